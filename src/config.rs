@@ -12,6 +12,7 @@ use crate::limits;
 use crate::places;
 use crate::redact::{Known, PrivateKind};
 use crate::say::{Message, Worded, did_you_mean, errors, together, why};
+use crate::sellers::{DeskKind, is_desk_url};
 use crate::text::clean_text;
 
 /// Everything that can be set.
@@ -34,6 +35,8 @@ pub struct Config {
     pub provider: Option<String>,
     /// How mail leaves.
     pub mail: MailConfig,
+    /// The ticket system that takes requests by its own interface.
+    pub desk: DeskConfig,
 }
 
 /// `keymend.settings/1`: the settings as a document.
@@ -118,6 +121,69 @@ impl Default for MailConfig {
             retries: 3,
             retry_wait: 5,
         }
+    }
+}
+
+/// The ticket system that takes requests by its own interface instead of mail.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DeskConfig {
+    /// Whose it is: the name of a provider or shop, or `admin`, `provider`, `shop`, `kaspersky` for anybody of that part.
+    pub of: Option<String>,
+    /// Which system it is.
+    pub kind: Option<DeskKind>,
+    /// Where its interface is; the login is sent there and nowhere else.
+    pub url: Option<String>,
+    /// The queue, project or group.
+    pub queue: Option<String>,
+    /// What it calls our fields, each as `OURS=THEIRS`.
+    pub fields: Vec<String>,
+    /// The login name; without one the password is a token.
+    pub user: Option<String>,
+    /// A file whose first line is the password or token.
+    pub password_file: Option<PathBuf>,
+    /// The name of an environment variable that holds it.
+    pub password_env: Option<String>,
+    /// A command, word by word without a shell, that prints it.
+    pub password_command: Vec<String>,
+    /// A file with the certificate of a private authority (PEM), trusted instead of the public ones.
+    pub ca_file: Option<PathBuf>,
+    /// Seconds to wait for an answer.
+    pub timeout: u64,
+    /// How often to try again where nothing can have arrived.
+    pub retries: u32,
+    /// Seconds before a new try, where the system names no other time.
+    pub retry_wait: u64,
+}
+
+impl Default for DeskConfig {
+    fn default() -> Self {
+        DeskConfig {
+            of: None,
+            kind: None,
+            url: None,
+            queue: None,
+            fields: Vec::new(),
+            user: None,
+            password_file: None,
+            password_env: None,
+            password_command: Vec::new(),
+            ca_file: None,
+            timeout: 30,
+            retries: 2,
+            retry_wait: 5,
+        }
+    }
+}
+
+impl DeskConfig {
+    /// Whether a login is set for an address: it is given to no other host.
+    #[must_use]
+    pub fn is_for(&self, url: &str) -> bool {
+        fn origin(url: &str) -> String {
+            url.split('/').take(3).collect::<Vec<_>>().join("/").to_lowercase()
+        }
+        self.url.as_deref().is_some_and(|own| origin(own) == origin(url))
     }
 }
 
@@ -253,8 +319,13 @@ impl Config {
     /// Refuses settings by which somebody else could have a program run, or trust another server, in our name.
     fn if_written_by_us(self, path: PathBuf) -> Result<Config, ConfigError> {
         let MailConfig { password_command, sendmail, password_file, ca_file, .. } = &self.mail;
-        let names_any =
-            !password_command.is_empty() || [sendmail, password_file, ca_file].into_iter().any(Option::is_some);
+        let DeskConfig { password_command: desk_command, password_file: desk_password, ca_file: desk_ca, url, .. } =
+            &self.desk;
+        let files = [sendmail, password_file, ca_file, desk_password, desk_ca];
+        let names_any = !password_command.is_empty()
+            || !desk_command.is_empty()
+            || files.into_iter().any(Option::is_some)
+            || url.is_some();
         match places::only_ours(&path) {
             Err(others) if names_any => Err(ConfigError::ChangedByOthers { path, others }),
             _ => Ok(self),
@@ -303,6 +374,7 @@ impl Config {
             serde_json::Value::Array(_) => value.split_whitespace().collect::<Vec<_>>().into(),
             serde_json::Value::Number(_) => number(value).ok_or_else(|| wrong(errors::not_a_number()))?,
             _ if value.is_empty() => serde_json::Value::Null,
+            _ if key == "desk.url" && !is_desk_url(value) => return Err(wrong(errors::seller_desk_url())),
             _ if key == "mail.port" => number(value).ok_or_else(|| wrong(errors::not_a_number()))?,
             _ => value.into(),
         };
@@ -370,10 +442,28 @@ mod tests {
             ("mail", "x", "no setting"),
             ("mail.port", "99999", "mail.port"),
             ("mail.security", "none", "mail.security"),
+            ("desk.url", "http://rt.example.org", "https://"),
+            ("desk.kind", "jira", "desk.kind"),
+            ("desk.password", "hunter2", "never kept"),
         ] {
             let error = Config::set(Some(&path), key, value).unwrap_err().to_string();
             assert!(error.contains(says) && !error.contains("hunter2"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_login_is_for_one_host_alone() {
+        let desk = DeskConfig { url: Some("https://desk.example.org:8443/rt".to_owned()), ..DeskConfig::default() };
+        assert!(desk.is_for("https://DESK.example.org:8443/other"));
+        for other in [
+            "https://desk.example.org/rt",
+            "http://desk.example.org:8443/rt",
+            "https://desk.example.org:8443.example.net/rt",
+            "https://desk.example.net:8443/rt",
+        ] {
+            assert!(!desk.is_for(other), "{other}");
+        }
+        assert!(!DeskConfig::default().is_for("https://desk.example.org"));
     }
 
     #[cfg(unix)]

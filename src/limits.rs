@@ -162,6 +162,7 @@ limits! {
         BUNDLE_BYTES: usize = 10 * MIB, Bytes, "a bundle, and a file in it", "a_leak_or_too_much_is_refused";
         REPLY_LINE_BYTES: u64 = (4 * KIB) as u64, Bytes, "a line of a mail server's reply", "a_reply_without_end_is_refused";
         REPLY_BYTES: usize = 64 * KIB, Bytes, "a mail server's reply", "a_reply_without_end_is_refused";
+        DESK_ANSWER_BYTES: u64 = MIB as u64, Bytes, "an answer of a ticket system", "an_answer_is_read_to_its_bound";
         PASSWORD_BYTES: u64 = (4 * KIB) as u64, Bytes, "a file with a password", "a_password_is_read_to_its_bound";
         PASSWORD_TIME: Duration = Duration::from_secs(120), Seconds, "a program that gives a password", "a_local_program_that_is_killed_or_stops_reading_may_have_sent_it";
     }

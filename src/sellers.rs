@@ -3,13 +3,17 @@
 //! No world-wide list exists, so a name that is not here stays free text. `providers.d/` in the
 //! configuration folder adds entries or replaces those with the same file name.
 
+mod desk;
+
+pub use desk::{DeskEntry, DeskKind, is_desk_url};
+
 use crate::say::{Message, Worded, errors, why};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::limits;
 use crate::places::read_own;
@@ -19,7 +23,7 @@ static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers::load(Path::new
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/providers");
 
 /// What an entry is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ProviderKind {
@@ -30,7 +34,7 @@ pub enum ProviderKind {
 }
 
 /// One provider or shop.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Provider {
     /// Its name.
@@ -62,6 +66,8 @@ pub struct Provider {
     pub language: Option<String>,
     /// The template that it wants, if not the common one.
     pub template: Option<String>,
+    /// Its ticket system, where that is known.
+    pub desk: Option<DeskEntry>,
     /// What is known of whether it still sells, with the time of that.
     pub status: Option<String>,
     /// What else a page says that helps whoever writes to it.
@@ -154,13 +160,19 @@ impl Providers {
         Ok(())
     }
 
-    /// Refuses entries that want a field which there is not.
+    /// Refuses entries that want a field which there is not, or name one to their ticket system.
     ///
     /// # Errors
     /// The first such entry, with the field.
-    pub fn check_fields(&self, is_field: impl Fn(&str) -> bool) -> Result<(), ProviderError> {
+    pub fn check_fields(
+        &self,
+        is_field: impl Fn(&str) -> bool,
+        is_label: impl Fn(&str) -> bool,
+    ) -> Result<(), ProviderError> {
         for (id, provider) in &self.0 {
-            if let Some(unknown) = provider.fields.iter().find(|field| !is_field(field)) {
+            let named = provider.desk.iter().flat_map(|desk| desk.fields.keys());
+            let mut unknown = provider.fields.iter().filter(|field| !is_field(field));
+            if let Some(unknown) = unknown.next().or_else(|| named.into_iter().find(|name| !is_label(name))) {
                 let problem = Box::new(errors::seller_unknown_field(unknown));
                 return Err(ProviderError::Entry { path: PathBuf::from(format!("{id}.toml")), problem });
             }
@@ -190,16 +202,110 @@ impl Providers {
         }
     }
 
+    /// Every entry with its short name.
+    pub fn all(&self) -> impl Iterator<Item = NamedProvider<'_>> {
+        self.0.iter().map(|(id, provider)| NamedProvider { id, provider })
+    }
+
+    /// What is wrong with the files of a folder, each of them by itself, and how many there are.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn check_folder(
+        folder: &Path,
+        names: impl Fn(&Providers) -> Result<(), ProviderError>,
+    ) -> Result<(usize, Vec<ProviderError>), ProviderError> {
+        let failed = |error| ProviderError::Read { path: folder.to_owned(), error };
+        let mut paths = Vec::new();
+        for entry in std::fs::read_dir(folder).map_err(failed)? {
+            paths.push(entry.map_err(failed)?.path());
+        }
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        paths.sort();
+        let check = |path: &PathBuf| {
+            let text = read_own(path, limits::SELLER_BYTES);
+            let text = text.map_err(|error| ProviderError::Read { path: path.clone(), error })?;
+            let mut one = Providers::default();
+            one.add(path, &text)?;
+            names(&one)
+        };
+        let complaints = paths.iter().filter_map(|path| check(path).err()).collect();
+        Ok((paths.len(), complaints))
+    }
+
     /// The names of all entries.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.values().map(|entry| entry.name.as_str())
     }
 }
 
+/// An entry with its short name.
+#[derive(Clone, Copy, Debug, Serialize, schemars::JsonSchema)]
+pub struct NamedProvider<'a> {
+    /// The short name, which is that of its file.
+    pub id: &'a str,
+    /// The entry.
+    pub provider: &'a Provider,
+}
+
+/// `keymend.providers/1`: entries of the directory.
+#[derive(Debug, Serialize, schemars::JsonSchema)]
+pub struct ProvidersDocument<'a> {
+    /// Always `keymend.providers/1`.
+    #[schemars(extend("const" = "keymend.providers/1"))]
+    schema: &'static str,
+    /// The entries, by their short names.
+    providers: Vec<NamedProvider<'a>>,
+}
+
+impl<'a> ProvidersDocument<'a> {
+    /// The document of the directory.
+    #[must_use]
+    pub fn new(providers: &'a Providers) -> ProvidersDocument<'a> {
+        ProvidersDocument { schema: "keymend.providers/1", providers: providers.all().collect() }
+    }
+
+    /// The document of one entry.
+    #[must_use]
+    pub fn of(entry: NamedProvider<'a>) -> ProvidersDocument<'a> {
+        ProvidersDocument { schema: "keymend.providers/1", providers: vec![entry] }
+    }
+}
+
 impl Provider {
+    /// How it is reached: by mail, on a page, or by telephone.
+    #[must_use]
+    pub fn contact(&self) -> Option<&str> {
+        let page = self.page.as_ref().or(self.site.as_ref());
+        self.mail.as_ref().or(page).or(self.telephone.first()).map(String::as_str)
+    }
+
+    /// The entry as a file holds it.
+    #[must_use]
+    pub fn to_toml(&self) -> String {
+        let mut text = String::new();
+        table(&serde_json::to_value(self).unwrap_or_default(), "", &mut text);
+        text
+    }
+
     /// The ways in which it is written, its name first.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.name.as_str()).chain(self.aliases.iter().map(String::as_str))
+    }
+}
+
+/// The lines of a table of TOML; a JSON text or list is one of TOML, and what is empty is left out.
+fn table(members: &serde_json::Value, name: &str, text: &mut String) {
+    use serde_json::Value;
+    let all = || members.as_object().into_iter().flatten();
+    let is_told = |value: &Value| !value.is_null() && value.as_array().is_none_or(|items| !items.is_empty());
+    for (key, value) in all().filter(|(_, value)| !value.is_object() && is_told(value)) {
+        text.push_str(&format!("{key} = {value}\n"));
+    }
+    for (key, value) in all().filter(|(_, value)| value.as_object().is_some_and(|members| !members.is_empty())) {
+        let name = if name.is_empty() { key.clone() } else { format!("{name}.{key}") };
+        text.push_str(&format!("\n[{name}]\n"));
+        table(value, &name, text);
     }
 }
 
@@ -228,6 +334,9 @@ fn complaint(provider: &Provider) -> Option<Message> {
     if !provider.language.iter().all(is_language) {
         return Some(errors::seller_language());
     }
+    if let Some(problem) = provider.desk.as_ref().and_then(DeskEntry::complaint) {
+        return Some(problem);
+    }
     if chrono::NaiveDate::parse_from_str(&provider.checked, "%Y-%m-%d").is_err() {
         return Some(errors::seller_checked());
     }
@@ -250,6 +359,16 @@ mod tests {
     }
 
     #[test]
+    fn an_entry_is_shown_as_a_file_that_says_the_same() {
+        for entry in Providers::built_in().all() {
+            assert_eq!(&toml::from_str::<Provider>(&entry.provider.to_toml()).unwrap(), entry.provider);
+        }
+        let own = "name = \"O\\\"wn\"\nkind = \"shop\"\nsource = \"https://example.org/\"\nchecked = \"2026-11-24\"\n\n[desk]\nkind = \"znuny\"\n\n[desk.fields]\nKeymend-Topic = \"Topic\"\n";
+        let entry: Provider = toml::from_str(own).unwrap();
+        assert_eq!(toml::from_str::<Provider>(&entry.to_toml()).unwrap(), entry);
+    }
+
+    #[test]
     fn no_two_entries_are_written_alike_and_every_field_exists() {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for (provider, written) in Providers::built_in().spellings() {
@@ -257,7 +376,7 @@ mod tests {
             assert!(other.is_none_or(|other| other == provider.name), "{written}: {other:?} and {}", provider.name);
         }
         assert!(Providers::built_in().0.len() >= 20);
-        let wrong = Providers::built_in().check_fields(|field| field == "order-number");
+        let wrong = Providers::built_in().check_fields(|field| field == "order-number", |_| true);
         assert!(wrong.unwrap_err().to_string().contains("no field"));
     }
 
@@ -272,6 +391,11 @@ mod tests {
             ("https://example.org/", "example.org", "source"),
             ("2026-11-24", "soon", "not a date"),
             ("name = \"Own\"", "name = \"Own\"\naliases = [\"\"]", "plain line"),
+            ("checked", "desk.kind = \"rt\"\ndesk.url = \"http://rt.example.org\"\nchecked", "https://"),
+            ("checked", "desk.kind = \"mail\"\ndesk.url = \"https://rt.example.org\"\nchecked", "no `url`"),
+            ("checked", "desk.kind = \"mail\"\ndesk.address = \"x\"\nchecked", "address"),
+            ("checked", "desk.kind = \"znuny\"\ndesk.queue = \"a\\nb\"\nchecked", "queue"),
+            ("checked", "desk.kind = \"znuny\"\ndesk.fields = { Keymend-Topic = \"a b\" }\nchecked", "a b"),
         ] {
             std::fs::write(folder.path().join("own.toml"), good.replace(from, to)).unwrap();
             let error = Providers::load(folder.path()).unwrap_err().to_string();

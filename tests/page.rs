@@ -322,7 +322,7 @@ fn it_ends_by_its_button_when_it_was_closed_and_when_nobody_is_there() {
     assert!(got.body.contains("Keymend has closed"), "{}", got.body);
     assert!(served.wait_for_end(Duration::from_secs(10)));
     assert_eq!(served.child.wait().unwrap().code(), Some(0));
-    assert!(served.stderr().contains("Keymend has ended"));
+    assert!(served.stderr().contains("Keymend has closed"));
 
     let mut closed = Served::entered(&["--closed-after", "1"]);
     let mut tab = closed.connect();

@@ -70,6 +70,35 @@ fn a_terminal_without_utf_8_gets_letters_that_it_has_and_no_question_mark_in_a_p
 }
 
 #[test]
+fn a_terminal_of_an_old_code_page_gets_its_own_letters_and_no_question_mark_in_a_code_or_a_path() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = "Жанна jörg/app-info.txt";
+    std::fs::create_dir_all(folder.path().join("Жанна jörg")).unwrap();
+    std::fs::write(folder.path().join(path), "License expired\n").unwrap();
+    for (locale, page, language, expected, place) in [
+        ("ru_RU.KOI8-R", encoding_rs::KOI8_R, "ru", "Не удалось проверить", "j\\u{f6}rg/app-info.txt"),
+        ("ru_RU.CP1251", encoding_rs::WINDOWS_1251, "ru", "Не удалось проверить", "j\\u{f6}rg/app-info.txt"),
+        ("de_DE.ISO-8859-1", encoding_rs::WINDOWS_1252, "de", "Nicht prüfbar", "jörg/app-info.txt"),
+        ("pl_PL.ISO-8859-2", encoding_rs::ISO_8859_2, "pl", "Nie udało się sprawdzić", "jörg/app-info.txt"),
+        ("ja_JP.eucJP", encoding_rs::EUC_JP, "ja", "確認できなかったもの", "/app-info.txt"),
+    ] {
+        let line = format!(
+            "stty cols 200; \"$0\" diagnose '{path}' --no-input --language {language}; exec \"$0\" ticket new --no-input --message 89479002 --to kaspersky --set new-code=ABCDE-12345-FGHJK-67890 --reveal new-code --another --language {language}"
+        );
+        let mut command = shell(folder.path(), &line);
+        command.env("TERM", "dumb").env("LC_ALL", locale).env_remove("LC_CTYPE");
+        // The session gives each byte as the character of its number.
+        let shown = spawn_command(command, Some(20_000)).unwrap().exp_eof().unwrap();
+        let bytes: Vec<u8> = shown.chars().map(|byte| u8::try_from(u32::from(byte)).unwrap()).collect();
+        let (shown, has_lost) = page.decode_without_bom_handling(&bytes);
+        assert!(!has_lost && shown.contains(expected), "{locale}: {shown}");
+        assert!(shown.contains(place) && shown.contains("ABCDE-12345-FGHJK-67890"), "{locale}: {shown}");
+        let fixed = shown.split_whitespace().filter(|word| word.contains("67890") || word.contains("app-info"));
+        assert!(fixed.clone().all(|word| !word.contains('?')), "{locale}: {shown}");
+    }
+}
+
+#[test]
 fn every_missing_field_is_asked_for_in_the_order_of_the_form() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = keymend(folder.path(), "ticket new --topic KM-101");

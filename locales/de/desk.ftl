@@ -82,7 +82,7 @@ desk-kss = { $code ->
     [c3] Renew wurde mit einem Enddatum gesendet, das vor dem jetzigen liegt. Korrigieren Sie das Datum.
     [c4] Das Abonnement ist schon endgültig gekündigt (HardCancel). Es braucht eine neue SubscriberId, und der Kunde bekommt einen neuen Code.
     [c5] Diese SubscriberId ist unbekannt. Prüfen Sie, ob es das richtige Konto ist und ob der Dienst je bestellt wurde.
-    [c6] Derselbe Auftrag wurde zweimal gesendet. Ignorieren Sie das, und sehen Sie mit GetInfo nach.
+    [c6] Derselbe Auftrag wurde zweimal gesendet. Ignorieren Sie diesen Fehler, und fragen Sie den Stand mit GetInfo ab.
     [c8] Ihr Vorrat an Aktivierungscodes ist leer. Fordern Sie bei Kaspersky neue an; der Kunde hat nichts falsch gemacht.
     [c9] Die Produkt-ID ist unbekannt. Korrigieren Sie Ihre Konfiguration.
     [c101] Die Laufzeit ist kürzer als 28 Tage. Wählen Sie eine längere.

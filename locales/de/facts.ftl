@@ -236,7 +236,7 @@ application-unstable = Ob die App meldet, dass sie instabil ist
 ## system
 
 system-clock_behind = Ob die Uhr falsch geht
-    .yes = Die Uhr dieses Computers geht nach: Sie liegt hinter einem Datum zurück, das bereits vergangen ist
+    .yes = Die Uhr dieses Computers geht nach: Sie zeigt ein Datum, das bereits vergangen ist
     .no = Die Uhr dieses Computers geht nicht nach
     .question = Sehen Datum und Uhrzeit dieses Computers falsch aus?
 system-name = Betriebssystem
@@ -344,3 +344,6 @@ source-windows-security-center = Windows-Sicherheitscenter
 source-avp-com-output = Ausgabe von avp.com
 source-exit-code = Exit-Code
 source-log = Protokoll
+source-inventory = Inventar
+source-the-settings = Einstellungen
+source-fleet-record = Datensatz

@@ -25,7 +25,7 @@ fleet-errors = Nicht lesbar
 fleet-fine = Alles in Ordnung
 fleet-ending = Laufen innerhalb von 30 Tagen ab
 fleet-days-left = Verbleibende Tage
-fleet-ends = Ablauf
+fleet-ends = Ablaufdatum
 fleet-product = Produkt
 fleet-place = Fundstelle
 fleet-why = Grund
@@ -56,6 +56,7 @@ fleet-past = { $days ->
    *[other] seit { $days } Tagen abgelaufen
 }
 fleet-cannot-tell = es ist zu wenig bekannt
+fleet-command-not-read = die Befehlszeile ist nicht lesbar; probieren Sie sie in einem Terminal aus
 fleet-status-ok = LIZENZ: OK
 fleet-status-warning = LIZENZ: WARNUNG
 fleet-status-critical = LIZENZ: KRITISCH
@@ -81,7 +82,19 @@ fleet-neither = Der Datensatz enthält weder Angaben noch eine Aufzeichnung.
 fleet-too-long = Der Datensatz hat { $size } Bytes. Keymend liest höchstens { $most } MiB. Teilen Sie ihn auf.
 fleet-broke-off = `{ $place }` bricht in Zeile { $line } ab ({ $why }). Die Zeilen davor wurden gelesen. Besorgen Sie die vollständige Datei und setzen Sie mit `--resume` fort, oder beginnen Sie neu.
 fleet-archive-broken = `{ $place }` ist kein vollständiges Archiv ({ $why }). Was davor steht, wurde gelesen. Kopieren oder erstellen Sie es noch einmal.
-fleet-too-deep = `{ $place }` liegt { $most } Ordner tief; so tief sucht Keymend nicht. Geben Sie diesen Pfad direkt an.
+fleet-too-deep = `{ $place }` liegt { $most } Ordner tief; so tief sucht Keymend nicht. Geben Sie diesen Pfad im Befehl selbst an, damit er gelesen wird.
 fleet-too-many-files = `{ $place }` hat mehr als { $most } Dateien. Der Rest wurde nicht gelesen. Teilen Sie den Ordner auf.
-fleet-not-followed = `{ $place }` ist ein Link, eine Pipe oder ein Gerät und wurde nicht gelesen. Geben Sie diesen Pfad direkt an.
+fleet-not-followed = `{ $place }` ist ein Link, eine Pipe oder ein Gerät und wurde nicht gelesen. Geben Sie diesen Pfad im Befehl selbst an, damit er gelesen wird.
 fleet-member-not-read = `{ $place }` wurde nicht gelesen. { $why }
+
+## Tabellen
+
+fleet-column-form = `{ $text }` sagt nicht, welche Spalte gemeint ist. Schreiben Sie etwa `key=Lizenzschlüssel`.
+fleet-no-such-column = `{ $name }` kann eine Spalte nicht enthalten. Möglich sind { $all } und die Namen aller Fakten.
+fleet-column-twice = `{ $text }` wiederholt, was schon angegeben ist.
+fleet-column-missing = `{ $file }` hat keine Spalte { $column }. Vorhanden sind { $columns }.
+fleet-no-column = Keymend weiß nicht, was die Spalten von `{ $file }` enthalten: { $columns }. Geben Sie es mit deren Namen an: { $example }.
+fleet-row-too-wide = Die Zeile hat { $cells } Zellen, die Tabelle { $columns } Spalten. Setzen Sie Text mit einem Trennzeichen in Anführungszeichen.
+fleet-quote-open = Ein Anführungszeichen in dieser Zeile wird nicht geschlossen. Schließen oder entfernen Sie es.
+fleet-row-too-long = Die Zeile ist größer als { $most } MiB. Teilen Sie sie auf.
+fleet-table-damaged = `{ $file }` ist beschädigt oder abgeschnitten. Die Zeilen davor wurden gelesen. Exportieren Sie die Datei erneut.

@@ -41,7 +41,7 @@ report-reason-too-large = zu groß
 report-reason-damaged = beschädigt
 report-reason-not-understood = nicht verstanden
 report-reason-older = älter
-report-aside = Auf diesem Computer ohne Kaspersky-App gefunden und nicht verwendet
+report-aside = Auf diesem Computer gefunden, aber nicht verwendet, weil keine Kaspersky-App vorhanden ist
 report-everything-known = Alles, was bekannt ist
 report-this-computer = dieser Computer
 
@@ -66,6 +66,7 @@ report-days-left =
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.
+report-machines = Computer: { $all }. Mit einem Problem: { $problems }. Nicht sicher: { $unsure }. In Ordnung: { $fine }.
 report-ends-in-days = { $days ->
     [0] Noch ist alles in Ordnung, aber die Lizenz läuft in weniger als einem Tag ab.
     [one] Noch ist alles in Ordnung, aber die Lizenz läuft in einem Tag ab.
@@ -79,7 +80,8 @@ report-steps-do-not-help = Wenn die Schritte nicht helfen:
 ## Was `explain` sagt
 
 report-code-heading = Falls das ein Aktivierungscode ist
-report-code-shape = Form: { $shape }. Auch ein Code in der richtigen Form kann ungültig sein.
+report-code-shape = Form: { $shape }.
+report-code-well-formed = Auch ein Code in der richtigen Form kann ungültig sein.
 report-understands-less = Keymend versteht Text nicht so gut wie sonst: { $damage }. Installieren Sie Keymend neu.
 report-unknown-code = { $code } gehört zu einer bekannten Art von Codes, aber die Bedeutung ist nicht veröffentlicht. Schicken Sie den Code mit dem genauen Wortlaut der Meldung an den Support.
 report-what-led-to-it = Was dazu geführt hat
@@ -91,7 +93,7 @@ report-not-sure = Nicht sicher. Der genaue Text oder Code auf dem Bildschirm wü
 report-not-a-licence-problem = Das ist kein Lizenzproblem.
 report-not-recognised = Nicht erkannt. Geben Sie den genauen Text oder Code vom Bildschirm an, oder führen Sie `keymend diagnose` mit einer Aufzeichnung aus.
 report-text-not-recognised = Dieser Text wurde nicht erkannt.
-report-which-is-closest = Das habe ich nicht verstanden. Was davon trifft am ehesten zu?
+report-which-is-closest = Keymend ist nicht sicher, was das bedeutet. Was davon trifft am ehesten zu?
 report-text-language = Sprache des Textes: { $language ->
     [ar] Arabisch
     [cs] Tschechisch

@@ -130,8 +130,8 @@ advice-older-product = { $product } is installed, but Keymend does not know its 
 advice-password-protected = The Kaspersky app is protected by a password. Ask the administrator.
 advice-avp-silent = `{ $file }` says nothing about the licence. Pass what `avp.com` said about the code.
 advice-avp-gone = There is no avp.com in the folder of the Kaspersky app: the app is only partly installed. Repair it.
-advice-control-silent = `{ $file }` has no value with a known label. Capture `kesl-control --app-info` with LC_ALL=C.
-advice-klnagchk-not-known = `{ $file }` has no label of klnagchk. Say what it is with `--as`.
+advice-control-silent = `{ $file }` has no value with a known label. Save the output of `kesl-control --app-info`, run with LC_ALL=C.
+advice-klnagchk-not-known = `{ $file }` does not look like output of klnagchk. Say what it is with `--as`.
 
 ## Windows and its registry
 
@@ -167,7 +167,7 @@ advice-held-binary = binary data
 advice-held-number = a number
 advice-held-text = a text
 advice-agent-without-app = Network Agent says that no Kaspersky app is installed to protect this computer. Install one.
-advice-security-providers = This Windows did not answer ({ $why }). Look under "Security providers" in Windows Security, and pass what it says with `--message`.
+advice-security-providers = Windows did not answer ({ $why }). Look under "Security providers" in Windows Security, and pass what it says with `--message`.
 
 ## Other things of this computer
 
@@ -191,6 +191,8 @@ advice-ksc-no-keys = `{ $file }` lists no licence key. Ask Security Center for `
 advice-ksc-no-event = None of the events in `{ $file }` is about a licence (events: { $events }).
 advice-ksc-too-many-keys = Only the first { $most } keys were read. Split the file.
 advice-ksc-too-many-devices = Only the first { $most } computers were read. Split the file.
+advice-ksc-counts = Security Center counts computers: { $expired } with an expired licence, { $expiring } with one that ends within 7 days. Ask for `LicenseKeys.AcquireKeyHosts` to see which.
+advice-ksc-no-counts = `{ $file }` holds no count of licences. Ask for `.1.3.6.1.4.1.23668.1093.1.1` with `snmpwalk -On`.
 
 ## GetSystemInfo
 

@@ -3,10 +3,10 @@
 ## One message
 
 desk-not-understood = Not understood
-desk-proof-machine = Proof: what was read on the customer's computer.
-desk-proof-documented = Proof: an error code or a text on the screen that Kaspersky documents.
+desk-proof-machine = Evidence: read on the customer's computer.
+desk-proof-documented = Evidence: an error code or a text on the screen that Kaspersky documents.
 desk-proof-stated = The request from Keymend says so; no evidence came with it.
-desk-proof-words = No proof, only the customer's own words. Confidence: { $percent } %.
+desk-proof-words = No evidence, only the customer's own words. Confidence: { $percent } %.
 # { $topic } is the id of a topic.
 desk-stated-otherwise = The request names `{ $topic }`, but the evidence says otherwise.
 # { $who } is a word such as "the provider" or "Kaspersky".
@@ -42,7 +42,7 @@ desk-same = { $by ->
 ## How a message was read
 
 desk-winmail = The attachment { $name } is in a format that only Outlook opens. Ask the customer to send the message as plain text.
-desk-letters-damaged = Some letters of this message are damaged, because it names the wrong character set.
+desk-letters-damaged = Some characters in this message are damaged, because the message names the wrong character set.
 desk-attachments-left = { $count ->
     [one] { $count } attachment was not looked at.
    *[other] { $count } attachments were not looked at.
@@ -52,7 +52,7 @@ desk-too-many-parts = The message has more than { $most } parts, so it was not r
 desk-no-text = The message is empty. Ask the customer to send it again.
 desk-row-too-long = This row is longer than { $most } MiB, so it was not read.
 desk-row-not-read = This row cannot be read. Check that it is a row of JSON or of a table with a column such as `text`.
-desk-not-a-mailbox = { $path } is no mailbox that Keymend knows. Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
+desk-not-a-mailbox = { $path } is not a mailbox that Keymend can read. Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
 desk-wanted-mailbox = Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
 desk-wanted-template = Name a template file.
 desk-template-wrong = The template { $path } cannot be used: { $error }. Correct it, or leave out `--template`.
@@ -92,22 +92,22 @@ desk-draft-codes = Please do not send us a whole activation code by email; its l
 desk-kss-heading = Codes of the subscription service, for the provider's help desk
 desk-kss-source = Known from public code of providers, not from a text by Kaspersky.
 desk-kss = { $code ->
-    [c1] Activate was sent, but this SubscriberId is already active. Ask with GetInfo, and give the customer the existing code again.
+    [c1] Activate was sent, but this SubscriberId is already active. Get the code with GetInfo, and give it to the customer again.
     [c2] This SubscriberId is not active yet. Send Activate.
-    [c3] Renew was sent with an end before the present end. Correct the date.
-    [c4] The subscription is already hard-cancelled. It needs a new SubscriberId, and the customer gets a new code.
+    [c3] Renew was sent with an expiry date that is earlier than the current one. Correct the date.
+    [c4] The subscription is already cancelled for good (HardCancel). It needs a new SubscriberId, and the customer gets a new code.
     [c5] This SubscriberId is not known. Check whether it is the right account, and whether the service was ever ordered.
-    [c6] The same order was sent twice. Ignore it, and look with GetInfo.
+    [c6] The same order was sent twice. Ignore this error, and check the status with GetInfo.
     [c8] Your pool of activation codes is empty. Ask Kaspersky for more; the customer has done nothing wrong.
     [c9] The product id is not known. Correct your configuration.
     [c101] The term is shorter than 28 days. Make it longer.
-    [c103] The start is in the future. Check the clock of your server, and let it start now.
-    [c105] The subscription is soft-cancelled and cannot be activated. Make a new order.
-    [c202] Renew was sent for a subscription without an end date. There is nothing to renew: look for a pause or an unpaid bill.
+    [c103] The start date is in the future. Check the clock of your server, and let the subscription start now.
+    [c105] The subscription is cancelled (SoftCancel) and cannot be activated. Make a new order.
+    [c202] Renew was sent for a subscription without an expiry date. There is nothing to renew: look for a pause or an unpaid bill.
     [c204] Renew was sent while the subscription is paused. Send Resume instead; the code stays the same.
-    [c303] A soft cancel was sent while the subscription is paused. Send Resume first, or cancel hard.
+    [c303] SoftCancel was sent while the subscription is paused. Send Resume first, or send HardCancel.
     [c304] The date of the cancellation is more than 14 days ago. Choose a later date.
-    [c401] Only a subscription without an end date can be paused.
+    [c401] Only a subscription without an expiry date can be paused.
     [c402] The subscription is already paused.
     [c501] Resume was sent, but the subscription is active. The problem is elsewhere: let the customer refresh the status on the device.
     [c601] Your contract does not allow this command.

@@ -242,7 +242,7 @@ application-unstable = Whether the app says that it is unstable
 ## system
 
 system-clock_behind = Whether the clock is wrong
-    .yes = The clock of this computer is slow: it shows a date before one that has already passed
+    .yes = The clock of this computer is slow: it shows a date that has already passed
     .no = The clock of this computer is not slow
     .question = Do the date and the time of this computer look wrong?
 system-name = Operating system
@@ -352,3 +352,6 @@ source-windows-security-center = Windows Security Center
 source-avp-com-output = output of avp.com
 source-exit-code = exit code
 source-log = log
+source-inventory = inventory
+source-the-settings = settings
+source-fleet-record = record

@@ -6,7 +6,7 @@ fleet-title = Kaspersky licences: { $records ->
 }
 fleet-checked = Checked on { $moment }.
 # In one line, after the records were written.
-fleet-in-one-line = Records: { $records }. Problems: { $problems }. Could not tell: { $unsure }. Could not be read: { $errors }. Licences that end within 30 days: { $ending }.
+fleet-in-one-line = Records: { $records }. Problems: { $problems }. Could not tell: { $unsure }. Could not be read: { $errors }. Licences that expire within 30 days: { $ending }.
 fleet-partly-read = Read only in part: { $count }. The column `error` says why.
 fleet-duplicates = Records that repeat an id: { $count }.
 fleet-earlier = The first { $count } records were written by the interrupted run and are not counted here.
@@ -14,14 +14,14 @@ fleet-earlier = The first { $count } records were written by the interrupted run
 ## Headings of tables and charts
 
 fleet-results = Results
-fleet-endings = When licences end
+fleet-endings = When licences expire
 fleet-topics = Findings
 fleet-products = Products
 fleet-versions = Versions
 fleet-providers = Providers
 fleet-keys = Licence keys
 fleet-groups = Groups
-fleet-soonest = Licences that end first
+fleet-soonest = Licences that expire first
 fleet-unread = What could not be read
 
 ## Columns
@@ -32,9 +32,9 @@ fleet-problems = Problems
 fleet-unsure = Could not tell
 fleet-errors = Could not be read
 fleet-fine = Nothing wrong
-fleet-ending = End within 30 days
+fleet-ending = Expire within 30 days
 fleet-days-left = Days left
-fleet-ends = Ends
+fleet-ends = Expiry date
 fleet-product = Product
 fleet-place = Where
 fleet-why = Why
@@ -42,9 +42,9 @@ fleet-why = Why
 fleet-and-more = and { $count } more
 fleet-line = { $source }, line { $line }
 
-## When licences end
+## When licences expire
 
-fleet-ended = Already ended
+fleet-ended = Already expired
 fleet-within = Within { $days } days
 fleet-later = Later
 fleet-unknown = Not known
@@ -76,6 +76,7 @@ fleet-past = { $days ->
    *[other] expired { $days } days ago
 }
 fleet-cannot-tell = too little is known
+fleet-command-not-read = the command line cannot be read; try it in a terminal
 # How the line begins: the service and its state, in capitals as monitoring systems show them.
 fleet-status-ok = LICENCE OK
 fleet-status-warning = LICENCE WARNING
@@ -101,8 +102,20 @@ fleet-facts-and-capture = The record has facts and a capture. Write only one of 
 fleet-neither = The record has neither facts nor a capture.
 fleet-too-long = The record has { $size } bytes. Keymend reads at most { $most } MiB. Split it.
 fleet-broke-off = `{ $place }` broke off in line { $line } ({ $why }). The lines before were read. Get the whole file and use `--resume`, or run again.
-fleet-archive-broken = `{ $place }` is not a whole archive ({ $why }). What comes before was read. Copy or create it again.
-fleet-too-deep = `{ $place }` is { $most } folders deep, where Keymend does not look. Name it itself.
+fleet-archive-broken = `{ $place }` is not a complete archive ({ $why }). What comes before was read. Copy or create it again.
+fleet-too-deep = `{ $place }` is { $most } folders deep, and Keymend does not look there. To have it read, name it in the command.
 fleet-too-many-files = `{ $place }` has more than { $most } files. The rest was not read. Split the folder.
-fleet-not-followed = `{ $place }` is a link, a pipe or a device and was not read. Name it itself.
+fleet-not-followed = `{ $place }` is a link, a pipe or a device and was not read. To have it read, name it in the command.
 fleet-member-not-read = `{ $place }` was not read. { $why }
+
+## Tables
+
+fleet-column-form = `{ $text }` does not say which column is meant. Write it like `key=License key`.
+fleet-no-such-column = `{ $name }` is nothing that a column can hold. The names are { $all }, and those of all facts.
+fleet-column-twice = `{ $text }` says a second time what was already said.
+fleet-column-missing = `{ $file }` has no column { $column }. Its columns are { $columns }.
+fleet-no-column = Keymend does not know what the columns of `{ $file }` hold: { $columns }. Say it with their names: { $example }.
+fleet-row-too-wide = The row has { $cells } cells and the table { $columns } columns. Put text with a separator in quotation marks.
+fleet-quote-open = A quotation mark in this row is never closed. Close it or remove it.
+fleet-row-too-long = The row has more than { $most } MiB. Split it.
+fleet-table-damaged = `{ $file }` is damaged or cut off. The rows before were read. Export it again.

@@ -33,7 +33,7 @@ help-page = Open Keymend in your browser: diagnosis, fix and request on one page
         keymend page                       the page opens in your browser
         keymend page app-info.txt          the same, for a capture
         keymend page --no-browser          prints the address to open, once, in a browser on this computer
-    .after = The page can be reached only from this computer, and only by the browser that opened it first. Keymend ends when you click "Close Keymend" on the page, two minutes after you close the page, or after thirty minutes without use.
+    .after = The page can be reached only from this computer, and only by the browser that opened it first. Keymend closes when you click "Close Keymend" on the page, two minutes after you close the page, or after thirty minutes without use.
 help-diagnose = Read captures, or this computer, and say what is wrong with the licence
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Save a capture of this computer without private values, to diagnose it elsewhere
@@ -66,12 +66,18 @@ help-ticket-send = Show a request, then send it by email
         keymend ticket send 3 --dry-run
         keymend ticket send 3 --yes
         keymend ticket send 3 --follow-up "The new code works on the second computer"
-    .after = Exit code 4: the request was not sent, or it is not certain; the draft is kept.
+    .after = Exit code 4: the request was not sent, or it is not certain whether it was; the draft is kept.
 help-ticket-export = Print an email draft, or write the bundle of evidence
     .examples =
         keymend ticket export 3 -o draft.eml
         keymend ticket export 3 --bundle -o evidence.zip
 help-ticket-close = Close a ticket; its folder stays
+help-ticket-status = Ask the help desk's ticket system what became of a request
+    .examples = keymend ticket status 3
+help-ticket-note = Note what the help desk answered, and its number
+    .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
+help-ticket-reopen = Open a closed ticket again
+    .examples = keymend ticket reopen 3
 help-redact = Remove private values from logs
     .examples =
         keymend redact kesl.log setup.log -o cleaned
@@ -92,6 +98,12 @@ help-topics-check = Check the catalogue, together with the topics of `--topics`
     .examples = keymend topics check --topics our-topics
 help-topics-new = Begin a topic: a file with blanks, which `topics check` lists until they are filled in
     .examples = keymend topics new code-rejected --dir our-topics
+help-providers = Show or check the directory of providers and shops
+help-providers-list = List the providers and shops, with those of your own folder
+help-providers-show = Show everything about one provider or shop, as its file says it
+    .examples = keymend providers show Rostelecom
+help-providers-check = Check the provider files of your own, each by itself
+    .examples = keymend providers check --dir our-providers
 help-templates = Check the layouts and languages of letters
 help-templates-check = Check them, with those of your own folder
     .examples = keymend templates check --dir our-letters
@@ -160,6 +172,14 @@ help-option-letter_language = The language of the letter (default: its addressee
 help-option-ticket-new-topic = The problem to write about (default: the first one found)
 help-option-another = Make a second ticket even if one about the same case is open
 help-option-ticket-list-all = Show all tickets, not only the newest 100; JSON always has them all
+help-option-find = Only tickets with this text: a customer, an addressee, a computer, a problem or a number
+help-option-state = Only tickets in this state
+help-option-sort = What the tickets are sorted by
+help-option-ticket = The ticket
+help-option-answer = What the help desk answered
+help-option-their_number = The number that the help desk has given the ticket
+help-option-provider_name = Its name, or the name of its file
+help-option-providers-check-dir = The folder to check (default: `providers.d` beside the settings)
 help-option-bundle = Write the bundle of evidence instead of the draft
 help-option-ticket-send-dry_run = Print the whole message and send nothing
 help-option-yes = Send without asking
@@ -210,10 +230,11 @@ help-option-columns = Write flat records: the columns of `keymend schema fleet-c
 help-option-fleet-format = A line for each record (`jsonl`, `csv`), or only the summary
 help-option-summary = Also write the summary to this file: .html, .md, .json, or text
 help-option-resume = Continue an interrupted run; needs `-o`
+help-option-table = What a column of a table holds, such as `key="License key"`; may be repeated
 help-option-before = The earlier capture, or the lines of the earlier run
 help-option-after = The later one
 help-option-compare-exit_zero = Exit with 0 even if something is worse than before
-help-option-warn_days = Warn if the licence ends within this many days, such as 30,7: a warning from the first number on, critical from the second
+help-option-warn_days = Warn if the licence expires within this many days, such as 30,7: a warning from the first number on, critical from the second
 
 help-desk = Read what came in at a help desk
 help-desk-open = Show what a message is about, for the agent who answers it

@@ -104,7 +104,7 @@ page-agree-first = Tick the box first; nothing was done.
 page-not-a-code = That is not an activation code: it has four groups of five letters and digits. Nothing was run.
 page-ended-well = `{ $command }` ended without an error.
 page-ended-with-error = `{ $command }` ended with error { $code }.
-page-ended-early = `{ $command }` did not end by itself and was stopped.
+page-ended-early = `{ $command }` did not finish and was stopped.
 # Read aloud before a step.
 page-done-mark = Done:
 page-skipped-mark = Not done:
@@ -118,7 +118,7 @@ page-run-out = There are no more steps, and the problem is still there
 page-what-else = Write to support: everything you tried is put into the request.
 page-next-problem = Try the next problem
 page-restart = Start these steps over
-page-stop-text = You can stop at any time. Your place is saved, and Keymend continues there the next time.
+page-stop-text = You can stop at any time. Your progress is saved, and Keymend continues there the next time.
 
 ## A request to support
 
@@ -138,7 +138,7 @@ page-because-provider = Your provider manages the subscription, and only they ca
 page-because-administrator = An administrator manages the licence of this computer.
 page-because-kaspersky-sold = You bought the licence from Kaspersky itself.
 page-change-addressee = Send it to somebody else, or write it in another language
-page-addressee-label = Receiver
+page-addressee-label = Recipient
 page-provider-label = Name of the provider or shop
 page-mail-label = Their email address
 page-letter-language = Language of the request
@@ -156,7 +156,7 @@ page-more-title = Add something else (optional)
 page-give-in-full = Give this code in full, in this request only
 page-save-fields = Save
 page-preview-title = How it will arrive
-page-preview-text = This is the whole text. Private values are replaced by stand-ins.
+page-preview-text = This is the whole text. Private values are replaced by placeholders.
 page-subject = Subject:
 page-copy-all = Copy the whole text
 page-attachments-title = What goes with it
@@ -171,7 +171,7 @@ page-lines-dropped = { $count ->
     [one] one line was left out
    *[other] { $count } lines were left out
 }
-page-wanted-title = They also want
+page-wanted-title = They also ask for
 page-attach-label = Attach files
 page-attach-hint = Private values are taken out of text files. A photo is attached only after you have agreed to it.
 page-attach-button = Attach

@@ -47,7 +47,7 @@ report-reason-too-large = too large
 report-reason-damaged = damaged
 report-reason-not-understood = not understood
 report-reason-older = older
-report-aside = Seen on this computer, which has no Kaspersky app, and not used
+report-aside = Seen on this computer, but not used, because it has no Kaspersky app
 report-everything-known = Everything that is known
 report-this-computer = this computer
 
@@ -62,7 +62,7 @@ report-save-text-first = Your text is too long to repeat in a command: save the 
 report-cannot-tell = Cannot tell: too little is known about the licence.
 report-too-little-known = Too little is known about the licence.
 report-nothing-wrong = Nothing is wrong: { $title }.
-report-ends-on = The licence ends on { $day }.
+report-ends-on = The licence expires on { $day }.
 report-may-come-until = It may take until { $moment }.
 report-days-left =
     { $count ->
@@ -71,7 +71,8 @@ report-days-left =
     }
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
 report-problem = Problem: { $title }.
-report-ends-today = The licence ends today.
+report-ends-today = The licence expires today.
+report-machines = Computers: { $all }. With a problem: { $problems }. Not certain: { $unsure }. In order: { $fine }.
 report-ends-in-days = { $days ->
     [0] Nothing is wrong yet, but the licence expires in less than a day.
     [one] Nothing is wrong yet, but the licence expires in { $days } day.
@@ -86,7 +87,8 @@ report-steps-do-not-help = If the steps do not help:
 ## What `explain` says
 
 report-code-heading = If this is an activation code
-report-code-shape = Shape: { $shape }. Being well-formed does not make it valid.
+report-code-shape = Form: { $shape }.
+report-code-well-formed = A code of the correct form can still be invalid.
 report-understands-less = Keymend cannot understand words as well as usual: { $damage }. Install it again.
 report-unknown-code = { $code } is a code of a known kind, but its meaning is not published. Send it to support with the exact text that was shown.
 report-what-led-to-it = What led to it
@@ -98,7 +100,7 @@ report-not-sure = Not sure. The exact text or code on the screen, or `keymend di
 report-not-a-licence-problem = This is not a licence problem.
 report-not-recognised = Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture.
 report-text-not-recognised = This text is not recognised.
-report-which-is-closest = I did not understand. Which of these is closest?
+report-which-is-closest = Keymend is not sure what this means. Which of these is closest?
 report-text-language = The text is in { $language ->
     [ar] Arabic
     [cs] Czech

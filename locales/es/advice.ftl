@@ -187,6 +187,8 @@ advice-ksc-no-keys = `{ $file }` no incluye ninguna clave de licencia. Solicite 
 advice-ksc-no-event = Ninguno de los eventos de `{ $file }` trata de una licencia (eventos: { $events }).
 advice-ksc-too-many-keys = Solo se han leído las primeras { $most } claves. Divida el archivo.
 advice-ksc-too-many-devices = Solo se han leído los primeros { $most } equipos. Divida el archivo.
+advice-ksc-counts = Security Center cuenta equipos: { $expired } con la licencia caducada, { $expiring } con una que termina en los próximos 7 días. Solicite `LicenseKeys.AcquireKeyHosts` para ver cuáles son.
+advice-ksc-no-counts = `{ $file }` no contiene ningún recuento de licencias. Consulte `.1.3.6.1.4.1.23668.1093.1.1` con `snmpwalk -On`.
 
 ## GetSystemInfo
 

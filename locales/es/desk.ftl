@@ -82,7 +82,7 @@ desk-kss = { $code ->
     [c3] Se envió Renew con una fecha de fin anterior a la actual. Corrija la fecha.
     [c4] La suscripción ya está cancelada de forma definitiva (HardCancel). Hace falta un SubscriberId nuevo, y el cliente recibe un código nuevo.
     [c5] No se conoce este SubscriberId. Compruebe si es la cuenta correcta y si el servicio se contrató alguna vez.
-    [c6] El mismo pedido se envió dos veces. Ignórelo y consulte con GetInfo.
+    [c6] El mismo pedido se envió dos veces. Ignore este error y consulte el estado con GetInfo.
     [c8] Su reserva de códigos de activación está vacía. Pida más a Kaspersky; el cliente no ha hecho nada mal.
     [c9] No se conoce el identificador del producto. Corrija su configuración.
     [c101] El período es inferior a 28 días. Alárguelo.

@@ -236,7 +236,7 @@ application-unstable = Aviso de inestabilidad de la aplicación
 ## system
 
 system-clock_behind = Reloj incorrecto
-    .yes = El reloj de este equipo está atrasado: marca una fecha anterior a otra que ya ha pasado
+    .yes = El reloj de este equipo está atrasado: marca una fecha que ya ha pasado
     .no = El reloj de este equipo no está atrasado
     .question = ¿Parecen incorrectas la fecha y la hora de este equipo?
 system-name = Sistema operativo
@@ -344,3 +344,6 @@ source-windows-security-center = Centro de seguridad de Windows
 source-avp-com-output = salida de avp.com
 source-exit-code = código de salida
 source-log = registro
+source-inventory = inventario
+source-the-settings = configuración
+source-fleet-record = registro

@@ -25,7 +25,7 @@ fleet-errors = No se pudieron leer
 fleet-fine = Todo en orden
 fleet-ending = Caducan en 30 días
 fleet-days-left = Días restantes
-fleet-ends = Caducidad
+fleet-ends = Fecha de caducidad
 fleet-product = Producto
 fleet-place = Lugar
 fleet-why = Motivo
@@ -56,6 +56,7 @@ fleet-past = { $days ->
    *[other] caducó hace { $days } días
 }
 fleet-cannot-tell = se sabe muy poco
+fleet-command-not-read = no se puede leer la línea de comandos; pruébela en un terminal
 fleet-status-ok = LICENCIA OK
 fleet-status-warning = LICENCIA ADVERTENCIA
 fleet-status-critical = LICENCIA CRÍTICA
@@ -81,7 +82,19 @@ fleet-neither = El registro no tiene datos ni captura.
 fleet-too-long = El registro tiene { $size } bytes. Keymend lee como máximo { $most } MiB. Divídalo.
 fleet-broke-off = `{ $place }` se interrumpe en la línea { $line } ({ $why }). Las líneas anteriores se han leído. Consiga el archivo completo y use `--resume`, o empiece de nuevo.
 fleet-archive-broken = `{ $place }` no es un archivo comprimido completo ({ $why }). Lo anterior se ha leído. Cópielo o créelo de nuevo.
-fleet-too-deep = `{ $place }` está a { $most } carpetas de profundidad, donde Keymend no busca. Indíquelo directamente.
+fleet-too-deep = `{ $place }` está a { $most } carpetas de profundidad, donde Keymend no busca. Para que se lea, indique esta ruta en el comando.
 fleet-too-many-files = `{ $place }` tiene más de { $most } archivos. El resto no se ha leído. Divida la carpeta.
-fleet-not-followed = `{ $place }` es un enlace, una tubería o un dispositivo y no se ha leído. Indíquelo directamente.
+fleet-not-followed = `{ $place }` es un enlace, una tubería o un dispositivo y no se ha leído. Para que se lea, indique esta ruta en el comando.
 fleet-member-not-read = `{ $place }` no se ha leído. { $why }
+
+## Tablas
+
+fleet-column-form = `{ $text }` no indica a qué columna se refiere. Escríbalo como `key=Clave de licencia`.
+fleet-no-such-column = Una columna no puede contener `{ $name }`. Los nombres son { $all } y los de todos los datos.
+fleet-column-twice = `{ $text }` repite algo que ya se ha indicado.
+fleet-column-missing = `{ $file }` no tiene la columna { $column }. Sus columnas son { $columns }.
+fleet-no-column = Keymend no sabe qué contienen las columnas de `{ $file }`: { $columns }. Indíquelo con sus nombres: { $example }.
+fleet-row-too-wide = La fila tiene { $cells } celdas y la tabla { $columns } columnas. Ponga entre comillas el texto que contenga un separador.
+fleet-quote-open = Una comilla de esta fila no se cierra. Ciérrela o elimínela.
+fleet-row-too-long = La fila tiene más de { $most } MiB. Divídala.
+fleet-table-damaged = `{ $file }` está dañado o cortado. Las filas anteriores se han leído. Expórtelo de nuevo.

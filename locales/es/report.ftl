@@ -41,7 +41,7 @@ report-reason-too-large = tamaño excesivo
 report-reason-damaged = contenido dañado
 report-reason-not-understood = contenido no reconocido
 report-reason-older = datos más antiguos
-report-aside = Visto en este equipo, que no tiene ninguna aplicación de Kaspersky, y no utilizado
+report-aside = Visto en este equipo, pero no utilizado, porque no tiene ninguna aplicación de Kaspersky
 report-everything-known = Todo lo que se sabe
 report-this-computer = este equipo
 
@@ -64,6 +64,7 @@ report-days-left =
        *[other] Quedan { $count } días.
     }
 report-ends-today = La licencia caduca hoy.
+report-machines = Equipos: { $all }. Con un problema: { $problems }. Sin certeza: { $unsure }. En orden: { $fine }.
 report-ends-in-days = { $days ->
     [0] Todavía no hay ningún problema, pero la licencia caduca en menos de un día.
     [one] Todavía no hay ningún problema, pero la licencia caduca en { $days } día.
@@ -79,7 +80,8 @@ report-steps-do-not-help = Si los pasos no solucionan el problema:
 ## Lo que dice `explain`
 
 report-code-heading = Si se trata de un código de activación
-report-code-shape = Forma: { $shape }. Que la forma sea correcta no significa que el código sea válido.
+report-code-shape = Forma: { $shape }.
+report-code-well-formed = Que la forma sea correcta no significa que el código sea válido.
 report-understands-less = Keymend no puede entender los textos tan bien como de costumbre: { $damage }. Vuelva a instalar Keymend.
 report-unknown-code = { $code } es un código de un tipo conocido, pero su significado no se ha publicado. Envíelo al soporte con el texto exacto que se mostró.
 report-what-led-to-it = Qué ha llevado a este resultado

@@ -187,6 +187,8 @@ advice-ksc-no-keys = `{ $file }` ne mentionne aucune clé de licence. Demandez `
 advice-ksc-no-event = Aucun des événements de `{ $file }` ne concerne une licence (événements : { $events }).
 advice-ksc-too-many-keys = Seules les { $most } premières clés ont été lues. Divisez le fichier.
 advice-ksc-too-many-devices = Seuls les { $most } premiers ordinateurs ont été lus. Divisez le fichier.
+advice-ksc-counts = Security Center compte des ordinateurs : { $expired } avec une licence expirée, { $expiring } avec une licence qui se termine dans les 7 jours. Demandez `LicenseKeys.AcquireKeyHosts` pour savoir lesquels.
+advice-ksc-no-counts = `{ $file }` ne contient aucun décompte de licences. Interrogez `.1.3.6.1.4.1.23668.1093.1.1` avec `snmpwalk -On`.
 
 ## GetSystemInfo
 

@@ -82,7 +82,7 @@ desk-kss = { $code ->
     [c3] Renew a été envoyé avec une date de fin antérieure à la date de fin actuelle. Corrigez la date.
     [c4] L'abonnement est déjà résilié définitivement (HardCancel). Il faut un nouveau SubscriberId, et le client reçoit un nouveau code.
     [c5] Ce SubscriberId est inconnu. Vérifiez s'il s'agit du bon compte et si le service a été commandé.
-    [c6] La même commande a été envoyée deux fois. Ignorez-la et vérifiez avec GetInfo.
+    [c6] La même commande a été envoyée deux fois. Ignorez cette erreur et vérifiez l'état avec GetInfo.
     [c8] Votre réserve de codes d'activation est vide. Demandez-en à Kaspersky ; le client n'y est pour rien.
     [c9] L'identifiant du produit est inconnu. Corrigez votre configuration.
     [c101] La durée est inférieure à 28 jours. Allongez-la.

@@ -236,7 +236,7 @@ application-unstable = Instabilité signalée par l'application
 ## system
 
 system-clock_behind = Horloge incorrecte
-    .yes = L'horloge de cet ordinateur est en retard : elle indique une date antérieure à une date déjà passée
+    .yes = L'horloge de cet ordinateur est en retard : elle indique une date déjà passée
     .no = L'horloge de cet ordinateur n'est pas en retard
     .question = La date et l'heure de cet ordinateur semblent-elles incorrectes ?
 system-name = Système d'exploitation
@@ -344,3 +344,6 @@ source-windows-security-center = Centre de sécurité Windows
 source-avp-com-output = sortie d'avp.com
 source-exit-code = code de sortie
 source-log = journal
+source-inventory = inventaire
+source-the-settings = paramètres
+source-fleet-record = enregistrement

@@ -25,7 +25,7 @@ fleet-errors = Illisibles
 fleet-fine = Rien à signaler
 fleet-ending = Expirent sous 30 jours
 fleet-days-left = Jours restants
-fleet-ends = Expiration
+fleet-ends = Date d'expiration
 fleet-product = Produit
 fleet-place = Emplacement
 fleet-why = Raison
@@ -56,6 +56,7 @@ fleet-past = { $days ->
    *[other] expirée depuis { $days } jours
 }
 fleet-cannot-tell = trop peu d'informations
+fleet-command-not-read = la ligne de commande ne peut pas être lue ; essayez-la dans un terminal
 fleet-status-ok = LICENCE OK
 fleet-status-warning = LICENCE AVERTISSEMENT
 fleet-status-critical = LICENCE CRITIQUE
@@ -81,7 +82,19 @@ fleet-neither = L'enregistrement ne contient ni informations ni collecte.
 fleet-too-long = L'enregistrement a { $size } octets. Keymend lit au plus { $most } Mio. Divisez-le.
 fleet-broke-off = `{ $place }` s'interrompt à la ligne { $line } ({ $why }). Les lignes précédentes ont été lues. Procurez-vous le fichier entier et utilisez `--resume`, ou recommencez.
 fleet-archive-broken = `{ $place }` n'est pas une archive complète ({ $why }). Ce qui précède a été lu. Copiez-la ou créez-la de nouveau.
-fleet-too-deep = `{ $place }` se trouve à { $most } dossiers de profondeur, où Keymend ne cherche pas. Indiquez-le directement.
+fleet-too-deep = `{ $place }` se trouve à { $most } dossiers de profondeur, où Keymend ne cherche pas. Pour le faire lire, indiquez ce chemin dans la commande.
 fleet-too-many-files = `{ $place }` contient plus de { $most } fichiers. Le reste n'a pas été lu. Divisez le dossier.
-fleet-not-followed = `{ $place }` est un lien, un tube ou un périphérique et n'a pas été lu. Indiquez-le directement.
+fleet-not-followed = `{ $place }` est un lien, un tube ou un périphérique et n'a pas été lu. Pour le faire lire, indiquez ce chemin dans la commande.
 fleet-member-not-read = `{ $place }` n'a pas été lu. { $why }
+
+## Tableaux
+
+fleet-column-form = `{ $text }` n'indique pas de quelle colonne il s'agit. Écrivez par exemple `key=Clé de licence`.
+fleet-no-such-column = Une colonne ne peut pas contenir `{ $name }`. Les noms sont { $all }, ainsi que ceux de tous les faits.
+fleet-column-twice = `{ $text }` répète ce qui a déjà été indiqué.
+fleet-column-missing = `{ $file }` n'a pas de colonne { $column }. Ses colonnes sont { $columns }.
+fleet-no-column = Keymend ne sait pas ce que contiennent les colonnes de `{ $file }` : { $columns }. Indiquez-le avec leurs noms : { $example }.
+fleet-row-too-wide = La ligne a { $cells } cellules et le tableau { $columns } colonnes. Mettez entre guillemets le texte qui contient un séparateur.
+fleet-quote-open = Un guillemet de cette ligne n'est jamais fermé. Fermez-le ou supprimez-le.
+fleet-row-too-long = La ligne dépasse { $most } Mio. Divisez-la.
+fleet-table-damaged = `{ $file }` est endommagé ou coupé. Les lignes précédentes ont été lues. Exportez-le de nouveau.

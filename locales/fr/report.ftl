@@ -41,7 +41,7 @@ report-reason-too-large = taille trop importante
 report-reason-damaged = contenu endommagé
 report-reason-not-understood = contenu non reconnu
 report-reason-older = données plus anciennes
-report-aside = Vu sur cet ordinateur, qui n'a pas d'application Kaspersky, et non pris en compte
+report-aside = Vu sur cet ordinateur, mais non pris en compte, car il n'a pas d'application Kaspersky
 report-everything-known = Tout ce qui est connu
 report-this-computer = cet ordinateur
 
@@ -72,7 +72,8 @@ report-steps-do-not-help = Si les étapes ne suffisent pas :
 ## Ce que dit `explain`
 
 report-code-heading = S'il s'agit d'un code d'activation
-report-code-shape = Forme : { $shape }. Une forme correcte ne signifie pas que le code est valable.
+report-code-shape = Forme : { $shape }.
+report-code-well-formed = Une forme correcte ne signifie pas que le code est valable.
 report-understands-less = Keymend comprend les textes moins bien que d'habitude : { $damage }. Réinstallez Keymend.
 report-unknown-code = { $code } est un code d'un type connu, mais sa signification n'est pas publiée. Envoyez-le au support avec le texte exact qui s'est affiché.
 report-what-led-to-it = Ce qui mène à cette conclusion
@@ -131,6 +132,7 @@ report-finding-possible = { $title } ({ $code } { $id }) (possible)
 
 report-quoted = « { $words } »
 report-ends-today = La licence expire aujourd'hui.
+report-machines = Ordinateurs : { $all }. Avec un problème : { $problems }. Incertains : { $unsure }. En ordre : { $fine }.
 report-ends-in-days = { $days ->
     [0] Tout va encore bien, mais la licence expire dans moins d'un jour.
     [one] Tout va encore bien, mais la licence expire dans { $days } jour.

@@ -187,6 +187,8 @@ advice-ksc-no-keys = `{ $file }` non elenca alcuna chiave di licenza. Richiedere
 advice-ksc-no-event = Nessuno degli eventi in `{ $file }` riguarda una licenza (eventi: { $events }).
 advice-ksc-too-many-keys = Sono state lette solo le prime { $most } chiavi. Dividere il file.
 advice-ksc-too-many-devices = Sono stati letti solo i primi { $most } computer. Dividere il file.
+advice-ksc-counts = Security Center conta i computer: { $expired } con licenza scaduta, { $expiring } con una licenza che termina entro 7 giorni. Richiedere `LicenseKeys.AcquireKeyHosts` per sapere quali sono.
+advice-ksc-no-counts = `{ $file }` non contiene alcun conteggio di licenze. Interrogare `.1.3.6.1.4.1.23668.1093.1.1` con `snmpwalk -On`.
 
 ## GetSystemInfo
 

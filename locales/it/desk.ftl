@@ -82,7 +82,7 @@ desk-kss = { $code ->
     [c3] È stato inviato Renew con una data di fine precedente a quella attuale. Correggere la data.
     [c4] L'abbonamento è già annullato in modo definitivo (HardCancel). Serve un nuovo SubscriberId, e il cliente riceve un nuovo codice.
     [c5] Questo SubscriberId non è noto. Verificare se è l'account giusto e se il servizio è mai stato ordinato.
-    [c6] Lo stesso ordine è stato inviato due volte. Ignorarlo e verificare con GetInfo.
+    [c6] Lo stesso ordine è stato inviato due volte. Ignorare questo errore e verificare lo stato con GetInfo.
     [c8] La scorta di codici di attivazione è vuota. Chiederne altri a Kaspersky; il cliente non ha sbagliato nulla.
     [c9] L'ID del prodotto non è noto. Correggere la configurazione.
     [c101] Il periodo è inferiore a 28 giorni. Allungarlo.

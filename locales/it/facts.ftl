@@ -236,7 +236,7 @@ application-unstable = Instabilità segnalata dall'app
 ## system
 
 system-clock_behind = Orologio sbagliato
-    .yes = L'orologio di questo computer è in ritardo: indica una data precedente a una data già passata
+    .yes = L'orologio di questo computer è in ritardo: indica una data già passata
     .no = L'orologio di questo computer non è in ritardo
     .question = La data e l'ora di questo computer sembrano sbagliate?
 system-name = Sistema operativo
@@ -344,3 +344,6 @@ source-windows-security-center = Centro sicurezza di Windows
 source-avp-com-output = output di avp.com
 source-exit-code = codice di uscita
 source-log = registro
+source-inventory = inventario
+source-the-settings = impostazioni
+source-fleet-record = record

@@ -25,7 +25,7 @@ fleet-errors = Non leggibili
 fleet-fine = Tutto in ordine
 fleet-ending = Scadono entro 30 giorni
 fleet-days-left = Giorni rimanenti
-fleet-ends = Scadenza
+fleet-ends = Data di scadenza
 fleet-product = Prodotto
 fleet-place = Posizione
 fleet-why = Motivo
@@ -56,6 +56,7 @@ fleet-past = { $days ->
    *[other] scaduta da { $days } giorni
 }
 fleet-cannot-tell = si sa troppo poco
+fleet-command-not-read = impossibile leggere la riga di comando; provarla in un terminale
 fleet-status-ok = LICENZA OK
 fleet-status-warning = LICENZA AVVISO
 fleet-status-critical = LICENZA CRITICA
@@ -81,7 +82,19 @@ fleet-neither = Il record non contiene né informazioni né una raccolta.
 fleet-too-long = Il record ha { $size } byte. Keymend legge al massimo { $most } MiB. Dividerlo.
 fleet-broke-off = `{ $place }` si interrompe alla riga { $line } ({ $why }). Le righe precedenti sono state lette. Procurarsi il file completo e usare `--resume`, oppure ricominciare.
 fleet-archive-broken = `{ $place }` non è un archivio completo ({ $why }). Ciò che precede è stato letto. Copiarlo o crearlo di nuovo.
-fleet-too-deep = `{ $place }` si trova a { $most } cartelle di profondità, dove Keymend non cerca. Indicarlo direttamente.
+fleet-too-deep = `{ $place }` si trova a { $most } cartelle di profondità, dove Keymend non cerca. Per farlo leggere, indicare questo percorso nel comando.
 fleet-too-many-files = `{ $place }` contiene più di { $most } file. Il resto non è stato letto. Dividere la cartella.
-fleet-not-followed = `{ $place }` è un collegamento, una pipe o un dispositivo e non è stato letto. Indicarlo direttamente.
+fleet-not-followed = `{ $place }` è un collegamento, una pipe o un dispositivo e non è stato letto. Per farlo leggere, indicare questo percorso nel comando.
 fleet-member-not-read = `{ $place }` non è stato letto. { $why }
+
+## Tabelle
+
+fleet-column-form = `{ $text }` non indica quale colonna si intende. Scrivere ad esempio `key=Chiave di licenza`.
+fleet-no-such-column = Una colonna non può contenere `{ $name }`. I nomi sono { $all } e quelli di tutti i dati.
+fleet-column-twice = `{ $text }` ripete quanto già indicato.
+fleet-column-missing = `{ $file }` non ha la colonna { $column }. Le sue colonne sono { $columns }.
+fleet-no-column = Keymend non sa che cosa contengono le colonne di `{ $file }`: { $columns }. Indicarlo con i loro nomi: { $example }.
+fleet-row-too-wide = La riga ha { $cells } celle e la tabella { $columns } colonne. Mettere tra virgolette il testo che contiene un separatore.
+fleet-quote-open = Una virgoletta di questa riga non viene chiusa. Chiuderla o eliminarla.
+fleet-row-too-long = La riga supera { $most } MiB. Dividerla.
+fleet-table-damaged = `{ $file }` è danneggiato o troncato. Le righe precedenti sono state lette. Esportarlo di nuovo.

@@ -41,7 +41,7 @@ report-reason-too-large = dimensioni eccessive
 report-reason-damaged = contenuto danneggiato
 report-reason-not-understood = contenuto non riconosciuto
 report-reason-older = dati meno recenti
-report-aside = Rilevato su questo computer, che non ha alcuna app Kaspersky, e non utilizzato
+report-aside = Rilevato su questo computer, ma non utilizzato, perché non ha alcuna app Kaspersky
 report-everything-known = Tutto ciò che è noto
 report-this-computer = questo computer
 
@@ -72,7 +72,8 @@ report-steps-do-not-help = Se i passaggi non bastano:
 ## Che cosa dice `explain`
 
 report-code-heading = Se si tratta di un codice di attivazione
-report-code-shape = Forma: { $shape }. Una forma corretta non significa che il codice sia valido.
+report-code-shape = Forma: { $shape }.
+report-code-well-formed = Una forma corretta non significa che il codice sia valido.
 report-understands-less = Keymend capisce i testi meno bene del solito: { $damage }. Reinstallare Keymend.
 report-unknown-code = { $code } è un codice di un tipo noto, ma il suo significato non è pubblicato. Inviarlo all'assistenza insieme al testo esatto visualizzato.
 report-what-led-to-it = Che cosa ha portato a questa conclusione
@@ -131,6 +132,7 @@ report-finding-possible = { $title } ({ $code } { $id }) (possibile)
 
 report-quoted = «{ $words }»
 report-ends-today = La licenza scade oggi.
+report-machines = Computer: { $all }. Con un problema: { $problems }. Incerti: { $unsure }. In ordine: { $fine }.
 report-ends-in-days = { $days ->
     [0] Per ora è tutto a posto, ma la licenza scade tra meno di un giorno.
     [one] Per ora è tutto a posto, ma la licenza scade tra { $days } giorno.

@@ -187,6 +187,8 @@ advice-ksc-no-keys = `{ $file }` にライセンスキーがありません。Se
 advice-ksc-no-event = `{ $file }` に、ライセンスに関するイベントはありません（イベント数：{ $events }）。
 advice-ksc-too-many-keys = 最初の { $most }個のキーだけを読み取りました。ファイルを分割してください。
 advice-ksc-too-many-devices = 最初の { $most }台のコンピューターだけを読み取りました。ファイルを分割してください。
+advice-ksc-counts = Security Center による台数：ライセンスの有効期限が切れたコンピューター { $expired }台、7日以内に切れるコンピューター { $expiring }台。どのコンピューターかは `LicenseKeys.AcquireKeyHosts` で確認してください。
+advice-ksc-no-counts = `{ $file }` にライセンスの件数がありません。`snmpwalk -On` で `.1.3.6.1.4.1.23668.1093.1.1` を取得してください。
 
 ## GetSystemInfo
 

@@ -236,7 +236,7 @@ application-unstable = アプリが不安定だと報告しているかどうか
 ## system
 
 system-clock_behind = 時計がずれているかどうか
-    .yes = このコンピューターの時計は、すでに過ぎたはずの日付より遅れています
+    .yes = このコンピューターの時計は遅れており、すでに過ぎた日付を示しています
     .no = このコンピューターの時計は遅れていません
     .question = このコンピューターの日付や時刻がずれていますか？
 system-name = オペレーティングシステム
@@ -344,3 +344,6 @@ source-windows-security-center = Windows セキュリティ センター
 source-avp-com-output = avp.com の出力
 source-exit-code = 終了コード
 source-log = ログ
+source-inventory = インベントリ
+source-the-settings = 設定
+source-fleet-record = レコード

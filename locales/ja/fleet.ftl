@@ -51,6 +51,7 @@ fleet-past = { $days ->
    *[other] { $days }日前に期限切れ
 }
 fleet-cannot-tell = 情報が不足しています
+fleet-command-not-read = コマンドラインを読み取れません。ターミナルで試してください
 fleet-status-ok = ライセンス：OK
 fleet-status-warning = ライセンス：警告
 fleet-status-critical = ライセンス：重大
@@ -76,7 +77,19 @@ fleet-neither = レコードに情報も診断用データもありません。
 fleet-too-long = レコードが{ $size }バイトあります。Keymend が読み取るのは{ $most } MiB までです。分割してください。
 fleet-broke-off = `{ $place }` が{ $line }行目で途切れています（{ $why }）。それより前の行は読み取りました。完全なファイルを用意して `--resume` を使うか、もう一度実行してください。
 fleet-archive-broken = `{ $place }` は完全なアーカイブではありません（{ $why }）。それより前の部分は読み取りました。コピーまたは作成し直してください。
-fleet-too-deep = `{ $place }` はフォルダーの{ $most }階層下にあり、Keymend の検索範囲外です。直接指定してください。
+fleet-too-deep = `{ $place }` はフォルダーの{ $most }階層下にあり、Keymend の検索範囲外です。読み取るには、コマンドでこのパスを指定してください。
 fleet-too-many-files = `{ $place }` のファイル数が{ $most }個を超えています。残りは読み取っていません。フォルダーを分割してください。
-fleet-not-followed = `{ $place }` はリンク、パイプ、またはデバイスのため、読み取っていません。直接指定してください。
+fleet-not-followed = `{ $place }` はリンク、パイプ、またはデバイスのため、読み取っていません。読み取るには、コマンドでこのパスを指定してください。
 fleet-member-not-read = `{ $place }` は読み取られませんでした。{ $why }
+
+## 表
+
+fleet-column-form = `{ $text }` では、どの列のことか分かりません。`key=ライセンスキー` のように書いてください。
+fleet-no-such-column = `{ $name }` は列の内容として指定できません。指定できるのは { $all } とすべての項目の名前です。
+fleet-column-twice = `{ $text }` はすでに指定した内容と重複しています。
+fleet-column-missing = `{ $file }` に列 { $column } がありません。ある列は { $columns } です。
+fleet-no-column = `{ $file }` の列に何が入っているか分かりません：{ $columns }。列の名前で指定してください：{ $example }
+fleet-row-too-wide = この行のセルは { $cells }個ですが、表の列は { $columns }個です。区切り文字を含む文字列は引用符で囲んでください。
+fleet-quote-open = この行の引用符が閉じられていません。閉じるか、取り除いてください。
+fleet-row-too-long = この行は { $most } MiB を超えています。分割してください。
+fleet-table-damaged = `{ $file }` は壊れているか、途中で切れています。それより前の行は読み取りました。もう一度エクスポートしてください。

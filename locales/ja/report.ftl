@@ -41,7 +41,7 @@ report-reason-too-large = 大きすぎます
 report-reason-damaged = 破損しています
 report-reason-not-understood = 解釈できません
 report-reason-older = 古い情報です
-report-aside = このコンピューター（カスペルスキーアプリなし）で見つかったが、使用しなかった情報
+report-aside = このコンピューターで見つかったが、カスペルスキーアプリがないため使用しなかった情報
 report-everything-known = わかっている情報のすべて
 report-this-computer = このコンピューター
 
@@ -63,6 +63,7 @@ report-days-left =
        *[other] 残りは{ $count }日です。
     }
 report-ends-today = ライセンスの有効期限は今日までです。
+report-machines = コンピューター：{ $all } 台。問題あり：{ $problems }。不明：{ $unsure }。問題なし：{ $fine }。
 report-ends-in-days = { $days ->
     [0] 今のところ問題はありませんが、ライセンスの有効期限はあと1日未満です。
    *[other] 今のところ問題はありませんが、ライセンスの有効期限はあと{ $days }日です。
@@ -77,7 +78,8 @@ report-steps-do-not-help = 手順を行っても解決しない場合：
 ## `explain` の内容
 
 report-code-heading = これがアクティベーションコードの場合
-report-code-shape = 形式：{ $shape }。形式が正しくても、有効なコードとは限りません。
+report-code-shape = 形式：{ $shape }。
+report-code-well-formed = 形式が正しくても、有効なコードとは限りません。
 report-understands-less = Keymend は、普段ほど正確に文章を理解できません：{ $damage }。Keymend をインストールし直してください。
 report-unknown-code = { $code } は既知の種類のコードですが、意味は公開されていません。表示されたとおりのテキストとともに、サポートに送ってください。
 report-what-led-to-it = 判断の根拠

@@ -187,6 +187,8 @@ advice-ksc-no-keys = `{ $file }` bevat geen licentiesleutel. Vraag in Security C
 advice-ksc-no-event = Geen van de gebeurtenissen in `{ $file }` gaat over een licentie (gebeurtenissen: { $events }).
 advice-ksc-too-many-keys = Alleen de eerste { $most } sleutels zijn gelezen. Splits het bestand.
 advice-ksc-too-many-devices = Alleen de eerste { $most } computers zijn gelezen. Splits het bestand.
+advice-ksc-counts = Security Center telt computers: { $expired } met een verlopen licentie, { $expiring } met een licentie die binnen 7 dagen afloopt. Vraag `LicenseKeys.AcquireKeyHosts` op om te zien welke het zijn.
+advice-ksc-no-counts = `{ $file }` bevat geen aantallen over licenties. Vraag `.1.3.6.1.4.1.23668.1093.1.1` op met `snmpwalk -On`.
 
 ## GetSystemInfo
 

@@ -82,7 +82,7 @@ desk-kss = { $code ->
     [c3] Renew is gestuurd met een einddatum vóór de huidige einddatum. Corrigeer de datum.
     [c4] Het abonnement is al definitief opgezegd (HardCancel). Er is een nieuwe SubscriberId nodig en de klant krijgt een nieuwe code.
     [c5] Deze SubscriberId is niet bekend. Controleer of het de juiste account is en of de dienst ooit is besteld.
-    [c6] Dezelfde bestelling is twee keer gestuurd. Negeer dit en controleer de status met GetInfo.
+    [c6] Dezelfde bestelling is twee keer gestuurd. Negeer deze fout en controleer de status met GetInfo.
     [c8] Uw voorraad activatiecodes is leeg. Vraag Kaspersky om nieuwe codes; de klant heeft niets fout gedaan.
     [c9] De product-id is niet bekend. Corrigeer uw configuratie.
     [c101] De looptijd is korter dan 28 dagen. Kies een langere looptijd.

@@ -236,7 +236,7 @@ application-unstable = Of de app meldt dat die instabiel is
 ## system
 
 system-clock_behind = Of de klok verkeerd staat
-    .yes = De klok van deze computer loopt achter: hij geeft een eerdere datum aan dan een datum die al voorbij is
+    .yes = De klok van deze computer loopt achter: hij geeft een datum aan die al voorbij is
     .no = De klok van deze computer loopt niet achter
     .question = Lijken de datum en de tijd van deze computer verkeerd?
 system-name = Besturingssysteem
@@ -344,3 +344,6 @@ source-windows-security-center = Windows-beveiligingscentrum
 source-avp-com-output = uitvoer van avp.com
 source-exit-code = afsluitcode
 source-log = logboek
+source-inventory = inventaris
+source-the-settings = instellingen
+source-fleet-record = record

@@ -56,6 +56,7 @@ fleet-past = { $days ->
    *[other] { $days } dagen geleden verlopen
 }
 fleet-cannot-tell = er is te weinig bekend
+fleet-command-not-read = de opdrachtregel kan niet worden gelezen; probeer die uit in een terminal
 fleet-status-ok = LICENTIE: OK
 fleet-status-warning = LICENTIE: WAARSCHUWING
 fleet-status-critical = LICENTIE: KRITIEK
@@ -81,7 +82,19 @@ fleet-neither = Het record bevat geen gegevens en geen momentopname.
 fleet-too-long = Het record is { $size } bytes groot. Keymend leest hoogstens { $most } MiB. Splits het record.
 fleet-broke-off = `{ $place }` breekt af in regel { $line } ({ $why }). De regels ervoor zijn gelezen. Zorg voor het volledige bestand en gebruik `--resume`, of begin opnieuw.
 fleet-archive-broken = `{ $place }` is geen volledig archief ({ $why }). Wat ervoor staat, is gelezen. Kopieer of maak het opnieuw.
-fleet-too-deep = `{ $place }` ligt { $most } mappen diep; zo diep zoekt Keymend niet. Geef dit pad rechtstreeks op.
+fleet-too-deep = `{ $place }` ligt { $most } mappen diep; zo diep zoekt Keymend niet. Geef dit pad in de opdracht op om het te laten lezen.
 fleet-too-many-files = `{ $place }` bevat meer dan { $most } bestanden. De rest is niet gelezen. Splits de map.
-fleet-not-followed = `{ $place }` is een koppeling, een pipe of een apparaat en is niet gelezen. Geef dit pad rechtstreeks op.
+fleet-not-followed = `{ $place }` is een koppeling, een pipe of een apparaat en is niet gelezen. Geef dit pad in de opdracht op om het te laten lezen.
 fleet-member-not-read = `{ $place }` is niet gelezen. { $why }
+
+## Tabellen
+
+fleet-column-form = `{ $text }` zegt niet welke kolom bedoeld is. Schrijf bijvoorbeeld `key=Licentiesleutel`.
+fleet-no-such-column = Een kolom kan `{ $name }` niet bevatten. De namen zijn { $all } en die van alle feiten.
+fleet-column-twice = `{ $text }` herhaalt wat al is opgegeven.
+fleet-column-missing = `{ $file }` heeft geen kolom { $column }. De kolommen zijn { $columns }.
+fleet-no-column = Keymend weet niet wat de kolommen van `{ $file }` bevatten: { $columns }. Geef het op met hun namen: { $example }.
+fleet-row-too-wide = De rij heeft { $cells } cellen en de tabel { $columns } kolommen. Zet tekst met een scheidingsteken tussen aanhalingstekens.
+fleet-quote-open = Een aanhalingsteken in deze rij wordt niet gesloten. Sluit het of verwijder het.
+fleet-row-too-long = De rij is groter dan { $most } MiB. Splits de rij.
+fleet-table-damaged = `{ $file }` is beschadigd of afgebroken. De rijen ervoor zijn gelezen. Exporteer het bestand opnieuw.

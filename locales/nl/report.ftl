@@ -41,7 +41,7 @@ report-reason-too-large = te groot
 report-reason-damaged = beschadigd
 report-reason-not-understood = niet herkend
 report-reason-older = ouder
-report-aside = Gezien op deze computer, waarop geen Kaspersky-app staat, en niet gebruikt
+report-aside = Gezien op deze computer, maar niet gebruikt, omdat er geen Kaspersky-app op staat
 report-everything-known = Alles wat bekend is
 report-this-computer = deze computer
 
@@ -72,7 +72,8 @@ report-steps-do-not-help = Als de stappen niet helpen:
 ## Wat `explain` zegt
 
 report-code-heading = Als dit een activatiecode is
-report-code-shape = Vorm: { $shape }. Een juiste vorm betekent niet dat de code geldig is.
+report-code-shape = Vorm: { $shape }.
+report-code-well-formed = Een juiste vorm betekent niet dat de code geldig is.
 report-understands-less = Keymend begrijpt tekst minder goed dan anders: { $damage }. Installeer Keymend opnieuw.
 report-unknown-code = { $code } is een code van een bekend type, maar de betekenis ervan is niet gepubliceerd. Stuur de code naar de technische ondersteuning, met de exacte tekst die werd getoond.
 report-what-led-to-it = Hoe Keymend hierop komt
@@ -131,6 +132,7 @@ report-finding-possible = { $title } ({ $code } { $id }) (mogelijk)
 
 report-quoted = “{ $words }”
 report-ends-today = De licentie verloopt vandaag.
+report-machines = Computers: { $all }. Met een probleem: { $problems }. Niet zeker: { $unsure }. In orde: { $fine }.
 report-ends-in-days = { $days ->
     [0] Alles is nog in orde, maar de licentie verloopt over minder dan een dag.
     [one] Alles is nog in orde, maar de licentie verloopt over { $days } dag.

@@ -187,6 +187,8 @@ advice-ksc-no-keys = `{ $file }` nie zawiera kluczy licencyjnych. Pobierz z Secu
 advice-ksc-no-event = Żadne zdarzenie w `{ $file }` nie dotyczy licencji (zdarzeń: { $events }).
 advice-ksc-too-many-keys = Odczytano tylko pierwsze klucze (ich liczba: { $most }). Podziel plik.
 advice-ksc-too-many-devices = Odczytano tylko pierwsze komputery (ich liczba: { $most }). Podziel plik.
+advice-ksc-counts = Liczba komputerów według Security Center: z wygasłą licencją { $expired }, z licencją kończącą się w ciągu 7 dni { $expiring }. Aby zobaczyć, które to komputery, pobierz `LicenseKeys.AcquireKeyHosts`.
+advice-ksc-no-counts = `{ $file }` nie zawiera liczb dotyczących licencji. Pobierz `.1.3.6.1.4.1.23668.1093.1.1` poleceniem `snmpwalk -On`.
 
 ## GetSystemInfo
 

@@ -83,10 +83,10 @@ desk-kss-source = Znane z publicznie dostępnego kodu dostawców, a nie z dokume
 desk-kss = { $code ->
     [c1] Wysłano Activate, ale ten SubscriberId jest już aktywny. Sprawdź poleceniem GetInfo i podaj klientowi ponownie istniejący kod.
     [c2] Ten SubscriberId nie jest jeszcze aktywny. Wyślij Activate.
-    [c3] Wysłano Renew z końcem wcześniejszym niż obecny. Popraw datę.
+    [c3] Wysłano Renew z datą końcową wcześniejszą niż obecna. Popraw datę.
     [c4] Subskrypcja jest już ostatecznie anulowana (HardCancel). Potrzebny jest nowy SubscriberId, a klient otrzyma nowy kod.
     [c5] Ten SubscriberId jest nieznany. Sprawdź, czy to właściwe konto i czy usługę w ogóle zamówiono.
-    [c6] To samo zlecenie wysłano dwa razy. Zignoruj je i sprawdź poleceniem GetInfo.
+    [c6] To samo zlecenie wysłano dwa razy. Zignoruj ten błąd i sprawdź stan poleceniem GetInfo.
     [c8] Twoja pula kodów aktywacyjnych jest pusta. Poproś firmę Kaspersky o nowe; klient nie popełnił błędu.
     [c9] Identyfikator produktu jest nieznany. Popraw konfigurację.
     [c101] Okres jest krótszy niż 28 dni. Wydłuż go.

@@ -236,7 +236,7 @@ application-unstable = Czy aplikacja zgłasza, że działa niestabilnie
 ## system
 
 system-clock_behind = Czy zegar jest ustawiony błędnie
-    .yes = Zegar tego komputera się spóźnia: wskazuje datę wcześniejszą niż ta, która już minęła
+    .yes = Zegar tego komputera się spóźnia: wskazuje datę, która już minęła
     .no = Zegar tego komputera się nie spóźnia
     .question = Czy data i godzina na tym komputerze wyglądają na błędne?
 system-name = System operacyjny
@@ -344,3 +344,6 @@ source-windows-security-center = Centrum zabezpieczeń systemu Windows
 source-avp-com-output = wynik avp.com
 source-exit-code = kod wyjścia
 source-log = dziennik
+source-inventory = inwentaryzacja
+source-the-settings = ustawienia
+source-fleet-record = rekord

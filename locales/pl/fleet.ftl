@@ -60,6 +60,7 @@ fleet-past = { $days ->
    *[other] wygasła { $days } dni temu
 }
 fleet-cannot-tell = wiadomo za mało
+fleet-command-not-read = nie można odczytać wiersza polecenia; wypróbuj go w terminalu
 fleet-status-ok = LICENCJA: OK
 fleet-status-warning = LICENCJA: OSTRZEŻENIE
 fleet-status-critical = LICENCJA: STAN KRYTYCZNY
@@ -85,7 +86,19 @@ fleet-neither = Rekord nie zawiera ani informacji, ani zapisu danych.
 fleet-too-long = Rozmiar rekordu w bajtach: { $size }. Keymend odczytuje najwyżej { $most } MiB. Podziel go.
 fleet-broke-off = `{ $place }` urywa się w wierszu { $line } ({ $why }). Wcześniejsze wiersze odczytano. Przygotuj kompletny plik i użyj `--resume` albo zacznij od nowa.
 fleet-archive-broken = `{ $place }` nie jest pełnym archiwum ({ $why }). Wszystko przed tym miejscem odczytano. Skopiuj lub utwórz archiwum ponownie.
-fleet-too-deep = `{ $place }` leży za głęboko (liczba folderów: { $most }), Keymend tam nie szuka. Wskaż go bezpośrednio.
+fleet-too-deep = `{ $place }` leży za głęboko (liczba folderów: { $most }), Keymend tam nie szuka. Aby to odczytać, podaj tę ścieżkę w poleceniu.
 fleet-too-many-files = `{ $place }` ma za dużo plików (ponad { $most }). Pozostałych nie odczytano. Podziel folder.
-fleet-not-followed = `{ $place }` to dowiązanie, potok lub urządzenie i nie zostało odczytane. Wskaż je bezpośrednio.
+fleet-not-followed = `{ $place }` to dowiązanie, potok lub urządzenie i nie zostało odczytane. Aby to odczytać, podaj tę ścieżkę w poleceniu.
 fleet-member-not-read = Nie odczytano `{ $place }`. { $why }
+
+## Tabele
+
+fleet-column-form = `{ $text }` nie wskazuje kolumny. Wpisz na przykład `key=Klucz licencyjny`.
+fleet-no-such-column = Kolumna nie może zawierać `{ $name }`. Nazwy to { $all } oraz nazwy wszystkich faktów.
+fleet-column-twice = `{ $text }` powtarza to, co już podano.
+fleet-column-missing = `{ $file }` nie ma kolumny { $column }. Jego kolumny to { $columns }.
+fleet-no-column = Keymend nie wie, co zawierają kolumny pliku `{ $file }`: { $columns }. Podaj to, używając ich nazw: { $example }.
+fleet-row-too-wide = Liczba komórek w wierszu: { $cells }, liczba kolumn w tabeli: { $columns }. Tekst z separatorem ujmij w cudzysłów.
+fleet-quote-open = Cudzysłów w tym wierszu nie jest zamknięty. Zamknij go lub usuń.
+fleet-row-too-long = Wiersz ma więcej niż { $most } MiB. Podziel go.
+fleet-table-damaged = `{ $file }` jest uszkodzony lub ucięty. Wcześniejsze wiersze odczytano. Wyeksportuj plik ponownie.

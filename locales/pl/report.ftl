@@ -41,7 +41,7 @@ report-reason-too-large = zbyt duży rozmiar
 report-reason-damaged = uszkodzone dane
 report-reason-not-understood = nie rozpoznano
 report-reason-older = starsze dane
-report-aside = Znaleziono na tym komputerze, na którym nie ma aplikacji Kaspersky, i pominięto
+report-aside = Znaleziono na tym komputerze, ale pominięto, ponieważ nie ma na nim aplikacji Kaspersky
 report-everything-known = Wszystko, co wiadomo
 report-this-computer = ten komputer
 
@@ -68,6 +68,7 @@ report-days-left =
 report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.
+report-machines = Komputery: { $all }. Z problemem: { $problems }. Niepewne: { $unsure }. W porządku: { $fine }.
 report-ends-in-days = { $days ->
     [0] Na razie wszystko jest w porządku, ale licencja wygasa za mniej niż jeden dzień.
     [one] Na razie wszystko jest w porządku, ale licencja wygasa za jeden dzień.
@@ -81,7 +82,8 @@ report-steps-do-not-help = Jeśli te kroki nie pomogą:
 ## Co podaje `explain`
 
 report-code-heading = Jeśli to jest kod aktywacyjny
-report-code-shape = Forma: { $shape }. Poprawna forma nie oznacza, że kod jest ważny.
+report-code-shape = Forma: { $shape }.
+report-code-well-formed = Poprawna forma nie oznacza, że kod jest ważny.
 report-understands-less = Keymend rozumie tekst gorzej niż zwykle: { $damage }. Zainstaluj Keymend ponownie.
 report-unknown-code = { $code } to kod znanego rodzaju, ale jego znaczenie nie zostało opublikowane. Wyślij go do pomocy technicznej wraz z dokładnym tekstem, który się pojawił.
 report-what-led-to-it = Co na to wskazuje

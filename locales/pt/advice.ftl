@@ -187,6 +187,8 @@ advice-ksc-no-keys = `{ $file }` não lista nenhuma chave de licença. Solicite 
 advice-ksc-no-event = Nenhum dos eventos em `{ $file }` trata de uma licença (eventos: { $events }).
 advice-ksc-too-many-keys = Só as primeiras { $most } chaves foram lidas. Divida o arquivo.
 advice-ksc-too-many-devices = Só os primeiros { $most } computadores foram lidos. Divida o arquivo.
+advice-ksc-counts = O Security Center conta computadores: { $expired } com a licença expirada, { $expiring } com uma licença que termina em até 7 dias. Solicite `LicenseKeys.AcquireKeyHosts` para ver quais são.
+advice-ksc-no-counts = `{ $file }` não contém contagem de licenças. Consulte `.1.3.6.1.4.1.23668.1093.1.1` com `snmpwalk -On`.
 
 ## GetSystemInfo
 

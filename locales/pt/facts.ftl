@@ -236,7 +236,7 @@ application-unstable = Aviso de instabilidade do aplicativo
 ## system
 
 system-clock_behind = Relógio errado
-    .yes = O relógio deste computador mostra uma data anterior a outra que já passou
+    .yes = O relógio deste computador está atrasado: mostra uma data que já passou
     .no = O relógio deste computador não está atrasado
     .question = A data e a hora deste computador parecem erradas?
 system-name = Sistema operacional
@@ -344,3 +344,6 @@ source-windows-security-center = Central de Segurança do Windows
 source-avp-com-output = saída do avp.com
 source-exit-code = código de saída
 source-log = log
+source-inventory = inventário
+source-the-settings = configurações
+source-fleet-record = registro

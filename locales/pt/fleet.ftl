@@ -25,7 +25,7 @@ fleet-errors = Não puderam ser lidos
 fleet-fine = Tudo certo
 fleet-ending = Expiram nos próximos 30 dias
 fleet-days-left = Dias restantes
-fleet-ends = Expira em
+fleet-ends = Data de expiração
 fleet-product = Produto
 fleet-place = Local
 fleet-why = Motivo
@@ -56,6 +56,7 @@ fleet-past = { $days ->
    *[other] expirou há { $days } dias
 }
 fleet-cannot-tell = sabe-se muito pouco
+fleet-command-not-read = não foi possível ler a linha de comando; teste-a em um terminal
 fleet-status-ok = LICENÇA: OK
 fleet-status-warning = LICENÇA: AVISO
 fleet-status-critical = LICENÇA: CRÍTICO
@@ -81,7 +82,19 @@ fleet-neither = O registro não tem informações nem captura.
 fleet-too-long = O registro tem { $size } bytes. O Keymend lê no máximo { $most } MiB. Divida-o.
 fleet-broke-off = `{ $place }` foi interrompido na linha { $line } ({ $why }). As linhas anteriores foram lidas. Obtenha o arquivo completo e use `--resume`, ou comece de novo.
 fleet-archive-broken = `{ $place }` não é um arquivo compactado completo ({ $why }). O que vem antes foi lido. Copie-o ou crie-o novamente.
-fleet-too-deep = `{ $place }` está a { $most } pastas de profundidade, onde o Keymend não procura. Indique-o diretamente.
+fleet-too-deep = `{ $place }` está a { $most } pastas de profundidade, onde o Keymend não procura. Para que seja lido, indique este caminho no comando.
 fleet-too-many-files = `{ $place }` tem mais de { $most } arquivos. O restante não foi lido. Divida a pasta.
-fleet-not-followed = `{ $place }` é um link, um pipe ou um dispositivo e não foi lido. Indique-o diretamente.
+fleet-not-followed = `{ $place }` é um link, um pipe ou um dispositivo e não foi lido. Para que seja lido, indique este caminho no comando.
 fleet-member-not-read = `{ $place }` não foi lido. { $why }
+
+## Tabelas
+
+fleet-column-form = `{ $text }` não diz qual é a coluna. Escreva, por exemplo, `key=Chave de licença`.
+fleet-no-such-column = Uma coluna não pode conter `{ $name }`. Os nomes são { $all } e os de todos os fatos.
+fleet-column-twice = `{ $text }` repete o que já foi informado.
+fleet-column-missing = `{ $file }` não tem a coluna { $column }. As colunas são { $columns }.
+fleet-no-column = O Keymend não sabe o que as colunas de `{ $file }` contêm: { $columns }. Informe com os nomes delas: { $example }.
+fleet-row-too-wide = A linha tem { $cells } células e a tabela { $columns } colunas. Coloque entre aspas o texto que contém um separador.
+fleet-quote-open = Uma aspa desta linha não é fechada. Feche-a ou remova-a.
+fleet-row-too-long = A linha tem mais de { $most } MiB. Divida-a.
+fleet-table-damaged = `{ $file }` está danificado ou cortado. As linhas anteriores foram lidas. Exporte de novo.

@@ -112,7 +112,7 @@ page-run-out = Não há mais etapas, e o problema continua
 page-what-else = Escreva ao suporte: tudo o que você tentou é incluído na solicitação.
 page-next-problem = Tentar o próximo problema
 page-restart = Recomeçar estas etapas
-page-stop-text = Você pode parar a qualquer momento. O ponto em que você está fica salvo, e o Keymend continua dali da próxima vez.
+page-stop-text = Você pode parar a qualquer momento. O seu progresso fica salvo, e o Keymend continua do mesmo ponto da próxima vez.
 
 ## Uma solicitação ao suporte
 
@@ -150,7 +150,7 @@ page-more-title = Adicionar mais alguma coisa (opcional)
 page-give-in-full = Informar este código por completo, apenas nesta solicitação
 page-save-fields = Salvar
 page-preview-title = Como vai chegar
-page-preview-text = Este é o texto inteiro. Os valores privados foram substituídos por outros.
+page-preview-text = Este é o texto inteiro. Os valores privados foram substituídos por marcadores.
 page-subject = Assunto:
 page-copy-all = Copiar o texto inteiro
 page-attachments-title = O que vai junto

@@ -41,7 +41,7 @@ report-reason-too-large = tamanho excessivo
 report-reason-damaged = conteúdo danificado
 report-reason-not-understood = conteúdo não reconhecido
 report-reason-older = dados mais antigos
-report-aside = Visto neste computador, que não tem nenhum aplicativo Kaspersky, e não utilizado
+report-aside = Visto neste computador, mas não utilizado, porque ele não tem nenhum aplicativo Kaspersky
 report-everything-known = Tudo o que se sabe
 report-this-computer = este computador
 
@@ -64,6 +64,7 @@ report-days-left =
        *[other] Restam { $count } dias.
     }
 report-ends-today = A licença expira hoje.
+report-machines = Computadores: { $all }. Com problema: { $problems }. Sem certeza: { $unsure }. Em ordem: { $fine }.
 report-ends-in-days = { $days ->
     [0] Ainda não há nenhum problema, mas a licença expira em menos de um dia.
     [one] Ainda não há nenhum problema, mas a licença expira em { $days } dia.
@@ -79,7 +80,8 @@ report-steps-do-not-help = Se as etapas não ajudarem:
 ## O que `explain` diz
 
 report-code-heading = Se isto for um código de ativação
-report-code-shape = Formato: { $shape }. O formato correto não significa que o código é válido.
+report-code-shape = Formato: { $shape }.
+report-code-well-formed = O formato correto não significa que o código é válido.
 report-understands-less = O Keymend não consegue entender textos tão bem como de costume: { $damage }. Instale o Keymend de novo.
 report-unknown-code = { $code } é um código de um tipo conhecido, mas o significado dele não foi publicado. Envie-o ao suporte com o texto exato que foi mostrado.
 report-what-led-to-it = O que levou a este resultado

@@ -187,6 +187,8 @@ advice-ksc-no-keys = В `{ $file }` нет лицензионных ключей
 advice-ksc-no-event = Ни одно событие в `{ $file }` не относится к лицензии (событий: { $events }).
 advice-ksc-too-many-keys = Прочитаны только первые ключи (их число: { $most }). Разделите файл.
 advice-ksc-too-many-devices = Прочитаны только первые компьютеры (их число: { $most }). Разделите файл.
+advice-ksc-counts = Количество компьютеров по данным Security Center: с истёкшей лицензией { $expired }, с лицензией, которая истекает в ближайшие 7 дней, { $expiring }. Чтобы узнать, какие это компьютеры, запросите `LicenseKeys.AcquireKeyHosts`.
+advice-ksc-no-counts = В `{ $file }` нет количества лицензий. Запросите `.1.3.6.1.4.1.23668.1093.1.1` командой `snmpwalk -On`.
 
 ## GetSystemInfo
 

@@ -236,7 +236,7 @@ application-unstable = Сообщает ли приложение, что раб
 ## system
 
 system-clock_behind = Неправильно ли идут часы
-    .yes = Часы этого компьютера отстают: они показывают дату раньше той, которая уже прошла
+    .yes = Часы этого компьютера отстают: они показывают дату, которая уже прошла
     .no = Часы этого компьютера не отстают
     .question = Неправильно ли выглядят дата и время на этом компьютере?
 system-name = Операционная система
@@ -344,3 +344,6 @@ source-windows-security-center = Центр безопасности Windows
 source-avp-com-output = вывод avp.com
 source-exit-code = код завершения
 source-log = журнал
+source-inventory = инвентаризация
+source-the-settings = настройки
+source-fleet-record = запись

@@ -41,7 +41,7 @@ report-reason-too-large = слишком большой размер
 report-reason-damaged = повреждено
 report-reason-not-understood = не распознано
 report-reason-older = более старые данные
-report-aside = Найдено на этом компьютере без приложения Kaspersky и не использовано
+report-aside = Найдено на этом компьютере, но не использовано: на нем нет приложения Kaspersky
 report-everything-known = Все, что известно
 report-this-computer = этот компьютер
 
@@ -68,6 +68,7 @@ report-days-left =
 report-cannot-tell-yet = Пока определить не удалось. Возможная причина: { $title }.
 report-problem = Проблема: { $title }.
 report-ends-today = Срок действия лицензии истекает сегодня.
+report-machines = Компьютеров: { $all }. С проблемой: { $problems }. Не ясно: { $unsure }. В порядке: { $fine }.
 report-ends-in-days = { $days ->
     [0] Пока все в порядке, но срок действия лицензии истекает меньше чем через день.
     [one] Пока все в порядке, но срок действия лицензии истекает через { $days } день.
@@ -83,7 +84,8 @@ report-steps-do-not-help = Если эти шаги не помогли:
 ## Что сообщает `explain`
 
 report-code-heading = Если это код активации
-report-code-shape = Форма: { $shape }. Правильная форма не означает, что код действителен.
+report-code-shape = Форма: { $shape }.
+report-code-well-formed = Правильная форма не означает, что код действителен.
 report-understands-less = Keymend понимает текст хуже обычного: { $damage }. Установите Keymend заново.
 report-unknown-code = Код { $code } относится к известному виду, но его значение не опубликовано. Отправьте его в службу поддержки вместе с точным текстом, который был показан.
 report-what-led-to-it = Что на это указывает

@@ -28,6 +28,6 @@ pub(crate) use dated::without_day;
 pub use formats::FormatName;
 pub use look::{LookedAt, MachineLook, Raw};
 pub(crate) use mail::{is_mail_text, words_of_mail};
-pub(crate) use open::read_members;
 pub use open::{SourceArg, read_source};
+pub(crate) use open::{is_recognised, read_members};
 pub use portion::Portion;

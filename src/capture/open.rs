@@ -228,6 +228,7 @@ fn read_machines(reader: &dyn Format, whole: &mut dyn Read, origin: &Origin) -> 
     machines
         .map(|(machine, reading)| {
             let mut portion = portion(reading, origin);
+            portion.dated.key = portion.reading.key.clone();
             if let Some(machine) = &machine {
                 portion.place = format!("{}: {machine}", origin.file);
                 portion.reading.looked_at = vec![portion.place.clone()];
@@ -240,7 +241,9 @@ fn read_machines(reader: &dyn Format, whole: &mut dyn Read, origin: &Origin) -> 
 /// With what the only portion of an input says of its own capture.
 fn dated(mut portions: Vec<Portion>, name: &str, head: &Head) -> Vec<Portion> {
     if let [only] = portions.as_mut_slice() {
+        let stated = only.dated.key.take();
         only.dated = Dated::read(name, &head.lines);
+        only.dated.key = stated.or(only.dated.key.take());
     }
     portions
 }
@@ -375,6 +378,11 @@ impl Read for Failed {
     fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
         Err(self.0.into())
     }
+}
+
+/// Whether the beginning of a file is certainly of one of the formats.
+pub(crate) fn is_recognised(start: &[u8], file: &str) -> bool {
+    recognise_format(&Head::of_file(start, file)).is_some()
 }
 
 fn recognise_format(head: &Head) -> Option<FormatName> {

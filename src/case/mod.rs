@@ -276,6 +276,17 @@ impl Named {
         if let Some(told) = cases.iter().position(Case::is_told) {
             return Ok(cases.swap_remove(told));
         }
+        if cases.len() > 1
+            && let Some(message) = self.message_text()?
+            && let Some(meant) = whose::meant(&message, &cases)
+        {
+            return Ok(cases.swap_remove(meant));
+        }
+        let is_computer = |case: &Case| case.is_named || case.tells_of_a_product();
+        if cases.iter().filter(|case| is_computer(case)).count() > 1 {
+            // The name of a log is the name of no computer.
+            cases.retain(is_computer);
+        }
         match (cases.pop(), cases.is_empty()) {
             (Some(only), true) => Ok(only),
             (last, _) => {
@@ -412,6 +423,11 @@ impl Case {
     /// Whether it is a device that only the person's words tell of, beside one that was read.
     fn is_told(&self) -> bool {
         self.machine.is_some() && self.place.is_empty()
+    }
+
+    /// Whether what was read states which product is installed.
+    fn tells_of_a_product(&self) -> bool {
+        self.reading.observations.iter().any(|seen| seen.fact == FactId::ProductName)
     }
 
     /// Diagnoses the case.

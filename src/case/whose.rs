@@ -30,6 +30,17 @@ pub(super) fn messages(message: &str, names: &[&str], cases: &[Case], is_chosen:
     cases.iter().enumerate().map(of_case).collect()
 }
 
+/// The one of several cases that the person's words are about: the only one that they complain of, or name.
+pub(super) fn meant(message: &str, cases: &[Case]) -> Option<usize> {
+    let fails = |words: &String| complains(words) || !find_exit_codes(words).is_empty();
+    let mut told = (0..cases.len()).filter(|at| cases[*at].reading.own_words.iter().any(fails));
+    if let (Some(only), None) = (told.next(), told.next()) {
+        return Some(only);
+    }
+    let names: Vec<&str> = cases.iter().map(|case| case.machine.as_deref().unwrap_or_default()).collect();
+    language::only_machine_named(message, &names)
+}
+
 /// A message without some of its places, which keeps the others where they are; nothing where nothing is left.
 pub(super) fn without(message: &str, places: &[Range<usize>]) -> Option<String> {
     let left = blanked(message, places.iter().cloned());

@@ -12,7 +12,8 @@ use super::reading::{clock, zone_of};
 use super::{Exit, Failure, Globals};
 use crate::case::{Case, Named, Quiet, is_stdin};
 use crate::fleet::{
-    FleetJudge, FleetOutput, FleetRecord, FleetRun, Progress, RecordForm, RunRecords, compare, compare_facts,
+    FleetJudge, FleetOutput, FleetRecord, FleetRun, Progress, RecordForm, RunRecords, TableColumns, compare,
+    compare_facts,
 };
 use crate::language::Tongue;
 use crate::report::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
@@ -81,7 +82,9 @@ fn records(
         Tongue::new(globals.tongue().language()),
     );
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
-    let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Given, from: Progress::begin(String::new()) };
+    let from = Progress::begin(String::new());
+    let columns = TableColumns::default();
+    let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Given, from, columns };
     let shown = clean_text(&source.to_string_lossy());
     let mut taken = TakenRecords { records: RunRecords::default(), source: shown.clone(), errors: Vec::new() };
     let tally =

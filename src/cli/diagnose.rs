@@ -1,5 +1,7 @@
 //! `keymend diagnose`, and `keymend` alone.
 
+use std::cmp::Reverse;
+
 use clap::Args;
 
 use super::dialogue;
@@ -9,8 +11,8 @@ use super::{Exit, Failure, Globals, watched};
 use crate::case::{Case, LookAround, Named};
 use crate::diagnosis::Diagnosis;
 use crate::report::{
-    DiagnosesDocument, DiagnosisDocument, WarnDays, html_diagnoses, human_diagnosis, human_machine, markdown_diagnoses,
-    monitoring,
+    DiagnosesDocument, DiagnosisDocument, WarnDays, html_diagnoses, human_diagnosis, human_machine, machines_in_short,
+    markdown_diagnoses, monitoring,
 };
 use crate::topics::Catalogue;
 
@@ -94,7 +96,17 @@ pub(super) fn run_named(
         DiagnosisDocument::new(diagnosis, args.all, globals.script_tongue()).of_host(host.clone())
     };
     let documents = || diagnoses.iter().zip(&hosts).map(document);
-    match (args.format.document(), diagnoses.as_slice()) {
+    // Who reads is told the worst first; programs get the machines by their names.
+    let for_people = !matches!(args.format.document(), DocumentFormat::Json | DocumentFormat::Jsonl);
+    let mut by_urgency: Vec<Diagnosis<'_>> = Vec::new();
+    let mut in_short = String::new();
+    if for_people && diagnoses.len() > 1 {
+        by_urgency.clone_from(&diagnoses);
+        by_urgency.sort_by_key(|diagnosis| Reverse(diagnosis.urgency()));
+        in_short = format!("{}\n\n", machines_in_short(&by_urgency, globals.tongue()));
+    }
+    let ordered = if by_urgency.is_empty() { diagnoses.as_slice() } else { by_urgency.as_slice() };
+    match (args.format.document(), ordered) {
         (DocumentFormat::Json, [only]) => globals.write_json(&document((only, hosts.first().unwrap_or(&None))))?,
         (DocumentFormat::Json, _) => globals.write_json(&DiagnosesDocument::new(documents().collect()))?,
         (DocumentFormat::Jsonl, _) => globals.write_json_lines(documents())?,
@@ -106,7 +118,7 @@ pub(super) fn run_named(
             globals.write(&(heading + &human_diagnosis(only, &named, globals.layout(), globals.tongue())))?;
         }
         (DocumentFormat::Human, several) => {
-            let mut text = String::new();
+            let mut text = in_short;
             for diagnosis in several {
                 let one = Named { machine: diagnosis.machine.clone(), ..named.clone() };
                 text.push_str(&human_machine(diagnosis, globals.layout(), globals.tongue()));
@@ -115,7 +127,9 @@ pub(super) fn run_named(
             }
             globals.write(&text)?;
         }
-        (DocumentFormat::Markdown, several) => globals.write(&markdown_diagnoses(several, &named, globals.tongue()))?,
+        (DocumentFormat::Markdown, several) => {
+            globals.write(&(in_short + &markdown_diagnoses(several, &named, globals.tongue())))?;
+        }
         (DocumentFormat::Html, several) => globals.write(&html_diagnoses(several, &named, globals.tongue())?)?,
     }
     let exit = Exit::worst(&diagnoses);

@@ -35,6 +35,8 @@ pub(crate) enum FailureKind {
     Internal,
     /// A message was not sent; the draft is kept.
     NotSent,
+    /// Somebody who was asked did not tell.
+    NotKnown,
 }
 
 /// Why a command could not do what was asked.
@@ -133,6 +135,7 @@ impl Failure {
             FailureKind::Environment => Exit::Environment,
             FailureKind::Internal => Exit::Internal,
             FailureKind::NotSent => Exit::NotSent,
+            FailureKind::NotKnown => Exit::CannotTell,
         }
     }
 }
@@ -303,6 +306,8 @@ impl From<SendError> for Failure {
             SendError::File { .. } => environment().hint(errors::mail_file_hint()),
             SendError::Password(_) => environment().hint(errors::mail_password_hint()),
             SendError::Tls(_) => environment().hint(errors::mail_tls_hint()),
+            SendError::DeskUrl(_) => Failure::of(FailureKind::Usage, &error),
+            SendError::DeskPassword { .. } => environment().hint(errors::desk_password_hint()),
         }
     }
 }
@@ -329,6 +334,7 @@ impl From<DeskError> for Failure {
             DeskError::Map(error) => error.into(),
             DeskError::Mail(error) => error.into(),
             DeskError::Send(error) => error.into(),
+            DeskError::DeskSilent(_) => Failure::of(FailureKind::NotKnown, &error),
             DeskError::Json(_) => Failure::internal(error.message()),
             other => Failure::of(FailureKind::Usage, &other),
         }

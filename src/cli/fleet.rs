@@ -15,7 +15,9 @@ use super::output::write_file;
 use super::reading::{clock, zone_of};
 use super::{Exit, Failure, Globals, interrupt};
 use crate::case::is_stdin;
-use crate::fleet::{FleetError, FleetJudge, FleetOutput, FleetRun, FleetTally, Progress, RecordForm, csv_header};
+use crate::fleet::{
+    FleetError, FleetJudge, FleetOutput, FleetRun, FleetTally, Progress, RecordForm, TableColumns, csv_header,
+};
 use crate::language::Tongue;
 use crate::report::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
 use crate::say::errors;
@@ -46,6 +48,9 @@ pub(super) struct FleetArgs {
     /// Go on where an interrupted run stopped.
     #[arg(long, requires = "output")]
     resume: bool,
+    /// What a column of a table holds: our name, and that of the column; may be repeated.
+    #[arg(long = "column", value_name = "NAME=COLUMN")]
+    table: Vec<String>,
     /// The clock to reason with.
     #[arg(long, value_name = "RFC3339", value_parser = clock)]
     now: Option<DateTime<FixedOffset>>,
@@ -58,6 +63,7 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     if args.sources.iter().filter(|source| is_stdin(source)).count() > 1 {
         return Err(Failure::usage(errors::stdin_twice()));
     }
+    let columns = TableColumns::read(&args.table).map_err(Failure::usage)?;
     let form = match args.format {
         Format::Jsonl if args.columns => RecordForm::Columns,
         Format::Jsonl => RecordForm::Whole,
@@ -74,7 +80,7 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     let at = judge.clock();
     // What is read whole comes out the same on each run; of a stream, each record as soon as it is judged.
     let ordered = args.ordered || lines.file.is_some() || !args.sources.iter().any(|source| is_stdin(source));
-    let run = FleetRun { judge, jobs, ordered, form, from: lines.from.clone() };
+    let run = FleetRun { judge, jobs, ordered, form, from: lines.from.clone(), columns };
     let tally = match run.run(&args.sources, &mut lines) {
         Ok(tally) => tally,
         // Whoever stopped reading our output has what they wanted.
@@ -155,7 +161,7 @@ impl RecordLines {
         if args.resume && path.is_none() {
             return Err(Failure::usage(errors::resume_where()));
         }
-        let of = format!("{:?} {:?} {form:?}", args.sources, args.now);
+        let of = format!("{:?} {:?} {form:?} {:?}", args.sources, args.now, args.table);
         let mut from = Progress::begin(of.clone());
         let mut file = None;
         if let Some(path) = path {

@@ -253,8 +253,8 @@ mod tests {
         };
         for (line, expected) in [
             ("keymend diagnose --formt json", "There is no option `--formt`. Did you mean `--format`?"),
-            ("keymend diagnose --format pdf", "`pdf` is not possible for `--format`. Possible are: human, json"),
-            ("keymend diagnose --now yesterday", "`yesterday` is not possible for `--now`. Write the time like"),
+            ("keymend diagnose --format pdf", "`pdf` is not a valid value for `--format`. Valid values: human, json"),
+            ("keymend diagnose --now yesterday", "`yesterday` is not a valid value for `--now`. Write the time like"),
             ("keymend diagnose --now", "`--now` needs a value."),
             (
                 "keymend diagnose --message a --message-file b",
@@ -262,7 +262,7 @@ mod tests {
             ),
             ("keymend ticket shw", "There is no command `shw`. Did you mean `show`?"),
             ("keymend redact", "Required but missing: <FILE>..."),
-            ("keymend ticket show x", "`x` is not possible for `[NUMBER]`. Write a whole number."),
+            ("keymend ticket show x", "`x` is not a valid value for `[NUMBER]`. Write a whole number."),
         ] {
             let english = said(line, Tongue::english());
             assert!(

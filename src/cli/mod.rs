@@ -16,6 +16,7 @@ mod help;
 mod interrupt;
 mod output;
 mod page;
+mod providers;
 mod reading;
 mod redact;
 mod route;
@@ -129,6 +130,9 @@ enum Command {
     /// Show or check the catalogue of failures.
     #[command(subcommand)]
     Topics(topics::TopicsCommand),
+    /// Show or check the directory of providers and shops.
+    #[command(subcommand)]
+    Providers(providers::ProvidersCommand),
     /// Check the layouts and languages of letters.
     #[command(subcommand)]
     Templates(templates::TemplatesCommand),
@@ -301,13 +305,17 @@ pub fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(failure) => {
             let arguments: Vec<OsString> = std::env::args_os().collect();
-            return ExitCode::from(watched::tell(&failure.words(&tongue_typed(&arguments)), failure.exit(), None) as u8);
+            let tongue = tongue_typed(&arguments);
+            return ExitCode::from(watched::tell(&failure.words(&tongue), failure.exit(), None, &tongue) as u8);
         }
     };
     let form = watched::typed(&arguments);
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return ExitCode::from(watched::wrong_usage(answer(error, &arguments), form) as u8),
+        Err(error) => {
+            let exit = answer(error, &arguments);
+            return ExitCode::from(watched::wrong_usage(exit, form, &tongue_typed(&arguments)) as u8);
+        }
     };
     output::choose_color(cli.globals.color);
     let globals = &cli.globals;
@@ -328,6 +336,7 @@ pub fn run() -> ExitCode {
         Some(Command::Redact(args)) => redact::run(args, globals),
         Some(Command::Config(command)) => config::run(command, globals),
         Some(Command::Topics(command)) => topics::run(command, globals),
+        Some(Command::Providers(command)) => providers::run(command, globals),
         Some(Command::Templates(command)) => templates::run(command, globals),
         Some(Command::Schema(args)) => schema::run(args, globals),
         Some(Command::Completions(args)) => shell::completions(args, globals),
@@ -337,7 +346,7 @@ pub fn run() -> ExitCode {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(failure) => {
             let words = spell::with_globals(&failure.words(globals.tongue()), globals);
-            ExitCode::from(watched::tell(&words, failure.exit(), form) as u8)
+            ExitCode::from(watched::tell(&words, failure.exit(), form, globals.tongue()) as u8)
         }
     }
 }

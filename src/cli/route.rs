@@ -77,6 +77,10 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
 /// # Errors
 /// An option that is not one of every command stands before a command, which would be read as a file or a sentence.
 pub(super) fn command_first(mut arguments: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
+    // Nothing stands before a command where the first argument is no option, or is the only one.
+    if arguments.len() < 3 || !arguments[1].to_string_lossy().starts_with('-') {
+        return Ok(arguments);
+    }
     let cli = Cli::command();
     if let Some(asked) = help_with_options(&cli, &arguments) {
         return Ok(asked);

@@ -33,6 +33,9 @@ enum Document {
     FleetSummary,
     FleetChanges,
     DeskMessage,
+    /// What a desk's ticket system says of a ticket.
+    DeskState,
+    Providers,
 }
 
 pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -54,6 +57,8 @@ pub(super) fn run(args: &SchemaArgs, globals: &Globals) -> Result<Exit, Failure>
         Document::FleetChanges => schema("fleet-changes"),
         Document::FleetSummary => schema("fleet-summary"),
         Document::DeskMessage => Some(schemars::schema_for!(crate::desk::DeskMessage).to_value()),
+        Document::DeskState => Some(schemars::schema_for!(crate::ticket::DeskStateDocument<'_>).to_value()),
+        Document::Providers => Some(schemars::schema_for!(crate::sellers::ProvidersDocument<'_>).to_value()),
         Document::Plan => Some(crate::guide::plan_schema()),
     };
     globals.write_json(&schema)?;

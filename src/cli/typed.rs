@@ -17,7 +17,7 @@ pub(super) fn typed_line() -> Option<String> {
     Some(String::from_utf8_lossy(&line.unwrap_or_default()).trim().to_owned())
 }
 
-/// Asks on stderr for a yes or a no, in any of the ten languages, and asks again until it is one. An empty line, the end of
+/// Asks on stderr for a yes or a no, in any of its languages, and asks again until it is one. An empty line, the end of
 /// the input, and a question that cannot be shown, are a no.
 pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool {
     let mut asked = tongue.say(question());

@@ -10,6 +10,10 @@ use crate::topics::Catalogue;
 
 /// Whether a command line that asks for the version also has `--verbose`.
 pub(super) fn is_asked_in_full(arguments: &[OsString]) -> bool {
+    // Most often the question stands alone, and nothing else is parsed.
+    if matches!(arguments, [_, only] if only == "--version" || only == "-V") {
+        return false;
+    }
     let rest = arguments.iter().filter_map(|argument| match argument.to_str() {
         Some("--version" | "-V") => None,
         Some(several) if several.starts_with('-') && !several.starts_with("--") => {

@@ -6,7 +6,9 @@ use clap::ValueEnum;
 
 use super::format::DiagnosisFormat;
 use super::{Exit, help};
+use crate::language::Tongue;
 use crate::report::{MonitoringForm, MonitoringState};
+use crate::say::fleet as said;
 use crate::text::clean_text;
 
 /// The form that a command line asks for, be it one that can be read or not.
@@ -31,9 +33,9 @@ pub(super) fn exit(form: MonitoringForm, state: MonitoringState, exit_zero: bool
 }
 
 /// How a run ended whose command line could not be read.
-pub(super) fn wrong_usage(exit: Exit, form: Option<MonitoringForm>) -> Exit {
+pub(super) fn wrong_usage(exit: Exit, form: Option<MonitoringForm>, tongue: &Tongue) -> Exit {
     if exit != Exit::Fine && matches!(form, Some(MonitoringForm::Nagios | MonitoringForm::Oneline)) {
-        anstream::println!("LICENCE UNKNOWN - the command line cannot be read; try it on a terminal");
+        anstream::println!("{} - {}", tongue.say(said::status_unknown()), tongue.say(said::command_not_read()));
     }
     exit_of(exit, form)
 }
@@ -48,10 +50,12 @@ fn exit_of(exit: Exit, form: Option<MonitoringForm>) -> Exit {
 }
 
 /// Says why there is no answer, where whoever asked reads it.
-pub(super) fn tell(why: &str, exit: Exit, form: Option<MonitoringForm>) -> Exit {
+pub(super) fn tell(why: &str, exit: Exit, form: Option<MonitoringForm>, tongue: &Tongue) -> Exit {
     let line = clean_text(why).replace('|', " ");
     match form {
-        Some(MonitoringForm::Nagios | MonitoringForm::Oneline) => anstream::println!("LICENCE UNKNOWN - {line}"),
+        Some(MonitoringForm::Nagios | MonitoringForm::Oneline) => {
+            anstream::println!("{} - {line}", tongue.say(said::status_unknown()));
+        }
         Some(MonitoringForm::Checkmk) => anstream::println!("3 \"Kaspersky licence\" - {line}"),
         // A file of metrics that says nothing is not written.
         Some(MonitoringForm::Prometheus) | None => {}

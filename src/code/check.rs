@@ -125,7 +125,7 @@ pub(super) fn is_separator(character: char) -> bool {
         )
 }
 
-/// The Latin capital that a Cyrillic, Greek or full-width character looks like.
+/// The Latin capital that a Cyrillic, Greek, Turkish or full-width character looks like.
 pub(super) fn latin_look_alike(character: char) -> Option<char> {
     if let code @ 0xFF01..=0xFF5E = u32::from(character) {
         return char::from_u32(code - 0xFEE0).map(|c| c.to_ascii_uppercase()).filter(char::is_ascii_alphanumeric);
@@ -136,7 +136,8 @@ pub(super) fn latin_look_alike(character: char) -> Option<char> {
         'С' | 'Ϲ' => 'C',
         'Е' | 'Ε' => 'E',
         'Н' | 'Η' => 'H',
-        'І' | 'Ι' => 'I',
+        // A Turkish keyboard has two letters, with a dot and without one, and both have the other case; `ı` becomes `I`.
+        'І' | 'Ι' | 'İ' | 'I' => 'I',
         'Ј' => 'J',
         'К' | 'Κ' => 'K',
         'М' | 'Μ' => 'M',
@@ -415,6 +416,14 @@ mod tests {
         let letter = CodeProblem::ForeignLetter { position: 5, found: 'Е', looks_like: 'E' };
         assert_eq!(check.problems[0], letter);
         assert!(letter.message().english().contains("U+0415"), "{letter:?}");
+    }
+
+    #[test]
+    fn what_a_turkish_keyboard_types_for_an_i_is_named() {
+        for found in ['İ', 'ı'] {
+            let letter = CodeProblem::ForeignLetter { position: 4, found, looks_like: 'I' };
+            assert_eq!(check_code(&format!("ABC{found}E-12345-FGHJK-67892")).problems[0], letter);
+        }
     }
 
     #[test]

@@ -199,6 +199,7 @@ impl DraftReply {
             body: &self.body,
             message_id: &message_id,
             in_reply_to: in_reply_to.as_deref(),
+            own_headers: &[],
             labels: &[],
             bundle: None,
         };

@@ -8,12 +8,11 @@ use mail_parser::{
     Address, Encoding, HeaderValue, Message as Parsed, MessageParser, MessagePart, MimeHeaders, PartType,
 };
 
-use super::parted::PartedText;
 use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
-use crate::text::{clean_text_up_to, decode_text};
+use crate::text::{PartedText, clean_text_up_to, decode_text};
 
 /// The largest message, in bytes.
 const LARGEST: usize = limits::DESK_MAIL_BYTES;

@@ -9,6 +9,8 @@ mod rank;
 #[cfg(test)]
 mod titles;
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -164,6 +166,18 @@ impl<'c> Diagnosis<'c> {
         let charged = self.sheet.value(FactId::SubscriptionChargedAt)?;
         let from = charged.ends()?.checked_sub_signed(zone_of(charged, &self.sheet))?;
         from.min(self.now).checked_add_signed(TimeDelta::hours(hours.into()))
+    }
+
+    /// How urgent it is beside others: by its verdict, then by the finding on top, then by the days that are left.
+    #[must_use]
+    pub fn urgency(&self) -> (u8, Severity, Reverse<i64>) {
+        let verdict = match self.verdict {
+            Verdict::Problem => 2,
+            Verdict::CannotTell => 1,
+            Verdict::NothingWrong => 0,
+        };
+        let severity = self.top().map_or(Severity::Info, |top| top.severity);
+        (verdict, severity, Reverse(self.days_left().unwrap_or(i64::MAX)))
     }
 
     /// Whether the person tells of somebody who wants money or access in Kaspersky's name.

@@ -195,6 +195,8 @@ pub struct Reading {
     pub own_words: Vec<String>,
     /// By how many minutes the person's clock is ahead of UTC, where no machine tells.
     pub zone: Option<i64>,
+    /// The serial number of the licence key, where the input names it for this machine.
+    pub key: Option<String>,
 }
 
 impl Reading {
@@ -208,6 +210,7 @@ impl Reading {
     pub fn extend(&mut self, other: Reading) {
         self.observations.extend(other.observations);
         self.not_read.extend(other.not_read);
+        self.key = self.key.take().or(other.key);
         self.aside.extend(other.aside);
         self.looked_at.extend(other.looked_at);
         self.not_known.extend(other.not_known);

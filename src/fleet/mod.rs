@@ -12,8 +12,11 @@ mod member;
 mod memo;
 mod record;
 mod resume;
+mod rows;
 mod run;
 mod source;
+mod table;
+mod tabular;
 mod tally;
 
 pub use change::{ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, compare, compare_facts};
@@ -23,4 +26,5 @@ pub use judge::FleetJudge;
 pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict};
 pub use resume::Progress;
 pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
+pub use table::TableColumns;
 pub use tally::{Endings, FleetTally, Soon, Tallied, Unread, ValueTally};

@@ -17,6 +17,8 @@ use super::memo::Memo;
 use super::record::id_of;
 use super::resume::Progress;
 use super::source::{Closed, Feeder, Piece, RunMark, Work};
+use super::table::TableColumns;
+use super::tabular::TableRow;
 use super::{FleetRecord, FleetTally, columns_csv};
 use crate::capture::read_members;
 use crate::case::{Named, Quiet, cases_of};
@@ -108,6 +110,8 @@ pub struct FleetRun {
     pub form: RecordForm,
     /// What an earlier run has done.
     pub from: Progress,
+    /// What the columns of tables hold, where the person says so.
+    pub columns: TableColumns,
 }
 
 /// A piece by its number in the order of the sources.
@@ -147,9 +151,9 @@ impl FleetRun {
         let ordered = self.ordered;
         let run = Arc::new(self);
         let batch = (ALL_UNDER_WAY / (jobs * UNDER_WAY)).clamp(16 * 1024, LARGEST_BATCH);
-        let sources = sources.to_vec();
+        let (sources, columns) = (sources.to_vec(), run.columns.clone());
         // These threads are not waited for: one may wait for an input that nobody closes.
-        thread::spawn(move || feed(&sources, from.mark, batch, &work_in, &room_out, &sum_in));
+        thread::spawn(move || feed(&sources, (from.mark, batch), &columns, &work_in, &room_out, &sum_in));
         let work_out = Arc::new(Mutex::new(work_out));
         let hasher = RandomState::new();
         for _ in 0..jobs {
@@ -184,8 +188,8 @@ impl FleetRun {
 /// Cuts the sources into pieces, each as soon as there is room for it.
 fn feed(
     sources: &[PathBuf],
-    from: RunMark,
-    batch: usize,
+    (from, batch): (RunMark, usize),
+    columns: &TableColumns,
     work: &SyncSender<Numbered>,
     room: &Receiver<()>,
     sum: &Sender<u64>,
@@ -197,7 +201,7 @@ fn feed(
         number += 1;
         Ok(())
     };
-    let fed = Feeder { batch, from, send: &mut send }.feed(sources);
+    let fed = Feeder { batch, from, columns, send: &mut send }.feed(sources);
     if fed.is_ok() {
         let _ = sum.send(number);
     }
@@ -235,6 +239,15 @@ impl Worker<'_> {
             }
             Piece::BrokenOff { line, rest, why } => {
                 self.add(judge.unread_line(&rest, &why, RecordPlace { source: &source, line: Some(line) }));
+            }
+            Piece::Rows(rows) => {
+                for row in rows {
+                    let place = |line| RecordPlace { source: &source, line };
+                    self.add(match row {
+                        TableRow::Record { line, json } => judge.line(&json, place(line), memo),
+                        TableRow::Unread { line, why } => judge.unread_line(b"", &why, place(line)),
+                    });
+                }
             }
             Piece::Failed { place, why } => {
                 self.unread(&place, &why);

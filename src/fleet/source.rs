@@ -1,7 +1,7 @@
 //! What is to be read, cut into pieces of work: lines of records, files of one machine, members of a large archive.
 
 use std::fs::{self, File};
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
@@ -9,6 +9,8 @@ use flate2::read::MultiGzDecoder;
 use super::group::{is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::begins_records;
 use super::member;
+use super::table::TableColumns;
+use super::tabular::{self, TableRow};
 use crate::capture::common_folder_of_many;
 use crate::case::is_stdin;
 use crate::code::mask_codes;
@@ -48,6 +50,8 @@ pub(super) enum Piece {
     Files(Vec<PathBuf>),
     /// Members of an archive, each with its content.
     Members(Vec<(String, Vec<u8>)>),
+    /// Rows of a table.
+    Rows(Vec<TableRow>),
     /// What cannot be read at all, and why.
     Failed { place: String, why: Message },
 }
@@ -81,6 +85,8 @@ pub(super) struct Feeder<'a> {
     pub batch: usize,
     /// What is done already.
     pub from: RunMark,
+    /// What the columns of tables hold, as the person says.
+    pub columns: &'a TableColumns,
     /// Takes a piece; fails where nobody does any more.
     pub send: &'a mut dyn FnMut(Work) -> Result<(), Closed>,
 }
@@ -175,6 +181,12 @@ impl Feeder<'_> {
                 // Standard input cannot be read again.
                 let (rest, _) = read_up_to(&mut input, member::LARGEST_INPUT.saturating_sub(block.len()));
                 block.extend(rest);
+                let start = block[..block.len().min(SNIFFED)].to_vec();
+                let name = cutting.source.clone();
+                let whole = io::Cursor::new(block.clone());
+                if self.table(cutting, "", &name, start, Box::new(whole))? {
+                    return Ok(());
+                }
                 self.give(cutting, Piece::Members(vec![("standard input".to_owned(), block)]), 1)
             }
         }
@@ -321,8 +333,51 @@ impl Feeder<'_> {
         self.give(cutting, Piece::TooLong { line, head, size }, 1)
     }
 
-    /// A file that is one capture, or an archive of many.
+    /// A table, a row of which is a record; whether the input is one.
+    fn table(
+        &mut self,
+        cutting: &mut Cutting,
+        file: &str,
+        place: &str,
+        start: Vec<u8>,
+        whole: Box<dyn Read>,
+    ) -> Result<bool, Closed> {
+        let Some(kind) = tabular::told(&start, file, self.columns) else { return Ok(false) };
+        let columns = self.columns;
+        let mut closed = false;
+        let is_table = tabular::read(kind, whole, place, columns, &mut |rows| {
+            closed = self.give(cutting, Piece::Rows(rows), 1).is_err();
+            !closed
+        });
+        if closed { Err(Closed) } else { Ok(is_table) }
+    }
+
+    /// Whether a file is a table, packed or not, and was handed over as such.
+    fn table_file(&mut self, cutting: &mut Cutting, path: &Path) -> Result<bool, Closed> {
+        let open = || -> Option<Box<dyn Read>> {
+            let mut file = File::open(path).ok().filter(|_| path.is_file())?;
+            let mut mark = [0; 2];
+            let is_gzip = file.read_exact(&mut mark).is_ok() && mark == [0x1f, 0x8b];
+            file.seek(SeekFrom::Start(0)).ok()?;
+            Some(if is_gzip { Box::new(MultiGzDecoder::new(BufReader::new(file))) } else { Box::new(file) })
+        };
+        let Some(mut first) = open() else { return Ok(false) };
+        let (start, _) = read_up_to(&mut first, SNIFFED);
+        let Some(whole) = open() else { return Ok(false) };
+        let name = name_of(path);
+        // A piece names its own file, in a folder too.
+        let before = std::mem::replace(&mut cutting.source, shown(path));
+        let place = cutting.source.clone();
+        let is_table = self.table(cutting, &name, &place, start, whole);
+        cutting.source = before;
+        is_table
+    }
+
+    /// A file that is a table, one capture, or an archive of many.
     fn capture(&mut self, cutting: &mut Cutting, path: &Path) -> Result<(), Closed> {
+        if self.table_file(cutting, path)? {
+            return Ok(());
+        }
         let Some(common) = common_folder_of_many(path) else {
             return self.give(cutting, Piece::Files(vec![path.to_owned()]), 1);
         };
@@ -427,7 +482,8 @@ impl Feeder<'_> {
             let mark = RunMark { source: index, done: before + pieces };
             if mark <= from { Ok(()) } else { send(Work { mark, ..work }) }
         };
-        let mut feeder = Feeder { batch: self.batch, from: RunMark::default(), send: &mut forward };
+        let mut feeder =
+            Feeder { batch: self.batch, from: RunMark::default(), columns: self.columns, send: &mut forward };
         let whole = feeder.input(&mut inner, input, Some(path));
         cutting.done = before + pieces;
         whole

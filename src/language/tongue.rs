@@ -208,7 +208,8 @@ impl Tongue {
             Argument::Moment(moment) => self.moment(*moment).into(),
             Argument::Message(message) => self.say(message.as_ref()).into(),
             Argument::Messages(messages) => {
-                messages.iter().map(|message| self.say(message)).collect::<Vec<_>>().join(" ").into()
+                let sentences = messages.iter().map(|message| self.say(message));
+                sentences.reduce(|text, next| after(text, &next)).unwrap_or_default().into()
             }
         }
     }
@@ -249,6 +250,12 @@ impl Tongue {
     }
 }
 
+/// A sentence behind another: Japanese full stops need no space.
+fn after(text: String, next: &str) -> String {
+    let gap = if text.ends_with(['。', '？', '！']) { "" } else { " " };
+    text + gap + next
+}
+
 /// A language with the words that came with Keymend, if it speaks it.
 pub(super) fn bundle_of(code: &str) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = code.parse().unwrap_or_default();
@@ -267,7 +274,7 @@ pub(super) fn bundle_of(code: &str) -> FluentBundle<FluentResource> {
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
     use super::*;
 
@@ -340,6 +347,50 @@ mod tests {
             assert!(!is_whole || missing.is_empty(), "{code}: {missing:?}");
         }
         assert!(Language::all().any(|language| language == Language::ENGLISH));
+    }
+
+    /// What a text counts: the argument by whose plural form it chooses its words.
+    fn counted<'s>(pattern: &Pattern<&'s str>) -> Option<&'s str> {
+        pattern.elements.iter().find_map(|element| {
+            let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else {
+                return None;
+            };
+            let InlineExpression::VariableReference { id } = selector else { return None };
+            let is_one = |key: &VariantKey<&str>| matches!(key, VariantKey::Identifier { name } if *name == "one");
+            variants.iter().any(|variant| is_one(&variant.key)).then_some(id.name)
+        })
+    }
+
+    #[test]
+    fn a_form_for_more_than_one_number_says_the_number() {
+        let mut found = 0;
+        for (code, _, files) in LOCALES {
+            let tongue = Tongue::new(Language(code));
+            for (_, text) in *files {
+                let text = text.read();
+                let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| errors).unwrap();
+                for entry in &resource.body {
+                    let Entry::Message(message) = entry else { continue };
+                    let Some((pattern, counted)) = message.value.as_ref().and_then(|all| Some((all, counted(all)?)))
+                    else {
+                        continue;
+                    };
+                    let mut names = BTreeSet::new();
+                    arguments_of(pattern, &mut names);
+                    for number in [2, 3, 5, 11, 12, 21, 22, 25, 101, 111] {
+                        let value = |name: &String| match name == counted {
+                            true => FluentValue::from(number),
+                            false => FluentValue::from("x"),
+                        };
+                        let arguments = names.iter().map(|name| (name.as_str(), value(name))).collect();
+                        let said = tongue.own_words(message.id.name, None, &arguments).unwrap();
+                        assert!(said.contains(&number.to_string()), "{code} {}: {said}", message.id.name);
+                        found += 1;
+                    }
+                }
+            }
+        }
+        assert!(found > 1000, "only {found} were said");
     }
 
     #[test]

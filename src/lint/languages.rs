@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::blank::BLANK;
 use super::complaint::Complaint;
 use super::near;
-use super::place::{Places, TopicMember};
 use super::{Mistake, TopicFile, broken};
 use crate::say::check as said;
-use crate::topics::{Catalogue, ENGLISH, TopicError, TopicWords};
+use crate::topics::{Catalogue, ENGLISH, Places, TopicError, TopicWords};
 
 /// A file that holds a topic's texts in a language.
 pub(super) struct LanguageFile<'f> {
@@ -57,8 +56,7 @@ fn of_file(known: &LanguageFile<'_>, catalogue: &Catalogue) -> Vec<Complaint> {
     let blanks = text.lines().enumerate().filter(|(_, line)| line.contains(BLANK));
     let mut complaints: Vec<Complaint> = blanks.map(|(at, line)| told(Some((at + 1, 1)), said::blank(line))).collect();
     for misfit in words.misfits(&topic.english()) {
-        let member = misfit.member.as_deref().map_or(TopicMember::Body, TopicMember::named);
-        complaints.push(told(places.find(&member), misfit.told()));
+        complaints.push(told(places.find(&misfit.place()), misfit.told()));
     }
     complaints
 }
@@ -109,7 +107,7 @@ mod tests {
             ("title = \"ä ", "title = \"", "still the English one", "title = "),
             ("title = \"ä ", "colour = \"red\"\ntitle = \"ä ", "unknown field `colour`", "title = "),
             ("text = \"", "text = \"FILL IN", "still to be filled in", "text = "),
-            ("text = \"", "text = \"`rm x` ", "which the English text lacks", "text = "),
+            ("text = \"", "text = \"`rm x` ", "is not in the English text", "text = "),
         ] {
             assert!(text.contains(from), "{from}");
             let complaints = complaints_of(&text.replacen(from, to, 1), false);

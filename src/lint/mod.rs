@@ -3,7 +3,6 @@
 mod blank;
 mod complaint;
 mod languages;
-mod place;
 mod rules;
 mod stories;
 
@@ -12,14 +11,13 @@ use std::path::{Path, PathBuf};
 use crate::say::{Message, Worded, check as said};
 use crate::ticket::Templates;
 use crate::topics::{
-    Catalogue, CatalogueError, FileFault, MemberStep, Mistake, Mistaken, Topic, TopicError, topic_and_language,
-    topic_files,
+    Catalogue, CatalogueError, FileFault, MemberStep, Mistake, Mistaken, Places, Topic, TopicError, TopicMember,
+    topic_and_language, topic_files,
 };
 
 pub use blank::{BlankError, NewTopic, working_copy};
 pub use complaint::{Complaint, ComplaintsDocument};
 use languages::LanguageFile;
-use place::{Places, TopicMember};
 
 /// A file of a topic, or of its stories, as it was read.
 #[derive(Debug)]
@@ -145,6 +143,7 @@ fn broken(file: &TopicFile, text: &str, topic: Option<&str>, mistake: &Mistake) 
         TopicError::Condition { error, .. } => {
             places.member(&mistake.member, false).map(|(line, column)| (line, column + error.place))
         }
+        TopicError::Unshown(character) => places.of_character(*character),
         _ => places.member(&mistake.member, false),
     };
     Complaint::new(&file.path, topic, at, mistake.error.at_its_place())

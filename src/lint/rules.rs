@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use super::blank::{BLANK, is_id};
 use super::near;
-use super::place::TopicMember;
 use crate::diagnosis::{Explanation, explain};
 use crate::language::is_word_group;
 use crate::say::{Message, check as said};
 use crate::sellers::Providers;
 use crate::ticket::Templates;
-use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic};
+use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic, TopicMember};
 
 /// Characters of an explanation that says anything.
 const LEAST_EXPLANATION: usize = 200;

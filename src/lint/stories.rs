@@ -116,7 +116,7 @@ mod tests {
                 "license-expird",
                 good,
                 vec![
-                    "Some((1, 1)) the stories tell of `license-expird`, which is no topic; name the file ID.stories.toml. Did you mean",
+                    "Some((1, 1)) the stories are for `license-expird`, but there is no such topic; name the file after the topic's id: ID.stories.toml. Did you mean",
                 ],
             ),
             ("license-expired", "texts = []\n", vec!["Some((1, 9)) there is no story"]),
@@ -129,7 +129,7 @@ mod tests {
                     "Some((1, 12)) `language` must be one of: de, en",
                     "Some((2, 1)) there is no member `stories`",
                     "Some((3, 10)) the story is empty",
-                    "Some((3, 14)) this is no text",
+                    "Some((3, 14)) this is not a text",
                     "Some((3, 22)) the same story is there twice",
                 ],
             ),

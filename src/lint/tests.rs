@@ -38,7 +38,7 @@ fn each_fault_is_named_with_its_place() {
         ("code = \"KM-101\"", "code = \"KM-1\"", "three digits", 8),
         ("since = \"0.1.0\"", "since = \"next tuesday\"", "must be a version", 9),
         ("template = \"kaspersky\"", "template = \"kaspersy\"", "Did you mean `kaspersky`?", 12),
-        ("\nrefines = []", "\nrefines = [\"nothing\"]", "which is no topic", 12),
+        ("\nrefines = []", "\nrefines = [\"nothing\"]", "there is no such topic", 12),
         ("when = \"reported or", "when = \"license.status = absent or", "does not use `reported`", 8),
         ("id = \"find-previous-code\"", "id = \"enter-previous-code\"", "is there twice", 6),
         ("owner = \"person\"", "owner = \"nobody at all\"", "nobody at all", 9),
@@ -56,7 +56,7 @@ fn each_fault_is_named_with_its_place() {
         assert!(complaints.starts_with(&format!("changed.md:{line}:{at}:")), "{to}: {complaints}");
     }
     assert!(changed("fields = [\"problem\"", "fields = [\"problm\"").contains("Did you mean `problem`"));
-    assert!(changed("https://support.kaspersky.com/12981", "12981").contains("is no address"));
+    assert!(changed("https://support.kaspersky.com/12981", "12981").contains("is not an address"));
     assert!(changed("examples = [", "examples = [\"hello\",").contains("`hello` is "));
     let counter = changed("counter_examples = [", "counter_examples = [\"Enter the previous activation code\",");
     assert!(counter.contains("is recognised as this topic"), "{counter}");
@@ -132,7 +132,7 @@ fn a_broken_file_names_each_of_its_mistakes_and_those_of_its_rules() {
         ("there is no fact `nothing.known`", line("nothing.known")),
         ("unknown variant `guessed`", line("guessed")),
         ("`step.find-previous-code.proof`: ", line("proof = \"license.status =\"")),
-        ("`12981` is no address", line("\"12981\"")),
+        ("`12981` is not an address", line("\"12981\"")),
     ] {
         let start = format!("a.md:{at}:");
         let is_told = |complaint: &&String| complaint.starts_with(&start) && complaint.contains(says);
@@ -166,7 +166,7 @@ fn a_file_that_cannot_be_read_is_told_and_stops_nothing() {
         ("c.md:", "cannot be read"),
         ("d.md:", "is a device or a pipe"),
         ("below/e.md:1:1:", "must begin with"),
-        ("below/other.stories.toml:1:1:", "which is no topic"),
+        ("below/other.stories.toml:1:1:", "there is no such topic"),
         ("below/other.stories.toml:1:10:", "unclosed array"),
     ] {
         let start = place("").join(name).to_string_lossy().into_owned();

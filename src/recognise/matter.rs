@@ -8,8 +8,8 @@ use keymend_words::{Answer, has_no_spaces};
 use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
-    SaidFact, about_denied_causes, about_others, about_what_works, names_a_licence, said, since_a_renewal,
-    undoes_a_cancellation, what_is_answered,
+    SaidFact, about_denied_causes, about_others, about_what_works, names_a_licence, only_ends_soon, said,
+    since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -60,9 +60,15 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     if let Some(named) = named_by_the_window(catalogue, words, &answers) {
         answers = named;
     }
+    if let Some(named) = named_as_the_matter(catalogue, words) {
+        answers = named;
+    }
     let heard = said(words, NaiveDate::default(), Providers::built_in());
     rule_out(catalogue, &mut answers, &heard);
     while_days_are_left(catalogue, &mut answers, &heard, words);
+    if only_ends_soon(words) && !heard.iter().any(is_a_failure) {
+        as_one_that_runs(catalogue, &mut answers);
+    }
     name_the_state(catalogue, &mut answers, &heard);
     let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).and_then(|topic| topic.dismissal);
     if answers.iter().all(|answer| dismissal(answer).is_none()) {
@@ -116,6 +122,17 @@ fn named_beside(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>])
     let names = alone.first().is_some_and(|first| is_failure(first) && first.score >= least);
     // A cause that is denied is no answer, whatever is left.
     (names || has_denied && is_denied).then_some(alone)
+}
+
+/// What a text names where it says what it is really about: "the real problem is …".
+fn named_as_the_matter(catalogue: &Catalogue, words: &str) -> Option<Vec<Answer<'static>>> {
+    let matter = what_really_matters(words)?;
+    let alone = keymend_words::understand(&blanked(words, std::iter::once(0..matter.start)));
+    let first = alone.first()?;
+    let is_failure = catalogue
+        .find(first.topic)
+        .is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background);
+    (is_failure && first.score >= NAMES_A_FAILURE).then_some(alone)
 }
 
 /// What the sentence of a story names in which the program answers, where the story as a whole tells of the state of the
@@ -211,6 +228,22 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
             if let Some(topic) = catalogue.find(answer.topic).filter(|topic| holds(topic) == Truth::True) {
                 answer.score = answer.score.max(LEAST_RUNNING[usize::from(topic.severity == Severity::Info)]);
             }
+        }
+    }
+    answers.sort_by(|one, other| other.score.total_cmp(&one.score));
+}
+
+/// Whoever says that the licence ends today or tomorrow, and that nothing fails, speaks of one that runs.
+fn as_one_that_runs(catalogue: &Catalogue, answers: &mut [Answer<'static>]) {
+    let sheet =
+        sheet_of([(FactId::LicenseStatus, Value::Choice("active")), (FactId::LicenseDaysLeft, Value::Count(1))]);
+    let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+    for answer in answers.iter_mut() {
+        let holds = catalogue.find(answer.topic).map(|topic| topic.evaluate(&context));
+        let ends = catalogue.find(answer.topic).is_some_and(|topic| topic.severity > Severity::Info);
+        match holds {
+            Some(Truth::True) if ends => answer.score = answer.score.max(LEAST_RUNNING[0]),
+            _ => answer.score *= NOT_ENDED,
         }
     }
     answers.sort_by(|one, other| other.score.total_cmp(&one.score));

@@ -37,8 +37,14 @@ pub(super) fn four_numbers(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     let goes_on = rest.starts_with(|c: char| c.is_alphanumeric())
         || rest.starts_with('.') && rest[1..].starts_with(|c: char| c.is_alphanumeric());
     let first = address.octets()[0];
-    let mask = first == 255 || first == 0;
-    if goes_on || mask || address.is_loopback() || address.is_broadcast() {
+    // Masks, groups of receivers, what is reserved, and what a machine without a server gives itself.
+    let nobodys = first == 0 || first >= 240 || address.is_multicast() || address.is_link_local();
+    if goes_on || nobodys || address.is_loopback() || address.is_broadcast() {
+        return 0;
+    }
+    // The networks that every house may use are nobody's.
+    let of_all = [("10.0.0.0", "/8"), ("172.16.0.0", "/12"), ("192.168.0.0", "/16")];
+    if of_all.iter().any(|(net, mask)| &text[at..end] == *net && rest.starts_with(mask)) {
         return 0;
     }
     if is_version(text, at, first) || versions::is_one(text, at, end, address.octets()) {
@@ -282,7 +288,15 @@ pub(super) fn colons(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let parsed = value.parse::<Ipv6Addr>();
     let telling = value.matches(':').count() >= 3 && value.len() >= 7 || value.contains("::") && value.len() > 4;
     let Some(address) = parsed.ok().filter(|_| telling && !goes_on) else { return 0 };
+    // A group of receivers that each machine has one of holds the end of its address.
+    let parts = address.segments();
+    let of_all = address.is_multicast() && !(parts[5] == 1 && parts[6] >> 8 == 0xFF);
+    let of_all = of_all
+        || [("fe80::", "/10"), ("fc00::", "/7"), ("fd00::", "/8")]
+            .iter()
+            .any(|(net, mask)| value.eq_ignore_ascii_case(net) && text[end..].starts_with(mask));
     if address.is_loopback()
+        || of_all
         || address.is_unspecified()
         || value.bytes().all(|byte| byte == b':' || byte.is_ascii_alphabetic()) && value.len() < 9
     {

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use super::PrivateKind;
+use super::absent::is_absent;
 use super::found::before;
 use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
@@ -109,7 +110,7 @@ const IS_WORDS: [&str; 30] = [
 /// What a word behind a label can be, each a bit.
 const LINK: u8 = 1;
 const OF: u8 = 2;
-const IS: u8 = 4;
+pub(super) const IS: u8 = 4;
 const NUMBER: u8 = 8;
 const LEADS: u8 = 16;
 
@@ -128,7 +129,7 @@ static ROLES: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
 const LONGEST_ROLE: usize = 24;
 
 /// What a word can be; the words that lead to whose a value is count in small letters alone.
-fn role_of(word: &str) -> u8 {
+pub(super) fn role_of(word: &str) -> u8 {
     if word.len() > LONGEST_ROLE {
         return 0;
     }
@@ -170,7 +171,12 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 continue;
             }
             ' ' | '\u{a0}' => {}
-            '\t' | '：' | '＝' | '→' | '|' | '>' | '│' | '┃' | '║' => place.strong = true,
+            '\t' | '：' | '＝' | '→' | '|' | '│' | '┃' | '║' => place.strong = true,
+            // What was quoted before a tag's end is the tag's.
+            '>' => {
+                place.strong = true;
+                place.quote = None;
+            }
             ':' | '=' => {
                 // What follows is no value where it was one, as in `user:=`.
                 place.strong = true;
@@ -203,7 +209,7 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 bytes.get(at + 1),
                 Some(b' ' | b':' | b';' | b'=' | b'<' | b'"' | b'\n' | b']' | b'|' | b'\t')
             ) => {}
-            '.' if bytes[at + 1..].starts_with("º".as_bytes()) => {}
+            '.' if bytes[at + 1..].starts_with("º".as_bytes()) || bytes[at + 1..].starts_with("№".as_bytes()) => {}
             '-' if rest.starts_with("->") => place.strong = true,
             '-' | '–' | '—' if rest[next.len_utf8()..].starts_with(' ') && text[..at].ends_with(' ') => {
                 place.strong = true
@@ -259,6 +265,8 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 place.at += 1;
                 continue;
             }
+            // `volume GUID {…}`
+            '{' if label.kind == PrivateKind::Hardware && bytes.get(at + 9) == Some(&b'-') => return Some(place),
             '{' if place.strong => match inner_name(bounded(rest)) {
                 Some(length) => {
                     place.quote = None;
@@ -272,6 +280,9 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
             _ if next.is_alphanumeric() => {
                 let near = bounded(rest);
                 let word = &near[..near.find(|c: char| !is_of_word(c)).unwrap_or(near.len())];
+                if place.strong && is_absent(rest) {
+                    return None;
+                }
                 if word == "REG" && near.starts_with("REG_") {
                     // The type stands between the name of a registry value and what it says.
                     place.strong = true;
@@ -317,6 +328,16 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                         place.at += said;
                         continue;
                     }
+                }
+                if label.take == Take::Secret
+                    && !place.strong
+                    && follows
+                    && super::told::joins_a_secret(word, place.told)
+                {
+                    place.said = true;
+                    place.told = true;
+                    place.at += word.len();
+                    continue;
                 }
                 if link && follows {
                     words += 1;
@@ -373,6 +394,12 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
     }
     // `contraseña maestra Golondrina_3`
     if secret && let Some(length) = before_marked(near) {
+        return Some(length);
+    }
+    // `the password that we set was Mango!Tree`, `mot de passe actuel : Pivoine9`
+    if secret
+        && let Some(length) = super::told::before_secret(clause(near), sign_behind(near).map(|sign| &near[sign..]))
+    {
         return Some(length);
     }
     // Most words lead nowhere, and are asked behind each label.

@@ -6,13 +6,25 @@ use super::looks::looks_like_a_date;
 use super::words::{begins, is_of_word, is_whole_word};
 
 /// The words, and the character with which those of Japanese begin.
-pub(super) const BORN: [&str; 15] = [
+pub(super) const BORN: [&str; 27] = [
+    "née",
+    "urodzona",
+    "urodził",
+    "urodziła",
+    "родилась",
+    "рождения",
+    "року",
+    "народження",
+    "народився",
+    "народилася",
+    "narozena",
+    "doğumlu",
+    "г",
     "生",
     "geboren",
     "geb",
     "born",
     "né",
-    "née",
     "nacido",
     "nacida",
     "nato",
@@ -50,11 +62,21 @@ pub(super) fn born(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 
 /// The date before a word for "born" in other languages: `am 23.04.1979 geboren`.
 fn before_born(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let head = before(text, at, 24);
+    let head = before(text, at, 48);
     let Some(bare) = head.strip_suffix(' ') else { return 0 };
     let word: String = text[at..].chars().take(12).take_while(|c| is_of_word(*c) && !is_whole_word(*c)).collect();
     if !BORN.contains(&word.to_lowercase().as_str()) {
         return 0;
+    }
+    // `12 мая 1980 г.р.`: the letter alone says nothing.
+    if word.to_lowercase() == "г" && !["г.р", "г. р", "Г.Р"].iter().any(|sign| text[at..].starts_with(sign)) {
+        return 0;
+    }
+    let bare = bare.trim_end_matches(" года").trim_end_matches(" року").trim_end_matches(" г.").trim_end_matches(" р.");
+    if let Some(start) = with_a_month(bare) {
+        let from = at - head.len() + start;
+        found.push(Found::new(PrivateKind::Personal, from..from + bare.len() - start));
+        return at;
     }
     let of_date = |c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | '-');
     let start =
@@ -66,4 +88,49 @@ fn before_born(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let from = at - head.len() + start;
     found.push(Found::new(PrivateKind::Personal, from..from + value.len()));
     at
+}
+
+/// Where a date with its month in letters begins that ends a text: `3 février 1979`, `14 de julio de 1990`.
+fn with_a_month(head: &str) -> Option<usize> {
+    let mut words = head.rsplit(' ');
+    let year = words.next().filter(|word| word.len() == 4 && (word.starts_with("19") || word.starts_with("20")))?;
+    year.bytes().all(|byte| byte.is_ascii_digit()).then_some(())?;
+    let mut length = year.len();
+    let mut named = false;
+    for word in words.take(4) {
+        length += 1 + word.len();
+        let day = word.trim_end_matches(['.', ',']);
+        let digits = day.bytes().take_while(u8::is_ascii_digit).count();
+        if digits > 0 {
+            let of_a_month =
+                digits <= 2 && matches!(&day[digits..], "" | "er" | "st" | "nd" | "rd" | "th" | "º" | "-го");
+            return (named && of_a_month).then_some(head.len() - length);
+        }
+        named |= day.chars().count() >= 3;
+        if !day.chars().all(is_of_word) || day.is_empty() {
+            return None;
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::redact::Redactor;
+
+    #[test]
+    fn a_date_beside_a_word_for_birth_goes_with_its_month_in_any_spelling() {
+        for (text, cleaned) in [
+            ("am 5. Mai 1968 geboren", "am personal-1 geboren"),
+            ("14 мая 1980 года рождения", "personal-1 года рождения"),
+            ("14 мая 1980 г.р.", "personal-1 г.р."),
+            ("DOB 12-Mar-1984", "DOB personal-1"),
+            ("né le 3 février 1979", "né le personal-1"),
+        ] {
+            assert_eq!(Redactor::default().clean(text), cleaned);
+        }
+        for text in ["released 14 May 2020", "5. Mai 2023 erschienen", "14 мая 2020 года обновлено"] {
+            assert_eq!(Redactor::default().clean(text), text);
+        }
+    }
 }

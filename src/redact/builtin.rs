@@ -16,7 +16,7 @@ const ACCOUNTS: &str = "system|système|sistema|система|systém|sistem|�
     nt-autoridad|autorità nt|autoridade nt|nt instans|zarządzanie nt|správa nt|nt yetkilisi|builtin|vordefiniert|predefinito|integrado|wbudowane|ingebouwd|\
     kladmin|klsvc|kl-ak|klfoc|klscsvc|klnagwds|klnagent|kluser|ksnuser|postgres|mysql|nginx|apache|www-data|redis|rabbitmq|gdm|lightdm|sshd|ntp|chrony|dbus|\
     messagebus|systemd-network|systemd-resolve|systemd-timesync|polkitd|avahi|cups|backup|games|lp|mail|news|proxy|uucp|sync|daemon|bin|sys|adm|tty|wheel|\
-    nogroup|sudo|staff|docker|lxd|kvm|libvirt|video|audio|plugdev|netdev|shadow|utmp|disk|cdrom|floppy|dialout|voice|ssl-cert|kesl|kesladmin|keslaudit|nouser|mssql$";
+    nogroup|sudo|staff|docker|lxd|kvm|libvirt|video|audio|plugdev|netdev|shadow|utmp|disk|cdrom|floppy|dialout|voice|ssl-cert|kesl|kesladmin|keslaudit|nouser|iusr|iis_iusrs|mssql$";
 
 /// Groups of Windows, of a domain, and those that every installation of Security Center has.
 const GROUPS: &str = "administrators|administratoren|administrateurs|administradores|amministratori|beheerders|administratorzy|administrátoři|администраторы|\

@@ -223,6 +223,9 @@ impl Gate<'_> {
         } else if self.asks && all == (UPPER | LOWER) && length >= 3 {
             self.humps(start, end);
         }
+        if self.asks && all & LOWER != 0 && all & DIGIT == 0 && length >= 11 {
+            self.compound(start, end);
+        }
         if all & (UPPER | LOWER) == (UPPER | LOWER) && length >= 8 {
             self.passed.encoded.push(start);
         }
@@ -435,6 +438,17 @@ impl Gate<'_> {
         }
     }
 
+    /// The last part of a compound, which can be a label.
+    fn compound(&mut self, start: usize, end: usize) {
+        let text = self.text;
+        for at in label::last_parts(&text[start..end]) {
+            let key = key(fold(&text[start + at..end]).as_bytes());
+            if label::index().may_have(key) {
+                self.ask_labels(start + at, key);
+            }
+        }
+    }
+
     /// A word with other letters than ASCII, or a sign of another alphabet; gives where it ends.
     fn slow_word(&mut self, start: usize) -> usize {
         let text = self.text;
@@ -489,6 +503,9 @@ impl Gate<'_> {
                     }
                 }
             }
+        }
+        if self.asks && !digits && characters >= 11 {
+            self.compound(start, end);
         }
         if self.bytes[start].is_ascii_digit() {
             let run = self.bytes[start..end].iter().take_while(|byte| byte.is_ascii_digit()).count();

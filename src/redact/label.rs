@@ -1,8 +1,10 @@
 //! Finding a label, and asking for the value behind it.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashSet;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::PrivateKind;
 use super::announced::{Announced, value_place};
@@ -10,36 +12,67 @@ use super::found::Found;
 use super::labels::{self, Take, ValueLabel};
 use super::looks::{is_mixed, is_telling};
 use super::taken::{is_of_a_name, is_vague, take};
-use super::words::{Index, is_of_word, is_whole_word, joins, next_of_phrase, phrase, phrase_at};
+use super::words::{AsItIs, Index, is_of_word, is_whole_word, joins, next_of_phrase, phrase, phrase_at, phrase_keys};
 
 struct Labels {
-    all: Vec<ValueLabel>,
+    all: Vec<Named>,
     index: Index,
 }
 
+/// A label as it is written, whose words are made when it is first met: a run meets few of the thousands.
+struct Named {
+    kind: PrivateKind,
+    take: Take,
+    text: Cow<'static, str>,
+    first: u64,
+    made: OnceLock<ValueLabel>,
+}
+
+impl Named {
+    fn label(&self) -> &ValueLabel {
+        self.made.get_or_init(|| {
+            let (words, _) = phrase(&self.text);
+            let (vague, of_a_name, of_many) = (is_vague(&words), is_of_a_name(&words), labels::is_of_many(&self.text));
+            ValueLabel { kind: self.kind, take: self.take, words, first: self.first, vague, of_a_name, of_many }
+        })
+    }
+}
+
+/// Room for the labels, so that their table is made once.
+const ROOM: usize = 16 * 1024;
+
 static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
-    let mut labels = Labels { all: Vec::new(), index: Index::default() };
-    let mut numbers: HashMap<Vec<char>, u32> = HashMap::new();
-    let mut known: HashSet<(PrivateKind, Vec<Vec<char>>)> = HashSet::new();
-    let mut add = |kind: PrivateKind, take: Take, variant: &str, composed: bool| {
-        let (words, starts) = phrase(variant);
-        if composed && known.contains(&(kind, words.clone())) {
+    let mut labels = Labels { all: Vec::with_capacity(ROOM), index: Index::with_room(ROOM) };
+    let mut known: HashSet<u64, BuildHasherDefault<AsItIs>> =
+        HashSet::with_capacity_and_hasher(ROOM, BuildHasherDefault::default());
+    let mut add = |kind: PrivateKind, take: Take, text: Cow<'static, str>, composed: bool| {
+        let number = u32::try_from(labels.all.len()).unwrap_or_default();
+        let mut starts = [0; 16];
+        let mut count = 0;
+        let (first, whole) = phrase_keys(&text, |key| {
+            if let Some(place) = starts.get_mut(count) {
+                *place = key;
+                count += 1;
+            }
+        });
+        let of_its_kind = whole.rotate_left(8) ^ (kind as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        if !known.insert(of_its_kind) && composed {
             return;
         }
-        known.insert((kind, words.clone()));
-        let number = u32::try_from(labels.all.len()).unwrap_or_default();
-        starts.iter().for_each(|start| labels.index.add(start, number));
-        let (vague, of_a_name, of_many) = (is_vague(&words), is_of_a_name(&words), labels::is_of_many(variant));
-        let next = u32::try_from(numbers.len()).unwrap_or_default();
-        let first = *numbers.entry(words[0].clone()).or_insert(next);
-        labels.all.push(ValueLabel { kind, take, words, first, vague, of_a_name, of_many });
+        starts[..count].iter().for_each(|key| labels.index.add_key(*key, number));
+        labels.all.push(Named { kind, take, text, first, made: OnceLock::new() });
     };
     for (kind, take, variants) in labels::all() {
-        variants.split('|').for_each(|variant| add(*kind, *take, variant, false));
+        variants.split('|').for_each(|variant| add(*kind, *take, Cow::Borrowed(variant), false));
     }
-    labels::composed().for_each(|(kind, take, variant)| add(kind, take, &variant, true));
+    labels::composed().for_each(|(kind, take, variant)| add(kind, take, Cow::Owned(variant), true));
     labels
 });
+
+/// The labels of these numbers.
+fn numbered(numbers: &[u32]) -> impl Iterator<Item = &'static ValueLabel> {
+    numbers.iter().filter_map(|number| LABELLED.all.get(*number as usize)).map(Named::label)
+}
 
 /// The words with which a label can begin.
 pub(super) fn index() -> &'static Index {
@@ -55,15 +88,14 @@ pub(super) fn named_by(text: &str) -> Option<(PrivateKind, Take)> {
         false => text.chars().take_while(|c| is_of_word(*c) && !is_whole_word(*c)).collect(),
     };
     let key = super::words::key(super::words::fold(&word).as_bytes());
-    let candidates = LABELLED.index.get(key).iter().filter_map(|number| LABELLED.all.get(*number as usize));
-    let mut whole = candidates.filter(|label| phrase_at(text, 0, &label.words) == Some(text.len()));
+    let mut whole =
+        numbered(LABELLED.index.get(key)).filter(|label| phrase_at(text, 0, &label.words) == Some(text.len()));
     whole.next().map(|label| (label.kind, label.take))
 }
 
 /// The values behind the labels that begin at a place; the longest label counts.
 pub(super) fn at(text: &str, start: usize, key: u64, found: &mut Vec<Found>) -> usize {
-    let candidates = LABELLED.index.get(key).iter().filter_map(|number| LABELLED.all.get(*number as usize));
-    read(text, start, candidates, found)
+    read(text, start, numbered(LABELLED.index.get(key)), found)
 }
 
 /// The same by every label, for the plain way.
@@ -71,7 +103,12 @@ pub(super) fn at(text: &str, start: usize, key: u64, found: &mut Vec<Found>) -> 
 pub(super) fn at_plainly(text: &str, start: usize, found: &mut Vec<Found>) -> usize {
     // What `phrase_at` compares first, folded once and not for every label.
     let first = text[start..].chars().find_map(super::words::folded);
-    read(text, start, LABELLED.all.iter().filter(|label| label.words[0].first().copied() == first), found)
+    read(
+        text,
+        start,
+        LABELLED.all.iter().map(Named::label).filter(|label| label.words[0].first().copied() == first),
+        found,
+    )
 }
 
 /// Where the first word of a label ends, and the letter with which the next one begins.
@@ -83,7 +120,7 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
     }
     let mut matched: Vec<(usize, &ValueLabel)> = Vec::new();
     // Labels that begin with one word stand behind each other, and of most the second word begins otherwise than the text goes on.
-    let mut first: Option<(u32, Option<FirstWord>)> = None;
+    let mut first: Option<(u64, Option<FirstWord>)> = None;
     for label in labels {
         let begun = match first {
             Some((known, begun)) if known == label.first => begun,
@@ -106,6 +143,12 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
     let Some(longest) = matched.iter().map(|(end, _)| *end).max() else { return 0 };
     let flag = is_flag(text, start);
     let mut reached = 0;
+    if let Some((end, _)) = matched.iter().find(|(end, label)| *end == longest && label.take == Take::Secret)
+        && let Some(span) = super::told::used_as(text, start)
+    {
+        found.push(Found { kind: PrivateKind::Token, span });
+        reached = *end;
+    }
     for (end, label) in matched.into_iter().filter(|(end, _)| *end == longest) {
         if let Some(value) = value_place(text, start, end, flag, label) {
             let listed = text[..value.at].trim_end_matches(['"', ' ']).ends_with('[');
@@ -168,12 +211,39 @@ fn more_of_a_list(
     reached
 }
 
-/// Whether a word, or a part of one with a capital of its own, begins here.
+/// Whether a word, or a part of one with a capital of its own, begins here, or the last part of a compound.
 fn begins(text: &str, at: usize) -> bool {
     let (before, here) = (text[..at].chars().next_back(), text[at..].chars().next());
     !joins(before, here)
         || before.is_some_and(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
             && here.is_some_and(|c| c.is_ascii_uppercase())
+        || here.is_some_and(char::is_lowercase) && {
+            let of_word = |c: &char| is_of_word(*c) && !is_whole_word(*c);
+            let before = text[..at].chars().rev().take(FEWEST_BEFORE).take_while(of_word).count();
+            let length: usize = text[at..].chars().take(64).take_while(of_word).map(char::len_utf8).sum();
+            before == FEWEST_BEFORE && ends_a_compound(&text[at..at + length])
+        }
+}
+
+/// The last parts of compounds that are labels, by how they end.
+const HEADS: [&str; 6] = ["passwort", "kennwort", "wachtwoord", "nummer", "name", "naam"];
+
+/// The fewest letters of a compound before its last part, and of that one.
+const FEWEST_BEFORE: usize = 3;
+const FEWEST: usize = 8;
+
+/// Whether the rest of a word can be the last part of a compound that a label is: `Wartungs` and `passwort`.
+fn ends_a_compound(rest: &str) -> bool {
+    HEADS.iter().any(|head| rest.ends_with(head))
+        && rest.chars().all(char::is_lowercase)
+        && rest.chars().nth(FEWEST - 1).is_some()
+}
+
+/// The places in a word where the last part of a compound can begin.
+pub(super) fn last_parts(word: &str) -> impl Iterator<Item = usize> {
+    let can = HEADS.iter().any(|head| word.ends_with(head));
+    let places = word.char_indices().skip(FEWEST_BEFORE).map(|(at, _)| at);
+    places.take_while(move |_| can).filter(|at| ends_a_compound(&word[*at..]))
 }
 
 /// The end of a label with a number behind it, as `user1`; `None` where the word goes on.

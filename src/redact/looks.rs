@@ -63,6 +63,7 @@ pub(super) fn is_name(value: &str) -> bool {
         && !value.to_lowercase().contains("kaspersky")
         && !is_state(value)
         && !value.contains("://")
+        && !value.starts_with("S-1-")
 }
 
 /// Whether a number has the look of those that shops and makers give: `INV-77120`, `MK4T7XQ2L9`.
@@ -75,6 +76,19 @@ pub(super) fn is_numbered(value: &str) -> bool {
     let mixed = (8..=20).contains(&value.len()) && capitals + digits == value.len() && capitals >= 2 && digits >= 3;
     let bare = value.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
     bare && (prefixed || mixed) && !is_term(value)
+}
+
+/// Whether a whole number is what a system gives back, written without its hexadecimal form: `-1073741510`, `2147942402`. A number
+/// of somebody has such a value once in thousands.
+pub(super) fn is_result(value: &str) -> bool {
+    let Ok(number) = value.parse::<i64>() else { return false };
+    let Ok(bits) = u32::try_from(if number < 0 { number + (1 << 32) } else { number }) else { return false };
+    if value.starts_with('-') {
+        return bits >> 31 == 1;
+    }
+    // The facilities of Windows that tell why something failed, and what ends a process.
+    value.len() == 10
+        && matches!(bits >> 16, 0x8000..=0x800F | 0x8010 | 0x8024 | 0x8028 | 0x802A | 0x8031 | 0x80FF | 0x8086 | 0xC000..=0xC00F | 0x4000)
 }
 
 /// Whether a value has the form of a GUID, with or without braces.

@@ -4,6 +4,7 @@
 //! replaced in all; then it is cleaned ([`Redactor::clean`]); at last the finished text is searched once
 //! more for every original value ([`Redactor::leak`]). Nothing is written where one is left.
 
+mod absent;
 mod addresses;
 mod announced;
 mod arguments;
@@ -53,10 +54,12 @@ mod streets;
 mod sweep;
 mod tables;
 mod taken;
+mod technical;
 mod telephones;
 #[cfg(test)]
 mod tests;
 mod things;
+mod told;
 mod values;
 mod versions;
 mod vocabulary;

@@ -45,7 +45,7 @@ const WORDS: &str = "managed devices unassigned profile rights role roles rule r
     container docker image latest stable release beta alpha dev prod production staging \
     adobe acrobat reader google mozilla oracle vmware intel nvidia amd realtek cisco dell lenovo citrix zoom teams word excel \
     outlook onedrive visual studio redistributable runtime sdk teamviewer notepad putty nginx apache iis httpd cloudflare gunicorn \
-    openresty openssl libreoffice thunderbird dropbox skype samsung huawei xiaomi hewlett packard corporation inc edge hyper qemu \
+    openresty squid openssl libreoffice thunderbird dropbox skype samsung huawei xiaomi hewlett packard corporation inc edge hyper qemu \
     virtualbox docker kubernetes postgres postgresql mysql sqlite sharepoint exchange powershell defender firewall essentials \
     professional enterprise ultimate release basic framework core media player explorer task quick scan cleaner updater backup \
     control mode interface window font iis apppool uninterruptible \

@@ -3,6 +3,7 @@
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
+use super::technical::{is_namespace, is_of_a_device};
 use super::words::begins;
 
 /// Parts of registry paths and of the system's own accounts, which look like domains.
@@ -182,6 +183,10 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
     {
         return 0;
     }
+    // Devices, registries and folders are written alike.
+    if is_namespace(domain) || is_of_a_device(user, tail) {
+        return 0;
+    }
     if names_somebody(domain) {
         found.push(Found::new(PrivateKind::Group, from..at));
     }
@@ -199,12 +204,19 @@ pub(super) fn sid(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, at, 180);
     let length = 1 + window[1..].find(|c: char| !(c.is_ascii_digit() || c == '-')).unwrap_or(window.len() - 1);
     let value = window[..length].trim_end_matches('-');
-    let somebodys = value.split('-').count() >= 7;
-    if !somebodys || window[length..].starts_with(|c: char| c.is_alphanumeric()) {
+    if !is_somebodys_sid(value) || window[length..].starts_with(|c: char| c.is_alphanumeric()) {
         return 0;
     }
     found.push(Found::new(PrivateKind::Hardware, at..at + value.len()));
     beside_sid(text, at + value.len(), found)
+}
+
+/// Whether a security identifier is that of somebody, of a machine or of a session. Those of services and of what programs may do
+/// are made of their names and are the same everywhere.
+pub(super) fn is_somebodys_sid(value: &str) -> bool {
+    let everywhere = ["5-80-", "5-82-", "5-90-", "5-96-", "15-", "16-", "18-"];
+    let rest = value.get(4..).unwrap_or_default();
+    value.split('-').count() >= 7 && !everywhere.iter().any(|head| rest.starts_with(head))
 }
 
 /// Whose a security identifier is, where the name stands behind it, which ends here: `(eve)`, `[eve]`, `-> FIRM\\eve`.

@@ -4,18 +4,21 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::PrivateKind;
+use super::absent::{is_counted, is_placeholder};
 use super::announced::Announced;
 use super::builtin::{is_authority, is_builtin};
 use super::found::{Found, before};
 use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
 use super::looks::{
-    is_dotted, is_mixed, is_name, is_numbered, is_of_machines, is_state, is_street, is_telling, looks_like_a_date,
-    looks_like_a_guid, names_account,
+    is_dotted, is_mixed, is_name, is_numbered, is_of_machines, is_result, is_state, is_street, is_telling,
+    looks_like_a_date, looks_like_a_guid, names_account,
 };
 use super::ordinary::is_ordinary;
 use super::said::is_said_of;
+use super::technical::is_technical;
 use super::things::{is_nobodys_cookie, is_thing};
+use super::told::{in_a_clause, is_told, looks_secret};
 use super::values::{
     LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence,
     street, text_of_field, word,
@@ -122,6 +125,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     0
                 };
             }
+            if of_a_group && is_of_things(text, start, label, at) {
+                return 0;
+            }
             if of_a_group && let Some(end) = groups(text, at, quoted.unwrap_or(rest), found) {
                 return end;
             }
@@ -141,9 +147,15 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && !value.contains(' ')
                 && rest[value.len()..].starts_with(' ')
                 && rest[value.len() + 1..].starts_with(|c: char| c.is_lowercase());
-            let ok = !(said || lower && quoted.is_none() && in_a_sentence(text, at))
+            // `Client: libcurl/8.4.0`
+            let versioned = rest[value.len()..].strip_prefix('/').is_some_and(|rest| {
+                rest.starts_with(|c: char| c.is_ascii_digit())
+                    && rest.split(' ').next().is_some_and(|rest| rest.contains('.'))
+            });
+            let ok = !(said || versioned || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && !(is_bare_name(label) && is_thing(value))
+                && !((label.kind == PrivateKind::Person || is_of_groups(label)) && is_technical(value))
                 && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
             if ok { add(label.kind, at..at + value.len()) } else { 0 }
         }
@@ -185,6 +197,16 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             if bank && told && letters >= 6 && matches!(length, 8 | 11) && !rest[length..].starts_with(is_of_word) {
                 return add(label.kind, at..at + length);
             }
+            // `il codice di accesso era Volpe_12`
+            let sign = secret(rest);
+            if label.kind == PrivateKind::Token
+                && announced
+                && quoted.is_none()
+                && sign.contains('_')
+                && looks_secret(sign)
+            {
+                return add(label.kind, at..at + sign.len());
+            }
             let value = number(rest);
             let digits = value.chars().filter(|c| c.is_numeric()).count();
             let letters = value.chars().filter(|c| c.is_alphabetic()).count();
@@ -221,15 +243,21 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 .any(|word| word.chars().eq(own.iter().copied()));
             let guid = looks_like_a_guid(value);
             // Of the system or of its groups, and what all installations of a product have.
-            let everybodys = value.starts_with("S-1-") && value.split('-').count() < 7 || guid && is_of_a_product(own);
+            let everybodys =
+                value.starts_with("S-1-") && !super::paths::is_somebodys_sid(value) || guid && is_of_a_product(own);
             let dump = matches!(label.kind, PrivateKind::Payment | PrivateKind::Subscriber) && is_dump(value);
             // A network card has a number of twelve digits and no other.
             let card = is_of_a_card(label) && value.chars().filter(char::is_ascii_hexdigit).count() != 12;
+            // A maker left it, a system gave it back, or a bus counts it.
+            let bus = label.kind == PrivateKind::Hardware && value.starts_with("0x") && value.len() <= 6;
+            let counted = label.kind == PrivateKind::Hardware && is_counted(value);
+            let nobodys = is_placeholder(value) || counted || is_result(value) || bus;
             let article = ["KB", "CVE", "RFC"].iter().any(|head| value.starts_with(head));
             if digits < least
                 || code
                 || date
                 || everybodys
+                || nobodys
                 || dump
                 || card
                 || (article || guid && of_a_request) && label.kind == PrivateKind::Subscriber
@@ -251,6 +279,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
         Take::Secret => {
             let value = match quoted {
                 Some(value) if announced || is_mixed(value) => value,
+                _ if quoted.is_none() && !place.strong && is_told(text, start, place, rest) => secret(rest),
                 // `my password is wrong`
                 _ if announced && !place.strong => {
                     let value = secret(rest);
@@ -258,6 +287,11 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                         return 0;
                     }
                     value
+                }
+                // `password: I think it is …`
+                _ if announced && let Some(length) = in_a_clause(rest) => {
+                    let value = secret(&rest[length..]);
+                    return add(label.kind, at + length..at + length + value.len());
                 }
                 _ if announced => secret(rest),
                 _ if is_mixed(secret(rest)) && text[..at].ends_with(' ') => secret(rest),
@@ -311,7 +345,10 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let end = rest.find(['\n', '\r', '"', '\'', '<']).unwrap_or(rest.len());
             let value = rest[..end].trim_end();
             let cookie = label.words.iter().any(|word| word.starts_with(&['c', 'o', 'o', 'k', 'i', 'e']));
-            if value.is_empty() || cookie && is_nobodys_cookie(value) {
+            if value.is_empty()
+                || cookie && is_nobodys_cookie(value)
+                || !cookie && is_scheme(&rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())])
+            {
                 0
             } else {
                 add(label.kind, at..at + value.len())
@@ -329,7 +366,11 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
         Take::Telephone => {
             let value = super::telephones::telephone_digits(rest);
             let digits = value.bytes().filter(u8::is_ascii_digit).count();
-            if (6..=15).contains(&digits) && !looks_like_a_date(value) {
+            if (6..=15).contains(&digits)
+                && !looks_like_a_date(value)
+                && !is_result(value)
+                && !text[..at].ends_with('-')
+            {
                 add(label.kind, at..at + value.len())
             } else {
                 0
@@ -375,6 +416,107 @@ fn groups(text: &str, at: usize, rest: &str, found: &mut Vec<Found>) -> Option<u
         }
     }
     Some(reached)
+}
+
+/// Whether what stands behind the header of an authorisation names how somebody signs in, and nothing by which: one word, or
+/// what the server asks for.
+fn is_scheme(value: &str) -> bool {
+    let mut words = value.trim().trim_matches(['"', '\'']).split([' ', ',']).filter(|word| !word.is_empty());
+    let name = |word: &str| {
+        word.len() <= 20 && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') && !is_mixed(word)
+    };
+    let Some(scheme) = words.next().filter(|word| name(word)) else { return false };
+    const SCHEMES: [&str; 22] = [
+        "negotiate",
+        "ntlm",
+        "kerberos",
+        "basic",
+        "digest",
+        "bearer",
+        "oauth",
+        "hoba",
+        "mutual",
+        "vapid",
+        "scram-sha-1",
+        "scram-sha-256",
+        "gss-api",
+        "gssapi",
+        "anonymous",
+        "none",
+        "aws4-hmac-sha256",
+        "apikey",
+        "dpop",
+        "token",
+        "passport1.4",
+        "concealed",
+    ];
+    let asked = |word: &str| {
+        let (key, value) = word.split_once('=').unwrap_or((word, ""));
+        SCHEMES.contains(&word.to_lowercase().as_str())
+            || ["realm", "charset", "algorithm", "qop", "error", "stale", "scope", "title"]
+                .contains(&key.to_lowercase().as_str())
+            || value.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'"') && key.len() < 12
+    };
+    (SCHEMES.contains(&scheme.to_lowercase().as_str()) || is_state(scheme)) && words.all(asked)
+}
+
+/// Bare words for a group.
+const GROUPS: [&str; 12] = [
+    "group",
+    "gruppe",
+    "groupe",
+    "grupo",
+    "gruppo",
+    "groep",
+    "grupa",
+    "skupina",
+    "группа",
+    "група",
+    "grup",
+    "グループ",
+];
+
+/// Whether a label says that a group is named, and no network or company.
+fn is_of_groups(label: &ValueLabel) -> bool {
+    const STEMS: [&str; 5] = ["gr", "skup", "гр", "組", "グル"];
+    let stems = STEMS.iter().map(|stem| super::words::fold(stem));
+    label.kind == PrivateKind::Group
+        && stems
+            .into_iter()
+            .any(|stem| label.words.iter().any(|word| word.iter().collect::<String>().starts_with(&stem)))
+}
+
+/// Beginnings of words whose groups somebody names: those of people, of machines, and of who looks after them.
+const OF_SOMEBODY: &str = "assigned selected default previous next former own user device computer host machine server client admin team work home security parent sub child own current old new target source primary \
+    main managed policy local domain ad member customer staff the my our your this in to of from into for and is or benutzer geräte rechner verwalt arbeits ziel \
+    utilisat appareil ordinat travail usuari equipo dispositiv trabajo utent lavoro gebruik apparat werk użytk urządz robocz uživat zařízení пользов устройст компьют \
+    администр рабоч користув пристро комп kullan cihaz name nom nombre nome naam nazwa имя to zu zur der die das dem la le el il do da di del moved path";
+
+/// Whether a bare word for a group is that of something else: `Service group: UIGroup`, `Группа приложений: Доверенные`. A group of
+/// people or machines is called so, or by the word alone.
+fn is_of_things(text: &str, start: usize, label: &ValueLabel, at: usize) -> bool {
+    if !GROUPS.iter().any(|word| is_own(label, &super::words::fold(word))) {
+        return false;
+    }
+    let somebodys = |word: &str| {
+        let word = word.to_lowercase();
+        OF_SOMEBODY.split(' ').filter(|part| !part.is_empty()).any(|part| match part.chars().count() {
+            0..=3 => word == part,
+            _ => word.starts_with(part),
+        })
+    };
+    let head = before(text, start, 32);
+    let joint = head.chars().next_back().is_some_and(|c| c == ' ' || c == '_' || c == '-' || c.is_lowercase());
+    let word = head.trim_end_matches([' ', '_', '-']);
+    let from =
+        word.char_indices().rev().take_while(|(_, c)| c.is_alphabetic()).last().map_or(word.len(), |(place, _)| place);
+    // Elsewhere than in English an adjective stands before it.
+    let of_another = joint && is_own(label, "group") && from < word.len() && !somebodys(&word[from..]);
+    // What stands between the word and its sign says whose it is.
+    let own = start + text[start..at].find([' ', ':', '=', '"', '\t']).unwrap_or(at - start);
+    let mut between = text[own..at].split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 3);
+    of_another
+        || between.next_back().is_some_and(|word| !somebodys(word) && !matches!(word, "REG" | "string" | "value"))
 }
 
 /// Whether a value is a short tag of capitals and digits, as makers stick on their devices.
@@ -487,6 +629,22 @@ pub(super) fn account(
     let value = &text[span.clone()];
     // An address of the web, a folder and an option begin with no name; what follows a slash is another value.
     if value.contains("://") || value.starts_with('/') {
+        return 0;
+    }
+    // `Logon ID: 0x3E4`
+    if value
+        .strip_prefix("0x")
+        .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    {
+        return 0;
+    }
+    // `Server: Microsoft-IIS/10.0`
+    let version = value.split_once('/').map_or("", |(_, version)| version);
+    if version.starts_with(|c: char| c.is_ascii_digit())
+        && version.contains('.')
+        && version.split('.').count() < 5
+        && kind == PrivateKind::Host
+    {
         return 0;
     }
     let value = value.split('/').next().unwrap_or_default();

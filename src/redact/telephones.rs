@@ -176,7 +176,7 @@ pub(super) fn telephone(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     if !value.starts_with('+')
         || !matches!(value.as_bytes()[1], b'0'..=b'9' | b'(' | b' ')
         || !right
-        || !spaced && digits.len() < 9
+        || !spaced && (digits.len() < 9 || super::looks::is_result(&digits))
         || is_public(text, at, &digits)
     {
         return 0;

@@ -214,6 +214,19 @@ fn era(text: &str) -> usize {
     ["明治", "大正", "昭和", "平成", "令和"].iter().find(|era| text.starts_with(**era)).map_or(0, |era| era.len())
 }
 
+/// The length of a date whose month is in letters between two signs: `12-Mar-1984`.
+fn joined_date(rest: &str) -> Option<usize> {
+    let end = rest.find(|c: char| !(is_of_word(c) || matches!(c, '-' | '/' | '.'))).unwrap_or(rest.len());
+    let mut parts = rest[..end].trim_end_matches('.').splitn(3, ['-', '/', '.']);
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let digits = |part: &str, sizes: std::ops::RangeInclusive<usize>| {
+        sizes.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let named = (3..=10).contains(&month.chars().count()) && month.chars().all(char::is_alphabetic);
+    let right = named && (digits(day, 1..=2) && digits(year, 4..=4) || digits(day, 4..=4) && digits(year, 1..=2));
+    right.then(|| day.len() + month.len() + year.len() + 2)
+}
+
 /// A date in figures, or with a month in letters.
 pub(super) fn date(rest: &str) -> &str {
     let era = era(rest);
@@ -226,9 +239,12 @@ pub(super) fn date(rest: &str) -> &str {
         let end = value.char_indices().nth(12).map_or(value.len(), |(at, _)| at);
         return value[..end].trim_end();
     }
+    if let Some(length) = joined_date(rest) {
+        return &rest[..length];
+    }
     let mut end = 0;
     for (count, word) in rest.split_inclusive([' ', '\u{a0}']).enumerate().take(5) {
-        let word = word.trim_end_matches([' ', '\u{a0}', ',', '.', ';', '"', '\n', '\r']);
+        let word = word.trim_end_matches([' ', '\u{a0}', ',', '.', ';', ')', '"', '\n', '\r']);
         let start = word.as_ptr() as usize - rest.as_ptr() as usize;
         let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
         if year && count >= 1 {

@@ -34,6 +34,23 @@ pub(super) fn fold(text: &str) -> String {
     text.chars().filter_map(folded).collect()
 }
 
+/// Beginnings of words by their first letter, so that few are compared.
+pub(super) type ByLetter = HashMap<char, Vec<String>>;
+
+/// The folded words of a list by their first letter.
+pub(super) fn by_letter(words: &str) -> ByLetter {
+    let mut by_letter = ByLetter::new();
+    for word in words.split_whitespace().map(fold) {
+        by_letter.entry(word.chars().next().unwrap_or(' ')).or_default().push(word);
+    }
+    by_letter
+}
+
+/// Those that begin as a folded word does.
+pub(super) fn stems_of<'s>(stems: &'s ByLetter, word: &str) -> &'s [String] {
+    word.chars().next().and_then(|first| stems.get(&first)).map_or(&[], Vec::as_slice)
+}
+
 /// Words folded once, so that they are compared at each place without folding them again.
 pub(super) fn folded_words(words: &[&str]) -> Vec<Vec<char>> {
     words.iter().map(|word| fold(word).chars().collect()).collect()
@@ -126,6 +143,43 @@ pub(super) fn key_in(text: &[u8], start: usize, end: usize) -> u64 {
     mixed((eight | 0x2020_2020_2020_2020) & kept, length)
 }
 
+/// The keys by which an index finds a phrase, as [`phrase`] gives its words, without making any of them; gives what tells its first
+/// word and the whole phrase from others.
+pub(super) fn phrase_keys(text: &str, mut found: impl FnMut(u64)) -> (u64, u64) {
+    const PRIME: u64 = 0x0000_0100_0000_01B3;
+    let (mut eight, mut length, mut whole) = ([0_u8; 8], 0, 0xCBF2_9CE4_8422_2325_u64);
+    let (mut first, mut in_word, mut dense) = (None, false, false);
+    for character in text.chars().chain([' ']) {
+        if !is_of_word(character) {
+            if std::mem::take(&mut in_word) {
+                if !dense {
+                    found(mixed(u64::from_le_bytes(eight), length));
+                }
+                whole = (whole ^ 0xFF).wrapping_mul(PRIME);
+                first.get_or_insert(whole);
+            }
+            continue;
+        }
+        in_word = true;
+        let Some(folded) = folded(character) else { continue };
+        let mut bytes = [0; 4];
+        let bytes = folded.encode_utf8(&mut bytes).as_bytes();
+        for byte in bytes {
+            if let Some(place) = eight.get_mut(length) {
+                *place = *byte;
+            }
+            length += 1;
+            whole = (whole ^ u64::from(*byte)).wrapping_mul(PRIME);
+        }
+        // In a script without spaces the first character leads to the phrase.
+        if length == bytes.len() && is_whole_word(folded) {
+            dense = true;
+            found(mixed(u64::from_le_bytes(eight), length));
+        }
+    }
+    (first.unwrap_or_default(), whole)
+}
+
 fn mixed(eight: u64, length: usize) -> u64 {
     (eight ^ (length.min(255) as u64).rotate_left(56)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
@@ -165,12 +219,24 @@ impl Index {
     /// Notes that a thing begins with the folded word.
     pub(super) fn add(&mut self, word: &str, thing: u32) {
         let key = key(word.as_bytes());
+        if !self.get(key).contains(&thing) {
+            self.add_key(key, thing);
+        }
+    }
+
+    /// Notes that a thing begins with the word of a key; things come in their order.
+    pub(super) fn add_key(&mut self, key: u64, thing: u32) {
         let at = Self::bit(key);
         self.bits[at / 64] |= 1 << (at % 64);
         let things = self.by_key.entry(key).or_default();
-        if !things.contains(&thing) {
+        if things.last() != Some(&thing) {
             things.push(thing);
         }
+    }
+
+    /// An index with room for so many words.
+    pub(super) fn with_room(words: usize) -> Index {
+        Index { by_key: HashMap::with_capacity_and_hasher(words, BuildHasherDefault::default()), ..Index::default() }
     }
 
     /// Notes what another index notes, for the glance alone.
@@ -276,5 +342,29 @@ mod tests {
             assert_eq!(phrase_at(text, 0, &words), Some(text.len()), "{text}");
         }
         assert_eq!(phrase_at("nom de", 0, &words), None);
+    }
+
+    #[test]
+    fn the_keys_of_a_phrase_are_those_of_its_words() {
+        for text in [
+            "nom d'utilisateur",
+            "user",
+            "Ser.-Nr.",
+            "№ серии",
+            "n.º de série",
+            "マシンuuid",
+            "お客様 id",
+            "şifre şu",
+            "имя учётной записи",
+            "S/N",
+        ] {
+            let mut keys = Vec::new();
+            phrase_keys(text, |key| keys.push(key));
+            let wanted: Vec<u64> = phrase(text).1.iter().map(|start| key(start.as_bytes())).collect();
+            assert_eq!(keys, wanted, "{text}");
+        }
+        assert_eq!(phrase_keys("user name", |_| {}).0, phrase_keys("User-ID", |_| {}).0);
+        assert_eq!(phrase_keys("user name", |_| {}), phrase_keys("User_Name", |_| {}));
+        assert_ne!(phrase_keys("user name", |_| {}).1, phrase_keys("username", |_| {}).1);
     }
 }

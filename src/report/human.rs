@@ -4,6 +4,7 @@ use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::desk_codes;
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
+use crate::code::{CodeCheck, CodeShape};
 use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
 use crate::diagnosis::{Explanation, ExplanationVerdict};
 use crate::facts::{FactId, Locator, NotRead, Observation, PERSON, Value};
@@ -40,11 +41,26 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
     page.text
 }
 
+/// One line on how several machines stand.
+#[must_use]
+pub fn machines_in_short(diagnoses: &[Diagnosis<'_>], tongue: &Tongue) -> String {
+    let count = |verdict| diagnoses.iter().filter(|one| one.verdict == verdict).count();
+    let (problems, unsure) = (count(Verdict::Problem), count(Verdict::CannotTell));
+    tongue.say(said::machines(diagnoses.len(), count(Verdict::NothingWrong), problems, unsure))
+}
+
 /// The heading of one of several machines.
 #[must_use]
 pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout, tongue: &Tongue) -> String {
     let name = diagnosis.machine.clone().unwrap_or_else(|| tongue.say(said::this_computer()));
     format!("{}\n\n", styled(STRONG, &wrap(&name, layout.width, "== ", "   ")))
+}
+
+/// What a text that may be a code looks like.
+pub(super) fn shape_typed(check: &CodeCheck, tongue: &Tongue) -> String {
+    let shape = tongue.say(said::code_shape(tongue.answer(FactId::CodeShape, check.shape.name())));
+    let is_well_formed = check.shape == CodeShape::ActivationCode;
+    if is_well_formed { format!("{shape} {}", tongue.say(said::code_well_formed())) } else { shape }
 }
 
 /// The explanation as text.
@@ -53,7 +69,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     let mut page = ReportText { text: String::new(), layout, tongue };
     if let Some(check) = &explanation.code {
         page.heading(said::code_heading());
-        page.line(&tongue.say(said::code_shape(check.shape.name())));
+        page.line(&shape_typed(check, tongue));
         check.problems.iter().for_each(|problem| page.bullet(&tongue.say(problem.message())));
     }
     if let Some(damage) = &explanation.damage {

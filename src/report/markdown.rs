@@ -175,7 +175,7 @@ pub fn facts_document() -> String {
             FactType::Moment => "a date".to_owned(),
             FactType::Version => "a version".to_owned(),
         };
-        let question = def.question.unwrap_or("");
+        let question = def.question.map(|_| Tongue::english().question(fact)).unwrap_or_default();
         // Writing to a String cannot fail.
         let _ = writeln!(
             text,
@@ -183,7 +183,7 @@ pub fn facts_document() -> String {
             def.name,
             def.privacy.words(),
             cell(def.meaning),
-            cell(question)
+            cell(&question)
         );
     }
     text

@@ -20,7 +20,7 @@ pub use changes::{FleetChangesDocument, html_changes, human_changes, markdown_ch
 pub(crate) use desk_codes::desk_codes;
 pub use fleet::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
 pub use html::{html_diagnoses, html_explanation};
-pub use human::{human_diagnosis, human_explanation, human_machine, human_topic};
+pub use human::{human_diagnosis, human_explanation, human_machine, human_topic, machines_in_short};
 pub(crate) use human::{only_in_english, save_first};
 pub use json::{DiagnosesDocument, DiagnosisDocument, ExplanationDocument, schema};
 pub use markdown::{facts_document, markdown_diagnoses, markdown_explanation, topics_document};

@@ -7,6 +7,7 @@ use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::desk_codes;
 use super::human::{
     Closing, could_not_check, foreign, last_words, only_in_english, other_topic, owner, owner_of, quoted, save_first,
+    shape_typed,
 };
 use crate::case::Named;
 use crate::diagnosis::Explanation;
@@ -211,7 +212,7 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
     let said_besides = Summary {
         tone: "unsure",
         typed: explanation.code.as_ref().map(|check| TypedLines {
-            shape: tongue.say(said::code_shape(check.shape.name())),
+            shape: shape_typed(check, tongue),
             problems: check.problems.iter().map(|problem| tongue.say(problem.message())).collect(),
         }),
         notes: notes(explanation, tongue),

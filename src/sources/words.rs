@@ -9,7 +9,7 @@ use super::format::{Format, Head, Origin};
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
-use crate::language::{SaidFact, hour_said, said, typed_code};
+use crate::language::{SaidFact, about_no_trouble_of_today, hour_said, said, typed_code, without_older_mail};
 use crate::limits;
 use crate::say::advice;
 use crate::sellers::Providers;
@@ -109,6 +109,10 @@ fn from_words(
     place_in_words: impl Fn(&Range<usize>) -> Locator,
 ) -> Reading {
     let (now, today) = (clock.to_utc(), clock.date_naive());
+    // An older mail is the background of what stands above it, and no part of what is told.
+    let whole = text;
+    let own = without_older_mail(whole);
+    let text = own.as_deref().unwrap_or(whole);
     let kept = mask_own_words(&masked_text_up_to(text, LONGEST));
     if kept.is_empty() {
         return Reading::failed("the message", NotReadReason::Empty, advice::message_empty());
@@ -126,7 +130,12 @@ fn from_words(
     let start = text.len() - text.trim_start().len();
     tell(FactId::AttemptMessage, Value::Text(kept.clone()), start..text.len());
 
-    let errors = find_error_codes(text);
+    let mut errors = find_error_codes(text);
+    // What an older mail shows, or what was finished, is none of today.
+    let is_lines = text.trim().contains(['\n', '\r']);
+    let over = if errors.is_empty() && !is_lines { Vec::new() } else { about_no_trouble_of_today(text) };
+    let is_over = |range: &Range<usize>| over.iter().any(|place| place.contains(&range.start));
+    errors.retain(|(range, _)| !is_over(range));
     let mut codes_kept: Vec<String> = Vec::new();
     for (range, code) in &errors {
         // A number that two programs share says nothing certain; the message itself keeps it.
@@ -139,25 +148,27 @@ fn from_words(
     }
     if let Some((range, check)) = typed_code(text)
         && let Some(value) = Value::choice(FactId::CodeShape, check.shape.name())
+        && !is_over(&range)
     {
         tell(FactId::CodeShape, value, range);
     }
-    let window = stated(text);
+    let mut window = stated(text);
+    window.retain(|line| !is_over(&line.place));
     for line in &window {
         line.facts.iter().for_each(|(fact, value)| tell(*fact, value.clone(), line.place.clone()));
     }
     // What a window states is not heard a second time as words in passing.
     let is_in_window = |span: &Range<usize>| window.iter().any(|line| line.place.contains(&span.start));
-    for SaidFact { fact, value, span } in said(text, today, sellers) {
+    for SaidFact { fact, value, span } in said(whole, today, sellers) {
         if is_in_window(&span) {
             continue;
         }
-        let excerpt = mask_own_words(text.get(span.clone()).unwrap_or(""));
+        let excerpt = mask_own_words(whole.get(span.clone()).unwrap_or(""));
         let evidence = Evidence::new(PERSON, place_in_words(&span), &excerpt, now);
         // The 24 hours within which a renewal may come run from the hour of the charge.
         let hour = match value {
             Value::Day(day) if fact == FactId::SubscriptionChargedAt => {
-                hour_said(text, &span, day, clock.naive_local())
+                hour_said(whole, &span, day, clock.naive_local())
             }
             _ => None,
         };

@@ -96,7 +96,10 @@ pub(super) fn recipient(
     Recipient {
         addressee,
         name: entry.map(|entry| entry.name.clone()).or_else(|| name.map(clean_text)),
-        mail: entry.and_then(|entry| entry.mail.clone()),
+        mail: entry.and_then(|entry| {
+            let desk = entry.desk.as_ref().and_then(|desk| desk.address.as_ref());
+            desk.or(entry.mail.as_ref()).cloned()
+        }),
         page: entry
             .and_then(|entry| entry.page.clone().or_else(|| entry.site.clone()))
             .or_else(|| kaspersky.then(|| if is_of_company(sheet) { COMPANY_PAGE } else { KASPERSKY_PAGE }.to_owned())),

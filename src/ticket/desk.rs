@@ -6,10 +6,12 @@ use std::time::SystemTime;
 use serde_json::Value as Json;
 
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
-use super::field::said_tried;
+use super::field::{Filled, said_tried};
+use super::label::check_names;
 use super::mail::{Letter, MailError};
-use super::papers::{PaperError, Papers, clean_json, learn_json};
-use super::record::{State, TicketEvent, TicketRecord};
+use super::papers::{DeskMarks, PaperError, Papers, clean_json, learn_json};
+use super::record::{DeskState, State, TicketEvent, TicketRecord};
+use super::remote::{RemoteEntry, RemoteLetter};
 use super::request::{Request, Sources};
 use super::send::{SendError, SendOutcome, Sender};
 use super::store::{OpenTicket, TicketStore, TicketStoreError};
@@ -22,15 +24,18 @@ use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
 use crate::language::in_english;
 use crate::language::{Language, Tongue, nearest};
 use crate::places;
-use crate::redact::{Known, MapError, Redactor, learn_file};
+use crate::redact::{Known, MapError, PrivateKind, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
 use crate::say::{Message, Worded, errors, page, told};
-use crate::sellers::{ProviderError, Providers};
+use crate::sellers::{DeskEntry, DeskKind, ProviderError, Providers};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, FieldDef, FieldRole};
+use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldRole};
 
 /// File names in the bundle that are Keymend's own.
 const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
+
+/// The file in the ticket's folder with the mail that left last.
+const MAILED: &str = "outgoing.eml";
 
 /// The file in the ticket's folder that tells what was tried.
 const TRIED_FILE: &str = "steps-tried.txt";
@@ -89,6 +94,21 @@ pub enum DeskError {
     NotSentYet(u32),
     /// The last follow-up may have arrived.
     FollowUpOpen(u32),
+    /// A ticket system takes nothing that is added to a ticket.
+    NoFollowUp {
+        /// The ticket.
+        number: u32,
+        /// The system.
+        system: &'static str,
+    },
+    /// The ticket is not closed.
+    NotClosed(u32),
+    /// Neither a text nor a number.
+    NothingToNote(u32),
+    /// The desk's system does not have the ticket, or nobody may ask it.
+    NotAtDesk(u32),
+    /// The desk's system gave no good answer.
+    DeskSilent(Box<Message>),
     /// It was, or may have been, sent before.
     SentBefore {
         /// The ticket.
@@ -118,6 +138,11 @@ impl Worded for DeskError {
             DeskError::OnAPage { page, text } => errors::on_a_page(page, text.as_path()),
             DeskError::NotSentYet(number) => errors::not_sent_yet(number.to_string()),
             DeskError::FollowUpOpen(number) => errors::follow_up_open(number.to_string()),
+            DeskError::NoFollowUp { number, system } => errors::desk_no_follow_up(number.to_string(), *system),
+            DeskError::NotClosed(number) => errors::ticket_not_closed(number.to_string()),
+            DeskError::NothingToNote(number) => errors::nothing_to_note(number.to_string()),
+            DeskError::NotAtDesk(number) => errors::not_at_desk(number.to_string()),
+            DeskError::DeskSilent(why) => errors::desk_silent(why.as_ref().clone()),
             DeskError::SentBefore { number, state: State::Sending } => errors::sending_interrupted(number.to_string()),
             DeskError::SentBefore { number, state: State::Uncertain } => errors::perhaps_arrived(number.to_string()),
             DeskError::SentBefore { number, .. } => errors::sent_already(number.to_string()),
@@ -206,7 +231,7 @@ pub struct Sending<'a> {
 
 /// A message that is ready to leave.
 pub struct Outgoing {
-    envelope: lettre::address::Envelope,
+    way: Way,
     /// The whole message.
     pub message: Vec<u8>,
     /// To whom.
@@ -219,6 +244,23 @@ pub struct Outgoing {
     pub has_bundle: bool,
     id: String,
     adding: bool,
+    again: bool,
+}
+
+/// How a message leaves.
+enum Way {
+    /// By mail.
+    Mail(lettre::address::Envelope),
+    /// By the interface of a ticket system.
+    Remote(Box<(RemoteEntry, RemoteLetter)>),
+}
+
+impl Outgoing {
+    /// Whether it goes into a ticket system by that system's own interface.
+    #[must_use]
+    pub fn is_remote(&self) -> bool {
+        matches!(self.way, Way::Remote(_))
+    }
 }
 
 impl Desk {
@@ -233,7 +275,7 @@ impl Desk {
             all.add_folder(folder)?;
         }
         let providers = Providers::load(&places::config_folder().join("providers.d"))?;
-        providers.check_fields(|field| FieldDef::from_name(field).is_some())?;
+        check_names(&providers)?;
         let store = TicketStore::new(&places::data_folder());
         Ok(Desk { config, templates: all, providers, store })
     }
@@ -247,6 +289,11 @@ impl Desk {
             Some(number) => Ok(self.store.open(number)?),
             None => self.store.open_newest()?.ok_or(DeskError::NoneOpen),
         }
+    }
+
+    /// The ticket system of whoever receives a request, where the directory knows it.
+    fn entry_of(&self, request: &Request) -> Option<&DeskEntry> {
+        self.providers.find(request.recipient.name.as_deref()?)?.desk.as_ref()
     }
 
     /// A redactor that knows this machine and the person, and for a ticket its own map.
@@ -323,9 +370,11 @@ impl Desk {
         let entry = Attachment::of("diagnosis.json", &from, &diagnosis_json);
         attached.insert(0, (entry, diagnosis_json.clone()));
 
-        let papers = Papers::new(&request, &self.templates, &attached, &mut redactor)?;
         let mut record = TicketRecord::new(&request.topic, &product, self.config.mail.from.as_deref());
+        let marks = DeskMarks { id: record.id(), desk: self.entry_of(&request) };
+        let papers = Papers::new(&request, &self.templates, &attached, marks, &mut redactor)?;
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
+        describe(&mut record, &request);
         let mut kept = papers.files(&request, &record, &self.config)?;
         kept.push(("diagnosis.json".to_owned(), diagnosis_json));
         kept.push(("facts.json".to_owned(), facts_json));
@@ -371,10 +420,14 @@ impl Desk {
         let mut kept: Vec<(String, Vec<u8>)> =
             added.iter().map(|(file, content)| (format!("attachments/{}", file.name), content.clone())).collect();
         evidence.extend(added);
-        let papers = Papers::new(&request, &self.templates, &evidence, &mut redactor)?;
+        let marks = DeskMarks { id: ticket.record.id(), desk: self.entry_of(&request) };
+        let papers = Papers::new(&request, &self.templates, &evidence, marks, &mut redactor)?;
         kept.extend(papers.files(&request, &ticket.record, &self.config)?);
         let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
-        ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| record.attachments = attachments)?;
+        ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| {
+            record.attachments = attachments;
+            describe(record, &request);
+        })?;
         ticket.keep_private_map(&redactor.private_map()?)?;
         Ok(KeptTicket { ticket, request, papers, notices })
     }
@@ -387,7 +440,8 @@ impl Desk {
         let ticket = self.ticket(number)?;
         let request: Request = ticket.read_json("request.json")?;
         let mut redactor = self.redactor(Some(&ticket))?;
-        let papers = Papers::new(&request, &self.templates, &evidence(&ticket)?, &mut redactor)?;
+        let marks = DeskMarks { id: ticket.record.id(), desk: self.entry_of(&request) };
+        let papers = Papers::new(&request, &self.templates, &evidence(&ticket)?, marks, &mut redactor)?;
         Ok(KeptTicket { ticket, request, papers, notices: Vec::new() })
     }
 
@@ -396,8 +450,12 @@ impl Desk {
     /// # Errors
     /// It may not be sent now, or cannot be composed.
     pub fn outgoing(&self, kept: &KeptTicket, sending: Sending<'_>) -> Result<Outgoing, DeskError> {
-        may_be_sent(&kept.ticket, sending)?;
         let request = &kept.request;
+        let remote = self.remote(kept, sending)?;
+        may_be_sent(&kept.ticket, sending, remote.as_ref().is_some_and(|remote| remote.kind() != DeskKind::Osticket))?;
+        if let Some(entry) = remote {
+            return self.outgoing_remote(kept, sending, entry);
+        }
         if let (None, Some(page)) = (&request.recipient.mail, &request.recipient.page) {
             let text = kept.ticket.folder().join("request.txt");
             return Err(DeskError::OnAPage { page: page.clone(), text });
@@ -414,13 +472,15 @@ impl Desk {
                 body,
                 message_id: id,
                 in_reply_to: Some(&kept.ticket.record.message_id),
+                // They say what a new ticket is like, not what one that is there becomes.
+                own_headers: &[],
                 bundle: None,
                 ..first.clone()
             },
         };
         let (envelope, message) = letter.compose(SystemTime::now())?;
         Ok(Outgoing {
-            envelope,
+            way: Way::Mail(envelope),
             message,
             to: letter.to.unwrap_or_default().to_owned(),
             subject: letter.subject.to_owned(),
@@ -428,6 +488,73 @@ impl Desk {
             has_bundle: letter.bundle.is_some(),
             id: letter.message_id.to_owned(),
             adding: follow_up.is_some(),
+            again: sending.again,
+        })
+    }
+
+    /// The ticket system that takes this, where that is the way: what was mailed is followed up by mail.
+    fn remote(&self, kept: &KeptTicket, sending: Sending<'_>) -> Result<Option<RemoteEntry>, DeskError> {
+        let entry = RemoteEntry::of(&kept.request, &self.providers, &self.config);
+        let record = &kept.ticket.record;
+        match (&record.at_desk, sending.follow_up) {
+            // What was mailed and may have arrived can be found in no ticket system.
+            (None, None) if record.state != State::Draft && kept.ticket.folder().join(MAILED).exists() => Ok(None),
+            (None, None) => Ok(entry),
+            (None, Some(_)) => Ok(None),
+            (Some(at), _) => match entry.filter(|entry| entry.has(at)) {
+                Some(entry) => Ok(Some(entry)),
+                None => Err(DeskError::NotAtDesk(record.number)),
+            },
+        }
+    }
+
+    fn outgoing_remote(
+        &self,
+        kept: &KeptTicket,
+        sending: Sending<'_>,
+        entry: RemoteEntry,
+    ) -> Result<Outgoing, DeskError> {
+        let (request, record) = (&kept.request, &kept.ticket.record);
+        let first = kept.papers.letter(request, record, &self.config);
+        let email = first.from.ok_or(MailError::NoSender)?.to_owned();
+        let mut letter = RemoteLetter {
+            subject: first.subject.to_owned(),
+            text: first.body.to_owned(),
+            mark: record.id().to_owned(),
+            email,
+            name: self.config.name.clone(),
+            fields: entry.fields(request, record.id()),
+            bundle: kept.papers.bundle.clone(),
+            added_to: None,
+        };
+        let mut id = record.message_id.clone();
+        if let Some(text) = sending.follow_up {
+            let system = entry.kind().title();
+            let at = record.at_desk.as_ref().filter(|at| !at.id.is_empty());
+            let at = at.ok_or(DeskError::NoFollowUp { number: record.number, system })?;
+            let (follow_up, subject, body) = self.follow_up(&kept.ticket, text, first.subject)?;
+            let number = if record.follow_up_open { record.follow_ups } else { record.follow_ups + 1 };
+            id = follow_up;
+            letter = RemoteLetter {
+                subject,
+                text: body,
+                mark: format!("{}.{number}", record.id()),
+                fields: Vec::new(),
+                bundle: Vec::new(),
+                added_to: Some(at.id.clone()),
+                ..letter
+            };
+        }
+        Ok(Outgoing {
+            message: entry.shown(&letter).into_bytes(),
+            to: entry.title(),
+            subject: letter.subject.clone(),
+            text: letter.text.clone(),
+            has_bundle: letter.added_to.is_none(),
+            id,
+            adding: letter.added_to.is_some(),
+            again: sending.again,
+            way: Way::Remote(Box::new((entry, letter))),
         })
     }
 
@@ -452,27 +579,72 @@ impl Desk {
         begun: &mut dyn FnMut(&str),
         waits: &mut dyn FnMut(Message),
     ) -> Result<SendOutcome, DeskError> {
-        let sender = Sender::new(&self.config.mail)?;
-        let (adding, before) = (outgoing.adding, ticket.record.state);
-        ticket.write("outgoing.eml", &outgoing.message)?;
-        ticket.keep(&TicketEvent::now("sending", &outgoing.id), |record| begin(record, adding))?;
-        begun(&outgoing.id);
-        let outcome = sender.deliver(&self.config.mail, &outgoing.envelope, &outgoing.message, waits);
-        let (state, what, note) = match &outcome {
-            SendOutcome::Taken(reply) => (State::Sent, "sent", reply),
-            SendOutcome::NotNow(why) | SendOutcome::Refused(why) => {
-                (if adding { before } else { State::Draft }, "not sent", why)
-            }
-            SendOutcome::Unknown(why) => (if adding { before } else { State::Uncertain }, "perhaps sent", why),
+        let envelope = match &outgoing.way {
+            Way::Mail(envelope) => envelope,
+            Way::Remote(remote) => return self.send_remote(ticket, outgoing, remote, begun, waits),
         };
-        let open = adding && matches!(outcome, SendOutcome::Unknown(_));
-        let refused = adding && matches!(outcome, SendOutcome::NotNow(_) | SendOutcome::Refused(_));
-        ticket.keep(&TicketEvent::now(what, &Tongue::english().say(note)), |record| {
-            record.state = state;
-            record.follow_up_open = open;
-            record.follow_ups -= u32::from(refused && record.follow_ups > 0);
-        })?;
+        let sender = Sender::new(&self.config.mail)?;
+        let before = ticket.record.state;
+        ticket.write(MAILED, &outgoing.message)?;
+        ticket.keep(&TicketEvent::now("sending", &outgoing.id), |record| begin(record, outgoing.adding))?;
+        begun(&outgoing.id);
+        let outcome = sender.deliver(&self.config.mail, envelope, &outgoing.message, waits);
+        keep_outcome(ticket, &outcome, outgoing.adding, before, |_| ())?;
         Ok(outcome)
+    }
+
+    fn send_remote(
+        &self,
+        ticket: &mut OpenTicket,
+        outgoing: &Outgoing,
+        (entry, letter): &(RemoteEntry, RemoteLetter),
+        begun: &mut dyn FnMut(&str),
+        waits: &mut dyn FnMut(Message),
+    ) -> Result<SendOutcome, DeskError> {
+        let mut desk = entry.open(&self.config.desk)?;
+        let adding = outgoing.adding;
+        if adding && !desk.can_add() {
+            return Err(DeskError::NoFollowUp { number: ticket.record.number, system: entry.kind().title() });
+        }
+        let before = ticket.record.clone();
+        let may_be_there = if adding { before.follow_up_open } else { before.state != State::Draft };
+        ticket.keep(&TicketEvent::now("sending", &outgoing.id), |record| begin(record, adding))?;
+        if may_be_there && !desk.can_look_up() {
+            begun(&outgoing.id);
+        }
+        let delivered = desk.deliver(letter, may_be_there, outgoing.again, waits);
+        if delivered.nothing_new {
+            let note = TicketEvent::now("not looked up", &english(&delivered.outcome));
+            ticket.keep(&note, |record| *record = before)?;
+            return Ok(delivered.outcome);
+        }
+        let at = delivered.ticket;
+        keep_outcome(ticket, &delivered.outcome, adding, before.state, |record| {
+            if let Some((at, number)) = at {
+                record.at_desk = Some(at);
+                record.their_number = Some(number);
+            }
+        })?;
+        Ok(delivered.outcome)
+    }
+
+    /// Asks the desk's system what became of a ticket.
+    ///
+    /// # Errors
+    /// It was not taken by an interface that tells, or the system gives no good answer.
+    pub fn state_at_desk(&self, number: Option<u32>) -> Result<(OpenTicket, DeskState), DeskError> {
+        let mut ticket = self.ticket(number)?;
+        let request: Request = ticket.read_json("request.json")?;
+        let entry = RemoteEntry::of(&request, &self.providers, &self.config);
+        let at = ticket.record.at_desk.clone().filter(|at| !at.id.is_empty());
+        let (Some(entry), Some(at)) = (entry, at) else { return Err(DeskError::NotAtDesk(ticket.record.number)) };
+        if !entry.has(&at) {
+            return Err(DeskError::NotAtDesk(ticket.record.number));
+        }
+        let state = entry.open(&self.config.desk)?.state(&at.id);
+        let state = state.map_err(|why| DeskError::DeskSilent(Box::new(why)))?;
+        ticket.append_event(&TicketEvent::now("status", &state.status))?;
+        Ok((ticket, state))
     }
 
     /// Closes a ticket; its folder stays.
@@ -486,6 +658,42 @@ impl Desk {
             return Err(DeskError::Closed(ticket.record.number));
         }
         ticket.keep(&TicketEvent::now("closed", before.name()), |record| record.state = State::Closed)?;
+        Ok(ticket)
+    }
+}
+
+impl Desk {
+    /// Opens a closed ticket again, as far as it had come.
+    ///
+    /// # Errors
+    /// It is not closed, or cannot be written.
+    pub fn reopen(&self, number: u32) -> Result<OpenTicket, DeskError> {
+        let mut ticket = self.ticket(Some(number))?;
+        if ticket.record.state != State::Closed {
+            return Err(DeskError::NotClosed(number));
+        }
+        let closed = ticket.history()?.into_iter().rev().find(|event| event.what == "closed");
+        let before = closed.and_then(|event| State::named(&event.note)).unwrap_or(State::Draft);
+        ticket.keep(&TicketEvent::now("reopened", before.name()), |record| record.state = before)?;
+        Ok(ticket)
+    }
+
+    /// Notes what the desk answered, and the number by which it calls the ticket.
+    ///
+    /// # Errors
+    /// There is nothing to note, or it cannot be written.
+    pub fn note(&self, number: u32, text: &str, theirs: Option<&str>) -> Result<OpenTicket, DeskError> {
+        let mut ticket = self.ticket(Some(number))?;
+        let theirs = theirs.map(|theirs| clean_text(theirs).trim().to_owned()).filter(|theirs| !theirs.is_empty());
+        if text.trim().is_empty() && theirs.is_none() {
+            return Err(DeskError::NothingToNote(number));
+        }
+        let mut redactor = self.redactor(Some(&ticket))?;
+        let note = redactor.clean(&clean_text(text));
+        let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([note]).collect::<Vec<_>>().join(" ");
+        ticket.keep(&TicketEvent::now("noted", said.trim()), |record| {
+            record.their_number = theirs.or(record.their_number.take());
+        })?;
         Ok(ticket)
     }
 }
@@ -587,11 +795,13 @@ fn tongue_of(language: &str) -> Tongue {
 }
 
 /// Refuses to send a second time unasked.
-fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>) -> Result<(), DeskError> {
+fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>, is_looked_up: bool) -> Result<(), DeskError> {
     let number = ticket.record.number;
     if sending.follow_up.is_some() {
         return match ticket.record.state {
-            State::Sent if ticket.record.follow_up_open && !sending.again => Err(DeskError::FollowUpOpen(number)),
+            State::Sent if ticket.record.follow_up_open && !sending.again && !is_looked_up => {
+                Err(DeskError::FollowUpOpen(number))
+            }
             State::Sent => Ok(()),
             _ => Err(DeskError::NotSentYet(number)),
         };
@@ -600,8 +810,57 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>) -> Result<(), DeskErro
         State::Draft => Ok(()),
         State::Closed => Err(DeskError::Closed(number)),
         _ if sending.again || sending.dry_run => Ok(()),
+        // It is looked up at the desk before it is sent.
+        State::Sending | State::Uncertain if is_looked_up => Ok(()),
         state => Err(DeskError::SentBefore { number, state }),
     }
+}
+
+/// Puts into a record by what people look for its ticket.
+fn describe(record: &mut TicketRecord, request: &Request) {
+    let told = |kind: PrivateKind| {
+        let is_it = |field: &&Filled| {
+            FieldDef::from_name(&field.name).is_some_and(|def| def.privacy == FieldPrivacy::Told(Some(kind)))
+        };
+        request.fields.iter().find(is_it).map(|field| field.value.clone())
+    };
+    record.customer = told(PrivateKind::Person);
+    record.host = told(PrivateKind::Host);
+    let recipient = &request.recipient;
+    record.addressee = Some(recipient.name.clone().unwrap_or_else(|| recipient.addressee.name().to_owned()));
+}
+
+/// What a try came to, for the history.
+fn english(outcome: &SendOutcome) -> String {
+    let (SendOutcome::Taken(note)
+    | SendOutcome::NotNow(note)
+    | SendOutcome::Refused(note)
+    | SendOutcome::Unknown(note)) = outcome;
+    Tongue::english().say(note)
+}
+
+/// Records how sending ended.
+fn keep_outcome(
+    ticket: &mut OpenTicket,
+    outcome: &SendOutcome,
+    adding: bool,
+    before: State,
+    more: impl FnOnce(&mut TicketRecord),
+) -> Result<(), DeskError> {
+    let (state, what) = match outcome {
+        SendOutcome::Taken(_) => (State::Sent, "sent"),
+        SendOutcome::NotNow(_) | SendOutcome::Refused(_) => (if adding { before } else { State::Draft }, "not sent"),
+        SendOutcome::Unknown(_) => (if adding { before } else { State::Uncertain }, "perhaps sent"),
+    };
+    let open = adding && matches!(outcome, SendOutcome::Unknown(_));
+    let refused = adding && matches!(outcome, SendOutcome::NotNow(_) | SendOutcome::Refused(_));
+    ticket.keep(&TicketEvent::now(what, &english(outcome)), |record| {
+        record.state = state;
+        record.follow_up_open = open;
+        record.follow_ups -= u32::from(refused && record.follow_ups > 0);
+        more(record);
+    })?;
+    Ok(())
 }
 
 fn begin(record: &mut TicketRecord, adding: bool) {

@@ -1,10 +1,12 @@
-//! What a help desk's own system reads of a request: one table of names, a block at the end of the mail, and headers.
+//! What a help desk's own system reads of a request: one table of names, a block at the end of the mail, and headers; and
+//! the same values by the names that a desk has for them.
 //!
 //! A header is read by every server on the way, so it holds only our own names and words of closed lists.
 
 use super::field::Filled;
 use super::request::Request;
 use crate::code::mask_codes;
+use crate::sellers::{DeskEntry, ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::FieldDef;
 
@@ -30,6 +32,8 @@ enum LabelSource {
     Addressee,
     /// The language of the letter.
     Language,
+    /// What tells the request apart from all others.
+    Ticket,
     /// The names of the fields that nobody filled.
     Missing,
     /// The field of that name.
@@ -43,12 +47,29 @@ static OURS: &[(&str, LabelSource)] = &[
     ("Keymend-Code", LabelSource::Code),
     ("Keymend-Addressee", LabelSource::Addressee),
     ("Keymend-Language", LabelSource::Language),
+    (TICKET_LABEL, LabelSource::Ticket),
 ];
+
+/// The label that tells the request apart from all others.
+pub(crate) const TICKET_LABEL: &str = "Keymend-Id";
 
 /// Every label with what it tells, in the order of the block.
 fn table() -> impl Iterator<Item = (&'static str, LabelSource)> {
     let fields = FieldDef::all().filter_map(|field| Some((field.desk_label?, LabelSource::Field(field.name))));
     OURS.iter().copied().chain(fields).chain([("Keymend-Missing", LabelSource::Missing)])
+}
+
+/// Whether a desk can have a name for it: a label, or a field of the form.
+fn is_desk_name(name: &str) -> bool {
+    label_names().any(|known| known == name) || FieldDef::from_name(name).is_some()
+}
+
+/// Refuses files of providers that want a field which there is not.
+///
+/// # Errors
+/// The first such file.
+pub fn check_names(providers: &Providers) -> Result<(), ProviderError> {
+    providers.check_fields(|field| FieldDef::from_name(field).is_some(), is_desk_name)
 }
 
 /// The name of every label, in the order of the block.
@@ -70,8 +91,20 @@ pub struct DeskLabel {
 impl DeskLabel {
     /// Every label of a request that has a value, in the order of the table.
     #[must_use]
-    pub fn all(request: &Request) -> Vec<DeskLabel> {
-        table().filter_map(|(name, source)| source.label(name, request)).collect()
+    /// `id` tells the request apart from all others.
+    pub fn all(request: &Request, id: &str) -> Vec<DeskLabel> {
+        table().filter_map(|(name, source)| source.label(name, request, id)).collect()
+    }
+
+    /// What a desk's own fields get, each with the desk's name for it.
+    #[must_use]
+    pub fn theirs<'d>(desk: &'d DeskEntry, request: &Request, id: &str) -> Vec<(&'d str, DeskLabel)> {
+        let source = |ours: &str| {
+            let label = table().find(|(name, _)| *name == ours);
+            label.or_else(|| FieldDef::from_name(ours).map(|field| (field.name, LabelSource::Field(field.name))))
+        };
+        let label = |ours: &str| source(ours).and_then(|(name, source)| source.label(name, request, id));
+        desk.fields.iter().filter_map(|(ours, theirs)| Some((theirs.as_str(), label(ours)?))).collect()
     }
 
     /// The name and value of its header; none where it may hold something private.
@@ -81,6 +114,16 @@ impl DeskLabel {
     }
 }
 
+/// The headers by which a mail fills the queue and the fields of a desk; what may be private fills none.
+#[must_use]
+pub fn desk_headers(desk: &DeskEntry, request: &Request, id: &str) -> Vec<(String, String)> {
+    let queue = desk.kind.queue_header().zip(desk.queue.as_ref());
+    let queue = queue.map(|(name, queue)| (name.to_owned(), queue.clone()));
+    let theirs = DeskLabel::theirs(desk, request, id).into_iter().filter(|(_, label)| label.is_public);
+    let fields = theirs.filter_map(|(theirs, label)| Some((desk.kind.field_header(theirs)?, label.value)));
+    queue.into_iter().chain(fields).collect()
+}
+
 /// The block of these labels, a line each.
 #[must_use]
 pub fn block(labels: &[DeskLabel]) -> String {
@@ -88,7 +131,7 @@ pub fn block(labels: &[DeskLabel]) -> String {
 }
 
 impl LabelSource {
-    fn label(self, name: &'static str, request: &Request) -> Option<DeskLabel> {
+    fn label(self, name: &'static str, request: &Request, id: &str) -> Option<DeskLabel> {
         let ours = |value: &str| (value.to_owned(), is_word(value));
         let (value, is_public) = match self {
             LabelSource::Layout => (LAYOUT.to_owned(), true),
@@ -96,6 +139,7 @@ impl LabelSource {
             LabelSource::Code => ours(&request.code),
             LabelSource::Addressee => ours(request.recipient.addressee.name()),
             LabelSource::Language => ours(&request.language),
+            LabelSource::Ticket => ours(id),
             LabelSource::Missing => {
                 let names: Vec<&str> = request.missing.iter().map(|missing| missing.name.as_str()).collect();
                 (names.join(", "), names.iter().all(|name| is_word(name)))
@@ -165,7 +209,7 @@ mod tests {
         let mut request = filled_with("Lizenz: abgelaufen");
         let status = request.fields.iter_mut().find(|field| field.name == "license-status").unwrap();
         status.seen = Some(FactValue { fact: "license.status".to_owned(), value: "expired".to_owned() });
-        let labels = DeskLabel::all(&request);
+        let labels = DeskLabel::all(&request, "0123456789ab");
         let headers: Vec<_> = labels.iter().filter_map(DeskLabel::header).collect();
         assert!(headers.contains(&("X-Keymend-License-Status".to_owned(), "expired")), "{headers:?}");
         assert!(headers.iter().all(|(_, value)| !value.contains("abgelaufen")), "{headers:?}");
@@ -174,7 +218,7 @@ mod tests {
 
     #[test]
     fn a_code_that_the_letter_gives_in_full_is_masked_in_the_block() {
-        let block = block(&DeskLabel::all(&filled_with("ABCDE-12345-FGHJK-67890")));
+        let block = block(&DeskLabel::all(&filled_with("ABCDE-12345-FGHJK-67890"), "0123456789ab"));
         assert!(block.contains("Keymend-Activation-Code: *****-*****-*****-67890\n"), "{block}");
         assert!(!block.contains("ABCDE"), "{block}");
     }
@@ -182,9 +226,9 @@ mod tests {
     #[test]
     fn what_the_letter_gives_in_full_and_no_mask_knows_is_left_out() {
         let mut request = filled_with("key 4711 of the box");
-        assert!(block(&DeskLabel::all(&request)).contains("Keymend-Activation-Code: key 4711"));
+        assert!(block(&DeskLabel::all(&request, "0123456789ab")).contains("Keymend-Activation-Code: key 4711"));
         request.fields.iter_mut().for_each(|field| field.in_full = true);
-        assert!(!block(&DeskLabel::all(&request)).contains("4711"));
+        assert!(!block(&DeskLabel::all(&request, "0123456789ab")).contains("4711"));
     }
 
     #[test]
@@ -192,16 +236,49 @@ mod tests {
         let mut request = filled_with("-");
         let missing = |name: &str| crate::ticket::Unfilled { name: name.to_owned(), label: "Order number".to_owned() };
         request.missing = vec![missing("order-number"), missing("contact")];
-        let labels = DeskLabel::all(&request);
+        let labels = DeskLabel::all(&request, "0123456789ab");
         assert!(block(&labels).ends_with("Keymend-Missing: order-number, contact\n"));
+    }
+
+    fn desk(kind: &str) -> DeskEntry {
+        let theirs = if kind == "zammad" { "their" } else { "Their" };
+        let ours = ["Keymend-Topic", "Keymend-Id", "Keymend-License-Status", "contact", "description"];
+        let fields: Vec<String> =
+            ours.iter().enumerate().map(|(at, name)| format!("{name} = \"{theirs}{at}\"")).collect();
+        let text = format!("kind = \"{kind}\"\nqueue = \"Lizenzen::Größe\"\nfields = {{ {} }}", fields.join(", "));
+        toml::from_str(&text).unwrap()
+    }
+
+    #[test]
+    fn a_desk_gets_its_own_headers_and_nothing_that_a_person_typed_is_one() {
+        let mut request = filled_with("eve@example.org");
+        "license-expired".clone_into(&mut request.topic);
+        let status = request.fields.iter_mut().find(|field| field.name == "license-status").unwrap();
+        status.seen = Some(FactValue { fact: "license.status".to_owned(), value: "expired".to_owned() });
+        for (kind, queue, field, theirs) in [
+            ("znuny", "X-OTRS-Queue", "X-OTRS-DynamicField-", "Their"),
+            ("zammad", "X-Zammad-Ticket-Group", "X-Zammad-Ticket-", "their"),
+        ] {
+            let desk = desk(kind);
+            assert!(desk.complaint().is_none());
+            let headers = desk_headers(&desk, &request, "0123456789ab");
+            let expected = [
+                (queue.to_owned(), "Lizenzen::Größe"),
+                (format!("{field}{theirs}1"), "0123456789ab"),
+                (format!("{field}{theirs}2"), "expired"),
+                (format!("{field}{theirs}0"), "license-expired"),
+            ];
+            assert_eq!(headers, expected.map(|(name, value)| (name, value.to_owned())));
+            assert_eq!(DeskLabel::theirs(&desk, &request, "x").len(), 5, "but its own interface gets them all");
+        }
     }
 
     proptest! {
         #[test]
         fn no_text_of_a_field_reaches_a_header_or_breaks_a_line(text in "\\PC*|(.|\r|\n|: ){0,200}") {
-            let labels = DeskLabel::all(&filled_with(&text));
+            let labels = DeskLabel::all(&filled_with(&text), "0123456789ab");
             let headers: Vec<_> = labels.iter().filter_map(DeskLabel::header).collect();
-            let without = DeskLabel::all(&Request { fields: Vec::new(), ..filled_with("") });
+            let without = DeskLabel::all(&Request { fields: Vec::new(), ..filled_with("") }, "0123456789ab");
             let expected: Vec<_> = without.iter().filter_map(DeskLabel::header).collect();
             prop_assert_eq!(headers, expected);
             prop_assert_eq!(block(&labels).lines().count(), labels.len());
@@ -213,7 +290,7 @@ mod tests {
             for field in &mut request.fields {
                 field.seen = Some(FactValue { fact: "license.status".to_owned(), value: value.clone() });
             }
-            for (name, value) in DeskLabel::all(&request).iter().filter_map(DeskLabel::header) {
+            for (name, value) in DeskLabel::all(&request, "0123456789ab").iter().filter_map(DeskLabel::header) {
                 prop_assert!(value.is_ascii() && !value.contains(['\r', '\n']), "{}: {:?}", name, value);
             }
         }

@@ -67,6 +67,8 @@ pub struct Letter<'a> {
     pub in_reply_to: Option<&'a str>,
     /// What a help desk's system reads; what may be private of it is no header.
     pub labels: &'a [DeskLabel],
+    /// More headers, with names that the desk asks for.
+    pub own_headers: &'a [(String, String)],
     /// The bundle.
     pub bundle: Option<&'a [u8]>,
 }
@@ -109,9 +111,10 @@ impl Letter<'_> {
     fn head(&self, date: SystemTime) -> MessageBuilder {
         let mut builder =
             Mail::builder().date(date).subject(clean_text(self.subject)).message_id(Some(self.message_id.to_owned()));
-        for (name, value) in self.labels.iter().filter_map(DeskLabel::header) {
+        let labels = self.labels.iter().filter_map(DeskLabel::header).map(|(name, value)| (name, value.to_owned()));
+        for (name, value) in labels.chain(self.own_headers.iter().cloned()) {
             if let Ok(name) = HeaderName::new_from_ascii(name) {
-                builder = builder.raw_header(HeaderValue::new(name, value.to_owned()));
+                builder = builder.raw_header(HeaderValue::new(name, value));
             }
         }
         match self.in_reply_to {
@@ -159,6 +162,7 @@ mod tests {
             message_id: "<keymend.1@example.org>",
             in_reply_to: None,
             labels: &[],
+            own_headers: &[],
             bundle: Some(b"PK"),
         }
     }
@@ -182,7 +186,7 @@ mod tests {
     #[test]
     fn the_labels_of_a_request_are_headers_of_the_mail_and_of_its_draft() {
         let request = crate::ticket::Request::sample("de");
-        let labels = DeskLabel::all(&request);
+        let labels = DeskLabel::all(&request, "0123456789ab");
         let mail = Letter { labels: &labels, ..letter("Eve", "x", "y") };
         let (_, sent) = mail.compose(SystemTime::UNIX_EPOCH).unwrap();
         for message in [sent, mail.draft(SystemTime::UNIX_EPOCH).unwrap()] {

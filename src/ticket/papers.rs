@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use serde_json::Value;
 
 use super::bundle::{Attachment, BundleError, zip_files};
-use super::label::{DeskLabel, block};
+use super::label::{DeskLabel, block, desk_headers};
 use super::mail::{Letter, MailError};
 use super::record::TicketRecord;
 use super::request::Request;
@@ -15,6 +15,7 @@ use crate::facts::{FactId, FactType, Privacy};
 use crate::language::in_english;
 use crate::redact::{MapError, PrivateKind, Redactor};
 use crate::say::{Message, Worded, errors, together};
+use crate::sellers::DeskEntry;
 use crate::text::json_texts::{change_texts, texts};
 use crate::topics::FieldDef;
 
@@ -66,8 +67,19 @@ pub struct Papers {
     pub for_reading: Option<String>,
     /// What a help desk's system reads; it ends the text of the mail.
     pub labels: Vec<DeskLabel>,
+    /// More headers, with names that the desk asks for.
+    pub own_headers: Vec<(String, String)>,
     /// The bundle.
     pub bundle: Vec<u8>,
+}
+
+/// By what a help desk knows the request.
+#[derive(Clone, Copy, Debug)]
+pub struct DeskMarks<'a> {
+    /// What tells it apart from all others.
+    pub id: &'a str,
+    /// The desk's system, where it is known.
+    pub desk: Option<&'a DeskEntry>,
 }
 
 impl Papers {
@@ -79,18 +91,20 @@ impl Papers {
         request: &Request,
         templates: &Templates,
         evidence: &[(Attachment, Vec<u8>)],
+        marks: DeskMarks<'_>,
         redactor: &mut Redactor,
     ) -> Result<Papers, PaperError> {
         let subject = templates.subject(request)?;
         let text = templates.render(request, Layout::Text, false)?;
-        let labels = DeskLabel::all(request);
+        let labels = DeskLabel::all(request, marks.id);
+        let own_headers = marks.desk.map(|desk| desk_headers(desk, request, marks.id)).unwrap_or_default();
         let letter = templates.render(request, Layout::Text, true)?;
         let body = format!("{}\n\n{}", letter.trim_end(), block(&labels));
         // The words of the template and the labels are nobody's, even where a user is called "support" or "name".
         let empty = Request { fields: Vec::new(), proofs: Vec::new(), ..request.clone() };
         let frame = templates.render(&empty, Layout::Text, false)?;
         let names: Vec<String> = FieldDef::all().map(|field| templates.label(field, &request.language)).collect();
-        let names = names.join("\n") + "\n" + &block(&DeskLabel::all(&empty));
+        let names = names.join("\n") + "\n" + &block(&DeskLabel::all(&empty, marks.id));
         let frame = format!("{subject}\n{frame}\n{names}\n{}", templates.words(&request.language));
         let given = request.given();
         let copy = request.for_reading();
@@ -105,7 +119,7 @@ impl Papers {
             }
         }
         let bundle = zip_files(redactor, evidence)?;
-        Ok(Papers { subject, text, body, for_reading, labels, bundle })
+        Ok(Papers { subject, text, body, for_reading, labels, own_headers, bundle })
     }
 
     /// The letter of these papers.
@@ -121,6 +135,7 @@ impl Papers {
             message_id: &record.message_id,
             in_reply_to: None,
             labels: &self.labels,
+            own_headers: &self.own_headers,
             bundle: Some(&self.bundle),
         }
     }

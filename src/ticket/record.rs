@@ -6,7 +6,11 @@ use chrono::Utc;
 use serde::{Deserialize, Serialize};
 
 use super::bundle::Attachment;
+use crate::sellers::DeskKind;
 use crate::text::digest;
+
+/// Letters of the id of a ticket: two alike are not to be feared, and a person can read it out.
+const ID_LENGTH: usize = 12;
 
 /// How far a ticket has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -39,6 +43,17 @@ impl State {
     }
 }
 
+impl State {
+    /// Every state.
+    pub const ALL: [State; 5] = [State::Draft, State::Sending, State::Uncertain, State::Sent, State::Closed];
+
+    /// The state with this word.
+    #[must_use]
+    pub fn named(word: &str) -> Option<State> {
+        State::ALL.into_iter().find(|state| state.name() == word)
+    }
+}
+
 /// `keymend.ticket/1`: what is recorded of a ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -68,6 +83,58 @@ pub struct TicketRecord {
     pub follow_up_open: bool,
     /// What is attached.
     pub attachments: Vec<Attachment>,
+    /// The ticket that the desk's system made of it, where it took it by its interface.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_desk: Option<AtDesk>,
+    /// The number by which the desk calls it, as its system or a person told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub their_number: Option<String>,
+    /// Who asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<String>,
+    /// Who is asked: their name, or else their part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub addressee: Option<String>,
+    /// The computer, where the person named it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// What was done last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<LastAction>,
+}
+
+/// What was done last with a ticket.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LastAction {
+    /// When, RFC 3339 in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    pub at: String,
+    /// What, as the history calls it, such as `created` or `sent`.
+    pub what: String,
+}
+
+/// What a ticket system says of a ticket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskState {
+    /// Its state, in the system's own word.
+    pub status: String,
+    /// Its subject.
+    pub subject: String,
+    /// When it was last changed, as the system writes it.
+    pub updated: String,
+}
+
+/// A ticket in the system of a desk.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AtDesk {
+    /// Which system it is.
+    pub kind: DeskKind,
+    /// Where its interface is.
+    pub url: String,
+    /// What the interface calls the ticket.
+    pub id: String,
 }
 
 impl TicketRecord {
@@ -87,6 +154,12 @@ impl TicketRecord {
             follow_ups: 0,
             follow_up_open: false,
             attachments: Vec::new(),
+            at_desk: None,
+            their_number: None,
+            customer: None,
+            addressee: None,
+            host: None,
+            last: None,
         }
     }
 
@@ -96,10 +169,26 @@ impl TicketRecord {
         self.state == State::Closed
     }
 
+    /// What tells it apart from all others at a help desk: a part of its Message-ID.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        let id = self.message_id.split('.').nth(1).and_then(|id| id.split('@').next()).unwrap_or_default();
+        id.get(..ID_LENGTH).unwrap_or(id)
+    }
+
     /// The Message-ID of its `number`th follow-up.
     #[must_use]
     pub fn follow_up_id(&self, number: u32) -> String {
         self.message_id.replacen('@', &format!(".{number}@"), 1)
+    }
+
+    /// Whether one of the texts by which a person looks for it has this text in it.
+    #[must_use]
+    pub fn has(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        let own = [self.number.to_string(), self.topic.clone(), self.state.name().to_owned()];
+        let more = [&self.customer, &self.addressee, &self.host, &self.their_number].into_iter().flatten().cloned();
+        own.into_iter().chain(more).any(|known| known.to_lowercase().contains(&text))
     }
 
     pub(super) fn to_json(&self) -> Vec<u8> {
@@ -125,6 +214,11 @@ impl TicketEvent {
         TicketEvent { at: now(), what: what.to_owned(), note: crate::code::mask_codes(&crate::text::clean_text(note)) }
     }
 
+    /// The same in a record.
+    pub(super) fn last(&self) -> LastAction {
+        LastAction { at: self.at.clone(), what: self.what.clone() }
+    }
+
     pub(super) fn to_line(&self) -> Vec<u8> {
         let mut line = serde_json::to_vec(self).unwrap_or_default();
         line.push(b'\n');
@@ -141,6 +235,42 @@ fn unique() -> String {
     let random = RandomState::new().hash_one(std::process::id());
     let moment = Utc::now().timestamp_nanos_opt().unwrap_or_default();
     digest(format!("{random} {moment} {}", RandomState::new().hash_one(moment)).as_bytes())[..24].to_owned()
+}
+
+/// `keymend.desk-state/1`: what a desk's ticket system says of a ticket.
+#[derive(Debug, Serialize, schemars::JsonSchema)]
+pub struct DeskStateDocument<'a> {
+    /// Always `keymend.desk-state/1`.
+    #[schemars(extend("const" = "keymend.desk-state/1"))]
+    schema: &'static str,
+    /// Our number.
+    number: u32,
+    /// Their number.
+    their_number: Option<&'a str>,
+    /// Where the ticket is.
+    at_desk: Option<&'a AtDesk>,
+    /// Its state, in the system's own word.
+    status: &'a str,
+    /// Its subject there.
+    subject: &'a str,
+    /// When it was last changed, as the system writes it.
+    updated: &'a str,
+}
+
+impl<'a> DeskStateDocument<'a> {
+    /// The document of an answer.
+    #[must_use]
+    pub fn new(record: &'a TicketRecord, state: &'a DeskState) -> DeskStateDocument<'a> {
+        DeskStateDocument {
+            schema: "keymend.desk-state/1",
+            number: record.number,
+            their_number: record.their_number.as_deref(),
+            at_desk: record.at_desk.as_ref(),
+            status: &state.status,
+            subject: &state.subject,
+            updated: &state.updated,
+        }
+    }
 }
 
 /// `keymend.tickets/1`: the tickets that are kept.
@@ -171,5 +301,6 @@ mod tests {
         assert_eq!(one.case, two.case);
         assert_ne!(one.message_id, two.message_id);
         assert!(one.message_id.ends_with("@example.org>") && one.follow_up_id(2).contains(".2@"));
+        assert!(one.id().len() == ID_LENGTH && one.message_id.starts_with(&format!("<keymend.{}", one.id())));
     }
 }

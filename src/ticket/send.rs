@@ -3,29 +3,27 @@
 //! The one question that matters afterwards is whether the message may have arrived. Until its end is out the answer is
 //! no, and trying again is safe; from then on only the server's reply decides.
 
-use std::ffi::OsStr;
-use std::io::{self, Read, Write};
+use std::io;
 use std::net::{TcpStream, ToSocketAddrs};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use lettre::address::Envelope;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
+use super::password::{PasswordError, password};
+use super::program::{ours, run};
 use super::smtp::{Handing, Login, SmtpError, SmtpTalk};
 use crate::code::mask_codes;
 use crate::config::{MailConfig, Security};
 use crate::language::in_english;
-use crate::limits;
-use crate::machine::program_named;
-use crate::places::only_ours;
 use crate::say::{Message, Worded, errors, told, why};
 use crate::text::clean_text;
 
@@ -41,16 +39,6 @@ const LEAST_TO_CONNECT: Duration = Duration::from_secs(2);
 const STEPS: u32 = 4;
 const SLOWEST: u64 = 10_000;
 const LAST_REPLY: u32 = 10;
-
-/// The longest password that is read, in bytes.
-const LONGEST_PASSWORD: u64 = limits::PASSWORD_BYTES;
-
-/// How long a program may take that asks a person for a password, or looks one up.
-const PASSWORD_TIME: Duration = limits::PASSWORD_TIME;
-
-/// Between two looks at whether a program has ended, and how long its last output is waited for.
-const PAUSE: Duration = Duration::from_millis(5);
-const LAST_OUTPUT: Duration = Duration::from_millis(300);
 
 /// How one try ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,6 +74,24 @@ pub enum SendError {
     Host(String),
     /// The TLS library refuses.
     Tls(String),
+    /// The address of a ticket system cannot be used.
+    DeskUrl(String),
+    /// The password of a ticket system is nowhere.
+    DeskPassword {
+        /// The address of the system.
+        url: String,
+        /// Why.
+        why: Box<Message>,
+    },
+}
+
+impl From<PasswordError> for SendError {
+    fn from(error: PasswordError) -> SendError {
+        match error {
+            PasswordError::File { path, problem } => SendError::File { path, problem },
+            PasswordError::Nowhere(why) => SendError::Password(why),
+        }
+    }
 }
 
 impl Worded for SendError {
@@ -96,6 +102,8 @@ impl Worded for SendError {
             SendError::Password(why) => errors::mail_password(why.as_ref().clone()),
             SendError::Host(host) => errors::mail_host(host),
             SendError::Tls(said) => errors::mail_tls(said),
+            SendError::DeskUrl(url) => errors::desk_url(url),
+            SendError::DeskPassword { url, why } => errors::desk_password(url, why.as_ref().clone()),
         }
     }
 }
@@ -304,21 +312,25 @@ struct Ended {
     why: Message,
 }
 
+/// The certificates of a file of authorities.
+pub(super) fn authorities_of(path: &Path) -> Result<Vec<CertificateDer<'static>>, SendError> {
+    let wrong = |problem| SendError::File { path: path.to_owned(), problem: Box::new(problem) };
+    let quoted = |text: String| wrong(errors::quoted(text));
+    let certificates = CertificateDer::pem_file_iter(path).map_err(|error| quoted(error.to_string()))?;
+    let certificates: Result<Vec<_>, _> = certificates.collect();
+    let certificates = certificates.map_err(|error| quoted(error.to_string()))?;
+    if certificates.is_empty() { Err(wrong(errors::mail_no_certificate())) } else { Ok(certificates) }
+}
+
 /// What makes sure of a server: the authorities of a file, or else the public ones.
 fn tls(authorities: Option<&Path>) -> Result<Arc<ClientConfig>, SendError> {
     let mut roots = RootCertStore::empty();
     match authorities {
         None => roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()),
         Some(path) => {
-            let wrong = |problem| SendError::File { path: path.to_owned(), problem: Box::new(problem) };
-            let quoted = |text: String| wrong(errors::quoted(text));
-            let certificates = CertificateDer::pem_file_iter(path).map_err(|error| quoted(error.to_string()))?;
-            for certificate in certificates {
-                let certificate = certificate.map_err(|error| quoted(error.to_string()))?;
-                roots.add(certificate).map_err(|error| quoted(error.to_string()))?;
-            }
-            if roots.is_empty() {
-                return Err(wrong(errors::mail_no_certificate()));
+            for certificate in authorities_of(path)? {
+                let wrong = |problem| SendError::File { path: path.to_owned(), problem: Box::new(problem) };
+                roots.add(certificate).map_err(|error| wrong(errors::quoted(error.to_string())))?;
             }
         }
     }
@@ -358,138 +370,12 @@ fn pipe_to(program: &Path, envelope: &Envelope, message: &[u8], limit: Duration)
     }
 }
 
-/// Where a program of the settings stands; one that somebody else can change is not run.
-fn ours(program: &OsStr) -> Result<PathBuf, Message> {
-    let found = program.to_str().map_or_else(|| Some(program.into()), program_named);
-    let path = found.ok_or_else(errors::no_such_program)?;
-    only_ours(&path).map_err(|others| errors::others_can_change(others.place.as_path()))?;
-    Ok(path)
-}
-
-/// How a program ended.
-struct Ran {
-    /// `None` where it was ended because its time was over.
-    status: Option<ExitStatus>,
-    /// The beginning of what came out of its one pipe: its output, or else its errors.
-    printed: Vec<u8>,
-    /// Whether it read all that was given to it.
-    written: Result<(), String>,
-}
-
-/// Runs a program, writes and reads at the same time, and ends it when its time is over. What it leaves running in the
-/// background goes on: a mail program may deliver there.
-fn run(mut command: Command, input: Vec<u8>, limit: Duration) -> io::Result<Ran> {
-    let mut child = command.spawn()?;
-    let stdin = child.stdin.take();
-    let (tell_written, written) = mpsc::channel();
-    thread::spawn(move || {
-        // Closed at once after the last byte; a program that did not read all of it tells so by how it ends.
-        let done = stdin.map_or(Ok(()), |mut stdin| stdin.write_all(&input));
-        let _ = tell_written.send(done.map_err(|error| error.to_string()));
-    });
-    let pipe = child.stdout.take().map(boxed).or(child.stderr.take().map(boxed));
-    let (tell_printed, blocks) = mpsc::sync_channel(16);
-    thread::spawn(move || {
-        let Some(mut pipe) = pipe else { return };
-        let mut block = vec![0; 4 * 1024];
-        // What nobody takes is read and dropped, so that the program never waits for a reader.
-        while let Ok(length @ 1..) = pipe.read(&mut block) {
-            let _ = tell_printed.try_send(block[..length].to_vec());
-        }
-    });
-    let end = Instant::now() + limit;
-    let status = loop {
-        match child.try_wait() {
-            Ok(Some(status)) => break Some(status),
-            Ok(None) if Instant::now() < end => thread::sleep(PAUSE),
-            Ok(None) | Err(_) => {
-                let _ = child.kill();
-                let _ = child.wait();
-                break None;
-            }
-        }
-    };
-    // A child that went on in the background may hold the pipe open.
-    let mut printed = Vec::new();
-    while let Ok(block) = blocks.recv_timeout(LAST_OUTPUT) {
-        printed.extend_from_slice(&block);
-    }
-    let written = written.recv_timeout(LAST_OUTPUT).unwrap_or_else(|_| Err("it is still being written".to_owned()));
-    Ok(Ran { status, printed, written })
-}
-
-fn boxed(pipe: impl Read + Send + 'static) -> Box<dyn Read + Send> {
-    Box::new(pipe)
-}
-
-/// The password from the file, the variable or the command that the settings name.
-fn password(config: &MailConfig) -> Result<String, SendError> {
-    let text = if let Some(path) = &config.password_file {
-        let wrong = |error: io::Error| SendError::File { path: path.clone(), problem: Box::new(why(&error)) };
-        let mut text = String::new();
-        std::fs::File::open(path)
-            .and_then(|file| file.take(LONGEST_PASSWORD + 1).read_to_string(&mut text))
-            .map_err(wrong)?;
-        text
-    } else if let Some(name) = &config.password_env {
-        std::env::var(name).map_err(|_| SendError::Password(Box::new(errors::password_variable(clean_text(name)))))?
-    } else if let Some((program, arguments)) = config.password_command.split_first() {
-        let failed = |message| SendError::Password(Box::new(message));
-        let name = clean_text(program);
-        let path = ours(program.as_ref()).map_err(|why| failed(errors::password_command_failed(&name, why)))?;
-        let mut command = Command::new(path);
-        command.args(arguments).stdin(Stdio::inherit()).stdout(Stdio::piped()).stderr(Stdio::inherit());
-        let ran = run(command, Vec::new(), PASSWORD_TIME)
-            .map_err(|error| failed(errors::password_command_failed(&name, why(&error))))?;
-        match ran.status {
-            None => return Err(failed(errors::password_command_late(&name, PASSWORD_TIME.as_secs()))),
-            Some(status) if !status.success() => {
-                return Err(failed(errors::password_command_failed(&name, status.to_string())));
-            }
-            Some(_) => String::from_utf8(ran.printed).map_err(|_| failed(errors::password_command_no_text(&name)))?,
-        }
-    } else {
-        return Err(SendError::Password(Box::new(errors::password_not_set())));
-    };
-    match text.lines().next().unwrap_or_default() {
-        "" => Err(SendError::Password(Box::new(errors::password_empty()))),
-        line if line.len() as u64 > LONGEST_PASSWORD => {
-            Err(SendError::Password(Box::new(errors::password_too_long(LONGEST_PASSWORD))))
-        }
-        line => Ok(line.to_owned()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn config() -> MailConfig {
         MailConfig { host: Some("localhost".to_owned()), user: Some("eve".to_owned()), ..MailConfig::default() }
-    }
-
-    #[test]
-    fn the_password_comes_from_file_or_command_and_is_never_told() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("password");
-        std::fs::write(&path, "hunter2\nmore").unwrap();
-        let from_file = MailConfig { password_file: Some(path), ..config() };
-        assert_eq!(password(&from_file).unwrap(), "hunter2");
-        let none = password(&config()).unwrap_err().to_string();
-        a_password_is_read_to_its_bound(folder.path());
-        assert!(none.contains("mail.password-file"), "{none}");
-        let variable = MailConfig { password_env: Some("KEYMEND_TEST_NOT_SET".to_owned()), ..config() };
-        assert!(password(&variable).unwrap_err().to_string().contains("not set"));
-    }
-
-    fn a_password_is_read_to_its_bound(folder: &Path) {
-        let path = folder.join("long");
-        let most = usize::try_from(LONGEST_PASSWORD).unwrap();
-        for (length, taken) in [(most, true), (most + 1, false)] {
-            std::fs::write(&path, "x".repeat(length)).unwrap();
-            let read = password(&MailConfig { password_file: Some(path.clone()), ..config() });
-            assert_eq!(read.is_ok_and(|read| read.len() == length), taken, "{length}");
-        }
     }
 
     #[cfg(unix)]

@@ -155,8 +155,10 @@ impl TicketStore {
         let folder = self.folder.join(format!("{:04}-{}", record.number, record.topic));
         private_folder(&unfinished).map_err(|error| failed(&unfinished, error))?;
         let written = files(&record).and_then(|mut files| {
+            let created = TicketEvent::now("created", "");
+            let record = TicketRecord { last: Some(created.last()), ..record.clone() };
             files.push((RECORD.to_owned(), record.to_json()));
-            files.push((HISTORY.to_owned(), TicketEvent::now("created", "").to_line()));
+            files.push((HISTORY.to_owned(), created.to_line()));
             files.push((LOCK.to_owned(), Vec::new()));
             files.iter().try_for_each(|(name, content)| write_new(&unfinished.join(name), content))
         });
@@ -327,7 +329,16 @@ impl OpenTicket {
     ) -> Result<(), TicketStoreError> {
         self.append(event)?;
         change(&mut self.record);
+        self.record.last = Some(event.last());
         self.write(RECORD, &self.record.to_json())
+    }
+
+    /// Adds a line to the history.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn append_event(&mut self, event: &TicketEvent) -> Result<(), TicketStoreError> {
+        self.append(event)
     }
 
     /// Keeps a changed record, the line of the history that says why, and other files, all of them or none.
@@ -342,6 +353,7 @@ impl OpenTicket {
     ) -> Result<(), TicketStoreError> {
         let mut record = self.record.clone();
         change(&mut record);
+        record.last = Some(event.last());
         let mut history = self.read(HISTORY)?;
         history.push(b'\n');
         history.extend(event.to_line());

@@ -16,11 +16,11 @@ use serde::Serialize;
 
 use super::Request;
 use super::words::said_in;
-use crate::language::{Language, Tongue, WordsMistake, in_english, nearest};
+use crate::language::{Language, Tongue, WordsFate, WordsMistake, in_english, nearest};
 use crate::limits;
 use crate::places::read_own;
 use crate::say::{Message, Worded, errors, why};
-use crate::topics::FieldDef;
+use crate::topics::{FieldDef, read_file};
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -157,9 +157,19 @@ impl Templates {
     /// The folder cannot be read, or a file in it is wrong.
     pub fn add_folder(&mut self, folder: &Path) -> Result<(), TemplateError> {
         self.add_below(folder, Path::new(""), DEEPEST)?;
+        let is_damaged = |faults: &[WordsMistake], language: &str| {
+            faults
+                .iter()
+                .any(|fault| fault.path.starts_with(folder.join(language)) && fault.fate != WordsFate::PassedOver)
+        };
         for (language, files) in std::mem::take(&mut self.own) {
+            // A file of it cannot be read: half of its words are worse than none.
+            if is_damaged(&self.faults, &language) {
+                continue;
+            }
             match Tongue::of_files(&language, &folder.join(&language), &files) {
-                Ok(tongue) => {
+                Ok((tongue, passed_over)) => {
+                    self.faults.extend(passed_over);
                     let texts = files.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
                     self.own_words.insert(language.clone(), texts);
                     self.words.insert(language, OnceCell::from(tongue));
@@ -218,15 +228,34 @@ impl Templates {
                     return Err(failed(&path, std::io::Error::other("too many folders in each other")));
                 }
                 self.add_below(root, &short, deeper - 1)?;
-            } else if about.is_file() && short.extension().is_some_and(|end| end == "hbs" || end == "ftl") {
+            } else if short.extension().is_some_and(|end| end == "hbs") {
                 let text = read_own(&path, LARGEST).map_err(|error| failed(&path, error))?;
-                if short.extension().is_some_and(|extension| extension == "hbs") {
-                    Template::compile(&text).map_err(|error| TemplateError::parse(&path, error))?;
-                }
+                Template::compile(&text).map_err(|error| TemplateError::parse(&path, error))?;
                 self.add(&short, &path, text);
+            } else if short.extension().is_some_and(|end| end == "ftl") {
+                self.add_words(&short, path);
             }
         }
         Ok(())
+    }
+
+    /// Adds a file of words; one that cannot be read, or is none, is told.
+    fn add_words(&mut self, short: &Path, path: PathBuf) {
+        let language = short.parent().and_then(Path::to_str).unwrap_or_default();
+        let is_of_letters = !["", LAYOUT, PAGE].contains(&language)
+            && WORDS.iter().any(|file| short.file_name().is_some_and(|name| name == *file));
+        if !is_of_letters {
+            let (problem, fate) = (errors::words_elsewhere(), WordsFate::PassedOver);
+            return self.faults.push(WordsMistake { path, line: None, problem, fate });
+        }
+        match read_file(&path, LARGEST) {
+            Ok(text) => self.add(short, &path, text),
+            Err(fault) => {
+                let line = fault.place().map(|(line, _)| line);
+                let (problem, fate) = (errors::words_file(fault.message()), WordsFate::of_language(language));
+                self.faults.push(WordsMistake { path, line, problem, fate });
+            }
+        }
     }
 
     fn add_embedded(&mut self, dir: &Dir<'_>) {

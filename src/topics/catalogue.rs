@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files::{FileFault, FoundFile, topic_files};
+use super::place::Places;
 use super::spoken::{built_in_files, fault_of};
 use super::topic::BuiltTopic;
 use super::words::{TopicWords, topic_and_language};
@@ -168,7 +169,8 @@ impl Catalogue {
         };
         let words = TopicWords::parse(text).map_err(|error| fault_of(path, text, &error))?;
         if let Some(misfit) = words.misfits(&topic.english()).into_iter().next() {
-            return Err(fault(None, check::all_places(misfit.told())));
+            let at = Places::of(text).find(&misfit.place());
+            return Err(fault(at, check::all_places(misfit.told())));
         }
         topic.add_words(language, words);
         Ok(())
@@ -328,7 +330,10 @@ mod tests {
             ("x.de.md", WORDS.replace("title = ", "title "), "", Some((2, 7))),
             ("x.de.md", WORDS.replace("title", "titel"), "unknown field `titel`", Some((2, 1))),
             ("x.de.md", WORDS.replace("check = \"Getan\"\n", ""), "missing field `check`", None),
-            ("x.de.md", WORDS.replace("first", "other"), "there is no step `other`", None),
+            ("x.de.md", WORDS.replace("first", "other"), "there is no step `other`", Some((4, 1))),
+            ("x.de.md", WORDS.replace("Getan", "\\u202eGetan"), "U+202E", Some((6, 9))),
+            ("x.de.md", WORDS.replace("Warum", "Warum\u{1b}[31m"), "U+001B", Some((9, 6))),
+            ("x.de.md", WORDS.replace("Warum", "`rm -rf /`"), "`rm -rf /` is not in the English text", Some((8, 1))),
             ("x.de.md", "Hallo".to_owned(), "must begin with a line `+++`", Some((1, 1))),
             ("y.de.md", WORDS.to_owned(), "there is no topic `y`", None),
             ("x.de.md", "x".repeat(2 * 1024 * 1024), "is larger than 1 MiB", None),

@@ -15,6 +15,7 @@ mod parse;
 
 use std::cmp::Ordering;
 use std::fmt;
+use std::sync::OnceLock;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -78,9 +79,25 @@ pub struct Context<'a> {
     pub reported: Truth,
 }
 
-/// A parsed condition.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Condition(Node);
+/// A condition.
+#[derive(Clone)]
+pub struct Condition {
+    /// What is parsed when it is first asked; empty where that was done already.
+    text: String,
+    node: OnceLock<Node>,
+}
+
+impl fmt::Debug for Condition {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.node().fmt(to)
+    }
+}
+
+impl PartialEq for Condition {
+    fn eq(&self, other: &Condition) -> bool {
+        self.node() == other.node()
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 enum Node {
@@ -135,20 +152,31 @@ impl Condition {
     /// # Errors
     /// Unknown facts, values that the fact cannot take, and wrong grammar, each with its place.
     pub fn parse(text: &str) -> Result<Condition, ConditionError> {
-        parse::parse(text).map(Condition)
+        let node = parse::parse(text)?;
+        Ok(Condition { text: String::new(), node: OnceLock::from(node) })
+    }
+
+    /// The condition of a text that has been parsed before, in a test that reads every topic of Keymend; it is parsed again
+    /// when it is first asked, because most commands ask few of them. One that is wrong after all never holds.
+    pub(super) fn proven(text: String) -> Condition {
+        Condition { text, node: OnceLock::new() }
+    }
+
+    fn node(&self) -> &Node {
+        self.node.get_or_init(|| parse::parse(&self.text).unwrap_or(Node::Or(Vec::new())))
     }
 
     /// Evaluates the condition.
     #[must_use]
     pub fn evaluate(&self, context: &Context<'_>) -> Truth {
-        self.0.evaluate(context)
+        self.node().evaluate(context)
     }
 
     /// Every comparison with its outcome, in reading order.
     #[must_use]
     pub fn witnesses(&self, context: &Context<'_>) -> Vec<Witness> {
         let mut witnesses = Vec::new();
-        self.0.collect(context, Surroundings::default(), &mut witnesses);
+        self.node().collect(context, Surroundings::default(), &mut witnesses);
         witnesses
     }
 
@@ -157,7 +185,7 @@ impl Condition {
     #[must_use]
     pub fn speaking(&self, context: &Context<'_>) -> Vec<Witness> {
         let mut witnesses = Vec::new();
-        self.0.collect(context, Surroundings { living_only: true, ..Surroundings::default() }, &mut witnesses);
+        self.node().collect(context, Surroundings { living_only: true, ..Surroundings::default() }, &mut witnesses);
         witnesses.retain(|witness| witness.truth == Truth::True && !witness.silent && witness.fact.is_some());
         witnesses
     }
@@ -166,7 +194,7 @@ impl Condition {
     #[must_use]
     pub fn missing(&self, context: &Context<'_>) -> Vec<FactId> {
         let mut witnesses = Vec::new();
-        self.0.collect(context, Surroundings { undecided_only: true, ..Surroundings::default() }, &mut witnesses);
+        self.node().collect(context, Surroundings { undecided_only: true, ..Surroundings::default() }, &mut witnesses);
         let mut missing: Vec<FactId> = Vec::new();
         for fact in witnesses.iter().filter(|w| w.truth == Truth::Unknown).filter_map(|w| w.fact) {
             if !missing.contains(&fact) {
@@ -179,13 +207,13 @@ impl Condition {
     /// Whether the condition looks at a fact.
     #[must_use]
     pub fn mentions(&self, fact: FactId) -> bool {
-        self.0.leaves().into_iter().any(|leaf| leaf.fact() == Some(fact))
+        self.node().leaves().into_iter().any(|leaf| leaf.fact() == Some(fact))
     }
 
     /// What it compares the values of facts with: for each comparison the fact, and the distance to the clock, or nothing
     /// where it is a fixed value.
     pub(crate) fn compared(&self) -> impl Iterator<Item = (FactId, Option<TimeDelta>)> {
-        self.0.leaves().into_iter().filter_map(|leaf| match leaf {
+        self.node().leaves().into_iter().filter_map(|leaf| match leaf {
             Leaf::Compare { fact, operand: Operand::Now(distance), .. } => Some((*fact, Some(*distance))),
             Leaf::Compare { fact, .. } | Leaf::OneOf { fact, .. } => Some((*fact, None)),
             Leaf::Reported | Leaf::Known(_) => None,
@@ -195,7 +223,7 @@ impl Condition {
     /// Whether the condition asks what the person's words say.
     #[must_use]
     pub fn uses_reported(&self) -> bool {
-        self.0.leaves().contains(&&Leaf::Reported)
+        self.node().leaves().contains(&&Leaf::Reported)
     }
 }
 

@@ -39,7 +39,10 @@ pub enum FileFault {
         column: usize,
     },
     /// It has more bytes than are read.
-    TooLarge,
+    TooLarge {
+        /// How many are.
+        most: u64,
+    },
     /// It is a device or a pipe.
     NoFile,
     /// It lies in too many folders within each other.
@@ -53,7 +56,7 @@ impl Worded for FileFault {
         match self {
             FileFault::Read(error) => check::file_read(why(error)),
             FileFault::NotUtf8 { .. } => check::file_not_utf8(),
-            FileFault::TooLarge => check::file_too_large((LARGEST / 1024 / 1024).to_string()),
+            FileFault::TooLarge { most } => check::file_too_large((most / 1024 / 1024).to_string()),
             FileFault::NoFile => check::file_none(),
             FileFault::TooDeep => check::file_too_deep(DEEPEST.to_string()),
             FileFault::TooMany => check::file_too_many(MOST_FILES.to_string()),
@@ -103,7 +106,7 @@ fn add_entries(entries_here: Vec<PathBuf>, deeper: usize, files: &mut Vec<FoundF
                 Err(error) => files.push(fault(FileFault::Read(error))),
             },
             Ok(_) if is_ours(&path) => {
-                let text = read(&path);
+                let text = read_file(&path, LARGEST);
                 files.push(FoundFile { path, text });
             }
             Ok(_) => {}
@@ -115,16 +118,24 @@ fn is_ours(path: &Path) -> bool {
     path.extension().is_some_and(|end| end == "md") || path.to_string_lossy().ends_with(STORIES)
 }
 
-fn read(path: &Path) -> Result<String, FileFault> {
+/// The text of a file of a person's own.
+///
+/// # Errors
+/// It cannot be read, is no file, no text, or larger.
+pub(crate) fn read_file(path: &Path, most: u64) -> Result<String, FileFault> {
     // A pipe of that name would be waited for.
     if !std::fs::metadata(path).map_err(FileFault::Read)?.is_file() {
         return Err(FileFault::NoFile);
     }
     let mut bytes = Vec::new();
     let file = std::fs::File::open(path).map_err(FileFault::Read)?;
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(FileFault::Read)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(FileFault::TooLarge);
+    file.take(most + 1).read_to_end(&mut bytes).map_err(FileFault::Read)?;
+    if bytes.len() as u64 > most {
+        return Err(FileFault::TooLarge { most });
+    }
+    // What the editor of Windows puts before UTF-8.
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        bytes.drain(..'\u{feff}'.len_utf8());
     }
     String::from_utf8(bytes).map_err(|error| {
         let good = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);

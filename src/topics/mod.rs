@@ -11,6 +11,7 @@ mod form;
 mod front;
 mod mistakes;
 mod phrase;
+mod place;
 mod spoken;
 mod topic;
 mod words;
@@ -19,11 +20,12 @@ pub use addressee::{AddresseeChoice, AddresseeReason};
 pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
 pub use files::FileFault;
-pub(crate) use files::{STORIES, topic_files};
+pub(crate) use files::{STORIES, read_file, topic_files};
 pub use form::{FieldDef, FieldPrivacy, FieldRole, FieldSource};
 pub use front::TopicError;
 pub(crate) use front::toml_says;
 pub(crate) use mistakes::{MemberStep, Mistake, Mistaken};
+pub(crate) use place::{Places, TopicMember};
 pub use spoken::WordsFault;
 pub use topic::{
     Addressee, Basis, Dismissal, Form, Offer, OwnWords, Owner, ScreenMessage, Severity, Status, Step, Topic,

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::front::TopicError;
+use super::place::Places;
 use super::words::{BuiltWords, TopicWords};
 use crate::say::{Message, Worded, check, errors};
 use crate::text::unpacked;
@@ -73,20 +74,14 @@ impl Worded for WordsFault {
 
 /// The fault of a file that could not be read as words.
 pub(super) fn fault_of(path: &Path, text: &str, error: &TopicError) -> WordsFault {
+    let places = Places::of(text);
     let at = match error {
         TopicError::NoFrontMatter => Some((1, 1)),
-        TopicError::Toml(error) => error.span().map(|span| place_in_front(text, span.start)),
+        TopicError::Toml(error) => error.span().map(|span| places.at(span.start)),
+        TopicError::Unshown(character) => places.of_character(*character),
         _ => None,
     };
     WordsFault { path: path.to_owned(), at, problem: check::correct(error.at_its_place()) }
-}
-
-/// Line and character of a byte of the front matter, which begins on the second line.
-fn place_in_front(text: &str, byte: usize) -> (usize, usize) {
-    let text = text.replace("\r\n", "\n");
-    let front = text.strip_prefix("+++\n").unwrap_or(&text);
-    let before = front.get(..byte).unwrap_or(front);
-    (before.matches('\n').count() + 2, before.rsplit('\n').next().unwrap_or_default().chars().count() + 1)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! One topic file: TOML front matter between `+++` lines, then the explanation in Markdown.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -393,7 +394,7 @@ impl Topic {
     /// The file is not of the form described in `CONTRIBUTING.md`; the error says where.
     pub fn parse(text: &str) -> Result<Topic, TopicError> {
         let (front, body) = front_and_body(text)?;
-        let topic = Topic::new(toml::from_str(&front).map_err(Box::new)?, &body)?;
+        let topic = Topic::new(toml::from_str(&front).map_err(Box::new)?, &body, condition)?;
         refuse_unshown(&toml::from_str(&front).map_err(Box::new)?)?;
         Ok(topic)
     }
@@ -401,25 +402,26 @@ impl Topic {
     /// Takes a topic whose front matter was read as a table.
     pub(super) fn of_table(front: toml::Table, body: &str) -> Result<Topic, TopicError> {
         refuse_unshown(&front)?;
-        Topic::new(FrontMatter::deserialize(front).map_err(Box::new)?, body)
+        Topic::new(FrontMatter::deserialize(front).map_err(Box::new)?, body, condition)
     }
 
     /// Takes a topic as the build wrote it.
     pub(super) fn of_build(built: &BuiltTopic<'_>) -> Result<Topic, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Topic::new(serde_json::from_str(built.front.get())?, &built.body)?)
+        let proven: ReadCondition = |_, text| Ok(Condition::proven(text));
+        Ok(Topic::new(serde_json::from_str(built.front.get())?, &built.body, proven)?)
     }
 
-    fn new(front: FrontMatter, body: &str) -> Result<Topic, TopicError> {
+    fn new(front: FrontMatter, body: &str, condition: ReadCondition) -> Result<Topic, TopicError> {
         Ok(Topic {
-            when: condition("when", &front.when)?,
-            unless: optional("unless", front.unless)?,
-            harmless_when: optional("harmless_when", front.harmless_when)?,
-            own_words: front.own_words.map(own_words).transpose()?,
+            when: condition(format_args!("when"), front.when)?,
+            unless: optional(format_args!("unless"), front.unless, condition)?,
+            harmless_when: optional(format_args!("harmless_when"), front.harmless_when, condition)?,
+            own_words: front.own_words.map(|raw| own_words(raw, condition)).transpose()?,
             dismissal: front.dismissal,
             checked: front.checked.date()?,
             error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
             messages: front.messages.into_iter().map(message).collect::<Result<_, _>>()?,
-            steps: front.steps.into_iter().map(step).collect::<Result<_, _>>()?,
+            steps: front.steps.into_iter().map(|raw| step(raw, condition)).collect::<Result<_, _>>()?,
             id: front.id,
             code: front.code,
             title: front.title,
@@ -586,16 +588,23 @@ impl Topic {
     }
 }
 
-fn condition(member: &str, text: &str) -> Result<Condition, TopicError> {
-    Condition::parse(text).map_err(|error| TopicError::Condition { member: member.to_owned(), error })
+/// How the condition of a member is read from its text.
+type ReadCondition = fn(fmt::Arguments<'_>, String) -> Result<Condition, TopicError>;
+
+fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, TopicError> {
+    Condition::parse(&text).map_err(|error| TopicError::Condition { member: member.to_string(), error })
 }
 
-fn own_words(raw: RawOwnWords) -> Result<OwnWords, TopicError> {
-    Ok(OwnWords { unless: condition("own_words.unless", &raw.unless)?, need: raw.need })
+fn own_words(raw: RawOwnWords, condition: ReadCondition) -> Result<OwnWords, TopicError> {
+    Ok(OwnWords { unless: condition(format_args!("own_words.unless"), raw.unless)?, need: raw.need })
 }
 
-fn optional(member: &str, text: Option<String>) -> Result<Option<Condition>, TopicError> {
-    text.map(|text| condition(member, &text)).transpose()
+fn optional(
+    member: fmt::Arguments<'_>,
+    text: Option<String>,
+    condition: ReadCondition,
+) -> Result<Option<Condition>, TopicError> {
+    text.map(|text| condition(member, text)).transpose()
 }
 
 fn error_code(text: String) -> Result<ErrorCode, TopicError> {
@@ -612,11 +621,12 @@ fn askable(name: String) -> Result<FactId, TopicError> {
     FactId::from_name(&name).filter(|fact| fact.def().question.is_some()).ok_or(TopicError::NoQuestion(name))
 }
 
-fn step(raw: RawStep) -> Result<Step, TopicError> {
+fn step(raw: RawStep, condition: ReadCondition) -> Result<Step, TopicError> {
+    let read = |member: &str, text| optional(format_args!("step.{}.{member}", raw.id), text, condition);
     Ok(Step {
-        proof: optional(&format!("step.{}.proof", raw.id), raw.proof)?,
-        only: optional(&format!("step.{}.only", raw.id), raw.only)?,
-        known: optional(&format!("step.{}.known", raw.id), raw.known)?,
+        proof: read("proof", raw.proof)?,
+        only: read("only", raw.only)?,
+        known: read("known", raw.known)?,
         id: raw.id,
         text: raw.text,
         check: raw.check,

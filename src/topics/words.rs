@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::front::{TopicError, front_and_body, refuse_unshown};
+use super::place::TopicMember;
 use crate::say::{Message, check};
 
 /// The language of the topic files themselves.
@@ -73,6 +74,11 @@ impl Misfit {
             Some(member) => check::of_member(member, self.problem.clone()),
             None => check::in_explanation(self.problem.clone()),
         }
+    }
+
+    /// What of the file is to blame.
+    pub(crate) fn place(&self) -> TopicMember {
+        self.member.as_deref().map_or(TopicMember::Body, TopicMember::named)
     }
 }
 
@@ -228,7 +234,7 @@ mod tests {
                 "`attach`: `attach` must have as many hints as the English form, in its order: 1, not 0",
             ),
             ("`a b`", "`a c`", "`step.first.text`: `a b` is missing"),
-            ("{code}", "{kode}", "`step.first.text`: {kode} is here"),
+            ("{code}", "{kode}", "`step.first.text`: {kode} is not in the English text"),
             ("https://example.org/x", "https://example.org/y", "`step.first.check`: https://example.org/x is missing"),
             ("warning = \"Es kostet\"\n", "", "`step.first.warning`: step `first` needs"),
             ("[step.first]", "[step.other]", "`step.other`: there is no step `other`"),

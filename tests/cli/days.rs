@@ -68,7 +68,7 @@ fn that_it_ends_today_is_said_on_that_day_and_on_no_other() {
         for format in ["human", "markdown", "html"] {
             let run = keymend(&format!("diagnose m.json --format {format} --now {now}")).file("m.json", facts(""));
             let outcome = run.run();
-            assert_eq!(outcome.stdout.contains("The licence ends today"), says, "{now}: {outcome:?}");
+            assert_eq!(outcome.stdout.contains("The licence expires today"), says, "{now}: {outcome:?}");
         }
     }
 }

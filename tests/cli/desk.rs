@@ -94,7 +94,7 @@ fn a_request_that_keymend_wrote_is_read_with_its_evidence_and_a_changed_bundle_p
     std::fs::write(run.folder().join("changed.zip"), changed(&bundle)).unwrap();
     let outcome = run.again(&format!("desk open changed.zip --now {NOW}"));
     assert!(outcome.stdout.contains("changed after Keymend made it"), "{outcome:?}");
-    assert!(!outcome.stdout.contains("Proof: what was read"), "{outcome:?}");
+    assert!(!outcome.stdout.contains("Evidence: read on"), "{outcome:?}");
 }
 
 /// The same zip with one more line in its diagnosis.

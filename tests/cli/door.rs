@@ -228,7 +228,7 @@ fn every_layout_says_the_same_of_a_code() {
             for problem in &problems {
                 assert!(said.contains(&bare(problem)), "{format} of {text} lacks \"{problem}\": {said}");
             }
-            for sentence in ["If this is an activation code", "Shape "] {
+            for sentence in ["If this is an activation code", "Form "] {
                 assert_eq!(said.contains(sentence), !problems.is_empty(), "{format} of {text}: {said}");
             }
             assert!(

@@ -42,7 +42,7 @@ fn a_draft_says_to_another_parser_what_was_written_and_nothing_more() {
     let expected = ["X-Unsent", "Date", "Subject", "Message-ID", "From", "To", "MIME-Version", "Content-Type"];
     let mut names = names(&message);
     names.sort_unstable();
-    let labels = ["Layout", "Topic", "Code", "Addressee", "Language"];
+    let labels = ["Layout", "Topic", "Code", "Addressee", "Language", "Id"];
     let labels = labels.map(|label| format!("X-Keymend-{label}"));
     let mut expected = [&expected.map(str::to_owned)[..], &labels].concat();
     expected.sort_unstable();

@@ -286,7 +286,7 @@ fn a_stopped_run_goes_on_where_it_was_and_a_whole_one_is_left_alone() {
     assert!(!place.exists());
     let again = run.run();
     assert_eq!(again.code, Some(2));
-    assert!(again.stderr.contains("is whole"), "{again:?}");
+    assert!(again.stderr.contains("is complete"), "{again:?}");
 }
 
 #[cfg(unix)]

@@ -10,7 +10,7 @@ const DOCUMENT: &[&str] = &["human", "json", "jsonl", "markdown", "html"];
 const LIST: &[&str] = &["human", "json", "jsonl"];
 
 /// Every command that prints, and the formats that it has.
-const COMMANDS: [(&str, &[&str]); 16] = [
+const COMMANDS: [(&str, &[&str]); 18] = [
     ("diagnose a.txt", DOCUMENT),
     ("a.txt", DOCUMENT),
     ("explain KM-101", DOCUMENT),
@@ -20,6 +20,8 @@ const COMMANDS: [(&str, &[&str]); 16] = [
     ("ticket new a.txt", &ALL),
     ("ticket list", LIST),
     ("topics list", LIST),
+    ("providers list", LIST),
+    ("providers show Rostelecom", LIST),
     ("topics show KM-101", LIST),
     ("config show", LIST),
     ("config path", &[]),

@@ -25,7 +25,7 @@ const WRONG: [(&str, i32, &str); 57] = [
     ("ticket new --message 89479002 --attach-unchecked /no.png", 0, "check the path"),
     ("ticket new --message 89479002 --reveal order-number", 2, "leave out `--reveal"),
     ("ticket new --message 89479002 --topic nope", 2, "`keymend topics list` shows them all"),
-    ("ticket new --message 89479002 --to foo", 2, "Possible are: kaspersky"),
+    ("ticket new --message 89479002 --to foo", 2, "Valid values: kaspersky"),
     ("ticket show 99", 2, "`keymend ticket list` shows them all"),
     ("ticket send", 2, "`keymend ticket new` makes one"),
     ("ticket export 1 --bundle", 2, "`keymend ticket list` shows them all"),

@@ -54,6 +54,29 @@ fn a_half_or_broken_language_is_told_with_its_file_and_line_and_not_used() {
     let checked = run.again("templates check --config c.toml");
     assert_eq!(checked.code, Some(1), "{checked:?}");
     assert!(checked.stdout.contains("letter.ftl:2: ") && checked.stdout.contains("ours/xx: "), "{checked:?}");
+    let run = new("--letter-language de --config c.toml")
+        .file("c.toml", "templates = \"ours\"\n")
+        .file("ours/de/letter.ftl", b"letter-to = An\nletter-closing = Gr\xfc\xdfe\n")
+        .file("ours/de/facts.ftl", vec![b'#'; 2 << 20])
+        .file("ours/fr/leter.ftl", "letter-closing = Adieu\n")
+        .file("ours/pl/letter.ftl", "letter-clsing = Cze\u{15b}\u{107}\n");
+    let outcome = run.run();
+    assert!(outcome.code == Some(0) && outcome.stdout.contains("Mit freundlichen Grüßen"), "{outcome:?}");
+    for told in [
+        "letter.ftl:2: the file is not UTF-8 text; save it as UTF-8. The built-in words are used.",
+        "facts.ftl: the file is larger than 1 MiB",
+        "leter.ftl: Words are read only from `LANGUAGE/letter.ftl`",
+        "letter.ftl:1: There is no message `letter-clsing`. Did you mean `letter-closing`",
+    ] {
+        assert!(outcome.stderr.contains(told), "{told}: {}", outcome.stderr);
+    }
+    let checked = run.again("templates check --config c.toml");
+    assert!(checked.code == Some(1) && checked.stdout.lines().count() == 4, "{checked:?}");
+    let refused = new("--letter-language xx --config c.toml")
+        .file("c.toml", "templates = \"ours\"\n")
+        .file("ours/xx/letter.ftl", "letter-closing = Bye\n")
+        .run();
+    assert!(refused.stderr.contains("Add them. Until then, no letters are written in this language."), "{refused:?}");
     let run = keymend("templates check --dir ours").file("ours/layout/shop.hbs", "one\n{{colour}}");
     let checked = run.run();
     assert!(checked.code == Some(1) && checked.stdout.contains("line 2"), "{checked:?}");

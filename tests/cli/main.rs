@@ -2,15 +2,19 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
+mod at_desk;
 mod captures;
 mod contract;
 mod days;
 mod desk;
+mod desk_server;
 mod docs;
 mod door;
 mod doubt;
 mod drafts;
 mod examples;
+#[cfg(unix)]
+mod fetched;
 mod fleet;
 mod formats;
 mod hints;
@@ -32,5 +36,8 @@ mod source;
 #[path = "../support/mod.rs"]
 mod support;
 mod swindle;
+mod tables;
+mod tickets;
 mod tongues;
 mod watched;
+mod windows;

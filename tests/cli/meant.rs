@@ -168,7 +168,209 @@ fn a_message_of_the_bank_is_no_provider() {
 fn until_when_a_licence_runs_is_said_where_all_is_well() {
     let hosts = three_hosts("2027-06-17");
     let outcome = keymend(&format!("diagnose hosts.txt --language en --now {NOW}")).file("hosts.txt", &hosts).run();
-    assert!(outcome.stdout.contains("The licence ends on 17 June 2027."), "{outcome:?}");
+    assert!(outcome.stdout.contains("The licence expires on 17 June 2027."), "{outcome:?}");
+}
+
+const QUOTED: [&str; 8] = [
+    "Thanks, it works again since I rebooted.\n\nOn Tue, 24 Nov 2026 at 10:00, Support <help@example.org> wrote:\n> You wrote that your code was refused as blocked and the licence expired.\n> Please send us the code.",
+    "Hallo, hat sich erledigt, geht wieder. Danke!\n\nVon: Hilfe <hilfe@example.org>\nGesendet: Montag, 23. November 2026 09:12\nAn: Eva Beispiel\nBetreff: AW: Code abgelehnt\n\nSie schrieben, der Aktivierungscode wird abgelehnt, er sei gesperrt.",
+    "Bonjour, c'est résolu, merci beaucoup.\n\nLe lun. 23 nov. 2026 à 10:00, Aide <aide@example.org> a écrit :\n> Votre licence a expiré et le code est refusé.",
+    "Проблема решена, спасибо, все работает.\n\n24 ноября 2026, 10:00, Поддержка <help@example.org>:\n> Вы писали, что лицензия истекла и код не принимается.",
+    "解決しました。ありがとうございます。\n\n2026年11月24日(火) 10:00 サポート <help@example.org>:\n> コードが拒否され、ライセンスが期限切れとのことですが",
+    "Ya funciona, gracias por todo.\n\nEl lun, 23 nov 2026 a las 10:00, Soporte <ayuda@example.org> escribió:\n> El código está bloqueado y la licencia caducada.",
+    "Jest już dobrze, rozwiązane, dziękuję.\n\nW dniu 23.11.2026 o 10:00, Pomoc pisze:\n> Kod został odrzucony, licencja wygasła.",
+    "Opgelost, werkt nu. Bedankt!\n\n-----Oorspronkelijk bericht-----\nVan: Hulp\nVerzonden: maandag 23 november 2026\nAan: Eva\nOnderwerp: RE: code\n\nUw code is geblokkeerd, fout 89479002.",
+];
+
+#[test]
+fn a_trouble_that_only_an_older_mail_tells_of_is_none_where_the_answer_says_that_all_is_well() {
+    for message in QUOTED {
+        let document = told(ACTIVE_HOME, message).json();
+        assert_eq!(document["verdict"], "nothing-wrong", "{message}: {document:#}");
+        // The machine's word counts as ever.
+        assert_eq!(told(EXPIRED_HOME, message).json()["verdict"], "problem", "{message}");
+    }
+}
+
+#[test]
+fn what_stands_above_an_older_mail_says_what_is_the_matter() {
+    for (message, topic) in [
+        (
+            "The blocked code is sorted, thanks. But now a new thing: it says there are too many devices on the licence.\n\n-----Original Message-----\nFrom: Help <help@example.org>\nSent: Monday, 23 November 2026\nTo: Eve\nSubject: RE: blocked\n\nYour code is blocked. Please send proof of purchase.",
+            "device-limit-reached",
+        ),
+        (
+            "Hallo, der neue Code kam an, danke. Jetzt meldet das Programm aber, die maximale Anzahl der Geräte sei erreicht.\n\nAm 23.11.2026 um 10:00 schrieb Hilfe <hilfe@example.org>:\n> Sie schrieben: Ich habe bezahlt und keinen Code bekommen.",
+            "device-limit-reached",
+        ),
+        (
+            "Now it asks for my previous activation code and I don't have it any more.\n\n> From: Help\n> It says the licence has expired, error 89479002.",
+            "previous-license-not-found",
+        ),
+        // Whoever only points at it means what it says.
+        (
+            "Still the same, see below. Can you help?\n\nOn Tue, 24 Nov 2026 at 10:00, Eve <eve@example.org> wrote:\n> My activation code is blocked, it says.",
+            "code-blocked",
+        ),
+        (
+            "Please see my mail below.\n\n-----Original Message-----\nFrom: Eve\nSent: Monday\nSubject: code\n\nThe program says that my activation code is blocked.",
+            "code-blocked",
+        ),
+    ] {
+        let document = told(EXPIRED_HOME, message).json();
+        assert_eq!(document["findings"][0]["topic"], *topic, "{message}: {document:#}");
+        let run = keymend(&format!("ticket new machine.json --now {NOW} --language en --message-file mail.txt"));
+        let letter = run.file("machine.json", EXPIRED_HOME).file("mail.txt", message).run();
+        let is_of_own = topic == "code-blocked" || !letter.stdout.contains("blocked. Please");
+        assert!(is_of_own, "{letter:?}");
+    }
+    for message in [
+        "Thanks for your answer, but it is not solved: the code is refused.\n\n> Your problem should be solved now.",
+        "Thank you for the quick help. Best regards\n\nOn Tue, 24 Nov 2026 at 10:00, Eve <eve@example.org> wrote:\n> My activation code is blocked, it says.",
+    ] {
+        assert_ne!(told(ACTIVE_HOME, message).json()["verdict"], "nothing-wrong", "{message}");
+    }
+}
+
+#[test]
+fn of_several_troubles_the_open_one_counts() {
+    for (message, topic) in [
+        (
+            "Last year my payment was declined, that is long settled. In spring the licence had expired and the shop sent a new code, that is done too. The real problem is: the new box says the code is for another region.",
+            "code-region-mismatch",
+        ),
+        (
+            "Vor zwei Jahren wurde mein Code gesperrt, das ist geklärt. Im Frühjahr wurde doppelt abgebucht, das Geld kam zurück. Eigentlich geht es um etwas anderes: der neue Code ist angeblich für eine andere Region.",
+            "code-region-mismatch",
+        ),
+        (
+            "L'an dernier le paiement avait échoué, c'est réglé depuis. Ensuite le code était bloqué, le vendeur l'a remplacé, c'est fini. Le vrai problème aujourd'hui : il dit que le nombre maximal d'appareils est atteint.",
+            "device-limit-reached",
+        ),
+        (
+            "El año pasado me cobraron dos veces, me lo devolvieron. En verano el código estaba bloqueado, eso ya está solucionado. El verdadero problema ahora es que dice que se ha superado el número de dispositivos.",
+            "device-limit-reached",
+        ),
+        (
+            "В прошлом году не прошла оплата, это давно решено. Летом код был заблокирован, его заменили, с этим всё. А теперь настоящая проблема: программа требует предыдущий код активации, а у меня его нет.",
+            "previous-license-not-found",
+        ),
+        (
+            "昨年は支払いが失敗しましたが、それは解決済みです。夏にはコードがブロックされましたが、交換してもらいました。本当の問題は、新しいコードが別の地域用だと表示されることです。",
+            "code-region-mismatch",
+        ),
+        (
+            "W zeszłym roku płatność została odrzucona, to już załatwione. Latem kod był zablokowany, wymieniono go. Prawdziwy problem: nowy kod jest podobno dla innego regionu.",
+            "code-region-mismatch",
+        ),
+        (
+            "Vorig jaar mislukte de betaling, dat is opgelost. In de zomer was de code geblokkeerd, die is vervangen, klaar. Het echte probleem nu: de nieuwe code is voor een andere regio.",
+            "code-region-mismatch",
+        ),
+        (
+            "L'anno scorso il pagamento era stato rifiutato, risolto. In estate il codice era bloccato, me lo hanno sostituito. Il vero problema adesso è che il nuovo codice è per un'altra regione.",
+            "code-region-mismatch",
+        ),
+        (
+            "No ano passado o pagamento falhou, isso já está resolvido. No verão o código estava bloqueado, trocaram. O verdadeiro problema agora é que o novo código é de outra região.",
+            "code-region-mismatch",
+        ),
+        (
+            "On 3 March they charged me twice, I got my money back, done. In June my code didn't come, it came after a week, that is finished. What I am writing about is the code I got yesterday from my son: it says it is not for my region.",
+            "code-region-mismatch",
+        ),
+        (
+            "First the code was refused because I mistyped it, that's solved. Then it said expired, renewed it, done. Now it cannot reach the activation server.",
+            "activation-server-unreachable",
+        ),
+    ] {
+        let document = told(ACTIVE_HOME, message).json();
+        assert_eq!(document["findings"][0]["topic"], *topic, "{message}: {document:#}");
+        let of_money = ["subscription.charged_at", "purchase.paid_at", "purchase.complaint"];
+        let facts = document["facts"].as_array().unwrap();
+        let invented = facts.iter().find(|fact| of_money.contains(&fact["id"].as_str().unwrap()));
+        assert_eq!(invented, None, "{message}");
+    }
+}
+
+#[test]
+fn nothing_is_finished_that_somebody_only_claims_denies_or_asks_for() {
+    for message in [
+        "The code is refused as blocked although the payment issue was settled.",
+        "Support says it is solved, but the licence still shows expired.",
+        "The shop claims the problem is fixed. My code is refused all the same.",
+        "My code is refused. How can this be solved?",
+        "I paid on Monday, that is done. But no code has come.",
+        "Ich habe den Code eingegeben, das ist erledigt. Trotzdem steht da: abgelaufen.",
+        "Es wurde repariert, aber nach dem Neustart ist der Code wieder gesperrt.",
+    ] {
+        assert_ne!(told(ACTIVE_HOME, message).json()["verdict"], "nothing-wrong", "{message}");
+    }
+}
+
+#[test]
+fn the_letter_about_one_of_several_machines_has_the_facts_of_that_one() {
+    for message in
+        ["On gamma the new key is refused as blocked", "gamma lehnt den neuen Schlüssel ab, alpha und beta laufen"]
+    {
+        let run = keymend(&format!("ticket new hosts.txt --language en --now {NOW} --message")).arg(message);
+        let hosts = three_hosts("2026-11-05").replace("12.1.0.1297", "12.0.0.1").replacen("12.0.0.1", "12.1.0.1297", 2);
+        let letter = run.file("hosts.txt", hosts).run();
+        assert_eq!(letter.code, Some(0), "{message}: {letter:?}");
+        for fact in ["Licence ends: 2026-11-05", "Version: 12.0.0.1", "State of the licence: expired"] {
+            assert!(letter.stdout.contains(fact), "{message}: {fact}: {letter:?}");
+        }
+    }
+    // Whoever names none of them is asked which one.
+    let run = keymend(&format!("ticket new hosts.txt --now {NOW} --message")).arg("I have a question about a licence");
+    assert_eq!(run.file("hosts.txt", three_hosts("2027-06-17")).run().code, Some(2));
+}
+
+#[test]
+fn the_worst_of_several_machines_is_first_below_one_line_that_counts_them() {
+    let hosts = three_hosts("2026-11-05");
+    for (language, line) in [
+        ("en", "Computers: 3. With a problem: 1. Not certain: 0. In order: 2."),
+        ("de", "Computer: 3. Mit einem Problem: 1. Nicht sicher: 0. In Ordnung: 2."),
+    ] {
+        let run = keymend(&format!("diagnose hosts.txt --language {language} --now {NOW}"));
+        let report = run.file("hosts.txt", &hosts).run().stdout;
+        assert!(report.starts_with(line), "{report}");
+        let at = |name: &str| report.find(&format!("== {name}")).unwrap();
+        assert!(at("gamma") < at("alpha") && at("alpha") < at("beta"), "{report}");
+    }
+}
+
+#[test]
+fn an_end_today_or_tomorrow_is_a_problem_and_a_new_code_at_hand_is_heard_beside_it() {
+    let ends =
+        |day: &str| ACTIVE_HOME.replace("\"active\",", &format!("\"active\", \"license.expires_at\": \"{day}\","));
+    for day in ["2026-11-24", "2026-11-25"] {
+        let run = keymend(&format!("diagnose machine.json --format json --now {NOW}"));
+        let outcome = run.file("machine.json", ends(day)).run();
+        let document = outcome.json();
+        assert_eq!((&document["verdict"], outcome.code), (&"problem".into(), Some(1)), "{day}: {document:#}");
+        assert_eq!(document["findings"][0]["topic"], "license-ends-soon", "{day}");
+    }
+    for message in [
+        "It ends today, I have the new code already, paid last week",
+        "Läuft heute ab, den neuen Code habe ich schon, bezahlt ist auch",
+        "Elle expire aujourd'hui, j'ai déjà acheté le nouveau code",
+        "Сегодня заканчивается, новый код уже купил",
+        "Caduca hoy y ya tengo el código nuevo",
+        "Scade oggi, il codice nuovo ce l'ho già",
+        "Vence hoje, já comprei o código novo",
+        "Kończy się dziś, nowy kod już mam",
+        "Loopt vandaag af, nieuwe code heb ik al",
+    ] {
+        let document = told(&ends("2026-11-24"), message).json();
+        let first = &document["findings"][0];
+        assert_eq!(
+            (&first["topic"], &first["steps"][0]["id"]),
+            (&"license-ends-soon".into(), &"store-reserve".into()),
+            "{message}: {document:#}"
+        );
+    }
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn the_report_the_plan_and_the_page_s_words_begin_with_it_in_the_reader_s_langua
     }
     let run = keymend(&format!("fix m.json --no-input --format json --now {NOW} --message")).arg(message);
     let plan = run.file("m.json", EXPIRED).run().json();
-    assert_eq!((&plan["topic"]["id"], &plan["steps"][0]["id"]), (&"license-expired".into(), &"scam-stop".into()));
+    assert_eq!((&plan["topic"]["id"], &plan["steps"][0]["id"]), (&"swindle".into(), &"scam-stop".into()));
     let run = keymend(&format!("diagnose m.json --now {NOW} --message")).arg(message);
     let active = run.file("m.json", ACTIVE).run();
     assert!(!active.stdout.contains("Nothing is wrong"), "{active:?}");
@@ -128,5 +128,91 @@ fn true_mails_and_calls_of_one_s_own_bring_no_warning() {
     ] {
         let document = told(EXPIRED, message).json();
         assert!(!first_steps(&document).contains(&"scam-stop"), "{message}: {document:#}");
+    }
+}
+
+/// Bills that nobody owes, and people who have let somebody in or told what only their bank may know.
+const BILLED_OR_FALLEN_FOR: [&str; 30] = [
+    "I got an invoice by mail for 399 dollars for Kaspersky, automatic renewal, I should call this number to cancel.",
+    "Per Mail kam eine Rechnung über 399 Euro für Kaspersky, die ich nie bestellt habe, zum Stornieren soll ich eine Nummer anrufen.",
+    "J'ai reçu une facture de 399 € pour le renouvellement de Kaspersky, il faut appeler un numéro pour annuler.",
+    "Me llegó una factura de 399 dólares por la renovación de Kaspersky y dice que llame a un teléfono para cancelar.",
+    "Mi è arrivata una fattura di 399 euro per Kaspersky, per annullare devo telefonare a un numero.",
+    "Recebi uma fatura de 399 dólares da Kaspersky e para cancelar tenho que ligar para um número.",
+    "Пришёл счёт на 399 долларов за продление Касперского, для отмены надо позвонить по телефону.",
+    "カスペルスキーの更新で399ドルの請求書がメールで届き、キャンセルはこの電話番号へとあります。",
+    "Dostałem mailem fakturę na 399 euro za Kaspersky, żeby anulować mam zadzwonić pod numer.",
+    "Ik kreeg een factuur van 399 euro voor Kaspersky per mail, om te annuleren moet ik een nummer bellen.",
+    "Ricevuta una mail: \"Il suo abbonamento Kaspersky è stato rinnovato, 389,00 €. Per contestare chiami 02 5550100\". Non ho ordinato niente.",
+    "Yesterday a man from Kaspersky helped me renew, I let him in with AnyDesk and paid with three gift cards. Now nothing happens.",
+    "I clicked the link in the renewal mail and typed my card number, now my bank says somebody tried to take 800.",
+    "Ich habe den Mann mit AnyDesk auf meinen PC gelassen und er hat sich bei meiner Bank eingeloggt.",
+    "Über den Link in der Mail habe ich meine Kartendaten eingegeben, danach wurden 800 Euro abgebucht.",
+    "Meine Mutter hat gestern einem angeblichen Kaspersky-Mitarbeiter die TAN vorgelesen.",
+    "J'ai laissé un technicien prendre la main sur mon ordinateur et j'ai payé avec des cartes cadeaux.",
+    "Dejé entrar al técnico con AnyDesk y le pagué con tarjetas de regalo, ahora tengo miedo.",
+    "Mi padre pagó 300 euros con tarjetas de Google Play a uno que llamó de Kaspersky.",
+    "Ho fatto entrare il tecnico con TeamViewer e gli ho dato i dati della carta.",
+    "Deixei o técnico entrar com o AnyDesk e passei os dados do cartão.",
+    "Meu pai caiu no golpe do Kaspersky: instalou o AnyDesk e fizeram um pix.",
+    "Я впустил мастера через AnyDesk и продиктовал номер карты, деньги ушли.",
+    "Сын ввел данные карты на сайте по ссылке из письма о продлении Касперского, и списали 15 тысяч.",
+    "遠隔操作で入らせてしまい、ギフトカードで払いました。",
+    "Wpuściłam technika przez AnyDesk i podałam numer karty.",
+    "Zainstalowałam AnyDesk, bo pan z Kaspersky prosił, i teraz brakuje pieniędzy na koncie.",
+    "Ik heb de man via AnyDesk binnengelaten en betaald met cadeaubonnen.",
+    "Hier iemand gebeld die zei van Kaspersky te zijn, ik heb mijn kaartnummer doorgegeven.",
+    "My mother let a \"Kaspersky engineer\" onto her laptop last night, he opened her online banking and moved 2000 euros.",
+];
+
+#[test]
+fn a_fake_bill_and_a_fraud_that_has_happened_come_before_everything_else() {
+    for message in BILLED_OR_FALLEN_FOR {
+        let document = told(ACTIVE, message).json();
+        assert_eq!(
+            (&document["verdict"], &document["findings"][0]["topic"]),
+            (&"problem".into(), &"swindle".into()),
+            "{message}: {document:#}"
+        );
+        assert_eq!(
+            first_steps(&document),
+            ["scam-stop", "scam-check", "scam-bank", "scam-access", "scam-passwords"],
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn the_letter_says_that_it_is_about_a_fraud_and_what_comes_before_it() {
+    for (language, says, bank) in [
+        ("en", "This may be a fraud in Kaspersky's name", "call your bank at once"),
+        ("de", "Das kann ein Betrug im Namen von Kaspersky sein", "rufen Sie sofort Ihre Bank an"),
+        ("ru", "мошенничество от имени", "позвоните в свой банк"),
+    ] {
+        let run = keymend(&format!("ticket new m.json --language {language} --now {NOW} --message"));
+        let letter = run.arg(BILLED_OR_FALLEN_FOR[11]).file("m.json", ACTIVE).run();
+        assert!(letter.stdout.contains(says), "{language}: {letter:?}");
+        assert!(letter.stderr.contains(bank), "{language}: {letter:?}");
+    }
+}
+
+#[test]
+fn remote_help_of_one_s_own_people_and_true_payments_are_no_fraud() {
+    for message in [
+        "Our IT technician connected with TeamViewer and installed the key, the licence is active.",
+        "I typed my card number in the Kaspersky shop and paid, no code came.",
+        "I installed Kaspersky on my new laptop, it asks for the code",
+        "My bank refused the card, automatic renewal failed",
+        "I need an invoice for my order, please send it by mail. Which number can I call?",
+        "Ich brauche eine Rechnung für meine Bestellung, per Mail bitte",
+        "Ho installato Kaspersky da remoto sul server, la licenza è scaduta",
+        "У меня установлена программа, лицензия истекла, счет оплатил вчера",
+        "Instalei o Kaspersky no segundo computador e diz que a licença expirou",
+        "J'ai installé le logiciel à distance sur les postes de l'entreprise, licence expirée",
+    ] {
+        for machine in [EXPIRED, ACTIVE] {
+            let document = told(machine, message).json();
+            assert!(!first_steps(&document).contains(&"scam-stop"), "{message}: {document:#}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::support::{NOW, keymend, repository, tier};
 
-const LANGUAGES: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru"];
+const LANGUAGES: [&str; 11] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru", "tr"];
 
 /// Words that an English sentence has, and no name of a product, a file or a format.
 const ENGLISH: [&str; 37] = [
@@ -40,6 +40,27 @@ fn each_language_reads_as_it_was_read_once() {
             insta::with_settings!({ description => command.clone(), prepend_module_to_snapshot => false }, {
                 insta::assert_snapshot!(format!("tongue-{language}-{name}"), printed(&command, language));
             });
+        }
+    }
+}
+
+#[test]
+fn days_are_counted_as_the_language_counts_them() {
+    for (language, told) in [
+        ("en", ["one day left", "2 days left", "5 days left", "21 days left", "22 days left"]),
+        ("de", ["noch ein Tag", "noch 2 Tage", "noch 5 Tage", "noch 21 Tage", "noch 22 Tage"]),
+        ("ru", ["остался 1 день", "осталось 2 дня", "осталось 5 дней", "остался 21 день", "осталось 22 дня"]),
+        ("pl", ["został jeden dzień", "zostały 2 dni", "zostało 5 dni", "zostało 21 dni", "zostały 22 dni"]),
+        ("ja", ["残り1日", "残り2日", "残り5日", "残り21日", "残り22日"]),
+    ] {
+        for (day, told) in ["2026-11-25", "2026-11-26", "2026-11-29", "2026-12-15", "2026-12-16"].into_iter().zip(told)
+        {
+            let facts =
+                format!("{{\"facts\": {{\"product.family\": \"home\", \"license.expires_at\": \"{day}T10:00:01Z\"}}}}");
+            let outcome = keymend(&format!("diagnose m.json --format nagios --now {NOW} --language {language}"))
+                .file("m.json", facts)
+                .run();
+            assert!(outcome.stdout.contains(told), "{language} {told}: {outcome:?}");
         }
     }
 }

@@ -37,6 +37,10 @@ fn nagios_has_its_own_exit_codes() {
 
 #[test]
 fn a_mistake_is_unknown_and_never_critical() {
+    let german = keymend("diagnose --format nagios --no-such-option --language de").run();
+    assert!(german.stdout.starts_with("LIZENZ: UNBEKANNT - die Befehlszeile"), "{german:?}");
+    let german = keymend("diagnose --format nagios nothing-here.txt --language de").run();
+    assert!(german.stdout.starts_with("LIZENZ: UNBEKANNT - "), "{german:?}");
     for arguments in [
         "diagnose --format nagios --no-such-option",
         "diagnose --format=nagios nothing-here.txt",

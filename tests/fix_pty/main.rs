@@ -241,7 +241,7 @@ fn waiting_has_an_end_a_reminder_and_a_way_back() {
     session.exp_string("Waiting until 25 November 2026, 10:00").unwrap();
     machine.facts(ACTIVE);
     let mut session = machine.fix("--now 2026-11-25T10:30:00Z");
-    session.exp_string("The waiting ended").unwrap();
+    session.exp_string("The waiting time ended").unwrap();
     at(&mut session, "[q]uit", "d");
     session.exp_string("Fixed").unwrap();
 }

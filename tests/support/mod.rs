@@ -100,6 +100,18 @@ impl Keymend {
         self.finish(self.start_with(&arguments.split_whitespace().map(str::to_owned).collect::<Vec<_>>()))
     }
 
+    /// Runs it with the folder of another run.
+    pub fn start_in(&self, other: &Keymend) -> Outcome {
+        for entry in std::fs::read_dir(self.folder.path()).expect("the folder is ours") {
+            let path = entry.expect("it can be read").path();
+            if path.is_file() {
+                std::fs::copy(&path, other.folder.path().join(path.file_name().expect("it has a name")))
+                    .expect("both are ours");
+            }
+        }
+        other.finish(other.start_with(&self.arguments))
+    }
+
     /// Starts it and leaves it running.
     pub fn start(&self) -> Child {
         self.start_with(&self.arguments)

@@ -13,6 +13,20 @@ pub struct Folded {
     origins: Vec<Range<usize>>,
 }
 
+/// How people type a letter without a key for it, where Unicode knows no accent that could be left out.
+fn typed_as(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ı' => "i",
+        'ł' => "l",
+        'ø' => "o",
+        'đ' => "d",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        _ => return None,
+    })
+}
+
 impl Folded {
     /// Folds a text.
     #[must_use]
@@ -54,7 +68,10 @@ impl Folded {
                 }
                 gap = false;
                 for lower in part.to_lowercase().filter(|lower| !is_combining_mark(*lower)) {
-                    folded.push(lower, &origin);
+                    match typed_as(lower) {
+                        Some(plain) => plain.chars().for_each(|one| folded.push(one, &origin)),
+                        None => folded.push(lower, &origin),
+                    }
                 }
             });
         }
@@ -104,6 +121,19 @@ mod tests {
         assert_eq!(Folded::new("  Ungültiger – Aktivierungs\u{ad}code!! ").as_str(), "ungultiger aktivierungscode");
         assert_eq!(Folded::new("Срок ИСТЁК.").as_str(), "срок истек");
         assert_eq!(Folded::new("ﬁle №１").as_str(), "file no1");
+    }
+
+    #[test]
+    fn a_letter_that_a_keyboard_lacks_is_as_what_is_typed_for_it() {
+        for (written, typed) in [
+            ("lisansın süresi doldu", "lisansin suresi doldu"),
+            ("Licencja wygasła", "licencja wygasla"),
+            ("Schlüssel heißt", "schlussel heisst"),
+            ("nøglen", "noglen"),
+            ("LİSANS", "lisans"),
+        ] {
+            assert_eq!(Folded::new(written).as_str(), typed);
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A menu of keys: each can be typed by its number, by the letter that its words show in brackets, or by its words.
 
 use crate::language::say::walk as said;
-use crate::language::{Message, Tongue, yes_or_no};
+use crate::language::{Message, Tongue, as_typed, yes_or_no};
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,9 +41,9 @@ impl Key {
         tongue.say(self.message())
     }
 
-    /// Whether a text in lower case is what this key's words allow to be typed.
+    /// Whether a text (see [`as_typed`]) is what this key's words allow to be typed.
     fn is_typed(self, typed: &str, tongue: &Tongue) -> bool {
-        let words = self.words(tongue).to_lowercase();
+        let words = as_typed(&self.words(tongue));
         let letter = words.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(letter, _)| letter);
         let bare = words.replace(['[', ']'], "");
         // "offer: let Keymend do it" is typed as "offer".
@@ -61,7 +61,7 @@ pub(in crate::cli) fn menu(keys: &[Key], tongue: &Tongue) -> String {
 
 /// The key that was typed, in the person's language or else in English.
 pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> Option<Key> {
-    let typed = typed.trim().to_lowercase();
+    let typed = as_typed(typed);
     let by_number = typed.parse::<usize>().ok().and_then(|number| keys.get(number.checked_sub(1)?));
     let by_words = |tongue: &Tongue| keys.iter().find(|key| key.is_typed(&typed, tongue)).copied();
     by_number
@@ -127,7 +127,7 @@ mod tests {
             for keys in [&STEP[..], &END, &NOW] {
                 let mut letters: Vec<String> = Vec::new();
                 for key in keys {
-                    let words = key.words(&tongue).to_lowercase();
+                    let words = as_typed(&key.words(&tongue));
                     let letter = words.split_once('[').and_then(|(_, rest)| rest.split_once(']')).unwrap().0;
                     assert!(!letter.is_empty() && !letters.iter().any(|other| other == letter), "{tongue:?}: {words}");
                     letters.push(letter.to_owned());

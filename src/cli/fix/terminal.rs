@@ -13,7 +13,7 @@ use crate::cli::{Exit, Failure, Globals};
 use crate::diagnosis::Question;
 use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
 use crate::language::say::{report as lead, walk as said};
-use crate::language::{Tongue, answered, is_not_known};
+use crate::language::{Tongue, answered, as_typed, is_not_known};
 use crate::report::{only_in_english, save_first};
 
 /// Drives a walk until it is over.
@@ -193,8 +193,7 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     let word = screen.tongue.say(said::agree());
     let question = screen.tongue.say(said::agreement(menu(keys, screen.tongue), word.as_str()));
     let Some(typed) = screen.ask(&question) else { return Some(Press::Quit) };
-    let agreed =
-        [word, Tongue::english().say(said::agree())].iter().any(|word| typed.to_lowercase() == word.to_lowercase());
+    let agreed = [word, Tongue::english().say(said::agree())].iter().any(|word| as_typed(&typed) == as_typed(word));
     if agreed {
         return Some(Press::Agree);
     }
@@ -221,7 +220,7 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
         let quit = Key::Quit.words(screen.tongue);
         let question = screen.tongue.say(said::seen(check, not_sure.as_str(), quit));
         let Some(typed) = screen.ask(&question) else { return Press::Saw(None) };
-        if typed.starts_with('?') || typed.to_lowercase() == not_sure.to_lowercase() || is_not_known(&typed) {
+        if typed.starts_with('?') || as_typed(&typed) == as_typed(&not_sure) || is_not_known(&typed) {
             return Press::Saw(None);
         }
         if let Some(answer) = answered(&typed) {
@@ -273,7 +272,7 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
         let by_value = question
             .choices
             .iter()
-            .find(|value| value.eq_ignore_ascii_case(&typed) || words(value).to_lowercase() == typed.to_lowercase());
+            .find(|value| value.eq_ignore_ascii_case(&typed) || as_typed(&words(value)) == as_typed(&typed));
         let by_word = answered(&typed).filter(|_| is_flag && typed.parse::<usize>().is_err());
         if let Some(value) = by_number.or(by_value) {
             return Chosen::Value((*value).to_owned());

@@ -1,6 +1,6 @@
 //! `keymend ticket list`, `show` and `export`.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArgs};
 use super::super::output::write_file;
@@ -11,7 +11,8 @@ use crate::language::Message;
 use crate::language::say::{errors, told};
 use crate::places::data_folder;
 use crate::say::Worded;
-use crate::ticket::{Request, State, TicketStore, TicketsDocument};
+use crate::text::clean_text;
+use crate::ticket::{Request, State, TicketRecord, TicketStore, TicketsDocument};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportArgs {
@@ -40,11 +41,121 @@ pub(in crate::cli) struct ListTicketsArgs {
     /// Show all tickets, not only the newest 100; JSON always has them all.
     #[arg(long)]
     all: bool,
+    /// Only those with this text: a customer, an addressee, a computer, a topic, a number.
+    #[arg(long, value_name = "TEXT")]
+    find: Option<String>,
+    /// Only those of this state.
+    #[arg(long, value_enum)]
+    state: Option<WantedState>,
+    /// What they are sorted by.
+    #[arg(long, value_enum, default_value_t = TicketOrder::Number)]
+    sort: TicketOrder,
     #[command(flatten)]
     list: ListArgs,
 }
 
-fn state(state: State) -> Message {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum WantedState {
+    Draft,
+    Sending,
+    Uncertain,
+    Sent,
+    Closed,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum TicketOrder {
+    Number,
+    Customer,
+    Addressee,
+    Host,
+    Topic,
+    State,
+    Last,
+}
+
+impl From<WantedState> for State {
+    fn from(wanted: WantedState) -> State {
+        match wanted {
+            WantedState::Draft => State::Draft,
+            WantedState::Sending => State::Sending,
+            WantedState::Uncertain => State::Uncertain,
+            WantedState::Sent => State::Sent,
+            WantedState::Closed => State::Closed,
+        }
+    }
+}
+
+impl TicketOrder {
+    /// By what a ticket stands where it does; what is not known comes last.
+    fn key(self, record: &TicketRecord) -> (bool, String) {
+        let text = match self {
+            TicketOrder::Number => None,
+            TicketOrder::Customer => record.customer.as_deref(),
+            TicketOrder::Addressee => record.addressee.as_deref(),
+            TicketOrder::Host => record.host.as_deref(),
+            TicketOrder::Topic => Some(record.topic.as_str()),
+            TicketOrder::State => Some(record.state.name()),
+            TicketOrder::Last => Some(record.last.as_ref().map_or(record.created_at.as_str(), |last| last.at.as_str())),
+        };
+        (text.is_none(), text.unwrap_or_default().to_lowercase())
+    }
+}
+
+/// What was done last, in words; what no version of ours wrote is shown as it is.
+fn action(what: &str, globals: &Globals) -> String {
+    let words = match what {
+        "created" => told::did_create(),
+        "edited" => told::did_edit(),
+        "sending" => told::state_sending(),
+        "sent" => told::state_sent(),
+        "not sent" => told::did_not_send(),
+        "perhaps sent" => told::state_uncertain(),
+        "closed" => told::state_closed(),
+        "reopened" => told::did_reopen(),
+        "noted" => told::did_note(),
+        "not looked up" => told::did_not_look_up(),
+        other => return other.to_owned(),
+    };
+    globals.tongue().say(words)
+}
+
+/// The tickets in columns that stand below each other.
+fn columns(records: &[&TicketRecord], globals: &Globals) -> String {
+    let rows: Vec<[String; 7]> = records.iter().map(|record| row(record, globals)).collect();
+    let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or_default();
+    let widths: Vec<usize> = (0..7).map(width).collect();
+    let mut text = String::new();
+    for (record, row) in records.iter().zip(&rows) {
+        let day = &record.created_at[..10.min(record.created_at.len())];
+        let cells = row.iter().zip(&widths).filter(|(_, width)| **width > 0);
+        let cells: Vec<String> =
+            cells.map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.chars().count()))).collect();
+        text.push_str(format!("{:>4}  {day:<10}  {}", record.number, cells.join("  ")).trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+fn row(record: &TicketRecord, globals: &Globals) -> [String; 7] {
+    let text = |text: &Option<String>| clean_text(text.as_deref().unwrap_or_default());
+    let last = record
+        .last
+        .as_ref()
+        .map(|last| format!("{} {}", &last.at[..10.min(last.at.len())], action(&last.what, globals)));
+    let theirs = record.their_number.as_ref().map(|theirs| format!("#{}", clean_text(theirs)));
+    [
+        record.topic.clone(),
+        globals.tongue().say(state(record.state)),
+        text(&record.customer),
+        text(&record.addressee),
+        text(&record.host),
+        last.unwrap_or_default(),
+        theirs.unwrap_or_default(),
+    ]
+}
+
+pub(super) fn state(state: State) -> Message {
     match state {
         State::Draft => told::state_draft(),
         State::Sending => told::state_sending(),
@@ -57,30 +168,29 @@ fn state(state: State) -> Message {
 pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Failure> {
     let store = TicketStore::new(&data_folder());
     let all = store.list()?;
+    let is_sifted = args.find.is_some() || args.state.is_some() || args.sort != TicketOrder::Number;
     let is_short = args.list.format == ListFormat::Human && !args.all;
-    let most = if is_short { MOST_SHOWN } else { all.len() };
-    let older = all.len().saturating_sub(most);
+    // Whoever looks for something looks through all of them.
+    let most = if is_short && !is_sifted { MOST_SHOWN } else { all.len() };
+    let mut older = all.len().saturating_sub(most);
     // From the end, so that the older ones are not read.
     let mut shown: Vec<_> = all.rev().take(most).collect();
     shown.reverse();
     let damaged = shown.iter().filter_map(|(number, record)| Some((number, record.as_ref().err()?)));
     damaged.for_each(|(number, error)| globals.tell(told::ticket_damaged(number.to_string(), error.message())));
-    let records: Vec<_> = shown.iter().filter_map(|(_, record)| record.as_ref().ok()).collect();
+    let mut records: Vec<_> = shown.iter().filter_map(|(_, record)| record.as_ref().ok()).collect();
+    let wanted = args.state.map(State::from);
+    records.retain(|record| wanted.is_none_or(|wanted| record.state == wanted));
+    records.retain(|record| args.find.as_deref().is_none_or(|text| record.has(text)));
+    records.sort_by_cached_key(|record| (args.sort.key(record), record.number));
+    if is_short && records.len() > MOST_SHOWN {
+        older = records.len() - MOST_SHOWN;
+        records.drain(..older);
+    }
     match args.list.format {
         ListFormat::Json => globals.write_json(&TicketsDocument::new(&records))?,
         ListFormat::Jsonl => globals.write_json_lines(records.iter())?,
-        ListFormat::Human => {
-            let lines = records.iter().map(|record| {
-                format!(
-                    "{:>4}  {:<10}  {}  {}\n",
-                    record.number,
-                    &record.created_at[..10.min(record.created_at.len())],
-                    record.topic,
-                    globals.tongue().say(state(record.state))
-                )
-            });
-            globals.write(&lines.collect::<String>())?;
-        }
+        ListFormat::Human => globals.write(&columns(&records, globals))?,
     }
     if older > 0 {
         globals.tell(told::older_tickets(older.to_string()));
@@ -104,6 +214,9 @@ pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Fai
     globals.tell(told::ticket(ticket.record.number.to_string(), globals.tongue().say(state(ticket.record.state))));
     for attachment in &ticket.record.attachments {
         globals.tell(told::attached(attachment.line()));
+    }
+    if let Some(theirs) = &ticket.record.their_number {
+        globals.tell(told::their_number(clean_text(theirs)));
     }
     if globals.verbose > 0 {
         for event in ticket.history()? {

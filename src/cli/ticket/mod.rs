@@ -1,6 +1,7 @@
 //! `keymend ticket`.
 
 mod change;
+mod follow;
 mod look;
 mod new;
 mod send;
@@ -31,8 +32,14 @@ pub(super) enum TicketCommand {
     Send(send::SendArgs),
     /// Print a draft for a mail program, or write the bundle.
     Export(look::ExportArgs),
+    /// Ask the desk's ticket system what became of a ticket.
+    Status(follow::StatusArgs),
+    /// Note what the desk answered.
+    Note(follow::NoteArgs),
     /// Close a ticket; its folder stays.
     Close(NumberArgs),
+    /// Open a closed ticket again.
+    Reopen(follow::ReopenArgs),
 }
 
 #[derive(Debug, Args)]
@@ -99,6 +106,9 @@ pub(super) fn run(command: &TicketCommand, globals: &Globals) -> Result<Exit, Fa
         TicketCommand::Edit(args) => change::edit(args, globals),
         TicketCommand::Send(args) => send::run(args, globals),
         TicketCommand::Export(args) => look::export(args, globals),
+        TicketCommand::Status(args) => follow::status(args, globals),
+        TicketCommand::Note(args) => follow::note(args, globals),
+        TicketCommand::Reopen(args) => follow::reopen(args, globals),
         TicketCommand::Close(args) => change::close(args, globals),
     }
 }

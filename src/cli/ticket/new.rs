@@ -8,7 +8,7 @@ use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
 use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
-use crate::language::say::told;
+use crate::language::say::{report, told};
 use crate::ticket::{DeskError, Files, RequestError, Wanted};
 use crate::topics::Addressee;
 
@@ -57,6 +57,12 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     }
     let kept = desk.keep(draft, files(asked), args.another)?;
 
+    if diagnosis.tells_of_fraud() {
+        // The bank and the computer come before any letter.
+        globals.tell(report::fraud());
+        let steps = diagnosis.top().map_or(&diagnosis.first_steps, |top| &top.steps);
+        steps.iter().for_each(|step| globals.say(&step.text));
+    }
     print_request(&kept, &desk, asked.document.format, globals)?;
     say_state(&kept, globals);
     let number = kept.ticket.record.number;

@@ -53,7 +53,7 @@ pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
         }
     };
     let outcome = desk.send(&mut kept.ticket, &outgoing, &mut begun, &mut |told| globals.tell(told))?;
-    report(&kept.ticket, &outcome, globals)
+    report(&kept.ticket, &outgoing, &outcome, globals)
 }
 
 /// What is about to leave, word by word, and where its files can be read.
@@ -78,13 +78,14 @@ fn agree(args: &SendArgs, globals: &Globals) -> Result<(), Failure> {
     Err(Failure::usage(errors::nothing_sent()))
 }
 
-fn report(ticket: &OpenTicket, outcome: &SendOutcome, globals: &Globals) -> Result<Exit, Failure> {
+fn report(ticket: &OpenTicket, outgoing: &Outgoing, outcome: &SendOutcome, globals: &Globals) -> Result<Exit, Failure> {
     let number = ticket.record.number;
     let draft = ticket.folder().join("message.eml");
     let draft = draft.display().to_string();
     match outcome {
         SendOutcome::Taken(reply) => {
-            globals.tell(told::sent(reply.clone()));
+            let is_remote = outgoing.is_remote();
+            globals.tell(if is_remote { told::sent_to_desk(reply.clone()) } else { told::sent(reply.clone()) });
             Ok(Exit::Fine)
         }
         SendOutcome::NotNow(why) => {
@@ -92,6 +93,10 @@ fn report(ticket: &OpenTicket, outcome: &SendOutcome, globals: &Globals) -> Resu
             Err(Failure::not_sent(errors::not_sent_now(command, draft, why.clone())))
         }
         SendOutcome::Refused(why) => Err(Failure::not_sent(errors::not_sent(draft, why.clone()))),
+        SendOutcome::Unknown(why) if outgoing.is_remote() => {
+            let command = format!("keymend ticket send {number}");
+            Err(Failure::not_sent(errors::desk_perhaps_sent(command, draft, why.clone())))
+        }
         SendOutcome::Unknown(why) => Err(Failure::not_sent(errors::perhaps_sent(draft, why.clone()))),
     }
 }

@@ -53,6 +53,15 @@ pub fn about_other_machines(text: &str, names: &[&str]) -> Vec<Vec<Range<usize>>
     places
 }
 
+/// The one of some machines that a text names, where it names no other.
+#[must_use]
+pub fn only_machine_named(text: &str, names: &[&str]) -> Option<usize> {
+    let lower = text.to_lowercase();
+    let is_named = |at: &usize| spellings(names[*at], names).iter().any(|name| holds_word(&lower, name));
+    let mut named = (0..names.len()).filter(is_named);
+    named.next().filter(|_| named.next().is_none())
+}
+
 /// Whether a text speaks of all of several machines alike.
 #[must_use]
 pub fn speaks_of_all_machines(text: &str) -> bool {

@@ -12,6 +12,7 @@ mod hosts;
 mod hours;
 mod matters;
 mod numbers;
+mod over;
 mod products;
 mod rules;
 mod shown;
@@ -34,12 +35,13 @@ use table::Together;
 
 pub use answered::{answered, is_not_known};
 pub use elsewhere::{OtherDevice, other_device};
-pub use hosts::{about_other_machines, speaks_of_all_machines, spellings};
+pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
 pub use numbers::{GivenNumber, given_number};
+pub use over::{only_ends_soon, what_really_matters, without_older_mail};
 pub use third::{about_denied_causes, about_no_trouble_of_today, about_third_parties, about_what_works};
 pub use typed::typed_code;
 
@@ -142,9 +144,14 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     }
     // What was mended, or befell others, is no state of today.
     let over = third::no_trouble_of_today(&spoken);
-    let is_over =
-        |claim: &Claim| over.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start));
-    claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !is_over(claim));
+    let of = |places: &[Range<usize>], claim: &Claim| {
+        places.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start))
+    };
+    claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !of(&over, claim));
+    // A finished trouble, or an older mail, tells of no payment and no code of today.
+    let mut background = over::finished(&spoken);
+    background.extend(over::about_older_mail(text));
+    claims.retain(|claim| over::BACKGROUND.contains(&claim.fact) || !of(&background, claim));
     // What a swindler wants or has got is no payment for a licence.
     let is_fraud = |claim: &Claim| {
         claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam") && claim.weight > 0
@@ -159,7 +166,8 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
             span: spoken.folded.original(claim.place.clone()),
         })
         .collect();
-    said.extend(shown::quoted(&spoken));
+    let shown = shown::quoted(&spoken).into_iter();
+    said.extend(shown.filter(|shown| !background.iter().any(|place| place.contains(&shown.span.start))));
     said.sort_by_key(|said| (said.span.start, said.fact));
     said
 }

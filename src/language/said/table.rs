@@ -14,7 +14,7 @@ use crate::vendor::blocked::BLOCKED_WORDS;
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     BLOCKED_WORDS,
     include_str!("common.toml"),
     include_str!("dates.toml"),
@@ -27,6 +27,7 @@ const FILES: [&str; 13] = [
     include_str!("devices.toml"),
     include_str!("term.toml"),
     include_str!("trouble.toml"),
+    include_str!("over.toml"),
     include_str!("done.toml"),
 ];
 
@@ -228,11 +229,6 @@ impl Tables {
             if !folded.is_empty() {
                 let (is_prefix, needs_capital) = (written.trim_end().ends_with('*'), written.trim_end().ends_with('^'));
                 let exactly = written.trim().strip_suffix('!').map(str::to_lowercase);
-                // Whoever writes without signs writes "wygasla".
-                if folded.contains('ł') && exactly.is_none() {
-                    patterns.push(folded.replace('ł', "l"));
-                    entries.push(Entry { is_prefix, needs_capital, exactly: None, ..entry.clone() });
-                }
                 patterns.push(folded);
                 entries.push(Entry { is_prefix, needs_capital, exactly, ..entry });
             }

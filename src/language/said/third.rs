@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::over::{about_older_mail, finished};
 use super::rules::overlaps;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
@@ -50,6 +51,8 @@ pub fn about_no_trouble_of_today(text: &str) -> Vec<Range<usize>> {
 pub(super) fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut places = what_is_over(spoken);
     places.extend(set_aside(spoken));
+    places.extend(finished(spoken));
+    places.extend(about_older_mail(spoken.original));
     places
 }
 

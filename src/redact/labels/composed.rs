@@ -108,6 +108,11 @@ const PEOPLE: &[Composed] = &[
         behind: "",
     },
     Composed {
+        before: "",
+        things: "käufer|inhaber|lizenzinhaber|besteller|empfänger|ansprechpartner|lizenznehmer|vertragspartner|mitarbeiter|kontoinhaber|karteninhaber",
+        behind: "name",
+    },
+    Composed {
         before: "nom du|nom de l'|nom de la|nom et prénom du|nom complet du",
         things: "client|cliente|souscripteur|titulaire|abonné|abonnée|acheteur|propriétaire|destinataire|payeur|demandeur|responsable|contact|\
             signataire|technicien|salarié|licencié|porteur",
@@ -229,9 +234,62 @@ pub(super) fn composed() -> impl Iterator<Item = String> {
     of(ALL)
 }
 
+/// What has an identifier of its own in the form of a UUID, and the words for a serial number, also shortened.
+const HARDWARE: &[Composed] = &[
+    Composed {
+        before: "",
+        things: "machine|computer|host|system|device|disk|drive|volume|partition|hardware|smbios|bios|dmi|board|baseboard|motherboard|mainboard|chassis|pc|node|\
+            endpoint|workstation|laptop|server|filesystem|rechner|geräte|maschinen|datenträger|platten|festplatten|volumen|knoten|mainboard",
+        behind: "uuid|guid|uuid is|unique id|unique identifier",
+    },
+    Composed {
+        before: "uuid|guid|unique id",
+        things: "of the machine|of the computer|of the host|of the system|of the device|of the disk|of the volume|of the board|of the server|of the laptop|of this pc|\
+            des rechners|des geräts|der maschine|des computers|des systems|des volumes|des datenträgers|der festplatte|der hardware|des mainboards|des servers|\
+            des notebooks|de l'ordinateur|de la machine|du système|du poste|de l'appareil|du disque|du volume|du matériel|matériel|de la carte mère|du serveur|\
+            del equipo|del ordenador|del sistema|del dispositivo|del disco|del volumen|de la máquina|de la placa base|de hardware|del servidor|del computer|della macchina|\
+            del volume|della scheda madre|hardware|del server|do computador|da máquina|do sistema|do dispositivo|do disco|do volume|da placa-mãe|do servidor|\
+            do hardware|do equipamento|van de computer|van de machine|van het systeem|van het apparaat|van de schijf|van het volume|van de server|komputera|maszyny|systemu|\
+            urządzenia|dysku|woluminu|płyty głównej|sprzętu|serwera|hosta|počítače|stroje|systému|zařízení|disku|svazku|základní desky|компьютера|машины|\
+            системы|устройства|диска|тома|материнской платы|оборудования|сервера|хоста|пк|комп'ютера|системи|пристрою|обладнання|материнської плати",
+        behind: "",
+    },
+    Composed {
+        before: "",
+        things: "マシン|コンピューター|コンピュータ|システム|デバイス|端末|ディスク|ボリューム|ハードウェア|机器|计算机|系统|设备|硬盘|主机|硬件",
+        behind: "uuid|guid|のuuid|のguid|唯一标识",
+    },
+    Composed {
+        before: "",
+        things: "ser|serien|serial|fabr|fabrik|fabrikations|geräte|hersteller|werks|masch|maschinen|chassis|výr|výrobní|sér|sériové|inv|serie|gerät",
+        behind: "nr|no|num|number|nummer|č|číslo",
+    },
+    Composed {
+        before: "nr|n|n°|nº|n.º|no|núm|num|numer|numero|número|numéro|č|číslo",
+        things: "ser|serie|de serie|série|de série|di serie|serii|seryj|seryjny|sér|fabr|fabryczny|fabricación|de fabricación|de fabrication|fabbrica|di fabbrica|\
+            matricola|matr|výr|výrobní|inw|inwentarzowy|inv|seriale",
+        behind: "",
+    },
+    Composed {
+        before: "", things: "matr|сер ном|зав ном|инв ном|зав номер|сер номер|серійн ном", behind: ""
+    },
+    Composed {
+        before: "id|uuid|kennung|identifiant|identificador|identificatore|identyfikator|идентификатор|ідентифікатор|unique id|identifiant unique|\
+            identificador único|identificatore univoco|unikalny identyfikator|уникальный идентификатор|унікальний ідентифікатор",
+        things: "des volumes|du volume|del volumen|del volume|do volume|woluminu|svazku|тома|de la machine|de l'ordinateur|del equipo|de la máquina|del computer|\
+            della macchina|da máquina|do computador|komputera|maszyny|компьютера|машины|устройства|комп'ютера|пристрою",
+        behind: "",
+    },
+];
+
+/// Every such label of a device.
+pub(super) fn hardware() -> impl Iterator<Item = String> {
+    of(HARDWARE)
+}
+
 fn of(all: &'static [Composed]) -> impl Iterator<Item = String> {
     all.iter().flat_map(|composed| {
-        let dense = composed.things.starts_with(['客', 'お']);
+        let dense = composed.things.starts_with(['客', 'お', 'マ']);
         let join = move |first: &str, second: &str| match (first, second) {
             ("", other) | (other, "") => other.to_owned(),
             _ if dense => format!("{first}{second}"),

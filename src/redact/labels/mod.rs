@@ -56,7 +56,7 @@ pub(super) struct ValueLabel {
     pub(super) take: Take,
     pub(super) words: Vec<Vec<char>>,
     /// A number that labels with the same first word have.
-    pub(super) first: u32,
+    pub(super) first: u64,
     /// Whether it as often stands before something else.
     pub(super) vague: bool,
     /// Whether it says that a name follows.
@@ -82,7 +82,9 @@ pub(super) fn composed() -> impl Iterator<Item = (PrivateKind, Take, String)> {
     let numbers = composed::composed().map(|label| (PrivateKind::Subscriber, Take::Number, label));
     let people = composed::people().map(|label| (PrivateKind::Person, Take::Name, label));
     let telephones = composed::telephones().map(|label| (PrivateKind::Telephone, Take::Telephone, label));
+    let hardware = composed::hardware().map(|label| (PrivateKind::Hardware, Take::Number, label));
     numbers
+        .chain(hardware)
         .chain(people)
         .chain(telephones)
         .chain(composed::passwords().map(|label| (PrivateKind::Token, Take::Secret, label)))

@@ -6,7 +6,7 @@ use std::io::Read;
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use serde_json::{Map, Value as Json};
 
-use super::{ByMachine, MOST_MACHINES, with_own};
+use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
 use crate::say::advice;
@@ -26,15 +26,13 @@ const LARGEST: usize = limits::KEYS_BYTES;
 /// Members inside members that are looked into.
 const DEEPEST: usize = limits::KEYS_DEPTH;
 
-/// Signs at the end of a key's number by which it is named, as many as are shown of a code.
-const LAST_SIGNS: usize = 5;
-
 /// A date as far ahead as this stands for "no end".
 const NO_END: i32 = 2100;
 
 /// Whether the beginning of a document names fields of keys.
 pub(super) fn recognises(head: &Head) -> bool {
-    head.lines.iter().any(|line| line.contains("KLLIC_SERIAL") || line.contains("KLLICSRV_HOSTDN"))
+    const MARKS: [&str; 3] = ["KLLIC_SERIAL", "KLLICSRV_HOSTDN", "LicenseKeys.EnumKeys"];
+    head.lines.iter().any(|line| MARKS.iter().any(|mark| line.contains(mark)))
 }
 
 /// Reads every key and host.
@@ -44,8 +42,9 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut own = Vec::new();
     let mut full = false;
     match serde_json::from_str::<Json>(&text) {
-        Ok(document) => visit(&document, String::new(), 0, &mut |object, pointer| {
-            if let Some((name, reading)) = key(object, pointer, origin).or_else(|| host(object, pointer, origin)) {
+        Ok(document) => visit(&document, String::new(), (0, None), &mut |object, pointer, asked| {
+            let found = key(object, pointer, origin).or_else(|| host(object, pointer, asked, origin));
+            if let Some((name, reading)) = found {
                 full |= machines.len() >= MOST_MACHINES;
                 if !full {
                     machines.entry(name).or_default().extend(reading);
@@ -63,21 +62,33 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     with_own(machines, own, too_many, advice::ksc_no_keys(&origin.file), origin)
 }
 
-/// Shows every object of a document, with its place.
-fn visit(value: &Json, pointer: String, depth: usize, look: &mut dyn FnMut(&Map<String, Json>, &str)) {
+/// What is asked about stands beside an answer under the name of its parameter, and is no answer itself (source: KSCAPI,
+/// `LicenseKeys::AcquireKeyHosts` and `GetKeyData`).
+const ASKED: [&str; 2] = ["pInData", "pKeyInfo"];
+
+/// Shows every object of a document, with its place and the key that was asked about.
+fn visit<'d>(
+    value: &'d Json,
+    pointer: String,
+    (depth, mut asked): (usize, Option<&'d str>),
+    look: &mut dyn FnMut(&Map<String, Json>, &str, Option<&str>),
+) {
     if depth > DEEPEST {
         return;
     }
     match value {
         Json::Object(members) => {
-            look(members, &pointer);
-            for (name, member) in members {
-                visit(member, format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")), depth + 1, look);
+            let of_question = |name: &&str| members.get(*name)?.get("KLLIC_SERIAL")?.as_str();
+            asked = ASKED.iter().find_map(of_question).or(asked);
+            look(members, &pointer, asked);
+            for (name, member) in members.iter().filter(|(name, _)| !ASKED.contains(&name.as_str())) {
+                let place = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+                visit(member, place, (depth + 1, asked), look);
             }
         }
         Json::Array(items) => {
             for (at, item) in items.iter().enumerate() {
-                visit(item, format!("{pointer}/{at}"), depth + 1, look);
+                visit(item, format!("{pointer}/{at}"), (depth + 1, asked), look);
             }
         }
         _ => {}
@@ -193,25 +204,24 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
     let shown = serial.chars().count().saturating_sub(LAST_SIGNS);
     let last: String = serial.chars().skip(shown).collect();
     let product = text(object, "KLLIC_PROD_NAME").map_or_else(String::new, |name| format!(" ({name})"));
-    Some((format!("key {last}{product}"), fields.facts.finish()))
+    Some((format!("key {last}{product}"), Reading { key: Some(serial), ..fields.facts.finish() }))
 }
 
-fn host(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(String, Reading)> {
+/// A host that uses the key that was asked about.
+fn host(object: &Map<String, Json>, pointer: &str, asked: Option<&str>, origin: &Origin) -> Option<(String, Reading)> {
     let name = text(object, "KLLICSRV_HOSTDN")?;
     let mut fields = Fields::new(object, pointer, origin);
     fields.product("KLLICSRV_PRODUCT");
     let version =
         text(object, "KLLICSRV_VERSION").and_then(|version| Value::parse(FactId::ProductVersion, &version).ok());
     fields.add("KLLICSRV_VERSION", FactId::ProductVersion, version, Strength::Recorded);
-    let fact = if flag(object, "KLLICSRV_HOST_CURRENT") == Some(false) {
-        FactId::ReserveExpiresAt
-    } else {
-        FactId::LicenseExpiresAt
-    };
+    let is_reserve = flag(object, "KLLICSRV_HOST_CURRENT") == Some(false);
+    let fact = if is_reserve { FactId::ReserveExpiresAt } else { FactId::LicenseExpiresAt };
     let ends = date(object, "KLLICSRV_EXPIRATION_TIME").map(Value::Moment);
     fields.add("KLLICSRV_EXPIRATION_TIME", fact, ends, Strength::Stated);
     fields.add("KLLICSRV_HOSTDN", FactId::AgentPresent, Some(Value::Flag(true)), Strength::Recorded);
-    Some((name, fields.facts.finish()))
+    let key = asked.filter(|_| !is_reserve).map(|serial| clean_text_up_to(serial, 300));
+    Some((name, Reading { key, ..fields.facts.finish() }))
 }
 
 #[cfg(test)]
@@ -262,6 +272,23 @@ mod tests {
             r##"{"data":[{"{#KLLIC_SERIAL}":"3C45-000003-33333333","{#KLLIC_LIMIT_DATE}":"10.05.2027 3:00:00"}]}"##;
         let found = read_text(zabbix);
         assert!(found[0].1.iter().any(|seen| seen.starts_with("license.expires_at=2027-05-10 03:00")), "{found:?}");
+    }
+
+    #[test]
+    fn a_host_names_the_key_that_was_asked_about_and_the_question_is_no_key() {
+        let text = r#"{"LicenseKeys.EnumKeys":[],"LicenseKeys.AcquireKeyHosts":[
+            {"pInData":{"KLLIC_SERIAL":"3C45-000001-11111111"},"answers":[{"KLLICSRV_HOSTDN":"pc1","KLLICSRV_HOST_CURRENT":true}]},
+            {"pInData":{"KLLIC_SERIAL":"3C45-000002-22222222"},"answers":[{"KLLICSRV_HOSTDN":"pc1","KLLICSRV_HOST_CURRENT":false},
+              {"KLLICSRV_HOSTDN":"pc2","KLLICSRV_HOST_CURRENT":false}]}]}"#;
+        assert!(recognises(&Head::new(text.as_bytes())));
+        let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        let keys: Vec<(&str, Option<&str>)> =
+            machines.iter().map(|(name, reading)| (name.as_str(), reading.key.as_deref())).collect();
+        assert_eq!(
+            keys,
+            [("pc1", Some("3C45-000001-11111111")), ("pc2", None)],
+            "a key in reserve is not the one in use"
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What Security Center knows of many machines and keys: events that it sends to a SIEM or by mail, and the answers of
-//! its OpenAPI about licence keys. One input tells of many devices, so that each is read for itself.
+//! its OpenAPI about licence keys, and what it counts by SNMP. One input tells of many devices, so that each is read for itself.
 
+mod counts;
 mod events;
 mod keys;
 
@@ -20,12 +21,15 @@ pub(crate) struct SecurityCenter;
 /// Devices and keys of one input that are told apart.
 const MOST_MACHINES: usize = limits::EVENT_MACHINES;
 
+/// Signs at the end of a key's number by which it is named, as many as are shown of a code.
+const LAST_SIGNS: usize = 5;
+
 /// What was read of each device or key, by its name; what belongs to none stands under the empty name.
 type ByMachine = BTreeMap<String, Reading>;
 
 impl Format for SecurityCenter {
     fn recognises(&self, head: &Head) -> bool {
-        head.opens_json() && keys::recognises(head) || events::recognises(head)
+        head.opens_json() && keys::recognises(head) || counts::recognises(head) || events::recognises(head)
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -46,8 +50,15 @@ fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let head = Head::new(&block);
     // Events may be lines of JSON as well.
     let are_keys = head.opens_json() && (keys::recognises(&head) || !events::recognises(&head));
+    let are_counts = counts::recognises(&head) && !keys::recognises(&head);
     let mut whole = block.chain(input);
-    if are_keys { keys::read(&mut whole, origin) } else { events::read(&mut whole, origin) }
+    if are_counts {
+        counts::read(&mut whole, origin)
+    } else if are_keys {
+        keys::read(&mut whole, origin)
+    } else {
+        events::read(&mut whole, origin)
+    }
 }
 
 /// Adds what is to be said of the input itself, under no name: that it had more of these than are read, or `nothing`.

@@ -40,6 +40,10 @@ pub(crate) struct Stated {
 /// Where all that is read stands under labels that every program has, such as "Status", and the text does not say whose
 /// window it is, nothing is.
 pub(crate) fn stated(text: &str) -> Vec<Stated> {
+    // A code alone states nothing, and needs no table of labels.
+    if text.is_ascii() && !text.contains(|sign: char| sign.is_whitespace() || ":=;,|".contains(sign)) {
+        return Vec::new();
+    }
     let words = words();
     let mut stated = Vec::new();
     let mut is_telling = Folded::new(&text[..text.floor_char_boundary(LONGEST_LINE)]).as_str().contains("kaspersky");

@@ -37,7 +37,6 @@ pub fn lines(signs: &str, beyond: &str, common: &str) -> Result<String, String> 
     let mut add = |language: &str, group: &str, list: &Value| {
         let list = list.as_str().ok_or_else(|| format!("{language}.{group} is no text"))?;
         for entry in list.split(',').map(fold_entry).filter(|entry| !entry.is_empty()) {
-            entries.extend(plainer(&entry).map(|plainer| (language.to_owned(), group.to_owned(), plainer)));
             entries.insert((language.to_owned(), group.to_owned(), entry));
         }
         Ok::<(), String>(())
@@ -66,19 +65,4 @@ fn tables<'t>(table: &'t Table, name: &str) -> Result<BTreeMap<&'t String, &'t T
         .iter()
         .map(|(name, inner)| Ok((name, inner.as_table().ok_or_else(|| format!("`{name}` is no table"))?)))
         .collect()
-}
-
-/// An entry as somebody writes it who has no such keys; folding leaves these letters as they are.
-fn plainer(entry: &str) -> Option<String> {
-    let plain: String = entry
-        .chars()
-        .map(|letter| match letter {
-            'ł' => 'l',
-            'ı' => 'i',
-            'đ' => 'd',
-            'ø' => 'o',
-            other => other,
-        })
-        .collect();
-    (plain != entry).then_some(plain)
 }

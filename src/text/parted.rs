@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::text::{Folded, has_no_spaces};
+use super::{Folded, has_no_spaces};
 
 /// Bytes of a text that are told apart; a letter is shorter, and what stands behind is counted as quoted.
 const LONGEST: usize = 256 * 1024;
@@ -42,6 +42,45 @@ const SUBJECTS: [&str; 12] = [
     "件名",
     "emne",
     "konu",
+];
+
+/// How they call the time at which it was sent.
+const SENT_AT: [&str; 11] = [
+    "sent",
+    "gesendet",
+    "envoye",
+    "enviado",
+    "enviada",
+    "inviato",
+    "verzonden",
+    "wyslano",
+    "отправлено",
+    "送信日時",
+    "gonderildi",
+];
+
+/// How they say that somebody wrote what stands below.
+const WROTE: [&str; 14] = [
+    "wrote",
+    "schrieb",
+    "a ecrit",
+    "escribio",
+    "ha scritto",
+    "escreveu",
+    "пишет",
+    "написал",
+    "писал",
+    "napisal",
+    "pisze",
+    "schreef",
+    "sunu yazdi",
+    "さん",
+];
+
+/// What stands before the subject of an answer or of what is handed on.
+const ANSWERS: [&str; 21] = [
+    "re", "aw", "antw", "antwort", "sv", "vs", "rif", "r", "ynt", "odp", "res", "rép", "отв", "fw", "fwd", "wg", "tr",
+    "rv", "i", "пер", "返信",
 ];
 
 /// How letters end, folded; the line is that short and begins so.
@@ -131,6 +170,9 @@ static HEAD_LINE: LazyLock<Option<Regex>> =
 static DIVIDER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\s*[-_=*]{3,}\s*[\p{L}\p{M}][^-_=*]{2,60}?\s*[-_=*]{3,}\s*$").ok());
 
+/// The time of a day.
+static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d[:.]\d\d\b").ok());
+
 /// A text in its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PartedText {
@@ -161,9 +203,7 @@ impl PartedText {
             end -= 1;
         }
         let lines: Vec<&str> = text[..end].lines().collect();
-        let mut kinds = vec![LineOf::Own; lines.len()];
-        mark_quoted(&lines, &mut kinds);
-        mark_earlier_mail(&lines, &mut kinds);
+        let mut kinds = kinds_of(&lines);
         mark_signatures(&lines, &mut kinds);
         let mut parted = PartedText::default();
         for (line, kind) in lines.iter().zip(&kinds) {
@@ -193,6 +233,60 @@ impl PartedText {
     pub fn inner(&self) -> PartedText {
         PartedText::of(&self.quoted)
     }
+}
+
+/// The places of a text that are quoted or handed on, with the heads of those mails and the subject of an answer.
+#[must_use]
+pub fn quoted_places(text: &str) -> Vec<Range<usize>> {
+    let text = &text[..text.floor_char_boundary(LONGEST)];
+    // Whoever writes in one line quotes nobody.
+    if !text.trim().contains(['\n', '\r']) {
+        return Vec::new();
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    let mut kinds = kinds_of(&lines);
+    let first = lines.iter().position(|line| !line.trim().is_empty());
+    if let Some(first) = first.filter(|at| is_subject_of_an_answer(lines[*at])) {
+        kinds[first] = LineOf::Head;
+    }
+    let place = |line: &str| {
+        let start = line.as_ptr() as usize - text.as_ptr() as usize;
+        start..start + line.len()
+    };
+    let is_own = |kind: &LineOf| *kind == LineOf::Own;
+    let of_others = lines.iter().zip(&kinds).filter(|(line, kind)| !is_own(kind) && !line.is_empty());
+    of_others.map(|(line, _)| place(line)).collect()
+}
+
+fn is_subject_of_an_answer(line: &str) -> bool {
+    let before = line.trim_start().split_once([':', '：']).map(|(before, _)| before.trim().to_lowercase());
+    before.is_some_and(|before| ANSWERS.contains(&before.as_str()))
+}
+
+fn kinds_of(lines: &[&str]) -> Vec<LineOf> {
+    let mut kinds = vec![LineOf::Own; lines.len()];
+    mark_quoted(lines, &mut kinds);
+    mark_earlier_mail(lines, &mut kinds);
+    mark_what_somebody_wrote(lines, &mut kinds);
+    kinds
+}
+
+/// What stands below a line that says who wrote it and at what time, where a mail program has not marked it.
+fn mark_what_somebody_wrote(lines: &[&str], kinds: &mut [LineOf]) {
+    let is_head = |line: &str| {
+        let folded = Folded::new(line);
+        line.trim_end().ends_with([':', '：'])
+            && (line.contains('@') || TIME.as_ref().is_some_and(|time| time.is_match(line)))
+            && WROTE.iter().any(|wrote| folded.as_str().contains(wrote))
+    };
+    let begins = (0..lines.len()).find(|at| kinds[*at] == LineOf::Own && is_head(lines[*at]));
+    let Some(at) = begins else { return };
+    // An answer may stand below what is marked.
+    if kinds[at + 1..].contains(&LineOf::Quoted) {
+        return;
+    }
+    kinds[at] = LineOf::Head;
+    kinds[at + 1..].fill(LineOf::Quoted);
 }
 
 fn push(text: &mut String, line: &str) {
@@ -282,13 +376,14 @@ fn head_of_mail(lines: &[&str]) -> usize {
         Some(Folded::new(found.get(1)?.as_str()).as_str().to_owned())
     };
     let Some(first) = lines.first().and_then(|line| name(line)) else { return 0 };
-    let (mut sender, mut subject) = (false, false);
+    let (mut sender, mut subject, mut sent) = (false, false, false);
     let mut count = 0;
     for line in lines.iter().take(HEAD_LINES) {
         match name(line) {
             Some(name) => {
                 sender |= SENDERS.contains(&name.as_str());
                 subject |= SUBJECTS.contains(&name.as_str());
+                sent |= SENT_AT.contains(&name.as_str());
             }
             // A long line of a head goes on in the next.
             None if !line.trim().is_empty() && count > 0 && !subject => {}
@@ -297,7 +392,7 @@ fn head_of_mail(lines: &[&str]) -> usize {
         count += 1;
     }
     let is_named = SENDERS.contains(&first.as_str()) || SUBJECTS.contains(&first.as_str()) || count >= 4;
-    if sender && subject && is_named { count } else { 0 }
+    if sender && (subject || sent) && is_named { count } else { 0 }
 }
 
 /// What stands below `-- `, below the end of a letter, and what a program adds.
@@ -428,11 +523,29 @@ mod tests {
         assert!(!PartedText::of("My licence has expired.\n> yes").hands_on());
     }
 
+    #[test]
+    fn the_places_of_a_quote_are_those_of_others() {
+        for (text, own) in [
+            ("It works.\n\nOn 3 Oct 2026 at 10:00, Help <help@example.org> wrote:\nIt has expired", "It works."),
+            ("AW: abgelaufen\n\nGeht wieder.\n\n> abgelaufen", "Geht wieder."),
+            ("Works.\r\n\r\nVon: Hilfe\r\nGesendet: Montag\r\nAn: Eva\r\n\r\nAbgelaufen", "Works."),
+            ("one line: > 5 days", "one line: > 5 days"),
+            ("The shop wrote to me:\nthe code is blocked", "The shop wrote to me:\nthe code is blocked"),
+        ] {
+            let mut left = text.to_owned();
+            for place in quoted_places(text) {
+                left.replace_range(place.clone(), &" ".repeat(place.len()));
+            }
+            assert_eq!(left.trim(), own, "{text}");
+        }
+    }
+
     proptest! {
         #[test]
         fn any_text_is_told_apart(text in "(\\PC|\n|>|-|From: a\n|Subject: b\n){0,200}") {
             let parted = PartedText::of(&text);
             prop_assert!(parted.own.len() <= text.len() + 1);
+            prop_assert!(quoted_places(&text).iter().all(|place| text.get(place.clone()).is_some()));
         }
     }
 }

@@ -3,11 +3,11 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::topics::MemberStep;
+use super::mistakes::MemberStep;
 
 /// What is to be found.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum TopicMember {
+pub(crate) enum TopicMember {
     /// A member by its name, such as `code` or `form.fields`.
     Named(String),
     /// A member of the step with this id; without a member, the id itself.
@@ -19,31 +19,31 @@ pub(super) enum TopicMember {
 }
 
 impl TopicMember {
-    pub(super) fn named(name: &str) -> TopicMember {
+    pub(crate) fn named(name: &str) -> TopicMember {
         TopicMember::Named(name.to_owned())
     }
 
-    pub(super) fn text(text: &str) -> TopicMember {
+    pub(crate) fn text(text: &str) -> TopicMember {
         TopicMember::Text(text.to_owned())
     }
 }
 
 /// The places of one file: line and character, each counted from 1.
-pub(super) struct Places<'a> {
+pub(crate) struct Places<'a> {
     text: &'a str,
     /// Where the front matter begins and ends, in bytes.
     front: std::ops::Range<usize>,
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn of(text: &'a str) -> Places<'a> {
+    pub(crate) fn of(text: &'a str) -> Places<'a> {
         let start = text.find('\n').map_or(0, |end| end + 1);
         let end = text[start..].find("\n+++").map_or(text.len(), |end| start + end);
         Places { text, front: start..end }
     }
 
     /// The place of a byte of the front matter as the TOML reader counts it: without the returns of Windows.
-    pub(super) fn at(&self, byte: usize) -> (usize, usize) {
+    pub(crate) fn at(&self, byte: usize) -> (usize, usize) {
         let front = self.text[self.front.clone()].replace("\r\n", "\n");
         let before = front.get(..byte).unwrap_or(&front);
         let line = before.matches('\n').count() + 2;
@@ -52,13 +52,13 @@ impl<'a> Places<'a> {
     }
 
     /// The place of a member's value, or of its name; of the front matter where the way to it is empty.
-    pub(super) fn member(&self, way: &[MemberStep], by_name: bool) -> Option<(usize, usize)> {
+    pub(crate) fn member(&self, way: &[MemberStep], by_name: bool) -> Option<(usize, usize)> {
         let front = self.text[self.front.clone()].replace("\r\n", "\n");
         let table = DeTable::parse(&front).ok()?;
         follow(table.get_ref(), way, by_name).map(|byte| self.at(byte))
     }
 
-    pub(super) fn find(&self, member: &TopicMember) -> Option<(usize, usize)> {
+    pub(crate) fn find(&self, member: &TopicMember) -> Option<(usize, usize)> {
         if *member == TopicMember::Body {
             let lines = self.text[..self.front.end].matches('\n').count();
             return Some((lines + 3, 1));
@@ -68,10 +68,22 @@ impl<'a> Places<'a> {
         let found = match member {
             TopicMember::Named(name) => named(table.get_ref(), name),
             TopicMember::OfStep(id, member) => of_step(table.get_ref(), id, member),
-            TopicMember::Text(text) => table.get_ref().values().find_map(|value| holds(value, text)),
+            TopicMember::Text(wanted) => holding(table.get_ref(), &|text| text == wanted),
             TopicMember::Body => None,
         };
         found.map(|byte| self.at(byte))
+    }
+
+    /// The place of a character, or of the text of the front matter in which TOML writes it as an escape.
+    pub(crate) fn of_character(&self, wanted: char) -> Option<(usize, usize)> {
+        if let Some(byte) = self.text.find(wanted) {
+            let before = &self.text[..byte];
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            return Some((before.matches('\n').count() + 1, column));
+        }
+        let front = self.text[self.front.clone()].replace("\r\n", "\n");
+        let table = DeTable::parse(&front).ok()?;
+        holding(table.get_ref(), &|text| text.contains(wanted)).map(|byte| self.at(byte))
     }
 }
 
@@ -119,11 +131,16 @@ fn of_step(table: &DeTable<'_>, id: &str, member: &str) -> Option<usize> {
     })
 }
 
-fn holds(value: &Spanned<DeValue<'_>>, wanted: &str) -> Option<usize> {
+/// The place of the first text of a table that is the wanted one.
+fn holding(table: &DeTable<'_>, is_it: &dyn Fn(&str) -> bool) -> Option<usize> {
+    table.values().find_map(|value| holds(value, is_it))
+}
+
+fn holds(value: &Spanned<DeValue<'_>>, is_it: &dyn Fn(&str) -> bool) -> Option<usize> {
     match value.get_ref() {
-        DeValue::String(text) => (text == wanted).then(|| value.span().start),
-        DeValue::Array(values) => values.iter().find_map(|value| holds(value, wanted)),
-        DeValue::Table(table) => table.values().find_map(|value| holds(value, wanted)),
+        DeValue::String(text) => is_it(text).then(|| value.span().start),
+        DeValue::Array(values) => values.iter().find_map(|value| holds(value, is_it)),
+        DeValue::Table(table) => holding(table, is_it),
         _ => None,
     }
 }

@@ -1,0 +1,2 @@
+dates-day = { $day } { $month } { $year }
+dates-moment = { $day } { $time }

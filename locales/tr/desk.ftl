@@ -1,0 +1,101 @@
+# Yardım masası: `desk open` ve `desk triage` komutlarının çalışana söyledikleri ve müşterilere yanıt taslakları.
+
+desk-not-understood = Anlaşılamadı
+desk-proof-machine = Kanıt: müşterinin bilgisayarından okunanlar.
+desk-proof-documented = Kanıt: Kaspersky'nin belgelediği bir hata kodu veya ekran metni.
+desk-proof-stated = Keymend ile yazılan talepte böyle belirtiliyor; yanında kanıt gelmedi.
+desk-proof-words = Kanıt yok, yalnızca müşterinin kendi sözleri var. Güven düzeyi: %{ $percent }.
+desk-stated-otherwise = Talepte `{ $topic }` yazıyor, ama kanıtlar başka bir şey gösteriyor.
+desk-who = Kim çözebilir: { $who }
+desk-then = Adımlar işe yaramazsa: { $who }
+desk-customer = müşteri
+desk-nobody = hiç kimse; yapılacak bir şey yok
+desk-urgent = Acil: { $why }
+desk-urgent-unprotected = bilgisayar korunmuyor
+desk-urgent-paid = müşteri ödeme yaptı ve bekliyor
+desk-bundle-matches = { $files ->
+    [one] Pakette { $files } dosya var ve dosya listesiyle uyuşuyor.
+   *[other] Pakette { $files } dosya var ve tümü dosya listesiyle uyuşuyor.
+}
+desk-bundle-wrong = Paket, Keymend oluşturduktan sonra değiştirilmiş; bu yüzden hiçbir şeyi kanıtlamaz. Değiştirilen, eksik veya eklenen dosyalar: { $files }.
+desk-missing = Eksik olanlar
+desk-tried = Müşterinin daha önce denedikleri
+desk-words = Müşterinin yazdıkları
+desk-from-quoted = Bu sözler aşağıdaki alıntılanan veya iletilen mesajdan alındı; mesajın kendisinde yeterli bilgi yok.
+desk-not-counted = Sayılmayan satırlar: alıntı { $quoted }, imza { $signature }.
+desk-draft-heading = Yanıt taslağı
+desk-same = { $by ->
+    [message] Aynı e-posta: { $id }
+    [thread] Aynı yazışma: { $id }
+    [order] Aynı sipariş veya sözleşme numarası: { $id }
+    [code] Aynı etkinleştirme kodu: { $id }
+    [machine] Aynı bilgisayar: { $id }
+   *[person] Aynı gönderen: { $id }
+}
+desk-winmail = { $name } adlı ek, yalnızca Outlook ile açılan bir biçimde. Müşteriden mesajı düz metin olarak göndermesini isteyin.
+desk-letters-damaged = Mesajda yanlış karakter kümesi belirtildiği için bazı harfler bozuk.
+desk-attachments-left = { $count ->
+    [one] { $count } ek incelenmedi.
+   *[other] { $count } ek incelenmedi.
+}
+desk-too-large = Mesaj { $most } MiB sınırından büyük olduğu için okunmadı. Eklerini kaydedip tek tek açın.
+desk-too-many-parts = Mesajda { $most } parçadan fazlası olduğu için okunmadı. E-posta programınızda açın.
+desk-no-text = Mesaj boş. Müşteriden yeniden göndermesini isteyin.
+desk-row-too-long = Bu satır { $most } MiB sınırından uzun olduğu için okunmadı.
+desk-row-not-read = Bu satır okunamıyor. Bir JSON satırı olup olmadığını veya `text` gibi bir sütunu olan bir tabloya ait olup olmadığını kontrol edin.
+desk-not-a-mailbox = “{ $path }” Keymend'in tanıdığı bir posta kutusu değil. Bir mbox dosyası, bir Maildir, bir e-posta klasörü, JSON satırları veya `text` gibi bir sütunu olan bir tablo belirtin.
+desk-wanted-mailbox = Bir mbox dosyası, bir Maildir, bir e-posta klasörü, JSON satırları veya `text` gibi bir sütunu olan bir tablo belirtin.
+desk-wanted-template = Bir şablon dosyası belirtin.
+desk-template-wrong = “{ $path }” şablonu kullanılamıyor: { $error }. Şablonu düzeltin veya `--template` seçeneğini kullanmayın.
+desk-title = Yardım masasına gelen mesajlar
+desk-column-message = Mesaj
+desk-column-language = Dil
+desk-column-problem = Sorun
+desk-column-whose = Kim çözebilir
+desk-group-errors = Okunamayanlar
+desk-group-urgent = Acil
+desk-group-others = Diğerleri
+desk-not-shown = Burada gösterilmeyen mesajlar: { $count }. `--format jsonl` tümünü yazar.
+desk-summary = Mesajlar: { $messages }. Anlaşılamayanlar: { $not-understood }. Aciller: { $urgent }. Okunamayanlar: { $errors }.
+desk-draft-notice = Keymend'in hazırladığı taslak. Göndermeden önce okuyup düzeltin.
+desk-draft-greeting = Merhaba,
+desk-draft-sure = Mesajınız için teşekkür ederiz. Sorun şu: { $title }.
+desk-draft-unsure = Mesajınız için teşekkür ederiz. Anlattıklarınız şu soruna benziyor: { $title }. Başka bir sorun varsa lütfen ekranda ne yazdığını bize bildirin.
+desk-draft-not-understood = Mesajınız için teşekkür ederiz. Size yardımcı olabilmek için daha fazla bilgiye ihtiyacımız var. Lütfen ekrandaki metni veya hata kodunu aynen yazın ve Kaspersky ürününüzün adını bize bildirin.
+desk-draft-steps = Lütfen şunları deneyin:
+desk-draft-missing = Lütfen şu soruları da yanıtlayın:
+desk-draft-whose = { $who ->
+    [kaspersky] Bu işe yaramazsa sorunu yalnızca Kaspersky destek ekibi çözebilir: https://support.kaspersky.com/
+    [shop] Bu işe yaramazsa lütfen lisansı satan mağazaya başvurun: Siparişinizi yalnızca mağaza değiştirebilir.
+    [admin] Bu işe yaramazsa lütfen bilgisayarınızın lisansını yöneten yöneticiye başvurun.
+   *[provider] Bu işe yaramazsa lütfen abonelik sağlayıcınıza başvurun: Aboneliği yalnızca sağlayıcı değiştirebilir.
+}
+desk-draft-codes = Lütfen bize e-postayla etkinleştirme kodunun tamamını göndermeyin; son beş karakteri yeterlidir.
+
+## Abonelik hizmetinin kodları
+
+desk-kss-heading = Abonelik hizmetinin kodları (sağlayıcının yardım masası için)
+desk-kss-source = Kaynak: sağlayıcıların herkese açık program kodu; Kaspersky'nin yayımladığı bir metin değil.
+desk-kss = { $code ->
+    [c1] Activate gönderildi, ama bu SubscriberId zaten etkin. Durumu GetInfo ile sorgulayın ve müşteriye var olan kodu yeniden verin.
+    [c2] Bu SubscriberId henüz etkin değil. Activate gönderin.
+    [c3] Renew, şu anki bitişten önceki bir bitiş tarihiyle gönderildi. Tarihi düzeltin.
+    [c4] Abonelik zaten kesin olarak iptal edilmiş (HardCancel). Yeni bir SubscriberId gerekir ve müşteri yeni bir kod alır.
+    [c5] Bu SubscriberId bilinmiyor. Hesabın doğru olup olmadığını ve hizmetin sipariş edilip edilmediğini kontrol edin.
+    [c6] Aynı sipariş iki kez gönderildi. Bunu dikkate almayın ve durumu GetInfo ile sorgulayın.
+    [c8] Etkinleştirme kodu stokunuz bitti. Kaspersky'den yenilerini isteyin; müşteri yanlış bir şey yapmadı.
+    [c9] Ürün kimliği bilinmiyor. Yapılandırmanızı düzeltin.
+    [c101] Süre 28 günden kısa. Süreyi uzatın.
+    [c103] Başlangıç gelecekte. Sunucunuzun saatini kontrol edin ve aboneliği şimdi başlatın.
+    [c105] Abonelik iptal edilmiş (SoftCancel) ve etkinleştirilemiyor. Yeni bir sipariş oluşturun.
+    [c202] Renew, bitiş tarihi olmayan bir abonelik için gönderildi. Yenilenecek bir şey yok: Aboneliğin askıya alınıp alınmadığına veya ödenmemiş fatura olup olmadığına bakın.
+    [c204] Renew, abonelik askıdayken gönderildi. Bunun yerine Resume gönderin; kod aynı kalır.
+    [c303] SoftCancel, abonelik askıdayken gönderildi. Önce Resume gönderin veya HardCancel ile iptal edin.
+    [c304] İptal tarihi 14 günden daha eski. Daha yakın bir tarih seçin.
+    [c401] Yalnızca bitiş tarihi olmayan bir abonelik askıya alınabilir.
+    [c402] Abonelik zaten askıda.
+    [c501] Resume gönderildi, ama abonelik etkin. Sorun başka yerde: Müşteriden cihazdaki durumu yenilemesini isteyin.
+    [c601] Sözleşmeniz bu komuta izin vermiyor.
+    [c602] Bir öznitelik yanlış, örneğin 2008'den veya başlangıçtan önceki bir tarih.
+   *[c99] Bilinmeyen bir hata. Yeniden deneyin, olmazsa Kaspersky'ye sorun.
+}

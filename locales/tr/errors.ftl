@@ -1,0 +1,253 @@
+errors-language-not-spoken = Keymend “{ $asked }” dilini desteklemiyor; onun yerine kullanılan dil: { $instead }. Kullanılabilir diller: { $known }.
+errors-either = { $first } veya { $second }
+errors-did-you-mean = Şunu mu demek istediniz: { $names }?
+errors-please-report = Lütfen bunu bildirin.
+errors-stopped = Keymend { $version } kendi içindeki bir hata yüzünden durdu ({ $place }).
+errors-several = { $sentences }
+errors-quoted = { $text }
+
+## Yazılamayan veya okunamayan dosyalar
+
+errors-write = “{ $path }” konumuna yazılamıyor: { $why }.
+errors-write-stdout = Standart çıktıya yazılamıyor: { $why }.
+errors-read = “{ $path }” okunamıyor: { $why }.
+errors-hint-disk-full = Diskte yer açın veya başka bir yere yazın.
+errors-hint-may-write = Yazma yetkiniz olan bir klasör seçin.
+errors-hint-create-folder = Önce klasörü oluşturun.
+errors-hint-other-place = Başka bir yer seçin.
+errors-hint-other-config = Başka bir ayar dosyası `--config FILE` veya KEYMEND_CONFIG ile belirtilebilir.
+errors-hint-other-data = Başka bir klasör KEYMEND_DATA ile belirtilebilir.
+errors-hint-check-path = Yolu kontrol edin.
+errors-hint-no-right = Okuma yetkiniz olan bir kopyayı belirtin veya dosya için okuma yetkisi isteyin.
+errors-hint-not-utf8 = UTF-8 metni değil.
+errors-hint-try-again = Yeniden deneyin.
+errors-wanted-message = Mesajın bulunduğu dosyayı belirtin veya metnini `--message` ile verin.
+errors-wanted-topics = Konu dosyalarının bulunduğu bir klasör belirtin.
+errors-wanted-templates = Şablonların bulunduğu bir klasör belirtin.
+errors-wanted-providers = Sağlayıcı dosyalarının bulunduğu bir klasör belirtin.
+errors-wanted-settings = Bir ayar dosyası belirtin.
+errors-wanted-text = Bir metin dosyası belirtin.
+
+## Komut satırı
+
+errors-usage-more = Neler yazılabileceğini `{ $command }` gösterir.
+errors-unknown-option = `{ $option }` adında bir seçenek yok.
+errors-unknown-command = `{ $typed }` adında bir komut yok.
+errors-unexpected-argument = Buraya `{ $typed }` yazılamaz.
+errors-as-a-value = `{ $typed }` bir değer olacaksa `-- { $typed }` yazın.
+errors-not-a-value = `{ $option }` için `{ $value }` kullanılamaz. Kullanılabilecek değerler: { $values }.
+errors-value-invalid = `{ $option }` için `{ $value }` kullanılamaz.
+errors-value-missing = `{ $option }` için bir değer gerekiyor.
+errors-value-unwanted = `{ $option }` değer almaz, ama `{ $value }` verildi.
+errors-options-together = `{ $option }` şununla birlikte kullanılamaz: { $other }.
+errors-option-twice = `{ $option }` yalnızca bir kez verilebilir.
+errors-too-many-values = `{ $option }` için fazladan bir değer var: `{ $value }`.
+errors-arguments-missing = Gerekli, ama eksik: { $missing }.
+errors-command-missing = `{ $command }` için bir alt komut gerekiyor: { $commands }.
+errors-not-a-number = Bir tam sayı yazın.
+errors-not-a-time = Zamanı 2026-11-24T10:00:00Z biçiminde yazın.
+errors-not-a-kind = Biçimler şunlar: { $kinds }.
+errors-not-utf8-argument = Argümanlardan biri geçerli bir metin değil.
+errors-no-file-or-command = `{ $typed }` adında bir dosya veya komut yok. Yazımını kontrol edin ya da bir metnin anlamını öğrenmek için `keymend explain { $quoted }` komutunu çalıştırın.
+errors-no-command-or-file = `{ $typed }` adında bir komut veya dosya yok. Şunu mu demek istediniz: `keymend { $command }`?
+errors-options-behind = Seçenekler komuttan sonra yazılır: `{ $right }`.
+errors-options-not-taken = Seçenekler komuttan sonra yazılır ve `{ $command }` şunları tanımıyor: { $options }. Tanıdıklarını `{ $command } --help` gösterir.
+errors-stdin-again = Standart girdi (`-`) her adımdan sonra yeniden okunamaz. Bir dosya belirtin veya `--no-input` kullanın.
+errors-stdin-twice = Standart girdi (`-`) yalnızca bir kez okunabilir. Birinin yerine bir dosya belirtin.
+errors-name-capture = Yazılacak dosyayı belirtin: `keymend collect -o capture.zip`.
+errors-capture-refused = Hiçbir şey yazılmadı. `--whole` olmadan bir lisans kaydında yalnızca Keymend'in anladığı satırlar bulunur.
+errors-closest-not-asked = `--closest` bir soruya yanıt verir, ama bu metin için bir soru sorulmadı. Bu seçeneği kullanmayın.
+errors-closest-range = `--closest { $number }` kullanılamaz. 1 ile { $most } arasında bir sayı seçin.
+errors-redact-where = Nereye yazılacağını `-o DIR` ile belirtin veya sonucu önce `--show` ile inceleyin.
+errors-codes-kept = Etkinleştirme kodları hiçbir zaman olduğu gibi bırakılmaz. `--keep` için başka bir tür veya bir değer yazın.
+errors-in-the-way = “{ $path }” zaten var. Boş bir klasör seçin.
+errors-bundle-where = Nereye yazılacağını `-o FILE.zip` ile belirtin.
+errors-resume-where = `--resume`, bir dosyadaki kayıtlara kaldığı yerden devam eder. O dosyayı `-o` ile belirtin.
+errors-run-of-others = “{ $path }” başka kaynaklardan, başka bir biçimde veya başka bir saatle yazılmış. Başka bir dosya belirtin.
+errors-run-is-whole = “{ $path }” eksiksiz: Yarıda kalan bir çalıştırma yok. Baştan başlamak için bu dosyayı kaldırın.
+errors-compare-nothing = “{ $source }” karşılaştırılamıyor: İçinde okunabilen bir şey yok. { $why }
+errors-fleet-lost = Keymend'deki bir hata yüzünden, okuma sırasında bilgisayarların bir kısmı kayboldu. Komutu yeniden çalıştırın.
+
+## Kaynaklar, yanıtlar ve bilgiler
+
+errors-no-source = `{ $name }` okunamıyor. { $advice }
+errors-no-such-machine = Bu kaynaklarda `{ $wanted }` adında bir bilgisayar yok. Şunlardan birini belirtin: { $known }.
+errors-several-machines = Bu kaynaklarda birden fazla bilgisayar var ({ $known }). Birini `--machine` ile belirtin.
+errors-not-an-answer = `{ $given }` bir yanıt değil. FACT=VALUE biçiminde yazın; örneğin purchase.channel=provider.
+errors-no-such-fact = `{ $given }` adında bir bilgi yok.
+errors-can-answer = Yanıtlayabileceğiniz bilgiler: { $facts }.
+errors-not-a-choice = `{ $fact }` için şunlardan biri kullanılabilir: { $choices }; `{ $text }` kullanılamaz.
+errors-wrong-type = `{ $fact }` için beklenen: { $wanted }. `{ $text }` kullanılamaz.
+errors-wants-flag = “yes” veya “no”
+errors-wants-count = bir tam sayı
+errors-wants-moment = 2026-11-24 veya 2026-11-24T10:00:00Z gibi bir tarih
+errors-wants-version = 21.3 gibi bir sürüm
+errors-wants-text = bir metin
+errors-not-an-error-code = `attempt.error_code` için 89479002 veya kesl:65 gibi bir kod beklenir; `{ $given }` kullanılamaz.
+
+## Konular
+
+errors-no-such-topic = `{ $name }` adında bir konu yok.
+errors-all-topics = Tümünü `keymend topics list` gösterir.
+errors-topic = “{ $path }” konusu hatalı: { $why }.
+errors-topic-check = Her hatayı satırıyla birlikte `keymend topics check` gösterir.
+errors-topic-built-in = Keymend'in kendi konularından biri hasarlı ({ $path }): { $why }.
+errors-topics-read = “{ $path }” klasöründeki konular okunamıyor: { $why }.
+errors-words-fault = { $place }: { $why } Yerleşik metinler kullanılıyor.
+errors-words-not-fluent = `{ $line }` geçerli bir metin satırı değil. `name = words` biçiminde yazın.
+errors-words-too-deep = İç içe { $most } taneden fazla süslü parantez var. Metni bunlar olmadan yazın.
+errors-words-missing = Eksik metin sayısı: { $count }; ilki `{ $first }`. Bunları ekleyin; o zamana kadar bu dilde mektup yazılmaz.
+errors-words-broken = `{ $id }` cümleye dönüştürülemiyor: Boş veya kendisine verilmeyen bir değeri kullanıyor. locales/en ile karşılaştırın.
+errors-topic-new-id = `{ $id }` bir konu kimliği değil. Küçük harfli sözcükleri kısa çizgiyle birleştirin; örneğin code-rejected.
+errors-topic-new-exists = `{ $id }` adında bir konu zaten var. Başka bir kimlik seçin.
+errors-topic-new-in-the-way = “{ $path }” zaten var. Başka bir kimlik seçin veya o dosyayı taşıyın.
+errors-topic-new-nowhere = Burada “{ $path }” klasörü yok. Komutu Keymend'in bir çalışma kopyasında çalıştırın veya `--dir` ile bir klasör belirtin.
+errors-topic-new-no-code = KM-950 ile KM-999 arasındaki kodların hepsi kullanılıyor.
+
+## Ayarlar ve satıcılar
+
+errors-settings-read = “{ $path }” ayar dosyası okunamıyor: { $why }.
+errors-settings-write = “{ $path }” ayar dosyası yazılamıyor: { $why }.
+errors-settings-wrong = “{ $path }” ayar dosyası hatalı: { $why }
+errors-settings-changed-by-others = “{ $path }” ayar dosyasında e-posta göndermeye yarayan programlar veya dosyalar var ve başka kullanıcılar `{ $place }` konumunu değiştirebiliyor. Oraya yazma iznini yalnızca kendinize verin (`chmod go-w`).
+errors-settings-hint = Dosyayı düzeltin veya `--config` ile başka bir dosya belirtin.
+errors-no-such-setting = `{ $key }` adında bir ayar yok.
+errors-all-settings = Tümünü `keymend config show` gösterir.
+errors-setting-value = `{ $key }` ayarına bu değer verilemez: { $why }
+errors-password-in-settings = Parolalar ayarlarda saklanmaz. Bir dosya, değişken veya komut belirtin: mail.password-file, mail.password-env, mail.password-command.
+errors-sellers-read = “{ $path }” klasöründeki sağlayıcılar okunamıyor: { $why }.
+errors-seller = “{ $path }” sağlayıcı dosyası hatalı: { $why }
+errors-seller-hint = Dosyayı düzeltin veya klasörden çıkarın.
+errors-seller-unknown-field = `{ $field }` adında bir alan yok.
+errors-seller-name = Her ad tek bir düz satır olmalı.
+errors-seller-source = `source`, bu bilginin yazdığı sayfa olmalı.
+errors-seller-site = `site`, bir web sitesinin adresi olmalı.
+errors-seller-page = `page`, https:// ile başlamalı.
+errors-seller-mail = `mail` geçerli bir e-posta adresi değil.
+errors-seller-language = `language`, `de` gibi bir dil kodu olmalı.
+errors-seller-checked = `checked`, 2026-11-24 gibi bir tarih olmalı.
+
+## Özel bilgiler
+
+errors-redact-not-text = “{ $path }” metin olmadığı için temizlenemiyor ve dışarıda bırakıldı.
+errors-redact-too-many = Birbirinden farklı { $most } taneden fazla özel bilgi var. Bir seferde daha az dosya temizleyin.
+errors-redact-map = Değiştirilen değerlerin listesi “{ $path }” kullanılamıyor: { $why }.
+errors-redact-map-hint = `--map` ile başka bir dosya belirtin veya bu dosyayı taşıyın.
+errors-leak = “{ $path }” temizlendikten sonra da özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
+errors-leak-capture = Lisans kaydındaki { $member } hâlâ özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
+errors-leak-request = Talep hâlâ özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
+errors-leak-bundle = Kanıt paketindeki { $name } dosyası hâlâ özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
+errors-capture-write = Lisans kaydı hazırlanamıyor: { $why }.
+errors-page = Sayfa oluşturulamıyor: { $why }.
+errors-page-serve = Sayfa bu bilgisayarda gösterilemiyor: { $why }. Aynı işi terminalde tek başına `keymend` komutu yapar.
+errors-progress = İlerleme “{ $path }” dosyasına kaydedilemiyor: { $why }.
+
+## Talepler
+
+errors-field-assignment = `{ $given }` FIELD=VALUE biçiminde yazılmalı; örneğin order-number=12345.
+errors-no-such-field = `{ $given }` adında bir alan yok.
+errors-all-fields = Alanlar şunlar: { $fields }.
+errors-nothing-to-write-about = Hakkında yazılacak bir sorun bulunamadı. Sorunu `--topic` ile belirtin; tümünü `keymend topics list` gösterir.
+errors-no-addressee = `{ $topic }` için başkasının yardımı gerekmiyor. Yine de yazmak istiyorsanız alıcıyı `--to` ile belirtin.
+errors-reveal-to = `{ $field }` yalnızca Kaspersky'ye veya sağlayıcıya tam olarak verilir. `--reveal { $field }` seçeneğini kullanmayın.
+errors-nothing-to-reveal = `{ $field }` gizlenmiş değil; açığa çıkarılacak bir şey yok. `--reveal { $field }` seçeneğini kullanmayın.
+errors-mail-address = `{ $given }` geçerli bir e-posta adresi değil. help@example.org biçiminde yazın.
+errors-mail-letters = `{ $given }` içinde, posta sunucularının adreslerde kabul etmediği harfler var. Alan adını `xn--…` biçiminde yazın.
+errors-mail-no-recipient = Alıcının e-posta adresi bilinmiyor. Adresi `--mail ADDRESS` ile verin.
+errors-mail-no-sender = Kendi e-posta adresiniz bilinmiyor. `keymend config set mail.from you@example.org` ile ayarlayın.
+errors-mail-compose = E-posta hazırlanamıyor: { $why }.
+errors-none-open = Açık destek kaydı yok. `keymend ticket new` yenisini oluşturur.
+errors-ticket-sent = { $number } numaralı destek kaydı gönderildi. Ekleme yapmak için `keymend ticket send { $number } --follow-up TEXT` komutunu kullanın.
+errors-ticket-closed = { $number } numaralı destek kaydı kapatıldı. `keymend ticket new` yenisini oluşturur.
+errors-on-a-page = Bu alıcıya talepler e-postayla değil, bir sayfadan iletilir. { $page } sayfasını açın ve “{ $text }” dosyasındaki metni alan alan girin.
+errors-not-sent-yet = { $number } numaralı destek kaydı henüz gönderilmediği için ona ek mesaj gönderilemez. `keymend ticket send { $number }` kaydı gönderir.
+errors-follow-up-open = { $number } numaralı destek kaydının son ek mesajı yarıda kaldı; yerine ulaşmış olabilir. `--again` onun yerine bunu gönderir.
+errors-sent-already = { $number } numaralı destek kaydı zaten gönderildi. `--again` kaydı aynı Message-ID ile gönderir.
+errors-sending-interrupted = { $number } numaralı destek kaydı gönderilirken yarıda kaldı; yerine ulaşmış olabilir. `--again` kaydı aynı Message-ID ile gönderir.
+errors-perhaps-arrived = { $number } numaralı destek kaydı yerine ulaşmış olabilir: Bağlantı, teslim sırasında koptu. `--again` kaydı aynı Message-ID ile gönderir.
+errors-ticket-file = “{ $path }” kullanılamıyor: { $why }. Daha önce saklananlar değişmedi.
+errors-ticket-damaged = “{ $path }” hasarlı: { $why }. Bu dosyayı başka bir yere taşıyın; klasördeki diğer dosyalar hâlâ okunabilir.
+errors-no-such-ticket = { $number } numaralı bir destek kaydı yok. Tümünü `keymend ticket list` gösterir.
+errors-ticket-busy = Keymend başka bir pencerede de açık ve şu anda bu talebi kullanıyor. Biraz sonra yeniden deneyin.
+errors-same-case = Bu durum için zaten { $number } numaralı destek kaydı var. `keymend ticket edit { $number }` onu değiştirir, `keymend ticket send { $number } --follow-up TEXT` ona ekleme yapar, `--another` ise yine de ikinci bir kayıt oluşturur.
+errors-ticket-document = Destek kaydının bir belgesi yazılamıyor: { $why }.
+errors-bundle-too-large = “{ $path }” eklenirse kanıt paketi { $mib } MiB sınırını aşar. Dosyayı eklemeyin veya yalnızca gereken kısmını bırakın.
+errors-bundle-make = Kanıt paketi oluşturulamıyor: { $why }.
+errors-bundle-check-or-leave-out = Yolu kontrol edin veya dosyayı eklemeyin.
+errors-bundle-unchecked = Kendiniz baktığınız bir resim veya tarama `--attach-unchecked FILE` ile eklenir.
+errors-not-a-regular-file = bu sıradan bir dosya değil
+
+## Şablonlar
+
+errors-template-wrong = “{ $path }” şablonu hatalı: { $why }
+errors-template-render = { $name } şablonu hatalı: { $why }
+errors-template-missing = `{ $name }` adında bir şablon yok. Şablonu `templates` ayarındaki klasöre ekleyin veya `--to` ile başka bir alıcı seçin.
+errors-template-language = `{ $given }` dilinde mektup yazılmıyor. Kullanılabilir diller: { $known }. `templates` ayarındaki klasörle başka bir dil eklenebilir.
+errors-templates-read = “{ $path }” klasöründeki şablonlar okunamıyor: { $why }.
+errors-template-hint = Şablonu düzeltin veya `templates` ayarını boşaltın; her hatayı `keymend templates check` gösterir.
+
+## Gönderme
+
+errors-mail-no-server = E-postaların nasıl gönderileceği ayarlanmamış. `keymend config set mail.host mail.example.org` veya `mail.sendmail /usr/sbin/sendmail` kullanın; `keymend ticket export` bir e-posta programı için taslak verir.
+errors-mail-file = “{ $path }” kullanılamıyor: { $why }.
+errors-mail-file-hint = Yolu ve dosyanın izinlerini kontrol edin.
+errors-mail-password = Posta sunucusu için parola yok: { $why }.
+errors-mail-password-hint = Parolanın nasıl alınacağını `keymend config set mail.password-command "pass show mail"` ile ayarlayın.
+errors-mail-host = `{ $host }` bir posta sunucusunun adı veya adresi değil.
+errors-mail-host-hint = `keymend config set mail.host mail.example.org` ile ayarlayın.
+errors-mail-tls = TLS kullanılamıyor: { $why }.
+errors-mail-tls-hint = `keymend ticket export` bir e-posta programı için taslak verir.
+errors-mail-no-certificate = dosyada sertifika yok
+errors-password-variable = { $name } değişkeni ayarlanmamış
+errors-password-command-late = `{ $command }` { $seconds } saniye içinde bitmedi
+errors-password-command-failed = `{ $command }` başarısız oldu: { $why }
+errors-password-command-no-text = `{ $command }` metin çıktısı vermedi
+errors-password-not-set = mail.password-file, mail.password-env veya mail.password-command ayarını yapın
+errors-password-empty = boş
+errors-password-too-long = { $bytes } bayt sınırını aşıyor
+errors-smtp-encryption = şifreli bağlantı kurulamıyor ({ $why })
+errors-smtp-no-starttls = sunucu STARTTLS desteklemiyor; `keymend config set mail.security tls` komutunu deneyin
+errors-smtp-no-tls = sunucu bağlantıya TLS ile başlamıyor; `keymend config set mail.security starttls` komutunu deneyin
+errors-smtp-injected = bağlantı şifrelenmeden önce biri araya veri sokmuş
+errors-smtp-no-login = sunucu, Keymend'in bildiği bir oturum açma yöntemi (PLAIN, LOGIN) sunmuyor
+errors-smtp-said = sunucunun yanıtı: { $code } { $text }
+errors-smtp-strange = yanıt bir posta sunucusundan gelmiş gibi değil ({ $why })
+errors-smtp-too-long = yanıt çok uzun veya yarıda kesilmiş
+errors-smtp-late = posta sunucusuyla iletişim çok uzun sürdü
+errors-smtp-no-answer = bağlantı yanıt gelmeden sona erdi
+errors-smtp-not-in-time = posta sunucusu zamanında yanıt vermedi
+errors-smtp-closed = posta sunucusu bağlantıyı kapattı
+errors-smtp-refused = orada yanıt veren bir posta sunucusu yok
+errors-smtp-no-address = sunucunun adresi bulunamadı
+errors-smtp-at = { $host }, bağlantı noktası { $port }: { $why }
+errors-smtp-only-587 = { $why }; sunucuda yalnızca 587 bağlantı noktası varsa `keymend config set mail.security starttls` komutunu kullanın
+errors-program-does-not-start = { $program } başlatılamıyor: { $why }
+errors-no-such-program = böyle bir program yok
+errors-others-can-change = başka kullanıcılar `{ $place }` konumunu değiştirebiliyor
+errors-program-late = { $program } { $seconds } saniye içinde bitmedi
+errors-program-ended = { $program } hatayla sona erdi ({ $status }): { $why }
+errors-program-interrupted = { $program } yarıda kesildi ({ $status })
+errors-program-read-half = { $program } mesajın tamamını okumadı: { $why }
+errors-not-sent-now = Gönderilmedi: { $why }. Taslak şurada saklanıyor: “{ $draft }”. Daha sonra `{ $command }` komutunu yeniden deneyin.
+errors-not-sent = Gönderilmedi: { $why }. Taslak şurada saklanıyor: “{ $draft }”.
+errors-perhaps-sent = Gönderilmiş olabilir, ama mesaj teslim edildikten sonra sorun çıktı: { $why }. Taslak şurada saklanıyor: “{ $draft }”. `--again` ile göndermeden önce mesajın ulaşıp ulaşmadığını sorun.
+errors-needs-yes = Onayınız olmadan hiçbir şey gönderilmez. Önce `--dry-run` ile inceleyin, sonra `--yes` ekleyin.
+errors-nothing-sent = Hiçbir şey gönderilmedi.
+
+## Yazılan etkinleştirme kodunda yanlış olan
+
+errors-code-foreign-letter = { $position }. karakter { $found } (U+{ $number }): İngiliz alfabesinde olmayan, { $looks-like } harfine benzeyen bir harf. Onu İngilizce klavye düzeniyle yazın. Türkçe klavyede İ ve ı yerine I yazmak için Caps Lock kapalıyken Shift ile ı tuşuna basın.
+errors-code-wrong-character = { $position }. karakter ({ $found }) etkinleştirme kodlarında hiç kullanılmaz. Kodlarda yalnızca İngiliz alfabesinin harfleri ve rakamlar bulunur.
+errors-code-misread = { $position }. karakter { $found }. Basılı kodla karşılaştırın: { $perhaps } olabilir.
+errors-code-group = { $group }. grupta { $wanted } yerine { $length } karakter var.
+errors-code-length = { $wanted } yerine { $length } harf ve rakam var.
+
+## Sayfa
+
+errors-page-is-open = Sayfa tarayıcınızda açık. İşiniz bitene kadar bu pencereyi kapatmayın.
+errors-page-not-opened = Tarayıcı açılamadı. Bu adresi bu bilgisayardaki bir tarayıcıda açın:
+errors-page-closed = Sayfa kapatıldığı için Keymend sona erdi. İlerlemeniz kaydedildi.
+errors-page-idle = Sayfa uzun süre kullanılmadığı için Keymend sona erdi. İlerlemeniz kaydedildi.
+errors-page-ended = Keymend sona erdi. İlerlemeniz kaydedildi.
+errors-page-not-shown = Sayfayı hiçbir tarayıcı göstermedi; Keymend burada devam ediyor.
+errors-press-enter = Bu pencereyi kapatmak için Enter tuşuna basın.

@@ -1,0 +1,99 @@
+fleet-title = Kaspersky lisansları: { $records ->
+    [one] bir kayıt
+   *[other] { $records } kayıt
+}
+fleet-checked = Kontrol zamanı: { $moment }.
+fleet-in-one-line = Kayıtlar: { $records }. Sorunlar: { $problems }. Karar verilemeyenler: { $unsure }. Okunamayanlar: { $errors }. Süresi 30 gün içinde dolacak lisanslar: { $ending }.
+fleet-partly-read = Yalnızca bir kısmı okunanlar: { $count }. Nedeni `error` sütununda yazıyor.
+fleet-duplicates = Kimliği yinelenen kayıtlar: { $count }.
+fleet-earlier = İlk { $count } kayıt yarıda kalan çalıştırmada yazıldı ve burada sayılmadı.
+fleet-results = Sonuçlar
+fleet-endings = Lisansların süresi ne zaman doluyor
+fleet-topics = Bulgular
+fleet-products = Ürünler
+fleet-versions = Sürümler
+fleet-providers = Sağlayıcılar
+fleet-keys = Lisans anahtarları
+fleet-groups = Gruplar
+fleet-soonest = Süresi ilk dolacak lisanslar
+fleet-unread = Okunamayanlar
+fleet-name = Ad
+fleet-count = Kayıt
+fleet-problems = Sorun
+fleet-unsure = Karar verilemedi
+fleet-errors = Okunamadı
+fleet-fine = Sorun yok
+fleet-ending = 30 gün içinde bitecek
+fleet-days-left = Kalan gün
+fleet-ends = Bitiş
+fleet-product = Ürün
+fleet-place = Yer
+fleet-why = Neden
+fleet-and-more = ve { $count } tane daha
+fleet-line = { $source }, satır { $line }
+fleet-ended = Süresi dolmuş
+fleet-within = { $days } gün içinde
+fleet-later = Daha sonra
+fleet-unknown = Bilinmiyor
+fleet-changes = Neler değişti
+fleet-before = Önce
+fleet-after = Sonra
+fleet-no-change = Hiçbir şey değişmedi. Her ikisinde de bulunan kayıtlar: { $records }.
+fleet-expired = Süresi yeni doldu
+fleet-broken = Yeni sorun
+fleet-fixed = Çözüldü
+fleet-renewed = Yenilendi
+fleet-other = Değişti
+fleet-new = Yeni
+fleet-gone = Artık yok
+fleet-left = { $days ->
+    [0] bir günden az kaldı
+    [one] bir gün kaldı
+   *[other] { $days } gün kaldı
+}
+fleet-past = { $days ->
+    [one] süresi bir gün önce doldu
+   *[other] süresi { $days } gün önce doldu
+}
+fleet-cannot-tell = çok az şey biliniyor
+fleet-status-ok = LİSANS: OK
+fleet-status-warning = LİSANS: UYARI
+fleet-status-critical = LİSANS: KRİTİK
+fleet-status-unknown = LİSANS: BİLİNMİYOR
+
+## Bir kaydın neden okunamadığı
+
+fleet-not-utf8 = Kayıt, { $byte } numaralı bayttan itibaren UTF-8 metni değil. Kaydı UTF-8 olarak yazın.
+fleet-empty-line = Satır boş. Bir kayıt yazın.
+fleet-not-an-object = Kayıt bir JSON nesnesi değil. Şunun gibi bir nesne yazın: { $example }.
+fleet-long-id = Kaydın kimliği { $most } bayttan uzun.
+fleet-json-ends = Kayıt, içindeki JSON tamamlanmadan bitiyor (bayt { $byte }): { $detail }
+fleet-json-member = Kaydın bir öğesi olması gerektiği gibi değil (bayt { $byte }): { $detail }
+fleet-json-wrong = Kayıt geçerli bir JSON değil (bayt { $byte }): { $detail }
+fleet-value-unknown = `{ $name }` için verilen değer geçersiz.
+fleet-too-many-facts = Kayıtta Keymend'in okuyabileceğinden fazla bilgi var.
+fleet-several-machines = Lisans kaydı { $count } bilgisayarı anlatıyor. Onu ayrı bir dosya olarak belirtin.
+fleet-more = Diğer hatalar: { $more }.
+fleet-broken-record = Önceki bir çalıştırmanın kaydı hasarlı: { $why }
+fleet-not-a-moment = Kayıttaki `now` değeri 2026-11-24T10:00:00Z gibi bir zaman değil.
+fleet-facts-and-capture = Kayıtta hem bilgiler hem de bir lisans kaydı var. Yalnızca birini yazın.
+fleet-neither = Kayıtta ne bilgiler ne de bir lisans kaydı var.
+fleet-too-long = Kayıt { $size } bayt uzunluğunda. Keymend en fazla { $most } MiB okur. Kaydı bölün.
+fleet-broke-off = `{ $place }` { $line }. satırda kesiliyor ({ $why }). Önceki satırlar okundu. Dosyanın tamamını alıp `--resume` kullanın veya yeniden çalıştırın.
+fleet-archive-broken = `{ $place }` eksik bir arşiv ({ $why }). Öncesindekiler okundu. Arşivi yeniden kopyalayın veya oluşturun.
+fleet-too-deep = `{ $place }` { $most } klasör derinliğinde; Keymend o kadar derine bakmaz. Bu yolu doğrudan belirtin.
+fleet-too-many-files = `{ $place }` içinde { $most } dosyadan fazlası var. Gerisi okunmadı. Klasörü bölün.
+fleet-not-followed = `{ $place }` bir bağlantı, kanal (pipe) veya aygıt olduğu için okunmadı. Bu yolu doğrudan belirtin.
+fleet-member-not-read = `{ $place }` okunmadı. { $why }
+
+## Tablolar
+
+fleet-column-form = `{ $text }` hangi sütunun kastedildiğini söylemiyor. `key=Lisans anahtarı` gibi yazın.
+fleet-no-such-column = Bir sütunda `{ $name }` bulunamaz. Kullanılabilecek adlar: { $all } ve tüm bilgilerin adları.
+fleet-column-twice = `{ $text }` daha önce belirtileni tekrarlıyor.
+fleet-column-missing = `{ $file }` içinde { $column } sütunu yok. Sütunlar: { $columns }.
+fleet-no-column = `{ $file }` dosyasının sütunlarında ne olduğu bilinmiyor: { $columns }. Sütunların adlarıyla belirtin: { $example }.
+fleet-row-too-wide = Satırda { $cells } hücre, tabloda { $columns } sütun var. Ayırıcı içeren metni tırnak içine alın.
+fleet-quote-open = Bu satırdaki bir tırnak kapatılmamış. Kapatın veya kaldırın.
+fleet-row-too-long = Satır { $most } MiB'den büyük. Bölün.
+fleet-table-damaged = `{ $file }` bozuk veya yarım kalmış. Önceki satırlar okundu. Yeniden dışa aktarın.

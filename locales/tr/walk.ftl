@@ -1,0 +1,68 @@
+## Yanıtlar
+
+walk-key-done = [y]aptım
+walk-key-skip = [a]tla
+walk-key-back = [g]eri
+walk-key-explain = açık[l]a
+walk-key-copy = [k]opyala
+walk-key-write = [d]estek ekibine yaz
+walk-key-quit = [ç]ık
+walk-key-offer = [u]ygula: bunu Keymend yapsın
+walk-key-next = [s]onraki sorun
+walk-key-fix = çö[z]: adım adım ilerle
+walk-key-save = [k]aydet: bu raporu dosyaya yaz
+walk-what-now = Şimdi ne yapmak istersiniz?
+walk-type-a-key = Numaralardan veya harflerden birini yazıp Enter'a basın.
+walk-type-a-number = 1 ile { $most } arasında bir sayı yazın:
+walk-yes-no = [evet/hayır]
+walk-not-known = Bilmiyorum
+walk-agree = kabul
+walk-agreement = Bu adımı yapmak için “{ $word }” yazın ya da şunlardan birini seçin: { $keys }:
+walk-not-sure = emin değilim
+walk-seen = Kontrol edin: { $check } Sizde de böyle mi? [evet/hayır/{ $not-sure }; { $quit }]
+
+## Adım adım ilerleme
+
+walk-problem = Sorun:
+walk-begins = Adım adım ilerleyip her adımı kontrol edeceğiz. İstediğiniz an durabilirsiniz: `keymend fix` aynı adımdan devam eder.
+walk-continues = Kaldığınız yerden devam ediliyor.
+walk-progress-damaged = Kaydedilen ilerleme hasarlı; dosya şimdi şurada: “{ $path }”. Baştan başlıyoruz.
+walk-place = Adım { $number } / { $steps }
+walk-waiting-until = Bekleme süresinin sonu: { $moment }.
+walk-waiting-ended = Bekleme süresi doldu: { $moment }.
+walk-not-yet = Henüz değil: Bu adımın değiştirmesi gereken şey değişmedi. Ya yeniden deneyip “{ $done }” seçeneğini ya da sonraki adıma geçmek için “{ $skip }” seçeneğini kullanın.
+walk-fixed = Çözüldü: İşe yaradı. Yapmanız gereken başka bir şey yok.
+walk-changed = Değişti:
+walk-another-problem = artık başka bir sorun var: { $title }
+walk-nothing-until = Şu zamana kadar yapılacak bir şey yok: { $moment }. O zaman `keymend fix` komutunu yeniden çalıştırın.
+walk-reminder = Hatırlatıcı şurada: “{ $path }”.
+walk-run-out = Başka adım kalmadı ve sorun hâlâ sürüyor.
+walk-nothing-further = Bunun için bilinen başka bir adım yok.
+walk-saved = İlerleme kaydedildi. Devam etmek için `keymend fix` komutunu çalıştırın.
+walk-could-also-be = Şu da olabilir:
+walk-how-to-write = Denediklerinizi de içeren talebi şu komut yazar:
+walk-write-now = Şimdi yazılsın mı?
+walk-not-written = Talep yazılmadı: { $reason }
+walk-report-saved = Rapor şurada: “{ $path }”.
+
+## Keymend'in bir adımda yapabilecekleri
+
+walk-no-offer = Keymend bu adımı sizin yerinize yapamaz.
+walk-dry-run = Deneme: Hiçbir şey çalıştırılmadı.
+walk-run-this = Tam olarak bu komut şimdi çalıştırılsın mı?
+walk-your-code = Etkinleştirme kodunuz (gösterilmez)
+walk-code-stand-in = KODUNUZ
+walk-not-a-code = Bu bir etkinleştirme kodu değil; kod, her birinde beş harf veya rakam bulunan dört gruptan oluşur. Hiçbir şey çalıştırılmadı.
+walk-page-opens = Sayfa tarayıcınızda açılıyor.
+walk-page-not-opened = Sayfa buradan açılamadı. Adresi:
+walk-running = { $seconds ->
+    [one] Çalışıyor; en fazla { $seconds } saniye sürer.
+   *[other] Çalışıyor; en fazla { $seconds } saniye sürer.
+}
+walk-not-started = `{ $command }` başlatılamadı. Komutu kendiniz çalıştırabilirsiniz.
+walk-ended-well = `{ $command }` hatasız tamamlandı.
+walk-ended-with-error = `{ $command }` { $code } hatasıyla sona erdi.
+walk-took-too-long = `{ $command }` çok uzun sürdüğü için durduruldu.
+walk-interrupted = `{ $command }` yarıda kesildi.
+walk-copied = Kopyalandı.
+walk-no-clipboard = Burada pano yok. Metin:

@@ -1,0 +1,504 @@
+//! A table of machines or licence keys as records: which column is what, by the words in its heading or as the person says.
+//!
+//! The columns of Security Center's key report are not published, so that nothing is taken for granted of their names,
+//! their order or their language.
+
+use std::collections::BTreeSet;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::{Map, Value as Json, json};
+
+use super::rows::Cells;
+use crate::facts::FactId;
+use crate::say::{Message, did_you_mean, fleet as said, together};
+use crate::text::clean_text_up_to;
+use crate::vendor::families::family_of;
+
+/// Signs at the end of a key's number by which it is named.
+const LAST_SIGNS: usize = 5;
+
+/// Days that a number in a column of dates counts; a larger one is none that is understood.
+const MOST_DAYS: i64 = 10_000;
+
+/// Names of columns that are shown.
+const MOST_SHOWN: usize = 30;
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Held {
+    Id,
+    Host,
+    Group,
+    Key,
+    Fact(FactId),
+}
+
+/// The names that `--column` takes beside those of all facts.
+const NAMES: [(&str, Held); 11] = [
+    ("id", Held::Id),
+    ("host", Held::Host),
+    ("group", Held::Group),
+    ("key", Held::Key),
+    ("expires_at", Held::Fact(FactId::LicenseExpiresAt)),
+    ("days_left", Held::Fact(FactId::LicenseDaysLeft)),
+    ("limit", Held::Fact(FactId::LicenseDevicesAllowed)),
+    ("used", Held::Fact(FactId::LicenseDevicesUsed)),
+    ("product", Held::Fact(FactId::ProductName)),
+    ("version", Held::Fact(FactId::ProductVersion)),
+    ("provider", Held::Fact(FactId::SubscriptionProvider)),
+];
+
+/// Beginnings of words by which a heading says what its column holds, in eleven languages. The first line that has one
+/// decides: "devices that use the key" are no names of devices, and "key expires" is no key.
+const WORDS: [(Held, &[&str]); 7] = [
+    (
+        Held::Fact(FactId::LicenseExpiresAt),
+        &[
+            "expir",
+            "valid until",
+            "valid to",
+            "end date",
+            "ablauf",
+            "gültig bis",
+            "истек",
+            "истеч",
+            "оконч",
+            "vence",
+            "caduc",
+            "fin de valid",
+            "scad",
+            "wyga",
+            "ważn",
+            "verloop",
+            "verval",
+            "venc",
+            "validade",
+            "有効期限",
+            "bitiş",
+            "geçerlilik",
+        ],
+    ),
+    (
+        Held::Fact(FactId::LicenseDevicesUsed),
+        &[
+            "used",
+            "in use",
+            "using",
+            "usage",
+            "genutzt",
+            "verwendet",
+            "использу",
+            "utilis",
+            "utiliz",
+            "usad",
+            "en uso",
+            "in uso",
+            "gebruik",
+            "używ",
+            "wykorzyst",
+            "使用",
+            "kullan",
+        ],
+    ),
+    (
+        Held::Fact(FactId::LicenseDevicesAllowed),
+        &[
+            "limit",
+            "restriction",
+            "maximum",
+            "allowed",
+            "begrenz",
+            "beschränk",
+            "einschränk",
+            "огранич",
+            "límit",
+            "restric",
+            "ogranicz",
+            "beperk",
+            "上限",
+            "制限",
+            "sınır",
+        ],
+    ),
+    (
+        Held::Host,
+        &[
+            "device",
+            "computer",
+            "host",
+            "gerät",
+            "rechner",
+            "устройств",
+            "компьютер",
+            "appareil",
+            "ordinateur",
+            "dispositi",
+            "equipo",
+            "urządzen",
+            "komputer",
+            "apparaat",
+            "デバイス",
+            "コンピュータ",
+            "cihaz",
+            "bilgisayar",
+        ],
+    ),
+    (
+        Held::Key,
+        &[
+            "key",
+            "serial",
+            "schlüssel",
+            "ключ",
+            "серийн",
+            "clé",
+            "clave",
+            "chiave",
+            "klucz",
+            "sleutel",
+            "chave",
+            "キー",
+            "anahtar",
+            "seri num",
+        ],
+    ),
+    (
+        Held::Fact(FactId::ProductName),
+        &[
+            "application",
+            "product",
+            "anwendung",
+            "produkt",
+            "приложен",
+            "программ",
+            "produit",
+            "aplica",
+            "prodott",
+            "producto",
+            "produto",
+            "toepassing",
+            "アプリ",
+            "製品",
+            "uygulama",
+            "ürün",
+        ],
+    ),
+    (Held::Group, &["group", "grupp", "групп", "groupe", "grupo", "grup", "groep", "グループ"]),
+];
+
+/// Which column of a table is what, as the person says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableColumns {
+    named: Vec<(Held, String)>,
+}
+
+/// What the columns of one table hold, in their order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Headed {
+    pub held: Vec<Option<Held>>,
+}
+
+impl TableColumns {
+    /// Reads what was typed: `OURS=THEIRS` each.
+    ///
+    /// # Errors
+    /// One has no `=`, names nothing that Keymend knows, or says a second time what was said.
+    pub fn read(typed: &[String]) -> Result<TableColumns, Message> {
+        let mut named: Vec<(Held, String)> = Vec::new();
+        for text in typed {
+            let Some((ours, theirs)) = text.split_once('=').filter(|(_, theirs)| !theirs.trim().is_empty()) else {
+                return Err(said::column_form(text));
+            };
+            let ours = ours.trim();
+            let known = NAMES.iter().find(|(name, _)| *name == ours).map(|(_, held)| *held);
+            let Some(held) = known.or_else(|| FactId::from_name(ours).map(Held::Fact)) else {
+                let all: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
+                let near = did_you_mean(ours, all.iter().copied().chain(FactId::all().map(FactId::name)));
+                return Err(together([said::no_such_column(all.join(", "), ours)].into_iter().chain(near)));
+            };
+            if named.iter().any(|(other, name)| *other == held || *name == plain(theirs)) {
+                return Err(said::column_twice(text));
+            }
+            named.push((held, plain(theirs)));
+        }
+        Ok(TableColumns { named })
+    }
+
+    pub(super) fn are_named(&self) -> bool {
+        !self.named.is_empty()
+    }
+
+    /// The first name that the person gave and a heading does not have.
+    pub(super) fn missing(&self, heading: &[&str]) -> Option<&str> {
+        let has = |name: &str| heading.iter().any(|column| plain(column) == name);
+        self.named.iter().map(|(_, name)| name.as_str()).find(|name| !has(name))
+    }
+
+    /// What a heading says of its columns: none where it does not tell of machines or keys and what is known of each.
+    /// `sample` is the first row below it.
+    pub(super) fn heading(&self, heading: &[&str], sample: Option<&[&str]>) -> Option<Headed> {
+        if self.missing(heading).is_some() {
+            return None;
+        }
+        let mut taken: BTreeSet<Held> = self.named.iter().map(|(held, _)| *held).collect();
+        let mut held: Vec<Option<Held>> = Vec::with_capacity(heading.len());
+        for column in heading {
+            let name = plain(column);
+            let own = self.named.iter().find(|(_, named)| *named == name).map(|(held, _)| *held);
+            held.push(own);
+        }
+        for (at, column) in heading.iter().enumerate() {
+            if held[at].is_some() {
+                continue;
+            }
+            let value = sample.and_then(|row| row.get(at)).copied().unwrap_or_default();
+            held[at] = known(column, value).filter(|held| taken.insert(*held));
+        }
+        let has = |wanted: Held| held.contains(&Some(wanted));
+        let tells = has(Held::Fact(FactId::LicenseExpiresAt)) || has(Held::Fact(FactId::LicenseDevicesUsed));
+        let is_told = self.are_named() || (has(Held::Host) || has(Held::Key)) && tells;
+        is_told.then_some(Headed { held })
+    }
+}
+
+/// What a heading says of its column by its words; a column of counts holds numbers.
+fn known(column: &str, value: &str) -> Option<Held> {
+    let name = plain(column);
+    // A heading is short; a sentence tells of something.
+    if name.is_empty() || name.chars().count() > 60 {
+        return None;
+    }
+    let has = |words: &[&str]| words.iter().any(|word| begins_word(&name, word));
+    let held = WORDS.iter().find(|(_, words)| has(words)).map(|(held, _)| *held)?;
+    let counts = matches!(held, Held::Fact(FactId::LicenseDevicesUsed | FactId::LicenseDevicesAllowed));
+    (!counts || value.trim().is_empty() || number(value).is_some()).then_some(held)
+}
+
+/// Whether a word begins so; in a script without spaces it may stand anywhere.
+fn begins_word(name: &str, word: &str) -> bool {
+    name.match_indices(word).any(|(at, _)| {
+        let before = name[..at].chars().next_back();
+        before.is_none_or(|before| !before.is_alphanumeric())
+            || !word.is_ascii() && word.chars().any(|c| c > '\u{3000}')
+    })
+}
+
+/// A heading as it is compared: small letters, one space between words.
+fn plain(name: &str) -> String {
+    let name = name.trim_start_matches('\u{feff}').to_lowercase().replace('_', " ");
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The names of columns, as they are shown.
+pub(super) fn shown<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let names = names.into_iter().filter(|name| !name.trim().is_empty()).take(MOST_SHOWN);
+    names.map(|name| format!("\"{}\"", clean_text_up_to(name.trim(), 60))).collect::<Vec<_>>().join(", ")
+}
+
+/// A row as a line of JSON, as records come; none for one of which no column is known.
+pub(super) fn record(cells: &[(Held, &str)]) -> Option<Vec<u8>> {
+    let mut record = Map::new();
+    let mut facts = Map::new();
+    let text = |wanted: Held| {
+        let found = cells.iter().find(|(held, value)| *held == wanted && !value.trim().is_empty());
+        found.map(|(_, value)| value.trim())
+    };
+    for (held, value) in cells.iter().filter(|(_, value)| !value.trim().is_empty()) {
+        let (name, value) = match held {
+            Held::Id => ("id", value.trim()),
+            Held::Host => ("host", value.trim()),
+            Held::Group => ("group", value.trim()),
+            Held::Key => ("key", value.trim()),
+            Held::Fact(fact) => {
+                let (fact, value) = fact_of(*fact, value.trim());
+                facts.insert(fact.name().to_owned(), value);
+                continue;
+            }
+        };
+        record.insert(name.to_owned(), json!(value));
+    }
+    if record.is_empty() && facts.is_empty() {
+        return None;
+    }
+    let product = text(Held::Fact(FactId::ProductName));
+    if let Some(product) = product.filter(|_| !facts.contains_key(FactId::ProductFamily.name())) {
+        let family = family_of(product);
+        if crate::facts::Value::choice(FactId::ProductFamily, family).is_some() {
+            facts.insert(FactId::ProductFamily.name().to_owned(), json!(family));
+        }
+    }
+    if let (Some(key), None) = (text(Held::Key), text(Held::Host)) {
+        // A row of a key, and of no machine.
+        let hidden = key.chars().count().saturating_sub(LAST_SIGNS);
+        let last: String = key.chars().skip(hidden).collect();
+        let product = product.map_or_else(String::new, |name| format!(" ({name})"));
+        record.insert("host".to_owned(), json!(format!("key {last}{product}")));
+        facts.insert(FactId::LicenseInConsole.name().to_owned(), json!(true));
+    }
+    record.insert("facts".to_owned(), Json::Object(facts));
+    serde_json::to_vec(&record).ok()
+}
+
+/// A cell as the value of a fact. What is not understood stays as it is, and is named where the record is judged.
+fn fact_of(fact: FactId, value: &str) -> (FactId, Json) {
+    use crate::facts::FactType;
+    match fact.def().kind {
+        FactType::Count => (fact, number(value).map_or_else(|| json!(value), |number| json!(number))),
+        FactType::Moment => match (number(value), moment(value)) {
+            // Where an end is wanted, a number counts the days until then.
+            (Some(days), _) if fact == FactId::LicenseExpiresAt && days.abs() <= MOST_DAYS => {
+                (FactId::LicenseDaysLeft, json!(days))
+            }
+            (_, Some(moment)) => (fact, json!(moment)),
+            _ => (fact, json!(value)),
+        },
+        _ => (fact, json!(value)),
+    }
+}
+
+/// A whole number, with the signs that people put between thousands.
+fn number(value: &str) -> Option<i64> {
+    let value: String = value.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let parts: Vec<&str> = value.split(['.', ',']).collect();
+    let grouped = parts.len() > 1 && parts[1..].iter().all(|part| part.len() == 3) && parts[0].len() <= 3;
+    if grouped { parts.concat().parse().ok() } else { value.parse().ok() }
+}
+
+/// A day, perhaps with a time, as ISO 8601. What may be two days is none: `03/04/2026` stands for one in March and one in
+/// April.
+fn moment(value: &str) -> Option<String> {
+    const DAYS: [&str; 4] = ["%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", "%Y年%m月%d日"];
+    const TIMES: [&str; 3] = ["", " %H:%M:%S", " %H:%M"];
+    let signs = value.replace('\u{a0}', " ").replace(", ", " ");
+    let text = signs.trim();
+    let (day, time) = text.split_once(' ').unwrap_or((text, ""));
+    let parts: Vec<&str> = day.split(['/', '-']).collect();
+    if let [first, second, year] = parts.as_slice()
+        && year.len() == 4
+    {
+        let (one, other): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
+        let year = year.parse().ok()?;
+        let day = match (one > 12, other > 12) {
+            (true, false) => NaiveDate::from_ymd_opt(year, other, one),
+            (false, true) => NaiveDate::from_ymd_opt(year, one, other),
+            (false, false) if one == other => NaiveDate::from_ymd_opt(year, one, other),
+            _ => None,
+        };
+        return day.map(|day| day.to_string());
+    }
+    for form in DAYS {
+        if let Ok(day) = NaiveDate::parse_from_str(text, form) {
+            return Some(day.to_string());
+        }
+        for of_day in &TIMES[1..] {
+            if !time.is_empty() && NaiveDateTime::parse_from_str(text, &format!("{form}{of_day}")).is_ok() {
+                // The zone of a report is not told, so that it is its day.
+                return NaiveDate::parse_from_str(day, form).ok().map(|day| day.to_string());
+            }
+        }
+    }
+    None
+}
+
+/// The names of all columns of rows that name their cells.
+pub(super) fn names(rows: &[Cells]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let mut names = Vec::new();
+    for row in rows {
+        if let Cells::Named(cells) = row {
+            for (name, _) in cells {
+                if names.len() < 1_000 && seen.insert(name.clone()) {
+                    names.push(name.clone());
+                }
+            }
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn held(heading: &[&str], row: &[&str]) -> Vec<Option<Held>> {
+        TableColumns::default().heading(heading, Some(row)).map(|headed| headed.held).unwrap_or_default()
+    }
+
+    const EXPIRES: Option<Held> = Some(Held::Fact(FactId::LicenseExpiresAt));
+    const USED: Option<Held> = Some(Held::Fact(FactId::LicenseDevicesUsed));
+    const LIMIT: Option<Held> = Some(Held::Fact(FactId::LicenseDevicesAllowed));
+
+    #[test]
+    fn a_heading_is_known_in_any_language_and_order() {
+        let (key, host) = (Some(Held::Key), Some(Held::Host));
+        let row = ["1", "2", "3", "4"];
+        for heading in [
+            ["License key", "Expiration date", "Limit", "Used"],
+            ["Schlüssel", "Ablaufdatum", "Beschränkung", "Verwendet auf Geräten"],
+            ["Серийный номер ключа", "Дата окончания срока", "Ограничение", "Используется"],
+            ["Clé de licence", "Date d’expiration", "Limite", "Utilisée"],
+            ["Clave", "Fecha de caducidad", "Límite", "Utilizadas"],
+            ["Chiave", "Scadenza", "Limite", "Utilizzate"],
+            ["Chave", "Data de validade", "Limite", "Utilizadas"],
+            ["Klucz", "Data wygaśnięcia", "Ograniczenie", "Używane"],
+            ["Sleutel", "Vervaldatum", "Limiet", "Gebruikt"],
+            ["ライセンスキー", "有効期限", "上限", "使用中のデバイス"],
+            ["Lisans anahtarı", "Bitiş tarihi", "Sınır", "Kullanılan"],
+        ] {
+            assert_eq!(held(&heading, &row), [key, EXPIRES, LIMIT, USED], "{heading:?}");
+        }
+        assert_eq!(held(&["EXPIRES_AT", "Device"], &["", ""]), [EXPIRES, host]);
+        assert_eq!(held(&["Monkeys", "Expiration date"], &["", ""]), [], "a key is a word of its own");
+        assert_eq!(held(&["Level", "Date and Time", "Source"], &["", "", ""]), [], "no table of machines or keys");
+        assert_eq!(held(&["Key", "Expires", "Used by"], &["", "", "Ann"]), [key, EXPIRES, None], "a count is a number");
+    }
+
+    #[test]
+    fn what_the_person_says_goes_first_and_is_checked() {
+        let read =
+            |typed: &[&str]| TableColumns::read(&typed.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>());
+        let columns = read(&["key=Lizenz", "license.status = Zustand"]).unwrap();
+        let heading = ["Lizenz", "Zustand", "Ablaufdatum"];
+        let status = Some(Held::Fact(FactId::LicenseStatus));
+        assert_eq!(columns.heading(&heading, None).unwrap().held, [Some(Held::Key), status, EXPIRES]);
+        assert_eq!(columns.missing(&["Zustand"]), Some("lizenz"));
+        for (typed, id) in [
+            (&["key"][..], "fleet-column-form"),
+            (&["key="][..], "fleet-column-form"),
+            (&["hots=Gerät"][..], "fleet-no-such-column"),
+            (&["key=A", "key=B"][..], "fleet-column-twice"),
+            (&["key=A", "host=a"][..], "fleet-column-twice"),
+        ] {
+            assert!(format!("{:?}", read(typed).unwrap_err()).contains(id), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn cells_become_facts_and_what_may_be_two_days_stays_as_it_is() {
+        for (cell, expected) in [
+            ("10.11.2026", Some("2026-11-10")),
+            ("10.11.2026 3:00:00", Some("2026-11-10")),
+            ("2026-11-10", Some("2026-11-10")),
+            ("2026/11/10 23:59", Some("2026-11-10")),
+            ("2026年11月10日", Some("2026-11-10")),
+            ("20/11/2026", Some("2026-11-20")),
+            ("11/20/2026 12:00:00 AM", Some("2026-11-20")),
+            ("03/04/2026", None),
+            ("04/04/2026", Some("2026-04-04")),
+            ("never", None),
+        ] {
+            assert_eq!(moment(cell).as_deref(), expected, "{cell}");
+        }
+        for (cell, expected) in
+            [("1 000", Some(1000)), ("1.000", Some(1000)), ("12,5", None), ("-3", Some(-3)), ("", None)]
+        {
+            assert_eq!(number(cell), expected, "{cell}");
+        }
+        assert_eq!(fact_of(FactId::LicenseExpiresAt, "12"), (FactId::LicenseDaysLeft, json!(12)));
+        assert_eq!(
+            fact_of(FactId::LicenseExpiresAt, "46000"),
+            (FactId::LicenseExpiresAt, json!("46000")),
+            "a day of Excel"
+        );
+    }
+}

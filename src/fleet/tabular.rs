@@ -1,0 +1,247 @@
+//! A file or a stream that is a table, cut into records: a row gives exactly one.
+
+use std::io::Read;
+
+use super::rows::{Cells, RowRead, csv, json, xml};
+use super::table::{Headed, Held, TableColumns, names, record, shown};
+use crate::capture::is_recognised;
+use crate::limits;
+use crate::say::{Message, advice, fleet as said};
+use crate::sources::ending::not_read;
+use crate::text::lines::{Ending, read_document};
+use crate::text::{decode_text, utf16_of};
+
+/// Rows above the heading, such as the title of a report, that are passed over.
+const MOST_ABOVE: usize = 30;
+
+/// Rows that are handed over together.
+const BATCH: usize = 256;
+
+/// A row, as it is judged.
+#[derive(Debug)]
+pub(super) enum TableRow {
+    Record { line: Option<u64>, json: Vec<u8> },
+    Unread { line: Option<u64>, why: Message },
+}
+
+/// What an input is, as its beginning shows.
+#[derive(Debug)]
+pub(super) enum TableKind {
+    Csv {
+        separator: char,
+        /// The line of the heading.
+        line: u64,
+        headed: Headed,
+    },
+    Json,
+    Xml,
+    /// It is a table, and its columns are not those that were named, or none that are known.
+    Unknown(Message),
+}
+
+/// Tells a table by its beginning. Without columns that the person named, only a file whose name says that it is one, or
+/// standard input, which has none, may be one: captures are many, and told by other means.
+pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<TableKind> {
+    let name = file.to_lowercase();
+    let name = name.trim_end_matches(".gz");
+    let is_csv = name.ends_with(".csv") || name.ends_with(".tsv");
+    let may_be = is_csv || name.ends_with(".json") || name.ends_with(".xml") || file.is_empty();
+    let has_zero = utf16_of(start).is_none() && start.contains(&0);
+    if !(may_be || columns.are_named()) || has_zero || start.is_empty() {
+        return None;
+    }
+    let is_recognised = || is_recognised(start, file);
+    let text = decode_text(start);
+    match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
+        Some('{' | '[') => return (!is_recognised()).then_some(TableKind::Json),
+        Some('<') => return (!is_recognised()).then_some(TableKind::Xml),
+        _ => {}
+    }
+    let mut widest: Vec<String> = Vec::new();
+    for separator in [';', ',', '\t'] {
+        let mut rows: Vec<(u64, Vec<String>)> = Vec::new();
+        csv(text.as_bytes(), separator, &mut |line, row| {
+            if let RowRead::Row(Cells::Placed(cells)) = row {
+                rows.push((line, cells));
+            }
+            rows.len() <= MOST_ABOVE
+        });
+        for (at, (line, cells)) in rows.iter().enumerate() {
+            let sample = rows.get(at + 1).map(|(_, cells)| borrowed(cells));
+            if let Some(headed) = columns.heading(&borrowed(cells), sample.as_deref()).filter(|_| cells.len() > 1) {
+                return Some(TableKind::Csv { separator, line: *line, headed });
+            }
+        }
+        let wide = rows.into_iter().map(|(_, cells)| cells).find(|cells| cells.len() > 1);
+        if let Some(wide) = wide.filter(|wide| wide.len() > widest.len()) {
+            widest = wide;
+        }
+    }
+    let is_told = widest.len() > 1 && (columns.are_named() || is_csv) && !is_recognised();
+    is_told.then(|| TableKind::Unknown(unknown(file, &borrowed(&widest), columns)))
+}
+
+fn borrowed(cells: &[String]) -> Vec<&str> {
+    cells.iter().map(String::as_str).collect()
+}
+
+/// What is said of a heading that does not tell what it should.
+fn unknown(file: &str, heading: &[&str], columns: &TableColumns) -> Message {
+    let all = shown(heading.iter().copied());
+    match columns.missing(heading) {
+        Some(name) => said::column_missing(shown([name]), all, file),
+        None => said::no_column(all, "--column key=\"…\" --column expires_at=\"…\"", file),
+    }
+}
+
+/// Reads a table and hands over its rows, until nobody takes any; whether it was one after all.
+pub(super) fn read(
+    kind: TableKind,
+    mut input: Box<dyn Read>,
+    file: &str,
+    columns: &TableColumns,
+    send: &mut dyn FnMut(Vec<TableRow>) -> bool,
+) -> bool {
+    let mut batch = Batch { rows: Vec::new(), send, closed: false };
+    match kind {
+        TableKind::Unknown(why) => batch.add(TableRow::Unread { line: None, why }),
+        TableKind::Csv { separator, line: heading, headed } => {
+            let ending = csv(input, separator, &mut |line, row| {
+                if line > heading {
+                    batch.add_row(Some(line), row, &headed);
+                }
+                !batch.closed
+            });
+            batch.end(ending, file);
+        }
+        TableKind::Json => {
+            let (text, ending) = read_document(&mut input, limits::KEYS_BYTES);
+            match json(&text) {
+                Ok(rows) => return batch.document(rows, (ending, true), file, columns),
+                // What is no table is read as what else it may be.
+                Err(_) if !columns.are_named() => return false,
+                Err(line) => batch.add(TableRow::Unread { line: None, why: advice::ksc_not_json(file, line) }),
+            }
+        }
+        TableKind::Xml => {
+            let (text, ending) = read_document(&mut input, limits::KEYS_BYTES);
+            let (rows, whole) = xml(&text);
+            return batch.document(rows, (ending, whole), file, columns);
+        }
+    }
+    batch.flush();
+    true
+}
+
+/// Rows that are handed over together.
+struct Batch<'s> {
+    rows: Vec<TableRow>,
+    send: &'s mut dyn FnMut(Vec<TableRow>) -> bool,
+    closed: bool,
+}
+
+impl Batch<'_> {
+    fn add(&mut self, row: TableRow) {
+        self.rows.push(row);
+        if self.rows.len() >= BATCH {
+            self.flush();
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.rows.is_empty() && !self.closed {
+            self.closed = !(self.send)(std::mem::take(&mut self.rows));
+        }
+    }
+
+    fn add_row(&mut self, line: Option<u64>, row: RowRead, headed: &Headed) {
+        let why = match row {
+            RowRead::Row(Cells::Placed(cells)) if cells.iter().all(|cell| cell.trim().is_empty()) => return,
+            RowRead::Row(Cells::Placed(cells)) => {
+                let wide = cells.len() - cells.iter().rev().take_while(|cell| cell.trim().is_empty()).count();
+                if wide > headed.held.len() {
+                    // One cell too many, and every value may stand in the wrong column.
+                    said::row_too_wide(wide, headed.held.len())
+                } else {
+                    let held = headed.held.iter().zip(&cells);
+                    let held: Vec<(Held, &str)> =
+                        held.filter_map(|(held, cell)| Some(((*held)?, cell.as_str()))).collect();
+                    let json = record(&held).unwrap_or_else(|| b"{\"facts\":{}}".to_vec());
+                    return self.add(TableRow::Record { line, json });
+                }
+            }
+            RowRead::Row(Cells::Named(_)) => return,
+            RowRead::QuoteOpen => said::quote_open(),
+            RowRead::TooLong => said::row_too_long(limits::RECORD_BYTES / (1024 * 1024)),
+        };
+        self.add(TableRow::Unread { line, why });
+    }
+
+    /// The rows of a document that is held as a whole; without any it is no table, unless columns were named.
+    fn document(
+        &mut self,
+        rows: Vec<Cells>,
+        (ending, whole): (Ending, bool),
+        file: &str,
+        columns: &TableColumns,
+    ) -> bool {
+        let names = names(&rows);
+        let value = |name: &String| {
+            let cells = rows.iter().filter_map(|row| match row {
+                Cells::Named(cells) => cells.iter().find(|(own, _)| own == name),
+                Cells::Placed(_) => None,
+            });
+            cells.map(|(_, value)| value.as_str()).find(|value| !value.is_empty()).unwrap_or_default()
+        };
+        let sample: Vec<&str> = names.iter().map(value).collect();
+        let of_names = columns.heading(&borrowed(&names), Some(&sample));
+        let placed: Vec<&Vec<String>> = rows
+            .iter()
+            .filter_map(|row| match row {
+                Cells::Placed(cells) => Some(cells),
+                Cells::Named(_) => None,
+            })
+            .collect();
+        let of_places = (0..placed.len().min(MOST_ABOVE)).find_map(|at| {
+            let sample = placed.get(at + 1).map(|cells| borrowed(cells));
+            Some((at, columns.heading(&borrowed(placed[at]), sample.as_deref())?))
+        });
+        match (of_names, of_places) {
+            (Some(headed), _) => {
+                for row in &rows {
+                    let Cells::Named(cells) = row else { continue };
+                    let held = |name: &String| names.iter().position(|own| own == name).and_then(|at| headed.held[at]);
+                    let cells: Vec<(Held, &str)> =
+                        cells.iter().filter_map(|(name, value)| Some((held(name)?, value.as_str()))).collect();
+                    // What holds none of the columns is what the rows stand in.
+                    if let Some(json) = record(&cells) {
+                        self.add(TableRow::Record { line: None, json });
+                    }
+                }
+            }
+            (None, Some((at, headed))) => {
+                for cells in placed.iter().skip(at + 1) {
+                    self.add_row(None, RowRead::Row(Cells::Placed((*cells).clone())), &headed);
+                }
+            }
+            (None, None) if !columns.are_named() => return false,
+            (None, None) => {
+                let heading = if names.is_empty() { placed.first().map_or(&[][..], |cells| cells) } else { &names };
+                let why = unknown(file, &borrowed(heading), columns);
+                self.add(TableRow::Unread { line: None, why });
+            }
+        }
+        if !whole && ending == Ending::Complete {
+            self.add(TableRow::Unread { line: None, why: said::table_damaged(file) });
+        }
+        self.end(ending, file);
+        self.flush();
+        true
+    }
+
+    fn end(&mut self, ending: Ending, file: &str) {
+        if let Some(note) = not_read(ending, file) {
+            self.add(TableRow::Unread { line: None, why: note.advice });
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! What of a text is finished, as the text says itself, beside what is open; and the older mail below an answer.
+
+use std::ops::Range;
+
+use super::rules::overlaps;
+use super::spoken::{Spoken, WordHit, speak_alike};
+use super::table::Together;
+use crate::facts::FactId;
+use crate::text::quoted_places;
+
+/// What an older mail or a finished trouble tells all the same: what is used, and whose it is.
+pub(super) const BACKGROUND: [FactId; 9] = [
+    FactId::ProductName,
+    FactId::ProductFamily,
+    FactId::ProductVersion,
+    FactId::ProductGeneration,
+    FactId::ProductMeantFor,
+    FactId::SystemPlatform,
+    FactId::SystemName,
+    FactId::PurchaseChannel,
+    FactId::PurchasePlace,
+];
+
+/// What tells of a trouble, of whatever kind.
+const TOLD: [&str; 12] = [
+    "trouble",
+    "refused",
+    "ended",
+    "blocked",
+    "renewal-failed",
+    "no-code-came",
+    "twice-word",
+    "unwanted-word",
+    "too-many",
+    "limit-direct",
+    "charged",
+    "asked-for",
+];
+
+/// What fails, beside an end that is near.
+const FAILS: [&str; 7] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "no-code-came", "not-charged"];
+
+/// Words of a sentence that only says that what stands before it is finished.
+const FEW: usize = 12;
+
+/// How surely the model must name a topic for the words to name a failure by themselves.
+const NAMES: f64 = 0.5;
+
+/// The places of a text that tell of a trouble which is finished, as the text says itself: "my card was refused, that is
+/// settled since"; and where it says what it is really about, the troubles of long ago before that.
+pub(super) fn finished(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let told: Vec<&WordHit> = spoken.of(&TOLD).filter(speaks).collect();
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let mut places = Vec::new();
+    for end in spoken.of(&["finished", "finished-alone"]).filter(speaks).filter(|end| ends_it(spoken, end)) {
+        let here = told.iter().any(|hit| hit.sentence == end.sentence && hit.place.start < end.place.end);
+        let before = end.sentence.checked_sub(1).filter(|_| !here && is_short(spoken, end.sentence));
+        let from = if here { Some(end.sentence) } else { before };
+        let tells = |sentence: usize| told.iter().any(|hit| hit.sentence == sentence);
+        let Some(from) = from.filter(|from| tells(*from)).and_then(|from| spoken.sentence_place(from)) else {
+            continue;
+        };
+        if here && is_in_spite(spoken, &told, end) {
+            continue;
+        }
+        places.extend(spoken.clause_place(end.clause).map(|clause| from.start..clause.end.max(from.start)));
+    }
+    places.extend(long_ago(spoken, &told));
+    places
+}
+
+/// The sentences of long ago before the one that says what the text is really about.
+fn long_ago(spoken: &Spoken<'_>, told: &[&WordHit]) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let Some(matter) = spoken.of(&["real-matter"]).filter(speaks).max_by_key(|hit| hit.place.start) else {
+        return Vec::new();
+    };
+    if !told.iter().any(|hit| hit.place.start > matter.place.start) {
+        return Vec::new();
+    }
+    let holds = |groups: &'static [&'static str], sentence: usize| {
+        spoken.of(groups).filter(speaks).any(|hit| hit.sentence == sentence)
+    };
+    let mut sentences: Vec<usize> =
+        told.iter().map(|hit| hit.sentence).filter(|sentence| *sentence < matter.sentence).collect();
+    sentences.dedup();
+    sentences.retain(|sentence| {
+        holds(&["long-past"], *sentence) || holds(&["past-then"], *sentence) && holds(&["mended"], *sentence)
+    });
+    sentences.into_iter().filter_map(|sentence| spoken.sentence_place(sentence)).collect()
+}
+
+/// Whether words say that something is finished: nobody only claims it, asks for it or denies it, and it has not come back.
+fn ends_it(spoken: &Spoken<'_>, end: &WordHit) -> bool {
+    let own = std::slice::from_ref(&end.place);
+    let sentence = spoken.sentence(end.sentence).unwrap_or_default();
+    let asks = sentence.trim_end_matches(['"', '”', '»', ')']).ends_with(['?', '？']);
+    if asks || spoken.is_denied(end, &end.place, own, end.language, 3, true) {
+        return false;
+    }
+    if end.group == "finished-alone" && !is_alone(spoken, end) {
+        return false;
+    }
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, end.language);
+    let mut claims = spoken.beside(end, &["seller-says", "caller", "supposed"], Together::Clause).filter(speaks);
+    let mut back = spoken.beside(end, &["again-word"], Together::Sentence).filter(speaks);
+    let contrast =
+        spoken.beside(end, &["contrast"], Together::Sentence).filter(speaks).map(|hit| hit.place.start).min();
+    let is_back = |again: &WordHit| {
+        again.place.start >= end.place.end && contrast.is_none_or(|contrast| again.place.start < contrast)
+    };
+    !claims.any(|claim| claim.place.end <= end.place.start) && !back.any(is_back)
+}
+
+/// Whether a clause says nothing but these words, with an "all" or a "since" at most.
+fn is_alone(spoken: &Spoken<'_>, end: &WordHit) -> bool {
+    let clause = spoken.clause(end.clause).unwrap_or_default();
+    let words = clause.split_whitespace().count();
+    let of_end = spoken.folded.as_str()[end.place.clone()].split(' ').count();
+    words <= of_end + 1 && clause.chars().count() <= spoken.folded.as_str()[end.place.clone()].chars().count() + 8
+}
+
+fn is_short(spoken: &Spoken<'_>, sentence: usize) -> bool {
+    let words = spoken.sentence(sentence).unwrap_or_default();
+    words.split_whitespace().count() <= FEW && words.chars().count() <= FEW * 8
+}
+
+/// Whether what is finished is only set against what is not: "it is refused although the payment is settled".
+fn is_in_spite(spoken: &Spoken<'_>, told: &[&WordHit], end: &WordHit) -> bool {
+    let spite = spoken.beside(end, &["in-spite"], Together::Clause).filter(|hit| hit.place.end <= end.place.start);
+    let last = spite.map(|hit| hit.place.start).max();
+    last.is_some_and(|spite| told.iter().any(|hit| hit.sentence == end.sentence && hit.place.end <= spite))
+}
+
+/// The place of a text from which on it tells what it is really about.
+#[must_use]
+pub fn what_really_matters(text: &str) -> Option<Range<usize>> {
+    let spoken = Spoken::of_words(text);
+    let matters = spoken.of(&["real-matter"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    let last = matters.max_by_key(|hit| hit.place.start)?;
+    let start = spoken.clause_place(last.clause)?.start;
+    (start > 0).then_some(start..text.len())
+}
+
+/// Words between an end and its day.
+const NEAR_A_DAY: usize = 8;
+
+/// Whether a text says that the licence ends today or tomorrow, and nothing that fails.
+#[must_use]
+pub fn only_ends_soon(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let days: Vec<&WordHit> = spoken.of(&["today", "tomorrow"]).filter(speaks).collect();
+    let ends = spoken.of(&["ends"]).filter(speaks).any(|end| {
+        let is_near = |day: &&WordHit| spoken.between(&day.place, &end.place) <= NEAR_A_DAY;
+        days.iter().copied().filter(|day| day.sentence == end.sentence).any(|day| is_near(&day))
+    });
+    ends && !spoken.of(&FAILS).filter(speaks).any(|hit| {
+        let own = std::slice::from_ref(&hit.place);
+        !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
+    })
+}
+
+/// The places of an older mail below or above a text that says by itself what is wrong, or that all is well: the mail is the
+/// background of that.
+#[must_use]
+pub fn about_older_mail(text: &str) -> Vec<Range<usize>> {
+    let quoted = quoted_places(text);
+    if quoted.is_empty() {
+        return quoted;
+    }
+    if says_enough(&without(text, &quoted)) { quoted } else { Vec::new() }
+}
+
+/// A text without the older mail that is only its background; nothing where there is none.
+#[must_use]
+pub fn without_older_mail(text: &str) -> Option<String> {
+    let quoted = about_older_mail(text);
+    (!quoted.is_empty()).then(|| without(text, &quoted))
+}
+
+/// A text with some places blanked out, so that every other place stays where it is.
+fn without(text: &str, places: &[Range<usize>]) -> String {
+    let mut left = text.to_owned();
+    for place in places {
+        left.replace_range(place.clone(), &" ".repeat(place.len()));
+    }
+    left
+}
+
+fn says_enough(own: &str) -> bool {
+    let spoken = Spoken::of_words(own);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let over = finished(&spoken);
+    let wells: Vec<&WordHit> =
+        spoken.of(&["well-now", "finished", "finished-alone", "trouble-over"]).filter(speaks).collect();
+    let is_over = |hit: &WordHit| {
+        let start = spoken.folded.original(hit.place.clone()).start;
+        over.iter().any(|place| place.contains(&start)) || wells.iter().any(|well| overlaps(&well.place, &hit.place))
+    };
+    let fails = || {
+        spoken.of(&TOLD).filter(speaks).any(|hit| {
+            let own = std::slice::from_ref(&hit.place);
+            !is_over(hit) && !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
+        })
+    };
+    let is_well = |well: &WordHit| {
+        let own = std::slice::from_ref(&well.place);
+        let asks = spoken.sentence(well.sentence).is_some_and(|sentence| sentence.ends_with(['?', '？']));
+        !asks && !spoken.is_denied(well, &well.place, own, well.language, 3, true)
+    };
+    let fails = fails();
+    if !fails && wells.iter().any(|well| is_well(well)) {
+        return true;
+    }
+    let left = without(own, &over);
+    let names = keymend_words::understand(&left).first().is_some_and(|first| first.score >= NAMES);
+    let hears = keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left));
+    let holds =
+        |groups: &'static [&'static str]| spoken.of(groups).any(|hit| speak_alike(hit.language, spoken.language));
+    // "Now the window says …" goes on with what is the matter now; "still" and "see below" with what the mail tells.
+    let turns = holds(&["real-matter", "window-says"]);
+    let goes_on = holds(&["again-word", "see-below"]);
+    names && (fails || hears || turns) || hears && !goes_on
+}

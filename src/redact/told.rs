@@ -1,0 +1,224 @@
+//! Passwords that are told in a sentence, by its grammar: whose the password is, a verb for being, and a word that ends the clause
+//! and says nothing of how a password is.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::absent::is_absent;
+use super::announced::{Announced, IS, role_of};
+use super::found::before;
+use super::looks::{is_mixed, is_state};
+use super::ordinary::{is_ordinary, is_stand_in};
+use super::technical::is_technical;
+use super::values::{bounded_by, secret};
+use super::words::{fold, is_of_word};
+
+/// Verbs by which somebody has or had a password, besides those for "is".
+const HAD: &str = "had have has were be hatte habe hat lautet lautete heißt hieß avait avais sera serait tenía tengo tenía será sería avevo ho aveva sarà tinha tenho era ser mam miałem miałam miał \
+    brzmi brzmiało mám měl měla zní byl bylo heb had wordt стоит стоял стояло было була був маю мав idi vardı 是";
+
+/// Adverbs that stand between such a verb and the password.
+const ADVERBS: &str = "still always previously formerly originally currently now also just simply bisher früher immer noch jetzt derzeit aktuell einfach auch ursprünglich toujours \
+    encore actuellement avant siempre antes ahora todavía ancora sempre adesso prima ainda agora zawsze obecnie teraz wcześniej vždy teď nyní dříve altijd nu nog \
+    всегда раньше сейчас теперь просто ещё завжди раніше зараз";
+
+/// Whose a password is.
+const OWN: &str = "my our mein meine meinem unser unsere mon notre ma mi mis nuestra mia mio nostra la minha minha meu nossa moje mojego nasze mé mijn ons onze мой моего наш мій наш benim";
+
+/// How a password is, besides what a state says: these words end a clause as often.
+const DESCRIBED: &str = "weak strong short long safe secure simple easy complex good bad old new same different secret lost gone here there known visible temporary case-sensitive enough \
+    alphanumeric numeric obvious stolen leaked schwach stark kurz lang sicher einfach gut schlecht alt neu gleich anders geheim weg verloren bekannt richtig korrekt zurück faible fort \
+    court long longue simple bon bonne mauvais ancien nouveau même différent secret perdu connu oublié débil fuerte corta largo larga segura sencilla buena mala vieja nueva misma distinta \
+    secreta perdida conocida correcta debole forte corta lunga sicura semplice buona cattiva vecchia nuova stessa diversa segreta persa nota giusta fraca curta longa segura boa ruim \
+    velha nova mesma diferente certa słabe silne krótkie długie bezpieczne proste dobre złe stare nowe inne tajne slabé silné krátké dlouhé bezpečné dobré špatné staré nové stejné \
+    jiné zwak sterk kort lang veilig goed slecht oud nieuw hetzelfde anders слабый сильный короткий длинный простой хороший плохой старый новый тот другой такой забыт утерян потерян \
+    слабкий надійний надёжный короткий старий новий інший zayıf güçlü kısa uzun güvenli eski yeni aynı yanlış wrong right";
+
+/// Words for "as" between a password that was used and the word for one.
+const AS: [&str; 10] = ["as", "als", "comme", "como", "come", "jako", "как", "як", "olarak", "for"];
+
+fn folded(words: &'static str) -> HashSet<String> {
+    words.split_whitespace().map(fold).collect()
+}
+
+static VERBS: LazyLock<HashSet<String>> = LazyLock::new(|| folded(HAD));
+static BETWEEN: LazyLock<HashSet<String>> = LazyLock::new(|| folded(ADVERBS));
+static OWNERS: LazyLock<HashSet<String>> = LazyLock::new(|| folded(OWN));
+static DESCRIPTIONS: LazyLock<HashSet<String>> = LazyLock::new(|| folded(DESCRIBED));
+
+/// Whether a word leads from the word for a password to the password itself: a verb, and behind one an adverb.
+pub(super) fn joins_a_secret(word: &str, told: bool) -> bool {
+    if word.len() > 24 {
+        return false;
+    }
+    let word = fold(word);
+    VERBS.contains(&word) || told && BETWEEN.contains(&word)
+}
+
+/// Whether a part of a sentence has the look of a password: letters with figures, or with a sign that no word has.
+pub(super) fn looks_secret(part: &str) -> bool {
+    let bare = part.trim_end_matches(['.', ',', ';', ')', '!', '?']);
+    let inner = bare.contains(['!', '_', '#', '$', '@', '&', '%', '+', '=', '*', '^', '~', '?']);
+    let plain = bare.contains("://")
+        || bare.contains(['\\', '(', '<', '[', '{'])
+        || bare.starts_with(['$', '%', '@'])
+        || bare.ends_with(['=', '%']);
+    !plain
+        && !is_stand_in(bare)
+        && bare.chars().count() >= 6
+        && bare.chars().any(char::is_alphabetic)
+        && (is_mixed(bare) || inner && !bare.contains('@'))
+}
+
+/// How long the words are between the word for a password and the password, in a clause: a verb stands right before it, or a sign
+/// behind words that say which one it is.
+pub(super) fn before_secret(clause: &str, signed: Option<&str>) -> Option<usize> {
+    if let Some(signed) = signed {
+        let value = signed.trim_start_matches([':', '=', ' ', '"', '\'']);
+        let value = value.split([' ', '"', '\'', '\n', ',', ';']).next().unwrap_or_default();
+        let words = clause.find([':', '=']).map_or("", |sign| &clause[..sign]);
+        let which = words.split(' ').filter(|word| !word.is_empty()).all(|word| {
+            word.chars().all(char::is_lowercase) && !is_ordinary(word) && !is_state(word) && !is_absent(word)
+                || word == "I"
+        });
+        return (which && looks_secret(value)).then_some(words.len());
+    }
+    let mut at = 0;
+    let mut verb = false;
+    for (count, part) in clause.split(' ').enumerate().take(8) {
+        if verb && looks_secret(part) {
+            return Some(at);
+        }
+        if !part.chars().all(|c| is_of_word(c) || matches!(c, '\'' | '’' | '-'))
+            || part.is_empty()
+            || part.chars().any(char::is_numeric)
+        {
+            return None;
+        }
+        // Behind the verb stand who and a word for where to: `hatte ich auf`, `was set to`.
+        let led = verb && part.chars().count() <= 4;
+        verb = led || role_of(part) & IS != 0 && count > 0 || joins_a_secret(part, true);
+        at += part.len() + 1;
+    }
+    None
+}
+
+/// How long the words are between a sign and a password that a sentence behind it tells: `I think it is …`.
+pub(super) fn in_a_clause(rest: &str) -> Option<usize> {
+    let near = bounded_by(rest, 96);
+    let near = &near[..near.find(['\n', '\r', '"', '<', '>', ',', ';']).unwrap_or(near.len())];
+    let first = near.split(' ').next().unwrap_or_default();
+    let small = first.chars().count() <= 5 && first.chars().all(char::is_alphabetic);
+    (small && near.contains(' ')).then(|| before_secret(near, None)).flatten()
+}
+
+/// Whether a plain word behind the label of a password is the password: somebody tells of the own one, and the word ends what is said.
+pub(super) fn is_told(text: &str, start: usize, place: &Announced, rest: &str) -> bool {
+    let label = &text[start..place.at];
+    let head = before(text, start, 24);
+    let own = |word: &str| OWNERS.contains(&fold(word));
+    // `my Windows password`: one word may stand between.
+    let mut near = head.rsplit(|c: char| !is_of_word(c)).filter(|word| !word.is_empty()).take(2);
+    let mine = head.ends_with([' ', '\n']) && near.any(own) || label.split(|c: char| !is_of_word(c)).any(own);
+    let last = label.rsplit(|c: char| !is_of_word(c)).find(|word| !word.is_empty()).unwrap_or_default();
+    let told = place.told || role_of(last) & IS != 0;
+    // Letters of another alphabet need no verb: `мой пароль romashka`.
+    let cyrillic = |c: char| matches!(c, '\u{400}'..='\u{4FF}');
+    let value = secret(rest);
+    let foreign =
+        label.contains(cyrillic) && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    if !(mine && (told || foreign) && text[..place.at].ends_with(' ')) {
+        return false;
+    }
+    let behind = &rest[value.len()..];
+    let ends = behind.trim_end().is_empty()
+        || behind.starts_with(['.', ',', ';', '!', ')', '\n', '"'])
+        || behind.starts_with(" (");
+    let letters = value.chars().all(|c| is_of_word(c) || c == '-');
+    let folded = fold(value);
+    // `meine PIN war 7319`
+    if ends && told && (4..=10).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return true;
+    }
+    ends && letters
+        && value.chars().count() >= 5
+        && !DESCRIPTIONS.contains(&folded)
+        && !is_state(value)
+        && !is_absent(value)
+        && !is_ordinary(value)
+        && !is_technical(value)
+        && !is_participle(&folded)
+        && !value.ends_with(['é', 'è'])
+        && !value.ends_with("ée")
+}
+
+/// Whether a folded word has an ending by which languages say what became of something.
+fn is_participle(word: &str) -> bool {
+    let germanic = word.starts_with("ge") && (word.ends_with('t') || word.ends_with("en"))
+        || word.starts_with("ver")
+        || word.starts_with("abge")
+        || word.starts_with("un");
+    let ends = [
+        "ed", "ing", "able", "ible", "less", "ful", "ous", "ive", "lich", "bar", "los", "ado", "ada", "ido", "ida",
+        "ato", "ata", "uto", "uta", "ito", "ita", "sato", "ente", "ante", "ane", "one", "eny", "ene", "eno", "any",
+        "ano", "н", "на", "но", "ный", "тый", "тен", "ать", "ить", "miş", "mis", "tly", "lly", "bly",
+    ];
+    germanic && word.chars().count() <= 12 || ends.iter().any(|end| word.ends_with(end))
+}
+
+/// The password that stands before the word for one, which begins here: `I used Kite_Runner9 as the password`.
+pub(super) fn used_as(text: &str, start: usize) -> Option<Range<usize>> {
+    let head = before(text, start, 80).rsplit('\n').next().unwrap_or_default().strip_suffix(' ')?;
+    let mut words = head.rsplitn(4, ' ');
+    let mut word = words.next()?;
+    let mut length = head.len() - word.len();
+    if !AS.contains(&word) {
+        // An article, or whose it is.
+        (word.chars().count() <= 6 && word.chars().all(char::is_lowercase)).then_some(())?;
+        word = words.next()?;
+        length = length.checked_sub(word.len() + 1)?;
+    }
+    AS.contains(&word).then_some(())?;
+    let value =
+        head[..length].strip_suffix(' ')?.rsplit(' ').next()?.trim_matches(['"', '\'', '„', '“', '«', '»', ',']);
+    let end = start - 1 - head.len() + (value.as_ptr() as usize - head.as_ptr() as usize) + value.len();
+    (looks_secret(value) && value.chars().any(|c| c.is_ascii_digit()) && bounded_by(value, 64) == value)
+        .then(|| end - value.len()..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::redact::Redactor;
+
+    #[test]
+    fn a_password_told_in_a_sentence_goes_and_what_is_said_of_one_stays() {
+        for (text, cleaned) in [
+            ("my password is bluebird", "my password is token-1"),
+            ("la contraseña era cactus44!verde", "la contraseña era token-1"),
+            ("hasło mam Ziemniak77", "hasło mam token-1"),
+            ("mein Passwort ist sonnenblume.", "mein Passwort ist token-1."),
+            ("мой пароль romashka", "мой пароль token-1"),
+            ("the admin password we set was Mango!Tree", "the admin password we set was token-1"),
+            ("mot de passe actuel : Pivoine9", "mot de passe actuel : token-1"),
+            ("I used Kite_Runner9 as the password", "I used token-1 as the password"),
+            ("Wartungskonsolenpasswort: Hirsch_44", "Wartungskonsolenpasswort: token-1"),
+        ] {
+            assert_eq!(Redactor::default().clean(text), cleaned);
+        }
+        for text in [
+            "my password is wrong",
+            "my password is not accepted",
+            "mein Passwort ist abgelaufen",
+            "mon mot de passe est refusé",
+            "mi contraseña es correcta",
+            "moje hasło jest za krótkie",
+            "мой пароль не подходит",
+            "the password was changed",
+            "password policy: length",
+            "the password is stored as sha256",
+        ] {
+            assert_eq!(Redactor::default().clean(text), text);
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! What Security Center says by SNMP of its licences (source: KSC page 207518): how many devices, and a key by its serial
+//! number. A walk of `snmpwalk`, or the items of Zabbix that ask for the same numbers (`item.get`: `snmp_oid` and
+//! `lastvalue`). A count is of no device: it is told, and nothing is concluded of one.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+
+use serde_json::Value as Json;
+
+use super::{ByMachine, with_own};
+use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::limits;
+use crate::say::advice;
+use crate::sources::collector::Collector;
+use crate::sources::ending::not_read;
+use crate::sources::format::{Head, Origin};
+use crate::text::clean_text_up_to;
+use crate::text::lines::read_document;
+
+/// The name of this source in the evidence.
+const SOURCE: &str = "Security Center by SNMP";
+
+/// How the numbers of what is said of licences begin, after the number of enterprises.
+const LICENCES: &str = "23668.1093.1.1.";
+
+/// Members inside members that are looked into, and servers that are told apart.
+const DEEPEST: usize = limits::KEYS_DEPTH;
+const MOST_SERVERS: usize = 1_000;
+
+/// The serial number of a key that ends within 7 days, of one that has ended, the days that the first one has left, and
+/// the devices of both.
+const ENDING_KEY: u32 = 6;
+const ENDED_KEY: u32 = 7;
+const DAYS: u32 = 8;
+const ENDING: u32 = 9;
+const ENDED: u32 = 10;
+
+/// What one server says: each number with its value and its place.
+type Said = BTreeMap<u32, (String, Locator)>;
+
+/// Whether the beginning of a text holds such numbers.
+pub(super) fn recognises(head: &Head) -> bool {
+    head.lines.iter().any(|line| line.contains(LICENCES))
+}
+
+/// Reads the numbers of each server.
+pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
+    let (text, ending) = read_document(input, limits::KEYS_BYTES);
+    let mut servers: BTreeMap<String, Said> = BTreeMap::new();
+    match serde_json::from_str::<Json>(&text) {
+        Ok(document) => items(&document, String::new(), 0, &mut servers, origin),
+        Err(_) => walk(&text, &mut servers, origin),
+    }
+    let mut machines = ByMachine::new();
+    for (server, said) in &servers {
+        keys(said, &mut machines, origin);
+        let count = |number: u32| said.get(&number).and_then(|(value, _)| value.parse::<i64>().ok());
+        if let (Some(expired), Some(expiring)) = (count(ENDED), count(ENDING)) {
+            let mut facts = Collector::new(SOURCE, origin.now);
+            let place = said.get(&ENDED).map(|(_, place)| place.clone());
+            if let Some(place) = place {
+                facts.add(FactId::LicenseInConsole, Value::Flag(true), Strength::Stated, place, &expired.to_string());
+            }
+            let mut reading = facts.finish();
+            if expired > 0 || expiring > 0 {
+                let advice = advice::ksc_counts(expired, expiring);
+                reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
+            }
+            machines.entry(server.clone()).or_default().extend(reading);
+        }
+    }
+    let own: Vec<NotRead> = not_read(ending, &origin.file).into_iter().collect();
+    with_own(machines, own, None, advice::ksc_no_counts(&origin.file), origin)
+}
+
+/// The two keys that a server names; an empty text stands for none.
+fn keys(said: &Said, machines: &mut ByMachine, origin: &Origin) {
+    for number in [ENDING_KEY, ENDED_KEY] {
+        let Some((serial, place)) = said.get(&number).filter(|(serial, _)| serial.chars().any(char::is_alphanumeric))
+        else {
+            continue;
+        };
+        let mut facts = Collector::new(SOURCE, origin.now);
+        let mut add = |fact, value: Option<Value>, strength, place: &Locator| {
+            value.into_iter().for_each(|value| facts.add(fact, value, strength, place.clone(), serial));
+        };
+        add(FactId::LicenseInConsole, Some(Value::Flag(true)), Strength::Stated, place);
+        if number == ENDED_KEY {
+            add(FactId::LicenseStatus, Value::choice(FactId::LicenseStatus, "expired"), Strength::Stated, place);
+        } else if let Some((days, place)) = said.get(&DAYS) {
+            // 0 also stands for more than seven days.
+            let days = days.parse::<i64>().ok().filter(|days| *days > 0).map(Value::Count);
+            add(FactId::LicenseDaysLeft, days, Strength::Recorded, place);
+        }
+        let hidden = serial.chars().count().saturating_sub(super::LAST_SIGNS);
+        let last: String = serial.chars().skip(hidden).collect();
+        let reading = Reading { key: Some(serial.clone()), ..facts.finish() };
+        machines.entry(format!("key {last}")).or_default().extend(reading);
+    }
+}
+
+/// The number of a value and, behind it, that of its only instance: `9` of `….23668.1093.1.1.9.0`.
+fn number(oid: &str) -> Option<u32> {
+    let rest = &oid[oid.find(LICENCES)? + LICENCES.len()..];
+    let rest = rest.split(|sign: char| !sign.is_ascii_digit() && sign != '.').next()?;
+    match rest.trim_end_matches('.').split('.').collect::<Vec<_>>().as_slice() {
+        [number] | [number, "0"] => number.parse().ok(),
+        _ => None,
+    }
+}
+
+/// A value as it is printed: `STRING: "…"`, `Counter32: 4`, or alone. What an agent does not have is no value.
+fn value(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (kind, inner) = text.split_once(": ").unwrap_or(("", text));
+    let inner =
+        if kind.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | ' ')) { inner } else { text };
+    if inner.starts_with("No Such ") || inner.starts_with("No more variables") {
+        return None;
+    }
+    Some(clean_text_up_to(inner.trim().trim_matches('"').trim(), 100))
+}
+
+/// Lines such as `.1.3.6.1.4.1.23668.1093.1.1.9.0 = Counter32: 30`.
+fn walk(text: &str, servers: &mut BTreeMap<String, Said>, origin: &Origin) {
+    let mut byte = 0;
+    for (line, text) in (1_u64..).zip(text.split('\n')) {
+        if let Some((oid, printed)) = text.split_once(" = ")
+            && let (Some(number), Some(value)) = (number(oid), value(printed))
+        {
+            let place = origin.line(line, byte);
+            servers.entry("Security Center".to_owned()).or_default().entry(number).or_insert((value, place));
+        }
+        byte += text.len() as u64 + 1;
+    }
+}
+
+/// Items of Zabbix, each with the host that it was read from where it is told.
+fn items(value_of: &Json, pointer: String, depth: usize, servers: &mut BTreeMap<String, Said>, origin: &Origin) {
+    if depth > DEEPEST {
+        return;
+    }
+    match value_of {
+        Json::Object(members) => {
+            let text = |name: &str| members.get(name).and_then(Json::as_str);
+            let oid = text("snmp_oid").or_else(|| text("key_")).and_then(number);
+            if let (Some(number), Some(value)) = (oid, text("lastvalue").and_then(value)) {
+                let host = members.get("hosts").and_then(|hosts| hosts.get(0));
+                let host = host.and_then(|host| host.get("name").or_else(|| host.get("host")));
+                let host = host.and_then(Json::as_str).unwrap_or("Security Center");
+                let host = clean_text_up_to(host, 255);
+                if servers.len() < MOST_SERVERS || servers.contains_key(&host) {
+                    let place = origin.member(&format!("{pointer}/lastvalue"));
+                    servers.entry(host).or_default().entry(number).or_insert((value, place));
+                }
+            }
+            for (name, member) in members {
+                let name = name.replace('~', "~0").replace('/', "~1");
+                items(member, format!("{pointer}/{name}"), depth + 1, servers, origin);
+            }
+        }
+        Json::Array(all) => {
+            for (at, item) in all.iter().enumerate() {
+                items(item, format!("{pointer}/{at}"), depth + 1, servers, origin);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const WALK: &str = ".1.3.6.1.4.1.23668.1093.1.1.1.0 = INTEGER: 3\n.1.3.6.1.4.1.23668.1093.1.1.2.3.0 = INTEGER: 1\n\
+        .1.3.6.1.4.1.23668.1093.1.1.6.0 = STRING: \"3C45-000001-11111111\"\nSNMPv2-SMI::enterprises.23668.1093.1.1.7.0 = STRING: \"3C45-000003-33333333\"\n\
+        .1.3.6.1.4.1.23668.1093.1.1.8.0 = Counter32: 5\n.1.3.6.1.4.1.23668.1093.1.1.9.0 = Counter32: 30\n\
+        .1.3.6.1.4.1.23668.1093.1.1.10.0 = Counter32: 4\n";
+
+    fn machines(text: &str) -> Vec<(String, String, Vec<String>)> {
+        let read = read(&mut text.as_bytes(), &Origin::new("walk.txt", DateTime::UNIX_EPOCH));
+        let told = |reading: &Reading| {
+            let facts =
+                reading.observations.iter().map(|seen| format!("{}={}", seen.fact, seen.value)).collect::<Vec<_>>();
+            let notes =
+                reading.not_read.iter().map(|note| crate::language::Tongue::english().say(&note.advice)).collect();
+            (facts.join(" "), notes)
+        };
+        read.iter().map(|(name, reading)| (name.clone(), told(reading).0, told(reading).1)).collect()
+    }
+
+    #[test]
+    fn a_walk_tells_of_two_keys_and_counts_devices() {
+        assert!(recognises(&Head::new(WALK.as_bytes())));
+        let found = machines(WALK);
+        assert_eq!(found[0].0, "Security Center");
+        assert!(found[0].2[0].contains("4 with an expired licence, 30 with one"), "{found:?}");
+        assert_eq!(
+            (found[1].0.as_str(), found[1].1.as_str()),
+            ("key 11111", "license.days_left=5 license.in_console=true")
+        );
+        assert_eq!(
+            (found[2].0.as_str(), found[2].1.as_str()),
+            ("key 33333", "license.in_console=true license.status=expired")
+        );
+    }
+
+    #[test]
+    fn items_of_zabbix_are_the_same_numbers_server_by_server() {
+        let item = |oid: &str, value: &str, host: &str| {
+            format!(
+                "{{\"snmp_oid\":\"get[1.3.6.1.4.1.23668.1093.1.1.{oid}]\",\"lastvalue\":\"{value}\",\"hosts\":[{{\"host\":\"{host}\"}}]}}"
+            )
+        };
+        let text = format!(
+            "{{\"result\":[{},{},{},{}]}}",
+            item("9.0", "0", "ksc1"),
+            item("10.0", "0", "ksc1"),
+            item("9", "2", "ksc2"),
+            item("10", "1", "ksc2")
+        );
+        let found = machines(&text);
+        assert_eq!(found.iter().map(|(name, ..)| name.as_str()).collect::<Vec<_>>(), ["ksc1", "ksc2"]);
+        assert!(found[0].2.is_empty() && found[1].2[0].contains("1 with an expired"), "{found:?}");
+    }
+
+    #[test]
+    fn what_an_agent_does_not_have_is_no_count() {
+        let found = machines(".1.3.6.1.4.1.23668.1093.1.1.9.0 = No Such Object available on this agent at this OID\n");
+        assert!(found.len() == 1 && found[0].2[0].contains("snmpwalk"), "{found:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read(text in "[ =:.0-9\"a\n]{0,200}", other in ".{0,200}") {
+            machines(&format!(".23668.1093.1.1.{text}"));
+            machines(&other);
+        }
+    }
+}

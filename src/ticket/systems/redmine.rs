@@ -1,0 +1,99 @@
+//! Redmine by its JSON interface.
+
+use serde_json::{Value, json};
+
+use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, NewAtDesk, TicketSystem};
+use super::{ask_json, encoded, made, marked, numbered, short, with_mark};
+use crate::ticket::http::{AskBody, DeskAsk, RestError, Verb, Wire};
+use crate::ticket::record::DeskState;
+
+pub(super) struct Redmine {
+    pub project: Option<String>,
+    /// The number of the custom field that holds our mark.
+    pub id_field: Option<String>,
+    pub login: DeskLogin,
+}
+
+impl Redmine {
+    fn subject(&self, new: &NewAtDesk<'_>) -> String {
+        if self.id_field.is_some() { new.subject.to_owned() } else { marked(new.subject, new.mark) }
+    }
+}
+
+impl TicketSystem for Redmine {
+    fn login(&self) -> Vec<(&'static str, String)> {
+        vec![match &self.login.user {
+            Some(user) => DeskLogin::basic(user, &self.login.secret),
+            None => ("x-redmine-api-key", self.login.secret.clone()),
+        }]
+    }
+
+    fn create(&self, wire: &mut dyn Wire, new: &NewAtDesk<'_>) -> Result<DeskNumber, RestError> {
+        // A file that no issue names is removed by Redmine itself.
+        let upload = DeskAsk {
+            verb: Verb::Post,
+            path: format!("/uploads.json?filename={BUNDLE_NAME}"),
+            body: AskBody::Bytes { kind: "application/octet-stream".to_owned(), bytes: new.bundle.to_vec() },
+            makes: false,
+        };
+        let uploaded = wire.ask(&upload)?.json()?;
+        let token = uploaded["upload"]["token"].as_str().ok_or(RestError::NotJson)?;
+        let field = |(id, value): &(String, String)| json!({ "id": id.parse::<u32>().unwrap_or(0), "value": value });
+        let mut issue = json!({
+            "subject": self.subject(new),
+            "description": new.text,
+            "custom_fields": new.fields.iter().map(field).collect::<Vec<_>>(),
+            "uploads": [{ "token": token, "filename": BUNDLE_NAME, "content_type": "application/zip" }],
+        });
+        if let Some(project) = &self.project {
+            issue["project_id"] = project.as_str().into();
+        }
+        let ask = DeskAsk::make(Verb::Post, "/issues.json".to_owned(), json!({ "issue": issue }));
+        let answer = wire.ask(&ask)?.json()?;
+        made(numbered(&answer["issue"], "id", "id"))
+    }
+
+    fn find(&self, wire: &mut dyn Wire, new: &NewAtDesk<'_>) -> Result<Option<DeskNumber>, RestError> {
+        let filter = match &self.id_field {
+            Some(field) => format!("cf_{field}={}", new.mark),
+            None => format!("subject={}", encoded(&format!("~{}", new.mark))),
+        };
+        let answer = ask_json(wire, format!("/issues.json?status_id=*&limit=20&{filter}"))?;
+        let issues = answer["issues"].as_array().ok_or(RestError::NotJson)?;
+        let field = self.id_field.as_deref().and_then(|field| field.parse::<u64>().ok());
+        let has_field = |issue: &&Value| {
+            let mut fields = issue["custom_fields"].as_array().into_iter().flatten();
+            fields.any(|one| one["id"].as_u64() == field && one["value"] == new.mark)
+        };
+        let found = match field {
+            Some(_) => issues.iter().find(has_field),
+            None => with_mark(issues, "subject", new.mark),
+        };
+        Ok(found.and_then(|issue| numbered(issue, "id", "id")))
+    }
+
+    fn add(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<(), RestError> {
+        let document = json!({ "issue": { "notes": format!("{}\n[{}]", added.text, added.mark) } });
+        // The answer has no document.
+        wire.ask(&DeskAsk::make(Verb::Put, format!("/issues/{}.json", added.id), document)).map(drop)
+    }
+
+    fn has(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<bool, RestError> {
+        let answer = ask_json(wire, format!("/issues/{}.json?include=journals", added.id))?;
+        let journals = answer["issue"]["journals"].as_array().ok_or(RestError::NotJson)?;
+        Ok(with_mark(journals, "notes", added.mark).is_some())
+    }
+
+    fn state(&self, wire: &mut dyn Wire, id: &str) -> Result<DeskState, RestError> {
+        let answer = ask_json(wire, format!("/issues/{id}.json"))?;
+        let issue = &answer["issue"];
+        if issue["id"].is_null() {
+            return Err(RestError::NotJson);
+        }
+        Ok(DeskState {
+            status: short(&issue["status"]["name"]),
+            subject: short(&issue["subject"]),
+            updated: short(&issue["updated_on"]),
+        })
+    }
+}

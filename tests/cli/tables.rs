@@ -1,0 +1,165 @@
+//! Tables of licence keys or machines: whatever their columns are called, each row has its line.
+
+use std::io::Write;
+
+use crate::support::{Keymend, NOW, Outcome, keymend};
+
+const REPORT: &str = "\u{feff}Отчёт об использовании ключей\n\n\
+    Серийный номер;Программа;Дата окончания;Ограничение;Используется\n\
+    3C45-000001-11111111;Kaspersky Endpoint Security;10.11.2026;50;61\n\
+    3C45-000002-22222222;\"Kaspersky; Endpoint\";10.11.2027 3:00:00;1 000;40\n";
+
+fn fleet(arguments: &str) -> Keymend {
+    keymend(&format!("fleet {arguments} --ordered --now")).arg(NOW)
+}
+
+fn lines(outcome: &Outcome) -> Vec<serde_json::Value> {
+    let read = |line: &str| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+    outcome.stdout.lines().map(read).collect()
+}
+
+fn told(outcome: &Outcome) -> Vec<(String, String)> {
+    let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+    lines(outcome).iter().map(|line| (text(&line["host"]), text(&line["topic"]))).collect()
+}
+
+fn pair(host: &str, topic: &str) -> (String, String) {
+    (host.to_owned(), topic.to_owned())
+}
+
+#[test]
+fn a_report_of_keys_is_read_by_the_words_of_its_heading() {
+    let outcome = fleet("report.csv").file("report.csv", REPORT).run();
+    let expected = [
+        pair("key 11111 (Kaspersky Endpoint Security)", "license-expired"),
+        pair("key 22222 (Kaspersky; Endpoint)", "license-active"),
+    ];
+    assert_eq!(told(&outcome), expected, "{outcome:?}");
+    let found = lines(&outcome);
+    assert_eq!(
+        (&found[0]["second"], &found[0]["line"]),
+        (&"business-license-over-limit".into(), &4.into()),
+        "{}",
+        found[0]
+    );
+    assert_eq!((&found[1]["expires_at"], &found[1]["line"]), (&"2027-11-10".into(), &5.into()));
+    assert!(found[1]["key"].as_str().unwrap().ends_with("22222"));
+    assert_eq!(outcome.code, Some(1));
+    // On standard input, packed, and in UTF-16, too.
+    assert_eq!(told(&fleet("-").stdin(REPORT).run()), expected);
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packed.write_all(REPORT.as_bytes()).unwrap();
+    assert_eq!(told(&fleet("report.csv.gz").file("report.csv.gz", packed.finish().unwrap()).run()), expected);
+    let wide: Vec<u8> = REPORT.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(told(&fleet("report.csv").file("report.csv", wide).run()), expected);
+}
+
+#[test]
+fn json_xml_and_a_spreadsheet_say_the_same() {
+    let expected = [pair("PC1", "license-expired"), pair("PC2", "license-active")];
+    for (name, text) in [
+        (
+            "r.json",
+            "{\"report\":{\"rows\":[{\"Device\":\"PC1\",\"Expires\":\"2026-11-01\"},{\"Device\":\"PC2\",\"Expires\":\"2027-11-01\"}]}}",
+        ),
+        ("r.json", "[[\"Expires\",\"Device\"],[\"2026-11-01\",\"PC1\"],[\"2027-11-01\",\"PC2\"]]"),
+        (
+            "r.xml",
+            "<report created=\"x\"><row><Device>PC1</Device><Expires>2026-11-01</Expires></row><row><Device>PC2</Device><Expires>2027-11-01</Expires></row></report>",
+        ),
+        (
+            "r.xml",
+            "<Workbook><Row><Cell><Data>Device</Data></Cell><Cell><Data>Expires</Data></Cell></Row><Row><Cell><Data>PC1</Data></Cell><Cell><Data>2026-11-01</Data></Cell></Row>\
+            <Row><Cell><Data>PC2</Data></Cell><Cell><Data>2027-11-01</Data></Cell></Row></Workbook>",
+        ),
+    ] {
+        let outcome = fleet(name).file(name, text).run();
+        assert_eq!(told(&outcome), expected, "{text}: {outcome:?}");
+    }
+}
+
+#[test]
+fn columns_that_nobody_knows_are_named_and_the_person_says_what_they_hold() {
+    let table = "A,B,C,D\nPC1,2026-11-01,active,Berlin\nPC2,2027-11-01,blocked,Köln\n";
+    let outcome = fleet("t.csv").file("t.csv", table).run();
+    let found = lines(&outcome);
+    let error = found[0]["error"].as_str().unwrap();
+    assert!(found.len() == 1 && error.contains("\"A\", \"B\", \"C\", \"D\"") && error.contains("--column"), "{error}");
+    assert_eq!(outcome.code, Some(2));
+
+    let outcome = fleet("t.csv").arg("--column").arg("host=a").arg("--column").arg("license.expires_at=B");
+    let outcome = outcome.arg("--column").arg("group=D").file("t.csv", table).run();
+    assert_eq!(told(&outcome), [pair("PC1", "license-expired"), pair("PC2", "license-active")], "{outcome:?}");
+    assert_eq!(lines(&outcome)[1]["group"], "Köln");
+
+    for (column, said) in
+        [("host=Gerät", "no column \"gerät\""), ("hots=A", "did you mean `host`"), ("host", "key=License key")]
+    {
+        let outcome = fleet("t.csv").arg("--column").arg(column).file("t.csv", table).run();
+        let all = format!("{}{}", outcome.stdout, outcome.stderr).replace("\\\"", "\"");
+        assert!(outcome.code == Some(2) && all.to_lowercase().contains(&said.to_lowercase()), "{column}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_hostile_table_loses_no_row_in_silence() {
+    let table = "Device;Expires;Used\n=cmd|'/c calc'!A1;2027-11-01;1\nPC2;2027-11-01;1;too;many\nPC3;\"2027-11-01;1\nPC4;03/04/2027;1\n\n\
+        PC5;2027-11-01\nPC6;ABCDE-12345-FGHJK-67890;x\n<!ENTITY a \"b\">;2027-11-01;2\n";
+    let run = fleet("t.csv").file("t.csv", table);
+    let outcome = run.run();
+    let found = lines(&outcome);
+    let numbers: Vec<u64> = found.iter().map(|line| line["line"].as_u64().unwrap()).collect();
+    assert_eq!(numbers, [2, 3, 4, 5, 7, 8, 9], "one line a row, and none for an empty one: {outcome:?}");
+    let verdicts: Vec<&str> = found.iter().map(|line| line["verdict"].as_str().unwrap()).collect();
+    assert_eq!(verdicts[1..3], ["error", "error"], "a cell too many, and a quotation mark that stays open");
+    assert!(found[3]["error"].as_str().unwrap().contains("03/04/2027"), "what may be two days is told: {}", found[3]);
+    assert!(!outcome.stdout.contains("FGHJK") && outcome.code == Some(2));
+    // A spreadsheet runs nothing of what comes out.
+    let csv = run.again(&format!("fleet t.csv --ordered --format csv --now {NOW}")).stdout;
+    assert!(csv.contains("'=cmd") && !csv.contains(",=cmd") && !csv.contains("\n=cmd"), "{csv}");
+    // A table that is cut tells so.
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    let long: String =
+        (0..20_000).map(|number| format!("PC{number};2027-11-{:02};{}\n", number % 28 + 1, number * 7919)).collect();
+    packed.write_all(format!("Device;Expires;Used\n{long}").as_bytes()).unwrap();
+    let packed = packed.finish().unwrap();
+    let outcome = fleet("t.csv.gz").file("t.csv.gz", &packed[..packed.len() / 2]).run();
+    let found = lines(&outcome);
+    assert!(
+        found.len() > 5_000 && found.last().unwrap()["verdict"] == "error" && outcome.code == Some(2),
+        "{}",
+        outcome.stderr
+    );
+}
+
+#[test]
+fn events_and_captures_beside_a_table_stay_what_they_are() {
+    let run = fleet("all")
+        .file("all/report.csv", REPORT)
+        .file("all/web01.txt", include_str!("../../examples/expired-linux/app-info.txt"));
+    let outcome = run.run();
+    assert_eq!(outcome.stdout.lines().count(), 3, "{outcome:?}");
+    // A run that goes on is one with the same columns.
+    let first = keymend("fleet r.csv -o out.jsonl --now").arg(NOW).file("r.csv", REPORT);
+    assert_eq!(first.run().code, Some(1));
+    assert_eq!(std::fs::read_to_string(first.folder().join("out.jsonl")).unwrap().lines().count(), 2);
+}
+
+#[test]
+fn counts_by_snmp_are_counts_and_no_verdict_on_a_machine() {
+    let walk = ".1.3.6.1.4.1.23668.1093.1.1.3.0 = Counter32: 250\n.1.3.6.1.4.1.23668.1093.1.1.6.0 = \"\"\n\
+        .1.3.6.1.4.1.23668.1093.1.1.7.0 = STRING: \"3C45-000003-33333333\"\n.1.3.6.1.4.1.23668.1093.1.1.8.0 = Counter32: 0\n\
+        .1.3.6.1.4.1.23668.1093.1.1.9.0 = Counter32: 30\n.1.3.6.1.4.1.23668.1093.1.1.10.0 = Counter32: 4\n";
+    let outcome = fleet("walk.txt").file("walk.txt", walk).run();
+    let found = lines(&outcome);
+    let of = |host: &str| found.iter().find(|line| line["host"] == host).unwrap_or_else(|| panic!("{outcome:?}"));
+    assert_eq!(found.len(), 2);
+    assert_eq!(
+        (&of("Security Center")["verdict"], &of("key 33333")["topic"]),
+        (&"cannot-tell".into(), &"license-expired".into())
+    );
+    assert!(
+        of("Security Center")["error"].as_str().unwrap().contains("4 with an expired licence, 30 with one"),
+        "{outcome:?}"
+    );
+}

@@ -1,0 +1,119 @@
+//! Many tickets: found, sorted, reopened, noted, asked about; and the directory of providers.
+
+use crate::desk_server::{DeskServer, Misbehave};
+use crate::support::examples::example;
+use crate::support::{Keymend, keymend};
+
+/// Three tickets of three customers.
+fn three() -> Keymend {
+    let run = keymend("ticket list");
+    for (customer, host, to) in
+        [("Zoe Zenk", "ZEBRA", "Rostelecom"), ("Anna Abt", "ADLER", "Beltelecom"), ("Max Mohn", "MAUS", "Maxis")]
+    {
+        let mut new = example("provider-subscription").command("ticket new", "--another -q --language en");
+        for argument in ["--provider", to, "--set", &format!("name={customer}"), "--set", &format!("host={host}")] {
+            new = new.arg(argument);
+        }
+        let output = new.start_in(&run);
+        assert_eq!(output.code, Some(0), "{output:?}");
+    }
+    run
+}
+
+/// The customers in the order of the lines.
+fn customers(stdout: &str) -> Vec<&str> {
+    let names = ["Zoe Zenk", "Anna Abt", "Max Mohn"];
+    stdout.lines().filter_map(|line| names.into_iter().find(|name| line.contains(name))).collect()
+}
+
+#[test]
+fn tickets_are_listed_with_who_asks_whom_and_sorted_and_found_by_it() {
+    let run = three();
+    let list = run.again("ticket list --language en");
+    assert_eq!(customers(&list.stdout), ["Zoe Zenk", "Anna Abt", "Max Mohn"], "{list:?}");
+    for word in ["Rostelecom", "ZEBRA", "draft", "written"] {
+        assert!(list.stdout.lines().next().unwrap().contains(word), "{list:?}");
+    }
+    for (order, expected) in [
+        ("customer", ["Anna Abt", "Max Mohn", "Zoe Zenk"]),
+        ("host", ["Anna Abt", "Max Mohn", "Zoe Zenk"]),
+        ("addressee", ["Anna Abt", "Max Mohn", "Zoe Zenk"]),
+    ] {
+        let sorted = run.again(&format!("ticket list --sort {order}"));
+        assert_eq!(customers(&sorted.stdout), expected, "{order}: {sorted:?}");
+    }
+    for find in ["zebra", "ROSTELECOM", "zoe"] {
+        let found = run.again(&format!("ticket list --find {find}"));
+        assert_eq!(customers(&found.stdout), ["Zoe Zenk"], "{find}: {found:?}");
+    }
+    assert_eq!(run.again("ticket close 2").code, Some(0));
+    assert_eq!(customers(&run.again("ticket list --state closed").stdout), ["Anna Abt"]);
+    assert_eq!(customers(&run.again("ticket list --state draft").stdout), ["Zoe Zenk", "Max Mohn"]);
+    let json = run.again("ticket list --format json --find adler").json();
+    assert_eq!(json["tickets"][0]["customer"], "Anna Abt");
+    assert_eq!(json["tickets"][0]["last"]["what"], "closed");
+    let reopened = run.again("ticket reopen 2");
+    assert!(reopened.code == Some(0) && reopened.stderr.contains("draft"), "{reopened:?}");
+    assert_eq!(run.again("ticket reopen 2").code, Some(2));
+    assert_eq!(run.again("ticket reopen 9").code, Some(2));
+}
+
+#[test]
+fn what_the_desk_answered_is_noted_with_its_number() {
+    let run = three();
+    let noted = run.again("ticket note 1 They_write_to_eve@example.net --their-number 4711");
+    assert_eq!(noted.code, Some(0), "{noted:?}");
+    let list = run.again("ticket list --find 4711");
+    assert!(list.stdout.contains("#4711") && list.stdout.contains("answer noted"), "{list:?}");
+    let shown = run.again("ticket show 1 -v");
+    assert!(shown.stderr.contains("noted #4711"), "{shown:?}");
+    assert!(!shown.stderr.contains("eve@example.net"), "what is private is no part of the history: {shown:?}");
+    let nothing = run.again("ticket note 1");
+    assert!(nothing.code == Some(2) && nothing.stderr.contains("--their-number"), "{nothing:?}");
+}
+
+#[test]
+fn the_desk_is_asked_what_became_of_a_ticket() {
+    let server = DeskServer::start("zammad");
+    let run = crate::at_desk::written(&server, "zammad", "");
+    let early = run.again("ticket status");
+    assert!(early.code == Some(2) && early.stderr.contains("was not taken"), "{early:?}");
+    assert_eq!(run.again("ticket send --yes").code, Some(0));
+    let status = run.again("ticket status --language en");
+    assert_eq!(status.stdout, "Ticket 1 is ticket 22001 in Zammad: open, last changed 2026-11-29T10:00:00Z.\n");
+    let json = run.again("ticket status --format json").json();
+    assert_eq!((&json["status"], &json["their_number"]), (&"open".into(), &"22001".into()));
+    let schema = run.again("schema desk-state").json();
+    assert!(jsonschema::validator_for(&schema).unwrap().is_valid(&json), "{json}");
+    for how in [Misbehave::CutBefore, Misbehave::Refuse(200, "", "<html>".to_owned())] {
+        server.misbehave([how]);
+        let silent = run.again("ticket status");
+        assert!(silent.code == Some(3) && silent.stderr.contains("not known"), "{silent:?}");
+    }
+}
+
+#[test]
+fn the_directory_is_listed_shown_and_each_wrong_file_named() {
+    let run = keymend("providers list")
+        .file("config/keymend/providers.d/a.toml", "name = \"A\"\n")
+        .file("config/keymend/providers.d/b.toml", "name = \"B\"\nkind = \"shop\"\nsource = \"https://example.org/\"\nchecked = \"2026-11-29\"\n[desk]\nkind = \"rt\"\n[desk.fields]\nKeymend-Nothing = \"x\"\n")
+        .file("config/keymend/providers.d/c.toml", "name = \"C\"\nkind = \"shop\"\nsource = \"https://example.org/\"\nchecked = \"2026-11-29\"\n");
+    let checked = run.again("providers check --language en");
+    assert_eq!(checked.code, Some(1), "{checked:?}");
+    assert!(checked.stdout.contains("a.toml") && checked.stdout.contains("Keymend-Nothing"), "{checked:?}");
+    assert!(checked.stderr.contains(": 3. Mistakes: 2."), "{checked:?}");
+    let run = keymend("providers list");
+    let list = run.run();
+    assert!(
+        list.code == Some(0) && list.stdout.contains("rostelecom") && list.stdout.contains("sales@allsoft.by"),
+        "{list:?}"
+    );
+    let shown = run.again("providers show rostelecom");
+    assert!(shown.stdout.contains("name = \"Rostelecom\"\n") && shown.stdout.contains("source = "), "{shown:?}");
+    let wrong = run.again("providers show Rostelekomm");
+    assert!(wrong.code == Some(2) && wrong.stderr.contains("providers list"), "{wrong:?}");
+    let json = run.again("providers list --format json").json();
+    let schema = run.again("schema providers").json();
+    assert!(jsonschema::validator_for(&schema).unwrap().is_valid(&json));
+    assert_eq!(run.again("providers check --dir nowhere").code, Some(2));
+}
