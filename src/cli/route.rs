@@ -77,14 +77,14 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
 /// # Errors
 /// An option that is not one of every command stands before a command, which would be read as a file or a sentence.
 pub(super) fn command_first(mut arguments: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
+    if arguments.len() > 2 && arguments[1] == "help" {
+        return Ok(help_with_options(&Cli::command(), &arguments).unwrap_or(arguments));
+    }
     // Nothing stands before a command where the first argument is no option, or is the only one.
     if arguments.len() < 3 || !arguments[1].to_string_lossy().starts_with('-') {
         return Ok(arguments);
     }
     let cli = Cli::command();
-    if let Some(asked) = help_with_options(&cli, &arguments) {
-        return Ok(asked);
-    }
     let mut of_every_command = true;
     let mut at = 1;
     while let Some(argument) = arguments.get(at).map(|argument| argument.to_string_lossy().into_owned()) {

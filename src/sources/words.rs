@@ -168,7 +168,7 @@ fn from_words(
         // The 24 hours within which a renewal may come run from the hour of the charge.
         let hour = match value {
             Value::Day(day) if fact == FactId::SubscriptionChargedAt => {
-                hour_said(text, &span, day, clock.naive_local())
+                hour_said(whole, &span, day, clock.naive_local())
             }
             _ => None,
         };

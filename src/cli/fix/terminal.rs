@@ -220,7 +220,7 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
         let quit = Key::Quit.words(screen.tongue);
         let question = screen.tongue.say(said::seen(check, not_sure.as_str(), quit));
         let Some(typed) = screen.ask(&question) else { return Press::Saw(None) };
-        if typed.starts_with('?') || typed.to_lowercase() == not_sure.to_lowercase() || is_not_known(&typed) {
+        if typed.starts_with('?') || as_typed(&typed) == as_typed(&not_sure) || is_not_known(&typed) {
             return Press::Saw(None);
         }
         if let Some(answer) = answered(&typed) {
