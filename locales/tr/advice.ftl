@@ -128,7 +128,7 @@ advice-password-protected = Kaspersky uygulaması parolayla korunuyor. Yönetici
 advice-avp-silent = `{ $file }` lisans hakkında bir şey söylemiyor. `avp.com` programının kodla ilgili çıktısını verin.
 advice-avp-gone = Kaspersky uygulamasının klasöründe avp.com yok: Uygulama eksik yüklenmiş. Uygulamayı onarın.
 advice-control-silent = `{ $file }` içinde adı bilinen bir değer yok. `kesl-control --app-info` komutunu LC_ALL=C ile çalıştırıp çıktısını kaydedin.
-advice-klnagchk-not-known = `{ $file }` içinde klnagchk çıktısına ait bir değer yok. Dosyanın ne olduğunu `--as` ile belirtin.
+advice-klnagchk-not-known = `{ $file }` klnagchk çıktısına benzemiyor. Dosyanın ne olduğunu `--as` ile belirtin.
 
 ## Windows ve kayıt defteri
 

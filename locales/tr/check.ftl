@@ -22,7 +22,7 @@ check-warning-missing = `{ $id }` adımının uyarısı bu dilde de yazılmalı
 check-warning-extra = İngilizce konuda `{ $id }` adımının uyarısı yok; burada da yazmayın
 check-empty = burada metin yok
 check-lacks = İngilizce metinde olan { $part } burada eksik
-check-extra = burada { $part } var, ama İngilizce metinde yok
+check-extra = { $part } İngilizce metinde yok; buradan da çıkarın
 check-file-read = dosya okunamıyor: { $why }; izinlerini düzeltin veya dosyayı klasörden çıkarın
 check-file-not-utf8 = dosya UTF-8 metni değil; UTF-8 olarak kaydedin
 check-file-too-large = dosya { $most } MiB sınırını aşıyor; bölün veya klasörden çıkarın
@@ -67,7 +67,7 @@ check-no-form = bunu başka birinin çözmesi gerekiyor, ama form yok
 check-no-template = `{ $template }` adında bir şablon yok
 check-no-field = form `{ $field }` alanını istiyor, ama böyle bir alan yok
 check-no-group = `{ $group }` adında bir sözcük grubu yok
-check-stories-topic = metinler `{ $topic }` konusuna ait, ama böyle bir konu yok; dosyaya ID.stories.toml biçiminde ad verin
+check-stories-topic = metinler `{ $topic }` konusuna ait, ama böyle bir konu yok; dosyaya konunun kimliğiyle ad verin: ID.stories.toml
 check-stories-none = hiç metin yok; sorunu insanların anlatacağı gibi anlatan en az bir metin yazın
 check-stories-no-list = `texts` bir metin listesi olmalı: `texts = ["...", "..."]`
 check-stories-language = `language` şunlardan biri olmalı: { $languages }

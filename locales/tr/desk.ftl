@@ -77,12 +77,12 @@ desk-draft-codes = Lütfen bize e-postayla etkinleştirme kodunun tamamını gö
 desk-kss-heading = Abonelik hizmetinin kodları (sağlayıcının yardım masası için)
 desk-kss-source = Kaynak: sağlayıcıların herkese açık program kodu; Kaspersky'nin yayımladığı bir metin değil.
 desk-kss = { $code ->
-    [c1] Activate gönderildi, ama bu SubscriberId zaten etkin. Durumu GetInfo ile sorgulayın ve müşteriye var olan kodu yeniden verin.
+    [c1] Activate gönderildi, ama bu SubscriberId zaten etkin. Kodu GetInfo ile alın ve müşteriye yeniden verin.
     [c2] Bu SubscriberId henüz etkin değil. Activate gönderin.
     [c3] Renew, şu anki bitişten önceki bir bitiş tarihiyle gönderildi. Tarihi düzeltin.
     [c4] Abonelik zaten kesin olarak iptal edilmiş (HardCancel). Yeni bir SubscriberId gerekir ve müşteri yeni bir kod alır.
     [c5] Bu SubscriberId bilinmiyor. Hesabın doğru olup olmadığını ve hizmetin sipariş edilip edilmediğini kontrol edin.
-    [c6] Aynı sipariş iki kez gönderildi. Bunu dikkate almayın ve durumu GetInfo ile sorgulayın.
+    [c6] Aynı sipariş iki kez gönderildi. Bu hatayı dikkate almayın ve durumu GetInfo ile sorgulayın.
     [c8] Etkinleştirme kodu stokunuz bitti. Kaspersky'den yenilerini isteyin; müşteri yanlış bir şey yapmadı.
     [c9] Ürün kimliği bilinmiyor. Yapılandırmanızı düzeltin.
     [c101] Süre 28 günden kısa. Süreyi uzatın.

@@ -178,6 +178,9 @@ purchase-channel = Satın alındığı yer
     .is-unknown = bilinmiyor
     .question = Lisansı nereden aldınız?
 purchase-place = Mağaza
+purchase-moved = Başka bir ülkeye taşınıp taşınmadığınız
+    .yes = Başka bir ülkeye taşındınız
+    .no = Başka bir ülkeye taşınmadınız
 purchase-paid = Ödeme yapıp yapmadığınız
     .yes = Ödemeyi yaptınız
     .no = Henüz ödeme yapmadınız
@@ -233,7 +236,7 @@ application-unstable = Uygulamanın kararsız olduğunu bildirip bildirmediği
 ## system
 
 system-clock_behind = Saatin yanlış olup olmadığı
-    .yes = Bu bilgisayarın saati geri kalmış: Çoktan geçmiş olan bir tarihten öncesini gösteriyor
+    .yes = Bu bilgisayarın saati geri kalmış: Çoktan geçmiş bir tarihi gösteriyor
     .no = Bu bilgisayarın saati geri kalmamış
     .question = Bu bilgisayarın tarihi veya saati yanlış görünüyor mu?
 system-name = İşletim sistemi
@@ -276,6 +279,9 @@ account-another = Başka bir My Kaspersky hesabınızın olup olmadığı
     .yes = Başka bir My Kaspersky hesabınız var veya başka bir e-posta adresi kullandınız
     .no = Başka bir My Kaspersky hesabınız yok
     .question = Başka bir My Kaspersky hesabınız var mı, örneğin başka bir e-posta adresiyle?
+account-of_buyer = Başka birinin kendi hesabıyla satın alıp almadığı
+    .yes = Aboneliği başka biri kendi hesabıyla satın aldı
+    .no = Aboneliği kendi hesabıyla satın alan başka biri yok
 
 ## Bir şeyin görüldüğü yer
 
@@ -338,3 +344,6 @@ source-windows-security-center = Windows Güvenlik Merkezi
 source-avp-com-output = avp.com çıktısı
 source-exit-code = çıkış kodu
 source-log = günlük
+source-inventory = envanter
+source-the-settings = ayarlar
+source-fleet-record = kayıt

@@ -23,9 +23,9 @@ fleet-problems = Sorun
 fleet-unsure = Karar verilemedi
 fleet-errors = Okunamadı
 fleet-fine = Sorun yok
-fleet-ending = 30 gün içinde bitecek
+fleet-ending = Süresi 30 gün içinde dolacak
 fleet-days-left = Kalan gün
-fleet-ends = Bitiş
+fleet-ends = Bitiş tarihi
 fleet-product = Ürün
 fleet-place = Yer
 fleet-why = Neden
@@ -56,6 +56,7 @@ fleet-past = { $days ->
    *[other] süresi { $days } gün önce doldu
 }
 fleet-cannot-tell = çok az şey biliniyor
+fleet-command-not-read = komut satırı okunamıyor; komutu bir terminalde deneyin
 fleet-status-ok = LİSANS: OK
 fleet-status-warning = LİSANS: UYARI
 fleet-status-critical = LİSANS: KRİTİK
@@ -81,9 +82,9 @@ fleet-neither = Kayıtta ne bilgiler ne de bir lisans kaydı var.
 fleet-too-long = Kayıt { $size } bayt uzunluğunda. Keymend en fazla { $most } MiB okur. Kaydı bölün.
 fleet-broke-off = `{ $place }` { $line }. satırda kesiliyor ({ $why }). Önceki satırlar okundu. Dosyanın tamamını alıp `--resume` kullanın veya yeniden çalıştırın.
 fleet-archive-broken = `{ $place }` eksik bir arşiv ({ $why }). Öncesindekiler okundu. Arşivi yeniden kopyalayın veya oluşturun.
-fleet-too-deep = `{ $place }` { $most } klasör derinliğinde; Keymend o kadar derine bakmaz. Bu yolu doğrudan belirtin.
+fleet-too-deep = `{ $place }` { $most } klasör derinliğinde; Keymend o kadar derine bakmaz. Okunması için bu yolu komutta belirtin.
 fleet-too-many-files = `{ $place }` içinde { $most } dosyadan fazlası var. Gerisi okunmadı. Klasörü bölün.
-fleet-not-followed = `{ $place }` bir bağlantı, kanal (pipe) veya aygıt olduğu için okunmadı. Bu yolu doğrudan belirtin.
+fleet-not-followed = `{ $place }` bir bağlantı, kanal (pipe) veya aygıt olduğu için okunmadı. Okunması için bu yolu komutta belirtin.
 fleet-member-not-read = `{ $place }` okunmadı. { $why }
 
 ## Tablolar

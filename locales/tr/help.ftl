@@ -28,7 +28,7 @@ help-page = Keymend'i tarayıcıda aç: tanı, çözüm ve talep tek sayfada
         keymend page                       sayfa tarayıcınızda açılır
         keymend page app-info.txt          aynısı, bir lisans kaydı için
         keymend page --no-browser          bu bilgisayardaki bir tarayıcıda bir kez açılacak adresi yazar
-    .after = Sayfaya yalnızca bu bilgisayardan ve yalnızca sayfayı ilk açan tarayıcıyla ulaşılabilir. Keymend, sayfadaki “Keymend'i kapat” düğmesine tıkladığınızda, sayfayı kapatmanızdan iki dakika sonra veya otuz dakika kullanılmadığında sona erer.
+    .after = Sayfaya yalnızca bu bilgisayardan ve yalnızca sayfayı ilk açan tarayıcıyla ulaşılabilir. Keymend, sayfadaki “Keymend'i kapat” düğmesine tıkladığınızda, sayfayı kapatmanızdan iki dakika sonra veya otuz dakika kullanılmadığında kapanır.
 help-diagnose = Lisans kayıtlarını veya bu bilgisayarı incele ve lisanstaki sorunu söyle
     .examples = keymend diagnose app-info.txt --answer purchase.channel=provider
 help-collect = Başka bir yerde incelenmek üzere, bu bilgisayarın lisans kaydını özel bilgiler olmadan kaydet
@@ -61,12 +61,18 @@ help-ticket-send = Bir talebi göster, sonra e-postayla gönder
         keymend ticket send 3 --dry-run
         keymend ticket send 3 --yes
         keymend ticket send 3 --follow-up "The new code works on the second computer"
-    .after = Çıkış kodu 4: Talep gönderilmedi veya gönderildiği kesin değil; taslak saklanıyor.
+    .after = Çıkış kodu 4: Talep gönderilmedi veya gönderilip gönderilmediği kesin değil; taslak saklanıyor.
 help-ticket-export = E-posta taslağını göster veya kanıt paketini yaz
     .examples =
         keymend ticket export 3 -o draft.eml
         keymend ticket export 3 --bundle -o evidence.zip
 help-ticket-close = Bir destek kaydını kapat; klasörü silinmez
+help-ticket-status = Bir talebin ne durumda olduğunu yardım masası sistemine sor
+    .examples = keymend ticket status 3
+help-ticket-note = Yardım masasının yanıtını ve verdiği numarayı not et
+    .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
+help-ticket-reopen = Kapatılmış bir destek kaydını yeniden aç
+    .examples = keymend ticket reopen 3
 help-redact = Günlüklerden özel bilgileri çıkar
     .examples =
         keymend redact kesl.log setup.log -o cleaned
@@ -87,6 +93,12 @@ help-topics-check = Kataloğu, `--topics` ile verilen konularla birlikte denetle
     .examples = keymend topics check --topics our-topics
 help-topics-new = Yeni bir konu başlat: boşlukları olan bir dosya; `topics check` bunları doldurulana kadar listeler
     .examples = keymend topics new code-rejected --dir our-topics
+help-providers = Sağlayıcı ve mağaza listesini göster veya denetle
+help-providers-list = Sağlayıcıları ve mağazaları, kendi klasörünüzdekilerle birlikte listele
+help-providers-show = Bir sağlayıcı veya mağaza hakkındaki her şeyi, dosyasında yazdığı gibi göster
+    .examples = keymend providers show Rostelecom
+help-providers-check = Kendi sağlayıcı dosyalarınızı tek tek denetle
+    .examples = keymend providers check --dir our-providers
 help-templates = Mektupların düzenlerini ve dillerini denetle
 help-templates-check = Düzenleri ve dilleri, kendi klasörünüzdekilerle birlikte denetle
     .examples = keymend templates check --dir our-letters
@@ -155,6 +167,14 @@ help-option-letter_language = Mektubun dili (varsayılan: alıcının dili, o bi
 help-option-ticket-new-topic = Hakkında yazılacak sorun (varsayılan: ilk bulunan)
 help-option-another = Aynı durum için açık bir destek kaydı olsa da ikincisini oluştur
 help-option-ticket-list-all = Yalnızca en yeni 100 tanesini değil, tüm destek kayıtlarını göster; JSON her zaman hepsini içerir
+help-option-find = Yalnızca bu metni içeren destek kayıtları: müşteri, alıcı, bilgisayar, sorun veya numara
+help-option-state = Yalnızca bu durumdaki destek kayıtları
+help-option-sort = Destek kayıtlarının neye göre sıralanacağı
+help-option-ticket = Destek kaydı
+help-option-answer = Yardım masasının yanıtı
+help-option-their_number = Yardım masasının destek kaydına verdiği numara
+help-option-provider_name = Adı veya dosyasının adı
+help-option-providers-check-dir = Denetlenecek klasör (varsayılan: ayarların yanındaki `providers.d`)
 help-option-bundle = Taslak yerine kanıt paketini yaz
 help-option-ticket-send-dry_run = Mesajın tamamını göster, hiçbir şey gönderme
 help-option-yes = Sormadan gönder

@@ -101,7 +101,7 @@ page-agree-first = Önce kutuyu işaretleyin; hiçbir şey yapılmadı.
 page-not-a-code = Bu bir etkinleştirme kodu değil; kod, her birinde beş harf veya rakam bulunan dört gruptan oluşur. Hiçbir şey çalıştırılmadı.
 page-ended-well = `{ $command }` hatasız tamamlandı.
 page-ended-with-error = `{ $command }` { $code } hatasıyla sona erdi.
-page-ended-early = `{ $command }` kendiliğinden sona ermedi ve durduruldu.
+page-ended-early = `{ $command }` tamamlanmadı ve durduruldu.
 page-done-mark = Yapıldı:
 page-skipped-mark = Yapılmadı:
 page-not-yet = Henüz değil: Şu ana kadar hiçbir şey değişmedi. Adımı yeniden deneyin veya atlayın.
@@ -114,7 +114,7 @@ page-run-out = Başka adım kalmadı ve sorun hâlâ sürüyor
 page-what-else = Destek ekibine yazın: Denediğiniz her şey talepte yer alır.
 page-next-problem = Sonraki soruna geç
 page-restart = Bu adımlara baştan başla
-page-stop-text = İstediğiniz zaman durabilirsiniz. Kaldığınız yer kaydedilir ve Keymend bir dahaki sefere oradan devam eder.
+page-stop-text = İstediğiniz zaman durabilirsiniz. İlerlemeniz kaydedilir ve Keymend bir dahaki sefere kaldığınız yerden devam eder.
 
 ## Destek ekibine yazılan talep
 

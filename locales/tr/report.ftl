@@ -41,7 +41,7 @@ report-reason-too-large = çok büyük
 report-reason-damaged = hasarlı
 report-reason-not-understood = anlaşılamadı
 report-reason-older = daha eski
-report-aside = Kaspersky uygulaması bulunmayan bu bilgisayarda görüldü, kullanılmadı
+report-aside = Bu bilgisayarda görüldü, ama Kaspersky uygulaması bulunmadığı için kullanılmadı
 report-everything-known = Bilinen her şey
 report-this-computer = bu bilgisayar
 
@@ -57,6 +57,7 @@ report-cannot-tell = Bir şey söylenemiyor: Lisans hakkında çok az şey bilin
 report-too-little-known = Lisans hakkında çok az şey biliniyor.
 report-nothing-wrong = Her şey yolunda: { $title }.
 report-ends-on = Lisansın bitiş tarihi: { $day }.
+report-may-come-until = Bu, şu zamana kadar sürebilir: { $moment }.
 report-days-left =
     { $count ->
         [one] { $count } gün kaldı.
@@ -92,7 +93,7 @@ report-not-sure = Kesin değil. Ekrandaki metnin veya kodun aynısı ya da bir l
 report-not-a-licence-problem = Bu bir lisans sorunu değil.
 report-not-recognised = Tanınmadı. Ekranda görünen metni veya kodu aynen yazın ya da bir lisans kaydıyla `keymend diagnose` komutunu çalıştırın.
 report-text-not-recognised = Bu metin tanınmadı.
-report-which-is-closest = Anlayamadım. Aşağıdakilerden hangisi en yakın?
+report-which-is-closest = Keymend bunun ne anlama geldiğinden emin değil. Aşağıdakilerden hangisi en yakın?
 report-text-language = Metnin dili: { $language ->
     [ar] Arapça
     [cs] Çekçe
