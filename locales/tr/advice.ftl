@@ -187,7 +187,7 @@ advice-ksc-no-keys = `{ $file }` içinde lisans anahtarı yok. Anahtarları Secu
 advice-ksc-no-event = `{ $file }` içindeki olayların hiçbiri bir lisansla ilgili değil (olay sayısı: { $events }).
 advice-ksc-too-many-keys = Yalnızca ilk { $most } anahtar okundu. Dosyayı bölün.
 advice-ksc-too-many-devices = Yalnızca ilk { $most } bilgisayar okundu. Dosyayı bölün.
-advice-ksc-counts = Security Center'ın verdiği bilgisayar sayıları: lisansının süresi dolan { $expired }, lisansı 7 gün içinde sona eren { $expiring }. Hangileri olduğunu görmek için `LicenseKeys.AcquireKeyHosts` ile sorgulayın.
+advice-ksc-counts = Security Center'ın verdiği bilgisayar sayıları: lisansının süresi dolan { $expired }, lisansının süresi 7 gün içinde dolan { $expiring }. Hangileri olduğunu görmek için `LicenseKeys.AcquireKeyHosts` ile sorgulayın.
 advice-ksc-no-counts = `{ $file }` içinde lisans sayısı yok. `.1.3.6.1.4.1.23668.1093.1.1` değerini `snmpwalk -On` ile sorgulayın.
 
 ## GetSystemInfo

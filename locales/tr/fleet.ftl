@@ -91,7 +91,7 @@ fleet-member-not-read = `{ $place }` okunmadı. { $why }
 
 fleet-column-form = `{ $text }` hangi sütunun kastedildiğini söylemiyor. `key=Lisans anahtarı` gibi yazın.
 fleet-no-such-column = Bir sütunda `{ $name }` bulunamaz. Kullanılabilecek adlar: { $all } ve tüm bilgilerin adları.
-fleet-column-twice = `{ $text }` daha önce belirtileni tekrarlıyor.
+fleet-column-twice = `{ $text }` daha önce belirtilmiş bir sütunu tekrarlıyor.
 fleet-column-missing = `{ $file }` içinde { $column } sütunu yok. Sütunlar: { $columns }.
 fleet-no-column = `{ $file }` dosyasının sütunlarında ne olduğu bilinmiyor: { $columns }. Sütunların adlarıyla belirtin: { $example }.
 fleet-row-too-wide = Satırda { $cells } hücre, tabloda { $columns } sütun var. Ayırıcı içeren metni tırnak içine alın.
