@@ -3,11 +3,14 @@
 use std::cmp::Reverse;
 
 use super::{Finding, SAID_SCORE, Standing, WORDS_SPEAK, WordsStand};
+use crate::facts::FactId;
 use crate::topics::{Catalogue, Severity};
 
 /// What a finding is to the person, the most urgent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
+    /// Somebody is being cheated: nothing can wait less.
+    Fraud,
     /// A failure that the Kaspersky app or the person reported, or that the machine shows, and that is proven.
     Proven,
     /// A failure that the person's own words name.
@@ -26,8 +29,10 @@ impl Rank {
     fn of(finding: &Finding<'_>) -> Rank {
         // What the person says in passing weighs more than what their words sound like.
         let told = finding.score.max(finding.said) >= WORDS_SPEAK && finding.words != WordsStand::Against;
+        let of_money = finding.topic.when.mentions(FactId::PurchaseComplaint) && finding.topic.dismissal.is_none();
         match finding.standing {
             Standing::RuledOut => Rank::RuledOut,
+            _ if of_money && told && finding.severity == Severity::Error => Rank::Fraud,
             Standing::Confirmed if finding.severity == Severity::Info => Rank::Harmless,
             // The state itself is what was told.
             Standing::Confirmed if finding.topic.background && !told => Rank::Background,
@@ -41,7 +46,7 @@ impl Rank {
     }
 }
 
-/// Sorts findings: a proven failure, then what the person's words name, then the state that is its background, then
+/// Sorts findings: a fraud that is told of, a proven failure, then what the person's words name, then the state that is its background, then
 /// what is true and needs no help, then what is possible, then what is ruled out; within these the more surely told, the graver, the more specific before
 /// the more general; then by code.
 ///

@@ -60,7 +60,9 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     if diagnosis.tells_of_fraud() {
         // The bank and the computer come before any letter.
         globals.tell(report::fraud());
-        let steps = diagnosis.top().map_or(&diagnosis.first_steps, |top| &top.steps);
+        let spoken = globals.catalogue()?.speaking(globals.tongue().language().code());
+        let told = case.diagnose(&spoken);
+        let steps = told.top().map_or(&told.first_steps, |top| &top.steps);
         steps.iter().for_each(|step| globals.say(&step.text));
     }
     print_request(&kept, &desk, asked.document.format, globals)?;

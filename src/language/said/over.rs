@@ -46,6 +46,9 @@ const FEW: usize = 12;
 /// How surely the model must name a topic for the words to name a failure by themselves.
 const NAMES: f64 = 0.5;
 
+/// The same where the words themselves say that they come to what is the matter now.
+const NAMES_TURNED: f64 = 0.35;
+
 /// The places of a text that tell of a trouble which is finished, as the text says itself: "my card was refused, that is
 /// settled since"; and where it says what it is really about, the troubles of long ago before that.
 pub(super) fn finished(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
@@ -217,12 +220,13 @@ fn says_enough(own: &str) -> bool {
         return true;
     }
     let left = without(own, &over);
-    let names = keymend_words::understand(&left).first().is_some_and(|first| first.score >= NAMES);
+    let surely = keymend_words::understand(&left).first().map_or(0.0, |first| first.score);
     let hears = keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left));
     let holds =
         |groups: &'static [&'static str]| spoken.of(groups).any(|hit| speak_alike(hit.language, spoken.language));
     // "Now the window says …" goes on with what is the matter now; "still" and "see below" with what the mail tells.
     let turns = holds(&["real-matter", "window-says"]);
     let goes_on = holds(&["again-word", "see-below"]);
-    names && (fails || hears || turns) || hears && !goes_on
+    let names = surely >= if turns { NAMES_TURNED } else { NAMES };
+    names && (fails || hears || turns) || hears && !goes_on || fails && turns
 }
