@@ -536,7 +536,7 @@ fn a_clock_is_proven_wrong_by_two_dates_of_the_product_and_not_by_one() {
         )
     };
     for (more, verdict) in [("", "possible"), ("\"LastStart\"=dword:6b03e1b0\n", "confirmed")] {
-        let run = keymend("diagnose a.reg --format json --now 2020-01-03T12:00:00Z").file("a.reg", &export(more));
+        let run = keymend("diagnose a.reg --format json --now 2020-01-03T12:00:00Z").file("a.reg", export(more));
         let document = run.run().json();
         assert_eq!(document["findings"][0]["topic"], "system-clock-wrong", "{document:#}");
         assert_eq!(document["findings"][0]["verdict"], verdict, "{document:#}");
