@@ -19,7 +19,7 @@ use crate::facts::{
     zone_of,
 };
 use crate::language::{about_third_parties, holds_word_of, tells_of_renewing};
-use crate::recognise::{Recognition, blanked, clear_answer, complains, says_what_works, understood_less};
+use crate::recognise::{Recognition, blanked, clear_answer, complains, is_clear, says_what_works, understood_less};
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
@@ -490,6 +490,10 @@ impl<'c> Reports<'c> {
             recognised.retain(|found| may_name(found, lines, &context));
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
+            // Nobody is sent away by a guess.
+            if !is_clear(&recognised) {
+                recognised.retain(|found| found.topic.dismissal.is_none());
+            }
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
                 reports.add_recognition(recognition, message);
             }

@@ -1,6 +1,6 @@
 //! Where the value of a label begins, and how it was announced: by a sign, a tag, a column, or a word for "is".
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::PrivateKind;
@@ -10,6 +10,8 @@ use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
 use super::looks::{is_mixed, is_numbered, is_telling, looks_like_a_date};
 use super::ordinary::is_ordinary;
+use super::roles::{IS, LEADING, LEADS, LINK, NUMBER, OF, role_of};
+use super::told::{before_secret, joins_a_secret};
 use super::values::{bounded, bounded_by};
 use super::words::{fold, is_of_word, is_whole_word};
 
@@ -30,117 +32,6 @@ pub(super) struct Announced {
     pub(super) next_line: bool,
     pub(super) quote: Option<char>,
 }
-
-/// Words between a label and its value, besides those for "is".
-const LINK_WORDS: [&str; 32] = [
-    "apple",
-    "google",
-    "paypal",
-    "nexway",
-    "no",
-    "nr",
-    "num",
-    "number",
-    "id",
-    "nummer",
-    "numéro",
-    "número",
-    "numero",
-    "numer",
-    "číslo",
-    "номер",
-    "№",
-    "n",
-    "of",
-    "für",
-    "for",
-    "от",
-    "是",
-    "为",
-    "は",
-    "номером",
-    "nº",
-    "č",
-    "numara",
-    "numarası",
-    "на",
-    "по",
-];
-
-/// Words that lead from a label to what it is a label of, as in `serial number of the device: 12`.
-const OF_WORDS: [&str; 29] = [
-    "zur", "zum", "im", "am", "dla", "для", "от", "к", "від", "до", "na", "pro", "için", "of", "des", "der", "vom",
-    "von", "du", "de", "del", "della", "dell", "do", "da", "van", "für", "pour", "para",
-];
-
-/// Words for "is".
-const IS_WORDS: [&str; 30] = [
-    "war",
-    "était",
-    "era",
-    "fue",
-    "foi",
-    "było",
-    "był",
-    "jest",
-    "je",
-    "byl",
-    "bylo",
-    "был",
-    "была",
-    "такой",
-    "такая",
-    "такий",
-    "to",
-    "c",
-    "у",
-    "меня",
-    "is",
-    "are",
-    "was",
-    "ist",
-    "lautet",
-    "est",
-    "es",
-    "é",
-    "è",
-    "является",
-];
-
-/// What a word behind a label can be, each a bit.
-const LINK: u8 = 1;
-const OF: u8 = 2;
-pub(super) const IS: u8 = 4;
-const NUMBER: u8 = 8;
-const LEADS: u8 = 16;
-
-/// What each of the words is: they are asked behind every label, so that they are found at once.
-static ROLES: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| {
-    let mut roles = HashMap::new();
-    let all: [(&[&str], u8); 5] =
-        [(&LINK_WORDS, LINK), (&OF_WORDS, OF), (&IS_WORDS, IS), (&NUMBER_WORDS, NUMBER), (&LEADING, LEADS)];
-    for (words, role) in all {
-        words.iter().for_each(|word| *roles.entry(*word).or_default() |= role);
-    }
-    roles
-});
-
-/// The longest of the words, in bytes.
-const LONGEST_ROLE: usize = 24;
-
-/// What a word can be; the words that lead to whose a value is count in small letters alone.
-pub(super) fn role_of(word: &str) -> u8 {
-    if word.len() > LONGEST_ROLE {
-        return 0;
-    }
-    match word.chars().any(char::is_uppercase) {
-        true => ROLES.get(word.to_lowercase().as_str()).map_or(0, |role| role & !(OF | LEADS)),
-        false => ROLES.get(word).copied().unwrap_or_default(),
-    }
-}
-
-/// Words for a number, which a name does not follow.
-const NUMBER_WORDS: [&str; 6] = ["no", "n", "nr", "num", "of", "for"];
 
 pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLabel) -> Option<Announced> {
     let bytes = text.as_bytes();
@@ -329,11 +220,7 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                         continue;
                     }
                 }
-                if label.take == Take::Secret
-                    && !place.strong
-                    && follows
-                    && super::told::joins_a_secret(word, place.told)
-                {
+                if label.take == Take::Secret && !place.strong && follows && joins_a_secret(word, place.told) {
                     place.said = true;
                     place.told = true;
                     place.at += word.len();
@@ -356,13 +243,6 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
     }
     None
 }
-
-/// Words that lead from a label to where or what it is for: `login do panelu to eve`, `пароль для входа в консоль`.
-const LEADING: [&str; 42] = [
-    "voor", "para", "por", "per", "sul", "sulla", "nel", "op", "zur", "zum", "im", "am", "auf", "bei", "dla", "для",
-    "от", "к", "на", "в", "від", "до", "na", "w", "do", "pro", "için", "of", "des", "der", "vom", "von", "du", "de",
-    "del", "della", "dell", "da", "van", "für", "pour", "for",
-];
 
 /// How long the words are between a label and its value that say whose or what for it is, where the value tells by its own
 /// look, a dash stands before it, or the words are the name of a product.
@@ -397,9 +277,7 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
         return Some(length);
     }
     // `the password that we set was Mango!Tree`, `mot de passe actuel : Pivoine9`
-    if secret
-        && let Some(length) = super::told::before_secret(clause(near), sign_behind(near).map(|sign| &near[sign..]))
-    {
+    if secret && let Some(length) = before_secret(clause(near), sign_behind(near).map(|sign| &near[sign..])) {
         return Some(length);
     }
     // Most words lead nowhere, and are asked behind each label.

@@ -15,12 +15,12 @@ use super::taken::{is_of_a_name, is_vague, take};
 use super::words::{AsItIs, Index, is_of_word, is_whole_word, joins, next_of_phrase, phrase, phrase_at, phrase_keys};
 
 struct Labels {
-    all: Vec<Named>,
+    all: Vec<ComposedLabel>,
     index: Index,
 }
 
 /// A label as it is written, whose words are made when it is first met: a run meets few of the thousands.
-struct Named {
+struct ComposedLabel {
     kind: PrivateKind,
     take: Take,
     text: Cow<'static, str>,
@@ -28,7 +28,7 @@ struct Named {
     made: OnceLock<ValueLabel>,
 }
 
-impl Named {
+impl ComposedLabel {
     fn label(&self) -> &ValueLabel {
         self.made.get_or_init(|| {
             let (words, _) = phrase(&self.text);
@@ -60,7 +60,7 @@ static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
             return;
         }
         starts[..count].iter().for_each(|key| labels.index.add_key(*key, number));
-        labels.all.push(Named { kind, take, text, first, made: OnceLock::new() });
+        labels.all.push(ComposedLabel { kind, take, text, first, made: OnceLock::new() });
     };
     for (kind, take, variants) in labels::all() {
         variants.split('|').for_each(|variant| add(*kind, *take, Cow::Borrowed(variant), false));
@@ -71,7 +71,7 @@ static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
 
 /// The labels of these numbers.
 fn numbered(numbers: &[u32]) -> impl Iterator<Item = &'static ValueLabel> {
-    numbers.iter().filter_map(|number| LABELLED.all.get(*number as usize)).map(Named::label)
+    numbers.iter().filter_map(|number| LABELLED.all.get(*number as usize)).map(ComposedLabel::label)
 }
 
 /// The words with which a label can begin.
@@ -106,7 +106,7 @@ pub(super) fn at_plainly(text: &str, start: usize, found: &mut Vec<Found>) -> us
     read(
         text,
         start,
-        LABELLED.all.iter().map(Named::label).filter(|label| label.words[0].first().copied() == first),
+        LABELLED.all.iter().map(ComposedLabel::label).filter(|label| label.words[0].first().copied() == first),
         found,
     )
 }

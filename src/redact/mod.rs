@@ -44,6 +44,7 @@ mod ordinary;
 mod paths;
 mod persons;
 mod replaced;
+mod roles;
 mod rules;
 mod said;
 mod secrets;

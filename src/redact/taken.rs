@@ -279,7 +279,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
         Take::Secret => {
             let value = match quoted {
                 Some(value) if announced || is_mixed(value) => value,
-                _ if quoted.is_none() && !place.strong && is_told(text, start, place, rest) => secret(rest),
+                _ if quoted.is_none() && !place.strong && is_told(text, start..place.at, place.told, rest) => {
+                    secret(rest)
+                }
                 // `my password is wrong`
                 _ if announced && !place.strong => {
                     let value = secret(rest);

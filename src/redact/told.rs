@@ -6,10 +6,10 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::absent::is_absent;
-use super::announced::{Announced, IS, role_of};
 use super::found::before;
 use super::looks::{is_mixed, is_state};
 use super::ordinary::{is_ordinary, is_stand_in};
+use super::roles::{IS, role_of};
 use super::technical::is_technical;
 use super::values::{bounded_by, secret};
 use super::words::{fold, is_of_word};
@@ -114,21 +114,22 @@ pub(super) fn in_a_clause(rest: &str) -> Option<usize> {
 }
 
 /// Whether a plain word behind the label of a password is the password: somebody tells of the own one, and the word ends what is said.
-pub(super) fn is_told(text: &str, start: usize, place: &Announced, rest: &str) -> bool {
-    let label = &text[start..place.at];
+pub(super) fn is_told(text: &str, label: Range<usize>, is_said: bool, rest: &str) -> bool {
+    let (start, at) = (label.start, label.end);
+    let label = &text[label];
     let head = before(text, start, 24);
     let own = |word: &str| OWNERS.contains(&fold(word));
     // `my Windows password`: one word may stand between.
     let mut near = head.rsplit(|c: char| !is_of_word(c)).filter(|word| !word.is_empty()).take(2);
     let mine = head.ends_with([' ', '\n']) && near.any(own) || label.split(|c: char| !is_of_word(c)).any(own);
     let last = label.rsplit(|c: char| !is_of_word(c)).find(|word| !word.is_empty()).unwrap_or_default();
-    let told = place.told || role_of(last) & IS != 0;
+    let told = is_said || role_of(last) & IS != 0;
     // Letters of another alphabet need no verb: `мой пароль romashka`.
     let cyrillic = |c: char| matches!(c, '\u{400}'..='\u{4FF}');
     let value = secret(rest);
     let foreign =
         label.contains(cyrillic) && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    if !(mine && (told || foreign) && text[..place.at].ends_with(' ')) {
+    if !(mine && (told || foreign) && text[..at].ends_with(' ')) {
         return false;
     }
     let behind = &rest[value.len()..];
