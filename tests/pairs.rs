@@ -33,6 +33,8 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("subscription-status-outdated", &["subscription.status=update-required"]),
     ("subscription-pending", &["subscription.status=being-defined"]),
     ("subscription-cancelled", &["subscription.status=cancelled"]),
+    ("account-mismatch", &["license.status=absent", "account.of_buyer=yes"]),
+    ("swindle", &["purchase.complaint=scam"]),
     ("code-mistyped", &["code.shape=wrong-length"]),
     ("code-blocked", &["license.key_state=Blocked"]),
     ("not-an-activation-code", &["code.shape=order-number"]),

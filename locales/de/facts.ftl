@@ -340,6 +340,7 @@ source-the-event-log = Ereignisprotokoll
 source-licence-on-this-mac = Lizenz auf diesem Mac
 source-security-center-keys = Schlüssel von Kaspersky Security Center
 source-security-center-event = Ereignis von Kaspersky Security Center
+source-security-center-by-snmp = SNMP-Zähler von Kaspersky Security Center
 source-windows-security-center = Windows-Sicherheitscenter
 source-avp-com-output = Ausgabe von avp.com
 source-exit-code = Exit-Code

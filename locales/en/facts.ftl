@@ -348,6 +348,7 @@ source-the-event-log = event log
 source-licence-on-this-mac = licence on this Mac
 source-security-center-keys = keys of Kaspersky Security Center
 source-security-center-event = event of Kaspersky Security Center
+source-security-center-by-snmp = SNMP counts of Kaspersky Security Center
 source-windows-security-center = Windows Security Center
 source-avp-com-output = output of avp.com
 source-exit-code = exit code

@@ -340,6 +340,7 @@ source-the-event-log = registro de eventos
 source-licence-on-this-mac = licencia en este Mac
 source-security-center-keys = claves de Kaspersky Security Center
 source-security-center-event = evento de Kaspersky Security Center
+source-security-center-by-snmp = contadores SNMP de Kaspersky Security Center
 source-windows-security-center = Centro de seguridad de Windows
 source-avp-com-output = salida de avp.com
 source-exit-code = código de salida

@@ -340,6 +340,7 @@ source-the-event-log = journal des événements
 source-licence-on-this-mac = licence sur ce Mac
 source-security-center-keys = clés de Kaspersky Security Center
 source-security-center-event = événement de Kaspersky Security Center
+source-security-center-by-snmp = compteurs SNMP de Kaspersky Security Center
 source-windows-security-center = Centre de sécurité Windows
 source-avp-com-output = sortie d'avp.com
 source-exit-code = code de sortie

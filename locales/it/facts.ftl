@@ -340,6 +340,7 @@ source-the-event-log = registro eventi
 source-licence-on-this-mac = licenza su questo Mac
 source-security-center-keys = chiavi di Kaspersky Security Center
 source-security-center-event = evento di Kaspersky Security Center
+source-security-center-by-snmp = contatori SNMP di Kaspersky Security Center
 source-windows-security-center = Centro sicurezza di Windows
 source-avp-com-output = output di avp.com
 source-exit-code = codice di uscita

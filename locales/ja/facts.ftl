@@ -340,6 +340,7 @@ source-the-event-log = イベントログ
 source-licence-on-this-mac = この Mac のライセンス
 source-security-center-keys = Kaspersky Security Center のキー
 source-security-center-event = Kaspersky Security Center のイベント
+source-security-center-by-snmp = Kaspersky Security Center の SNMP カウンター
 source-windows-security-center = Windows セキュリティ センター
 source-avp-com-output = avp.com の出力
 source-exit-code = 終了コード

@@ -340,6 +340,7 @@ source-the-event-log = gebeurtenislogboek
 source-licence-on-this-mac = licentie op deze Mac
 source-security-center-keys = sleutels van Kaspersky Security Center
 source-security-center-event = gebeurtenis van Kaspersky Security Center
+source-security-center-by-snmp = SNMP-tellers van Kaspersky Security Center
 source-windows-security-center = Windows-beveiligingscentrum
 source-avp-com-output = uitvoer van avp.com
 source-exit-code = afsluitcode

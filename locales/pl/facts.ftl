@@ -340,6 +340,7 @@ source-the-event-log = dziennik zdarzeń
 source-licence-on-this-mac = licencja na tym Macu
 source-security-center-keys = klucze Kaspersky Security Center
 source-security-center-event = zdarzenie Kaspersky Security Center
+source-security-center-by-snmp = liczniki SNMP Kaspersky Security Center
 source-windows-security-center = Centrum zabezpieczeń systemu Windows
 source-avp-com-output = wynik avp.com
 source-exit-code = kod wyjścia

@@ -340,6 +340,7 @@ source-the-event-log = log de eventos
 source-licence-on-this-mac = licença neste Mac
 source-security-center-keys = chaves do Kaspersky Security Center
 source-security-center-event = evento do Kaspersky Security Center
+source-security-center-by-snmp = contadores SNMP do Kaspersky Security Center
 source-windows-security-center = Central de Segurança do Windows
 source-avp-com-output = saída do avp.com
 source-exit-code = código de saída

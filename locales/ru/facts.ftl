@@ -340,6 +340,7 @@ source-the-event-log = журнал событий
 source-licence-on-this-mac = лицензия на этом Mac
 source-security-center-keys = ключи Kaspersky Security Center
 source-security-center-event = событие Kaspersky Security Center
+source-security-center-by-snmp = счётчики SNMP Kaspersky Security Center
 source-windows-security-center = Центр безопасности Windows
 source-avp-com-output = вывод avp.com
 source-exit-code = код завершения

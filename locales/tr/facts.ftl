@@ -340,6 +340,7 @@ source-the-event-log = olay günlüğü
 source-licence-on-this-mac = bu Mac'teki lisans
 source-security-center-keys = Kaspersky Security Center anahtarları
 source-security-center-event = Kaspersky Security Center olayı
+source-security-center-by-snmp = Kaspersky Security Center SNMP sayaçları
 source-windows-security-center = Windows Güvenlik Merkezi
 source-avp-com-output = avp.com çıktısı
 source-exit-code = çıkış kodu

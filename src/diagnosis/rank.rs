@@ -74,8 +74,14 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
     let sure: Vec<(String, f64)> = findings.iter().map(|f| f.topic.id.clone()).zip(surely).collect();
     // The state is the background of a failure that what was said fulfils, however plainly the state is told.
     let by_facts = findings.iter().any(|f| Rank::of(f) == Rank::Told && !f.topic.background && f.said >= SAID_SCORE);
+    // Of a state that needs no help and what is asked beside it, the one that is told more surely.
+    let harmless = findings.iter().filter(|f| f.topic.background && matches!(Rank::of(f), Rank::Harmless | Rank::Told));
+    let state_told = harmless.map(|finding| finding.score).fold(0.0, f64::max);
     findings.sort_by_cached_key(|finding| {
-        let rank = Rank::of(finding);
+        let rank = match Rank::of(finding) {
+            Rank::Harmless if finding.standing == Standing::Possible && finding.score < state_told => Rank::Possible,
+            rank => rank,
+        };
         let sure = sure.iter().find(|(id, _)| *id == finding.topic.id).map_or(0.0, |(_, sure)| *sure);
         let score = (sure * 1_000.0) as i64;
         // Words weigh more than the gravity of a failure that nobody has confirmed yet.

@@ -170,8 +170,8 @@ static HEAD_LINE: LazyLock<Option<Regex>> =
 static DIVIDER: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\s*[-_=*]{3,}\s*[\p{L}\p{M}][^-_=*]{2,60}?\s*[-_=*]{3,}\s*$").ok());
 
-/// The time of a day.
-static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\d[:.]\d\d\b").ok());
+/// The time of a day, and no date with dots.
+static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,2}[:h]\d\d\b").ok());
 
 /// A text in its parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
