@@ -314,7 +314,7 @@ pub fn run() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => {
             let exit = answer(error, &arguments);
-            return ExitCode::from(watched::wrong_usage(exit, form, &tongue_typed(&arguments)) as u8);
+            return ExitCode::from(watched::wrong_usage(exit, form, || tongue_typed(&arguments)) as u8);
         }
     };
     output::choose_color(cli.globals.color);

@@ -33,8 +33,9 @@ pub(super) fn exit(form: MonitoringForm, state: MonitoringState, exit_zero: bool
 }
 
 /// How a run ended whose command line could not be read.
-pub(super) fn wrong_usage(exit: Exit, form: Option<MonitoringForm>, tongue: &Tongue) -> Exit {
+pub(super) fn wrong_usage(exit: Exit, form: Option<MonitoringForm>, tongue: impl FnOnce() -> Tongue) -> Exit {
     if exit != Exit::Fine && matches!(form, Some(MonitoringForm::Nagios | MonitoringForm::Oneline)) {
+        let tongue = tongue();
         anstream::println!("{} - {}", tongue.say(said::status_unknown()), tongue.say(said::command_not_read()));
     }
     exit_of(exit, form)

@@ -133,7 +133,9 @@ fn from_words(
     let mut errors = find_error_codes(text);
     // What an older mail shows, or what was finished, is none of today.
     let is_lines = text.trim().contains(['\n', '\r']);
-    let over = if errors.is_empty() && !is_lines { Vec::new() } else { about_no_trouble_of_today(text) };
+    // A code alone reads no tables.
+    let is_one_word = !text.trim().contains(char::is_whitespace);
+    let over = if is_one_word || errors.is_empty() && !is_lines { Vec::new() } else { about_no_trouble_of_today(text) };
     let is_over = |range: &Range<usize>| over.iter().any(|place| place.contains(&range.start));
     errors.retain(|(range, _)| !is_over(range));
     let mut codes_kept: Vec<String> = Vec::new();
