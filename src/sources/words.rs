@@ -15,6 +15,7 @@ use crate::say::advice;
 use crate::sellers::Providers;
 use crate::sources::ending::not_read;
 use crate::sources::window::stated;
+use crate::text::is_one_word;
 use crate::text::lines::{Limits, Lines};
 use crate::vendor::find_error_codes;
 
@@ -133,9 +134,8 @@ fn from_words(
     let mut errors = find_error_codes(text);
     // What an older mail shows, or what was finished, is none of today.
     let is_lines = text.trim().contains(['\n', '\r']);
-    // A code alone reads no tables.
-    let is_one_word = !text.trim().contains(char::is_whitespace);
-    let over = if is_one_word || errors.is_empty() && !is_lines { Vec::new() } else { about_no_trouble_of_today(text) };
+    let over =
+        if is_one_word(text) || errors.is_empty() && !is_lines { Vec::new() } else { about_no_trouble_of_today(text) };
     let is_over = |range: &Range<usize>| over.iter().any(|place| place.contains(&range.start));
     errors.retain(|(range, _)| !is_over(range));
     let mut codes_kept: Vec<String> = Vec::new();
@@ -190,6 +190,13 @@ mod tests {
     fn values(text: &str, fact: FactId) -> Vec<String> {
         let seen = read_words(text, DateTime::UNIX_EPOCH).observations;
         seen.into_iter().filter(|seen| seen.fact == fact).map(|seen| seen.value.to_string()).collect()
+    }
+
+    #[test]
+    fn a_code_of_a_trouble_that_is_over_is_none_of_today_in_a_script_without_spaces_too() {
+        let over = "昨日は「89479002」というエラーでしたが直りました。";
+        assert_eq!(values(over, FactId::AttemptErrorCode), Vec::<String>::new());
+        assert!(!values("「89479002」と表示されます。", FactId::AttemptErrorCode).is_empty());
     }
 
     #[test]

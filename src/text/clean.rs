@@ -52,6 +52,12 @@ pub(crate) fn is_acted_on(character: char) -> bool {
     is_unsafe_to_show(character) && !matches!(character, '\n' | '\t')
 }
 
+/// Whether a text is one word of ASCII, such as a code alone, which states nothing and needs no table of words. A sentence of a
+/// script without spaces is none.
+pub(crate) fn is_one_word(text: &str) -> bool {
+    text.is_ascii() && !text.trim().contains(|sign: char| sign.is_whitespace() || ":=;,|".contains(sign))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

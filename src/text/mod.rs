@@ -21,6 +21,7 @@ mod utf16;
 
 pub(crate) use charset::Charset;
 pub(crate) use clean::is_acted_on;
+pub(crate) use clean::is_one_word;
 pub use clean::{LONGEST, clean_text, clean_text_up_to};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
 pub use encoding::decode_text;

@@ -11,7 +11,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::facts::{FactId, Value};
-use crate::text::Folded;
+use crate::text::{Folded, is_one_word};
 use table::words;
 
 /// Parts of a text that are looked at; a window has a dozen lines.
@@ -40,8 +40,7 @@ pub(crate) struct Stated {
 /// Where all that is read stands under labels that every program has, such as "Status", and the text does not say whose
 /// window it is, nothing is.
 pub(crate) fn stated(text: &str) -> Vec<Stated> {
-    // A code alone states nothing, and needs no table of labels.
-    if text.is_ascii() && !text.contains(|sign: char| sign.is_whitespace() || ":=;,|".contains(sign)) {
+    if is_one_word(text) {
         return Vec::new();
     }
     let words = words();

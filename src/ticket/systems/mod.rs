@@ -46,6 +46,13 @@ pub(super) struct NewAtDesk<'a> {
     pub bundle: &'a [u8],
 }
 
+impl NewAtDesk<'_> {
+    /// The subject, which needs no mark where a field holds it.
+    fn subject_beside(&self, id_field: Option<&String>) -> String {
+        if id_field.is_some() { self.subject.to_owned() } else { marked(self.subject, self.mark) }
+    }
+}
+
 /// What is added to a ticket of the desk.
 #[derive(Clone, Debug)]
 pub(super) struct AddedAtDesk<'a> {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, NewAtDesk, TicketSystem};
-use super::{ask_json, encoded, made, marked, numbered, short, with_mark};
+use super::{ask_json, encoded, made, numbered, short, with_mark};
 use crate::ticket::http::{AskBody, DeskAsk, RestError, Verb, Wire};
 use crate::ticket::record::DeskState;
 
@@ -12,12 +12,6 @@ pub(super) struct Redmine {
     /// The number of the custom field that holds our mark.
     pub id_field: Option<String>,
     pub login: DeskLogin,
-}
-
-impl Redmine {
-    fn subject(&self, new: &NewAtDesk<'_>) -> String {
-        if self.id_field.is_some() { new.subject.to_owned() } else { marked(new.subject, new.mark) }
-    }
 }
 
 impl TicketSystem for Redmine {
@@ -40,7 +34,7 @@ impl TicketSystem for Redmine {
         let token = uploaded["upload"]["token"].as_str().ok_or(RestError::NotJson)?;
         let field = |(id, value): &(String, String)| json!({ "id": id.parse::<u32>().unwrap_or(0), "value": value });
         let mut issue = json!({
-            "subject": self.subject(new),
+            "subject": new.subject_beside(self.id_field.as_ref()),
             "description": new.text,
             "custom_fields": new.fields.iter().map(field).collect::<Vec<_>>(),
             "uploads": [{ "token": token, "filename": BUNDLE_NAME, "content_type": "application/zip" }],

@@ -17,13 +17,6 @@ pub(super) struct Rt {
     pub login: DeskLogin,
 }
 
-impl Rt {
-    /// A subject that needs no mark where a field holds it.
-    fn subject(&self, new: &NewAtDesk<'_>) -> String {
-        if self.id_field.is_some() { new.subject.to_owned() } else { marked(new.subject, new.mark) }
-    }
-}
-
 impl TicketSystem for Rt {
     fn login(&self) -> Vec<(&'static str, String)> {
         vec![match &self.login.user {
@@ -37,7 +30,7 @@ impl TicketSystem for Rt {
             new.fields.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
         let document = json!({
             "Queue": self.queue.as_deref().unwrap_or(USUAL_QUEUE),
-            "Subject": self.subject(new),
+            "Subject": new.subject_beside(self.id_field.as_ref()),
             "Requestor": new.email,
             "Content": new.text,
             "ContentType": "text/plain",
