@@ -64,6 +64,7 @@ report-days-left =
        *[other] Es bleiben noch { $count } Tage.
     }
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
+report-read-in-part = Was gelesen werden konnte, ist in Ordnung: { $title }. Aber nicht alles, was Sie angegeben haben, konnte gelesen werden. Deshalb kann Keymend nicht sagen, dass alles in Ordnung ist.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.
 report-machines = Computer: { $all }. Mit einem Problem: { $problems }. Nicht sicher: { $unsure }. In Ordnung: { $fine }.

@@ -70,6 +70,7 @@ report-days-left =
        *[other] { $count } days are left.
     }
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
+report-read-in-part = What could be read is in order: { $title }. But not everything that you named could be read, so Keymend cannot say that nothing is wrong.
 report-problem = Problem: { $title }.
 report-ends-today = The licence expires today.
 report-machines = Computers: { $all }. With a problem: { $problems }. Not certain: { $unsure }. In order: { $fine }.

@@ -72,6 +72,7 @@ report-ends-in-days = { $days ->
 }
 report-fraud = No pague ni dé acceso a nadie: puede que intenten estafarle.
 report-cannot-tell-yet = Aún no se puede determinar. Puede que sea esto: { $title }.
+report-read-in-part = Lo que se ha podido leer está en orden: { $title }. Pero no se ha podido leer todo lo que ha indicado, así que Keymend no puede decir que todo esté bien.
 report-problem = Problema: { $title }.
 report-probably = Lo más probable: { $title }.
 report-certain = Lo que es seguro: { $title }.

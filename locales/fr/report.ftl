@@ -64,6 +64,7 @@ report-days-left =
        *[other] Il reste { $count } jours.
     }
 report-cannot-tell-yet = Impossible de conclure pour l'instant. Piste possible : { $title }.
+report-read-in-part = Ce qui a pu être lu est en ordre : { $title }. Mais tout ce que vous avez indiqué n'a pas pu être lu. Keymend ne peut donc pas dire que tout va bien.
 report-problem = Problème : { $title }.
 report-probably = Probablement : { $title }.
 report-certain = Ce qui est certain : { $title }.

@@ -64,6 +64,7 @@ report-days-left =
        *[other] Restano { $count } giorni.
     }
 report-cannot-tell-yet = Non è ancora possibile stabilirlo. Un'ipotesi: { $title }.
+report-read-in-part = Quello che è stato possibile leggere è in ordine: { $title }. Ma non tutto ciò che è stato indicato è leggibile, quindi Keymend non può dire che tutto sia a posto.
 report-problem = Problema: { $title }.
 report-probably = Probabilmente: { $title }.
 report-certain = Questo è certo: { $title }.

@@ -70,6 +70,7 @@ report-ends-in-days = { $days ->
 }
 report-fraud = お金を払ったり、誰かにコンピューターを操作させたりしないでください。詐欺の可能性があります。
 report-cannot-tell-yet = まだ判断できません。考えられるもの：{ $title }。
+report-read-in-part = 読み取れた範囲では問題ありません：{ $title }。ただし、指定されたもののうち読み取れなかったものがあるため、問題がないとは断定できません。
 report-problem = 問題：{ $title }。
 report-probably = 可能性が高いもの：{ $title }。
 report-certain = 確かなこと：{ $title }。

@@ -64,6 +64,7 @@ report-days-left =
        *[other] Er resteren nog { $count } dagen.
     }
 report-cannot-tell-yet = Dat is nog niet vast te stellen. Mogelijk is het dit: { $title }.
+report-read-in-part = Wat gelezen kon worden, is in orde: { $title }. Maar niet alles wat u hebt opgegeven kon gelezen worden. Keymend kan dus niet zeggen dat er niets aan de hand is.
 report-problem = Probleem: { $title }.
 report-probably = Waarschijnlijk: { $title }.
 report-certain = Dit is zeker: { $title }.

@@ -66,6 +66,7 @@ report-days-left =
        *[other] Pozostało { $count } dnia.
     }
 report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: { $title }.
+report-read-in-part = To, co udało się odczytać, jest w porządku: { $title }. Nie udało się jednak odczytać wszystkiego, co wskazano, więc Keymend nie może stwierdzić, że wszystko jest w porządku.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.
 report-machines = Komputery: { $all }. Z problemem: { $problems }. Niepewne: { $unsure }. W porządku: { $fine }.

@@ -72,6 +72,7 @@ report-ends-in-days = { $days ->
 }
 report-fraud = Não pague nada e não dê acesso a ninguém: pode ser um golpe.
 report-cannot-tell-yet = Ainda não é possível determinar. Pode ser isto: { $title }.
+report-read-in-part = O que foi possível ler está em ordem: { $title }. Mas nem tudo o que você indicou pôde ser lido, por isso o Keymend não pode dizer que está tudo certo.
 report-problem = Problema: { $title }.
 report-probably = O mais provável: { $title }.
 report-certain = O que é certo: { $title }.

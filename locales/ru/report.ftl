@@ -66,6 +66,7 @@ report-days-left =
        *[other] Осталось { $count } дня.
     }
 report-cannot-tell-yet = Пока определить не удалось. Возможная причина: { $title }.
+report-read-in-part = Все, что удалось прочитать, в порядке: { $title }. Но прочитать удалось не все указанное, поэтому Keymend не может утверждать, что проблем нет.
 report-problem = Проблема: { $title }.
 report-ends-today = Срок действия лицензии истекает сегодня.
 report-machines = Компьютеров: { $all }. С проблемой: { $problems }. Не ясно: { $unsure }. В порядке: { $fine }.

@@ -64,6 +64,7 @@ report-days-left =
        *[other] { $count } gün kaldı.
     }
 report-cannot-tell-yet = Henüz kesin bir şey söylenemiyor. Sorun şu olabilir: { $title }.
+report-read-in-part = Okunabilen her şey yolunda: { $title }. Ancak belirttiğiniz her şey okunamadı, bu yüzden Keymend sorun olmadığını söyleyemez.
 report-problem = Sorun: { $title }.
 report-ends-today = Lisansın süresi bugün doluyor.
 report-machines = Bilgisayarlar: { $all }. Sorunlu: { $problems }. Kesin değil: { $unsure }. Sorunsuz: { $fine }.
