@@ -95,6 +95,7 @@ report-not-a-licence-problem = Das ist kein Lizenzproblem.
 report-not-recognised = Nicht erkannt. Geben Sie den genauen Text oder Code vom Bildschirm an, oder führen Sie `keymend diagnose` mit einer Aufzeichnung aus.
 report-text-not-recognised = Dieser Text wurde nicht erkannt.
 report-which-is-closest = Keymend ist nicht sicher, was das bedeutet. Was davon trifft am ehesten zu?
+report-text-not-spoken = Diese Sprache spricht Keymend nicht und antwortet deshalb auf Deutsch.
 report-text-language = Sprache des Textes: { $language ->
     [ar] Arabisch
     [cs] Tschechisch

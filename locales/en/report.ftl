@@ -102,6 +102,7 @@ report-not-a-licence-problem = This is not a licence problem.
 report-not-recognised = Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture.
 report-text-not-recognised = This text is not recognised.
 report-which-is-closest = Keymend is not sure what this means. Which of these is closest?
+report-text-not-spoken = Keymend does not speak it, so it answers in English.
 report-text-language = The text is in { $language ->
     [ar] Arabic
     [cs] Czech

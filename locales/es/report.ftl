@@ -95,6 +95,7 @@ report-not-a-licence-problem = Este no es un problema de licencia.
 report-not-recognised = No se reconoce. Indique el texto o el código exacto que aparece en la pantalla, o ejecute `keymend diagnose` con una captura de datos.
 report-text-not-recognised = Este texto no se reconoce.
 report-which-is-closest = Keymend no está seguro de lo que significa esto. ¿Qué se parece más?
+report-text-not-spoken = Keymend no conoce ese idioma, así que responde en español.
 report-text-language = Idioma del texto: { $language ->
     [ar] árabe
     [cs] checo

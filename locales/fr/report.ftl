@@ -87,6 +87,7 @@ report-not-a-licence-problem = Ce n'est pas un problème de licence.
 report-not-recognised = Non reconnu. Indiquez le texte ou le code exact affiché à l'écran, ou exécutez `keymend diagnose` sur une collecte de données.
 report-text-not-recognised = Ce texte n'est pas reconnu.
 report-which-is-closest = Keymend n'est pas sûr de ce que cela signifie. Laquelle de ces descriptions s'en rapproche le plus ?
+report-text-not-spoken = Keymend ne connaît pas cette langue et répond donc en français.
 report-text-language = Langue du texte : { $language ->
     [ar] arabe
     [cs] tchèque

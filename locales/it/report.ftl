@@ -87,6 +87,7 @@ report-not-a-licence-problem = Questo non è un problema di licenza.
 report-not-recognised = Non riconosciuto. Indicare il testo o il codice esatto che compare sullo schermo oppure eseguire `keymend diagnose` su una raccolta di dati.
 report-text-not-recognised = Questo testo non è stato riconosciuto.
 report-which-is-closest = Keymend non è sicuro di che cosa significhi. Quale di queste descrizioni si avvicina di più?
+report-text-not-spoken = Keymend non conosce questa lingua e risponde quindi in italiano.
 report-text-language = Lingua del testo: { $language ->
     [ar] arabo
     [cs] ceco

@@ -93,6 +93,7 @@ report-not-a-licence-problem = これはライセンスの問題ではありま�
 report-not-recognised = 認識できません。画面に表示されたとおりのテキストまたはコードを指定するか、診断用データに `keymend diagnose` を実行してください。
 report-text-not-recognised = このテキストは認識できません。
 report-which-is-closest = Keymend は、この意味を確実には判断できません。最も近いものはどれですか？
+report-text-not-spoken = この言語には対応していないため、日本語で回答します。
 report-text-language = テキストの言語：{ $language ->
     [ar] アラビア語
     [cs] チェコ語

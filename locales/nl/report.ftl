@@ -87,6 +87,7 @@ report-not-a-licence-problem = Dit is geen licentieprobleem.
 report-not-recognised = Niet herkend. Geef de exacte tekst of code op die op het scherm staat, of voer `keymend diagnose` uit met een momentopname.
 report-text-not-recognised = Deze tekst is niet herkend.
 report-which-is-closest = Keymend weet niet zeker wat dit betekent. Welke van deze beschrijvingen past het best?
+report-text-not-spoken = Keymend kent die taal niet en antwoordt daarom in het Nederlands.
 report-text-language = Taal van de tekst: { $language ->
     [ar] Arabisch
     [cs] Tsjechisch

@@ -97,6 +97,7 @@ report-not-a-licence-problem = To nie jest problem z licencją.
 report-not-recognised = Nie rozpoznano. Podaj dokładny tekst lub kod z ekranu albo uruchom `keymend diagnose` z zapisem danych komputera.
 report-text-not-recognised = Nie rozpoznano tego tekstu.
 report-which-is-closest = Keymend nie ma pewności, co to oznacza. Co pasuje najlepiej?
+report-text-not-spoken = Keymend nie obsługuje tego języka, więc odpowiada po polsku.
 report-text-language = Język tekstu: { $language ->
     [ar] arabski
     [cs] czeski

@@ -95,6 +95,7 @@ report-not-a-licence-problem = Este não é um problema de licença.
 report-not-recognised = Não reconhecido. Informe o texto ou código exato que a tela mostra, ou execute `keymend diagnose` com uma captura de dados.
 report-text-not-recognised = Este texto não foi reconhecido.
 report-which-is-closest = O Keymend não tem certeza do que isto significa. Qual destas opções é a mais próxima?
+report-text-not-spoken = O Keymend não conhece esse idioma, por isso responde em português.
 report-text-language = Idioma do texto: { $language ->
     [ar] árabe
     [cs] tcheco

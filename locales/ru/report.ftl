@@ -99,6 +99,7 @@ report-not-a-licence-problem = Эта проблема не связана с л
 report-not-recognised = Не распознано. Укажите точный текст или код с экрана либо запустите `keymend diagnose` со снимком данных компьютера.
 report-text-not-recognised = Этот текст не распознан.
 report-which-is-closest = Keymend не уверен, что это значит. Что из этого ближе всего к вашей проблеме?
+report-text-not-spoken = Keymend не поддерживает этот язык и отвечает по-русски.
 report-text-language = Язык текста: { $language ->
     [ar] арабский
     [cs] чешский

@@ -144,7 +144,7 @@ impl PageTemplates {
 
 /// A language by its own name.
 fn of_language(language: Language, tongue: &Tongue) -> Json {
-    let own = Tongue::new(language).say(said::own_name());
+    let own = language.own_name();
     json!({ "code": language.code(), "name": own, "current": language == tongue.language() })
 }
 

@@ -10,9 +10,9 @@ use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
 use crate::diagnosis::{Explanation, ExplanationVerdict};
 use crate::facts::{FactId, Locator, NotRead, Observation, Value};
 use crate::language::say::report as said;
-use crate::language::{Language, Message, Tongue};
+use crate::language::{Language, Message, Tongue, nearest};
 use crate::recognise::Recognition;
-use crate::say::{Worded, dates, desk};
+use crate::say::{Worded, dates, desk, together};
 use crate::topics::{Owner, Severity, Step, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
@@ -117,8 +117,10 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
 
 /// In which language a text is, where that is not the reader's.
 pub(super) fn foreign(explanation: &Explanation<'_>, tongue: &Tongue) -> Option<Message> {
-    let language = explanation.language.filter(|language| *language != tongue.language().code());
-    language.map(said::text_language)
+    let language = explanation.language.filter(|language| *language != tongue.language().code())?;
+    let told = said::text_language(language);
+    let is_spoken = nearest(language).is_some();
+    Some(if is_spoken { told } else { together([told, said::text_not_spoken()]) })
 }
 
 /// What an explanation says at last, where it is not the answer itself.
