@@ -114,6 +114,7 @@ impl Worded for CaseError {
             CaseError::StdinTwice => errors::stdin_twice(),
             CaseError::Answer(error) => error.message(),
             CaseError::Message { path, error } => errors::read(path, why(error)),
+            CaseError::NoSource { source_name, advice, .. } if advice.names(source_name) => advice.as_ref().clone(),
             CaseError::NoSource { source_name, advice, .. } => errors::no_source(advice.as_ref().clone(), source_name),
             CaseError::NoSuchMachine { wanted, known } => errors::no_such_machine(known.join(", "), wanted),
             CaseError::SeveralMachines { known } => errors::several_machines(known.join(", ")),
@@ -269,6 +270,14 @@ impl Named {
         Ok(said)
     }
 
+    /// Whether it is this machine itself that is read, and no file of perhaps another one.
+    #[must_use]
+    pub fn reads_this_machine(&self) -> bool {
+        let is_of_devices = |text: &str| !pasted_devices(text, DateTime::UNIX_EPOCH).is_empty();
+        // What cannot be read tells nothing, and then nobody may say that it is this one.
+        self.sources.is_empty() && self.message_text().is_ok_and(|text| !text.is_some_and(|text| is_of_devices(&text)))
+    }
+
     /// Reads the one machine that was named.
     ///
     /// # Errors
@@ -400,11 +409,12 @@ fn not_known(answer: &str) -> Option<FactId> {
 /// with the product.
 fn beside_machine(mut said: Reading, look: MachineLook) -> Reading {
     let said_something = said.observations.iter().any(|seen| seen.evidence.source == PERSON);
+    said.looked_at.extend(look.raw.iter().map(|raw| raw.from.clone()));
+    said.looked_at.extend(look.without_text.iter().map(|at| at.place.clone()));
     if look.product_found || !said_something {
-        said.looked_at.extend(look.raw.iter().map(|raw| raw.from.clone()));
-        said.looked_at.extend(look.without_text.iter().map(|at| at.place.clone()));
         said.extend(look.reading);
     } else {
+        said.looked_at.extend(look.reading.looked_at);
         said.aside = look.reading.observations;
     }
     said

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, Local, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,7 @@ use crate::capture::FormatName;
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::{FactId, local_time};
 use crate::limits;
+use crate::redact::without_secrets;
 use crate::sources::read_words;
 use crate::text::{clean_text, is_acted_on};
 
@@ -24,6 +26,21 @@ const LONGEST_REPEATED: usize = 8_000;
 
 /// What stands in a proposed command for the file that a message must be saved to first.
 const FILE_TO_SAVE: &str = "FILE";
+
+/// Files of a folder of which it is looked when they were changed.
+const MOST_LOOKED_AT: usize = 1_000;
+
+/// When a file, or the newest in a folder, was last changed.
+fn changed_at(path: &Path, most: usize) -> Option<SystemTime> {
+    let about = std::fs::metadata(path).ok()?;
+    let own = about.modified().ok();
+    if !about.is_dir() {
+        return own;
+    }
+    let within =
+        std::fs::read_dir(path).ok()?.take(most).filter_map(|entry| entry.ok()?.metadata().ok()?.modified().ok());
+    within.chain(own).max()
+}
 
 /// Everything that makes a case, as it was named; the same named again gives the same case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +99,12 @@ impl Named {
         self.sources.iter().chain(&self.message_file).any(|path| is_stdin(path))
     }
 
+    /// When the files that were named were last changed; none where this machine is read, or nothing tells.
+    #[must_use]
+    pub fn changed_at(&self) -> Option<SystemTime> {
+        self.sources.iter().filter_map(|path| changed_at(path, MOST_LOOKED_AT)).max()
+    }
+
     /// The clock that was named, as it was written.
     #[must_use]
     pub fn clock(&self) -> Option<DateTime<FixedOffset>> {
@@ -124,7 +147,7 @@ impl Named {
     }
 
     /// The same for a later run in another folder: absolute paths, the message itself in place of its file, and no
-    /// code, whose shape is kept as an answer.
+    /// code, whose shape is kept as an answer, no password and no card.
     ///
     /// # Errors
     /// A relative path cannot be made absolute, because the current folder is gone.
@@ -136,7 +159,7 @@ impl Named {
         };
         let mut kept = Named {
             sources: self.sources.iter().map(absolute).collect::<Result<_, _>>()?,
-            message: message.map(|text| masked_lines(text, LONGEST_KEPT)),
+            message: message.map(|text| masked_lines(&without_secrets(text).0, LONGEST_KEPT)),
             message_file: None,
             answers: self
                 .answers

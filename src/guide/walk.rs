@@ -3,8 +3,9 @@
 //! A face shows what [`Walk::next`] and [`Walk::press`] give, asks what the last of it asks for, and hands the answer in.
 
 use std::fmt;
+use std::time::SystemTime;
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
 use super::calendar::counts_from;
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
@@ -12,7 +13,7 @@ use super::session::NOT_AGREED;
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
-use crate::facts::{FactId, local_time};
+use crate::facts::{FactId, Value, local_time};
 use crate::say::{Message, Worded};
 use crate::topics::{Catalogue, Topic, Truth};
 
@@ -194,6 +195,10 @@ pub struct Walk<'c> {
     agreed: Option<String>,
     /// By how many minutes the clock of the case is ahead of UTC.
     zone: Option<i64>,
+    /// When the files that are read were last changed, as the step was shown; none where this machine is read.
+    files_of: Option<SystemTime>,
+    /// Whether the day of the payment is known and its hour is not.
+    knows_day: bool,
 }
 
 impl fmt::Debug for Walk<'_> {
@@ -218,7 +223,7 @@ impl<'c> Walk<'c> {
         store.save(&session)?;
         let ask = Ask::Nothing { fixed: false };
         let top = diagnosis.top().map(|top| top.topic);
-        let plan = Plan::new(diagnosis, Some(topic));
+        let plan = Plan::new(diagnosis, Some(topic)).for_walk(&session.named);
         let mut walk = Walk {
             catalogue,
             store,
@@ -230,7 +235,10 @@ impl<'c> Walk<'c> {
             ask,
             agreed: None,
             zone: diagnosis.sheet.zone(),
+            files_of: None,
+            knows_day: knows_day(diagnosis),
         };
+        walk.files_of = walk.session.named.changed_at();
         let mut turn = walk.arrive()?;
         turn.show.insert(0, Show::Problem(topic.title.clone()));
         Ok((walk, turn))
@@ -266,6 +274,13 @@ impl<'c> Walk<'c> {
         &self.ask
     }
 
+    /// The moment from which the wait of a step counts, where the day of the payment is known and its hour is not.
+    #[must_use]
+    pub fn counts_from(&self, step: &PlanStep) -> Option<DateTime<Utc>> {
+        let (due, hours) = (self.session.waits.get(&step.id)?, step.wait_hours?);
+        due.checked_sub_signed(TimeDelta::hours(i64::from(hours))).filter(|_| self.knows_day)
+    }
+
     /// The clock of the walk.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
@@ -279,14 +294,17 @@ impl<'c> Walk<'c> {
 
     /// Reads the same sources again.
     fn diagnosis(&mut self) -> Result<Diagnosis<'c>, WalkError> {
-        Ok(self.session.named.read_one(self.around.as_mut())?.diagnose(self.catalogue))
+        let diagnosis = self.session.named.read_one(self.around.as_mut())?.diagnose(self.catalogue);
+        self.knows_day = knows_day(&diagnosis);
+        Ok(diagnosis)
     }
 
     /// Makes the plan by what is known now.
     fn plan_again(&mut self) -> Result<(), WalkError> {
         let diagnosis = self.diagnosis()?;
         self.top = diagnosis.top().map(|top| top.topic);
-        self.plan = Plan::new(&diagnosis, Some(self.topic));
+        self.plan = Plan::new(&diagnosis, Some(self.topic)).for_walk(&self.session.named);
+        self.files_of = self.session.named.changed_at();
         Ok(())
     }
 
@@ -463,9 +481,16 @@ impl<'c> Walk<'c> {
     fn check(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
         let diagnosis = self.diagnosis()?;
         match proven(self.topic, &step.id, &diagnosis) {
+            // Files that are those of before the step cannot show what it changed: then only the person can tell.
+            _ if self.files_are_older() => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
             Truth::Unknown => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
             truth => self.checked(step, truth, &diagnosis),
         }
+    }
+
+    /// Whether files are read, and they are still those of when the step was shown.
+    fn files_are_older(&self) -> bool {
+        !self.session.named.sources.is_empty() && self.session.named.changed_at() == self.files_of
     }
 
     fn saw(&mut self, step: &PlanStep, seen: Option<bool>) -> Result<Turn, WalkError> {
@@ -611,6 +636,10 @@ impl<'c> Walk<'c> {
         let ask = Ask::End { back: !self.plan.steps.is_empty(), next: self.other_problem().is_some() };
         self.asking(show, ask)
     }
+}
+
+fn knows_day(diagnosis: &Diagnosis<'_>) -> bool {
+    matches!(diagnosis.sheet.value(FactId::SubscriptionChargedAt), Some(Value::Day(_)))
 }
 
 #[cfg(test)]

@@ -110,7 +110,12 @@ impl Language {
 pub struct Tongue {
     language: Language,
     own: FluentBundle<FluentResource>,
+    /// Whether it speaks to somebody who has the page before them and no command line.
+    on_page: bool,
 }
+
+/// The attribute by which a message says on the page what it says elsewhere by an option or a command.
+const ON_PAGE: &str = "page";
 
 impl std::fmt::Debug for Tongue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -132,7 +137,13 @@ impl Tongue {
         let mut own = bundle_of(if words.is_some() { ENGLISH } else { language.0 });
         own.set_transform(words);
         own.set_use_isolating(language.is_right_to_left());
-        Tongue { language, own }
+        Tongue { language, own, on_page: false }
+    }
+
+    /// The same words for the page, where a message with an option or a command has others.
+    #[must_use]
+    pub(crate) fn on_page(self) -> Tongue {
+        Tongue { on_page: true, ..self }
     }
 
     /// The language's own name for itself.
@@ -153,12 +164,12 @@ impl Tongue {
     pub(crate) fn pseudo(transform: fn(&str) -> std::borrow::Cow<'_, str>) -> Tongue {
         let mut own = bundle_of(ENGLISH);
         own.set_transform(Some(transform));
-        Tongue { language: Language(PSEUDO), own }
+        Tongue { language: Language(PSEUDO), own, on_page: false }
     }
 
     /// A language by words that are put together already.
     pub(super) fn of_bundle(language: Language, own: FluentBundle<FluentResource>) -> Tongue {
-        Tongue { language, own }
+        Tongue { language, own, on_page: false }
     }
 
     /// Whether the language itself has a message.
@@ -202,8 +213,10 @@ impl Tongue {
             false => text,
         };
         let arguments = message.arguments().iter().map(|(name, argument)| (*name, self.argument(argument)));
+        let arguments = arguments.collect();
+        let for_page = self.on_page.then(|| self.entry(message.id(), Some(ON_PAGE), &arguments)).flatten();
         // The build makes messages of the English file alone, so that there is always one.
-        bare(self.entry(message.id(), None, &arguments.collect()).unwrap_or_default())
+        bare(for_page.or_else(|| self.entry(message.id(), None, &arguments)).unwrap_or_default())
     }
 
     /// What a message is about, in words where it is not a number or a name.

@@ -30,8 +30,8 @@ pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zi
 pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending};
 pub use field::{Filled, Unfilled};
 pub(crate) use label::label_names;
-pub use label::{DeskLabel, check_names};
-pub use mail::{Letter, MailError};
+pub use label::{DeskLabel, block, check_names};
+pub use mail::{BUNDLE, Letter, MailError};
 pub use papers::{DeskMarks, FOR_READING, PaperError, Papers, clean_json, learn_json};
 pub use proof::{FactValue, Mark, Proof};
 pub use record::{AtDesk, DeskState, DeskStateDocument, LastAction, State, TicketEvent, TicketRecord, TicketsDocument};
