@@ -702,6 +702,28 @@ mod tests {
     }
 
     #[test]
+    fn what_another_computer_needs_is_run_on_no_other_and_old_files_are_no_proof() {
+        let machine =
+            Machine::new(r#""license.status": "expired", "product.family": "endpoint-linux", "policy.applied": false"#);
+        let (mut walk, _) = machine.walk("license-expired", &[]);
+        let offers: Vec<&Action> = walk.plan().steps.iter().filter_map(|step| step.offer.as_ref()).collect();
+        assert!(offers.iter().any(|offer| matches!(offer, Action::RunElsewhere(_))), "{offers:?}");
+        assert!(!offers.iter().any(|offer| matches!(offer, Action::Run(_))), "{offers:?}");
+        let at = walk.plan().steps.iter().position(|step| step.proof.contains(&"license.status")).unwrap();
+        while walk.place() != Some(at) {
+            walk.press(Press::Agree).unwrap();
+            walk.press(Press::Skip).unwrap();
+        }
+        walk.press(Press::Agree).unwrap();
+        let turn = walk.press(Press::Done).unwrap();
+        assert!(matches!(turn.ask, Ask::Seen(_)), "{turn:?}");
+        // A capture that was made anew shows it.
+        walk.press(Press::Saw(Some(false))).unwrap();
+        machine.facts(r#""license.status": "active", "product.family": "endpoint-linux", "policy.applied": false"#);
+        assert_eq!(walk.press(Press::Done).unwrap().ask, Ask::Nothing { fixed: true });
+    }
+
+    #[test]
     fn a_warning_stands_with_its_own_step_and_nothing_else_than_the_word_passes() {
         assert!(TOPIC.contains("warning"));
         let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal", "product.family": "home""#);

@@ -352,6 +352,32 @@ mod tests {
         messages
     }
 
+    /// Every message that the page may show of what could not be read, in every language, with a word for what it is about.
+    #[test]
+    fn no_advice_on_the_page_names_an_option_or_a_command() {
+        let advice = messages(include_str!("../../locales/en/advice.ftl"));
+        let errors = messages(include_str!("../../locales/en/errors.ftl"));
+        let more = ["bundle-unchecked", "reveal-to", "no-addressee", "no-source"].map(|id| format!("errors-{id}"));
+        let restored = |id: &String| {
+            let parts = advice.get(id).or_else(|| errors.get(id)).into_iter().flat_map(BTreeMap::values).flatten();
+            let names: BTreeSet<&String> = parts.collect();
+            let arguments = names.into_iter().map(|name| (name.clone(), Argument::Text("X".to_owned()))).collect();
+            Message::restored(id, arguments).unwrap()
+        };
+        let reminders = [crate::say::plan::reminder_how(), crate::say::plan::reminder_run()];
+        let all: Vec<Message> = advice.keys().chain(&more).map(restored).chain(reminders).collect();
+        for language in Language::all() {
+            let tongue = Tongue::new(language).on_page();
+            for message in &all {
+                let text = tongue.say(message);
+                let option = text.contains("--") || text.contains("keymend ") || text.contains("`keymend`");
+                let broken = text.is_empty() || text.contains("page-") || text.contains(['{', '}']);
+                assert!(!option && !broken, "{}: {}: {text}", language.code(), message.id());
+            }
+        }
+        assert!(all.len() > 150, "{}", all.len());
+    }
+
     #[test]
     fn a_language_that_is_offered_says_all_of_english_with_the_same_arguments() {
         let english: Vec<_> = LOCALES.iter().find(|(code, ..)| *code == ENGLISH).unwrap().2.to_vec();

@@ -45,11 +45,16 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
             _ => break,
         }
     }
-    let grouped =
-        sizes.len() == 1 || matches!(sizes.as_slice(), [4, 4, 4, 1..=7] | [4, 6, 5] | [4, 6, 4] | [4, 4, 4, 4, 1..=3]);
     let goes_on = rest[end..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
-    if !grouped || goes_on || !is_of_an_issuer(&digits) || !passes_luhn(&digits) {
+    if goes_on {
         return 0;
+    }
+    while !(is_grouped(&sizes) && is_of_an_issuer(&digits) && passes_luhn(&digits)) {
+        // `4111 1111 1111 1111 04/28`: the month and the check number are no groups of it.
+        let last = sizes.pop().unwrap_or_default();
+        let (Some(' ' | '\u{a0}'), 1..=4, false) = (between, last, sizes.is_empty()) else { return 0 };
+        digits.truncate(digits.len() - last);
+        end = rest[..end - last].trim_end_matches([' ', '\u{a0}']).len();
     }
     found.push(Found::new(PrivateKind::Payment, at..at + end));
     let (head, behind) = (before(text, at, BESIDE), at + end);
@@ -58,6 +63,10 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     let beside = left.into_iter().chain(right);
     found.extend(beside.map(|(by, span)| Found::new(PrivateKind::Payment, by + span.start..by + span.end)));
     behind
+}
+
+fn is_grouped(sizes: &[usize]) -> bool {
+    sizes.len() == 1 || matches!(sizes, [4, 4, 4, 1..=7] | [4, 6, 5] | [4, 6, 4] | [4, 4, 4, 4, 1..=3])
 }
 
 /// Bytes beside a card's number in which its last month is looked for.

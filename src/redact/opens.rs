@@ -2,6 +2,9 @@
 
 use super::{PrivateKind, Redactor};
 
+/// Bytes between two characters of one code.
+const BETWEEN: usize = 4;
+
 /// What a person typed without passwords, cards and personal numbers, a star for each character, and how many values that
 /// and its codes were; codes are left to those who mask them.
 #[must_use]
@@ -12,11 +15,15 @@ pub fn without_secrets(text: &str) -> (String, usize) {
         return (String::new(), 1);
     }
     let (mut starred, mut from, mut count) = (String::with_capacity(text.len()), 0, 0);
+    let mut code = None;
     for part in redactor.replaced(text).into_iter().filter(|part| part.kind.is_secret()) {
-        count += 1;
         if part.kind == PrivateKind::Code {
+            // A code goes character by character.
+            let begins = code.replace(part.span.end).is_none_or(|end: usize| part.span.start > end + BETWEEN);
+            count += usize::from(begins);
             continue;
         }
+        count += 1;
         starred.push_str(&text[from..part.span.start]);
         starred.extend(text[part.span.clone()].chars().map(|c| if c.is_whitespace() { c } else { '*' }));
         from = part.span.end;
