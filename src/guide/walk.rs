@@ -482,7 +482,7 @@ impl<'c> Walk<'c> {
         let diagnosis = self.diagnosis()?;
         match proven(self.topic, &step.id, &diagnosis) {
             // Files that are those of before the step cannot show what it changed: then only the person can tell.
-            _ if self.files_are_older() => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
+            Truth::False if self.files_are_older() => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
             Truth::Unknown => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
             truth => self.checked(step, truth, &diagnosis),
         }
