@@ -44,10 +44,11 @@
     return done ? Promise.resolve() : Promise.reject(new Error("copy"));
   }
   Array.prototype.forEach.call(document.querySelectorAll("button.copy"), function (button) {
-    var from = document.getElementById(button.getAttribute("data-copy"));
+    var clean = button.getAttribute("data-clean");
+    var from = document.getElementById(clean || button.getAttribute("data-copy"));
     if (!from) { return; }
     // What was typed and not yet saved may hold what must not leave: it is copied as it was cleaned, and only then.
-    var typed = document.getElementById(button.getAttribute("data-typed"));
+    var typed = clean && document.getElementById(button.getAttribute("data-copy"));
     function offer() { button.hidden = !from.textContent; }
     if (typed) { typed.addEventListener("input", function () { button.hidden = true; }); }
     document.addEventListener("cleaned", offer);

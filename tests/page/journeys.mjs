@@ -423,7 +423,7 @@ await testNewest('only what was cleaned is copied', async () => {
   try {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
     await go(page, 'form[action=write] button');
-    const button = page.locator('button[data-typed="field-description"]');
+    const button = page.locator('button[data-copy="field-description"]');
     const required = await page.textContent('#missing-count');
     await page.fill('[name="field-description"]', 'card 4111 1111 1111 1111 04/28, my password is Sunshine99!');
     assert.ok(!await button.isVisible(), 'nothing is copied that is not cleaned');
