@@ -409,12 +409,11 @@ fn not_known(answer: &str) -> Option<FactId> {
 /// with the product.
 fn beside_machine(mut said: Reading, look: MachineLook) -> Reading {
     let said_something = said.observations.iter().any(|seen| seen.evidence.source == PERSON);
-    said.looked_at.extend(look.raw.iter().map(|raw| raw.from.clone()));
-    said.looked_at.extend(look.without_text.iter().map(|at| at.place.clone()));
     if look.product_found || !said_something {
+        said.looked_at.extend(look.raw.iter().map(|raw| raw.from.clone()));
+        said.looked_at.extend(look.without_text.iter().map(|at| at.place.clone()));
         said.extend(look.reading);
     } else {
-        said.looked_at.extend(look.reading.looked_at);
         said.aside = look.reading.observations;
     }
     said

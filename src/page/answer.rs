@@ -1,5 +1,7 @@
 //! The page that answers: what is wrong and who can end it, how that is known, and the one question that would decide.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value as Json, json};
 
 use super::form::SentForm;
@@ -48,6 +50,11 @@ impl Visit<'_> {
                 json!({ "name": name, "state": state })
             })
             .collect();
+        // Beside words about another device, this computer was looked at all the same.
+        if summary.looked_at.is_empty() && named.reads_this_machine() {
+            let sources: BTreeSet<&str> = diagnosis.aside.iter().map(|seen| seen.evidence.source.as_str()).collect();
+            summary.looked_at = sources.into_iter().map(|source| self.tongue.source(source)).collect();
+        }
         let title = std::mem::take(&mut summary.lead);
         let content = json!({
             "lead": title,
