@@ -327,32 +327,28 @@ impl Desk {
         let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, Tongue::english()))?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
-        let words =
-            tongue_of(wanted.language.or(wanted.reader).or(self.config.language.as_deref()).unwrap_or_default());
-        let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue, &words)).unwrap_or_default();
-        let mut settings = wanted.settings.to_vec();
-        let is_said = |settings: &[Setting], field| settings.iter().any(|setting| setting.field == field);
-        if let Some(field) = FieldDef::with_role(FieldRole::StepsTried)
-            && !tried.is_empty()
-            && !is_said(&settings, field)
-        {
-            // What the person said that they tried stands before what they did with Keymend.
-            let said = said_tried(&diagnosis.sheet);
-            let both = [said, tried].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ");
-            settings.push(Setting::new(field, both));
-        }
         let mut redactor = self.redactor(None)?;
         let version = diagnosis.sheet.value(FactId::ProductVersion).map(ToString::to_string);
         spare_version(&mut redactor, version.as_deref());
         learn(&mut redactor, files);
         learn_json(&document, &mut redactor)?;
         let from = Sources { catalogue, diagnosis, config: &self.config, providers: &self.providers };
-        let wanted = Wanted { settings: &settings, ..wanted.clone() };
-        let request = Request::new(&from, &wanted, &mut redactor)?;
+        let mut request = Request::new(&from, wanted, &mut redactor)?;
+        let words = tongue_of(&request.language);
+        let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue, &words)).unwrap_or_default();
+        if let Some(field) = FieldDef::with_role(FieldRole::StepsTried)
+            && !tried.is_empty()
+            && !wanted.settings.iter().any(|setting| setting.field == field)
+        {
+            // What the person said that they tried stands before what they did with Keymend.
+            let said = said_tried(&diagnosis.sheet);
+            let both = [said, tried].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+            request.fill(&[Setting::new(field, both)], &[], &mut redactor)?;
+        }
         self.templates.has_language(&request.language)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
         let walk =
-            walk.as_deref().map(|walk| walk_record(walk, catalogue, &tongue_of(&request.language))).unwrap_or_default();
+            walk.as_deref().map(|walk| walk_record(walk, catalogue, &words)).unwrap_or_default();
         Ok(Draft { request, redactor, document, walk, product, notices })
     }
 

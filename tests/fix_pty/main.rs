@@ -61,6 +61,12 @@ impl Machine {
         std::fs::write(self.path("facts.json"), text).unwrap();
     }
 
+    /// Reads the machine once more, which is as it was.
+    fn again(&self) {
+        let text = std::fs::read_to_string(self.path("facts.json")).unwrap();
+        self.facts(&text);
+    }
+
     fn command(&self, arguments: &str) -> Command {
         self.command_of(60, arguments)
     }

@@ -15,8 +15,10 @@ fn walk(machine: &Machine, topic: &str, now: &str, turns: &[Turn]) {
     let mut session = spawn_command(machine.command_of(100, &arguments), Some(10_000)).unwrap();
     for (facts, key, seen) in turns {
         session.exp_regex("(Type .agree|q.uit|yes/no|Type a number)").unwrap();
-        if !facts.is_empty() {
-            machine.facts(&sheet(facts));
+        // Each time the machine is looked at anew: an old capture could not show what a step changed.
+        match facts.is_empty() {
+            true => machine.again(),
+            false => machine.facts(&sheet(facts)),
         }
         session.send_line(key).unwrap();
         session.exp_string(seen).unwrap_or_else(|error| panic!("{topic}: after `{key}` no `{seen}`: {error}"));

@@ -3,7 +3,7 @@
 use chrono::{Local, Utc};
 
 use super::Options;
-use super::keys::{Key, is_quit, menu, typed_key};
+use super::keys::{Key, is_quit, is_rather_an_answer, menu, typed_key};
 use super::offer::{self, Offered};
 use super::screen::{Agreed, Screen};
 use crate::case::fact_from_answer;
@@ -138,6 +138,7 @@ fn present(
             let word = |key: Key| key.words(screen.tongue).replace(['[', ']'], "");
             screen.say(said::not_yet(word(Key::Done), word(Key::Skip)));
         }
+        Show::CannotShow(since) => screen.say(said::cannot_show(screen.tongue.moment(*since))),
         Show::Fixed => screen.say(said::fixed()),
         Show::Changed(title) => {
             screen.say_before(said::changed(), &screen.tongue.say(said::another_problem(title.as_str())));
@@ -183,7 +184,10 @@ fn write(
         return (agreed == Agreed::Quit).then_some(Press::Quit);
     }
     match write_in_walk(named, topic, to, &mut options.around.clone(), globals) {
-        Ok(lines) => lines.iter().for_each(|line| screen.paragraph(line)),
+        Ok(written) => {
+            screen.text(&format!("\n{}", written.text));
+            written.lines.iter().for_each(|line| screen.paragraph(line));
+        }
         Err(failure) => screen.say(said::not_written(failure.words(globals.tongue()))),
     }
     None
@@ -199,18 +203,31 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     }
     // A plain no passes over the step; a plain yes is not the word.
     let refused = || answered(&typed).filter(|yes| !yes).map(|_| Press::Skip);
-    typed_key(&typed, keys, screen.tongue).map(press_of).or_else(refused)
+    let press = typed_key(&typed, keys, screen.tongue).map(press_of).or_else(refused);
+    if press.is_none() {
+        screen.say(said::type_a_key());
+    }
+    press
 }
 
 fn key(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
     // Without an offer its key still says that there is none.
     let offer = || typed.parse::<usize>().is_err().then(|| typed_key(&typed, &[Key::Offer], screen.tongue)).flatten();
-    let press = typed_key(&typed, keys, screen.tongue).or_else(offer).map(press_of);
-    if press.is_none() {
-        screen.say(said::type_a_key());
+    let key = typed_key(&typed, keys, screen.tongue).or_else(offer);
+    told_key(&typed, key, screen);
+    key.map(press_of)
+}
+
+/// Tells what can be typed where nothing was understood, and what a letter is taken for that is also a yes or a no.
+fn told_key(typed: &str, key: Option<Key>, screen: &Screen<'_>) {
+    match key {
+        None => screen.say(said::type_a_key()),
+        Some(key) if is_rather_an_answer(typed, key, screen.tongue) => {
+            screen.say(said::letter_means(key.words(screen.tongue).replace(['[', ']'], ""), typed));
+        }
+        Some(_) => {}
     }
-    press
 }
 
 /// What the person sees; asked again until it is yes, no or "not sure", or they stop.
@@ -223,7 +240,7 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
         if typed.starts_with('?') || as_typed(&typed) == as_typed(&not_sure) || is_not_known(&typed) {
             return Press::Saw(None);
         }
-        if let Some(answer) = answered(&typed) {
+        if let Some(answer) = screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) {
             return Press::Saw(Some(answer));
         }
         if is_quit(&typed, screen.tongue) {
@@ -273,7 +290,7 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
             .choices
             .iter()
             .find(|value| value.eq_ignore_ascii_case(&typed) || as_typed(&words(value)) == as_typed(&typed));
-        let by_word = answered(&typed).filter(|_| is_flag && typed.parse::<usize>().is_err());
+        let by_word = tongue.yes_or_no(&typed).or_else(|| answered(&typed)).filter(|_| is_flag && typed.parse::<usize>().is_err());
         if let Some(value) = by_number.or(by_value) {
             return Chosen::Value((*value).to_owned());
         }
@@ -291,6 +308,10 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
 
 fn end(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
-    let stops = || typed.is_empty().then_some(Press::Quit);
-    typed_key(&typed, keys, screen.tongue).map(press_of).or_else(stops)
+    if typed.is_empty() {
+        return Some(Press::Quit);
+    }
+    let key = typed_key(&typed, keys, screen.tongue);
+    told_key(&typed, key, screen);
+    key.map(press_of)
 }

@@ -28,6 +28,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     if let Some(language) = asked.letter_language.as_deref().or(theirs) {
         request.say_in(language, globals.catalogue()?.find(&request.topic));
     }
+    change.request.name_recipient(&desk.providers);
     change.fill(&settings, &asked.reveal)?;
     if settings.is_empty() && asked.attach.is_empty() && asked.attach_unchecked.is_empty() {
         change.fill(&ask_for_missing(&change.request, globals)?, &[])?;

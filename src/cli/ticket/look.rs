@@ -6,12 +6,13 @@ use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArg
 use super::super::output::write_file;
 use super::super::{Exit, Failure, Globals};
 use super::NumberArgs;
-use super::talk::{desk, print_request};
+use super::talk::{desk, part, print_request};
 use crate::language::Message;
 use crate::language::say::{errors, told};
 use crate::places::data_folder;
 use crate::say::Worded;
 use crate::text::clean_text;
+use crate::topics::Addressee;
 use crate::ticket::{Request, State, TicketRecord, TicketStore, TicketsDocument};
 
 #[derive(Debug, Args)]
@@ -148,11 +149,18 @@ fn row(record: &TicketRecord, globals: &Globals) -> [String; 7] {
         record.topic.clone(),
         globals.tongue().say(state(record.state)),
         text(&record.customer),
-        text(&record.addressee),
+        addressee(record, globals),
         text(&record.host),
         last.unwrap_or_default(),
         theirs.unwrap_or_default(),
     ]
+}
+
+/// Who is asked: by their name, or else their part in words.
+fn addressee(record: &TicketRecord, globals: &Globals) -> String {
+    let name = record.addressee.as_deref().unwrap_or_default();
+    let known = Addressee::ALL.into_iter().find(|addressee| addressee.name() == name);
+    known.map_or_else(|| clean_text(name), |addressee| globals.tongue().say(part(addressee)))
 }
 
 pub(super) fn state(state: State) -> Message {

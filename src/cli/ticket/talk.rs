@@ -7,11 +7,12 @@ use super::super::{Failure, Globals};
 use crate::cli::fix::keys::is_quit;
 use crate::cli::streams::err;
 use crate::cli::typed::typed_line;
+use crate::language::Tongue;
 use crate::language::say::told;
-use crate::say::Worded;
+use crate::say::{Message, Worded};
 use crate::text::clean_text;
 use crate::ticket::{Desk, FOR_READING, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
-use crate::topics::{Addressee, AddresseeReason, FieldDef};
+use crate::topics::{Addressee, AddresseeReason, FieldDef, FieldShape};
 
 use super::RequestArgs;
 
@@ -42,19 +43,54 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Ve
     let fields = request.missing.iter().filter_map(|missing| FieldDef::from_name(&missing.name));
     let tongue = globals.tongue();
     for (field, question) in fields.filter_map(|field| Some((field, tongue.field_question(field.name)?))) {
-        let mut stderr = err();
-        // A question that cannot be shown is as good as not answered.
-        let question = tongue.say(told::enter_skips(question));
-        let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
-        let Some(answer) = typed_line() else { break };
-        if is_quit(&answer, globals.tongue()) {
-            break;
-        }
+        let mut asked = tongue.say(told::enter_skips(question.as_str()));
+        let answer = loop {
+            let mut stderr = err();
+            // A question that cannot be shown is as good as not answered.
+            let _ = write!(stderr, "{asked} ").and_then(|()| stderr.flush());
+            let Some(answer) = typed_line().filter(|answer| !is_quit(answer, tongue)) else { return Ok(settings) };
+            match wanted_shape(field, &answer, tongue) {
+                Some(wanted) if !answer.is_empty() => {
+                    asked = format!("{} {}", tongue.say(wanted), tongue.say(told::enter_skips(question.as_str())));
+                }
+                _ => break answer,
+            }
+        };
         if !answer.is_empty() {
             settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
         }
     }
     Ok(settings)
+}
+
+/// What a field wants, where a text cannot be meant for it.
+fn wanted_shape(field: &FieldDef, text: &str, tongue: &Tongue) -> Option<Message> {
+    let wanted = match field.shape {
+        FieldShape::Count => told::type_count(),
+        FieldShape::Date => told::type_date(tongue.day(chrono::Local::now().date_naive())),
+        FieldShape::Mail => told::type_mail(),
+        FieldShape::Contact => told::type_contact(),
+        _ => return None,
+    };
+    (!field.shape.fits(text)).then_some(wanted)
+}
+
+/// How the addressee is reached, where the directory knows it, and that it does not where it knows nothing.
+pub(super) fn how_to_reach(kept: &KeptTicket, desk: &Desk, tongue: &Tongue) -> Vec<Message> {
+    let recipient = &kept.request.recipient;
+    if !matches!(recipient.addressee, Addressee::Provider | Addressee::Shop) {
+        return Vec::new();
+    }
+    let Some(entry) = recipient.name.as_deref().and_then(|name| desk.providers.find(name)) else {
+        return vec![told::reach_unknown()];
+    };
+    let ways = recipient.telephone.iter().chain(&recipient.mail).chain(&recipient.page).chain(&entry.site);
+    let mut all: Vec<String> = ways.cloned().collect();
+    all.dedup();
+    let name = entry.name_in(tongue.language().code());
+    let reach = if all.is_empty() { told::reach_unknown() } else { told::reach(tongue.list(all), name) };
+    let note = entry.note.as_ref().map(|note| told::reach_note(name, note.as_str()));
+    [reach].into_iter().chain(note).collect()
 }
 
 /// Prints a request in the format that was asked for.
@@ -100,12 +136,17 @@ pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
 }
 
 fn addressee(addressee: Addressee, globals: &Globals) -> String {
-    globals.tongue().say(match addressee {
+    globals.tongue().say(part(addressee))
+}
+
+/// The part of an addressee.
+pub(super) fn part(addressee: Addressee) -> Message {
+    match addressee {
         Addressee::Kaspersky => told::to_kaspersky(),
         Addressee::Provider => told::to_provider(),
         Addressee::Shop => told::to_shop(),
         Addressee::Admin => told::to_admin(),
-    })
+    }
 }
 
 /// Why they; where the person named them, also whom the diagnosis would have chosen.
