@@ -121,9 +121,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = Was ich habe, wird nicht als Aktivierungscode angenommen
 letter-complaint-paid-without-code = Ich habe bezahlt, aber keinen Aktivierungscode erhalten
 letter-complaint-previous-code-refused = Mein vorheriger Aktivierungscode wird nicht angenommen
-letter-complaint-previous-license-not-found = Die Kaspersky-App verlangt meinen vorherigen Aktivierungscode und nimmt den neuen ohne ihn nicht an
+letter-complaint-previous-license-not-found = Die Kaspersky-App verlangt meinen vorherigen Aktivierungscode
 letter-complaint-product-end-of-support = Meine Lizenz funktioniert nicht, weil diese Version nicht mehr unterstützt wird
 letter-complaint-promo-code = Mein Gratis- oder Aktionscode wird nicht als vorherige Lizenz für die Verlängerung anerkannt
+letter-complaint-shorter-term-than-paid = Die neue Lizenz läuft kürzer, als ich bezahlt habe
 letter-complaint-subscription-grace = { $stand ->
     [paid] Ich habe bezahlt, aber mein Kaspersky-Abonnement wurde nicht verlängert und endet bald ganz
    *[other] Mein Kaspersky-Abonnement ist abgelaufen, wurde nicht verlängert und endet bald ganz
@@ -140,7 +141,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] Ich habe bezahlt, aber mein Kaspersky-Abonnement ist ausgesetzt
    *[other] Mein Kaspersky-Abonnement ist ausgesetzt
 }
-letter-complaint-swindle = Vielleicht wollte mich jemand im Namen von Kaspersky betrügen
 letter-complaint-third-party-subscription = { $stand ->
     [paid] Ich habe bezahlt, aber mein Kaspersky-Abonnement wurde nicht verlängert
     [ended] Mein Kaspersky-Abonnement ist abgelaufen und wurde nicht verlängert

@@ -132,9 +132,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = What I have is not accepted as an activation code
 letter-complaint-paid-without-code = I have paid, but no activation code has arrived
 letter-complaint-previous-code-refused = My previous activation code is not accepted
-letter-complaint-previous-license-not-found = The Kaspersky app asks for my previous activation code and does not accept the new one without it
+letter-complaint-previous-license-not-found = The Kaspersky app asks for my previous activation code
 letter-complaint-product-end-of-support = My licence does not work because this version is no longer supported
 letter-complaint-promo-code = My free or promotional code is not accepted as the previous licence for the renewal
+letter-complaint-shorter-term-than-paid = The new licence is shorter than the term I paid for
 letter-complaint-subscription-grace = { $stand ->
     [paid] I have paid, but my Kaspersky subscription has not been renewed and soon stops working
    *[other] My Kaspersky subscription has expired, has not been renewed and soon stops working
@@ -151,7 +152,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] I have paid, but my Kaspersky subscription is paused
    *[other] My Kaspersky subscription is paused
 }
-letter-complaint-swindle = Somebody may have tried to defraud me in Kaspersky's name
 letter-complaint-third-party-subscription = { $stand ->
     [paid] I have paid, but my Kaspersky subscription has not been renewed
     [ended] My Kaspersky subscription has expired and has not been renewed

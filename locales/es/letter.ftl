@@ -121,9 +121,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = Lo que tengo no se acepta como código de activación
 letter-complaint-paid-without-code = He pagado, pero no me ha llegado ningún código de activación
 letter-complaint-previous-code-refused = Mi código de activación anterior no se acepta
-letter-complaint-previous-license-not-found = La aplicación de Kaspersky pide mi código de activación anterior y sin él no acepta el nuevo
+letter-complaint-previous-license-not-found = La aplicación de Kaspersky pide mi código de activación anterior
 letter-complaint-product-end-of-support = Mi licencia no funciona porque esta versión ya no recibe soporte
 letter-complaint-promo-code = Mi código gratuito o promocional no se acepta como licencia anterior para la renovación
+letter-complaint-shorter-term-than-paid = La nueva licencia dura menos de lo que pagué
 letter-complaint-subscription-grace = { $stand ->
     [paid] He pagado, pero mi suscripción de Kaspersky no se ha renovado y pronto dejará de funcionar
    *[other] Mi suscripción de Kaspersky ha caducado, no se ha renovado y pronto dejará de funcionar
@@ -140,7 +141,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] He pagado, pero mi suscripción de Kaspersky está suspendida
    *[other] Mi suscripción de Kaspersky está suspendida
 }
-letter-complaint-swindle = Es posible que alguien haya intentado estafarme en nombre de Kaspersky
 letter-complaint-third-party-subscription = { $stand ->
     [paid] He pagado, pero mi suscripción de Kaspersky no se ha renovado
     [ended] Mi suscripción de Kaspersky ha caducado y no se ha renovado

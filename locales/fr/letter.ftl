@@ -121,9 +121,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = Ce que je possède n'est pas accepté comme code d'activation
 letter-complaint-paid-without-code = J'ai payé, mais je n'ai reçu aucun code d'activation
 letter-complaint-previous-code-refused = Mon ancien code d'activation n'est pas accepté
-letter-complaint-previous-license-not-found = L'application Kaspersky demande mon ancien code d'activation et refuse le nouveau sans celui-ci
+letter-complaint-previous-license-not-found = L'application Kaspersky demande mon ancien code d'activation
 letter-complaint-product-end-of-support = Ma licence ne fonctionne pas, car cette version n'est plus prise en charge
 letter-complaint-promo-code = Mon code gratuit ou promotionnel n'est pas accepté comme licence précédente pour le renouvellement
+letter-complaint-shorter-term-than-paid = La nouvelle licence est plus courte que la durée que j'ai payée
 letter-complaint-subscription-grace = { $stand ->
     [paid] J'ai payé, mais mon abonnement Kaspersky n'a pas été renouvelé et cessera bientôt de fonctionner
    *[other] Mon abonnement Kaspersky a expiré, n'a pas été renouvelé et cessera bientôt de fonctionner
@@ -140,7 +141,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] J'ai payé, mais mon abonnement Kaspersky est suspendu
    *[other] Mon abonnement Kaspersky est suspendu
 }
-letter-complaint-swindle = Quelqu'un a peut-être tenté de m'escroquer au nom de Kaspersky
 letter-complaint-third-party-subscription = { $stand ->
     [paid] J'ai payé, mais mon abonnement Kaspersky n'a pas été renouvelé
     [ended] Mon abonnement Kaspersky a expiré et n'a pas été renouvelé

@@ -121,9 +121,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = Quello che ho non viene accettato come codice di attivazione
 letter-complaint-paid-without-code = Ho pagato, ma non ho ricevuto alcun codice di attivazione
 letter-complaint-previous-code-refused = Il mio codice di attivazione precedente non viene accettato
-letter-complaint-previous-license-not-found = L'app Kaspersky chiede il mio codice di attivazione precedente e senza di esso non accetta quello nuovo
+letter-complaint-previous-license-not-found = L'app Kaspersky chiede il mio codice di attivazione precedente
 letter-complaint-product-end-of-support = La mia licenza non funziona perché questa versione non è più supportata
 letter-complaint-promo-code = Il mio codice gratuito o promozionale non viene accettato come licenza precedente per il rinnovo
+letter-complaint-shorter-term-than-paid = La nuova licenza dura meno di quanto ho pagato
 letter-complaint-subscription-grace = { $stand ->
     [paid] Ho pagato, ma il mio abbonamento Kaspersky non è stato rinnovato e presto smetterà di funzionare
    *[other] Il mio abbonamento Kaspersky è scaduto, non è stato rinnovato e presto smetterà di funzionare
@@ -140,7 +141,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] Ho pagato, ma il mio abbonamento Kaspersky è sospeso
    *[other] Il mio abbonamento Kaspersky è sospeso
 }
-letter-complaint-swindle = Forse qualcuno ha tentato di truffarmi a nome di Kaspersky
 letter-complaint-third-party-subscription = { $stand ->
     [paid] Ho pagato, ma il mio abbonamento Kaspersky non è stato rinnovato
     [ended] Il mio abbonamento Kaspersky è scaduto e non è stato rinnovato

@@ -118,9 +118,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = 手元の文字列がアクティベーションコードとして受け付けられません
 letter-complaint-paid-without-code = 料金を支払いましたが、アクティベーションコードが届きません
 letter-complaint-previous-code-refused = 以前のアクティベーションコードが受け付けられません
-letter-complaint-previous-license-not-found = カスペルスキーのアプリで以前のアクティベーションコードを求められ、それがないと新しいコードを使用できません
+letter-complaint-previous-license-not-found = カスペルスキーのアプリで以前のアクティベーションコードを求められます
 letter-complaint-product-end-of-support = このバージョンのサポートが終了しているため、ライセンスが使えません
 letter-complaint-promo-code = 無料またはプロモーション用のコードが、更新に必要な以前のライセンスとして認められません
+letter-complaint-shorter-term-than-paid = 新しいライセンスの期間が、支払った期間より短くなっています
 letter-complaint-subscription-grace = { $stand ->
     [paid] 料金を支払いましたが、カスペルスキーのサブスクリプションが更新されず、まもなく使えなくなります
    *[other] カスペルスキーのサブスクリプションの期限が切れ、更新されず、まもなく使えなくなります
@@ -137,7 +138,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] 料金を支払いましたが、カスペルスキーのサブスクリプションが停止されています
    *[other] カスペルスキーのサブスクリプションが停止されています
 }
-letter-complaint-swindle = カスペルスキーを名乗る詐欺に遭った可能性があります
 letter-complaint-third-party-subscription = { $stand ->
     [paid] 料金を支払いましたが、カスペルスキーのサブスクリプションが更新されません
     [ended] カスペルスキーのサブスクリプションの期限が切れ、更新されていません

@@ -121,9 +121,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = Wat ik heb, wordt niet als activatiecode geaccepteerd
 letter-complaint-paid-without-code = Ik heb betaald, maar geen activatiecode ontvangen
 letter-complaint-previous-code-refused = Mijn vorige activatiecode wordt niet geaccepteerd
-letter-complaint-previous-license-not-found = De Kaspersky-app vraagt om mijn vorige activatiecode en accepteert de nieuwe niet zonder die code
+letter-complaint-previous-license-not-found = De Kaspersky-app vraagt om mijn vorige activatiecode
 letter-complaint-product-end-of-support = Mijn licentie werkt niet omdat deze versie niet meer wordt ondersteund
 letter-complaint-promo-code = Mijn gratis of actiecode wordt niet geaccepteerd als vorige licentie voor de verlenging
+letter-complaint-shorter-term-than-paid = De nieuwe licentie is korter dan de looptijd waarvoor ik heb betaald
 letter-complaint-subscription-grace = { $stand ->
     [paid] Ik heb betaald, maar mijn Kaspersky-abonnement is niet verlengd en werkt binnenkort niet meer
    *[other] Mijn Kaspersky-abonnement is verlopen, niet verlengd en werkt binnenkort niet meer
@@ -140,7 +141,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] Ik heb betaald, maar mijn Kaspersky-abonnement is opgeschort
    *[other] Mijn Kaspersky-abonnement is opgeschort
 }
-letter-complaint-swindle = Iemand heeft misschien geprobeerd mij uit naam van Kaspersky op te lichten
 letter-complaint-third-party-subscription = { $stand ->
     [paid] Ik heb betaald, maar mijn Kaspersky-abonnement is niet verlengd
     [ended] Mijn Kaspersky-abonnement is verlopen en niet verlengd

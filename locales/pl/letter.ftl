@@ -123,9 +123,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = To, co mam, nie jest przyjmowane jako kod aktywacyjny
 letter-complaint-paid-without-code = Opłata została wniesiona, ale nie otrzymano kodu aktywacyjnego
 letter-complaint-previous-code-refused = Mój poprzedni kod aktywacyjny nie jest przyjmowany
-letter-complaint-previous-license-not-found = Aplikacja Kaspersky żąda mojego poprzedniego kodu aktywacyjnego i bez niego nie przyjmuje nowego
+letter-complaint-previous-license-not-found = Aplikacja Kaspersky żąda mojego poprzedniego kodu aktywacyjnego
 letter-complaint-product-end-of-support = Moja licencja nie działa, ponieważ ta wersja nie jest już obsługiwana
 letter-complaint-promo-code = Mój bezpłatny lub promocyjny kod nie jest uznawany za poprzednią licencję przy odnowieniu
+letter-complaint-shorter-term-than-paid = Nowa licencja jest krótsza niż opłacony okres
 letter-complaint-subscription-grace = { $stand ->
     [paid] Opłata została wniesiona, ale moja subskrypcja Kaspersky nie została odnowiona i wkrótce przestanie działać
    *[other] Moja subskrypcja Kaspersky wygasła, nie została odnowiona i wkrótce przestanie działać
@@ -142,7 +143,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] Opłata została wniesiona, ale moja subskrypcja Kaspersky jest wstrzymana
    *[other] Moja subskrypcja Kaspersky jest wstrzymana
 }
-letter-complaint-swindle = Ktoś mógł próbować mnie oszukać, podając się za Kaspersky
 letter-complaint-third-party-subscription = { $stand ->
     [paid] Opłata została wniesiona, ale moja subskrypcja Kaspersky nie została odnowiona
     [ended] Moja subskrypcja Kaspersky wygasła i nie została odnowiona

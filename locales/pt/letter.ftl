@@ -121,9 +121,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = O que tenho não é aceito como código de ativação
 letter-complaint-paid-without-code = Paguei, mas não recebi nenhum código de ativação
 letter-complaint-previous-code-refused = O meu código de ativação anterior não é aceito
-letter-complaint-previous-license-not-found = O aplicativo da Kaspersky pede o meu código de ativação anterior e, sem ele, não aceita o novo
+letter-complaint-previous-license-not-found = O aplicativo da Kaspersky pede o meu código de ativação anterior
 letter-complaint-product-end-of-support = A minha licença não funciona porque esta versão não tem mais suporte
 letter-complaint-promo-code = O meu código gratuito ou promocional não é aceito como licença anterior para a renovação
+letter-complaint-shorter-term-than-paid = A nova licença dura menos do que paguei
 letter-complaint-subscription-grace = { $stand ->
     [paid] Paguei, mas a minha assinatura da Kaspersky não foi renovada e logo deixará de funcionar
    *[other] A minha assinatura da Kaspersky expirou, não foi renovada e logo deixará de funcionar
@@ -140,7 +141,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] Paguei, mas a minha assinatura da Kaspersky está suspensa
    *[other] A minha assinatura da Kaspersky está suspensa
 }
-letter-complaint-swindle = Alguém pode ter tentado me enganar em nome da Kaspersky
 letter-complaint-third-party-subscription = { $stand ->
     [paid] Paguei, mas a minha assinatura da Kaspersky não foi renovada
     [ended] A minha assinatura da Kaspersky expirou e não foi renovada

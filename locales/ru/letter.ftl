@@ -123,9 +123,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = То, что у меня есть, не принимается как код активации
 letter-complaint-paid-without-code = Оплата произведена, но код активации не пришел
 letter-complaint-previous-code-refused = Мой предыдущий код активации не принимается
-letter-complaint-previous-license-not-found = Приложение Kaspersky запрашивает предыдущий код активации и без него не принимает новый
+letter-complaint-previous-license-not-found = Приложение Kaspersky запрашивает предыдущий код активации
 letter-complaint-product-end-of-support = Лицензия не работает, потому что эта версия больше не поддерживается
 letter-complaint-promo-code = Бесплатный или рекламный код не принимается как предыдущая лицензия для продления
+letter-complaint-shorter-term-than-paid = Срок новой лицензии короче оплаченного
 letter-complaint-subscription-grace = { $stand ->
     [paid] Оплата произведена, но подписка Kaspersky не продлена и скоро перестанет действовать
    *[other] Срок действия подписки Kaspersky истек, она не продлена и скоро перестанет действовать
@@ -142,7 +143,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] Оплата произведена, но подписка Kaspersky приостановлена
    *[other] Подписка Kaspersky приостановлена
 }
-letter-complaint-swindle = Возможно, меня пытались обмануть от имени Kaspersky
 letter-complaint-third-party-subscription = { $stand ->
     [paid] Оплата произведена, но подписка Kaspersky не продлена
     [ended] Срок действия подписки Kaspersky истек, и она не продлена

@@ -121,9 +121,10 @@ letter-complaint-not-activated = { $stand ->
 letter-complaint-not-an-activation-code = Elimdeki şey etkinleştirme kodu olarak kabul edilmiyor
 letter-complaint-paid-without-code = Ödeme yaptım, ama etkinleştirme kodu gelmedi
 letter-complaint-previous-code-refused = Önceki etkinleştirme kodum kabul edilmiyor
-letter-complaint-previous-license-not-found = Kaspersky uygulaması önceki etkinleştirme kodumu istiyor ve o olmadan yenisini kabul etmiyor
+letter-complaint-previous-license-not-found = Kaspersky uygulaması önceki etkinleştirme kodumu istiyor
 letter-complaint-product-end-of-support = Bu sürüm artık desteklenmediği için lisansım çalışmıyor
 letter-complaint-promo-code = Ücretsiz veya promosyon kodum, yenileme için önceki lisans olarak kabul edilmiyor
+letter-complaint-shorter-term-than-paid = Yeni lisans, ödediğim süreden daha kısa
 letter-complaint-subscription-grace = { $stand ->
     [paid] Ödeme yaptım, ama Kaspersky aboneliğim yenilenmedi ve yakında çalışmayacak
    *[other] Kaspersky aboneliğimin süresi doldu, abonelik yenilenmedi ve yakında çalışmayacak
@@ -140,7 +141,6 @@ letter-complaint-subscription-suspended = { $stand ->
     [paid] Ödeme yaptım, ama Kaspersky aboneliğim duraklatılmış
    *[other] Kaspersky aboneliğim duraklatılmış
 }
-letter-complaint-swindle = Biri Kaspersky adına beni dolandırmaya çalışmış olabilir
 letter-complaint-third-party-subscription = { $stand ->
     [paid] Ödeme yaptım, ama Kaspersky aboneliğim yenilenmedi
     [ended] Kaspersky aboneliğimin süresi doldu ve abonelik yenilenmedi

@@ -107,7 +107,7 @@ fn first_sentence(text: &str) -> &str {
     let ends = |(at, sign): (usize, char)| {
         let (before, behind) = (&text[..at], &text[at + sign.len_utf8()..]);
         let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        let is_word = word.chars().count() > 2 || before.ends_with(|c: char| !c.is_alphabetic());
+        let is_word = word.chars().count() > 1 || before.ends_with(|c: char| !c.is_alphabetic());
         let goes_on = behind.trim_start().starts_with(|c: char| c.is_uppercase() || !c.is_alphanumeric());
         let is_end = sign == '。' || sign == '.' && is_word && behind.starts_with(' ') && goes_on;
         is_end.then_some(at + sign.len_utf8())

@@ -291,6 +291,12 @@ impl Desk {
         }
     }
 
+    /// The name of a provider or shop as people of a language write it, where the directory knows it.
+    #[must_use]
+    pub fn name_in(&self, name: &str, language: &str) -> String {
+        self.providers.find(name).map_or(name, |entry| entry.name_in(language)).to_owned()
+    }
+
     /// The ticket system of whoever receives a request, where the directory knows it.
     fn entry_of(&self, request: &Request) -> Option<&DeskEntry> {
         self.providers.find(request.recipient.name.as_deref()?)?.desk.as_ref()
@@ -370,7 +376,7 @@ impl Desk {
         let marks = DeskMarks { id: record.id(), desk: self.entry_of(&request) };
         let papers = Papers::new(&request, &self.templates, &attached, marks, &mut redactor)?;
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
-        describe(&mut record, &request);
+        describe(&mut record, &request, &self.providers);
         let mut kept = papers.files(&request, &record, &self.config)?;
         kept.push(("diagnosis.json".to_owned(), diagnosis_json));
         kept.push(("facts.json".to_owned(), facts_json));
@@ -422,7 +428,7 @@ impl Desk {
         let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
         ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| {
             record.attachments = attachments;
-            describe(record, &request);
+            describe(record, &request, &self.providers);
         })?;
         ticket.keep_private_map(&redactor.private_map()?)?;
         Ok(KeptTicket { ticket, request, papers, notices })
@@ -813,7 +819,7 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>, is_looked_up: bool) ->
 }
 
 /// Puts into a record by what people look for its ticket.
-fn describe(record: &mut TicketRecord, request: &Request) {
+fn describe(record: &mut TicketRecord, request: &Request, providers: &Providers) {
     let told = |kind: PrivateKind| {
         let is_it = |field: &&Filled| {
             FieldDef::from_name(&field.name).is_some_and(|def| def.privacy == FieldPrivacy::Told(Some(kind)))
@@ -823,7 +829,10 @@ fn describe(record: &mut TicketRecord, request: &Request) {
     record.customer = told(PrivateKind::Person);
     record.host = told(PrivateKind::Host);
     let recipient = &request.recipient;
-    record.addressee = Some(recipient.name.clone().unwrap_or_else(|| recipient.addressee.name().to_owned()));
+    // The name of the directory, in whatever script the letter has it.
+    let known = recipient.name.as_deref().and_then(|name| providers.find(name)).map(|entry| entry.name.clone());
+    let name = known.or_else(|| recipient.name.clone());
+    record.addressee = Some(name.unwrap_or_else(|| recipient.addressee.name().to_owned()));
 }
 
 /// What a try came to, for the history.

@@ -418,7 +418,8 @@ impl Templates {
         let text = engine.render(&place, &view);
         let text = text.map_err(|error| TemplateError::Render { name: place, error: Box::new(error) })?;
         // A label before a list has nothing behind its colon.
-        Ok(if layout == Layout::Text { text.lines().map(|line| line.trim_end().to_owned() + "\n").collect() } else { text })
+        let ended = || text.split('\n').map(str::trim_end).collect::<Vec<_>>().join("\n");
+        Ok(if layout == Layout::Text { ended() } else { text })
     }
 }
 

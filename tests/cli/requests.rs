@@ -160,7 +160,7 @@ fn a_request_in_own_words_is_called_by_them_and_opens_with_nothing_that_was_not_
             let run =
                 keymend(&format!("ticket new a.json --no-input --to {to} --set")).arg(&format!("description={words}"));
             let outcome = run.file("a.json", ACTIVE).run();
-            let line = format!("Subject: Kaspersky licence: {subject}");
+            let line = format!("Subject: {subject} (Kaspersky)");
             assert!(outcome.stdout.contains(&line), "{line}\n{outcome:?}");
             for claim in ["cannot use it", "problem", "cannot renew"] {
                 assert!(!outcome.stdout.contains(claim), "{claim}: {outcome:?}");

@@ -52,9 +52,9 @@ fn a_product_that_was_named_is_not_asked_for() {
 #[test]
 fn who_has_it_from_a_provider_is_sent_there_and_not_told_to_pay() {
     for (message, name) in [
-        ("подписка через Ростелеком закончилась", "Rostelecom"),
-        ("Mein Kaspersky läuft über Rostelecom, die Lizenz ist abgelaufen", "Rostelecom"),
-        ("My Kaspersky from MegaFon says expired", "MegaFon"),
+        ("подписка через Ростелеком закончилась", "Ростелеком"),
+        ("Mein Kaspersky läuft über Rostelecom, die Lizenz ist abgelaufen", "Ростелеком"),
+        ("My Kaspersky from MegaFon says expired", "МегаФон"),
     ] {
         let document = diagnosis_of(message);
         let top = &document["findings"][0];

@@ -36,7 +36,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     let changed: Vec<&str> = asked.settings.iter().filter_map(|text| text.split('=').next()).collect();
     let kept = desk.keep_change(change, files(asked), &changed.join(", "))?;
     print_request(&kept, &desk, asked.document.format, globals)?;
-    say_state(&kept, globals);
+    say_state(&kept, &desk, globals);
     Ok(Exit::Fine)
 }
 

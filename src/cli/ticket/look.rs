@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArgs};
 use super::super::output::write_file;
+use super::super::reading::own_sellers;
 use super::super::{Exit, Failure, Globals};
 use super::NumberArgs;
 use super::talk::{desk, part, print_request};
@@ -160,7 +161,9 @@ fn row(record: &TicketRecord, globals: &Globals) -> [String; 7] {
 fn addressee(record: &TicketRecord, globals: &Globals) -> String {
     let name = record.addressee.as_deref().unwrap_or_default();
     let known = Addressee::ALL.into_iter().find(|addressee| addressee.name() == name);
-    known.map_or_else(|| clean_text(name), |addressee| globals.tongue().say(part(addressee)))
+    let language = globals.tongue().language().code();
+    let named = || own_sellers().find(name).map_or_else(|| name.to_owned(), |entry| entry.name_in(language).to_owned());
+    known.map_or_else(|| clean_text(&named()), |addressee| globals.tongue().say(part(addressee)))
 }
 
 pub(super) fn state(state: State) -> Message {

@@ -66,7 +66,7 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         steps.iter().for_each(|step| globals.say(&step.text));
     }
     print_request(&kept, &desk, asked.document.format, globals)?;
-    say_state(&kept, globals);
+    say_state(&kept, &desk, globals);
     let number = kept.ticket.record.number;
     globals.tell(told::ticket_kept(number.to_string(), kept.ticket.folder().display().to_string()));
     how_to_reach(&kept, &desk, globals.tongue()).into_iter().for_each(|way| globals.tell(way));

@@ -81,15 +81,15 @@ pub(super) fn how_to_reach(kept: &KeptTicket, desk: &Desk, tongue: &Tongue) -> V
     if !matches!(recipient.addressee, Addressee::Provider | Addressee::Shop) {
         return Vec::new();
     }
-    let Some(entry) = recipient.name.as_deref().and_then(|name| desk.providers.find(name)) else {
-        return vec![told::reach_unknown()];
-    };
-    let ways = recipient.telephone.iter().chain(&recipient.mail).chain(&recipient.page).chain(&entry.site);
+    let entry = recipient.name.as_deref().and_then(|name| desk.providers.find(name));
+    let site = entry.and_then(|entry| entry.site.as_ref());
+    let ways = recipient.telephone.iter().chain(&recipient.mail).chain(&recipient.page).chain(site);
     let mut all: Vec<String> = ways.cloned().collect();
     all.dedup();
-    let name = entry.name_in(tongue.language().code());
+    let name = entry.map(|entry| entry.name_in(tongue.language().code()).to_owned());
+    let name = name.or_else(|| recipient.name.clone()).unwrap_or_else(|| tongue.say(part(recipient.addressee)));
+    let note = entry.and_then(|entry| entry.note.as_ref()).map(|note| told::reach_note(name.as_str(), note.as_str()));
     let reach = if all.is_empty() { told::reach_unknown() } else { told::reach(tongue.list(all), name) };
-    let note = entry.note.as_ref().map(|note| told::reach_note(name, note.as_str()));
     [reach].into_iter().chain(note).collect()
 }
 
@@ -112,7 +112,7 @@ pub(super) fn print_request(
 }
 
 /// Says what was noticed, to whom it goes and why, and what is missing.
-pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
+pub(super) fn say_state(kept: &KeptTicket, desk: &Desk, globals: &Globals) {
     for notice in &kept.notices {
         globals.tell(match notice {
             Notice::LeftOut(why) => told::left_out(why.clone()),
@@ -125,7 +125,8 @@ pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
     }
     let recipient = &kept.request.recipient;
     let (to, why) = (addressee(recipient.addressee, globals), why(recipient, globals));
-    globals.tell(match &recipient.name {
+    let name = recipient.name.as_deref().map(|name| desk.name_in(name, globals.tongue().language().code()));
+    globals.tell(match &name {
         Some(name) => told::addressed_to_named(name.as_str(), to, why),
         None => told::addressed_to(to, why),
     });
