@@ -22,7 +22,7 @@ report-owner-nobody = Teraz nikt nie musi nic robić.
 
 ## Pozostałe
 
-report-also-true = Prawdą jest też
+report-also-true = Ponadto
 report-also-possible = Możliwe jest też
 report-no-match = Opis nie zgadza się z tym, co pokazuje ten komputer
 report-no-match-line = Z opisu wynika: „{ $title }”, ale ten komputer pokazuje: { $fact } ({ $place }).

@@ -7,7 +7,7 @@ report-possible = Возможно, но не доказано.
 report-why = Почему
 report-what-to-do = Что делать
 report-careful = Осторожно:
-report-worked-if = Признак успеха:
+report-worked-if = Как проверить:
 report-would-decide = Чтобы ответить точно, Keymend нужны еще эти сведения: { $facts }.
 
 ## Кто может исправить
@@ -22,7 +22,7 @@ report-owner-nobody = Сейчас никому ничего делать не �
 
 ## Остальное
 
-report-also-true = Также верно
+report-also-true = Кроме того
 report-also-possible = Также возможно
 report-no-match = Ваши слова не совпадают с тем, что показывает этот компьютер
 report-no-match-line = По вашему описанию: «{ $title }», но этот компьютер показывает: { $fact } ({ $place }).
@@ -47,7 +47,7 @@ report-this-computer = этот компьютер
 
 ## Вопрос
 
-report-question = Один ответ поможет уточнить проблему
+report-question = Уточните, пожалуйста
 report-answer-with = Ответьте командой:
 report-save-text-first = Ваш текст слишком длинный, чтобы повторять его в команде: сначала сохраните его в файл и укажите этот файл вместо `FILE`.
 
