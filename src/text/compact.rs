@@ -46,16 +46,21 @@ impl<'de> Rest<'de> {
     }
 
     /// A number up to the mark behind it.
-    fn number(&mut self, end: u8) -> Result<i64, Error> {
-        let digits = self.0.bytes().position(|byte| byte == end).ok_or_else(broken)?;
+    fn number(&mut self) -> Result<i64, Error> {
+        let digits = self.0.find('e').ok_or_else(broken)?;
         let number = self.take(digits)?.parse().map_err(|_| broken())?;
         self.take(1)?;
         Ok(number)
     }
 
     fn text(&mut self) -> Result<&'de str, Error> {
-        let length = usize::try_from(self.number(b':')?).map_err(|_| broken())?;
-        self.take(length)
+        let (mut digits, mut length) = (0, 0_usize);
+        while let Some(digit @ b'0'..=b'9') = self.0.as_bytes().get(digits) {
+            length = length.saturating_mul(10).saturating_add(usize::from(digit - b'0'));
+            digits += 1;
+        }
+        self.take(digits)?;
+        if self.passes(b':')? { self.take(length) } else { Err(broken()) }
     }
 
     /// What stands between the marks of a list or a table.
@@ -76,7 +81,7 @@ impl<'de> Deserializer<'de> for &mut Rest<'de> {
             b'l' => self.within(|items| visitor.visit_seq(items)),
             b'i' => {
                 self.take(1)?;
-                visitor.visit_i64(self.number(b'e')?)
+                visitor.visit_i64(self.number()?)
             }
             b'T' | b'F' => visitor.visit_bool(self.take(1)? == "T"),
             _ => Err(broken()),
