@@ -64,6 +64,7 @@ report-days-left =
        *[other] Es bleiben noch { $count } Tage.
     }
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
+report-read-in-part = Was gelesen werden konnte, ist in Ordnung: { $title }. Aber nicht alles, was Sie angegeben haben, konnte gelesen werden. Deshalb kann Keymend nicht sagen, dass alles in Ordnung ist.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.
 report-machines = Computer: { $all }. Mit einem Problem: { $problems }. Nicht sicher: { $unsure }. In Ordnung: { $fine }.
@@ -94,6 +95,7 @@ report-not-a-licence-problem = Das ist kein Lizenzproblem.
 report-not-recognised = Nicht erkannt. Geben Sie den genauen Text oder Code vom Bildschirm an, oder führen Sie `keymend diagnose` mit einer Aufzeichnung aus.
 report-text-not-recognised = Dieser Text wurde nicht erkannt.
 report-which-is-closest = Keymend ist nicht sicher, was das bedeutet. Was davon trifft am ehesten zu?
+report-text-not-spoken = Diese Sprache spricht Keymend nicht und antwortet deshalb auf Deutsch.
 report-text-language = Sprache des Textes: { $language ->
     [ar] Arabisch
     [cs] Tschechisch

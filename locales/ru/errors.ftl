@@ -1,4 +1,6 @@
 errors-language-not-spoken = Keymend не поддерживает язык «{ $asked }», поэтому использует другой: { $instead }. Доступные языки: { $known }.
+errors-no-such-language = Keymend не поддерживает этот язык. Доступные языки: { $known }.
+errors-language-not-shown = В этом терминале нет символов языка `{ $asked }`, поэтому Keymend использует английский.
 errors-either = { $first } или { $second }
 errors-did-you-mean = Возможно, вы имели в виду { $names }?
 errors-please-report = Пожалуйста, сообщите нам об этом.

@@ -66,6 +66,7 @@ report-days-left =
        *[other] Осталось { $count } дня.
     }
 report-cannot-tell-yet = Пока определить не удалось. Возможная причина: { $title }.
+report-read-in-part = Все, что удалось прочитать, в порядке: { $title }. Но прочитать удалось не все указанное, поэтому Keymend не может утверждать, что проблем нет.
 report-problem = Проблема: { $title }.
 report-ends-today = Срок действия лицензии истекает сегодня.
 report-machines = Компьютеров: { $all }. С проблемой: { $problems }. Не ясно: { $unsure }. В порядке: { $fine }.
@@ -98,6 +99,7 @@ report-not-a-licence-problem = Эта проблема не связана с л
 report-not-recognised = Не распознано. Укажите точный текст или код с экрана либо запустите `keymend diagnose` со снимком данных компьютера.
 report-text-not-recognised = Этот текст не распознан.
 report-which-is-closest = Keymend не уверен, что это значит. Что из этого ближе всего к вашей проблеме?
+report-text-not-spoken = Keymend не поддерживает этот язык и отвечает по-русски.
 report-text-language = Язык текста: { $language ->
     [ar] арабский
     [cs] чешский
