@@ -101,10 +101,12 @@ pub fn fact_from_answer<Tz: TimeZone>(fact: FactId, text: &str, now: DateTime<Tz
             error_code(&text).ok_or_else(|| AnswerError::NotAnErrorCode { given: text.clone() })?.to_string(),
         ),
         _ => Value::answered(fact, &text, &now).or_else(|error| {
-            in_own_words(fact, &text, now.date_naive()).filter(|value| value.fits(fact)).ok_or_else(|| match fact.def().kind {
-                // A person is told in their words what a document says by its own.
-                FactType::Flag => AnswerError::NotYesOrNo { fact: fact.name(), given: text.clone() },
-                _ => error.into(),
+            in_own_words(fact, &text, now.date_naive()).filter(|value| value.fits(fact)).ok_or_else(|| {
+                match fact.def().kind {
+                    // A person is told in their words what a document says by its own.
+                    FactType::Flag => AnswerError::NotYesOrNo { fact: fact.name(), given: text.clone() },
+                    _ => error.into(),
+                }
             })
         })?,
     };

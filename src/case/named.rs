@@ -36,7 +36,8 @@ fn changed_at(path: &Path, most: usize) -> Option<SystemTime> {
     if !about.is_dir() {
         return own;
     }
-    let within = std::fs::read_dir(path).ok()?.take(most).filter_map(|entry| entry.ok()?.metadata().ok()?.modified().ok());
+    let within =
+        std::fs::read_dir(path).ok()?.take(most).filter_map(|entry| entry.ok()?.metadata().ok()?.modified().ok());
     within.chain(own).max()
 }
 

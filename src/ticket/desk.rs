@@ -353,8 +353,7 @@ impl Desk {
         }
         self.templates.has_language(&request.language)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
-        let walk =
-            walk.as_deref().map(|walk| walk_record(walk, catalogue, &words)).unwrap_or_default();
+        let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue, &words)).unwrap_or_default();
         Ok(Draft { request, redactor, document, walk, product, notices })
     }
 

@@ -14,8 +14,8 @@ use handlebars::{Handlebars, RenderError, Template};
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::Serialize;
 
-use super::{Filled, Request};
 use super::words::said_in;
+use super::{Filled, Request};
 use crate::language::{Language, Tongue, WordsFate, WordsMistake, in_english, nearest};
 use crate::limits;
 use crate::places::read_own;

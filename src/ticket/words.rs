@@ -196,8 +196,7 @@ mod tests {
         let diagnosis = case.diagnose(&catalogue);
         let config = crate::config::Config::default();
         let providers = crate::sellers::Providers::built_in();
-        let from =
-            crate::ticket::Sources { catalogue: &catalogue, diagnosis: &diagnosis, config: &config, providers };
+        let from = crate::ticket::Sources { catalogue: &catalogue, diagnosis: &diagnosis, config: &config, providers };
         let settings = [Setting::parse("purchase-date=2026-10-01").unwrap()];
         let wanted = Wanted {
             topic: Some(topic),

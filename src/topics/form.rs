@@ -123,7 +123,15 @@ pub struct FieldDef {
 }
 
 const fn field(name: &'static str, source: FieldSource) -> FieldDef {
-    FieldDef { name, source, privacy: FieldPrivacy::Searched, profile: None, desk_label: None, role: None, shape: FieldShape::Free }
+    FieldDef {
+        name,
+        source,
+        privacy: FieldPrivacy::Searched,
+        profile: None,
+        desk_label: None,
+        role: None,
+        shape: FieldShape::Free,
+    }
 }
 
 const fn from(name: &'static str, facts: &'static [FactId]) -> FieldDef {

@@ -290,7 +290,10 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
             .choices
             .iter()
             .find(|value| value.eq_ignore_ascii_case(&typed) || as_typed(&words(value)) == as_typed(&typed));
-        let by_word = tongue.yes_or_no(&typed).or_else(|| answered(&typed)).filter(|_| is_flag && typed.parse::<usize>().is_err());
+        let by_word = tongue
+            .yes_or_no(&typed)
+            .or_else(|| answered(&typed))
+            .filter(|_| is_flag && typed.parse::<usize>().is_err());
         if let Some(value) = by_number.or(by_value) {
             return Chosen::Value((*value).to_owned());
         }

@@ -13,8 +13,8 @@ use crate::language::say::{errors, told};
 use crate::places::data_folder;
 use crate::say::Worded;
 use crate::text::clean_text;
-use crate::topics::Addressee;
 use crate::ticket::{Request, State, TicketRecord, TicketStore, TicketsDocument};
+use crate::topics::Addressee;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportArgs {
