@@ -190,15 +190,15 @@ impl Request {
         tongue.complaint(&topic.id, self.stand(), &title).unwrap_or(title)
     }
 
-    /// How the licence stands by the fields, as complaints tell it apart.
+    /// How the licence stands by the fields, as complaints tell it apart. A day of purchase may be that of an earlier licence.
     fn stand(&self) -> &'static str {
-        let is = |name: &str, values: &[&str]| {
-            let seen = self.fields.iter().find(|field| field.name == name).and_then(|field| field.seen.as_ref());
-            seen.is_some_and(|seen| values.contains(&seen.value.as_str()))
+        let is = |fact: FactId, values: &[&str]| {
+            let mut seen = self.fields.iter().filter_map(|field| field.seen.as_ref());
+            seen.any(|seen| seen.fact == fact.name() && (values.is_empty() || values.contains(&seen.value.as_str())))
         };
-        let ended = is("license-status", &["expired", "absent"])
-            || is("subscription-status", &["expired", "grace", "grace-over"]);
-        let paid = is("paid", &["yes"]) || self.fields.iter().any(|field| field.name == "payment-date");
+        let ended = is(FactId::LicenseStatus, &["expired", "absent"])
+            || is(FactId::SubscriptionStatus, &["expired", "grace", "grace-over"]);
+        let paid = is(FactId::PurchasePaid, &["yes"]) || is(FactId::SubscriptionChargedAt, &[]);
         match (paid, ended) {
             (true, _) => "paid",
             (false, true) => "ended",
