@@ -26,6 +26,20 @@ fn steps(document: &Value, topic: &str) -> Vec<String> {
 }
 
 #[test]
+fn an_explanation_is_as_sure_as_a_diagnosis_of_the_same_words() {
+    let message = "Habe die Verlängerungskarte aus dem Laden eingegeben, Rechner neu installiert. Jetzt will das Fenster \
+                   den alten Code.";
+    let explained = keymend("explain --language de").arg(message).run().stdout;
+    let told = keymend(&format!("diagnose --language de --now {NOW} --message")).arg(message).run().stdout;
+    for text in [&explained, &told] {
+        assert!(text.contains("Möglich, aber nicht belegt."), "{text}");
+    }
+    assert!(!told.contains("code.kind="), "what was said is not asked: {told}");
+    let quoted = keymend("explain --language de").arg("Vorherigen Aktivierungscode eingeben").run().stdout;
+    assert!(!quoted.contains("Möglich, aber nicht belegt."), "{quoted}");
+}
+
+#[test]
 fn a_fact_of_words_names_the_person_and_the_place_in_the_text() {
     let message = "Hallo, mein Kaspersky Plus wurde gestern abgebucht.";
     let document = diagnosis_of(message);
