@@ -67,6 +67,8 @@ report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.
 report-machines = Computer: { $all }. Mit einem Problem: { $problems }. Nicht sicher: { $unsure }. In Ordnung: { $fine }.
+report-file-of-no-computer = { $file } (nennt keinen Computer)
+report-files-of-no-computer = Dateien, die keinen Computer nennen: { $all }. Mit einem Problem: { $problems }.
 report-ends-in-days = { $days ->
     [0] Noch ist alles in Ordnung, aber die Lizenz läuft in weniger als einem Tag ab.
     [one] Noch ist alles in Ordnung, aber die Lizenz läuft in einem Tag ab.

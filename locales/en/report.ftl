@@ -73,6 +73,9 @@ report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
 report-problem = Problem: { $title }.
 report-ends-today = The licence expires today.
 report-machines = Computers: { $all }. With a problem: { $problems }. Not certain: { $unsure }. In order: { $fine }.
+# A file that was read beside captures of computers, and names none.
+report-file-of-no-computer = { $file } (names no computer)
+report-files-of-no-computer = Files that name no computer: { $all }. With a problem: { $problems }.
 report-ends-in-days = { $days ->
     [0] Nothing is wrong yet, but the licence expires in less than a day.
     [one] Nothing is wrong yet, but the licence expires in { $days } day.

@@ -65,6 +65,8 @@ report-days-left =
     }
 report-ends-today = La licencia caduca hoy.
 report-machines = Equipos: { $all }. Con un problema: { $problems }. Sin certeza: { $unsure }. En orden: { $fine }.
+report-file-of-no-computer = { $file } (no indica ningún equipo)
+report-files-of-no-computer = Archivos que no indican ningún equipo: { $all }. Con un problema: { $problems }.
 report-ends-in-days = { $days ->
     [0] Todavía no hay ningún problema, pero la licencia caduca en menos de un día.
     [one] Todavía no hay ningún problema, pero la licencia caduca en { $days } día.

@@ -133,6 +133,8 @@ report-finding-possible = { $title } ({ $code } { $id }) (possible)
 report-quoted = « { $words } »
 report-ends-today = La licence expire aujourd'hui.
 report-machines = Ordinateurs : { $all }. Avec un problème : { $problems }. Incertains : { $unsure }. En ordre : { $fine }.
+report-file-of-no-computer = { $file } (n'indique aucun ordinateur)
+report-files-of-no-computer = Fichiers qui n'indiquent aucun ordinateur : { $all }. Avec un problème : { $problems }.
 report-ends-in-days = { $days ->
     [0] Tout va encore bien, mais la licence expire dans moins d'un jour.
     [one] Tout va encore bien, mais la licence expire dans { $days } jour.

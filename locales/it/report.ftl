@@ -133,6 +133,8 @@ report-finding-possible = { $title } ({ $code } { $id }) (possibile)
 report-quoted = «{ $words }»
 report-ends-today = La licenza scade oggi.
 report-machines = Computer: { $all }. Con un problema: { $problems }. Incerti: { $unsure }. In ordine: { $fine }.
+report-file-of-no-computer = { $file } (non indica nessun computer)
+report-files-of-no-computer = File che non indicano nessun computer: { $all }. Con un problema: { $problems }.
 report-ends-in-days = { $days ->
     [0] Per ora è tutto a posto, ma la licenza scade tra meno di un giorno.
     [one] Per ora è tutto a posto, ma la licenza scade tra { $days } giorno.

@@ -64,6 +64,8 @@ report-days-left =
     }
 report-ends-today = ライセンスの有効期限は今日までです。
 report-machines = コンピューター：{ $all } 台。問題あり：{ $problems }。不明：{ $unsure }。問題なし：{ $fine }。
+report-file-of-no-computer = { $file }（コンピューター名なし）
+report-files-of-no-computer = コンピューター名のないファイル：{ $all } 件。問題あり：{ $problems }。
 report-ends-in-days = { $days ->
     [0] 今のところ問題はありませんが、ライセンスの有効期限はあと1日未満です。
    *[other] 今のところ問題はありませんが、ライセンスの有効期限はあと{ $days }日です。

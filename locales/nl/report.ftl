@@ -133,6 +133,8 @@ report-finding-possible = { $title } ({ $code } { $id }) (mogelijk)
 report-quoted = “{ $words }”
 report-ends-today = De licentie verloopt vandaag.
 report-machines = Computers: { $all }. Met een probleem: { $problems }. Niet zeker: { $unsure }. In orde: { $fine }.
+report-file-of-no-computer = { $file } (noemt geen computer)
+report-files-of-no-computer = Bestanden die geen computer noemen: { $all }. Met een probleem: { $problems }.
 report-ends-in-days = { $days ->
     [0] Alles is nog in orde, maar de licentie verloopt over minder dan een dag.
     [one] Alles is nog in orde, maar de licentie verloopt over { $days } dag.

@@ -69,6 +69,8 @@ report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: 
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.
 report-machines = Komputery: { $all }. Z problemem: { $problems }. Niepewne: { $unsure }. W porządku: { $fine }.
+report-file-of-no-computer = { $file } (nie podaje komputera)
+report-files-of-no-computer = Pliki, które nie podają komputera: { $all }. Z problemem: { $problems }.
 report-ends-in-days = { $days ->
     [0] Na razie wszystko jest w porządku, ale licencja wygasa za mniej niż jeden dzień.
     [one] Na razie wszystko jest w porządku, ale licencja wygasa za jeden dzień.

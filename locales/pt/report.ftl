@@ -65,6 +65,8 @@ report-days-left =
     }
 report-ends-today = A licença expira hoje.
 report-machines = Computadores: { $all }. Com problema: { $problems }. Sem certeza: { $unsure }. Em ordem: { $fine }.
+report-file-of-no-computer = { $file } (não indica nenhum computador)
+report-files-of-no-computer = Arquivos que não indicam nenhum computador: { $all }. Com problema: { $problems }.
 report-ends-in-days = { $days ->
     [0] Ainda não há nenhum problema, mas a licença expira em menos de um dia.
     [one] Ainda não há nenhum problema, mas a licença expira em { $days } dia.

@@ -69,6 +69,8 @@ report-cannot-tell-yet = Пока определить не удалось. Во
 report-problem = Проблема: { $title }.
 report-ends-today = Срок действия лицензии истекает сегодня.
 report-machines = Компьютеров: { $all }. С проблемой: { $problems }. Не ясно: { $unsure }. В порядке: { $fine }.
+report-file-of-no-computer = { $file } (компьютер не указан)
+report-files-of-no-computer = Файлов, в которых не указан компьютер: { $all }. С проблемой: { $problems }.
 report-ends-in-days = { $days ->
     [0] Пока все в порядке, но срок действия лицензии истекает меньше чем через день.
     [one] Пока все в порядке, но срок действия лицензии истекает через { $days } день.

@@ -67,6 +67,8 @@ report-cannot-tell-yet = Henüz kesin bir şey söylenemiyor. Sorun şu olabilir
 report-problem = Sorun: { $title }.
 report-ends-today = Lisansın süresi bugün doluyor.
 report-machines = Bilgisayarlar: { $all }. Sorunlu: { $problems }. Kesin değil: { $unsure }. Sorunsuz: { $fine }.
+report-file-of-no-computer = { $file } (bilgisayar adı yok)
+report-files-of-no-computer = Bilgisayar adı olmayan dosyalar: { $all }. Sorunlu: { $problems }.
 report-ends-in-days = { $days ->
     [0] Şimdilik her şey yolunda, ama lisansın süresi bir günden kısa bir sürede dolacak.
     [one] Şimdilik her şey yolunda, ama lisansın süresi { $days } gün içinde dolacak.

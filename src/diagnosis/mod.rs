@@ -107,6 +107,8 @@ pub struct Contradiction<'c> {
 pub struct Diagnosis<'c> {
     /// The machine, where the sources tell of several.
     pub machine: Option<String>,
+    /// Whether it is of a file that names no computer and no product, beside others that do.
+    pub is_of_no_computer: bool,
     /// The clock it was made with.
     pub now: DateTime<Utc>,
     /// The answer in one word.
@@ -331,6 +333,7 @@ fn diagnose_understood<'c>(
     let Reading { not_read, aside, looked_at, .. } = reading;
     Diagnosis {
         machine: None,
+        is_of_no_computer: false,
         looked_at,
         now,
         verdict,

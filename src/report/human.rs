@@ -44,15 +44,28 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
 /// One line on how several machines stand.
 #[must_use]
 pub fn machines_in_short(diagnoses: &[Diagnosis<'_>], tongue: &Tongue) -> String {
-    let count = |verdict| diagnoses.iter().filter(|one| one.verdict == verdict).count();
-    let (problems, unsure) = (count(Verdict::Problem), count(Verdict::CannotTell));
-    tongue.say(said::machines(diagnoses.len(), count(Verdict::NothingWrong), problems, unsure))
+    let (files, computers): (Vec<_>, Vec<_>) = diagnoses.iter().partition(|one| one.is_of_no_computer);
+    let count = |of: &[&Diagnosis<'_>], verdict| of.iter().filter(|one| one.verdict == verdict).count();
+    let of_computers = |verdict| count(&computers, verdict);
+    let (problems, unsure) = (of_computers(Verdict::Problem), of_computers(Verdict::CannotTell));
+    let counted = tongue.say(said::machines(computers.len(), of_computers(Verdict::NothingWrong), problems, unsure));
+    if files.is_empty() {
+        return counted;
+    }
+    let others = said::files_of_no_computer(files.len(), count(&files, Verdict::Problem));
+    format!("{counted}\n{}", tongue.say(others))
+}
+
+/// What one of several machines is called: its name, or that of a file, which names no computer.
+pub(super) fn machine_title(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Option<String> {
+    let name = diagnosis.machine.clone()?;
+    Some(if diagnosis.is_of_no_computer { tongue.say(said::file_of_no_computer(name)) } else { name })
 }
 
 /// The heading of one of several machines.
 #[must_use]
 pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout, tongue: &Tongue) -> String {
-    let name = diagnosis.machine.clone().unwrap_or_else(|| tongue.say(said::this_computer()));
+    let name = machine_title(diagnosis, tongue).unwrap_or_else(|| tongue.say(said::this_computer()));
     format!("{}\n\n", styled(STRONG, &wrap(&name, layout.width, "== ", "   ")))
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::addressee::{Recipient, decide};
 use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, safe};
 use super::proof::{FactValue, Proof};
+use super::subject::{first_words, title_of};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
@@ -139,18 +140,23 @@ impl Request {
         request.fill(&settings, wanted.reveal, redactor)?;
         // What a topic calls another matter is that matter, and not the name that the topic has for it.
         if topic.general || topic.dismissal.is_some() {
-            request.take_title_from_words();
+            request.take_title_from_words(topic.general);
         }
         Ok(request)
     }
 
-    /// A request about no problem of a licence is called by what the person wrote.
-    fn take_title_from_words(&mut self) {
+    /// A request about no problem of a licence is called by what the person wrote: by a whole sentence of theirs, else by the name
+    /// that the topic has for it and the product.
+    fn take_title_from_words(&mut self, is_general: bool) {
         let words =
             self.fields.iter().find(|field| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story));
-        let first = words.map(|words| first_sentence(&words.value));
-        let title = first.map(|first| shortened(first.trim(), LONGEST_TITLE)).filter(|title| !title.is_empty());
-        let Some(title) = title else { return };
+        let Some(words) = words.map(|words| words.value.as_str()).filter(|words| !words.trim().is_empty()) else {
+            return;
+        };
+        let product = || self.fields.iter().find(|field| field.name == "product");
+        let with_product = || product().map(|product| format!("{} ({})", self.title, product.value));
+        let otherwise = || if is_general { with_product() } else { first_words(words) };
+        let Some(title) = title_of(words).map(str::to_owned).or_else(otherwise) else { return };
         let before = std::mem::replace(&mut self.title, title);
         if let Some(beside) = &mut self.beside {
             beside.title.clone_from(&self.title);
@@ -303,9 +309,6 @@ impl Request {
     }
 }
 
-/// Characters of a title that is made of the person's own words.
-const LONGEST_TITLE: usize = 60;
-
 /// What a request is about where nobody says so: the first finding, unless it is none that anybody has to solve.
 fn subject<'c>(diagnosis: &Diagnosis<'c>) -> Option<&'c Topic> {
     diagnosis.top().filter(|top| top.severity > Severity::Info || top.topic.form.is_some()).map(|top| top.topic)
@@ -319,26 +322,6 @@ fn of_told_device(sheet: &Sheet) -> Option<Sheet> {
     let said = kinds.all().iter().find(is_said)?;
     let measured = kinds.all().iter().find(|seen| !is_said(seen))?;
     (said.value != measured.value).then(|| sheet.only(|seen| seen.evidence.source == PERSON))
-}
-
-/// The first sentence of a text, without what ends it; a full stop within a word ends none.
-fn first_sentence(text: &str) -> &str {
-    let text = text.trim();
-    let ends = |(at, c): (usize, char)| {
-        let goes_on = || text[at + c.len_utf8()..].starts_with(|next: char| !next.is_whitespace());
-        (matches!(c, '。' | '！' | '？' | '\n') || matches!(c, '.' | '!' | '?' | ';') && !goes_on()).then_some(at)
-    };
-    text.char_indices().find_map(ends).map_or(text, |end| &text[..end])
-}
-
-/// The first words of a text, as many as fit; a text without spaces is cut.
-fn shortened(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(most).collect();
-    let whole = cut.rfind(' ').map_or(cut.as_str(), |end| &cut[..end]);
-    format!("{}…", whole.trim_end())
 }
 
 fn template(form: Option<&Form>, recipient: &Recipient, providers: &Providers) -> String {
