@@ -85,9 +85,15 @@ pub(super) fn before_secret(clause: &str, signed: Option<&str>) -> Option<usize>
         return (which && looks_secret(value)).then_some(words.len());
     }
     let mut at = 0;
-    let mut verb = false;
+    let (mut verb, mut is) = (false, false);
     for (count, part) in clause.split(' ').enumerate().take(8) {
         if verb && looks_secret(part) {
+            return Some(at);
+        }
+        // `the password for my account is sunshine`
+        let bare = part.trim_end_matches(['.', '!', ')']);
+        let ends = clause.len() == at + part.len() || bare != part;
+        if is && ends && bare.chars().count() >= 5 && bare.chars().all(char::is_alphabetic) && !says_how(bare) {
             return Some(at);
         }
         if !part.chars().all(|c| is_of_word(c) || matches!(c, '\'' | '’' | '-'))
@@ -98,7 +104,8 @@ pub(super) fn before_secret(clause: &str, signed: Option<&str>) -> Option<usize>
         }
         // Behind the verb stand who and a word for where to: `hatte ich auf`, `was set to`.
         let led = verb && part.chars().count() <= 4;
-        verb = led || role_of(part) & IS != 0 && count > 0 || joins_a_secret(part, true);
+        is = role_of(part) & IS != 0 && count > 0;
+        verb = led || is || joins_a_secret(part, true);
         at += part.len() + 1;
     }
     None
@@ -141,7 +148,8 @@ pub(super) fn is_told(text: &str, label: Range<usize>, is_said: bool, rest: &str
     });
     // Russian and Ukrainian leave the verb out, and so does whoever has the password "of" something: `мой пароль солнышко`.
     let bare = (mine || signs_in) && label.contains(cyrillic) && value.chars().all(cyrillic) && !is_verb(value);
-    if !(told || signs_in || mine && foreign || bare) || !text[..at].ends_with(' ') {
+    let digits = (4..=12).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit());
+    if !(told || signs_in || mine && foreign || bare || digits) || !text[..at].ends_with(' ') {
         return false;
     }
     let behind = &rest[value.len()..];
@@ -151,7 +159,7 @@ pub(super) fn is_told(text: &str, label: Range<usize>, is_said: bool, rest: &str
         || (told && mine || signs_in) && goes_on(behind);
     let letters = value.chars().all(|c| is_of_word(c) || c == '-');
     // `meine PIN war 7319`
-    if ends && told && mine && (4..=10).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit()) {
+    if ends && digits {
         return true;
     }
     ends && letters && value.chars().count() >= 5 && !says_how(value)
@@ -328,6 +336,9 @@ mod tests {
             ("я вошёл с паролем солнышко", "я вошёл с паролем token-1"),
             ("mein Passwort ist Regenbogen und es ging nie", "mein Passwort ist token-1 und es ging nie"),
             ("minha senha é girassol e não entra", "minha senha é token-1 e não entra"),
+            ("the password for my account is sunshine, please help", "the password for my account is token-1, please help"),
+            ("das Passwort zu meinem Konto ist Regenbogen, bitte helfen", "das Passwort zu meinem Konto ist token-1, bitte helfen"),
+            ("пароль 123456", "пароль token-1"),
             ("user anna pw sunshine", "user anna pw token-1"),
             ("Login: eve, Passwort Regenbogen", "Login: user-1, Passwort token-1"),
             ("I log in with password sunshine", "I log in with password token-1"),
@@ -338,6 +349,10 @@ mod tests {
         for text in [
             "my password is wrong",
             "the password is mandatory.",
+            "the password for this user is not set",
+            "the password of the account is expired.",
+            "das Passwort zu diesem Konto ist falsch.",
+            "the password must be longer",
             "das Passwort ist Pflicht.",
             "мой пароль сброшен",
             "мой пароль забыла",
