@@ -26,6 +26,7 @@ report-also-true = Trifft auch zu
 report-also-possible = Auch möglich
 report-no-match = Ihre Angaben passen nicht zu dem, was dieser Computer zeigt
 report-no-match-line = Sie beschreiben „{ $title }“, aber dieser Computer zeigt: { $fact } ({ $place }).
+report-no-match-check = Prüfen Sie zuerst zweierlei: ob die Datei von dem Computer stammt, den Sie meinen, und was das Lizenzfenster dort heute anzeigt.
 report-two-sayings = Zwei Ihrer Angaben passen nicht zusammen
 report-two-sayings-line = Sie beschreiben „{ $title }“, sagen aber auch: { $fact }.
 report-sources-disagree = Die Quellen widersprechen sich

@@ -32,6 +32,7 @@ report-also-true = Also true
 report-also-possible = Also possible
 report-no-match = What you say and what this computer shows do not match
 report-no-match-line = You describe "{ $title }", but this computer shows: { $fact } ({ $place }).
+report-no-match-check = Check two things first: that the file is from the computer you mean, and what the licence window on that computer shows today.
 report-two-sayings = Two things that you say do not match
 report-two-sayings-line = You describe "{ $title }", but you also say: { $fact }.
 report-sources-disagree = Sources disagree

@@ -26,6 +26,7 @@ report-also-true = Rilevato anche
 report-also-possible = Possibile anche
 report-no-match = Le indicazioni fornite non corrispondono a ciò che mostra questo computer
 report-no-match-line = È stato descritto «{ $title }», ma questo computer indica «{ $fact }» ({ $place }).
+report-no-match-check = Verificare prima due cose: che il file provenga dal computer in questione e che cosa mostra oggi la finestra della licenza su quel computer.
 report-two-sayings = Due delle indicazioni fornite non concordano
 report-two-sayings-line = È stato descritto «{ $title }», ma è stato anche indicato «{ $fact }».
 report-sources-disagree = Le fonti si contraddicono

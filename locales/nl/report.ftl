@@ -26,6 +26,7 @@ report-also-true = Ook vastgesteld
 report-also-possible = Ook mogelijk
 report-no-match = Wat u zegt, komt niet overeen met wat deze computer laat zien
 report-no-match-line = U beschrijft “{ $title }”, maar deze computer meldt “{ $fact }” ({ $place }).
+report-no-match-check = Controleer eerst twee dingen: of het bestand van de computer is die u bedoelt, en wat het licentievenster daar vandaag toont.
 report-two-sayings = Twee van uw gegevens komen niet met elkaar overeen
 report-two-sayings-line = U beschrijft “{ $title }”, maar u geeft ook aan: “{ $fact }”.
 report-sources-disagree = De bronnen spreken elkaar tegen

@@ -26,6 +26,7 @@ report-also-true = Prawdą jest też
 report-also-possible = Możliwe jest też
 report-no-match = Opis nie zgadza się z tym, co pokazuje ten komputer
 report-no-match-line = Z opisu wynika: „{ $title }”, ale ten komputer pokazuje: { $fact } ({ $place }).
+report-no-match-check = Najpierw sprawdź dwie rzeczy: czy plik pochodzi z tego komputera, o którym mowa, i co dziś pokazuje na nim okno licencji.
 report-two-sayings = Dwie podane informacje są ze sobą sprzeczne
 report-two-sayings-line = Z opisu wynika: „{ $title }”, ale podano też: { $fact }.
 report-sources-disagree = Źródła są ze sobą sprzeczne

@@ -26,6 +26,7 @@ report-also-true = Também foi constatado
 report-also-possible = Também é possível
 report-no-match = O que você diz não corresponde ao que este computador mostra
 report-no-match-line = Você descreve “{ $title }”, mas este computador indica “{ $fact }” ({ $place }).
+report-no-match-check = Verifique primeiro duas coisas: se o arquivo é do computador de que você fala e o que a janela da licença mostra hoje nesse computador.
 report-two-sayings = Duas das suas informações não coincidem
 report-two-sayings-line = Você descreve “{ $title }”, mas também informa “{ $fact }”.
 report-sources-disagree = As fontes não coincidem

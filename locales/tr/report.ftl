@@ -26,6 +26,7 @@ report-also-true = Ayrıca doğru olanlar
 report-also-possible = Ayrıca olası
 report-no-match = Söyledikleriniz ile bu bilgisayarda görülenler birbirini tutmuyor
 report-no-match-line = Anlattığınız sorun: “{ $title }”. Ama bu bilgisayarda görülen: { $fact } ({ $place }).
+report-no-match-check = Önce iki şeyi denetleyin: Dosyanın sözünü ettiğiniz bilgisayardan olup olmadığını ve o bilgisayardaki lisans penceresinin bugün ne gösterdiğini.
 report-two-sayings = Söylediğiniz iki şey birbirini tutmuyor
 report-two-sayings-line = Anlattığınız sorun: “{ $title }”. Ama şunu da söylüyorsunuz: { $fact }.
 report-sources-disagree = Kaynaklar birbirini tutmuyor

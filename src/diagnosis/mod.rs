@@ -311,7 +311,8 @@ fn diagnose_understood<'c>(
     for finding in &mut findings {
         finding.steps = before(&first_steps, std::mem::take(&mut finding.steps));
     }
-    rank::rank(catalogue, &mut findings);
+    let only_mentions = !complains && reading.own_words.iter().all(|words| is_a_tale(words));
+    rank::rank(catalogue, &mut findings, only_mentions);
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
     // "It is valid until 2028, but …" goes on with what fails.
@@ -372,6 +373,15 @@ pub(crate) fn before<'s>(first: &[&'s Step], others: Vec<&'s Step>) -> Vec<&'s S
     let is_new = |step: &&Step| !others.iter().any(|other| other.id == step.id);
     let first: Vec<&Step> = first.iter().copied().filter(is_new).collect();
     first.into_iter().chain(others).collect()
+}
+
+/// Words of a text that is more than the few that a window shows.
+const WORDS_OF_A_TALE: usize = 9;
+
+/// Whether a text is long enough that it mentions things beside what it is about.
+fn is_a_tale(text: &str) -> bool {
+    let without_spaces = text.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
+    text.split_whitespace().count() + without_spaces / 3 >= WORDS_OF_A_TALE
 }
 
 fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict {

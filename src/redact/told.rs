@@ -336,8 +336,14 @@ mod tests {
             ("я вошёл с паролем солнышко", "я вошёл с паролем token-1"),
             ("mein Passwort ist Regenbogen und es ging nie", "mein Passwort ist token-1 und es ging nie"),
             ("minha senha é girassol e não entra", "minha senha é token-1 e não entra"),
-            ("the password for my account is sunshine, please help", "the password for my account is token-1, please help"),
-            ("das Passwort zu meinem Konto ist Regenbogen, bitte helfen", "das Passwort zu meinem Konto ist token-1, bitte helfen"),
+            (
+                "the password for my account is sunshine, please help",
+                "the password for my account is token-1, please help",
+            ),
+            (
+                "das Passwort zu meinem Konto ist Regenbogen, bitte helfen",
+                "das Passwort zu meinem Konto ist token-1, bitte helfen",
+            ),
             ("пароль 123456", "пароль token-1"),
             ("user anna pw sunshine", "user anna pw token-1"),
             ("Login: eve, Passwort Regenbogen", "Login: user-1, Passwort token-1"),

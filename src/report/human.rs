@@ -322,6 +322,9 @@ impl ReportText<'_> {
             let place = self.tongue.locator(&against.evidence.locator);
             self.bullet(&self.say(said::no_match_line(fact, place, contradiction.topic.title.as_str())));
         }
+        if contradictions.iter().any(|contradiction| contradiction.against.evidence.source != PERSON) {
+            self.bullet(&self.say(said::no_match_check()));
+        }
         if !answered.is_empty() {
             self.heading(said::two_sayings());
         }
@@ -333,8 +336,13 @@ impl ReportText<'_> {
 
     fn conflicts(&mut self, diagnosis: &Diagnosis<'_>) {
         let mut told = false;
+        // What the person says against the machine stands above already.
+        let is_above = |fact: FactId, other: &Observation| {
+            let against = |one: &Contradiction<'_>| one.against.fact == fact && one.against.evidence.source != PERSON;
+            other.evidence.source == PERSON && diagnosis.contradictions.iter().any(against)
+        };
         for (fact, entry) in diagnosis.sheet.entries() {
-            for other in entry.conflicts() {
+            for other in entry.conflicts().filter(|other| !is_above(fact, other)) {
                 if !told {
                     self.heading(said::sources_disagree());
                     told = true;
@@ -496,6 +504,12 @@ pub(super) struct Closing {
     pub command: Option<String>,
 }
 
+/// The command that writes the letter about a finding.
+fn letter_command(top: &Finding<'_>, diagnosis: &Diagnosis<'_>, named: &Named) -> Option<String> {
+    let to = top.topic.form.as_ref()?.addressee_on(&diagnosis.sheet).addressee.name();
+    Some(named.command("ticket new", &[("--topic", top.topic.id.as_str()), ("--to", to)]))
+}
+
 impl Closing {
     pub(super) fn of(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Closing {
         let closing = Closing::of_verdict(diagnosis, named, tongue);
@@ -538,12 +552,18 @@ impl Closing {
                     }
                 }
             }
+            // Somebody can be written to where words and machine contradict each other, too.
+            Verdict::CannotTell if !diagnosis.contradictions.is_empty() && top.severity > Severity::Info => {
+                let lead = tongue.say(said::cannot_tell_yet(within(title, tongue)));
+                let command = letter_command(top, diagnosis, named);
+                let next = command.as_ref().map(|_| tongue.say(said::steps_do_not_help()));
+                let save = next.as_ref().and_then(|_| save_first(named, tongue));
+                let parts = [Some(lead.clone()), save, next];
+                Closing { lead, sentence: parts.into_iter().flatten().collect::<Vec<_>>().join(" "), command }
+            }
             Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
-                let command = top.topic.form.as_ref().map(|form| {
-                    let to = form.addressee_on(&diagnosis.sheet).addressee.name();
-                    named.command("ticket new", &[("--topic", top.topic.id.as_str()), ("--to", to)])
-                });
+                let command = letter_command(top, diagnosis, named);
                 let proven = top.standing == Standing::Confirmed;
                 let known = diagnosis.standing().find(|finding| finding.standing == Standing::Confirmed);
                 let lead = if proven { said::problem(title) } else { said::probably(title) };

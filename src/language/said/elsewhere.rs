@@ -87,7 +87,9 @@ fn of_somebody_else(spoken: &Spoken<'_>) -> Option<OtherDevice> {
     })?;
     let other = spoken.clause_place(device.clause)?;
     let is_apart = |place: &Range<usize>| place.end <= other.start || place.start >= other.end;
-    let about_shown = spoken.clause_place(shown.clause).filter(is_apart);
+    // What else that sentence tells is of the own device as well.
+    let whole = spoken.sentence_place(shown.sentence).filter(is_apart);
+    let about_shown = whole.or_else(|| spoken.clause_place(shown.clause).filter(is_apart));
     Some(OtherDevice { name: written(spoken, device), about_shown: about_shown.into_iter().collect(), is_said: true })
 }
 
