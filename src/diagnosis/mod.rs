@@ -311,7 +311,9 @@ fn diagnose_understood<'c>(
     for finding in &mut findings {
         finding.steps = before(&first_steps, std::mem::take(&mut finding.steps));
     }
-    let only_mentions = !complains && reading.own_words.iter().all(|words| is_a_tale(words));
+    // What a program is said to show is reported, and not mentioned.
+    let mentions = |words: &String| is_a_tale(words) && !holds_word_of(words, "window-says");
+    let only_mentions = !complains && reading.own_words.iter().all(mentions);
     rank::rank(catalogue, &mut findings, only_mentions);
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);

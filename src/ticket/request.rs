@@ -11,7 +11,7 @@ use super::subject::{first_words, title_of};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
-use crate::facts::{FactId, Observation, PERSON, Sheet};
+use crate::facts::{FactId, Observation, PERSON, Sheet, Value};
 use crate::language::{GivenNumber, Tongue};
 use crate::redact::{Known, Redactor};
 use crate::sellers::Providers;
@@ -124,7 +124,11 @@ impl Request {
         };
         request.keep_beside(reader, topic);
         request.address(wanted.mail)?;
-        for field in FieldDef::all().filter(|field| wants(field, form, &request.recipient, from.providers)) {
+        let is_order = |field: &FieldDef| field.source == FieldSource::Number(GivenNumber::Order);
+        let with_order = is_known_by_order(sheet, request.recipient.addressee);
+        let is_wanted =
+            |field: &FieldDef| wants(field, form, &request.recipient, from.providers) || with_order && is_order(field);
+        for field in FieldDef::all().filter(|field| is_wanted(field)) {
             request.missing.push(Unfilled { name: field.name.to_owned(), label: Tongue::english().field(field.name) });
         }
         let mut settings: Vec<Setting> = FieldDef::all()
@@ -328,6 +332,12 @@ fn template(form: Option<&Form>, recipient: &Recipient, providers: &Providers) -
     let own = recipient.name.as_deref().and_then(|name| providers.find(name)).and_then(|entry| entry.template.clone());
     let of_topic = form.map_or(recipient.addressee.name(), |form| form.template_for(recipient.addressee));
     own.unwrap_or_else(|| of_topic.to_owned())
+}
+
+/// Whether a purchase is found by its order number: what was bought in a shop or an app store, by whoever looks it up.
+fn is_known_by_order(sheet: &Sheet, addressee: Addressee) -> bool {
+    let sold = matches!(sheet.value(FactId::PurchaseChannel), Some(Value::Choice("shop" | "app-store")));
+    sold && matches!(addressee, Addressee::Kaspersky | Addressee::Shop)
 }
 
 /// Whether the topic or the addressee wants a field.

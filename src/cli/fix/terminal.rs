@@ -46,9 +46,9 @@ pub(super) fn run(
                 Chosen::Quit => Press::Quit,
             }),
             Ask::End { .. } => match end(screen, &keys_of(&turn.ask)) {
-                Ended::Pressed(press) => press,
+                AtTheEnd::Pressed(press) => press,
                 // The letter was offered right above.
-                Ended::Agreed => {
+                AtTheEnd::Agreed => {
                     write_it(&walk, &walk.topic().id, walk.addressee(), options, screen, globals);
                     None
                 }
@@ -312,21 +312,21 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
 }
 
 /// What a person does at the end of the steps.
-enum Ended {
+enum AtTheEnd {
     /// A key, or nothing that is understood.
     Pressed(Option<Press>),
     /// Yes: the letter that is offered is to be written.
     Agreed,
 }
 
-fn end(screen: &Screen<'_>, keys: &[Key]) -> Ended {
+fn end(screen: &Screen<'_>, keys: &[Key]) -> AtTheEnd {
     let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else {
-        return Ended::Pressed(Some(Press::Quit));
+        return AtTheEnd::Pressed(Some(Press::Quit));
     };
     let key = typed_key(&typed, keys, screen.tongue);
     if key.is_none() && answered(&typed) == Some(true) {
-        return if keys.contains(&Key::Next) { Ended::Pressed(Some(Press::Next)) } else { Ended::Agreed };
+        return if keys.contains(&Key::Next) { AtTheEnd::Pressed(Some(Press::Next)) } else { AtTheEnd::Agreed };
     }
     let stops = || typed.is_empty().then_some(Press::Quit);
-    Ended::Pressed(key.map(press_of).or_else(stops))
+    AtTheEnd::Pressed(key.map(press_of).or_else(stops))
 }
