@@ -6,12 +6,13 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset, Utc};
 
+use super::calendar::{charged_by, counts_from};
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
 use super::session::NOT_AGREED;
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
-use crate::facts::{FactId, local_time, zone_of};
+use crate::facts::{FactId, local_time};
 use crate::say::{Message, Worded};
 use crate::topics::{Catalogue, Topic, Truth};
 
@@ -233,7 +234,7 @@ impl<'c> Walk<'c> {
             ask,
             agreed: None,
             zone: diagnosis.sheet.zone(),
-            charged: charged(diagnosis),
+            charged: charged_by(diagnosis),
         };
         let mut turn = walk.arrive()?;
         turn.show.insert(0, Show::Problem(topic.title.clone()));
@@ -290,7 +291,7 @@ impl<'c> Walk<'c> {
     fn plan_again(&mut self) -> Result<(), WalkError> {
         let diagnosis = self.diagnosis()?;
         self.top = diagnosis.top().map(|top| top.topic);
-        self.charged = charged(&diagnosis);
+        self.charged = charged_by(&diagnosis);
         self.plan = Plan::new(&diagnosis, Some(self.topic));
         Ok(())
     }
@@ -558,8 +559,7 @@ impl<'c> Walk<'c> {
     fn wait(&mut self, step: &PlanStep, hours: u32) -> Result<Option<Turn>, WalkError> {
         let now = self.now();
         let diagnosis = self.diagnosis()?;
-        // A day of payment may have ended late: the hours count from its end, and never from the future.
-        let from = charged(&diagnosis).map_or(now, |charged| charged.min(now));
+        let from = counts_from(&diagnosis, now);
         let begins = !self.session.waits.contains_key(&step.id);
         let due = self.session.wait(&step.id, hours, from);
         if begins {
@@ -644,12 +644,6 @@ impl<'c> Walk<'c> {
         let ask = Ask::End { back: !self.plan.steps.is_empty(), next: self.other_problem().is_some() };
         self.asking(show, ask)
     }
-}
-
-/// When the payment had been made at the latest, in UTC.
-fn charged(diagnosis: &Diagnosis<'_>) -> Option<DateTime<Utc>> {
-    let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt)?;
-    charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod answered;
 mod dates;
 mod elsewhere;
 mod entered;
+mod finder;
 mod hosts;
 mod hours;
 mod matters;
@@ -272,7 +273,7 @@ pub fn tried(text: &str) -> Vec<&str> {
 fn behind_a_quotation(sentence: &str) -> &str {
     let close = sentence.find(['"', '”', '“', '»', '」', '』']).filter(|at| {
         let (before, mark) = (&sentence[..*at], sentence[*at..].chars().next().unwrap_or_default());
-        let is_even = |mark: char| sentence.matches(mark).count() % 2 == 0;
+        let is_even = |mark: char| sentence.matches(mark).count().is_multiple_of(2);
         let opens = matches!(mark, '"') && is_even('"') || mark == '“' && sentence[*at..].contains('”');
         !opens && !before.contains(['„', '“', '«', '「', '『'])
     });
