@@ -4,6 +4,7 @@
 
 mod at_desk;
 mod beside;
+mod book;
 mod captures;
 mod contract;
 mod days;
