@@ -320,6 +320,12 @@ fn a_dry_run_shows_what_would_be_said_and_says_nothing() {
         let run = written(&server, kind, "");
         let shown = run.again("ticket send --dry-run");
         assert_eq!(shown.code, Some(0), "{shown:?}");
+        assert!(
+            shown.stdout.contains("From: eve@example.org\nTo: ") && shown.stdout.contains("4711"),
+            "{kind}: {shown:?}"
+        );
+        assert!(shown.stdout.contains("Paid,and_expired") && !shown.stdout.contains("POST"), "{kind}: {shown:?}");
+        let shown = run.again("ticket send --dry-run --format eml");
         assert!(shown.stdout.contains("POST http://127.0.0.1") && shown.stdout.contains("4711"), "{kind}: {shown:?}");
         assert!(!shown.stdout.contains("secret-token") && server.known().heard.is_empty(), "{kind}: {shown:?}");
         assert_eq!(record(&run)["state"], "draft");

@@ -296,6 +296,9 @@ fn every_code_and_command_of_the_service_says_something_of_its_own_and_what_the_
         assert_eq!(has_answer, !["6", "renew"].contains(&name), "{name}: {document:#}");
     }
     let changed = keymend("explain kss:hardcancel").run();
-    assert!(changed.stdout.contains("changes to another plan") && changed.stdout.contains("new activation"), "{changed:?}");
+    assert!(
+        changed.stdout.contains("changes to another plan") && changed.stdout.contains("new activation"),
+        "{changed:?}"
+    );
     assert_eq!(keymend("explain kss:destroy").run().code, Some(1));
 }
