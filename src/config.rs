@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::language::in_english;
+use crate::language::{all_languages, in_english, named_language};
 use crate::limits;
 use crate::places;
 use crate::redact::{Known, PrivateKind};
@@ -375,6 +375,9 @@ impl Config {
             serde_json::Value::Number(_) => number(value).ok_or_else(|| wrong(errors::not_a_number()))?,
             _ if value.is_empty() => serde_json::Value::Null,
             _ if key == "desk.url" && !is_desk_url(value) => return Err(wrong(errors::seller_desk_url())),
+            _ if key == "language" && named_language(value).is_none() => {
+                return Err(wrong(errors::no_such_language(all_languages())));
+            }
             _ if key == "mail.port" => number(value).ok_or_else(|| wrong(errors::not_a_number()))?,
             _ => value.into(),
         };

@@ -1,4 +1,6 @@
 errors-language-not-spoken = Die Sprache „{ $asked }“ gibt es in Keymend nicht. Verwendet wird: { $instead }. Verfügbare Sprachen: { $known }.
+errors-no-such-language = Diese Sprache gibt es in Keymend nicht. Verfügbare Sprachen: { $known }.
+errors-language-not-shown = Dieses Terminal hat keine Zeichen für die Sprache `{ $asked }`. Keymend verwendet deshalb Englisch.
 errors-either = { $first } oder { $second }
 errors-did-you-mean = Meinten Sie { $names }?
 errors-please-report = Bitte melden Sie dies.

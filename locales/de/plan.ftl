@@ -8,6 +8,7 @@ plan-question = { $question } ({ $answers })
 plan-page = Seite: { $address }
 plan-text = Text: { $text }
 plan-command = Befehl: { $command }
+plan-your-code = IHR-CODE
 
 ## Das Ende
 

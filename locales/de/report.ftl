@@ -64,6 +64,7 @@ report-days-left =
        *[other] Es bleiben noch { $count } Tage.
     }
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
+report-read-in-part = Was gelesen werden konnte, ist in Ordnung: { $title }. Aber nicht alles, was Sie angegeben haben, konnte gelesen werden. Deshalb kann Keymend nicht sagen, dass alles in Ordnung ist.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.
 report-machines = Computer: { $all }. Mit einem Problem: { $problems }. Nicht sicher: { $unsure }. In Ordnung: { $fine }.
@@ -84,7 +85,7 @@ report-code-shape = Form: { $shape }.
 report-code-well-formed = Auch ein Code in der richtigen Form kann ungültig sein.
 report-understands-less = Keymend versteht Text nicht so gut wie sonst: { $damage }. Installieren Sie Keymend neu.
 report-unknown-code = { $code } gehört zu einer bekannten Art von Codes, aber die Bedeutung ist nicht veröffentlicht. Schicken Sie den Code mit dem genauen Wortlaut der Meldung an den Support.
-report-what-led-to-it = Was dazu geführt hat
+report-what-led-to-it = Darauf stützt sich das
 report-what-you-mentioned = Was Sie erwähnt haben
 report-could-also-be = Es könnte auch das sein
 report-other = { $title } ({ $id })
@@ -94,6 +95,7 @@ report-not-a-licence-problem = Das ist kein Lizenzproblem.
 report-not-recognised = Nicht erkannt. Geben Sie den genauen Text oder Code vom Bildschirm an, oder führen Sie `keymend diagnose` mit einer Aufzeichnung aus.
 report-text-not-recognised = Dieser Text wurde nicht erkannt.
 report-which-is-closest = Keymend ist nicht sicher, was das bedeutet. Was davon trifft am ehesten zu?
+report-text-not-spoken = Diese Sprache spricht Keymend nicht und antwortet deshalb auf Deutsch.
 report-text-language = Sprache des Textes: { $language ->
     [ar] Arabisch
     [cs] Tschechisch

@@ -41,6 +41,7 @@ walk-changed = Geändert:
 walk-another-problem = Es liegt jetzt ein anderes Problem vor: { $title }
 walk-nothing-until = Bis { $moment } ist nichts zu tun. Führen Sie danach `keymend fix` noch einmal aus.
 walk-reminder = Die Erinnerung liegt in { $path }.
+walk-no-reminder = Kein Schritt verlangt zu warten. Deshalb wurde keine Erinnerung geschrieben.
 walk-run-out = Es gibt keine weiteren Schritte, und das Problem besteht noch.
 walk-nothing-further = Dafür ist kein weiterer Schritt bekannt.
 walk-saved = Fortschritt gespeichert. Mit `keymend fix` machen Sie weiter.

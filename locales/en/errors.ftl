@@ -1,7 +1,9 @@
 # What goes wrong, and what to do about it: on stderr, after "keymend: ". What happened and where, then what to do; whole
 # sentences. What another program or library says comes last, in { $why }.
 
-errors-language-not-spoken = Keymend does not speak "{ $asked }", so it speaks { $instead }. The languages are: { $known }.
+errors-language-not-spoken = Keymend does not speak "{ $asked }", so it uses this language: { $instead }. The languages are: { $known }.
+errors-no-such-language = Keymend does not speak that language. The languages are: { $known }.
+errors-language-not-shown = This terminal has no characters for the language `{ $asked }`, so Keymend uses English.
 # Two names of which one may be meant.
 errors-either = { $first } or { $second }
 errors-did-you-mean = Did you mean { $names }?

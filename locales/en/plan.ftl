@@ -11,6 +11,7 @@ plan-question = { $question } ({ $answers })
 plan-page = Page: { $address }
 plan-text = Text: { $text }
 plan-command = Command: { $command }
+plan-your-code = YOUR-CODE
 
 ## The end
 

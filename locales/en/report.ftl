@@ -70,6 +70,7 @@ report-days-left =
        *[other] { $count } days are left.
     }
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
+report-read-in-part = What could be read is in order: { $title }. But not everything that you named could be read, so Keymend cannot say that nothing is wrong.
 report-problem = Problem: { $title }.
 report-ends-today = The licence expires today.
 report-machines = Computers: { $all }. With a problem: { $problems }. Not certain: { $unsure }. In order: { $fine }.
@@ -101,6 +102,7 @@ report-not-a-licence-problem = This is not a licence problem.
 report-not-recognised = Not recognised. Give the exact text or code that the screen shows, or run `keymend diagnose` on a capture.
 report-text-not-recognised = This text is not recognised.
 report-which-is-closest = Keymend is not sure what this means. Which of these is closest?
+report-text-not-spoken = Keymend does not speak it, so it answers in English.
 report-text-language = The text is in { $language ->
     [ar] Arabic
     [cs] Czech

@@ -47,6 +47,7 @@ walk-changed = Changed:
 walk-another-problem = the problem is now another one: { $title }
 walk-nothing-until = Nothing to do until { $moment }. Run `keymend fix` again then.
 walk-reminder = The reminder is in { $path }.
+walk-no-reminder = No step says to wait, so no reminder was written.
 walk-run-out = There are no more steps, and the problem is still there.
 walk-nothing-further = No further step is known for this.
 walk-saved = Progress saved. Run `keymend fix` to continue.

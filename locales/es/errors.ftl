@@ -1,4 +1,6 @@
 errors-language-not-spoken = Keymend no conoce el idioma «{ $asked }», así que usa este: { $instead }. Idiomas disponibles: { $known }.
+errors-no-such-language = Keymend no conoce ese idioma. Idiomas disponibles: { $known }.
+errors-language-not-shown = Este terminal no tiene los caracteres del idioma `{ $asked }`, así que Keymend usa el inglés.
 errors-either = { $first } o { $second }
 errors-did-you-mean = ¿Quería decir { $names }?
 errors-please-report = Informe de este problema, por favor.

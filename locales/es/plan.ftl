@@ -8,6 +8,7 @@ plan-question = { $question } ({ $answers })
 plan-page = Página: { $address }
 plan-text = Texto: { $text }
 plan-command = Comando: { $command }
+plan-your-code = SU-CÓDIGO
 
 ## El final
 

@@ -72,6 +72,7 @@ report-ends-in-days = { $days ->
 }
 report-fraud = No pague ni dé acceso a nadie: puede que intenten estafarle.
 report-cannot-tell-yet = Aún no se puede determinar. Puede que sea esto: { $title }.
+report-read-in-part = Lo que se ha podido leer está en orden: { $title }. Pero no se ha podido leer todo lo que ha indicado, así que Keymend no puede decir que todo esté bien.
 report-problem = Problema: { $title }.
 report-probably = Lo más probable: { $title }.
 report-certain = Lo que es seguro: { $title }.
@@ -94,6 +95,7 @@ report-not-a-licence-problem = Este no es un problema de licencia.
 report-not-recognised = No se reconoce. Indique el texto o el código exacto que aparece en la pantalla, o ejecute `keymend diagnose` con una captura de datos.
 report-text-not-recognised = Este texto no se reconoce.
 report-which-is-closest = Keymend no está seguro de lo que significa esto. ¿Qué se parece más?
+report-text-not-spoken = Keymend no conoce ese idioma, así que responde en español.
 report-text-language = Idioma del texto: { $language ->
     [ar] árabe
     [cs] checo

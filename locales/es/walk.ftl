@@ -42,6 +42,7 @@ walk-changed = Ha cambiado:
 walk-another-problem = ahora el problema es otro: { $title }
 walk-nothing-until = No hay nada que hacer hasta el { $moment }. Entonces vuelva a ejecutar `keymend fix`.
 walk-reminder = El recordatorio está en { $path }.
+walk-no-reminder = Ningún paso indica que haya que esperar, así que no se ha creado ningún recordatorio.
 walk-run-out = No hay más pasos y el problema continúa.
 walk-nothing-further = No se conoce ningún otro paso para esto.
 walk-saved = Progreso guardado. Ejecute `keymend fix` para continuar.

@@ -1,4 +1,6 @@
 errors-language-not-spoken = Keymend ne connaît pas la langue « { $asked } » et utilise donc la langue suivante : { $instead }. Langues disponibles : { $known }.
+errors-no-such-language = Keymend ne connaît pas cette langue. Langues disponibles : { $known }.
+errors-language-not-shown = Ce terminal n'a pas les caractères de la langue `{ $asked }` ; Keymend utilise donc l'anglais.
 errors-either = { $first } ou { $second }
 errors-did-you-mean = Vouliez-vous dire { $names } ?
 errors-please-report = Merci de signaler ce problème.

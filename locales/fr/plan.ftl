@@ -8,6 +8,7 @@ plan-question = { $question } ({ $answers })
 plan-page = Page : { $address }
 plan-text = Texte : { $text }
 plan-command = Commande : { $command }
+plan-your-code = VOTRE-CODE
 
 ## La fin
 

@@ -64,6 +64,7 @@ report-days-left =
        *[other] Il reste { $count } jours.
     }
 report-cannot-tell-yet = Impossible de conclure pour l'instant. Piste possible : { $title }.
+report-read-in-part = Ce qui a pu être lu est en ordre : { $title }. Mais tout ce que vous avez indiqué n'a pas pu être lu. Keymend ne peut donc pas dire que tout va bien.
 report-problem = Problème : { $title }.
 report-probably = Probablement : { $title }.
 report-certain = Ce qui est certain : { $title }.
@@ -86,6 +87,7 @@ report-not-a-licence-problem = Ce n'est pas un problème de licence.
 report-not-recognised = Non reconnu. Indiquez le texte ou le code exact affiché à l'écran, ou exécutez `keymend diagnose` sur une collecte de données.
 report-text-not-recognised = Ce texte n'est pas reconnu.
 report-which-is-closest = Keymend n'est pas sûr de ce que cela signifie. Laquelle de ces descriptions s'en rapproche le plus ?
+report-text-not-spoken = Keymend ne connaît pas cette langue et répond donc en français.
 report-text-language = Langue du texte : { $language ->
     [ar] arabe
     [cs] tchèque

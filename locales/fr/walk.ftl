@@ -41,6 +41,7 @@ walk-changed = Changement :
 walk-another-problem = le problème est maintenant différent : { $title }
 walk-nothing-until = Il n'y a rien à faire jusqu'au { $moment }. Exécutez de nouveau `keymend fix` à ce moment-là.
 walk-reminder = Le rappel se trouve dans { $path }.
+walk-no-reminder = Aucune étape ne demande d'attendre : aucun rappel n'a été créé.
 walk-run-out = Il n'y a plus d'étapes, et le problème persiste.
 walk-nothing-further = Aucune autre étape n'est connue pour ce problème.
 walk-saved = Progression enregistrée. Exécutez `keymend fix` pour continuer.

@@ -1,4 +1,6 @@
 errors-language-not-spoken = Keymend non conosce la lingua «{ $asked }» e utilizza quindi questa lingua: { $instead }. Lingue disponibili: { $known }.
+errors-no-such-language = Keymend non conosce questa lingua. Lingue disponibili: { $known }.
+errors-language-not-shown = Questo terminale non ha i caratteri della lingua `{ $asked }`; Keymend usa quindi l'inglese.
 errors-either = { $first } o { $second }
 errors-did-you-mean = Si intendeva { $names }?
 errors-please-report = Segnalare questo problema.

@@ -8,6 +8,7 @@ plan-question = { $question } ({ $answers })
 plan-page = Pagina: { $address }
 plan-text = Testo: { $text }
 plan-command = Comando: { $command }
+plan-your-code = IL-SUO-CODICE
 
 ## La fine
 

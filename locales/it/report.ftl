@@ -64,6 +64,7 @@ report-days-left =
        *[other] Restano { $count } giorni.
     }
 report-cannot-tell-yet = Non è ancora possibile stabilirlo. Un'ipotesi: { $title }.
+report-read-in-part = Quello che è stato possibile leggere è in ordine: { $title }. Ma non tutto ciò che è stato indicato è leggibile, quindi Keymend non può dire che tutto sia a posto.
 report-problem = Problema: { $title }.
 report-probably = Probabilmente: { $title }.
 report-certain = Questo è certo: { $title }.
@@ -86,6 +87,7 @@ report-not-a-licence-problem = Questo non è un problema di licenza.
 report-not-recognised = Non riconosciuto. Indicare il testo o il codice esatto che compare sullo schermo oppure eseguire `keymend diagnose` su una raccolta di dati.
 report-text-not-recognised = Questo testo non è stato riconosciuto.
 report-which-is-closest = Keymend non è sicuro di che cosa significhi. Quale di queste descrizioni si avvicina di più?
+report-text-not-spoken = Keymend non conosce questa lingua e risponde quindi in italiano.
 report-text-language = Lingua del testo: { $language ->
     [ar] arabo
     [cs] ceco

@@ -41,6 +41,7 @@ walk-changed = Cambiamento:
 walk-another-problem = ora il problema è un altro: { $title }
 walk-nothing-until = Non c'è nulla da fare fino a questo momento: { $moment }. In seguito, eseguire di nuovo `keymend fix`.
 walk-reminder = Il promemoria si trova in { $path }.
+walk-no-reminder = Nessun passaggio prevede un'attesa, quindi non è stato creato alcun promemoria.
 walk-run-out = Non ci sono altri passaggi e il problema persiste.
 walk-nothing-further = Per questo problema non sono noti altri passaggi.
 walk-saved = Progressi salvati. Eseguire `keymend fix` per continuare.

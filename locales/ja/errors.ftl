@@ -1,4 +1,6 @@
 errors-language-not-spoken = Keymend は「{ $asked }」に対応していないため、{ $instead } で表示します。対応している言語：{ $known }。
+errors-no-such-language = この言語には対応していません。対応している言語：{ $known }。
+errors-language-not-shown = この端末では言語 `{ $asked }` の文字を表示できないため、英語で表示します。
 errors-either = { $first } または { $second }
 errors-did-you-mean = { $names } のことですか？
 errors-please-report = このエラーをご報告ください。

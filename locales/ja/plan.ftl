@@ -8,6 +8,7 @@ plan-question = { $question }（{ $answers }）
 plan-page = ページ：{ $address }
 plan-text = テキスト：{ $text }
 plan-command = コマンド：{ $command }
+plan-your-code = お手持ちのコード
 
 ## 最後に
 

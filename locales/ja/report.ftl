@@ -70,6 +70,7 @@ report-ends-in-days = { $days ->
 }
 report-fraud = お金を払ったり、誰かにコンピューターを操作させたりしないでください。詐欺の可能性があります。
 report-cannot-tell-yet = まだ判断できません。考えられるもの：{ $title }。
+report-read-in-part = 読み取れた範囲では問題ありません：{ $title }。ただし、指定されたもののうち読み取れなかったものがあるため、問題がないとは断定できません。
 report-problem = 問題：{ $title }。
 report-probably = 可能性が高いもの：{ $title }。
 report-certain = 確かなこと：{ $title }。
@@ -92,6 +93,7 @@ report-not-a-licence-problem = これはライセンスの問題ではありま�
 report-not-recognised = 認識できません。画面に表示されたとおりのテキストまたはコードを指定するか、診断用データに `keymend diagnose` を実行してください。
 report-text-not-recognised = このテキストは認識できません。
 report-which-is-closest = Keymend は、この意味を確実には判断できません。最も近いものはどれですか？
+report-text-not-spoken = この言語には対応していないため、日本語で回答します。
 report-text-language = テキストの言語：{ $language ->
     [ar] アラビア語
     [cs] チェコ語

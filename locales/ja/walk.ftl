@@ -41,6 +41,7 @@ walk-changed = 変化：
 walk-another-problem = 別の問題に変わりました：{ $title }
 walk-nothing-until = { $moment }までは、何もする必要はありません。その後、もう一度 `keymend fix` を実行してください。
 walk-reminder = リマインダーを { $path } に保存しました。
+walk-no-reminder = 待つ必要のある手順がないため、リマインダーは作成されませんでした。
 walk-run-out = これ以上の手順はありません。問題はまだ解決していません。
 walk-nothing-further = これについて、ほかの手順はわかっていません。
 walk-saved = 進行状況を保存しました。続けるには `keymend fix` を実行してください。

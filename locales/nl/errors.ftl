@@ -1,4 +1,6 @@
 errors-language-not-spoken = Keymend kent de taal “{ $asked }” niet en gebruikt daarom deze taal: { $instead }. Beschikbare talen: { $known }.
+errors-no-such-language = Keymend kent deze taal niet. Beschikbare talen: { $known }.
+errors-language-not-shown = Deze terminal heeft geen tekens voor de taal `{ $asked }`. Keymend gebruikt daarom Engels.
 errors-either = { $first } of { $second }
 errors-did-you-mean = Bedoelde u { $names }?
 errors-please-report = Meld dit alstublieft.

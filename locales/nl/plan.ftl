@@ -8,6 +8,7 @@ plan-question = { $question } ({ $answers })
 plan-page = Pagina: { $address }
 plan-text = Tekst: { $text }
 plan-command = Opdracht: { $command }
+plan-your-code = UW-CODE
 
 ## Het einde
 

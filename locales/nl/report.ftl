@@ -64,6 +64,7 @@ report-days-left =
        *[other] Er resteren nog { $count } dagen.
     }
 report-cannot-tell-yet = Dat is nog niet vast te stellen. Mogelijk is het dit: { $title }.
+report-read-in-part = Wat gelezen kon worden, is in orde: { $title }. Maar niet alles wat u hebt opgegeven kon gelezen worden. Keymend kan dus niet zeggen dat er niets aan de hand is.
 report-problem = Probleem: { $title }.
 report-probably = Waarschijnlijk: { $title }.
 report-certain = Dit is zeker: { $title }.
@@ -86,6 +87,7 @@ report-not-a-licence-problem = Dit is geen licentieprobleem.
 report-not-recognised = Niet herkend. Geef de exacte tekst of code op die op het scherm staat, of voer `keymend diagnose` uit met een momentopname.
 report-text-not-recognised = Deze tekst is niet herkend.
 report-which-is-closest = Keymend weet niet zeker wat dit betekent. Welke van deze beschrijvingen past het best?
+report-text-not-spoken = Keymend kent die taal niet en antwoordt daarom in het Nederlands.
 report-text-language = Taal van de tekst: { $language ->
     [ar] Arabisch
     [cs] Tsjechisch

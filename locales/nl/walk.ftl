@@ -41,6 +41,7 @@ walk-changed = Gewijzigd:
 walk-another-problem = er is nu een ander probleem: { $title }
 walk-nothing-until = U hoeft niets te doen tot { $moment }. Voer daarna `keymend fix` opnieuw uit.
 walk-reminder = De herinnering staat in { $path }.
+walk-no-reminder = Bij geen enkele stap hoeft u te wachten. Daarom is er geen herinnering gemaakt.
 walk-run-out = Er zijn geen stappen meer en het probleem bestaat nog.
 walk-nothing-further = Hiervoor is geen verdere stap bekend.
 walk-saved = Voortgang opgeslagen. Voer `keymend fix` uit om verder te gaan.

@@ -1,4 +1,6 @@
 errors-language-not-spoken = Keymend nie obsługuje języka „{ $asked }”, więc używa innego: { $instead }. Dostępne języki: { $known }.
+errors-no-such-language = Keymend nie obsługuje tego języka. Dostępne języki: { $known }.
+errors-language-not-shown = Ten terminal nie ma znaków języka `{ $asked }`, dlatego Keymend używa angielskiego.
 errors-either = { $first } lub { $second }
 errors-did-you-mean = Może chodzi o { $names }?
 errors-please-report = Prosimy to zgłosić.

@@ -8,6 +8,7 @@ plan-question = { $question } ({ $answers })
 plan-page = Strona: { $address }
 plan-text = Tekst: { $text }
 plan-command = Polecenie: { $command }
+plan-your-code = TWÓJ-KOD
 
 ## Zakończenie
 

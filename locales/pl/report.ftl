@@ -22,7 +22,7 @@ report-owner-nobody = Teraz nikt nie musi nic robić.
 
 ## Pozostałe
 
-report-also-true = Prawdą jest też
+report-also-true = Ponadto
 report-also-possible = Możliwe jest też
 report-no-match = Opis nie zgadza się z tym, co pokazuje ten komputer
 report-no-match-line = Z opisu wynika: „{ $title }”, ale ten komputer pokazuje: { $fact } ({ $place }).
@@ -66,6 +66,7 @@ report-days-left =
        *[other] Pozostało { $count } dnia.
     }
 report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: { $title }.
+report-read-in-part = To, co udało się odczytać, jest w porządku: { $title }. Nie udało się jednak odczytać wszystkiego, co wskazano, więc Keymend nie może stwierdzić, że wszystko jest w porządku.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.
 report-machines = Komputery: { $all }. Z problemem: { $problems }. Niepewne: { $unsure }. W porządku: { $fine }.
@@ -96,6 +97,7 @@ report-not-a-licence-problem = To nie jest problem z licencją.
 report-not-recognised = Nie rozpoznano. Podaj dokładny tekst lub kod z ekranu albo uruchom `keymend diagnose` z zapisem danych komputera.
 report-text-not-recognised = Nie rozpoznano tego tekstu.
 report-which-is-closest = Keymend nie ma pewności, co to oznacza. Co pasuje najlepiej?
+report-text-not-spoken = Keymend nie obsługuje tego języka, więc odpowiada po polsku.
 report-text-language = Język tekstu: { $language ->
     [ar] arabski
     [cs] czeski

@@ -41,6 +41,7 @@ walk-changed = Zmiana:
 walk-another-problem = teraz występuje inny problem: { $title }
 walk-nothing-until = Do { $moment } nie musisz nic robić. Potem ponownie uruchom `keymend fix`.
 walk-reminder = Przypomnienie zapisano tutaj: { $path }.
+walk-no-reminder = Żaden krok nie wymaga czekania, więc przypomnienie nie zostało utworzone.
 walk-run-out = Nie ma więcej kroków, a problem nadal występuje.
 walk-nothing-further = W tej sprawie nie ma dalszych kroków.
 walk-saved = Postęp zapisano. Aby kontynuować, uruchom `keymend fix`.

@@ -1,4 +1,6 @@
 errors-language-not-spoken = O Keymend não conhece o idioma “{ $asked }”, por isso usa este: { $instead }. Idiomas disponíveis: { $known }.
+errors-no-such-language = O Keymend não conhece esse idioma. Idiomas disponíveis: { $known }.
+errors-language-not-shown = Este terminal não tem os caracteres do idioma `{ $asked }`, por isso o Keymend usa o inglês.
 errors-either = { $first } ou { $second }
 errors-did-you-mean = Você quis dizer { $names }?
 errors-please-report = Relate este problema, por favor.

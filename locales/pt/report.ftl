@@ -72,6 +72,7 @@ report-ends-in-days = { $days ->
 }
 report-fraud = Não pague nada e não dê acesso a ninguém: pode ser um golpe.
 report-cannot-tell-yet = Ainda não é possível determinar. Pode ser isto: { $title }.
+report-read-in-part = O que foi possível ler está em ordem: { $title }. Mas nem tudo o que você indicou pôde ser lido, por isso o Keymend não pode dizer que está tudo certo.
 report-problem = Problema: { $title }.
 report-probably = O mais provável: { $title }.
 report-certain = O que é certo: { $title }.
@@ -94,6 +95,7 @@ report-not-a-licence-problem = Este não é um problema de licença.
 report-not-recognised = Não reconhecido. Informe o texto ou código exato que a tela mostra, ou execute `keymend diagnose` com uma captura de dados.
 report-text-not-recognised = Este texto não foi reconhecido.
 report-which-is-closest = O Keymend não tem certeza do que isto significa. Qual destas opções é a mais próxima?
+report-text-not-spoken = O Keymend não conhece esse idioma, por isso responde em português.
 report-text-language = Idioma do texto: { $language ->
     [ar] árabe
     [cs] tcheco

@@ -42,6 +42,7 @@ walk-changed = Mudou:
 walk-another-problem = agora o problema é outro: { $title }
 walk-nothing-until = Não há nada a fazer até { $moment }. Nesse momento, execute `keymend fix` de novo.
 walk-reminder = O lembrete está em { $path }.
+walk-no-reminder = Nenhuma etapa pede para esperar, por isso nenhum lembrete foi criado.
 walk-run-out = Não há mais etapas, e o problema continua.
 walk-nothing-further = Não se conhece mais nenhuma etapa para isto.
 walk-saved = Progresso salvo. Execute `keymend fix` para continuar.

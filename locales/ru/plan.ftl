@@ -8,6 +8,7 @@ plan-question = { $question } ({ $answers })
 plan-page = Страница: { $address }
 plan-text = Текст: { $text }
 plan-command = Команда: { $command }
+plan-your-code = ВАШ-КОД
 
 ## Конец
 

@@ -7,7 +7,7 @@ report-possible = Возможно, но не доказано.
 report-why = Почему
 report-what-to-do = Что делать
 report-careful = Осторожно:
-report-worked-if = Признак успеха:
+report-worked-if = Как проверить:
 report-would-decide = Чтобы ответить точно, Keymend нужны еще эти сведения: { $facts }.
 
 ## Кто может исправить
@@ -22,7 +22,7 @@ report-owner-nobody = Сейчас никому ничего делать не �
 
 ## Остальное
 
-report-also-true = Также верно
+report-also-true = Кроме того
 report-also-possible = Также возможно
 report-no-match = Ваши слова не совпадают с тем, что показывает этот компьютер
 report-no-match-line = По вашему описанию: «{ $title }», но этот компьютер показывает: { $fact } ({ $place }).
@@ -47,7 +47,7 @@ report-this-computer = этот компьютер
 
 ## Вопрос
 
-report-question = Один ответ поможет уточнить проблему
+report-question = Уточните, пожалуйста
 report-answer-with = Ответьте командой:
 report-save-text-first = Ваш текст слишком длинный, чтобы повторять его в команде: сначала сохраните его в файл и укажите этот файл вместо `FILE`.
 
@@ -66,6 +66,7 @@ report-days-left =
        *[other] Осталось { $count } дня.
     }
 report-cannot-tell-yet = Пока определить не удалось. Возможная причина: { $title }.
+report-read-in-part = Все, что удалось прочитать, в порядке: { $title }. Но прочитать удалось не все указанное, поэтому Keymend не может утверждать, что проблем нет.
 report-problem = Проблема: { $title }.
 report-ends-today = Срок действия лицензии истекает сегодня.
 report-machines = Компьютеров: { $all }. С проблемой: { $problems }. Не ясно: { $unsure }. В порядке: { $fine }.
@@ -98,6 +99,7 @@ report-not-a-licence-problem = Эта проблема не связана с л
 report-not-recognised = Не распознано. Укажите точный текст или код с экрана либо запустите `keymend diagnose` со снимком данных компьютера.
 report-text-not-recognised = Этот текст не распознан.
 report-which-is-closest = Keymend не уверен, что это значит. Что из этого ближе всего к вашей проблеме?
+report-text-not-spoken = Keymend не поддерживает этот язык и отвечает по-русски.
 report-text-language = Язык текста: { $language ->
     [ar] арабский
     [cs] чешский

@@ -41,6 +41,7 @@ walk-changed = Изменилось:
 walk-another-problem = теперь проблема другая: { $title }
 walk-nothing-until = До { $moment } ничего делать не нужно. После этого снова запустите `keymend fix`.
 walk-reminder = Напоминание сохранено здесь: { $path }.
+walk-no-reminder = Ни в одном шаге не нужно ждать, поэтому напоминание не создано.
 walk-run-out = Шагов больше нет, а проблема осталась.
 walk-nothing-further = Других шагов для этой проблемы нет.
 walk-saved = Ход работы сохранен. Чтобы продолжить, запустите `keymend fix`.

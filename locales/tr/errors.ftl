@@ -1,4 +1,6 @@
 errors-language-not-spoken = Keymend “{ $asked }” dilini desteklemiyor; onun yerine kullanılan dil: { $instead }. Kullanılabilir diller: { $known }.
+errors-no-such-language = Keymend bu dili desteklemiyor. Kullanılabilir diller: { $known }.
+errors-language-not-shown = Bu terminalde `{ $asked }` dilinin karakterleri yok; Keymend bu yüzden İngilizce kullanıyor.
 errors-either = { $first } veya { $second }
 errors-did-you-mean = Şunu mu demek istediniz: { $names }?
 errors-please-report = Lütfen bunu bildirin.

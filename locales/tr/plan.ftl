@@ -8,6 +8,7 @@ plan-question = { $question } ({ $answers })
 plan-page = Sayfa: { $address }
 plan-text = Metin: { $text }
 plan-command = Komut: { $command }
+plan-your-code = KODUNUZ
 
 ## Son
 

@@ -64,6 +64,7 @@ report-days-left =
        *[other] { $count } gün kaldı.
     }
 report-cannot-tell-yet = Henüz kesin bir şey söylenemiyor. Sorun şu olabilir: { $title }.
+report-read-in-part = Okunabilen her şey yolunda: { $title }. Ancak belirttiğiniz her şey okunamadı, bu yüzden Keymend sorun olmadığını söyleyemez.
 report-problem = Sorun: { $title }.
 report-ends-today = Lisansın süresi bugün doluyor.
 report-machines = Bilgisayarlar: { $all }. Sorunlu: { $problems }. Kesin değil: { $unsure }. Sorunsuz: { $fine }.
@@ -94,6 +95,7 @@ report-not-a-licence-problem = Bu bir lisans sorunu değil.
 report-not-recognised = Tanınmadı. Ekranda görünen metni veya kodu aynen yazın ya da bir lisans kaydıyla `keymend diagnose` komutunu çalıştırın.
 report-text-not-recognised = Bu metin tanınmadı.
 report-which-is-closest = Keymend bunun ne anlama geldiğinden emin değil. Aşağıdakilerden hangisi en yakın?
+report-text-not-spoken = Keymend bu dili desteklemiyor, bu yüzden Türkçe yanıt veriyor.
 report-text-language = Metnin dili: { $language ->
     [ar] Arapça
     [cs] Çekçe

@@ -41,6 +41,7 @@ walk-changed = Değişti:
 walk-another-problem = artık başka bir sorun var: { $title }
 walk-nothing-until = Şu zamana kadar yapılacak bir şey yok: { $moment }. O zaman `keymend fix` komutunu yeniden çalıştırın.
 walk-reminder = Hatırlatıcı şurada: “{ $path }”.
+walk-no-reminder = Hiçbir adımda beklemek gerekmiyor, bu yüzden anımsatıcı oluşturulmadı.
 walk-run-out = Başka adım kalmadı ve sorun hâlâ sürüyor.
 walk-nothing-further = Bunun için bilinen başka bir adım yok.
 walk-saved = İlerleme kaydedildi. Devam etmek için `keymend fix` komutunu çalıştırın.

@@ -188,6 +188,7 @@ impl Named {
         let message = message.filter(|_| pasted.is_empty());
         let portions = if pasted.is_empty() { self.portions(clock) } else { pasted };
         self.refuse_absent(&portions, self.answers.is_empty() && message.is_none())?;
+        let is_partial = portions.iter().any(|portion| portion.reading.is_partial);
         let machines = machines::sort_out(portions);
         // Whose words are about another device than the one whose file they show, tells of two.
         let other = match (machines.as_slice(), &message) {
@@ -222,6 +223,8 @@ impl Named {
             // "Yesterday" is counted from the clock of the case.
             let mut whole = self.said(text.as_deref(), case.now, &case.reading, &sellers)?;
             whole.extend(std::mem::take(&mut case.reading));
+            // Of which machine it would have told, nobody knows.
+            whole.is_partial = is_partial;
             cases.push(Case { reading: whole, ..case });
         }
         if let (Some(message), Some(other)) = (&message, other.filter(|other| is_wanted(&other.name))) {
@@ -316,7 +319,13 @@ impl Named {
                 Some(called) => SourceArg::Copy { path: path.clone(), called: called.clone() },
                 None => SourceArg::Path(path.clone()),
             };
-            portions.extend(read_source(&source, self.format, now));
+            let mut read = read_source(&source, self.format, now);
+            // In a folder, what is no capture is passed over.
+            let is_file = !path.is_dir();
+            if is_file && read.iter().all(|portion| portion.reading.tells_nothing()) {
+                read.iter_mut().for_each(|portion| portion.reading.is_partial = true);
+            }
+            portions.extend(read);
         }
         portions
     }

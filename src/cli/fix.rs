@@ -5,16 +5,18 @@ mod offer;
 pub(super) mod screen;
 pub(super) mod terminal;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use chrono::TimeDelta;
 use clap::Args;
 
 use super::format::{DocumentArgs, DocumentFormat as Format};
+use super::output::write_file;
 use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
-use crate::diagnosis::Verdict;
-use crate::guide::{Interview, Plan, SessionStore, TakeUp, WalkOrigin, left_walk};
+use crate::diagnosis::{Diagnosis, Verdict};
+use crate::guide::{Interview, Plan, SessionStore, TakeUp, WalkOrigin, counts_from, left_walk, reminder};
 use crate::language::say::{errors, walk as said};
 use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
@@ -143,10 +145,28 @@ fn plan(args: &FixArgs, globals: &Globals, catalogue: &Catalogue) -> Result<Exit
         Format::Markdown => globals.write(&markdown_plan(&plan, &named, globals.tongue()))?,
         Format::Html => globals.write(&html_plan(&plan, &named, globals.tongue())?)?,
     }
+    if let Some(path) = &args.remind {
+        remind(&plan, &diagnosis, path, globals)?;
+    }
     Ok(match diagnosis.verdict {
         Verdict::NothingWrong => Exit::Fine,
         _ if args.topic.is_some() => Exit::Found,
         Verdict::Problem => Exit::Found,
         Verdict::CannotTell => Exit::CannotTell,
     })
+}
+
+/// Writes the calendar entry of the first step that says to wait.
+fn remind(plan: &Plan, diagnosis: &Diagnosis<'_>, path: &Path, globals: &Globals) -> Result<(), Failure> {
+    let waits = plan.steps.iter().find_map(|step| Some((step, step.wait_hours?)));
+    let Some(((step, hours), topic)) = waits.zip(plan.topic.as_ref()) else {
+        globals.tell(said::no_reminder());
+        return Ok(());
+    };
+    let now = diagnosis.now;
+    let from = counts_from(diagnosis, now);
+    let due = from.checked_add_signed(TimeDelta::hours(i64::from(hours))).unwrap_or(from);
+    write_file(path, reminder(&topic.id, &step.id, &topic.title, due, now, globals.tongue()))?;
+    globals.tell(said::reminder(path.display().to_string()));
+    Ok(())
 }

@@ -44,7 +44,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use crate::config::Config;
 use crate::diagnosis::{Diagnosis, Verdict};
 use crate::language::say::{errors, told};
-use crate::language::{Language, Message, Tongue, language_of, nearest, of_system};
+use crate::language::{Language, Message, Tongue, all_languages, language_of, named_language, of_system};
 use crate::report::ReportLayout;
 use crate::say::Worded;
 use crate::text::clean_text;
@@ -256,17 +256,19 @@ impl Globals {
 
 /// The language that was asked for, of the settings, or of the system; and what to tell where it is not spoken.
 fn tongue_for(asked: Option<&str>, config: Option<&Path>) -> (Tongue, Option<String>) {
-    let of_settings = || Config::load(config).ok()?.language.as_deref().and_then(nearest);
-    let near = asked.and_then(nearest);
-    let language = match asked {
-        Some(_) => near.unwrap_or(Language::ENGLISH),
-        None => of_settings().unwrap_or_else(|| of_system(|name| std::env::var(name).ok())),
-    };
-    let tongue = Tongue::new(language);
-    let not_spoken = asked.filter(|_| near.is_none()).map(|asked| {
-        let all: Vec<&str> = Language::all().map(Language::code).collect();
-        tongue.say(errors::language_not_spoken(clean_text(asked), language.code(), all.join(", ")))
-    });
+    let asked = asked.map(str::to_owned).or_else(|| Config::load(config).ok()?.language);
+    let found = asked.as_deref().map(named_language);
+    let of_system = || of_system(|name| std::env::var(name).ok());
+    let language = found.flatten().unwrap_or_else(|| if found.is_some() { Language::ENGLISH } else { of_system() });
+    let mut tongue = Tongue::new(language);
+    let mut not_spoken = asked
+        .filter(|_| found == Some(None))
+        .map(|asked| tongue.say(errors::language_not_spoken(clean_text(&asked), language.own_name(), all_languages())));
+    let own_name = tongue.own_name();
+    if !streams::can_show(&own_name) {
+        tongue = Tongue::new(Language::ENGLISH);
+        not_spoken = Some(tongue.say(errors::language_not_shown(language.code())));
+    }
     (tongue, not_spoken)
 }
 

@@ -29,6 +29,11 @@ pub(super) fn tell_line(text: &str) {
     let _ = writeln!(err(), "{text}");
 }
 
+/// Whether the terminal that people read on has characters for a text; what is no terminal has all.
+pub(super) fn can_show(text: &str) -> bool {
+    charset().filter(|_| io::stdout().is_terminal()).is_none_or(|charset| charset.can_show(text))
+}
+
 /// What the locale of a terminal names; consoles of Windows show every character, whatever their code page.
 fn charset() -> Option<Charset> {
     static NAMED: OnceLock<Option<Charset>> = OnceLock::new();

@@ -121,6 +121,8 @@ pub struct Diagnosis<'c> {
     pub contradictions: Vec<Contradiction<'c>>,
     /// What could not be read.
     pub not_read: Vec<NotRead>,
+    /// Whether what could be read is in order, and something that the person named could not.
+    pub is_partial: bool,
     /// The places that were read.
     pub looked_at: Vec<String>,
     /// What was seen on a machine without a product, and not used.
@@ -321,6 +323,8 @@ fn diagnose_understood<'c>(
         Verdict::NothingWrong if reports.tells_of_trouble(complains, &sheet) => Verdict::CannotTell,
         verdict => verdict,
     };
+    // Nor whose photo or second file could not be read.
+    let is_partial = verdict == Verdict::NothingWrong && reading.is_partial;
     let next_question = next_question.or_else(|| {
         let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
         let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud;
@@ -333,7 +337,8 @@ fn diagnose_understood<'c>(
         machine: None,
         looked_at,
         now,
-        verdict,
+        verdict: if is_partial { Verdict::CannotTell } else { verdict },
+        is_partial,
         sheet,
         findings,
         first_steps,

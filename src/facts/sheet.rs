@@ -197,6 +197,8 @@ pub struct Reading {
     pub zone: Option<i64>,
     /// The serial number of the licence key, where the input names it for this machine.
     pub key: Option<String>,
+    /// Whether something that the person named told nothing at all, so that nobody knows what it would have told.
+    pub is_partial: bool,
 }
 
 impl Reading {
@@ -216,6 +218,13 @@ impl Reading {
         self.not_known.extend(other.not_known);
         self.own_words.extend(other.own_words);
         self.zone = self.zone.or(other.zone);
+        self.is_partial |= other.is_partial;
+    }
+
+    /// Whether nothing at all came of it but the reason.
+    #[must_use]
+    pub fn tells_nothing(&self) -> bool {
+        self.observations.is_empty() && self.aside.is_empty() && !self.not_read.is_empty()
     }
 }
 

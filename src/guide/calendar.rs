@@ -2,11 +2,22 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::diagnosis::Diagnosis;
+use crate::facts::{FactId, zone_of};
 use crate::language::Tongue;
 use crate::language::say::plan as said;
 
 /// The longest line in bytes, without its end (RFC 5545, 3.1).
 const LONGEST_LINE: usize = 75;
+
+/// The moment from which hours of waiting count: the payment, where it is known, and never a future one. A day of payment
+/// may have ended late, so that it counts from its end.
+#[must_use]
+pub fn counts_from(diagnosis: &Diagnosis<'_>, now: DateTime<Utc>) -> DateTime<Utc> {
+    let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt);
+    let charged = charged.and_then(|charged| charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet)));
+    charged.map_or(now, |charged| charged.min(now))
+}
 
 /// The calendar file that reminds at `due`; the same topic, step and moment give the same entry.
 #[must_use]

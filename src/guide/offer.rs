@@ -22,7 +22,7 @@ const RECORDED_LINES: usize = 5;
 const MOST_LINES: usize = 20;
 
 /// Stands in a command for a code that the person types.
-const CODE: &str = "{code}";
+pub const CODE: &str = "{code}";
 
 /// Whether a command needs a code that the person types.
 #[must_use]

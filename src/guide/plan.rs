@@ -145,8 +145,12 @@ impl Plan {
 }
 
 fn asked_line(asked: &Question, tongue: &Tongue) -> String {
-    let answers: Vec<String> = asked.choices.iter().map(|value| format!("{}={value}", asked.fact)).collect();
-    tongue.say(say::plan::question(answers.join(", "), tongue.question(asked.fact)))
+    let answer = |value: &&str| {
+        let (typed, words) = (format!("{}={value}", asked.fact), tongue.answer(asked.fact, value));
+        if words == *value { typed } else { format!("{typed}: {words}") }
+    };
+    let answers: Vec<String> = asked.choices.iter().map(answer).collect();
+    tongue.say(say::plan::question(answers.join("; "), tongue.question(asked.fact)))
 }
 
 /// The question for the product, where the steps of a topic depend on it and nobody knows it: which family, and of a

@@ -6,12 +6,13 @@ use std::fmt;
 
 use chrono::{DateTime, FixedOffset, Utc};
 
+use super::calendar::counts_from;
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
 use super::session::NOT_AGREED;
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
-use crate::facts::{FactId, local_time, zone_of};
+use crate::facts::{FactId, local_time};
 use crate::say::{Message, Worded};
 use crate::topics::{Catalogue, Topic, Truth};
 
@@ -526,11 +527,7 @@ impl<'c> Walk<'c> {
     fn wait(&mut self, step: &PlanStep, hours: u32) -> Result<Option<Turn>, WalkError> {
         let now = self.now();
         let diagnosis = self.diagnosis()?;
-        // A day of payment may have ended late: the hours count from its end, and never from the future.
-        let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt);
-        let charged =
-            charged.and_then(|charged| charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet)));
-        let from = charged.map_or(now, |charged| charged.min(now));
+        let from = counts_from(&diagnosis, now);
         let begins = !self.session.waits.contains_key(&step.id);
         let due = self.session.wait(&step.id, hours, from);
         if begins {

@@ -16,6 +16,21 @@ pub fn nearest(tag: &str) -> Option<Language> {
         .or_else(|| near(tag, &Language::all().collect::<Vec<_>>()))
 }
 
+/// The language that somebody names, by a tag or by its own name, such as `de`, `de_AT` or `Deutsch`.
+#[must_use]
+pub fn named_language(written: &str) -> Option<Language> {
+    let is_called = |language: &Language| language.own_name().to_lowercase() == written.trim().to_lowercase();
+    nearest(written).or_else(|| Language::all().find(is_called))
+}
+
+/// All languages, each by its code and its own name.
+#[must_use]
+pub fn all_languages() -> String {
+    let named: Vec<String> =
+        Language::all().map(|language| format!("{} ({})", language.code(), language.own_name())).collect();
+    named.join(", ")
+}
+
 fn near(tag: &str, all: &[Language]) -> Option<Language> {
     let bare = tag.split(['.', '@']).next().unwrap_or_default().trim();
     let asked: LanguageIdentifier = bare.parse().ok()?;
@@ -64,6 +79,16 @@ mod tests {
             let offered = expected.and_then(nearest);
             assert_eq!(language_of(text), offered, "{text}");
         }
+    }
+
+    #[test]
+    fn a_language_is_found_by_its_own_name() {
+        for (written, code) in
+            [("Deutsch", "de"), ("русский", "ru"), ("日本語", "ja"), ("de_AT", "de"), (" türkçe ", "tr")]
+        {
+            assert_eq!(named_language(written).map(Language::code), Some(code), "{written}");
+        }
+        assert_eq!(named_language("klingon"), None);
     }
 
     #[test]

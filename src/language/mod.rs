@@ -17,7 +17,7 @@ mod tongue;
 mod used;
 
 pub use answers::{as_typed, yes_or_no};
-pub use choose::{language_of, nearest, of_system};
+pub use choose::{all_languages, language_of, named_language, nearest, of_system};
 pub(crate) use english::in_english;
 pub use own::{WordsFate, WordsMistake};
 pub(crate) use pseudo::pseudo_words;

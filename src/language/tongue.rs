@@ -93,6 +93,12 @@ impl Language {
         if self.is_right_to_left() { "rtl" } else { "ltr" }
     }
 
+    /// Its own name for itself, such as "Deutsch".
+    #[must_use]
+    pub fn own_name(self) -> String {
+        Tongue::new(self).own_name()
+    }
+
     /// The two-letter code.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -127,6 +133,12 @@ impl Tongue {
         own.set_transform(words);
         own.set_use_isolating(language.is_right_to_left());
         Tongue { language, own }
+    }
+
+    /// The language's own name for itself.
+    #[must_use]
+    pub fn own_name(&self) -> String {
+        self.say(super::say::page::own_name())
     }
 
     /// English, read once.

@@ -48,6 +48,8 @@ impl Visit<'_> {
             "sources": self.source_names(),
             "has_sources": !named.sources.is_empty(),
             "evidence": summary.evidence,
+            "not_to_do": summary.not_to_do,
+            "disagreements": summary.disagreements,
             "others": others,
             "looked_at": summary.looked_at,
             "not_read": summary.not_read,
@@ -64,7 +66,7 @@ impl Visit<'_> {
         let content = json!({
             "lead": title, "tone": "unsure", "owner": null, "in_english": null, "topic": null, "has_steps": false, "can_write": false,
             "machines": choices, "question": null, "can_go_back": !self.before.is_empty(), "message": self.named.message,
-            "sources": self.source_names(), "has_sources": true, "evidence": [], "others": [], "looked_at": [],
+            "sources": self.source_names(), "has_sources": true, "evidence": [], "not_to_do": [], "disagreements": [], "others": [], "looked_at": [],
             "not_read": [], "pictures": 0, "w": self.answer_words(),
         });
         self.page("answer", &title, content)

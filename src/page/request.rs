@@ -196,7 +196,7 @@ impl Visit<'_> {
     /// A language by its own name; one that only letters are written in, by its code.
     fn name_of(&self, code: &str) -> String {
         match nearest(code).filter(|language| language.code() == code) {
-            Some(language) => crate::language::Tongue::new(language).say(said::own_name()),
+            Some(language) => language.own_name(),
             None => code.to_owned(),
         }
     }

@@ -2,15 +2,17 @@
 
 use std::cell::RefCell;
 
-use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext, html_escape};
+use handlebars::Handlebars;
 use serde_json::{Value as Json, json};
 
 use super::reply::PageReply;
 use crate::language::say::page as said;
 use crate::language::{Language, Tongue};
+use crate::report::rich;
 
-/// The templates by their names; `head` and `foot` are parts of all of them.
-const TEMPLATES: [(&str, &str); 10] = [
+/// The templates by their names; `head` and `foot` are parts of all of them, `block` of some.
+const TEMPLATES: [(&str, &str); 11] = [
+    ("block", include_str!("../../templates/page/block.hbs")),
     ("head", include_str!("../../templates/page/head.hbs")),
     ("foot", include_str!("../../templates/page/foot.hbs")),
     ("answer", include_str!("../../templates/page/answer.hbs")),
@@ -140,45 +142,15 @@ impl PageTemplates {
     }
 }
 
-/// Writes a text in which what stands between backticks is typed or shown exactly so.
-fn rich(
-    helper: &Helper<'_>,
-    _: &Handlebars<'_>,
-    _: &Context,
-    _: &mut RenderContext<'_, '_>,
-    out: &mut dyn Output,
-) -> HelperResult {
-    let text = helper.param(0).and_then(|param| param.value().as_str()).unwrap_or_default();
-    out.write(&marked(text))?;
-    Ok(())
-}
-
-fn marked(text: &str) -> String {
-    if !text.matches('`').count().is_multiple_of(2) {
-        return html_escape(text);
-    }
-    let parts = text.split('`').enumerate().map(|(at, part)| match at % 2 {
-        0 => html_escape(part),
-        _ => format!("<code>{}</code>", html_escape(part)),
-    });
-    parts.collect()
-}
-
 /// A language by its own name.
 fn of_language(language: Language, tongue: &Tongue) -> Json {
-    let own = Tongue::new(language).say(said::own_name());
+    let own = language.own_name();
     json!({ "code": language.code(), "name": own, "current": language == tongue.language() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_command_in_a_sentence_is_marked_and_nothing_is_markup() {
-        assert_eq!(marked("run `a <b>` & go"), "run <code>a &lt;b&gt;</code> &amp; go");
-        assert_eq!(marked("one ` alone <i>"), "one &#x60; alone &lt;i&gt;");
-    }
 
     #[test]
     fn every_template_can_be_read_and_words_are_escaped() {

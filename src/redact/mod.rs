@@ -39,6 +39,7 @@ mod map;
 mod marked;
 mod marks;
 mod numbers;
+mod openers;
 mod orders;
 mod ordinary;
 mod paths;

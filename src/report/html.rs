@@ -1,6 +1,6 @@
 //! A diagnosis or an explanation as one HTML page that needs nothing else.
 
-use handlebars::Handlebars;
+use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext, html_escape};
 use serde_json::json;
 
 use super::PageError;
@@ -11,6 +11,7 @@ use crate::diagnosis::Explanation;
 use crate::language::Tongue;
 
 const HTML: &str = include_str!("../../templates/page/summary.hbs");
+const BLOCK: &str = include_str!("../../templates/page/block.hbs");
 
 /// The diagnoses as a page, one part for each machine.
 ///
@@ -38,5 +39,43 @@ fn page(parts: &[Summary], tongue: &Tongue) -> Result<String, PageError> {
     let title = parts.first().map_or("", |part| part.answer.as_str());
     let words = PageWords::of(tongue);
     let page = json!({ "language": tongue.language().code(), "direction": tongue.language().direction(), "title": title, "words": words, "parts": parts });
-    Ok(Handlebars::new().render_template(HTML, &page).map_err(Box::new)?)
+    let mut engine = Handlebars::new();
+    engine.register_helper("rich", Box::new(rich));
+    engine.register_partial("block", BLOCK).map_err(|error| Box::new(error.into()))?;
+    Ok(engine.render_template(HTML, &page).map_err(Box::new)?)
+}
+
+/// Writes a text in which what stands between backticks is typed or shown exactly so.
+pub(crate) fn rich(
+    helper: &Helper<'_>,
+    _: &Handlebars<'_>,
+    _: &Context,
+    _: &mut RenderContext<'_, '_>,
+    out: &mut dyn Output,
+) -> HelperResult {
+    let text = helper.param(0).and_then(|param| param.value().as_str()).unwrap_or_default();
+    out.write(&marked(text))?;
+    Ok(())
+}
+
+fn marked(text: &str) -> String {
+    if !text.matches('`').count().is_multiple_of(2) {
+        return html_escape(text);
+    }
+    let parts = text.split('`').enumerate().map(|(at, part)| match at % 2 {
+        0 => html_escape(part),
+        _ => format!("<code>{}</code>", html_escape(part)),
+    });
+    parts.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_in_a_sentence_is_marked_and_nothing_is_markup() {
+        assert_eq!(marked("run `a <b>` & go"), "run <code>a &lt;b&gt;</code> &amp; go");
+        assert_eq!(marked("one ` alone <i>"), "one &#x60; alone &lt;i&gt;");
+    }
 }

@@ -2,16 +2,17 @@
 
 use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::desk_codes;
+use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::code::{CodeCheck, CodeShape};
-use crate::diagnosis::{Contradiction, Diagnosis, Finding, Question, Standing, Verdict};
+use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
 use crate::diagnosis::{Explanation, ExplanationVerdict};
-use crate::facts::{FactId, Locator, NotRead, Observation, PERSON, Value};
+use crate::facts::{FactId, Locator, NotRead, Observation, Value};
 use crate::language::say::report as said;
-use crate::language::{Language, Message, Tongue};
+use crate::language::{Language, Message, Tongue, nearest};
 use crate::recognise::Recognition;
-use crate::say::{Worded, dates, desk};
+use crate::say::{Worded, dates, desk, together};
 use crate::topics::{Owner, Severity, Step, Topic};
 
 /// The diagnosis as text; `named` is what was named, for the commands that it proposes.
@@ -27,8 +28,7 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
         }
         page.rest(rest);
     }
-    page.contradictions(&diagnosis.contradictions);
-    page.conflicts(diagnosis);
+    page.disagreements(diagnosis);
     page.not_read(&diagnosis.not_read);
     if layout.verbose {
         page.facts(diagnosis);
@@ -123,8 +123,10 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
 
 /// In which language a text is, where that is not the reader's.
 pub(super) fn foreign(explanation: &Explanation<'_>, tongue: &Tongue) -> Option<Message> {
-    let language = explanation.language.filter(|language| *language != tongue.language().code());
-    language.map(said::text_language)
+    let language = explanation.language.filter(|language| *language != tongue.language().code())?;
+    let told = said::text_language(language);
+    let is_spoken = nearest(language).is_some();
+    Some(if is_spoken { told } else { together([told, said::text_not_spoken()]) })
 }
 
 /// What an explanation says at last, where it is not the answer itself.
@@ -218,7 +220,8 @@ impl ReportText<'_> {
             return;
         }
         self.heading(said::what_to_do());
-        let (careful, worked) = (self.say(said::careful()), self.say(said::worked_if()));
+        let own = words_of_topic(finding.topic.language(), self.tongue);
+        let (careful, worked) = (own.say(said::careful()), own.say(said::worked_if()));
         for (index, step) in finding.steps.iter().enumerate() {
             let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
             self.push(&text);
@@ -229,23 +232,13 @@ impl ReportText<'_> {
             let check = wrap(&step.check, self.layout.width, &format!("     {worked} "), "     ");
             self.push(&styled(QUIET, &check));
         }
-        if finding.severity > Severity::Info {
-            self.not_to_do(finding.topic);
-        }
-    }
-
-    /// What makes it worse: "Do not pay a second time" answers what people ask.
-    fn not_to_do(&mut self, topic: &Topic) {
-        let blocks = body_blocks(&topic.body);
-        let last = blocks.iter().rposition(|block| matches!(block, BodyBlock::Heading(_)));
-        // What stands further below are notes.
-        for block in last.and_then(|at| blocks.get(at..)).unwrap_or_default().iter().take(2) {
+        for block in not_to_do(finding) {
             match block {
                 BodyBlock::Heading(heading) => {
                     self.text.push('\n');
-                    self.push(&styled(STRONG, heading));
+                    self.push(&styled(STRONG, &heading));
                 }
-                BodyBlock::Paragraph(text) => self.line(text),
+                BodyBlock::Paragraph(text) => self.line(&text),
                 BodyBlock::Bullets(items) | BodyBlock::Numbered(items) => {
                     items.iter().for_each(|item| self.bullet(item))
                 }
@@ -300,50 +293,11 @@ impl ReportText<'_> {
         }
     }
 
-    fn contradictions(&mut self, contradictions: &[Contradiction<'_>]) {
-        if contradictions.is_empty() {
-            return;
-        }
-        let (answered, shown): (Vec<_>, Vec<_>) =
-            contradictions.iter().partition(|contradiction| contradiction.against.evidence.source == PERSON);
-        if !shown.is_empty() {
-            self.heading(said::no_match());
-        }
-        for contradiction in shown {
-            let against = &contradiction.against;
-            let fact = self.tongue.fact(against.fact, &against.value);
-            let place = self.tongue.locator(&against.evidence.locator);
-            self.bullet(&self.say(said::no_match_line(fact, place, contradiction.topic.title.as_str())));
-        }
-        if !answered.is_empty() {
-            self.heading(said::two_sayings());
-        }
-        for contradiction in answered {
-            let fact = self.tongue.fact(contradiction.against.fact, &contradiction.against.value);
-            self.bullet(&self.say(said::two_sayings_line(fact, contradiction.topic.title.as_str())));
-        }
-    }
-
-    fn conflicts(&mut self, diagnosis: &Diagnosis<'_>) {
-        let mut told = false;
-        for (fact, entry) in diagnosis.sheet.entries() {
-            for other in entry.conflicts() {
-                if !told {
-                    self.heading(said::sources_disagree());
-                    told = true;
-                }
-                let best = entry.best();
-                let tongue = self.tongue;
-                let value = |seen: &Observation| tongue.value(fact, &seen.value);
-                let place = |seen: &Observation| tongue.locator(&seen.evidence.locator);
-                self.bullet(&tongue.say(said::sources_disagree_line(
-                    tongue.label(fact),
-                    place(other),
-                    value(other),
-                    place(best),
-                    value(best),
-                )));
-            }
+    fn disagreements(&mut self, diagnosis: &Diagnosis<'_>) {
+        for Disagreement { heading, lines } in disagreements(diagnosis, self.tongue) {
+            self.text.push('\n');
+            self.push(&styled(STRONG, &heading));
+            lines.iter().for_each(|line| self.bullet(line));
         }
     }
 
@@ -531,6 +485,7 @@ impl Closing {
                     }
                 }
             }
+            Verdict::CannotTell if diagnosis.is_partial => without_command(said::read_in_part(within(title, tongue))),
             Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
                 let command = top.topic.form.as_ref().map(|form| {
@@ -597,6 +552,11 @@ fn within(title: &str, tongue: &Tongue) -> String {
 /// What is said once where a topic has no texts in the language.
 pub(crate) fn only_in_english(language_of_topic: &str, tongue: &Tongue) -> Option<String> {
     (language_of_topic != tongue.language().code()).then(|| tongue.say(said::topic_in_english()))
+}
+
+/// What stands around the texts of a topic is said in the language of the topic: English where it has no other.
+pub(super) fn words_of_topic<'t>(language_of_topic: &str, tongue: &'t Tongue) -> &'t Tongue {
+    if language_of_topic == tongue.language().code() { tongue } else { Tongue::english() }
 }
 
 /// What to do before a command that repeats a message which is too long for one.

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::body::BodyBlock;
+use super::doubts::Disagreement;
 use super::plan::{markdown_code, markdown_escaped, on_one_line};
 use super::summary::{PageWords, Summary, of_diagnosis, of_explanation};
 use crate::case::Named;
@@ -54,25 +55,13 @@ fn markdown(summary: &Summary, tongue: &Tongue) -> String {
     for note in &summary.notes {
         let _ = writeln!(text, "{}\n", markdown_escaped(note));
     }
-    for block in &summary.explanation {
-        let _ = match block {
-            BodyBlock::Heading(heading) => writeln!(text, "## {}\n", markdown_escaped(heading)),
-            BodyBlock::Paragraph(paragraph) => writeln!(text, "{}\n", markdown_escaped(paragraph)),
-            BodyBlock::Bullets(items) => {
-                push_list(&mut text, items, |_| "-".to_owned());
-                Ok(())
-            }
-            BodyBlock::Numbered(items) => {
-                push_list(&mut text, items, |number| format!("{number}."));
-                Ok(())
-            }
-        };
-    }
+    push_blocks(&mut text, &summary.explanation);
     if !summary.evidence.is_empty() {
         let _ = writeln!(text, "## {}\n", words.how_we_know);
     }
     for line in &summary.evidence {
-        let _ = writeln!(text, "- {}", markdown_escaped(&line.statement));
+        let statement = format!("{}{}", line.statement, line.words.as_deref().unwrap_or_default());
+        let _ = writeln!(text, "- {}", markdown_escaped(&statement));
         for more in line.place.iter().chain(&line.excerpt) {
             let _ = writeln!(text, "  {}", markdown_escaped(more));
         }
@@ -83,11 +72,19 @@ fn markdown(summary: &Summary, tongue: &Tongue) -> String {
     for (number, step) in (1..).zip(&summary.steps) {
         let _ = writeln!(text, "{number}. {}\n", markdown_escaped(&step.text));
         if let Some(warning) = &step.warning {
-            let _ = writeln!(text, "   > **{}** {}\n", words.careful, markdown_escaped(warning));
+            let _ = writeln!(text, "   > **{}** {}\n", step.careful, markdown_escaped(warning));
         }
         if let Some(check) = &step.check {
-            let _ = writeln!(text, "   *{}* {}\n", words.worked_if, markdown_escaped(check));
+            let _ = writeln!(text, "   *{}* {}\n", step.worked_if, markdown_escaped(check));
         }
+    }
+    if !summary.not_to_do.is_empty() {
+        text.push('\n');
+        push_blocks(&mut text, &summary.not_to_do);
+    }
+    for Disagreement { heading, lines } in &summary.disagreements {
+        let _ = writeln!(text, "\n## {}\n", markdown_escaped(heading));
+        push_list(&mut text, lines, |_| "-".to_owned());
     }
     if let Some(question) = &summary.question {
         let _ = writeln!(text, "## {}\n\n{}\n", words.question, markdown_escaped(&question.text));
@@ -121,6 +118,25 @@ fn markdown(summary: &Summary, tongue: &Tongue) -> String {
         let _ = writeln!(text, "\n    {}", on_one_line(command));
     }
     text
+}
+
+/// The blocks of an explanation, each with a blank line behind it.
+fn push_blocks(text: &mut String, blocks: &[BodyBlock]) {
+    for block in blocks {
+        // Writing to a String cannot fail.
+        let _ = match block {
+            BodyBlock::Heading(heading) => writeln!(text, "## {}\n", markdown_escaped(heading)),
+            BodyBlock::Paragraph(paragraph) => writeln!(text, "{}\n", markdown_escaped(paragraph)),
+            BodyBlock::Bullets(items) => {
+                push_list(text, items, |_| "-".to_owned());
+                Ok(())
+            }
+            BodyBlock::Numbered(items) => {
+                push_list(text, items, |number| format!("{number}."));
+                Ok(())
+            }
+        };
+    }
 }
 
 /// A list with a blank line behind it, where there is something in it.

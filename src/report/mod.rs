@@ -4,6 +4,7 @@ mod body;
 mod catalogue;
 mod changes;
 mod desk_codes;
+mod doubts;
 mod fleet;
 mod html;
 mod human;
@@ -19,6 +20,7 @@ pub use catalogue::{TopicDocument, TopicLineDocument, TopicsDocument, topic_line
 pub use changes::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
 pub(crate) use desk_codes::desk_codes;
 pub use fleet::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
+pub(crate) use html::rich;
 pub use html::{html_diagnoses, html_explanation};
 pub use human::{human_diagnosis, human_explanation, human_machine, human_topic, machines_in_short};
 pub(crate) use human::{only_in_english, save_first};

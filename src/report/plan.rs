@@ -5,11 +5,12 @@ use std::fmt::Write;
 use handlebars::Handlebars;
 use serde_json::json;
 
-use super::{ReportLayout, only_in_english, save_first, wrap};
+use super::human::words_of_topic;
+use super::{ReportLayout, only_in_english, rich, save_first, wrap};
 use crate::case::Named;
 use crate::diagnosis::{Question, Standing, Verdict};
 use crate::facts::FactId;
-use crate::guide::{Action, Next, Plan, PlanStep};
+use crate::guide::{Action, CODE, Next, Plan, PlanStep};
 use crate::language::say::{plan as said, report as lead};
 use crate::language::{Message, Tongue, in_english as words_of};
 use crate::say::{Worded, errors};
@@ -46,7 +47,8 @@ pub fn human_plan(plan: &Plan, named: &Named, layout: ReportLayout, tongue: &Ton
     if let Some(question) = question.as_ref().filter(|_| asks_first) {
         text.push_str(&ask(question, said::first_answer()));
     }
-    let [careful, worked] = [lead::careful(), lead::worked_if()].map(|lead| format!("{} ", tongue.say(lead)));
+    let words = step_words(plan, tongue);
+    let [careful, worked] = [lead::careful(), lead::worked_if()].map(|lead| format!("{} ", words.say(lead)));
     for (index, step) in plan.steps.iter().enumerate() {
         let first = wrap(&step.text, layout.width, &format!("{:>3}. ", index + 1), "     ");
         text.push_str(&first);
@@ -81,7 +83,8 @@ pub fn markdown_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> String {
         let _ = writeln!(text, "{}\n", tongue.say(lead::possible()));
     }
     in_english(plan, tongue).iter().for_each(|told| text.push_str(&format!("{}\n\n", markdown_escaped(told))));
-    let [careful, worked] = [lead::careful(), lead::worked_if()].map(|lead| tongue.say(lead));
+    let words = step_words(plan, tongue);
+    let [careful, worked] = [lead::careful(), lead::worked_if()].map(|lead| words.say(lead));
     // Writing to a string cannot fail.
     for (index, step) in plan.steps.iter().enumerate() {
         let _ = writeln!(text, "{}. {}\n", index + 1, markdown_escaped(&step.text));
@@ -126,19 +129,26 @@ pub fn html_plan(plan: &Plan, named: &Named, tongue: &Tongue) -> Result<String, 
         "question": plan.question_in(tongue),
         "words": {
             "possible": tongue.say(lead::possible()),
-            "careful": tongue.say(lead::careful()),
-            "worked_if": tongue.say(lead::worked_if()),
+            "careful": step_words(plan, tongue).say(lead::careful()),
+            "worked_if": step_words(plan, tongue).say(lead::worked_if()),
             "one_answer": tongue.say(said::one_answer()),
         },
         "next": next,
         "command": command,
     });
-    Handlebars::new().render_template(HTML, &values).map_err(|error| PageError(Box::new(error)))
+    let mut engine = Handlebars::new();
+    engine.register_helper("rich", Box::new(rich));
+    engine.render_template(HTML, &values).map_err(|error| PageError(Box::new(error)))
 }
 
 /// What is said once where the topic has no texts in the language.
 fn in_english(plan: &Plan, tongue: &Tongue) -> Option<String> {
     only_in_english(&plan.topic.as_ref()?.language, tongue)
+}
+
+/// What stands around the steps is said in their language.
+fn step_words<'t>(plan: &Plan, tongue: &'t Tongue) -> &'t Tongue {
+    plan.topic.as_ref().map_or(tongue, |topic| words_of_topic(&topic.language, tongue))
 }
 
 fn is_possible(plan: &Plan) -> bool {
@@ -159,7 +169,7 @@ fn offered(step: &PlanStep, tongue: &Tongue) -> Option<String> {
     Some(tongue.say(match offer {
         Action::Open(page) => said::page(page.as_str()),
         Action::Copy(text) => said::text(text.as_str()),
-        Action::Run(words) => said::command(words.join(" ")),
+        Action::Run(words) => said::command(words.join(" ").replace(CODE, &tongue.say(said::your_code()))),
     }))
 }
 

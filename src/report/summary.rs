@@ -5,14 +5,15 @@ use serde::Serialize;
 
 use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::desk_codes;
+use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::human::{
     Closing, could_not_check, foreign, last_words, only_in_english, other_topic, owner, owner_of, quoted, save_first,
-    shape_typed,
+    shape_typed, words_of_topic,
 };
 use crate::case::Named;
 use crate::diagnosis::Explanation;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
-use crate::facts::{Locator, Observation};
+use crate::facts::{Locator, Observation, Value};
 use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::recognise::Recognition;
@@ -24,8 +25,6 @@ use crate::topics::{Severity, Step, Topic};
 pub(super) struct PageWords {
     pub how_we_know: String,
     pub what_to_do: String,
-    pub careful: String,
-    pub worked_if: String,
     pub question: String,
     pub as_a_code: String,
     pub mentioned: String,
@@ -41,8 +40,6 @@ impl PageWords {
         PageWords {
             how_we_know: tongue.say(said::how_we_know()),
             what_to_do: tongue.say(said::what_to_do()),
-            careful: tongue.say(said::careful()),
-            worked_if: tongue.say(said::worked_if()),
             question: tongue.say(said::question()),
             as_a_code: tongue.say(said::code_heading()),
             mentioned: tongue.say(said::what_you_mentioned()),
@@ -79,6 +76,10 @@ pub(crate) struct Summary {
     pub explanation: Vec<BodyBlock>,
     pub evidence: Vec<EvidenceLine>,
     pub steps: Vec<StepLine>,
+    /// What makes it worse, under its heading.
+    pub not_to_do: Vec<BodyBlock>,
+    /// Where what was said and read does not agree.
+    pub disagreements: Vec<Disagreement>,
     /// The words of an explained text that led to the answer.
     pub led_to_it: Option<String>,
     /// What was mentioned in passing.
@@ -99,6 +100,8 @@ pub(crate) struct Summary {
 #[derive(Debug, Serialize)]
 pub(crate) struct EvidenceLine {
     pub statement: String,
+    /// The words of the person or the product at the end of the statement, which may run the other way than the page.
+    pub words: Option<String>,
     pub place: Option<String>,
     pub excerpt: Option<String>,
 }
@@ -107,7 +110,24 @@ pub(crate) struct EvidenceLine {
 pub(crate) struct StepLine {
     pub text: String,
     pub warning: Option<String>,
+    /// What stands before a warning, in the language of the step.
+    pub careful: String,
     pub check: Option<String>,
+    /// What stands before a check, in the language of the step.
+    pub worked_if: String,
+}
+
+impl StepLine {
+    fn new(step: &Step, topic: &Topic, tongue: &Tongue) -> StepLine {
+        let words = words_of_topic(topic.language(), tongue);
+        StepLine {
+            text: step.text.clone(),
+            warning: step.warning.clone(),
+            careful: words.say(said::careful()),
+            check: Some(step.check.clone()),
+            worked_if: words.say(said::worked_if()),
+        }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -141,8 +161,14 @@ fn evidence_line(seen: &Observation, tongue: &Tongue) -> EvidenceLine {
     // An answer is kept as FACT=VALUE, which says no more than the statement.
     let is_answer = excerpt.strip_prefix(seen.fact.name()).is_some_and(|rest| rest.starts_with('='));
     let tells_more = !derived && !is_answer && !excerpt.is_empty() && *excerpt != seen.value.to_string();
+    let whole = tongue.fact(seen.fact, &seen.value);
+    let words = match &seen.value {
+        Value::Text(text) if whole.ends_with(text.as_str()) => Some(text.clone()),
+        _ => None,
+    };
     EvidenceLine {
-        statement: tongue.fact(seen.fact, &seen.value),
+        statement: whole[..whole.len() - words.as_ref().map_or(0, String::len)].to_owned(),
+        words,
         place: (!derived).then(|| tongue.place(&seen.evidence)),
         excerpt: tells_more.then(|| excerpt.clone()),
     }
@@ -176,6 +202,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
                 .collect(),
             command: named.command("diagnose", &[]),
         }),
+        disagreements: disagreements(diagnosis, tongue),
         closing: sentence,
         closing_command: command,
         ..Summary::default()
@@ -189,12 +216,8 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         summary.owner = owner_of(top).map(|owner| tongue.say(owner));
         summary.in_english = only_in_english(top.topic.language(), tongue);
         summary.evidence = top.because.iter().map(|seen| evidence_line(seen, tongue)).collect();
-        let step = |step: &&crate::topics::Step| StepLine {
-            text: step.text.clone(),
-            warning: step.warning.clone(),
-            check: Some(step.check.clone()),
-        };
-        summary.steps = top.steps.iter().map(step).collect();
+        summary.steps = top.steps.iter().map(|step| StepLine::new(step, top.topic, tongue)).collect();
+        summary.not_to_do = not_to_do(top);
     }
     summary.others = standing.map(|finding| short(finding, tongue)).collect();
     summary.notes.extend(diagnosis.ends_today().then(|| tongue.say(said::ends_today())));
@@ -264,7 +287,7 @@ fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
 }
 
 fn of_topic(topic: &Topic, steps: &[&Step], sure: bool, tongue: &Tongue) -> Summary {
-    let step = |step: &&Step| StepLine { text: step.text.clone(), warning: step.warning.clone(), check: None };
+    let step = |step: &&Step| StepLine { check: None, ..StepLine::new(step, topic, tongue) };
     Summary {
         answer: topic.title.clone(),
         tone: tone(topic.severity, sure),

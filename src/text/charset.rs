@@ -52,6 +52,11 @@ impl Charset {
         bytes
     }
 
+    /// Whether each letter of a text is there or has a usual spelling.
+    pub(crate) fn can_show(self, text: &str) -> bool {
+        text.chars().all(|letter| self.bytes_of(letter.encode_utf8(&mut [0; 4])).is_some() || spelled(letter).is_some())
+    }
+
     /// A text in these characters, if it can be written in them.
     fn bytes_of(self, text: &str) -> Option<Vec<u8>> {
         if text.is_ascii() {

@@ -8,6 +8,7 @@ mod answered;
 mod dates;
 mod elsewhere;
 mod entered;
+mod finder;
 mod hosts;
 mod hours;
 mod matters;

@@ -67,35 +67,33 @@ impl<'t> Spoken<'t> {
     fn of_tables(&self) -> Vec<WordHit> {
         let tables = tables();
         let text = self.folded.as_str();
-        let Some(finder) = &tables.finder else { return Vec::new() };
         let mut hits: Vec<WordHit> = Vec::new();
-        for found in finder.find_overlapping_iter(text) {
-            let Some(entry) = tables.entries.get(found.pattern().as_usize()) else { continue };
-            if !begins_a_word(text, found.start()) {
-                continue;
-            }
+        let starts = text.char_indices().map(|(start, _)| start).filter(|start| begins_a_word(text, *start));
+        for (start, (length, number)) in starts
+            .flat_map(|start| tables.finder.at_start_of(&text[start..]).into_iter().map(move |found| (start, found)))
+        {
+            let Some(entry) = tables.entries.get(number) else { continue };
+            let place = start..start + length;
             let end = match entry.name {
-                _ if entry.is_prefix => end_of_word(text, found.end()),
-                Some(_) if !ends_a_word(text, found.end()) => {
+                _ if entry.is_prefix => end_of_word(text, place.end),
+                Some(_) if !ends_a_word(text, place.end) => {
                     // A name with the ending of a case is the same name.
-                    let capital = self.begins_with_capital(found.start());
-                    if capital { end_of_case(text, found.end(), &text[found.range()]) } else { found.end() }
+                    let capital = self.begins_with_capital(start);
+                    if capital { end_of_case(text, place.end, &text[place.clone()]) } else { place.end }
                 }
-                _ => found.end(),
+                _ => place.end,
             };
             if !ends_a_word(text, end) {
                 continue;
             }
-            let written = || self.original.get(self.folded.original(found.range())).unwrap_or_default();
+            let written = || self.original.get(self.folded.original(place.clone())).unwrap_or_default();
             let differs = |exactly: &String| written().to_lowercase() != *exactly;
-            if entry.needs_capital && !self.begins_with_capital(found.start())
-                || entry.exactly.as_ref().is_some_and(differs)
-            {
+            if entry.needs_capital && !self.begins_with_capital(start) || entry.exactly.as_ref().is_some_and(differs) {
                 continue;
             }
             let name = entry.name.and_then(|at| tables.names.get(at));
             let name = name.map(|name| (name.name.clone(), name.line.clone()));
-            let hit = self.hit(entry.group, entry.language, found.start()..end);
+            let hit = self.hit(entry.group, entry.language, start..end);
             hits.extend(hit.map(|hit| WordHit { name, number: entry.number, ..hit }));
         }
         hits

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
 
+use super::finder::Finder;
 use crate::facts::FactId;
 use crate::text::Folded;
 use crate::vendor::blocked::BLOCKED_WORDS;
@@ -197,7 +197,8 @@ pub(super) struct Tables {
     pub entries: Vec<Entry>,
     /// The names of months, folded.
     pub months: Vec<String>,
-    pub finder: Option<AhoCorasick>,
+    /// Finds entries, by their place in `entries`.
+    pub finder: Finder,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables::read(&FILES).unwrap_or_else(|_| Tables::none()));
@@ -209,7 +210,13 @@ pub(super) fn tables() -> &'static Tables {
 
 impl Tables {
     fn none() -> Tables {
-        Tables { rules: Vec::new(), names: Vec::new(), entries: Vec::new(), months: Vec::new(), finder: None }
+        Tables {
+            rules: Vec::new(),
+            names: Vec::new(),
+            entries: Vec::new(),
+            months: Vec::new(),
+            finder: Finder::default(),
+        }
     }
 
     /// Reads tables.
@@ -303,13 +310,7 @@ impl Tables {
         }
         let of_months = patterns.iter().zip(&tables.entries).filter(|(_, entry)| entry.group == "months");
         tables.months = of_months.map(|(pattern, _)| pattern.clone()).collect();
-        // A text is short, and making a faster search of some fifteen thousand words takes longer than it ever saves.
-        let finder = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::NoncontiguousNFA))
-            .dense_depth(1)
-            .build(&patterns);
-        tables.finder = Some(finder.map_err(|error| error.to_string())?);
+        tables.finder = Finder::new(patterns);
         Ok(tables)
     }
 }

@@ -1,0 +1,104 @@
+//! What stands in quotation marks in a translated text is what somebody sees: the English of the text beside it, or a name
+//! with the page where it was seen in that language. `tests/labels/LANGUAGE.tsv` holds those; a name that was not seen is
+//! never made up.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use regex::Regex;
+
+/// The quotation marks of a language.
+const MARKS: [(&str, &str); 10] = [
+    ("de", "„“"),
+    ("es", "«»“”"),
+    ("fr", "«»“”"),
+    ("it", "«»“”"),
+    ("ja", "「」『』"),
+    ("nl", "“”"),
+    ("pl", "„”"),
+    ("pt", "“”«»"),
+    ("ru", "«»"),
+    ("tr", "“”"),
+];
+
+/// What stands for a source in a row about something that is no name in an app of Kaspersky.
+const NO_APP: [&str; 6] = ["name", "word", "Windows", "macOS", "mail program", "browser"];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The translated files of a language, each with its English one.
+fn pairs(language: &str) -> Vec<(PathBuf, PathBuf)> {
+    let mut pairs = Vec::new();
+    let ending = format!(".{language}.md");
+    for folder in fs::read_dir(root().join("topics")).unwrap().map(|entry| entry.unwrap().path()) {
+        for file in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if let Some(english) = file.to_str().unwrap().strip_suffix(&ending) {
+                pairs.push((file.clone(), PathBuf::from(format!("{english}.md"))));
+            }
+        }
+    }
+    for file in fs::read_dir(root().join("locales").join(language)).unwrap().map(|entry| entry.unwrap().path()) {
+        pairs.push((file.clone(), root().join("locales/en").join(file.file_name().unwrap())));
+    }
+    pairs
+}
+
+/// What stands between the marks, without the spaces that French puts there; notes for translators are not read.
+fn quoted(text: &str, marks: &str) -> BTreeSet<String> {
+    let text: String = text.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
+    let marks: Vec<char> = marks.chars().collect();
+    let mut found = BTreeSet::new();
+    for pair in marks.chunks(2) {
+        let between = Regex::new(&format!("{}([^{}]+){}", pair[0], pair[1], pair[1])).unwrap();
+        found.extend(
+            between.captures_iter(&text).map(|hit| hit[1].trim_matches([' ', '\u{a0}', '\u{202f}']).to_owned()),
+        );
+    }
+    found
+}
+
+/// What stands in quotation marks in an English text; those around a value of the front matter are none.
+fn quoted_in_english(text: &str) -> BTreeSet<String> {
+    let between = Regex::new(r#"\\"(.+?)\\"|"([^"\n]+)"|“(.+?)”"#).unwrap();
+    let value = |line: &str| line.split_once(" = \"").map(|(_, value)| value.trim_end_matches('"').to_owned());
+    let lines: Vec<String> = text.lines().map(|line| value(line).unwrap_or_else(|| line.to_owned())).collect();
+    let hits = lines.iter().flat_map(|line| between.captures_iter(line));
+    hits.map(|hit| (1..4).find_map(|part| Some(hit.get(part)?.as_str().to_owned())).unwrap()).collect()
+}
+
+#[test]
+fn what_is_quoted_was_seen_or_is_english() {
+    let mut wrong = Vec::new();
+    for (language, marks) in MARKS {
+        let table = read(&root().join(format!("tests/labels/{language}.tsv")));
+        let mut rows = BTreeSet::new();
+        for row in table.lines().skip(1) {
+            let cells: Vec<&str> = row.split('\t').collect();
+            let [label, english, source] = cells[..] else { panic!("{language}: {row}: three cells") };
+            let is_known =
+                source.contains("://") || source == "-" && NO_APP.contains(&english) || english.starts_with("Keymend");
+            assert!(is_known, "{language}: {row}: no page, and nothing of another program");
+            rows.insert(label.to_owned());
+        }
+        let mut unused = rows.clone();
+        for (file, english) in pairs(language) {
+            let english = quoted_in_english(&read(&english));
+            for phrase in quoted(&read(&file), marks) {
+                unused.remove(&phrase);
+                let is_value = phrase.starts_with("{ $") && phrase.ends_with('}') && phrase.matches('{').count() == 1;
+                if !rows.contains(&phrase) && !english.contains(&phrase) && !is_value {
+                    wrong.push(format!("{}: {phrase}", file.display()));
+                }
+            }
+        }
+        wrong.extend(unused.iter().map(|label| format!("{language}: nobody quotes {label}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
