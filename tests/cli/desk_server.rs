@@ -361,8 +361,9 @@ fn redmine(asked: &Asked, known: &mut Known) -> (u16, String) {
             let has_bundle = issue["uploads"][0]["token"] == "1.abc";
             let subject = text_of(&issue["subject"]);
             let mut fields = issue["custom_fields"].clone();
-            let is_kept = |field: &Value| known.drops.is_none_or(|dropped| field["id"].to_string() != dropped);
-            fields.as_array_mut().map(|fields| fields.retain(is_kept));
+            if let (Some(fields), Some(dropped)) = (fields.as_array_mut(), known.drops) {
+                fields.retain(|field| field["id"].as_u64().map(|id| id.to_string()).as_deref() != Some(dropped));
+            }
             known.tickets.push(StandInTicket { subject, fields, has_bundle, notes: Vec::new() });
             (201, json!({ "issue": { "id": known.tickets.len() } }).to_string())
         }
