@@ -12,15 +12,16 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use include_dir::{Dir, include_dir};
 use serde::{Deserialize, Serialize};
 
 use crate::limits;
 use crate::places::read_own;
+use crate::text::of_compact;
 
 static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers::load(Path::new("")).unwrap_or_default());
 
-static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/providers");
+/// The entries of `providers` by the names of their files, as `build.rs` writes them.
+const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/sellers.compact"));
 
 /// What an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -126,10 +127,9 @@ impl Providers {
     /// # Errors
     /// An entry is wrong, or the folder cannot be read.
     pub fn load(folder: &Path) -> Result<Providers, ProviderError> {
-        let mut providers = Providers::default();
-        for file in BUILT_IN.files() {
-            providers.add(file.path(), file.contents_utf8().unwrap_or_default())?;
-        }
+        let entry = |error: serde::de::value::Error| errors::quoted(error.to_string());
+        let damaged = |error| ProviderError::Entry { path: "providers".into(), problem: Box::new(entry(error)) };
+        let mut providers = Providers(of_compact(BUILT_IN).map_err(damaged)?);
         if folder.as_os_str().is_empty() {
             return Ok(providers);
         }
@@ -348,7 +348,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_entry_that_is_shipped_is_sound_and_found_by_name() {
+    fn every_entry_that_is_shipped_is_the_one_of_its_file_and_sound() {
+        let mut files = Providers::default();
+        for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/providers")).unwrap() {
+            let path = entry.unwrap().path();
+            files.add(&path, &std::fs::read_to_string(&path).unwrap()).unwrap();
+        }
+        assert_eq!(files.0, Providers::built_in().0);
+    }
+
+    #[test]
+    fn every_entry_that_is_shipped_is_found_by_name() {
         let providers = Providers::load(Path::new("no such folder")).unwrap();
         let found = providers.find("allsoft-belarus").unwrap();
         assert_eq!(found.mail.as_deref(), Some("sales@allsoft.by"));

@@ -244,14 +244,17 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
 }
 
 /// Whether a minus sign stands before a digit and after no letter, digit or other sign of a word, as in every negative
-/// number: the groups of an activation code or of a date are no reason to compile a pattern.
+/// number, and before no more digits than a code has: the groups of an activation code, shown or masked, or of a date are
+/// no reason to compile a pattern.
 fn may_be_negative(text: &str) -> bool {
     let mut before = ' ';
     text.char_indices().any(|(at, sign)| {
         let minus = matches!(sign, '-' | '\u{2212}' | '\u{2013}');
         let free = !(before.is_alphabetic() || before.is_ascii_digit() || matches!(before, '_' | '.' | '-'));
         before = sign;
-        minus && free && text[at + sign.len_utf8()..].starts_with(char::is_numeric)
+        let rest = &text[at + sign.len_utf8()..];
+        let is_long = |digits: &[u8]| digits.iter().all(u8::is_ascii_digit);
+        minus && free && rest.starts_with(char::is_numeric) && !rest.as_bytes().get(..4).is_some_and(is_long)
     })
 }
 
