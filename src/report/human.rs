@@ -96,7 +96,13 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     }
     if !explanation.desk_codes.is_empty() {
         page.heading(desk::kss_heading());
-        desk_codes(explanation, tongue).iter().for_each(|line| page.bullet(line));
+        for code in desk_codes(explanation, tongue, tongue) {
+            page.bullet(&code.line);
+            if let Some(answer) = code.answer {
+                let answer = tongue.say(desk::kss_customer(answer));
+                page.push(&wrap(&answer, page.layout.width, "    ", "    "));
+            }
+        }
         page.line(&tongue.say(desk::kss_source()));
     }
     if !explanation.closest().is_empty() {

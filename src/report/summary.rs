@@ -280,7 +280,8 @@ fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
     let damage = explanation.damage.iter().map(|damage| said::understands_less(damage.as_str()));
     let unknown = explanation.unknown_codes.iter().map(|code| said::unknown_code(code.to_string()));
     let notes = damage.map(|note| tongue.say(note)).chain(foreign(explanation, tongue).map(|note| tongue.say(note)));
-    let desk = desk_codes(explanation, tongue);
+    let desk: Vec<String> =
+        desk_codes(explanation, tongue, tongue).into_iter().flat_map(|code| code.lines(tongue)).collect();
     let source = (!desk.is_empty()).then(|| tongue.say(desk_said::kss_source()));
     notes.chain(unknown.map(|note| tongue.say(note))).chain(desk).chain(source).collect()
 }

@@ -28,12 +28,13 @@ mod words;
 
 pub use addressee::{KASPERSKY_PAGE, Recipient};
 pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zip_files};
-pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending};
+pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending, send_test_mail};
 pub use field::{Filled, Unfilled};
 pub(crate) use label::label_names;
 pub use label::{DeskLabel, check_names};
 pub use mail::{Letter, MailError};
 pub use papers::{DeskMarks, FOR_READING, PaperError, Papers, clean_json, learn_json};
+pub use program::in_editor;
 pub use proof::{FactValue, Mark, Proof};
 pub use record::{AtDesk, DeskState, DeskStateDocument, LastAction, State, TicketEvent, TicketRecord, TicketsDocument};
 pub use request::{Beside, Request, Sources};

@@ -88,8 +88,9 @@ fn press_of(key: Key) -> Press {
         Key::Write => Press::Write,
         Key::Offer => Press::Offer,
         Key::Next => Press::Next,
-        // The keys of the menu before a walk are in no list of the walk.
+        // The keys of other menus are in no list of the walk.
         Key::Quit | Key::Fix | Key::Save => Press::Quit,
+        Key::Send | Key::EditText | Key::OpenMail | Key::KeepDraft | Key::Cancel => Press::Quit,
     }
 }
 
