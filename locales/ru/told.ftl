@@ -31,28 +31,28 @@ told-and-folder = { " " }и из папки { $folder }
 told-fill-in = Заполните места, отмеченные FILL IN. `{ $command }` называет все оставшиеся пропуски.
 told-templates-checked = Проверено шаблонов: { $letters }; языки: { $languages }. Ошибок: { $complaints }.
 
-## Тикеты
+## Запросы
 
-told-ticket = Тикет { $number }: { $state }.
-told-ticket-damaged = Тикет { $number }: { $why }
+told-ticket = Запрос { $number }: { $state }.
+told-ticket-damaged = Запрос { $number }: { $why }
 told-state-draft = черновик
 told-state-sending = отправка прервана
 told-state-uncertain = возможно, отправлен
 told-state-sent = отправлен
 told-state-closed = закрыт
-told-did-create = составлена
-told-did-edit = изменена
-told-did-not-send = не отправлена
-told-did-reopen = открыта снова
+told-did-create = составлен
+told-did-edit = изменен
+told-did-not-send = не отправлен
+told-did-reopen = открыт снова
 told-did-note = ответ записан
-told-did-not-look-up = не проверена
+told-did-not-look-up = не проверен
 told-their-number = Номер у них: { $number }
-told-noted = Записано в заявку { $number }.
-told-state-at-desk = Заявка { $number } — это заявка { $theirs } в { $system }: { $status }, последнее изменение { $updated }.
+told-noted = Записано в запрос { $number }.
+told-state-at-desk = Запрос { $number } — это заявка { $theirs } в { $system }: { $status }, последнее изменение { $updated }.
 told-providers-checked = Проверено файлов поставщиков в { $folder }: { $files }. Ошибок: { $complaints }.
-told-older-tickets = Более старых тикетов: { $count }. Их тоже показывает `keymend ticket list --all`.
-told-ticket-is-closed = Тикет { $number } закрыт. Его папка { $path } остается.
-told-ticket-kept = Тикет { $number } сохранен в { $path }.
+told-older-tickets = Более старых запросов: { $count }. Их тоже показывает `keymend ticket list --all`.
+told-ticket-is-closed = Запрос { $number } закрыт. Его папка { $path } остается.
+told-ticket-kept = Запрос { $number } сохранен в { $path }.
 told-request-kept = Запрос { $number } сохранен в { $path }.
 told-for-reading = То же письмо на вашем языке, для чтения: { $path }
 told-look-then-send = Просмотрите его командой `{ $look }`, затем отправьте командой `{ $send }`.

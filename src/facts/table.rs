@@ -133,7 +133,7 @@ facts! {
     LicenseExpiresAt = "license.expires_at", Public, Moment,
         "When the licence in use ends (UTC).", None;
     LicenseEnded = "license.ended", Public, Choice(&[
-        ("within-24h", "less than 24 hours ago"), ("earlier", "longer ago")]),
+        ("within-24h", "less than 24 hours ago"), ("earlier", "more than 24 hours ago")]),
         "How long ago the licence ended.",
         Some("Did the licence end less than 24 hours ago?");
     LicenseDaysLeft = "license.days_left", Public, Count,

@@ -7,8 +7,8 @@ use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::desk_codes;
 use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::human::{
-    Closing, could_not_check, foreign, last_words, only_in_english, other_topic, owner, owner_of, quoted, save_first,
-    shape_typed, words_of_topic,
+    Closing, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner, owner_of,
+    quoted, save_first, shape_typed, words_of_topic,
 };
 use crate::case::Named;
 use crate::diagnosis::Explanation;
@@ -186,7 +186,7 @@ fn short(finding: &Finding<'_>, tongue: &Tongue) -> String {
 pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Summary {
     let Closing { lead, sentence, command } = Closing::of(diagnosis, named, tongue);
     let mut summary = Summary {
-        machine: diagnosis.machine.clone(),
+        machine: machine_title(diagnosis, tongue),
         answer: tongue.say(said::too_little_known()),
         lead,
         tone: "unsure",

@@ -20,6 +20,7 @@ mod request;
 mod send;
 mod smtp;
 mod store;
+mod subject;
 mod systems;
 mod template;
 mod wanted;

@@ -102,7 +102,7 @@ fn words_about_another_device_than_the_one_that_is_shown_are_a_case_of_their_own
         let run = keymend(&format!("ticket new machine.json --now {NOW} --language en --message")).arg(message);
         let letter = run.file("machine.json", ACTIVE_HOME).run();
         assert!(letter.stdout.contains("State of the licence: expired"), "{letter:?}");
-        assert!(!letter.stdout.contains("active, with days left"), "{letter:?}");
+        assert!(!letter.stdout.contains("active, not expired yet"), "{letter:?}");
     }
     // A machine that is in trouble itself is no machine that is well.
     let message =
@@ -389,7 +389,7 @@ fn a_letter_says_nothing_of_a_machine_that_it_is_not_about() {
             keymend(&format!("ticket new machine.json --no-input --now {NOW} --language en --message")).arg(message);
         let letter = run.file("machine.json", machine).run();
         assert_eq!(letter.code, Some(0), "{letter:?}");
-        for of_machine in ["active, with days left", "Windows", "Version: ", "machine.json"] {
+        for of_machine in ["active, not expired yet", "Windows", "Version: ", "machine.json"] {
             assert!(!letter.stdout.contains(of_machine), "{message}: {of_machine} in {letter:?}");
         }
     }

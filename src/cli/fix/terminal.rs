@@ -45,7 +45,14 @@ pub(super) fn run(
                 Chosen::NotKnown => Press::Answer(None),
                 Chosen::Quit => Press::Quit,
             }),
-            Ask::End { .. } => end(screen, &keys_of(&turn.ask)),
+            Ask::End { .. } => match end(screen, &keys_of(&turn.ask)) {
+                AtTheEnd::Pressed(press) => press,
+                // The letter was offered right above.
+                AtTheEnd::Agreed => {
+                    write_it(&walk, &walk.topic().id, walk.addressee(), options, screen, globals);
+                    None
+                }
+            },
         };
         turn = match press {
             Some(press) => walk.press(press)?,
@@ -57,7 +64,7 @@ pub(super) fn run(
 /// The keys that fit what is asked, in the order of their numbers.
 fn keys_of(ask: &Ask) -> Vec<Key> {
     let (keys, there): (&[Key], &[(Key, bool)]) = match ask {
-        Ask::Agreement => (&[Key::Skip, Key::Back, Key::Quit], &[]),
+        Ask::Agreement => (&[Key::Skip, Key::Back, Key::Write, Key::Quit], &[]),
         Ask::Step { offer } => (
             &[Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::Offer],
             &[(Key::Offer, *offer)],
@@ -177,16 +184,23 @@ fn write(
     globals: &Globals,
 ) -> Option<Press> {
     how_to_write(walk, topic, to, screen);
-    let named = &walk.session().named;
     let agreed = if options.dry_run { Agreed::No } else { screen.agrees(said::write_now()) };
     if agreed != Agreed::Yes {
         return (agreed == Agreed::Quit).then_some(Press::Quit);
     }
-    match write_in_walk(named, topic, to, &mut options.around.clone(), globals) {
+    write_it(walk, topic, to, options, screen, globals);
+    None
+}
+
+/// Writes the request, after a yes.
+fn write_it(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &Screen<'_>, globals: &Globals) {
+    if options.dry_run {
+        return;
+    }
+    match write_in_walk(&walk.session().named, topic, to, &mut options.around.clone(), globals) {
         Ok(lines) => lines.iter().for_each(|line| screen.paragraph(line)),
         Err(failure) => screen.say(said::not_written(failure.words(globals.tongue()))),
     }
-    None
 }
 
 fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
@@ -197,16 +211,24 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     if agreed {
         return Some(Press::Agree);
     }
-    // A plain no passes over the step; a plain yes is not the word.
-    let refused = || answered(&typed).filter(|yes| !yes).map(|_| Press::Skip);
-    typed_key(&typed, keys, screen.tongue).map(press_of).or_else(refused)
+    // A plain no is an answer; a plain yes is not the word.
+    is_no(&typed, keys, screen)
+        .then_some(Press::Refuse)
+        .or_else(|| typed_key(&typed, keys, screen.tongue).map(press_of))
+}
+
+/// Whether a "no" was typed, and none of the keys by its letter.
+fn is_no(typed: &str, keys: &[Key], screen: &Screen<'_>) -> bool {
+    let letter = typed.chars().nth(1).is_none();
+    answered(typed) == Some(false) && !(letter && typed_key(typed, keys, screen.tongue).is_some())
 }
 
 fn key(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
     // Without an offer its key still says that there is none.
     let offer = || typed.parse::<usize>().is_err().then(|| typed_key(&typed, &[Key::Offer], screen.tongue)).flatten();
-    let press = typed_key(&typed, keys, screen.tongue).or_else(offer).map(press_of);
+    let refused = is_no(&typed, keys, screen).then_some(Press::Refuse);
+    let press = refused.or_else(|| typed_key(&typed, keys, screen.tongue).or_else(offer).map(press_of));
     if press.is_none() {
         screen.say(said::type_a_key());
     }
@@ -289,8 +311,22 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
     }
 }
 
-fn end(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
-    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
+/// What a person does at the end of the steps.
+enum AtTheEnd {
+    /// A key, or nothing that is understood.
+    Pressed(Option<Press>),
+    /// Yes: the letter that is offered is to be written.
+    Agreed,
+}
+
+fn end(screen: &Screen<'_>, keys: &[Key]) -> AtTheEnd {
+    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else {
+        return AtTheEnd::Pressed(Some(Press::Quit));
+    };
+    let key = typed_key(&typed, keys, screen.tongue);
+    if key.is_none() && answered(&typed) == Some(true) {
+        return if keys.contains(&Key::Next) { AtTheEnd::Pressed(Some(Press::Next)) } else { AtTheEnd::Agreed };
+    }
     let stops = || typed.is_empty().then_some(Press::Quit);
-    typed_key(&typed, keys, screen.tongue).map(press_of).or_else(stops)
+    AtTheEnd::Pressed(key.map(press_of).or_else(stops))
 }
