@@ -55,10 +55,10 @@ count() {
 }
 
 if $dev; then
-    count 4300 --version
-    count 27000 explain 89479002
-    count 30000 explain ABCDE-12345-FGHJK-67890
-    count 30000 diagnose "$work/capture.txt"
+    count 4400 --version
+    count 54000 explain 89479002
+    count 60000 explain ABCDE-12345-FGHJK-67890
+    count 58000 diagnose "$work/capture.txt"
     exit "$failed"
 fi
 

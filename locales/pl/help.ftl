@@ -80,6 +80,7 @@ help-redact = Usuń dane prywatne z dzienników
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = Pokaż lub zmień ustawienia
 help-config-show = Pokaż ustawienia
+help-config-wizard = Zapytaj po kolei o ustawienia potrzebne do zgłoszeń i wyślij wiadomość testową
 help-config-path = Podaj, gdzie jest plik ustawień
 help-config-set = Zmień ustawienie; puste VALUE je usuwa
     .examples =
@@ -177,6 +178,8 @@ help-option-provider_name = Jego nazwa lub nazwa jego pliku
 help-option-providers-check-dir = Folder do sprawdzenia (domyślnie: `providers.d` obok ustawień)
 help-option-bundle = Zapisz pakiet dowodów zamiast wersji roboczej
 help-option-ticket-send-dry_run = Pokaż całą wiadomość i niczego nie wysyłaj
+help-option-editor = Napisz własny tekst w edytorze (VISUAL lub EDITOR)
+help-option-ticket-send-format = Jak pokazać wiadomość: tak, jak będzie czytana, albo bajt po bajcie, jak jest wysyłana
 help-option-yes = Wyślij bez pytania
 help-option-again = Wyślij, chociaż wiadomość już wysłano lub mogła zostać wysłana; Message-ID się nie zmienia
 help-option-follow_up = Dodaj ten tekst do wysłanego zgłoszenia, w tej samej korespondencji

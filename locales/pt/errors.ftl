@@ -273,6 +273,12 @@ errors-not-sent = Não enviado: { $why }. O rascunho está guardado em { $draft 
 errors-perhaps-sent = Talvez enviado: { $why }, depois da entrega da mensagem. O rascunho está guardado em { $draft }. Pergunte se a mensagem chegou antes de enviá-la com `--again`.
 errors-needs-yes = Nada é enviado sem a sua confirmação. Confira com `--dry-run` e depois acrescente `--yes`.
 errors-nothing-sent = Nada foi enviado.
+errors-mail-program = Não foi possível abrir o seu programa de e-mail: { $why }. O rascunho está em { $path }.
+errors-editor-failed = Não é possível usar o editor `{ $editor }`: { $why }. Indique outro na variável de ambiente VISUAL ou EDITOR, ou informe o texto com `--set description=TEXTO`. A solicitação não mudou.
+errors-editor-ended = ele terminou com { $status }
+errors-editor-needs-a-terminal = Um editor de texto só pode ser aberto em um terminal. Informe o texto com `--set description=TEXTO`.
+errors-test-not-sent = A mensagem de teste não foi enviada: { $why }. Corrija as configurações com `keymend config wizard` e tente de novo.
+errors-wizard-needs-a-terminal = O assistente faz perguntas e precisa de um terminal. Use `keymend config set`.
 
 ## O que há de errado em um código de ativação digitado
 

@@ -78,6 +78,7 @@ help-redact = Retira os valores privados dos logs
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = Mostra ou altera as configurações
 help-config-show = Mostra as configurações
+help-config-wizard = Pergunta uma a uma as configurações de que as solicitações precisam e envia uma mensagem de teste
 help-config-path = Mostra onde está o arquivo de configurações
 help-config-set = Altera uma configuração; um VALUE vazio a remove
     .examples =
@@ -175,6 +176,8 @@ help-option-provider_name = O nome dele ou o do arquivo
 help-option-providers-check-dir = A pasta a verificar (padrão: `providers.d` ao lado das configurações)
 help-option-bundle = Salva o pacote de provas em vez do rascunho
 help-option-ticket-send-dry_run = Mostra a mensagem inteira e não envia nada
+help-option-editor = Escrever suas próprias palavras no seu editor de texto (VISUAL ou EDITOR)
+help-option-ticket-send-format = Como a mensagem é mostrada: como será lida, ou byte a byte como sai
 help-option-yes = Envia sem perguntar
 help-option-again = Envia a solicitação mesmo que ela já tenha sido, ou possa ter sido, enviada antes; o Message-ID continua o mesmo
 help-option-follow_up = Acrescenta isto a uma solicitação já enviada, na mesma conversa

@@ -80,6 +80,7 @@ help-redact = Убрать личные данные из журналов
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = Показать или изменить настройки
 help-config-show = Показать настройки
+help-config-wizard = Спросить по очереди настройки, нужные для запросов, и отправить пробное письмо
 help-config-path = Показать, где находится файл настроек
 help-config-set = Изменить настройку; пустое VALUE удаляет ее
     .examples =
@@ -177,6 +178,8 @@ help-option-provider_name = Его название или имя его фай�
 help-option-providers-check-dir = Проверяемая папка (по умолчанию: `providers.d` рядом с настройками)
 help-option-bundle = Записать пакет доказательств вместо черновика
 help-option-ticket-send-dry_run = Показать все письмо и ничего не отправлять
+help-option-editor = Написать свой текст в текстовом редакторе (VISUAL или EDITOR)
+help-option-ticket-send-format = Как показать письмо: каким его прочтут или побайтно, как оно уходит
 help-option-yes = Отправить без вопроса
 help-option-again = Отправить, хотя письмо уже отправлено или могло быть отправлено; Message-ID остается прежним
 help-option-follow_up = Дополнить этим текстом отправленный запрос, в той же переписке

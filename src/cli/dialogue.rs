@@ -71,7 +71,7 @@ pub(super) fn run<'c>(
                 screen.say(said::report_saved(path.display().to_string()));
             }
             Some(_) => return Ok(exit),
-            None => {}
+            None => screen.say(said::type_a_key()),
         }
     }
 }

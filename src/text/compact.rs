@@ -64,9 +64,9 @@ impl<'de> Rest<'de> {
     }
 
     /// What stands between the marks of a list or a table.
-    fn within<T>(&mut self, read: impl FnOnce(Items<'_, 'de>) -> Result<T, Error>) -> Result<T, Error> {
+    fn within<T>(&mut self, read: impl FnOnce(CompactItems<'_, 'de>) -> Result<T, Error>) -> Result<T, Error> {
         self.take(1)?;
-        let value = read(Items(self))?;
+        let value = read(CompactItems(self))?;
         if self.passes(b'e')? { Ok(value) } else { Err(broken()) }
     }
 }
@@ -111,9 +111,9 @@ impl<'de> Deserializer<'de> for &mut Rest<'de> {
 }
 
 /// What is left of a list or a table, whose last mark is not passed over.
-struct Items<'a, 'de>(&'a mut Rest<'de>);
+struct CompactItems<'a, 'de>(&'a mut Rest<'de>);
 
-impl<'de> SeqAccess<'de> for Items<'_, 'de> {
+impl<'de> SeqAccess<'de> for CompactItems<'_, 'de> {
     type Error = Error;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
@@ -121,7 +121,7 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
     }
 }
 
-impl<'de> MapAccess<'de> for Items<'_, 'de> {
+impl<'de> MapAccess<'de> for CompactItems<'_, 'de> {
     type Error = Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {

@@ -10,7 +10,7 @@ use super::field::{Filled, said_tried};
 use super::label::check_names;
 use super::mail::{Letter, MailError};
 use super::papers::{DeskMarks, PaperError, Papers, clean_json, learn_json};
-use super::record::{DeskState, State, TicketEvent, TicketRecord};
+use super::record::{DeskState, State, TicketEvent, TicketRecord, new_message_id};
 use super::remote::{RemoteEntry, RemoteLetter};
 use super::request::{Request, Sources};
 use super::send::{SendError, SendOutcome, Sender};
@@ -234,12 +234,16 @@ pub struct Outgoing {
     way: Way,
     /// The whole message.
     pub message: Vec<u8>,
+    /// From whom.
+    pub from: String,
     /// To whom.
     pub to: String,
     /// The subject.
     pub subject: String,
     /// The text.
     pub text: String,
+    /// Fields of the ticket system that are filled, by its own names.
+    pub fields: Vec<(String, String)>,
     /// Whether the bundle goes with it.
     pub has_bundle: bool,
     id: String,
@@ -261,6 +265,34 @@ impl Outgoing {
     pub fn is_remote(&self) -> bool {
         matches!(self.way, Way::Remote(_))
     }
+}
+
+/// Sends a message from the person to themselves, by which their settings are tried.
+///
+/// # Errors
+/// An address is missing or is none, or there is no way to send.
+pub fn send_test_mail(
+    config: &Config,
+    subject: &str,
+    body: &str,
+    waits: &mut dyn FnMut(Message),
+) -> Result<SendOutcome, DeskError> {
+    let from = config.mail.from.as_deref();
+    let id = new_message_id(from);
+    let letter = Letter {
+        from,
+        name: config.name.as_deref(),
+        to: from,
+        subject,
+        body,
+        message_id: &id,
+        in_reply_to: None,
+        labels: &[],
+        own_headers: &[],
+        bundle: None,
+    };
+    let (envelope, message) = letter.compose(SystemTime::now())?;
+    Ok(Sender::new(&config.mail)?.deliver(&config.mail, &envelope, &message, waits))
 }
 
 impl Desk {
@@ -407,6 +439,20 @@ impl Desk {
         Ok(Change { ticket, request, redactor })
     }
 
+    /// The person's own words of a request, as they would leave.
+    #[must_use]
+    pub fn own_words(request: &Request) -> String {
+        let field = FieldDef::with_role(FieldRole::OwnWords).map(|field| field.name);
+        let found = request.fields.iter().find(|one| Some(one.name.as_str()) == field);
+        found.map(|field| field.value.clone()).unwrap_or_default()
+    }
+
+    /// The person's own words as what fills their field.
+    #[must_use]
+    pub fn with_own_words(text: String) -> Vec<Setting> {
+        FieldDef::with_role(FieldRole::OwnWords).map(|field| Setting::new(field, text)).into_iter().collect()
+    }
+
     /// Keeps a change; `changed` names the fields, for the history.
     ///
     /// # Errors
@@ -483,7 +529,9 @@ impl Desk {
         Ok(Outgoing {
             way: Way::Mail(envelope),
             message,
+            from: letter.from.unwrap_or_default().to_owned(),
             to: letter.to.unwrap_or_default().to_owned(),
+            fields: Vec::new(),
             subject: letter.subject.to_owned(),
             text: letter.body.to_owned(),
             has_bundle: letter.bundle.is_some(),
@@ -548,7 +596,9 @@ impl Desk {
         }
         Ok(Outgoing {
             message: entry.shown(&letter).into_bytes(),
+            from: letter.email.clone(),
             to: entry.title(),
+            fields: letter.fields.clone(),
             subject: letter.subject.clone(),
             text: letter.text.clone(),
             has_bundle: letter.added_to.is_none(),

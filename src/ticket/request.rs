@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::addressee::{Recipient, decide};
 use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, safe};
 use super::proof::{FactValue, Proof};
+use super::subject::{first_words, title_of};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
-use crate::facts::{FactId, Observation, PERSON, Sheet};
+use crate::facts::{FactId, Observation, PERSON, Sheet, Value};
 use crate::language::{GivenNumber, Tongue};
 use crate::redact::{Known, Redactor};
 use crate::sellers::Providers;
@@ -124,7 +125,11 @@ impl Request {
         request.keep_beside(reader, topic);
         request.name_recipient(from.providers);
         request.address(wanted.mail)?;
-        for field in FieldDef::all().filter(|field| wants(field, form, &request.recipient, from.providers)) {
+        let is_order = |field: &FieldDef| field.source == FieldSource::Number(GivenNumber::Order);
+        let with_order = is_known_by_order(sheet, request.recipient.addressee);
+        let is_wanted =
+            |field: &FieldDef| wants(field, form, &request.recipient, from.providers) || with_order && is_order(field);
+        for field in FieldDef::all().filter(|field| is_wanted(field)) {
             request.missing.push(Unfilled { name: field.name.to_owned(), label: Tongue::english().field(field.name) });
         }
         let mut settings: Vec<Setting> = FieldDef::all()
@@ -153,7 +158,7 @@ impl Request {
         request.complain(topic);
         // What a topic calls another matter is that matter, and not the name that the topic has for it.
         if topic.general || topic.dismissal.is_some() {
-            request.take_title_from_words();
+            request.take_title_from_words(topic.general);
         }
         Ok(request)
     }
@@ -206,13 +211,18 @@ impl Request {
         }
     }
 
-    /// A request about no problem of a licence is called by what the person wrote.
-    fn take_title_from_words(&mut self) {
+    /// A request about no problem of a licence is called by what the person wrote: by a whole sentence of theirs, else by the name
+    /// that the topic has for it and the product.
+    fn take_title_from_words(&mut self, is_general: bool) {
         let words =
             self.fields.iter().find(|field| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story));
-        let first = words.map(|words| first_sentence(&words.value));
-        let title = first.map(|first| shortened(first.trim(), LONGEST_TITLE)).filter(|title| !title.is_empty());
-        let Some(title) = title else { return };
+        let Some(words) = words.map(|words| words.value.as_str()).filter(|words| !words.trim().is_empty()) else {
+            return;
+        };
+        let product = || self.fields.iter().find(|field| field.name == "product");
+        let with_product = || product().map(|product| format!("{} ({})", self.title, product.value));
+        let otherwise = || if is_general { with_product() } else { first_words(words) };
+        let Some(title) = title_of(words).map(str::to_owned).or_else(otherwise) else { return };
         let before = std::mem::replace(&mut self.title, title);
         if let Some(beside) = &mut self.beside {
             beside.title.clone_from(&self.title);
@@ -369,9 +379,6 @@ impl Request {
     }
 }
 
-/// Characters of a title that is made of the person's own words.
-const LONGEST_TITLE: usize = 60;
-
 /// What a request is about where nobody says so: the first finding, unless it is none that anybody has to solve.
 fn subject<'c>(diagnosis: &Diagnosis<'c>) -> Option<&'c Topic> {
     diagnosis.top().filter(|top| top.severity > Severity::Info || top.topic.form.is_some()).map(|top| top.topic)
@@ -387,30 +394,16 @@ fn of_told_device(sheet: &Sheet) -> Option<Sheet> {
     (said.value != measured.value).then(|| sheet.only(|seen| seen.evidence.source == PERSON))
 }
 
-/// The first sentence of a text, without what ends it; a full stop within a word ends none.
-fn first_sentence(text: &str) -> &str {
-    let text = text.trim();
-    let ends = |(at, c): (usize, char)| {
-        let goes_on = || text[at + c.len_utf8()..].starts_with(|next: char| !next.is_whitespace());
-        (matches!(c, '。' | '！' | '？' | '\n') || matches!(c, '.' | '!' | '?' | ';') && !goes_on()).then_some(at)
-    };
-    text.char_indices().find_map(ends).map_or(text, |end| &text[..end])
-}
-
-/// The first words of a text, as many as fit; a text without spaces is cut.
-fn shortened(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(most).collect();
-    let whole = cut.rfind(' ').map_or(cut.as_str(), |end| &cut[..end]);
-    format!("{}…", whole.trim_end())
-}
-
 fn template(form: Option<&Form>, recipient: &Recipient, providers: &Providers) -> String {
     let own = recipient.name.as_deref().and_then(|name| providers.find(name)).and_then(|entry| entry.template.clone());
     let of_topic = form.map_or(recipient.addressee.name(), |form| form.template_for(recipient.addressee));
     own.unwrap_or_else(|| of_topic.to_owned())
+}
+
+/// Whether a purchase is found by its order number: what was bought in a shop or an app store, by whoever looks it up.
+fn is_known_by_order(sheet: &Sheet, addressee: Addressee) -> bool {
+    let sold = matches!(sheet.value(FactId::PurchaseChannel), Some(Value::Choice("shop" | "app-store")));
+    sold && matches!(addressee, Addressee::Kaspersky | Addressee::Shop)
 }
 
 /// Whether the topic or the addressee wants a field.

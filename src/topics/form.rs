@@ -101,6 +101,8 @@ pub enum FieldRole {
     StepsTried,
     /// It is told to everybody where it is known, and asked for only where it is wanted.
     WhenKnown,
+    /// What the person tells in their own words.
+    OwnWords,
 }
 
 /// One field of a request.
@@ -193,7 +195,7 @@ static FIELDS: &[FieldDef] = &[
     from("error-code", &[FactId::AttemptErrorCode]).desk("Keymend-Error-Code"),
     from("databases", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]).typed(),
     from("policy", &[FactId::PolicyApplied]).desk("Keymend-Policy"),
-    field("description", FieldSource::Words),
+    field("description", FieldSource::Words).role(FieldRole::OwnWords),
     field("steps-tried", FieldSource::Tried).role(FieldRole::StepsTried),
     ask("name").tells_of(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
     ask("contact").privacy(FieldPrivacy::Contact).profile(ProfileEntry::Contact).shape(FieldShape::Contact),

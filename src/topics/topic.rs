@@ -417,7 +417,7 @@ impl Topic {
         Ok(Topic::new(of_compact(built.front)?, built.body, PROVEN)?)
     }
 
-    fn new(front: FrontMatter, body: &str, read: Reading) -> Result<Topic, TopicError> {
+    fn new(front: FrontMatter, body: &str, read: MemberReading) -> Result<Topic, TopicError> {
         Ok(Topic {
             when: (read.condition)(format_args!("when"), front.when)?,
             unless: optional(format_args!("unless"), front.unless, read)?,
@@ -596,28 +596,32 @@ impl Topic {
 
 /// How the condition of a member and the words of a message are read from their texts.
 #[derive(Clone, Copy)]
-struct Reading {
+struct MemberReading {
     condition: fn(fmt::Arguments<'_>, String) -> Result<Condition, TopicError>,
     phrase: fn(String) -> Result<Phrase, TopicError>,
 }
 
 /// From a file that somebody wrote.
-const WRITTEN: Reading =
-    Reading { condition, phrase: |pattern| Phrase::new(&pattern).ok_or(TopicError::EmptyPattern(pattern)) };
+const WRITTEN: MemberReading =
+    MemberReading { condition, phrase: |pattern| Phrase::new(&pattern).ok_or(TopicError::EmptyPattern(pattern)) };
 
 /// From what the build wrote, of which a test reads all.
-const PROVEN: Reading =
-    Reading { condition: |_, text| Ok(Condition::proven(text)), phrase: |pattern| Ok(Phrase::proven(pattern)) };
+const PROVEN: MemberReading =
+    MemberReading { condition: |_, text| Ok(Condition::proven(text)), phrase: |pattern| Ok(Phrase::proven(pattern)) };
 
 fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, TopicError> {
     Condition::parse(&text).map_err(|error| TopicError::Condition { member: member.to_string(), error })
 }
 
-fn own_words(raw: RawOwnWords, read: Reading) -> Result<OwnWords, TopicError> {
+fn own_words(raw: RawOwnWords, read: MemberReading) -> Result<OwnWords, TopicError> {
     Ok(OwnWords { unless: (read.condition)(format_args!("own_words.unless"), raw.unless)?, need: raw.need })
 }
 
-fn optional(member: fmt::Arguments<'_>, text: Option<String>, read: Reading) -> Result<Option<Condition>, TopicError> {
+fn optional(
+    member: fmt::Arguments<'_>,
+    text: Option<String>,
+    read: MemberReading,
+) -> Result<Option<Condition>, TopicError> {
     text.map(|text| (read.condition)(member, text)).transpose()
 }
 
@@ -625,7 +629,7 @@ fn error_code(text: String) -> Result<ErrorCode, TopicError> {
     ErrorCode::parse(&text).ok_or(TopicError::ErrorCode(text))
 }
 
-fn message(raw: RawMessage, read: Reading) -> Result<ScreenMessage, TopicError> {
+fn message(raw: RawMessage, read: MemberReading) -> Result<ScreenMessage, TopicError> {
     let phrase = (read.phrase)(raw.pattern)?;
     Ok(ScreenMessage { lang: raw.lang, basis: raw.basis, whole: raw.whole, phrase })
 }
@@ -635,7 +639,7 @@ fn askable(name: String) -> Result<FactId, TopicError> {
     FactId::from_name(&name).filter(|fact| fact.def().question.is_some()).ok_or(TopicError::NoQuestion(name))
 }
 
-fn step(raw: RawStep, read: Reading) -> Result<Step, TopicError> {
+fn step(raw: RawStep, read: MemberReading) -> Result<Step, TopicError> {
     let condition = |member: &str, text| optional(format_args!("step.{}.{member}", raw.id), text, read);
     Ok(Step {
         proof: condition("proof", raw.proof)?,

@@ -2,7 +2,7 @@
 
 use rexpect::session::spawn_command;
 
-use super::{Machine, NOW};
+use super::{Machine, NOW, at};
 
 /// What the machine becomes before a key is pressed (empty: it stays), the key, and what is shown then.
 type Turn = (&'static str, &'static str, &'static str);
@@ -199,4 +199,23 @@ fn steps_that_run_out_end_in_the_request_to_the_right_addressee() {
         let line = command.lines().next().unwrap();
         assert!(line.contains(&format!("facts.json --now {NOW} --topic {topic} --to {addressee}")), "{command}");
     }
+}
+
+#[test]
+fn a_no_before_what_cannot_be_undone_offers_a_letter_and_a_yes_at_the_end_writes_it() {
+    let machine = Machine::new(
+        "[[step]]\nid = \"one\"\ntext = \"Remove the key.\"\ncheck = \"It is gone.\"\nwarning = \"This cannot be undone.\"\n\n\
+         [[step]]\nid = \"two\"\ntext = \"Look at the window.\"\ncheck = \"It is green.\"",
+        &sheet(r#""license.status": "expired""#),
+    );
+    let mut session = machine.fix("");
+    at(&mut session, "Type \"agree\"", "no");
+    at(&mut session, "Write it now?", "no");
+    session.exp_string("Step 2 of 2").unwrap();
+    at(&mut session, "[q]uit", "s");
+    session.exp_string("There are no more steps").unwrap();
+    at(&mut session, "[q]uit", "yes");
+    session.exp_string("Request 1 is saved").unwrap();
+    at(&mut session, "[q]uit", "q");
+    session.exp_eof().unwrap();
 }

@@ -17,6 +17,11 @@ pub(in crate::cli) enum Key {
     Next,
     Fix,
     Save,
+    Send,
+    EditText,
+    OpenMail,
+    KeepDraft,
+    Cancel,
 }
 
 impl Key {
@@ -33,6 +38,11 @@ impl Key {
             Key::Next => said::key_next(),
             Key::Fix => said::key_fix(),
             Key::Save => said::key_save(),
+            Key::Send => said::key_send(),
+            Key::EditText => said::key_edit(),
+            Key::OpenMail => said::key_open_mail(),
+            Key::KeepDraft => said::key_keep(),
+            Key::Cancel => said::key_cancel(),
         }
     }
 
@@ -105,6 +115,7 @@ mod tests {
         [Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::Offer];
     const END: [Key; 4] = [Key::Back, Key::Write, Key::Quit, Key::Next];
     const NOW: [Key; 4] = [Key::Fix, Key::Write, Key::Save, Key::Quit];
+    const REQUEST: [Key; 5] = [Key::Send, Key::EditText, Key::OpenMail, Key::KeepDraft, Key::Cancel];
 
     #[test]
     fn a_key_is_typed_by_its_number_its_letter_or_its_word() {
@@ -159,7 +170,7 @@ mod tests {
     #[test]
     fn each_key_of_a_menu_has_a_letter_of_its_own_in_every_language() {
         for tongue in Language::all().map(Tongue::new) {
-            for keys in [&STEP[..], &END, &NOW] {
+            for keys in [&STEP[..], &END, &NOW, &REQUEST] {
                 let mut letters: Vec<String> = Vec::new();
                 for key in keys {
                     let words = as_typed(&key.words(&tongue));

@@ -45,7 +45,14 @@ pub(super) fn run(
                 Chosen::NotKnown => Press::Answer(None),
                 Chosen::Quit => Press::Quit,
             }),
-            Ask::End { .. } => end(screen, &keys_of(&turn.ask)),
+            Ask::End { .. } => match end(screen, &keys_of(&turn.ask)) {
+                AtTheEnd::Pressed(press) => press,
+                // The letter was offered right above.
+                AtTheEnd::Agreed => {
+                    write_it(&walk, &walk.topic().id, walk.addressee(), options, screen, globals);
+                    None
+                }
+            },
         };
         turn = match press {
             Some(press) => walk.press(press)?,
@@ -57,7 +64,7 @@ pub(super) fn run(
 /// The keys that fit what is asked, in the order of their numbers.
 fn keys_of(ask: &Ask) -> Vec<Key> {
     let (keys, there): (&[Key], &[(Key, bool)]) = match ask {
-        Ask::Agreement => (&[Key::Skip, Key::Back, Key::Quit], &[]),
+        Ask::Agreement => (&[Key::Skip, Key::Back, Key::Write, Key::Quit], &[]),
         Ask::Step { offer } => (
             &[Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::Offer],
             &[(Key::Offer, *offer)],
@@ -81,8 +88,9 @@ fn press_of(key: Key) -> Press {
         Key::Write => Press::Write,
         Key::Offer => Press::Offer,
         Key::Next => Press::Next,
-        // The keys of the menu before a walk are in no list of the walk.
+        // The keys of other menus are in no list of the walk.
         Key::Quit | Key::Fix | Key::Save => Press::Quit,
+        Key::Send | Key::EditText | Key::OpenMail | Key::KeepDraft | Key::Cancel => Press::Quit,
     }
 }
 
@@ -178,19 +186,26 @@ fn write(
     globals: &Globals,
 ) -> Option<Press> {
     how_to_write(walk, topic, to, screen);
-    let named = &walk.session().named;
     let agreed = if options.dry_run { Agreed::No } else { screen.agrees(said::write_now()) };
     if agreed != Agreed::Yes {
         return (agreed == Agreed::Quit).then_some(Press::Quit);
     }
-    match write_in_walk(named, topic, to, &mut options.around.clone(), globals) {
+    write_it(walk, topic, to, options, screen, globals);
+    None
+}
+
+/// Writes the request, after a yes.
+fn write_it(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &Screen<'_>, globals: &Globals) {
+    if options.dry_run {
+        return;
+    }
+    match write_in_walk(&walk.session().named, topic, to, &mut options.around.clone(), globals) {
         Ok(written) => {
             screen.text(&format!("\n{}", written.text));
             written.lines.iter().for_each(|line| screen.paragraph(line));
         }
         Err(failure) => screen.say(said::not_written(failure.words(globals.tongue()))),
     }
-    None
 }
 
 fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
@@ -201,19 +216,31 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     if agreed {
         return Some(Press::Agree);
     }
-    // A plain no passes over the step; a plain yes is not the word.
-    let refused = || answered(&typed).filter(|yes| !yes).map(|_| Press::Skip);
-    let press = typed_key(&typed, keys, screen.tongue).map(press_of).or_else(refused);
-    if press.is_none() {
-        screen.say(said::type_a_key());
+    // A plain no is an answer; a plain yes is not the word.
+    if is_no(&typed, keys, screen) {
+        return Some(Press::Refuse);
     }
-    press
+    let key = typed_key(&typed, keys, screen.tongue);
+    told_key(&typed, key, screen);
+    key.map(press_of)
+}
+
+/// Whether a "no" was typed, and none of the keys by its letter.
+fn is_no(typed: &str, keys: &[Key], screen: &Screen<'_>) -> bool {
+    let is_letter = typed.chars().nth(1).is_none();
+    let by_letter =
+        || typed_key(typed, keys, screen.tongue).is_some_and(|key| is_rather_an_answer(typed, key, screen.tongue));
+    let answer = screen.tongue.yes_or_no(typed).or_else(|| answered(typed));
+    answer == Some(false) && !(is_letter && by_letter())
 }
 
 fn key(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
     // Without an offer its key still says that there is none.
     let offer = || typed.parse::<usize>().is_err().then(|| typed_key(&typed, &[Key::Offer], screen.tongue)).flatten();
+    if is_no(&typed, keys, screen) {
+        return Some(Press::Refuse);
+    }
     let key = typed_key(&typed, keys, screen.tongue).or_else(offer);
     told_key(&typed, key, screen);
     key.map(press_of)
@@ -309,12 +336,25 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
     }
 }
 
-fn end(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
-    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
+/// What a person does at the end of the steps.
+enum AtTheEnd {
+    /// A key, or nothing that is understood.
+    Pressed(Option<Press>),
+    /// Yes: the letter that is offered is to be written.
+    Agreed,
+}
+
+fn end(screen: &Screen<'_>, keys: &[Key]) -> AtTheEnd {
+    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else {
+        return AtTheEnd::Pressed(Some(Press::Quit));
+    };
     if typed.is_empty() {
-        return Some(Press::Quit);
+        return AtTheEnd::Pressed(Some(Press::Quit));
     }
     let key = typed_key(&typed, keys, screen.tongue);
+    if key.is_none() && screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) == Some(true) {
+        return if keys.contains(&Key::Next) { AtTheEnd::Pressed(Some(Press::Next)) } else { AtTheEnd::Agreed };
+    }
     told_key(&typed, key, screen);
-    key.map(press_of)
+    AtTheEnd::Pressed(key.map(press_of))
 }

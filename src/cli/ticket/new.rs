@@ -2,10 +2,12 @@
 
 use clap::Args;
 
+use super::super::format::RequestFormat;
 use super::super::reading::ReadingArgs;
 use super::super::spell::with_globals;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
+use super::menu;
 use super::talk::{ask_for_missing, desk, files, how_to_reach, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
 use crate::language::say::{report, told};
@@ -51,7 +53,8 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         reveal: &asked.reveal,
     };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, files(asked))?;
-    draft.fill(&ask_for_missing(&draft.request, globals)?)?;
+    let answered = ask_for_missing(&draft.request, globals)?;
+    draft.fill(&answered.settings)?;
     if draft.request.says_nothing(&catalogue) {
         return Err(DeskError::Request(RequestError::NothingFound).into());
     }
@@ -71,6 +74,13 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     globals.tell(told::ticket_kept(number.to_string(), kept.ticket.folder().display().to_string()));
     how_to_reach(&kept, &desk, globals.tongue()).into_iter().for_each(|way| globals.tell(way));
     let recipient = &kept.request.recipient;
+    if asked.document.format == RequestFormat::Human && globals.talks() && !answered.ended {
+        if let (None, Some(page)) = (&recipient.mail, &recipient.page) {
+            globals.tell(told::open_page(page.as_str()));
+        }
+        drop(kept);
+        return menu::offer(number, globals);
+    }
     if recipient.mail.is_some() {
         let send = format!("keymend ticket send {number}");
         globals.tell(told::look_then_send(format!("{send} --dry-run"), send));
@@ -107,7 +117,7 @@ pub(in crate::cli) fn write_in_walk(
     let wanted =
         Wanted { topic: Some(topic), to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
-    draft.fill(&ask_for_missing(&draft.request, globals)?)?;
+    draft.fill(&ask_for_missing(&draft.request, globals)?.settings)?;
     let kept = desk.keep(draft, Files::default(), false)?;
     let number = kept.ticket.record.number;
     let tongue = globals.tongue();

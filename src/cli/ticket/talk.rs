@@ -33,12 +33,20 @@ pub(super) fn settings(texts: &[String]) -> Result<Vec<Setting>, Failure> {
     Ok(texts.iter().map(|text| Setting::parse(text)).collect::<Result<_, _>>()?)
 }
 
+/// What a person at the terminal answered.
+#[derive(Default)]
+pub(super) struct Answered {
+    pub settings: Vec<Setting>,
+    /// Whether they ended the input, and want to be asked nothing more.
+    pub ended: bool,
+}
+
 /// Asks for what is missing, where a person sits at the terminal.
-pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Vec<Setting>, Failure> {
+pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Answered, Failure> {
     let terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    let mut settings = Vec::new();
+    let mut answered = Answered::default();
     if globals.no_input || !terminal {
-        return Ok(settings);
+        return Ok(answered);
     }
     let fields = request.missing.iter().filter_map(|missing| FieldDef::from_name(&missing.name));
     let tongue = globals.tongue();
@@ -48,7 +56,13 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Ve
             let mut stderr = err();
             // A question that cannot be shown is as good as not answered.
             let _ = write!(stderr, "{asked} ").and_then(|()| stderr.flush());
-            let Some(answer) = typed_line().filter(|answer| !is_quit(answer, tongue)) else { return Ok(settings) };
+            let Some(answer) = typed_line() else {
+                answered.ended = true;
+                return Ok(answered);
+            };
+            if is_quit(&answer, tongue) {
+                return Ok(answered);
+            }
             match wanted_shape(field, &answer, tongue) {
                 Some(wanted) if !answer.is_empty() => {
                     asked = format!("{} {}", tongue.say(wanted), tongue.say(told::enter_skips(question.as_str())));
@@ -57,10 +71,10 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Ve
             }
         };
         if !answer.is_empty() {
-            settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
+            answered.settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
         }
     }
-    Ok(settings)
+    Ok(answered)
 }
 
 /// What a field wants, where a text cannot be meant for it.
