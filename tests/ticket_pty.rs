@@ -325,8 +325,8 @@ fn a_field_that_got_another_kind_of_answer_is_asked_for_again_in_words() {
     session.exp_string("Please type a number").unwrap();
     session.exp_string("q stops asking").unwrap();
     session.send_line("3").unwrap();
-    session.exp_string("q stops asking").unwrap();
-    session.send_line("q").unwrap();
+    session.exp_string("What now?").unwrap();
+    session.send_line("k").unwrap();
     session.exp_eof().unwrap();
     let ticket = tickets(folder.path()).remove(0);
     assert_eq!(field(&ticket, "device-count").as_deref(), Some("3"));
