@@ -280,6 +280,24 @@ impl Provider {
         self.mail.as_ref().or(page).or(self.telephone.first()).map(String::as_str)
     }
 
+    /// Its name as people of a language write it: in their script, where a way of writing it is known in that.
+    #[must_use]
+    pub fn name_in(&self, language: &str) -> &str {
+        let is_theirs = |c: char| match language {
+            "ru" | "uk" | "be" | "bg" | "sr" | "kk" => ('\u{400}'..='\u{52f}').contains(&c),
+            "ja" => ('\u{3040}'..='\u{30ff}').contains(&c) || ('\u{4e00}'..='\u{9fff}').contains(&c),
+            _ => c.is_ascii_alphabetic(),
+        };
+        let is_written = |name: &&str| {
+            let mut letters = name.chars().filter(|c| c.is_alphabetic()).peekable();
+            letters.peek().is_some() && letters.all(is_theirs)
+        };
+        match self.name.chars().any(|c| c.is_alphabetic() && !is_theirs(c)) {
+            true => self.aliases.iter().map(String::as_str).find(is_written).unwrap_or(&self.name),
+            false => &self.name,
+        }
+    }
+
     /// The entry as a file holds it.
     #[must_use]
     pub fn to_toml(&self) -> String {
@@ -366,6 +384,16 @@ mod tests {
         assert!(providers.find("Allsoft").is_none(), "three begin with it, so none is guessed");
         assert!(providers.find("").is_none());
         assert_eq!(providers.find("РОСТЕЛЕКОМ").unwrap().name, "Rostelecom");
+    }
+
+    #[test]
+    fn a_name_is_written_in_the_script_of_its_reader() {
+        let providers = Providers::built_in();
+        let name = |entry: &str, language: &str| providers.find(entry).unwrap().name_in(language).to_owned();
+        assert_eq!(name("rostelecom", "ru"), "Ростелеком");
+        assert_eq!(name("rostelecom", "de"), "Rostelecom");
+        assert_eq!(name("so-net", "ja"), "ソネット");
+        assert_eq!(name("2checkout", "ru"), "2Checkout", "no other way of writing it is known");
     }
 
     #[test]

@@ -307,3 +307,27 @@ fn an_edit_without_a_change_asks_for_what_is_still_missing_and_sending_asks_unti
     session.exp_eof().unwrap();
     assert!(ended(&session).ends_with(", 2)"));
 }
+
+#[test]
+fn a_field_that_got_another_kind_of_answer_is_asked_for_again_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = "ticket new --topic device-limit-reached --to kaspersky --set description=x --set steps-tried=x";
+    let mut session = keymend(folder.path(), run);
+    // The answers that do not matter here are passed over.
+    loop {
+        let (before, _) = session.exp_regex("q stops asking").unwrap();
+        if before.contains("how many devices") {
+            break;
+        }
+        session.send_line("").unwrap();
+    }
+    session.send_line("eve@example.org").unwrap();
+    session.exp_string("Please type a number").unwrap();
+    session.exp_string("q stops asking").unwrap();
+    session.send_line("3").unwrap();
+    session.exp_string("What now?").unwrap();
+    session.send_line("k").unwrap();
+    session.exp_eof().unwrap();
+    let ticket = tickets(folder.path()).remove(0);
+    assert_eq!(field(&ticket, "device-count").as_deref(), Some("3"));
+}

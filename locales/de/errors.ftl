@@ -72,6 +72,7 @@ errors-can-answer = Beantworten lassen sich: { $facts }.
 errors-not-a-choice = Für `{ $fact }` ist eines davon möglich: { $choices }; nicht `{ $text }`.
 errors-wrong-type = Für `{ $fact }` wird { $wanted } erwartet, nicht `{ $text }`.
 errors-wants-flag = „yes“ oder „no“
+errors-wants-answer = „ja“ oder „nein“
 errors-wants-count = eine ganze Zahl
 errors-wants-moment = ein Datum wie 2026-11-24 oder 2026-11-24T10:00:00Z
 errors-wants-version = eine Version wie 21.3

@@ -87,6 +87,7 @@ errors-can-answer = You can answer: { $facts }.
 errors-not-a-choice = `{ $fact }` takes one of { $choices }, not `{ $text }`.
 errors-wrong-type = `{ $fact }` takes { $wanted }, not `{ $text }`.
 errors-wants-flag = yes or no
+errors-wants-answer = yes or no
 errors-wants-count = a whole number
 errors-wants-moment = a date such as 2026-11-24 or 2026-11-24T10:00:00Z
 errors-wants-version = a version such as 21.3

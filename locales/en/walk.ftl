@@ -21,6 +21,7 @@ walk-key-keep = [k]eep as a draft
 walk-key-cancel = [c]ancel the request
 walk-what-now = What now?
 walk-type-a-key = Type one of the numbers or letters, then Enter.
+walk-letter-means = In this menu "{ $letter }" stands for "{ $key }". To answer yes or no, type the whole word.
 walk-type-a-number = Type a number from 1 to { $most }:
 # After a question that is answered by yes or no.
 walk-yes-no = [yes/no]
@@ -41,7 +42,8 @@ walk-progress-damaged = The saved progress is damaged; it is now in { $path }. W
 walk-place = Step { $number } of { $steps }
 walk-waiting-until = Waiting until { $moment }.
 walk-waiting-ended = The waiting time ended on { $moment }.
-walk-not-yet = Not yet: what this step should change has not changed. Try it again and choose "{ $done }", or choose "{ $skip }" to go to the next step.
+walk-not-yet = It has not worked yet: Keymend still finds the same problem. Try the step once more and choose "{ $done }", or choose "{ $skip }" to go to the next step.
+walk-cannot-show = What Keymend reads here is from { $moment }, so it cannot show what this step changed. On to the next step. To have the result checked, make a new capture and run `keymend fix` with it.
 walk-fixed = Fixed: it worked. There is nothing more to do.
 walk-changed = Changed:
 walk-another-problem = the problem is now another one: { $title }

@@ -81,6 +81,7 @@ errors-can-answer = Puede responder sobre estos datos: { $facts }.
 errors-not-a-choice = `{ $fact }` admite uno de estos valores: { $choices }, no `{ $text }`.
 errors-wrong-type = `{ $fact }` admite { $wanted }, no `{ $text }`.
 errors-wants-flag = yes o no
+errors-wants-answer = sí o no
 errors-wants-count = un número entero
 errors-wants-moment = una fecha como 2026-11-24 o 2026-11-24T10:00:00Z
 errors-wants-version = una versión como 21.3

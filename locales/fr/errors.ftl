@@ -81,6 +81,7 @@ errors-can-answer = Vous pouvez répondre à : { $facts }.
 errors-not-a-choice = `{ $fact }` accepte l'une des valeurs { $choices }, et non `{ $text }`.
 errors-wrong-type = `{ $fact }` accepte { $wanted }, et non `{ $text }`.
 errors-wants-flag = yes ou no
+errors-wants-answer = oui ou non
 errors-wants-count = un nombre entier
 errors-wants-moment = une date telle que 2026-11-24 ou 2026-11-24T10:00:00Z
 errors-wants-version = une version telle que 21.3

@@ -81,6 +81,7 @@ errors-can-answer = È possibile rispondere a: { $facts }.
 errors-not-a-choice = `{ $fact }` accetta uno dei valori { $choices }, non `{ $text }`.
 errors-wrong-type = `{ $fact }` accetta { $wanted }, non `{ $text }`.
 errors-wants-flag = yes o no
+errors-wants-answer = sì o no
 errors-wants-count = un numero intero
 errors-wants-moment = una data come 2026-11-24 o 2026-11-24T10:00:00Z
 errors-wants-version = una versione come 21.3

@@ -81,6 +81,7 @@ errors-can-answer = U kunt deze beantwoorden: { $facts }.
 errors-not-a-choice = Voor `{ $fact }` is een van deze waarden mogelijk: { $choices }, niet `{ $text }`.
 errors-wrong-type = Voor `{ $fact }` is { $wanted } nodig, niet `{ $text }`.
 errors-wants-flag = yes of no
+errors-wants-answer = ja of nee
 errors-wants-count = een geheel getal
 errors-wants-moment = een datum zoals 2026-11-24 of 2026-11-24T10:00:00Z
 errors-wants-version = een versie zoals 21.3

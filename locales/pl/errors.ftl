@@ -81,6 +81,7 @@ errors-can-answer = Możesz podać: { $facts }.
 errors-not-a-choice = Dla `{ $fact }` można podać { $choices }, ale nie `{ $text }`.
 errors-wrong-type = Nieprawidłowa wartość dla `{ $fact }`: `{ $text }`. Wymagana wartość to { $wanted }.
 errors-wants-flag = yes lub no
+errors-wants-answer = „tak” lub „nie”
 errors-wants-count = liczba całkowita
 errors-wants-moment = data, na przykład 2026-11-24 lub 2026-11-24T10:00:00Z
 errors-wants-version = wersja, na przykład 21.3

@@ -81,6 +81,7 @@ errors-can-answer = Você pode responder sobre estas informações: { $facts }.
 errors-not-a-choice = `{ $fact }` aceita um destes valores: { $choices }, e não `{ $text }`.
 errors-wrong-type = `{ $fact }` aceita { $wanted }, e não `{ $text }`.
 errors-wants-flag = yes ou no
+errors-wants-answer = sim ou não
 errors-wants-count = um número inteiro
 errors-wants-moment = uma data como 2026-11-24 ou 2026-11-24T10:00:00Z
 errors-wants-version = uma versão como 21.3

@@ -81,6 +81,7 @@ errors-can-answer = Вы можете указать: { $facts }.
 errors-not-a-choice = Для `{ $fact }` можно указать { $choices }, но не `{ $text }`.
 errors-wrong-type = Для `{ $fact }` нужно указать { $wanted }, а не `{ $text }`.
 errors-wants-flag = yes или no
+errors-wants-answer = «да» или «нет»
 errors-wants-count = целое число
 errors-wants-moment = время или дату, например 2026-11-24 или 2026-11-24T10:00:00Z
 errors-wants-version = версию, например 21.3

@@ -81,6 +81,7 @@ errors-can-answer = Yanıtlayabileceğiniz bilgiler: { $facts }.
 errors-not-a-choice = `{ $fact }` için şunlardan biri kullanılabilir: { $choices }; `{ $text }` kullanılamaz.
 errors-wrong-type = `{ $fact }` için beklenen: { $wanted }. `{ $text }` kullanılamaz.
 errors-wants-flag = “yes” veya “no”
+errors-wants-answer = “evet” veya “hayır”
 errors-wants-count = bir tam sayı
 errors-wants-moment = 2026-11-24 veya 2026-11-24T10:00:00Z gibi bir tarih
 errors-wants-version = 21.3 gibi bir sürüm

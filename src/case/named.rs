@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, Local, SecondsFormat, Utc};
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,21 @@ const LONGEST_REPEATED: usize = 8_000;
 
 /// What stands in a proposed command for the file that a message must be saved to first.
 const FILE_TO_SAVE: &str = "FILE";
+
+/// Files of a folder of which it is looked when they were changed.
+const MOST_LOOKED_AT: usize = 1_000;
+
+/// When a file, or the newest in a folder, was last changed.
+fn changed_at(path: &Path, most: usize) -> Option<SystemTime> {
+    let about = std::fs::metadata(path).ok()?;
+    let own = about.modified().ok();
+    if !about.is_dir() {
+        return own;
+    }
+    let within =
+        std::fs::read_dir(path).ok()?.take(most).filter_map(|entry| entry.ok()?.metadata().ok()?.modified().ok());
+    within.chain(own).max()
+}
 
 /// Everything that makes a case, as it was named; the same named again gives the same case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,6 +96,12 @@ impl Named {
     #[must_use]
     pub fn takes_stdin(&self) -> bool {
         self.sources.iter().chain(&self.message_file).any(|path| is_stdin(path))
+    }
+
+    /// When the files that were named were last changed; none where this machine is read, or nothing tells.
+    #[must_use]
+    pub fn changed_at(&self) -> Option<SystemTime> {
+        self.sources.iter().filter_map(|path| changed_at(path, MOST_LOOKED_AT)).max()
     }
 
     /// The clock that was named, as it was written.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{Diagnosis, Finding, SAID_SCORE, before, diagnose_understood, may_name};
+use super::{Diagnosis, Finding, SAID_SCORE, Standing, before, diagnose_understood, may_name};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
@@ -60,6 +60,8 @@ pub struct Explanation<'c> {
     pub said: Vec<SaidFact>,
     /// What comes before the steps of any topic.
     first_steps: Vec<&'c Step>,
+    /// Whether the first topic is proven, as a diagnosis of the same text would say; else it is possible.
+    pub proven: bool,
     /// The clock by which it was explained.
     pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
@@ -194,6 +196,12 @@ pub fn explain<'c, Tz: TimeZone>(
         ask_of_a_licence_first(beginning(text), &mut recognised);
     }
     recognised.truncate(MOST);
+    let is_confirmed = |found: &Recognition<'_>| {
+        let findings = diagnosis.iter().flat_map(|diagnosis| &diagnosis.findings);
+        findings.into_iter().any(|known| known.topic.id == found.topic.id && known.standing == Standing::Confirmed)
+    };
+    let is_asked_for = |found: &Recognition<'_>| found.is_by_its_name() || found.is_by_its_title();
+    let proven = recognised.first().is_none_or(|first| first.certain || is_asked_for(first) || is_confirmed(first));
     let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
     let damage = (by_words && has_words).then(keymend_words::damage).flatten();
     let mut said = heard.unwrap_or_else(|| said(text, now.date_naive(), sellers));
@@ -211,6 +219,7 @@ pub fn explain<'c, Tz: TimeZone>(
         recognised,
         code,
         said,
+        proven,
         first_steps: diagnosis.map(|diagnosis| diagnosis.first_steps).unwrap_or_default(),
         now: now.to_utc(),
         unknown_codes,

@@ -3,6 +3,7 @@
 //! A face shows what [`Walk::next`] and [`Walk::press`] give, asks what the last of it asks for, and hands the answer in.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, Utc};
 
@@ -12,7 +13,7 @@ use super::session::NOT_AGREED;
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
-use crate::facts::{FactId, local_time};
+use crate::facts::{FactId, PERSON, local_time};
 use crate::say::{Message, Worded};
 use crate::topics::{Catalogue, Topic, Truth};
 
@@ -101,6 +102,8 @@ pub enum Show {
     },
     /// What the step should change has not changed yet.
     NotYet,
+    /// What was read is older than the step and cannot show what it changed: when it was made.
+    CannotShow(DateTime<Utc>),
     /// It is fixed.
     Fixed,
     /// The problem is another one now.
@@ -196,6 +199,8 @@ pub struct Walk<'c> {
     agreed: Option<String>,
     /// By how many minutes the clock of the case is ahead of UTC.
     zone: Option<i64>,
+    /// When the files that are read were last changed, as the step was shown; none where this machine is read.
+    files_of: Option<SystemTime>,
     /// The end of the payment, where it is known.
     charged: Option<DateTime<Utc>>,
 }
@@ -234,8 +239,10 @@ impl<'c> Walk<'c> {
             ask,
             agreed: None,
             zone: diagnosis.sheet.zone(),
+            files_of: None,
             charged: charged_by(diagnosis),
         };
+        walk.files_of = walk.session.named.changed_at();
         let mut turn = walk.arrive()?;
         turn.show.insert(0, Show::Problem(topic.title.clone()));
         Ok((walk, turn))
@@ -293,6 +300,7 @@ impl<'c> Walk<'c> {
         self.top = diagnosis.top().map(|top| top.topic);
         self.charged = charged_by(&diagnosis);
         self.plan = Plan::new(&diagnosis, Some(self.topic));
+        self.files_of = self.session.named.changed_at();
         Ok(())
     }
 
@@ -545,7 +553,13 @@ impl<'c> Walk<'c> {
             return self.change(step, changed);
         }
         match truth {
-            Truth::False => self.not_yet(step),
+            Truth::False => match self.older_than_the_step(diagnosis) {
+                Some(made) => {
+                    self.leave(step, StepOutcome::Done, "")?;
+                    self.onward(vec![Show::CannotShow(made)])
+                }
+                None => self.not_yet(step),
+            },
             Truth::True if self.plan.steps.last().is_some_and(|last| last.id == step.id) => self.fixed(step),
             Truth::True | Truth::Unknown => {
                 let outcome = if truth == Truth::True { StepOutcome::Worked } else { StepOutcome::Done };
@@ -553,6 +567,16 @@ impl<'c> Walk<'c> {
                 self.onward(Vec::new())
             }
         }
+    }
+
+    /// When the files were made, where they are still those of before the step: nothing in them can have changed.
+    fn older_than_the_step(&self, diagnosis: &Diagnosis<'_>) -> Option<DateTime<Utc>> {
+        let changed = self.session.named.changed_at().filter(|changed| self.files_of == Some(*changed))?;
+        let changed = DateTime::<Utc>::from(changed);
+        // A capture knows when it was made, however often it was copied.
+        let seen = diagnosis.sheet.entries().flat_map(|(_, known)| known.all());
+        let seen = seen.filter(|seen| seen.evidence.source != PERSON);
+        Some(seen.map(|seen| seen.evidence.read_at).max().map_or(changed, |read| read.min(changed)))
     }
 
     /// Begins or goes on to wait; none where the time is over or it has worked already.

@@ -13,7 +13,7 @@ use crate::guide::{
     needs_code, reminder, run_offer,
 };
 use crate::language::Message;
-use crate::language::say::page as said;
+use crate::language::say::{page as said, walk};
 use crate::places::data_folder;
 use crate::report::{body_blocks, only_in_english};
 use crate::text::clean_text;
@@ -288,6 +288,7 @@ impl<'c> Visit<'c> {
         for show in &turn.show {
             match show {
                 Show::NotYet => self.told(said::not_yet()),
+                Show::CannotShow(since) => self.told(walk::cannot_show(self.tongue.moment(*since))),
                 Show::Changed(title) => self.told(said::changed(title.as_str())),
                 Show::Other(title) => self.told(said::could_also_be(title.as_str())),
                 Show::NothingFurther => self.told(said::nothing_further()),

@@ -110,7 +110,8 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
         return page.text;
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {
-        page.explained(first.topic, &explanation.steps_of(first.topic), explanation.is_confident());
+        let sure = explanation.is_confident();
+        page.explained(first.topic, &explanation.steps_of(first.topic), sure, explanation.proven);
         let words = explanation.words_for(first);
         if !words.is_empty() {
             page.heading(said::what_led_to_it());
@@ -166,7 +167,7 @@ pub(super) fn other_topic(explanation: &Explanation<'_>, other: &Recognition<'_>
 #[must_use]
 pub fn human_topic(topic: &Topic, layout: ReportLayout, tongue: &Tongue) -> String {
     let mut page = ReportText { text: String::new(), layout, tongue };
-    page.explained(topic, &topic.steps.iter().collect::<Vec<_>>(), true);
+    page.explained(topic, &topic.steps.iter().collect::<Vec<_>>(), true, true);
     page.text
 }
 
@@ -405,13 +406,15 @@ impl ReportText<'_> {
         }
     }
 
-    fn explained(&mut self, topic: &Topic, steps: &[&Step], sure: bool) {
+    fn explained(&mut self, topic: &Topic, steps: &[&Step], sure: bool, proven: bool) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        self.title(topic, topic.severity, sure);
+        self.title(topic, topic.severity, sure && proven);
         if !sure {
             self.line(&self.say(said::guess()));
+        } else if !proven {
+            self.line(&self.say(said::possible()));
         }
         // What is only perhaps so is not yet good to know.
         if sure || topic.severity != Severity::Info {

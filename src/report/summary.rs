@@ -271,6 +271,7 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         mentioned: explanation.said.iter().map(|said| tongue.fact(said.fact, &said.value)).collect(),
         others: others.iter().map(|other| other_topic(explanation, other, tongue)).collect(),
         closing,
+        tone: tone(first.topic.severity, sure && explanation.proven),
         ..of_topic(first.topic, &explanation.steps_of(first.topic), sure, tongue)
     }
 }

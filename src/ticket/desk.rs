@@ -323,6 +323,12 @@ impl Desk {
         }
     }
 
+    /// The name of a provider or shop as people of a language write it, where the directory knows it.
+    #[must_use]
+    pub fn name_in(&self, name: &str, language: &str) -> String {
+        self.providers.find(name).map_or(name, |entry| entry.name_in(language)).to_owned()
+    }
+
     /// The ticket system of whoever receives a request, where the directory knows it.
     fn entry_of(&self, request: &Request) -> Option<&DeskEntry> {
         self.providers.find(request.recipient.name.as_deref()?)?.desk.as_ref()
@@ -359,32 +365,27 @@ impl Desk {
         let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, Tongue::english()))?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
-        let words =
-            tongue_of(wanted.language.or(wanted.reader).or(self.config.language.as_deref()).unwrap_or_default());
-        let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue, &words)).unwrap_or_default();
-        let mut settings = wanted.settings.to_vec();
-        let is_said = |settings: &[Setting], field| settings.iter().any(|setting| setting.field == field);
-        if let Some(field) = FieldDef::with_role(FieldRole::StepsTried)
-            && !tried.is_empty()
-            && !is_said(&settings, field)
-        {
-            // What the person said that they tried stands before what they did with Keymend.
-            let said = said_tried(&diagnosis.sheet);
-            let both = [said, tried].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ");
-            settings.push(Setting::new(field, both));
-        }
         let mut redactor = self.redactor(None)?;
         let version = diagnosis.sheet.value(FactId::ProductVersion).map(ToString::to_string);
         spare_version(&mut redactor, version.as_deref());
         learn(&mut redactor, files);
         learn_json(&document, &mut redactor)?;
         let from = Sources { catalogue, diagnosis, config: &self.config, providers: &self.providers };
-        let wanted = Wanted { settings: &settings, ..wanted.clone() };
-        let request = Request::new(&from, &wanted, &mut redactor)?;
+        let mut request = Request::new(&from, wanted, &mut redactor)?;
+        let words = tongue_of(&request.language);
+        let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue, &words)).unwrap_or_default();
+        if let Some(field) = FieldDef::with_role(FieldRole::StepsTried)
+            && !tried.is_empty()
+            && !wanted.settings.iter().any(|setting| setting.field == field)
+        {
+            // What the person said that they tried stands before what they did with Keymend.
+            let said = said_tried(&diagnosis.sheet);
+            let both = [said, tried].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+            request.fill(&[Setting::new(field, both)], &[], &mut redactor)?;
+        }
         self.templates.has_language(&request.language)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
-        let walk =
-            walk.as_deref().map(|walk| walk_record(walk, catalogue, &tongue_of(&request.language))).unwrap_or_default();
+        let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue, &words)).unwrap_or_default();
         Ok(Draft { request, redactor, document, walk, product, notices })
     }
 
@@ -406,7 +407,7 @@ impl Desk {
         let marks = DeskMarks { id: record.id(), desk: self.entry_of(&request) };
         let papers = Papers::new(&request, &self.templates, &attached, marks, &mut redactor)?;
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
-        describe(&mut record, &request);
+        describe(&mut record, &request, &self.providers);
         let mut kept = papers.files(&request, &record, &self.config)?;
         kept.push(("diagnosis.json".to_owned(), diagnosis_json));
         kept.push(("facts.json".to_owned(), facts_json));
@@ -472,7 +473,7 @@ impl Desk {
         let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
         ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| {
             record.attachments = attachments;
-            describe(record, &request);
+            describe(record, &request, &self.providers);
         })?;
         ticket.keep_private_map(&redactor.private_map()?)?;
         Ok(KeptTicket { ticket, request, papers, notices })
@@ -867,7 +868,7 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>, is_looked_up: bool) ->
 }
 
 /// Puts into a record by what people look for its ticket.
-fn describe(record: &mut TicketRecord, request: &Request) {
+fn describe(record: &mut TicketRecord, request: &Request, providers: &Providers) {
     let told = |kind: PrivateKind| {
         let is_it = |field: &&Filled| {
             FieldDef::from_name(&field.name).is_some_and(|def| def.privacy == FieldPrivacy::Told(Some(kind)))
@@ -877,7 +878,10 @@ fn describe(record: &mut TicketRecord, request: &Request) {
     record.customer = told(PrivateKind::Person);
     record.host = told(PrivateKind::Host);
     let recipient = &request.recipient;
-    record.addressee = Some(recipient.name.clone().unwrap_or_else(|| recipient.addressee.name().to_owned()));
+    // The name of the directory, in whatever script the letter has it.
+    let known = recipient.name.as_deref().and_then(|name| providers.find(name)).map(|entry| entry.name.clone());
+    let name = known.or_else(|| recipient.name.clone());
+    record.addressee = Some(name.unwrap_or_else(|| recipient.addressee.name().to_owned()));
 }
 
 /// What a try came to, for the history.

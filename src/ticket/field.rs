@@ -191,6 +191,11 @@ fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setti
 
 /// A value as it may leave: without control characters, codes masked, secrets masked in whatever shape.
 pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut Redactor) -> String {
+    // A step that was tried has a line of its own.
+    if field.source == FieldSource::Tried && text.contains('\n') {
+        let lines = text.lines().map(|line| safe(field, line, in_full, redactor)).filter(|line| !line.is_empty());
+        return lines.collect::<Vec<_>>().join("\n");
+    }
     let text = clean_text(text);
     if !field.is_secret() {
         if !field.is_searched() {

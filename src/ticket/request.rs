@@ -123,6 +123,7 @@ impl Request {
             beside: None,
         };
         request.keep_beside(reader, topic);
+        request.name_recipient(from.providers);
         request.address(wanted.mail)?;
         let is_order = |field: &FieldDef| field.source == FieldSource::Number(GivenNumber::Order);
         let with_order = is_known_by_order(sheet, request.recipient.addressee);
@@ -136,17 +137,78 @@ impl Request {
             .collect();
         settings.extend(profile(from.config));
         settings.extend(request.recipient.named());
-        settings.retain(|setting| request.missing.iter().any(|missing| missing.name == setting.field.name));
+        let is_wanted = |setting: &Setting| request.missing.iter().any(|missing| missing.name == setting.field.name);
+        // Whoever sold the licence knows where it comes from.
+        let is_seller = matches!(request.recipient.addressee, Addressee::Provider | Addressee::Shop);
+        let is_named = |setting: &Setting| setting.field.role == Some(FieldRole::NameOf(Addressee::Shop));
+        let is_place = is_seller || settings.iter().any(is_named);
+        let told: Vec<String> = settings.iter().filter(|setting| is_wanted(setting)).map(|s| s.value.clone()).collect();
+        settings.retain(|setting| {
+            // What the addressee did not ask for is told once: the day of the purchase may be that of the payment.
+            let unasked = setting.field.role == Some(FieldRole::WhenKnown) && !told.contains(&setting.value);
+            let says_more = || !is_place && setting.seen.as_ref().is_none_or(|seen| seen.value != "unknown");
+            let is_origin = setting.field.source == FieldSource::Facts(&[FactId::PurchaseChannel]);
+            is_wanted(setting) || unasked && (!is_origin || says_more())
+        });
         settings.extend(wanted.settings.iter().cloned());
         // Whoever asks for the order reads its number wherever the person wrote it.
         let order = |setting: &&Setting| setting.field.source == FieldSource::Number(GivenNumber::Order);
         settings.iter().filter(order).for_each(|setting| redactor.spare(&setting.value));
         request.fill(&settings, wanted.reveal, redactor)?;
+        request.complain(topic);
         // What a topic calls another matter is that matter, and not the name that the topic has for it.
         if topic.general || topic.dismissal.is_some() {
             request.take_title_from_words(topic.general);
         }
         Ok(request)
+    }
+
+    /// Writes the name of the addressee as people of the letter's language do.
+    pub fn name_recipient(&mut self, providers: &Providers) {
+        let Some(before) = self.recipient.name.clone() else { return };
+        let Some(entry) = providers.find(&before) else { return };
+        let name = entry.name_in(&self.language).to_owned();
+        for field in self.fields.iter_mut().filter(|field| field.value == before) {
+            field.value.clone_from(&name);
+        }
+        self.recipient.name = Some(name);
+    }
+
+    /// Calls the case by what fails, where the title of the topic explains it to the person instead.
+    fn complain(&mut self, topic: &Topic) {
+        let title = self.complaint_in(topic, &self.language);
+        let before = std::mem::replace(&mut self.title, title);
+        for field in self.fields.iter_mut().filter(|field| field.value == before) {
+            field.value.clone_from(&self.title);
+        }
+        let theirs = self.beside.as_ref().map(|beside| self.complaint_in(topic, &beside.language));
+        if let (Some(beside), Some(title)) = (&mut self.beside, theirs) {
+            beside.title = title;
+        }
+    }
+
+    /// What fails, in a language, by what is known of the licence and the payment.
+    fn complaint_in(&self, topic: &Topic, language: &str) -> String {
+        let title = topic.in_language(language).title;
+        let tongue = crate::language::nearest(language).map(Tongue::new);
+        let tongue = tongue.as_ref().unwrap_or_else(|| Tongue::english());
+        tongue.complaint(&topic.id, self.stand(), &title).unwrap_or(title)
+    }
+
+    /// How the licence stands by the fields, as complaints tell it apart. A day of purchase may be that of an earlier licence.
+    fn stand(&self) -> &'static str {
+        let is = |fact: FactId, values: &[&str]| {
+            let mut seen = self.fields.iter().filter_map(|field| field.seen.as_ref());
+            seen.any(|seen| seen.fact == fact.name() && (values.is_empty() || values.contains(&seen.value.as_str())))
+        };
+        let ended = is(FactId::LicenseStatus, &["expired", "absent"])
+            || is(FactId::SubscriptionStatus, &["expired", "grace", "grace-over"]);
+        let paid = is(FactId::PurchasePaid, &["yes"]) || is(FactId::SubscriptionChargedAt, &[]);
+        match (paid, ended) {
+            (true, _) => "paid",
+            (false, true) => "ended",
+            (false, false) => "other",
+        }
     }
 
     /// A request about no problem of a licence is called by what the person wrote: by a whole sentence of theirs, else by the name
@@ -281,13 +343,13 @@ impl Request {
     pub fn say_in(&mut self, language: &str, topic: Option<&Topic>) {
         let Some(topic) = topic else { return language.clone_into(&mut self.language) };
         let before = self.title.clone();
-        let was_of_topic = topic.in_language(&self.language).title == before;
+        let was_of_topic = self.complaint_in(topic, &self.language) == before;
         let reader = self.beside.as_ref().map_or_else(|| self.language.clone(), |beside| beside.language.clone());
         language.clone_into(&mut self.language);
         let spoken = topic.in_language(language);
         // What the person wrote is their own in any language.
         if was_of_topic || !topic.general && topic.dismissal.is_none() {
-            self.title = spoken.title;
+            self.title = self.complaint_in(topic, language);
         }
         self.attach = spoken.form.map(|form| form.attach).unwrap_or_default();
         let after = self.title.clone();
@@ -295,6 +357,10 @@ impl Request {
             field.value.clone_from(&after);
         }
         self.keep_beside(&reader, topic);
+        let theirs = self.beside.as_ref().map(|beside| self.complaint_in(topic, &beside.language));
+        if let (Some(beside), Some(title)) = (&mut self.beside, theirs) {
+            beside.title = title;
+        }
     }
 
     /// Whether it asks nothing: it is about no problem, and the person has not said what it is about.

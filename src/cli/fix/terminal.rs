@@ -3,7 +3,7 @@
 use chrono::{Local, Utc};
 
 use super::Options;
-use super::keys::{Key, is_quit, menu, typed_key};
+use super::keys::{Key, is_quit, is_rather_an_answer, menu, typed_key};
 use super::offer::{self, Offered};
 use super::screen::{Agreed, Screen};
 use crate::case::fact_from_answer;
@@ -146,6 +146,7 @@ fn present(
             let word = |key: Key| key.words(screen.tongue).replace(['[', ']'], "");
             screen.say(said::not_yet(word(Key::Done), word(Key::Skip)));
         }
+        Show::CannotShow(since) => screen.say(said::cannot_show(screen.tongue.moment(*since))),
         Show::Fixed => screen.say(said::fixed()),
         Show::Changed(title) => {
             screen.say_before(said::changed(), &screen.tongue.say(said::another_problem(title.as_str())));
@@ -199,7 +200,10 @@ fn write_it(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &
         return;
     }
     match write_in_walk(&walk.session().named, topic, to, &mut options.around.clone(), globals) {
-        Ok(lines) => lines.iter().for_each(|line| screen.paragraph(line)),
+        Ok(written) => {
+            screen.text(&format!("\n{}", written.text));
+            written.lines.iter().for_each(|line| screen.paragraph(line));
+        }
         Err(failure) => screen.say(said::not_written(failure.words(globals.tongue()))),
     }
 }
@@ -213,27 +217,44 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
         return Some(Press::Agree);
     }
     // A plain no is an answer; a plain yes is not the word.
-    is_no(&typed, keys, screen)
-        .then_some(Press::Refuse)
-        .or_else(|| typed_key(&typed, keys, screen.tongue).map(press_of))
+    if is_no(&typed, keys, screen) {
+        return Some(Press::Refuse);
+    }
+    let key = typed_key(&typed, keys, screen.tongue);
+    told_key(&typed, key, screen);
+    key.map(press_of)
 }
 
 /// Whether a "no" was typed, and none of the keys by its letter.
 fn is_no(typed: &str, keys: &[Key], screen: &Screen<'_>) -> bool {
-    let letter = typed.chars().nth(1).is_none();
-    answered(typed) == Some(false) && !(letter && typed_key(typed, keys, screen.tongue).is_some())
+    let is_letter = typed.chars().nth(1).is_none();
+    let by_letter =
+        || typed_key(typed, keys, screen.tongue).is_some_and(|key| is_rather_an_answer(typed, key, screen.tongue));
+    let answer = screen.tongue.yes_or_no(typed).or_else(|| answered(typed));
+    answer == Some(false) && !(is_letter && by_letter())
 }
 
 fn key(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
     // Without an offer its key still says that there is none.
     let offer = || typed.parse::<usize>().is_err().then(|| typed_key(&typed, &[Key::Offer], screen.tongue)).flatten();
-    let refused = is_no(&typed, keys, screen).then_some(Press::Refuse);
-    let press = refused.or_else(|| typed_key(&typed, keys, screen.tongue).or_else(offer).map(press_of));
-    if press.is_none() {
-        screen.say(said::type_a_key());
+    if is_no(&typed, keys, screen) {
+        return Some(Press::Refuse);
     }
-    press
+    let key = typed_key(&typed, keys, screen.tongue).or_else(offer);
+    told_key(&typed, key, screen);
+    key.map(press_of)
+}
+
+/// Tells what can be typed where nothing was understood, and what a letter is taken for that is also a yes or a no.
+fn told_key(typed: &str, key: Option<Key>, screen: &Screen<'_>) {
+    match key {
+        None => screen.say(said::type_a_key()),
+        Some(key) if is_rather_an_answer(typed, key, screen.tongue) => {
+            screen.say(said::letter_means(key.words(screen.tongue).replace(['[', ']'], ""), typed));
+        }
+        Some(_) => {}
+    }
 }
 
 /// What the person sees; asked again until it is yes, no or "not sure", or they stop.
@@ -246,7 +267,7 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
         if typed.starts_with('?') || as_typed(&typed) == as_typed(&not_sure) || is_not_known(&typed) {
             return Press::Saw(None);
         }
-        if let Some(answer) = answered(&typed) {
+        if let Some(answer) = screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) {
             return Press::Saw(Some(answer));
         }
         if is_quit(&typed, screen.tongue) {
@@ -296,7 +317,10 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
             .choices
             .iter()
             .find(|value| value.eq_ignore_ascii_case(&typed) || as_typed(&words(value)) == as_typed(&typed));
-        let by_word = answered(&typed).filter(|_| is_flag && typed.parse::<usize>().is_err());
+        let by_word = tongue
+            .yes_or_no(&typed)
+            .or_else(|| answered(&typed))
+            .filter(|_| is_flag && typed.parse::<usize>().is_err());
         if let Some(value) = by_number.or(by_value) {
             return Chosen::Value((*value).to_owned());
         }
@@ -324,10 +348,13 @@ fn end(screen: &Screen<'_>, keys: &[Key]) -> AtTheEnd {
     let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else {
         return AtTheEnd::Pressed(Some(Press::Quit));
     };
+    if typed.is_empty() {
+        return AtTheEnd::Pressed(Some(Press::Quit));
+    }
     let key = typed_key(&typed, keys, screen.tongue);
-    if key.is_none() && answered(&typed) == Some(true) {
+    if key.is_none() && screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) == Some(true) {
         return if keys.contains(&Key::Next) { AtTheEnd::Pressed(Some(Press::Next)) } else { AtTheEnd::Agreed };
     }
-    let stops = || typed.is_empty().then_some(Press::Quit);
-    AtTheEnd::Pressed(key.map(press_of).or_else(stops))
+    told_key(&typed, key, screen);
+    AtTheEnd::Pressed(key.map(press_of))
 }

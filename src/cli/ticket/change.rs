@@ -33,6 +33,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     if let Some(language) = asked.letter_language.as_deref().or(theirs) {
         request.say_in(language, globals.catalogue()?.find(&request.topic));
     }
+    change.request.name_recipient(&desk.providers);
     change.fill(&settings, &asked.reveal)?;
     let changed: Vec<&str> = asked.settings.iter().filter_map(|text| text.split('=').next()).collect();
     let mut changed = changed.join(", ");
@@ -48,7 +49,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     }
     let kept = desk.keep_change(change, files(asked), &changed)?;
     print_request(&kept, &desk, asked.document.format, globals)?;
-    say_state(&kept, globals);
+    say_state(&kept, &desk, globals);
     Ok(Exit::Fine)
 }
 

@@ -28,12 +28,12 @@ pub(super) fn offer(number: u32, globals: &Globals) -> Result<Exit, Failure> {
             Some(Key::EditText) => {
                 let kept = edit_words(number, globals)?;
                 screen.text(&kept.papers.text);
-                say_state(&kept, globals);
+                say_state(&kept, &desk(globals)?, globals);
             }
             Some(Key::OpenMail) => open(number, globals)?,
             Some(Key::KeepDraft) => return Ok(Exit::Fine),
             Some(Key::Cancel) => return close_ticket(Some(number), globals),
-            _ => {}
+            _ => screen.say(walk::type_a_key()),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::super::spell::with_globals;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
 use super::menu;
-use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
+use super::talk::{ask_for_missing, desk, files, how_to_reach, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
 use crate::language::say::{report, told};
 use crate::ticket::{DeskError, Files, RequestError, Wanted};
@@ -69,9 +69,10 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         steps.iter().for_each(|step| globals.say(&step.text));
     }
     print_request(&kept, &desk, asked.document.format, globals)?;
-    say_state(&kept, globals);
+    say_state(&kept, &desk, globals);
     let number = kept.ticket.record.number;
     globals.tell(told::ticket_kept(number.to_string(), kept.ticket.folder().display().to_string()));
+    how_to_reach(&kept, &desk, globals.tongue()).into_iter().for_each(|way| globals.tell(way));
     let recipient = &kept.request.recipient;
     if asked.document.format == RequestFormat::Human && globals.talks() && !answered.ended {
         if let (None, Some(page)) = (&recipient.mail, &recipient.page) {
@@ -92,14 +93,22 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     Ok(Exit::Fine)
 }
 
-/// Writes the request of a walk; what to tell comes back.
+/// A request that was written in a walk.
+pub(in crate::cli) struct WrittenRequest {
+    /// The letter, as it is laid out.
+    pub(in crate::cli) text: String,
+    /// What to tell beside it.
+    pub(in crate::cli) lines: Vec<String>,
+}
+
+/// Writes the request of a walk; what to show and to tell comes back.
 pub(in crate::cli) fn write_in_walk(
     named: &Named,
     topic: &str,
     to: &str,
     around: &mut dyn LookAround,
     globals: &Globals,
-) -> Result<Vec<String>, Failure> {
+) -> Result<WrittenRequest, Failure> {
     let globals = &globals.of(named);
     let desk = desk(globals)?;
     let catalogue = globals.catalogue()?;
@@ -122,5 +131,7 @@ pub(in crate::cli) fn write_in_walk(
     };
     let next = with_globals(&next, globals);
     let kept_in = told::request_kept(number.to_string(), kept.ticket.folder().display().to_string());
-    Ok(vec![tongue.say(kept_in), next])
+    let ways = how_to_reach(&kept, &desk, tongue).into_iter().map(|way| tongue.say(way));
+    let lines = [tongue.say(kept_in)].into_iter().chain(ways).chain([next]).collect();
+    Ok(WrittenRequest { text: kept.papers.text, lines })
 }

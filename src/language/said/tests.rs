@@ -32,6 +32,23 @@ fn says_nothing_of(fact: &str, texts: &[&str]) {
 }
 
 #[test]
+fn what_was_sold_as_a_renewal_says_so_by_its_name() {
+    says(&[
+        ("I entered the renewal card from the shop", &["code.kind=renewal"]),
+        ("Habe die Verlängerungskarte aus dem Laden eingegeben", &["code.kind=renewal"]),
+        ("J'ai saisi le code de renouvellement", &["code.kind=renewal"]),
+        ("Introduje la tarjeta de renovación", &["code.kind=renewal"]),
+        ("Ho inserito il codice di rinnovo", &["code.kind=renewal"]),
+        ("Digitei o código de renovação", &["code.kind=renewal"]),
+        ("Ввела код с карты продления", &["code.kind=renewal"]),
+        ("更新カードのコードを入力しました", &["code.kind=renewal"]),
+        ("Wpisałam kod z karty na odnowienie, mam kartę odnowienia", &["code.kind=renewal"]),
+        ("Ik heb de verlengingskaart ingevoerd", &["code.kind=renewal"]),
+    ]);
+    says_nothing_of("code.kind", &["The renewal failed", "Die Verlängerung ist abgebucht", "更新できません"]);
+}
+
+#[test]
 fn a_product_is_heard_with_its_version_and_its_line() {
     says(&[
         ("My Kaspersky Security Cloud will not renew", &["product.family=security-cloud"]),
