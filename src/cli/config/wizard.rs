@@ -14,7 +14,7 @@ use crate::text::clean_text;
 use crate::ticket::{SendOutcome, send_test_mail};
 
 /// One question, and the setting that its answer is.
-struct Asked {
+struct WizardQuestion {
     question: fn() -> Message,
     /// What is set now.
     now: fn(&Config) -> Option<String>,
@@ -23,10 +23,10 @@ struct Asked {
 }
 
 /// What is asked, in its order.
-const QUESTIONS: [Asked; 6] = [
-    Asked { question: told::ask_name, now: |config| config.name.clone(), key: |_| "name" },
-    Asked { question: told::ask_from, now: |config| config.mail.from.clone(), key: |_| "mail.from" },
-    Asked {
+const QUESTIONS: [WizardQuestion; 6] = [
+    WizardQuestion { question: told::ask_name, now: |config| config.name.clone(), key: |_| "name" },
+    WizardQuestion { question: told::ask_from, now: |config| config.mail.from.clone(), key: |_| "mail.from" },
+    WizardQuestion {
         question: told::ask_server,
         now: |config| {
             let program = config.mail.sendmail.as_ref().map(|path| path.display().to_string());
@@ -34,13 +34,13 @@ const QUESTIONS: [Asked; 6] = [
         },
         key: |answer| if Path::new(answer).is_absolute() { "mail.sendmail" } else { "mail.host" },
     },
-    Asked {
+    WizardQuestion {
         question: told::ask_security,
         now: |config| Some(if config.mail.security == Security::Tls { "tls" } else { "starttls" }.to_owned()),
         key: |_| "mail.security",
     },
-    Asked { question: told::ask_user, now: |config| config.mail.user.clone(), key: |_| "mail.user" },
-    Asked {
+    WizardQuestion { question: told::ask_user, now: |config| config.mail.user.clone(), key: |_| "mail.user" },
+    WizardQuestion {
         question: told::ask_password,
         now: |config| {
             let file = config.mail.password_file.as_ref().map(|path| path.display().to_string());
