@@ -1,8 +1,10 @@
-//! Packs the words. The topics: the English ones as JSON, which is read in a fraction of the time that TOML takes; those of other
-//! languages as one compressed JSON a language; and all files as they stand, for the linter. Tests hold that each says what
-//! its file says, and so that none is left out.
+//! Packs the words. The topics: the English ones in a form that is read in a fraction of the time that TOML and JSON take; those
+//! of other languages likewise, compressed, a file a language; and all files as they stand, for the linter. Tests hold that
+//! each says what its file says, and so that none is left out.
 //!
 //! What the vendor prints by the topics' documented messages, for the search of logs.
+//!
+//! The directory of providers and shops, likewise.
 //!
 //! The messages of `locales`: a function for each English one, with its arguments, so that the compiler finds one that is
 //! missing, misspelled or never said; and the languages in which nothing is missing.
@@ -10,6 +12,8 @@
 //! The labels of licensing windows, folded.
 #![expect(clippy::expect_used, reason = "a build that cannot read its topics must stop and say why")]
 
+#[path = "src/text/compact/write.rs"]
+mod compact;
 #[path = "crates/keymend-words/src/fold.rs"]
 #[expect(dead_code, reason = "the way back to the original is not needed here")]
 mod fold;
@@ -44,19 +48,22 @@ fn main() {
         let Some((front, body)) = front_and_body(path, text) else { continue };
         match topic_and_language(path) {
             Some((id, language)) => {
-                let words = json!({ "id": id, "front": front, "body": body });
+                let words = json!({ "id": id, "front": in_compact_form(&front), "body": body });
                 languages.entry(language).or_default().push(words);
             }
-            None => english.push(json!({ "path": path, "front": front, "body": body })),
+            None => english.push((path, front, body)),
         }
     }
     let count = english.len();
-    write("printed.rs", printed(&english).as_bytes());
-    write("topics.json", Value::from(english).to_string().as_bytes());
+    write("printed.rs", printed(english.iter().map(|(_, front, _)| front)).as_bytes());
+    english.sort_by(|(_, one, _), (_, other, _)| one["code"].as_str().cmp(&other["code"].as_str()));
+    // Each is read by itself, so that a fault can name its file.
+    let topic = |(path, front, body)| json!({ "path": path, "front": in_compact_form(&front), "body": body });
+    write("topics.compact", in_compact_form(&english.into_iter().map(topic).collect()).as_bytes());
     let mut table = String::from("&[");
     for (language, topics) in &languages {
-        let name = format!("topics-{language}.json.gz");
-        write(&name, &packed(Value::from(topics.clone()).to_string().as_bytes()));
+        let name = format!("topics-{language}.compact.gz");
+        write(&name, &packed(in_compact_form(&Value::from(topics.clone())).as_bytes()));
         let _ = write!(table, "({language:?}, include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}\"))),");
     }
     table.push(']');
@@ -67,6 +74,8 @@ fn main() {
     by_language.sort_by_cached_key(|(path, _)| topic_and_language(path).map(|(_, language)| language.to_owned()));
     let files: Value = by_language.iter().map(|(path, text)| json!([below(path), text])).collect();
     write("topic_files.json.gz", &packed(files.to_string().as_bytes()));
+
+    write("sellers.compact", in_compact_form(&sellers()).as_bytes());
 
     println!("cargo::rerun-if-changed=src/sources/window");
     println!("cargo::rerun-if-changed=crates/keymend-words/src/fold.rs");
@@ -109,8 +118,8 @@ fn tell_of_the_build(out: &Path, topics: &[(PathBuf, String)]) {
 }
 
 /// The wordings that the vendor documents, as the vendor prints them; words of a window that count only alone are left out.
-fn printed(topics: &[Value]) -> String {
-    let messages = topics.iter().filter_map(|topic| topic["front"]["message"].as_array()).flatten();
+fn printed<'a>(topics: impl Iterator<Item = &'a Value>) -> String {
+    let messages = topics.filter_map(|front| front["message"].as_array()).flatten();
     let documented = messages.filter(|message| message["basis"] == "documented" && message["whole"] != true);
     let patterns: BTreeSet<&str> = documented.filter_map(|message| message["pattern"].as_str()).collect();
     format!("&{patterns:?}").replace('{', "[").replace('}', "]")
@@ -303,6 +312,16 @@ fn topic_and_language(path: &Path) -> Option<(&str, &str)> {
     (is_code && !topic.is_empty()).then_some((topic, language))
 }
 
+/// The providers and shops by the names of their files. A broken one is left out; a test names it.
+fn sellers() -> Value {
+    println!("cargo::rerun-if-changed=providers");
+    let read = |file: String| {
+        let text = std::fs::read_to_string(Path::new("providers").join(&file)).expect("an entry is a text");
+        Some((file.strip_suffix(".toml")?.to_owned(), json_of(toml::from_str(&text).ok()?)))
+    };
+    Value::Object(names(Path::new("providers")).into_iter().filter_map(read).collect())
+}
+
 /// The front matter of a topic, and the text below it. A broken one is left out, so that `topics check` can be run and
 /// names each mistake.
 fn front_and_body(path: &Path, text: &str) -> Option<(Value, String)> {
@@ -315,6 +334,12 @@ fn front_and_body(path: &Path, text: &str) -> Option<(Value, String)> {
             None
         }
     }
+}
+
+fn in_compact_form(value: &Value) -> String {
+    let mut text = String::new();
+    compact::compact(value, &mut text);
+    text
 }
 
 fn packed(bytes: &[u8]) -> Vec<u8> {

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes what people download, in target/packages, with a list of checksums: for Linux .tar.gz, .deb and .rpm of one static
-# file; for Windows a portable .zip, an installer for one person and an .msi for all users. On Debian, as root.
+# file; for Windows a portable .zip, an installer for one person and an .msi for all users; the source. On Debian, as root.
 #
-#   scripts/package.sh                     Linux x86_64, Windows 64 and 32 bit
+#   scripts/package.sh                     the source, Linux x86_64, Windows 64 and 32 bit
 #   scripts/package.sh linux windows       a part of that
 #   scripts/package.sh linux-aarch64       Linux aarch64, built when asked for
 #
@@ -11,7 +11,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 wanted=("$@")
-[ $# -gt 0 ] || wanted=(linux windows windows-32)
+[ $# -gt 0 ] || wanted=(source linux windows windows-32)
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 # KEYMEND_VERSION is for trying an upgrade.
 version=${KEYMEND_VERSION:-$version}
@@ -70,6 +70,11 @@ texts() { # PROGRAM ROOT
     python3 scripts/bill.py "$target" "$share/doc/keymend"
     find "$root" -type d -exec chmod 755 {} + && find "$share" -type f -exec chmod 644 {} +
     find "$root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+}
+
+# What was committed, under the name that package managers which build it themselves read the version from.
+source_archive() {
+    git archive --format=tar --prefix="keymend-$version/" HEAD | gzip -9n >"$out/keymend-$version.tar.gz"
 }
 
 linux() { # PROCESSOR, and its names for Debian and for RPM
@@ -170,6 +175,7 @@ signed() {
 
 for one in "${wanted[@]}"; do
     case $one in
+        source) source_archive ;;
         linux) linux x86_64 amd64 ;;
         linux-aarch64) linux aarch64 arm64 ;;
         windows)

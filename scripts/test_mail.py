@@ -91,7 +91,10 @@ def real_server():
     long = "x" * 1500 + " Grüße, привет {{topic}} <b>\r\nBcc: thief@example.org"
     desk.new("--language", "de", "--set", f"description={long}", "--attach", str(log))
     dry = desk.run("ticket", "send", "1", "--dry-run")
-    check("a dry run shows the whole message", "X-Unsent" not in dry.stdout and "keymend-bundle.zip" in dry.stdout)
+    is_decoded = "Grüße, привет" in dry.stdout and "From: " in dry.stdout and "Content-Type" not in dry.stdout
+    check("a dry run shows the message as it will be read", is_decoded, dry.stdout[:400])
+    dry = desk.run("ticket", "send", "1", "--dry-run", "--format", "eml")
+    check("or every byte as it leaves", "X-Unsent" not in dry.stdout and "keymend-bundle.zip" in dry.stdout)
     check("a dry run sends nothing", desk.state()["state"] == "draft" and not inbox())
     check("nothing is sent without a yes", desk.run("ticket", "send", "1").returncode == 2)
     message = sent(desk)

@@ -12,15 +12,16 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use include_dir::{Dir, include_dir};
 use serde::{Deserialize, Serialize};
 
 use crate::limits;
 use crate::places::read_own;
+use crate::text::of_compact;
 
 static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers::load(Path::new("")).unwrap_or_default());
 
-static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/providers");
+/// The entries of `providers` by the names of their files, as `build.rs` writes them.
+const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/sellers.compact"));
 
 /// What an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -126,10 +127,9 @@ impl Providers {
     /// # Errors
     /// An entry is wrong, or the folder cannot be read.
     pub fn load(folder: &Path) -> Result<Providers, ProviderError> {
-        let mut providers = Providers::default();
-        for file in BUILT_IN.files() {
-            providers.add(file.path(), file.contents_utf8().unwrap_or_default())?;
-        }
+        let entry = |error: serde::de::value::Error| errors::quoted(error.to_string());
+        let damaged = |error| ProviderError::Entry { path: "providers".into(), problem: Box::new(entry(error)) };
+        let mut providers = Providers(of_compact(BUILT_IN).map_err(damaged)?);
         if folder.as_os_str().is_empty() {
             return Ok(providers);
         }
@@ -280,6 +280,24 @@ impl Provider {
         self.mail.as_ref().or(page).or(self.telephone.first()).map(String::as_str)
     }
 
+    /// Its name as people of a language write it: in their script, where a way of writing it is known in that.
+    #[must_use]
+    pub fn name_in(&self, language: &str) -> &str {
+        let is_theirs = |c: char| match language {
+            "ru" | "uk" | "be" | "bg" | "sr" | "kk" => ('\u{400}'..='\u{52f}').contains(&c),
+            "ja" => ('\u{3040}'..='\u{30ff}').contains(&c) || ('\u{4e00}'..='\u{9fff}').contains(&c),
+            _ => c.is_ascii_alphabetic(),
+        };
+        let is_written = |name: &&str| {
+            let mut letters = name.chars().filter(|c| c.is_alphabetic()).peekable();
+            letters.peek().is_some() && letters.all(is_theirs)
+        };
+        match self.name.chars().any(|c| c.is_alphabetic() && !is_theirs(c)) {
+            true => self.aliases.iter().map(String::as_str).find(is_written).unwrap_or(&self.name),
+            false => &self.name,
+        }
+    }
+
     /// The entry as a file holds it.
     #[must_use]
     pub fn to_toml(&self) -> String {
@@ -348,7 +366,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_entry_that_is_shipped_is_sound_and_found_by_name() {
+    fn every_entry_that_is_shipped_is_the_one_of_its_file_and_sound() {
+        let mut files = Providers::default();
+        for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/providers")).unwrap() {
+            let path = entry.unwrap().path();
+            files.add(&path, &std::fs::read_to_string(&path).unwrap()).unwrap();
+        }
+        assert_eq!(files.0, Providers::built_in().0);
+    }
+
+    #[test]
+    fn every_entry_that_is_shipped_is_found_by_name() {
         let providers = Providers::load(Path::new("no such folder")).unwrap();
         let found = providers.find("allsoft-belarus").unwrap();
         assert_eq!(found.mail.as_deref(), Some("sales@allsoft.by"));
@@ -356,6 +384,16 @@ mod tests {
         assert!(providers.find("Allsoft").is_none(), "three begin with it, so none is guessed");
         assert!(providers.find("").is_none());
         assert_eq!(providers.find("РОСТЕЛЕКОМ").unwrap().name, "Rostelecom");
+    }
+
+    #[test]
+    fn a_name_is_written_in_the_script_of_its_reader() {
+        let providers = Providers::built_in();
+        let name = |entry: &str, language: &str| providers.find(entry).unwrap().name_in(language).to_owned();
+        assert_eq!(name("rostelecom", "ru"), "Ростелеком");
+        assert_eq!(name("rostelecom", "de"), "Rostelecom");
+        assert_eq!(name("so-net", "ja"), "ソネット");
+        assert_eq!(name("2checkout", "ru"), "2Checkout", "no other way of writing it is known");
     }
 
     #[test]

@@ -204,6 +204,7 @@ fn no_planted_secret_leaves() {
         vec!["ticket", "export", "1"],
         vec!["ticket", "export", "1", "--bundle", "-o", "evidence.zip"],
         vec!["ticket", "send", "1", "--dry-run"],
+        vec!["ticket", "send", "1", "--dry-run", "--format", "eml"],
         #[cfg(unix)]
         vec!["ticket", "send", "1", "--yes"],
         #[cfg(unix)]

@@ -2,6 +2,8 @@
 //! with the page where it was seen in that language. `tests/labels/LANGUAGE.tsv` holds those; a name that was not seen is
 //! never made up.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -76,7 +76,7 @@ fn causes(catalogue: &Catalogue) -> Vec<Cause> {
     let reported = catalogue.topics().iter().filter_map(|topic| {
         let code = topic.error_codes.first().map(|code| format!("attempt.error_code={code}"));
         let documented = topic.messages.iter().find(|message| message.basis == Basis::Documented);
-        let told = code.or_else(|| documented.map(|message| format!("attempt.message={}", message.pattern)))?;
+        let told = code.or_else(|| documented.map(|message| format!("attempt.message={}", message.pattern())))?;
         Some(Cause { topic: topic.id.clone(), answers: vec![told], reported: true })
     });
     shown.chain(reported).collect()

@@ -114,7 +114,11 @@ fn every_missing_field_is_asked_for_in_the_order_of_the_form() {
         };
         session.send_line(answer).unwrap();
     }
-    let text = session.exp_eof().unwrap();
+    let text = session.exp_string("What now?").unwrap();
+    let menu = session.exp_string(">").unwrap();
+    assert!(menu.contains("[e]dit the text") && !menu.contains("[s]end"), "it goes onto a page: {menu}");
+    session.send_line("").unwrap();
+    session.exp_eof().unwrap();
     assert!(ended(&session).ends_with(", 0)"), "{text}");
     // The system is known where the machine tells its name.
     assert!(text.contains("Not filled in: product, version, "), "{text}");
@@ -141,6 +145,121 @@ fn what_is_known_is_not_asked_and_the_end_of_input_keeps_what_was_said() {
     let text = session.exp_eof().unwrap();
     assert!(ended(&session).ends_with(", 0)"), "{text}");
     assert_eq!(field(&tickets(folder.path())[0], "description").as_deref(), Some("It failed."));
+}
+
+#[test]
+fn at_the_end_a_request_is_changed_in_an_editor_looked_at_and_sent() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    for (name, lines) in [
+        ("editor", "test \"$1\" = --wait && printf 'It says expired,\\nmail me at me@example.org\\n' >\"$2\""),
+        ("sendmail", "cat >\"$0.took\""),
+    ] {
+        std::fs::write(path.join(name), format!("#!/bin/sh\n{lines}\n")).unwrap();
+        std::fs::set_permissions(path.join(name), std::fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    let sendmail = path.join("sendmail").display().to_string();
+    keymend(path, &format!("config set mail.sendmail {sendmail}")).exp_eof().unwrap();
+    keymend(path, "config set mail.from eve@example.org").exp_eof().unwrap();
+    let known = QUESTIONS.map(|(name, _)| format!("--set {name}=its-{name}")).join(" ");
+    let arguments =
+        format!("ticket new --topic KM-101 --to provider --mail help@example.org --set subscriber-number=4711 {known}");
+    let mut command = shell(path, &format!("stty cols 200; exec \"$0\" {arguments}"));
+    command.env("TERM", "dumb").env("EDITOR", format!("{} --wait", path.join("editor").display())).env_remove("VISUAL");
+    let mut session = spawn_command(command, Some(20_000)).unwrap();
+    session.exp_string("What now? 1 [s]end  2 [e]dit the text").unwrap();
+    session.send_line("e").unwrap();
+    session.exp_string("It says expired, mail me at mail-").unwrap();
+    session.exp_string("What now?").unwrap();
+    session.send_line("send").unwrap();
+    session.exp_string("To: help@example.org").unwrap();
+    session.exp_string("Send it? [yes/no]").unwrap();
+    session.send_line("no").unwrap();
+    session.exp_string("Nothing was sent.").unwrap();
+    session.exp_string("What now?").unwrap();
+    session.send_line("1").unwrap();
+    session.exp_string("Send it? [yes/no]").unwrap();
+    session.send_line("yes").unwrap();
+    let text = session.exp_eof().unwrap();
+    assert!(ended(&session).ends_with(", 0)"), "{text}");
+    let took = std::fs::read_to_string(path.join("sendmail.took")).unwrap();
+    assert!(took.contains("To: help@example.org"), "{took}");
+    assert!(!tickets(path)[0].join("own-words.txt").exists());
+}
+
+#[test]
+fn a_request_is_cancelled_and_an_editor_that_fails_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let known = QUESTIONS.map(|(name, _)| format!("--set {name}=its-{name}")).join(" ");
+    let mut session = keymend(folder.path(), &format!("ticket new --topic KM-101 {known}"));
+    session.exp_string("What now?").unwrap();
+    session.send_line("perhaps").unwrap();
+    session.exp_string("What now?").unwrap();
+    session.send_line("cancel").unwrap();
+    session.exp_string("Ticket 1 is closed").unwrap();
+    session.exp_eof().unwrap();
+    keymend(folder.path(), "ticket reopen 1").exp_eof().unwrap();
+    for (editor, says) in [("/nowhere/editor", "cannot be used"), ("false", "ended with"), ("true", "not changed")] {
+        let mut command = shell(folder.path(), "stty cols 400; exec \"$0\" ticket edit 1 --editor");
+        command.env("TERM", "dumb").env("VISUAL", editor);
+        let mut session = spawn_command(command, Some(20_000)).unwrap();
+        session.exp_string(says).unwrap();
+        session.exp_eof().unwrap();
+        assert_eq!(ended(&session).ends_with(", 0)"), editor == "true", "{editor}");
+        assert_eq!(field(&tickets(folder.path())[0], "description").as_deref(), Some("its-description"), "{editor}");
+    }
+}
+
+#[test]
+fn the_wizard_asks_for_the_settings_of_mail_and_sends_a_test_message() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let program = path.join("sendmail");
+    std::fs::write(&program, "#!/bin/sh\ncat >\"$0.took\"\n").unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let program = program.display().to_string();
+    let mut session = keymend(path, "config wizard");
+    for (question, answer) in [
+        ("Your name: ", "Eve Example"),
+        ("that you write from: ", "eve@example.org"),
+        ("Your mail server", &program),
+        ("Send a test message to eve@example.org? [yes/no]", "yes"),
+    ] {
+        session.exp_string(question).unwrap();
+        session.send_line(answer).unwrap();
+    }
+    let text = session.exp_eof().unwrap();
+    assert!(ended(&session).ends_with(", 0)") && text.contains("arrives at eve@example.org"), "{text}");
+    let took = std::fs::read_to_string(path.join("sendmail.took")).unwrap();
+    assert!(took.contains("To: eve@example.org") && took.contains("This is a test message."), "{took}");
+
+    // With a server it also asks how, as whom and where the password is; what is set is kept by Enter.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    keymend(path, &format!("config set mail.port {free}")).exp_eof().unwrap();
+    keymend(path, "config set mail.retries 0").exp_eof().unwrap();
+    let mut session = keymend(path, "config wizard");
+    for (question, answer) in [
+        ("Your name [Eve Example]: ", ""),
+        ("that you write from [eve@example.org]: ", ""),
+        ("Your mail server", "localhost"),
+        ("Encryption", "none"),
+        ("Encryption", "starttls"),
+        ("Your login name", "eve"),
+        ("A command that prints the password", "echo secret"),
+        ("Send a test message", "yes"),
+    ] {
+        session.exp_string(question).unwrap();
+        session.send_line(answer).unwrap();
+    }
+    session.exp_string("The test message was not sent: ").unwrap();
+    session.exp_eof().unwrap();
+    assert!(ended(&session).ends_with(", 4)"));
+    let kept = keymend(path, "config show").exp_eof().unwrap();
+    for line in ["host = \"localhost\"", "# sendmail =", "security = \"starttls\"", "contact = \"eve@example.org\""] {
+        assert!(kept.contains(line), "{line}: {kept}");
+    }
 }
 
 #[test]
@@ -187,4 +306,28 @@ fn an_edit_without_a_change_asks_for_what_is_still_missing_and_sending_asks_unti
     session.exp_string("Nothing was sent.").unwrap();
     session.exp_eof().unwrap();
     assert!(ended(&session).ends_with(", 2)"));
+}
+
+#[test]
+fn a_field_that_got_another_kind_of_answer_is_asked_for_again_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = "ticket new --topic device-limit-reached --to kaspersky --set description=x --set steps-tried=x";
+    let mut session = keymend(folder.path(), run);
+    // The answers that do not matter here are passed over.
+    loop {
+        let (before, _) = session.exp_regex("q stops asking").unwrap();
+        if before.contains("how many devices") {
+            break;
+        }
+        session.send_line("").unwrap();
+    }
+    session.send_line("eve@example.org").unwrap();
+    session.exp_string("Please type a number").unwrap();
+    session.exp_string("q stops asking").unwrap();
+    session.send_line("3").unwrap();
+    session.exp_string("What now?").unwrap();
+    session.send_line("k").unwrap();
+    session.exp_eof().unwrap();
+    let ticket = tickets(folder.path()).remove(0);
+    assert_eq!(field(&ticket, "device-count").as_deref(), Some("3"));
 }

@@ -333,7 +333,7 @@ fn a_documented_message_wins_over_the_words_around_it() {
     let catalogue = Catalogue::built_in().unwrap();
     for topic in catalogue.topics() {
         for message in topic.messages.iter().filter(|message| message.basis == Basis::Documented && !message.whole) {
-            let said = message.pattern.replace("...", " ");
+            let said = message.pattern().replace("...", " ");
             let text = format!("since the vpn was slow and my refund never came it says: {said}. what is that");
             let named = explain(&catalogue, &text, DateTime::UNIX_EPOCH, Providers::built_in()).recognised;
             let certain = named.iter().take_while(|found| found.certain).any(|found| found.topic.id == topic.id);

@@ -79,6 +79,7 @@ Section "Keymend" main
     CreateShortcut "$SMPROGRAMS\Keymend.lnk" "$INSTDIR\keymend.exe" "page" "$INSTDIR\keymend.ico"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Keymend"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+    WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The contributors to Keymend"
     WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\keymend.ico"
     WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
     WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'

@@ -97,5 +97,27 @@ desk-kss = { $code ->
     [c501] Resume wurde gesendet, das Abonnement ist aber aktiv. Das Problem liegt woanders: Lassen Sie den Kunden den Status auf dem Gerät aktualisieren.
     [c601] Ihr Vertrag erlaubt diesen Befehl nicht.
     [c602] Ein Attribut ist falsch, zum Beispiel ein Datum vor 2008 oder vor dem Beginn.
+    [cactivate] Startet ein Abonnement und liefert den Code dazu. Produkt und Anzahl der Geräte lassen sich nicht ändern, solange es läuft: Für einen anderen Tarif kündigen Sie mit HardCancel und senden ein neues Activate. Der Kunde bekommt dann einen neuen Code.
+    [crenew] Verschiebt das Ablaufdatum eines Abonnements, das eines hat. Für ein ausgesetztes Abonnement ist Resume der richtige Befehl.
+    [cpause] Setzt ein Abonnement ohne Ablaufdatum aus, meist wegen einer offenen Rechnung. Resume beendet das; der Code bleibt derselbe.
+    [cresume] Setzt ein ausgesetztes Abonnement fort. Der Kunde braucht keinen neuen Code.
+    [csoftcancel] Kündigt ein Abonnement, jedoch nicht, solange es ausgesetzt ist. Danach lässt es sich nicht wieder aktivieren: Der Kunde braucht einen neuen Auftrag.
+    [chardcancel] Kündigt ein Abonnement endgültig, auch bei einem Tarifwechsel. Der alte Code funktioniert dann nicht mehr, und der Kunde braucht den neuen.
    *[c99] Ein unbekannter Fehler. Versuchen Sie es noch einmal, und fragen Sie dann Kaspersky.
+}
+desk-kss-customer = Für den Kunden: { $answer }
+# What the desk answers a customer; each word names a group of codes.
+desk-kss-answer = { $answer ->
+    [again] Ihr Abonnement ist aktiv, und Ihr Aktivierungscode hat sich nicht geändert. Wir schicken ihn Ihnen noch einmal.
+    [started] Wir aktivieren Ihr Abonnement. Sobald es aktiv ist, erhalten Sie Ihren Aktivierungscode.
+    [order] Ihr bisheriges Abonnement ist gekündigt und lässt sich nicht fortsetzen. Wenn Sie ein neues bestellen, erhalten Sie einen neuen Aktivierungscode.
+    [account] Wir finden Ihr Abonnement nicht. Bitte nennen Sie uns Ihre Kundennummer und den Tag der Bestellung.
+    [pool] Wir haben im Moment keinen Aktivierungscode für Sie. Das liegt nicht an Ihnen; bitte zahlen Sie nicht noch einmal. Wir schicken Ihnen den Code, sobald wir ihn haben.
+    [endless] Ihr Abonnement hat kein Ablaufdatum, es gibt also nichts zu verlängern. Wir prüfen, ob es ausgesetzt oder eine Rechnung offen ist.
+    [paused] Ihr Abonnement ist ausgesetzt. Sobald es wieder läuft, funktioniert Ihre Lizenz mit dem Aktivierungscode, den Sie schon haben.
+    [cancel] Ihr Abonnement ist ausgesetzt. Bitte teilen Sie uns mit, ob es sofort gekündigt werden soll.
+    [dated] Ein Abonnement mit Ablaufdatum lässt sich nicht aussetzen. Es läuft bis zu diesem Tag.
+    [active] Ihr Abonnement ist bei uns aktiv. Bitte aktualisieren Sie den Abonnementstatus in der Kaspersky-App, und schreiben Sie uns, wenn dort noch etwas anderes steht.
+    [changed] Ihr bisheriges Abonnement wurde beendet, zum Beispiel durch einen Tarifwechsel, und sein Aktivierungscode funktioniert nicht mehr. Wenn Sie ein neues Abonnement haben, geben Sie bitte dessen neuen Aktivierungscode in der Kaspersky-App ein.
+   *[ours] Der Fehler liegt bei uns; Sie müssen nichts tun. Wir schreiben Ihnen, sobald er behoben ist.
 }

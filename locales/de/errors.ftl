@@ -72,6 +72,7 @@ errors-can-answer = Beantworten lassen sich: { $facts }.
 errors-not-a-choice = Für `{ $fact }` ist eines davon möglich: { $choices }; nicht `{ $text }`.
 errors-wrong-type = Für `{ $fact }` wird { $wanted } erwartet, nicht `{ $text }`.
 errors-wants-flag = „yes“ oder „no“
+errors-wants-answer = „ja“ oder „nein“
 errors-wants-count = eine ganze Zahl
 errors-wants-moment = ein Datum wie 2026-11-24 oder 2026-11-24T10:00:00Z
 errors-wants-version = eine Version wie 21.3
@@ -248,6 +249,12 @@ errors-not-sent = Nicht gesendet: { $why }. Der Entwurf bleibt in { $draft }.
 errors-perhaps-sent = Vielleicht gesendet: { $why }, nachdem die Nachricht übergeben war. Der Entwurf bleibt in { $draft }. Fragen Sie nach, ob sie angekommen ist, bevor Sie sie mit `--again` senden.
 errors-needs-yes = Ohne Zustimmung wird nichts gesendet. Sehen Sie sich die Nachricht mit `--dry-run` an und geben Sie dann `--yes` an.
 errors-nothing-sent = Es wurde nichts gesendet.
+errors-mail-program = Ihr Mailprogramm lässt sich nicht öffnen: { $why }. Der Entwurf liegt in { $path }.
+errors-editor-failed = Der Editor `{ $editor }` lässt sich nicht verwenden: { $why }. Nennen Sie einen anderen in der Umgebungsvariablen VISUAL oder EDITOR, oder geben Sie den Text mit `--set description=TEXT` an. Die Anfrage ist unverändert.
+errors-editor-ended = er endete mit { $status }
+errors-editor-needs-a-terminal = Ein Texteditor lässt sich nur in einem Terminal öffnen. Geben Sie den Text mit `--set description=TEXT` an.
+errors-test-not-sent = Die Testnachricht wurde nicht gesendet: { $why }. Korrigieren Sie die Einstellungen mit `keymend config wizard`, und versuchen Sie es noch einmal.
+errors-wizard-needs-a-terminal = Der Assistent stellt Fragen und braucht ein Terminal. Verwenden Sie stattdessen `keymend config set`.
 errors-code-foreign-letter = Zeichen { $position } ist der Buchstabe { $found } (U+{ $number }) eines anderen Alphabets, der wie { $looks-like } aussieht. Geben Sie ihn mit einer lateinischen Tastatur ein.
 errors-code-wrong-character = Zeichen { $position }, { $found }, kommt in einem Aktivierungscode nie vor.
 errors-code-misread = Zeichen { $position } ist { $found }. Vergleichen Sie es mit dem gedruckten Code: Es könnte { $perhaps } sein.

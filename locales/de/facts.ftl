@@ -44,7 +44,7 @@ product-installed_at = Installationsdatum
 ## license
 
 license-status = Lizenz
-    .is-active = aktiv, mit verbleibenden Tagen
+    .is-active = aktiv, noch nicht abgelaufen
     .is-expired = abgelaufen
     .is-not-valid = ungültig oder mit Fehlermeldung
     .is-absent = keine Lizenz auf diesem Gerät
@@ -54,9 +54,9 @@ license-blocked = Schlüssel von Kaspersky gesperrt
     .yes = Kaspersky hat den Schlüssel oder Code gesperrt
     .no = Kaspersky hat den Schlüssel oder Code nicht gesperrt
 license-expires_at = Ablaufdatum der Lizenz
-license-ended = Lizenz abgelaufen
+license-ended = Ablauf der Lizenz
     .is-within-24h = vor weniger als 24 Stunden
-    .is-earlier = vor längerer Zeit
+    .is-earlier = vor mehr als 24 Stunden
     .question = Ist die Lizenz vor weniger als 24 Stunden abgelaufen?
 license-days_left = Verbleibende Tage
 license-days_passed = Ob die verbleibenden Tage vergangen sind

@@ -1,4 +1,5 @@
-letter-subject = Kaspersky-Lizenz: { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Kaspersky
 letter-to = An
 letter-mail = E-Mail
 letter-page = Zu öffnende Seite
@@ -45,6 +46,8 @@ letter-field-provider = Anbieter
 letter-field-message = Bildschirmmeldung
 letter-field-error-code = Fehlercode
 letter-field-databases = Stand der Datenbanken
+letter-field-purchase-channel = Herkunft der Lizenz
+letter-field-paid = Verlängerung bezahlt
 letter-field-policy = Administratorrichtlinie aktiv
 letter-field-description = Beschreibung
     .question = Was haben Sie getan, und was ist passiert?
@@ -90,3 +93,56 @@ letter-field-subscriber-number = Kunden- oder Vertragsnummer
     .question = Welche Kunden- oder Vertragsnummer haben Sie beim Anbieter?
 letter-field-host = Computername
     .question = Wie heißt der Computer?
+
+letter-complaint-account-required = Die Kaspersky-App verlangt eine Verbindung mit My Kaspersky, und ich kann dieses Gerät nicht verbinden
+letter-complaint-app-store-subscription = Mein Abonnement aus dem App Store erscheint nicht in der Kaspersky-App
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] Ich habe bezahlt, aber mein Abonnement wurde nicht automatisch verlängert
+   *[other] Die automatische Verlängerung funktioniert bei meiner Lizenz nicht
+}
+letter-complaint-billing-only = Ich habe ein Problem mit einer Zahlung für Kaspersky
+letter-complaint-business-key-in-home-product = Die gekaufte Lizenz passt nicht zu meinem Kaspersky-Produkt: das eine ist für Unternehmen, das andere für Privatanwender
+letter-complaint-code-lost = Ich finde meinen Aktivierungscode nicht mehr
+letter-complaint-code-mistyped = Mein Aktivierungscode wird als falsch abgelehnt
+letter-complaint-code-refused-under-subscription = Mein neuer Aktivierungscode wird nicht angenommen, weil das Abonnement noch aktiv ist
+letter-complaint-key-file-needed = Ich kann einen Computer ohne Internetzugang nicht aktivieren und brauche eine Schlüsseldatei
+letter-complaint-license-expired = { $stand ->
+    [paid] Ich habe die Verlängerung bezahlt, aber die Lizenz wird weiterhin als abgelaufen angezeigt
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] Die Kaspersky-Lizenz auf diesem Computer ist abgelaufen
+   *[other] Die Kaspersky-Lizenz auf diesem Computer funktioniert nicht richtig
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] Ich habe bezahlt, aber auf meinem Gerät ist keine Lizenz vorhanden
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = Was ich habe, wird nicht als Aktivierungscode angenommen
+letter-complaint-paid-without-code = Ich habe bezahlt, aber keinen Aktivierungscode erhalten
+letter-complaint-previous-code-refused = Mein vorheriger Aktivierungscode wird nicht angenommen
+letter-complaint-previous-license-not-found = Die Kaspersky-App verlangt meinen vorherigen Aktivierungscode
+letter-complaint-product-end-of-support = Meine Lizenz funktioniert nicht, weil diese Version nicht mehr unterstützt wird
+letter-complaint-promo-code = Mein Gratis- oder Aktionscode wird nicht als vorherige Lizenz für die Verlängerung anerkannt
+letter-complaint-shorter-term-than-paid = Die neue Lizenz läuft kürzer, als ich bezahlt habe
+letter-complaint-subscription-grace = { $stand ->
+    [paid] Ich habe bezahlt, aber mein Kaspersky-Abonnement wurde nicht verlängert und endet bald ganz
+   *[other] Mein Kaspersky-Abonnement ist abgelaufen, wurde nicht verlängert und endet bald ganz
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] Ich habe bezahlt, aber mein Kaspersky-Abonnement wurde nicht verlängert und funktioniert nicht mehr
+   *[other] Mein Kaspersky-Abonnement wurde nicht verlängert und funktioniert nicht mehr
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] Ich habe bezahlt, aber die Verlängerung meines Kaspersky-Abonnements ist auf diesem Gerät nicht angekommen
+   *[other] Die Verlängerung meines Kaspersky-Abonnements ist auf diesem Gerät nicht angekommen
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] Ich habe bezahlt, aber mein Kaspersky-Abonnement ist ausgesetzt
+   *[other] Mein Kaspersky-Abonnement ist ausgesetzt
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] Ich habe bezahlt, aber mein Kaspersky-Abonnement wurde nicht verlängert
+    [ended] Mein Kaspersky-Abonnement ist abgelaufen und wurde nicht verlängert
+   *[other] Mein Kaspersky-Abonnement funktioniert nicht richtig
+}

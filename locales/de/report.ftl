@@ -26,6 +26,7 @@ report-also-true = Trifft auch zu
 report-also-possible = Auch möglich
 report-no-match = Ihre Angaben passen nicht zu dem, was dieser Computer zeigt
 report-no-match-line = Sie beschreiben „{ $title }“, aber dieser Computer zeigt: { $fact } ({ $place }).
+report-no-match-check = Prüfen Sie zuerst zweierlei: ob die Datei von dem Computer stammt, den Sie meinen, und was das Lizenzfenster dort heute anzeigt.
 report-two-sayings = Zwei Ihrer Angaben passen nicht zusammen
 report-two-sayings-line = Sie beschreiben „{ $title }“, sagen aber auch: { $fact }.
 report-sources-disagree = Die Quellen widersprechen sich
@@ -68,6 +69,8 @@ report-read-in-part = Was gelesen werden konnte, ist in Ordnung: { $title }. Abe
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.
 report-machines = Computer: { $all }. Mit einem Problem: { $problems }. Nicht sicher: { $unsure }. In Ordnung: { $fine }.
+report-file-of-no-computer = { $file } (nennt keinen Computer)
+report-files-of-no-computer = Dateien, die keinen Computer nennen: { $all }. Mit einem Problem: { $problems }.
 report-ends-in-days = { $days ->
     [0] Noch ist alles in Ordnung, aber die Lizenz läuft in weniger als einem Tag ab.
     [one] Noch ist alles in Ordnung, aber die Lizenz läuft in einem Tag ab.
@@ -85,7 +88,7 @@ report-code-shape = Form: { $shape }.
 report-code-well-formed = Auch ein Code in der richtigen Form kann ungültig sein.
 report-understands-less = Keymend versteht Text nicht so gut wie sonst: { $damage }. Installieren Sie Keymend neu.
 report-unknown-code = { $code } gehört zu einer bekannten Art von Codes, aber die Bedeutung ist nicht veröffentlicht. Schicken Sie den Code mit dem genauen Wortlaut der Meldung an den Support.
-report-what-led-to-it = Was dazu geführt hat
+report-what-led-to-it = Darauf stützt sich das
 report-what-you-mentioned = Was Sie erwähnt haben
 report-could-also-be = Es könnte auch das sein
 report-other = { $title } ({ $id })

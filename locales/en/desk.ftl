@@ -112,5 +112,27 @@ desk-kss = { $code ->
     [c501] Resume was sent, but the subscription is active. The problem is elsewhere: let the customer refresh the status on the device.
     [c601] Your contract does not allow this command.
     [c602] An attribute is wrong, such as a date before 2008 or before the start.
+    [cactivate] Starts a subscription and gives its code. The product and the number of devices cannot be changed while it runs: for another plan, cancel it with HardCancel and send a new Activate. The customer then gets a new code.
+    [crenew] Moves the expiry date of a subscription that has one. For a paused subscription, Resume is the command to send.
+    [cpause] Pauses a subscription that has no expiry date, usually because a bill is unpaid. It is ended by Resume, and the code stays the same.
+    [cresume] Ends a pause. The customer needs no new code.
+    [csoftcancel] Cancels a subscription, but not while it is paused. Afterwards it cannot be activated again: the customer needs a new order.
+    [chardcancel] Cancels a subscription for good, also when a customer changes to another plan. The old code stops working, and the customer needs the new one.
    *[c99] An unknown error. Try again, then ask Kaspersky.
+}
+desk-kss-customer = For the customer: { $answer }
+# What the desk answers a customer; each word names a group of codes.
+desk-kss-answer = { $answer ->
+    [again] Your subscription is active and your activation code has not changed. We are sending it to you again.
+    [started] We are activating your subscription. You will receive your activation code as soon as it is active.
+    [order] Your previous subscription has been cancelled and cannot be continued. If you order a new one, you will receive a new activation code.
+    [account] We cannot find your subscription. Please tell us your customer number and when you placed the order.
+    [pool] We have no activation code left for you at the moment. This is not your fault; please do not pay again. We will send you the code as soon as we have it.
+    [endless] Your subscription has no expiry date, so there is nothing to renew. We are checking whether it is paused or a bill is unpaid.
+    [paused] Your subscription is paused. As soon as it is resumed, your licence works again with the activation code that you already have.
+    [cancel] Your subscription is paused. Please tell us whether you want it to be cancelled immediately.
+    [dated] A subscription with an expiry date cannot be paused. It runs until that date.
+    [active] Your subscription is active with us. Please refresh the subscription status in the Kaspersky app, and write to us if it still shows something else.
+    [changed] Your previous subscription was ended, for example by a change of plan, and its activation code no longer works. If you have a new subscription, please enter its new activation code in the Kaspersky app.
+   *[ours] The mistake is on our side; there is nothing you need to do. We will write to you as soon as it is corrected.
 }

@@ -87,6 +87,7 @@ errors-can-answer = You can answer: { $facts }.
 errors-not-a-choice = `{ $fact }` takes one of { $choices }, not `{ $text }`.
 errors-wrong-type = `{ $fact }` takes { $wanted }, not `{ $text }`.
 errors-wants-flag = yes or no
+errors-wants-answer = yes or no
 errors-wants-count = a whole number
 errors-wants-moment = a date such as 2026-11-24 or 2026-11-24T10:00:00Z
 errors-wants-version = a version such as 21.3
@@ -282,6 +283,12 @@ errors-not-sent = Not sent: { $why }. The draft is kept in { $draft }.
 errors-perhaps-sent = Perhaps sent: { $why }, after the message was handed over. The draft is kept in { $draft }. Ask whether it arrived before you send it with `--again`.
 errors-needs-yes = Nothing is sent without a yes. Look at it with `--dry-run`, then add `--yes`.
 errors-nothing-sent = Nothing was sent.
+errors-mail-program = Your mail program could not be opened: { $why }. The draft is in { $path }.
+errors-editor-failed = The editor `{ $editor }` cannot be used: { $why }. Name another one in the environment variable VISUAL or EDITOR, or give the text with `--set description=TEXT`. The request has not changed.
+errors-editor-ended = it ended with { $status }
+errors-editor-needs-a-terminal = A text editor can only be opened in a terminal. Give the text with `--set description=TEXT`.
+errors-test-not-sent = The test message was not sent: { $why }. Correct the settings with `keymend config wizard`, and try again.
+errors-wizard-needs-a-terminal = The wizard asks questions and needs a terminal. Use `keymend config set` instead.
 
 ## What is wrong with a typed activation code
 

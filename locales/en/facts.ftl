@@ -50,7 +50,7 @@ product-installed_at = Installation date
 ## license
 
 license-status = Licence
-    .is-active = active, with days left
+    .is-active = active, not expired yet
     .is-expired = expired
     .is-not-valid = not valid, or shows an error
     .is-absent = no licence on this device
@@ -60,15 +60,15 @@ license-blocked = Key blocked by Kaspersky
     .yes = Kaspersky has blocked the key or code
     .no = Kaspersky has not blocked the key or code
 license-expires_at = Licence expiry date
-license-ended = Licence expired
+license-ended = When the licence expired
     .is-within-24h = less than 24 hours ago
-    .is-earlier = longer ago
+    .is-earlier = more than 24 hours ago
     .question = Did the licence expire less than 24 hours ago?
 license-days_left = Days left
 license-days_passed = Whether the days left have passed
     .yes = The days that were left have passed
     .no = The days that were left have not passed
-license-key_type = Type number of the key
+license-key_type = Number of the kind of key
 license-type = Kind of licence
     .is-commercial = bought
     .is-trial = free trial

@@ -60,7 +60,9 @@ help-ticket-list = List the tickets
 help-ticket-show = Show a request
     .examples = keymend ticket show 3 --format markdown
 help-ticket-edit = Change the fields, the addressee or the attachments of a request that has not been sent
-    .examples = keymend ticket edit 3 --set order-number=12345 --to shop --attach setup.log
+    .examples =
+        keymend ticket edit 3 --set order-number=12345 --to shop --attach setup.log
+        keymend ticket edit 3 --editor
 help-ticket-send = Show a request, then send it by email
     .examples =
         keymend ticket send 3 --dry-run
@@ -85,6 +87,7 @@ help-redact = Remove private values from logs
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = Show or change the settings
 help-config-show = Show the settings
+help-config-wizard = Ask for the settings that requests need, one by one, and send a test message
 help-config-path = Print where the settings file is
 help-config-set = Change a setting; an empty VALUE removes it
     .examples =
@@ -181,7 +184,9 @@ help-option-their_number = The number that the help desk has given the ticket
 help-option-provider_name = Its name, or the name of its file
 help-option-providers-check-dir = The folder to check (default: `providers.d` beside the settings)
 help-option-bundle = Write the bundle of evidence instead of the draft
-help-option-ticket-send-dry_run = Print the whole message and send nothing
+help-option-ticket-send-dry_run = Show the whole message and send nothing
+help-option-editor = Write your own words in your text editor (VISUAL or EDITOR)
+help-option-ticket-send-format = How the message is shown: as it will be read, or every byte as it leaves
 help-option-yes = Send without asking
 help-option-again = Send although it was, or may have been, sent before; the Message-ID stays the same
 help-option-follow_up = Add this to a request that was sent, in the same conversation

@@ -2,7 +2,8 @@
 
 ## The head of a letter
 
-letter-subject = Kaspersky licence: { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Kaspersky
 letter-to = To
 letter-mail = Email
 letter-page = Page to open
@@ -53,6 +54,8 @@ letter-field-provider = Provider
 letter-field-message = Text on the screen
 letter-field-error-code = Error code
 letter-field-databases = Date of the databases
+letter-field-purchase-channel = Where the licence comes from
+letter-field-paid = Renewal paid for
 letter-field-policy = Administrator's policy
 letter-field-description = Description
     .question = What did you do, and what happened?
@@ -98,3 +101,59 @@ letter-field-subscriber-number = Subscriber or contract number
     .question = Which subscriber or contract number does the provider use for you?
 letter-field-host = Computer
     .question = What is the name of the computer?
+
+## What a letter complains of, where the title of the topic explains it to the person instead
+
+# $stand: paid for, ended, or neither is known.
+letter-complaint-account-required = The Kaspersky app asks me to connect to My Kaspersky, and I cannot connect this device
+letter-complaint-app-store-subscription = My app store subscription does not appear in the Kaspersky app
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] I have paid, but my subscription has not been renewed automatically
+   *[other] Automatic renewal does not work for my licence
+}
+letter-complaint-billing-only = I have a problem with a payment for Kaspersky
+letter-complaint-business-key-in-home-product = The licence I bought does not work with my Kaspersky product: one is for companies, the other for home use
+letter-complaint-code-lost = I cannot find my activation code
+letter-complaint-code-mistyped = My activation code is rejected as incorrect
+letter-complaint-code-refused-under-subscription = My new activation code is not accepted because the subscription is still active
+letter-complaint-key-file-needed = I cannot activate a computer without Internet access and need a key file
+letter-complaint-license-expired = { $stand ->
+    [paid] I have paid for the renewal, but the licence still shows as expired
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] The Kaspersky licence on this computer has expired
+   *[other] The Kaspersky licence on this computer does not work as it should
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] I have paid, but there is no licence on my device
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = What I have is not accepted as an activation code
+letter-complaint-paid-without-code = I have paid, but no activation code has arrived
+letter-complaint-previous-code-refused = My previous activation code is not accepted
+letter-complaint-previous-license-not-found = The Kaspersky app asks for my previous activation code
+letter-complaint-product-end-of-support = My licence does not work because this version is no longer supported
+letter-complaint-promo-code = My free or promotional code is not accepted as the previous licence for the renewal
+letter-complaint-shorter-term-than-paid = The new licence is shorter than the term I paid for
+letter-complaint-subscription-grace = { $stand ->
+    [paid] I have paid, but my Kaspersky subscription has not been renewed and soon stops working
+   *[other] My Kaspersky subscription has expired, has not been renewed and soon stops working
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] I have paid, but my Kaspersky subscription has not been renewed and no longer works
+   *[other] My Kaspersky subscription has not been renewed and no longer works
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] I have paid, but the renewal of my Kaspersky subscription has not reached this device
+   *[other] The renewal of my Kaspersky subscription has not reached this device
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] I have paid, but my Kaspersky subscription is paused
+   *[other] My Kaspersky subscription is paused
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] I have paid, but my Kaspersky subscription has not been renewed
+    [ended] My Kaspersky subscription has expired and has not been renewed
+   *[other] My Kaspersky subscription does not work as it should
+}

@@ -32,6 +32,7 @@ report-also-true = Also true
 report-also-possible = Also possible
 report-no-match = What you say and what this computer shows do not match
 report-no-match-line = You describe "{ $title }", but this computer shows: { $fact } ({ $place }).
+report-no-match-check = Check two things first: that the file is from the computer you mean, and what the licence window on that computer shows today.
 report-two-sayings = Two things that you say do not match
 report-two-sayings-line = You describe "{ $title }", but you also say: { $fact }.
 report-sources-disagree = Sources disagree
@@ -74,6 +75,9 @@ report-read-in-part = What could be read is in order: { $title }. But not everyt
 report-problem = Problem: { $title }.
 report-ends-today = The licence expires today.
 report-machines = Computers: { $all }. With a problem: { $problems }. Not certain: { $unsure }. In order: { $fine }.
+# A file that was read beside captures of computers, and names none.
+report-file-of-no-computer = { $file } (names no computer)
+report-files-of-no-computer = Files that name no computer: { $all }. With a problem: { $problems }.
 report-ends-in-days = { $days ->
     [0] Nothing is wrong yet, but the licence expires in less than a day.
     [one] Nothing is wrong yet, but the licence expires in { $days } day.

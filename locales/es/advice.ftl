@@ -1,16 +1,16 @@
 ## Capturas y archivos comprimidos
 
 advice-manifest-gone = La lista de archivos se ha quitado de la captura. Vuelva a hacer la captura con `keymend collect`.
-    .page = La lista de archivos se ha quitado de la captura. Vuelva a crear el archivo en ese equipo: en Keymend, en «{ page-nav-helper }».
+    .page = La lista de archivos se ha quitado de la captura. Vuelva a crear el archivo en ese equipo: en Keymend, en «Para quien me ayuda».
 advice-capture-damaged = La captura está dañada. Vuelva a hacerla con `keymend collect`.
-    .page = La captura está dañada. Vuelva a crear el archivo en ese equipo: en Keymend, en «{ page-nav-helper }».
+    .page = La captura está dañada. Vuelva a crear el archivo en ese equipo: en Keymend, en «Para quien me ayuda».
 advice-capture-newer = La captura se hizo con una versión más reciente de Keymend (`{ $schema }`). Actualice Keymend y vuelva a leer la captura.
 advice-capture-too-many = La captura tiene más archivos de los que puede tener. Vuelva a hacer la captura.
 advice-not-in-manifest = Este archivo no está en la lista de archivos: se agregó después y no se ha leído.
 advice-changed-since = Este archivo no coincide con la lista de archivos: se ha modificado o dañado. Vuelva a hacer la captura.
 advice-gone-from-capture = Este archivo está en la lista de archivos, pero no en la captura. Vuelva a hacer la captura.
 advice-capture-without-facts = La captura no contiene datos. Vuelva a hacerla con `keymend collect`.
-    .page = La captura no contiene datos. Vuelva a crear el archivo en ese equipo: en Keymend, en «{ page-nav-helper }».
+    .page = La captura no contiene datos. Vuelva a crear el archivo en ese equipo: en Keymend, en «Para quien me ayuda».
 advice-facts-not-known = Esta versión no conoce algunos de los datos. Use una versión más reciente de Keymend.
 advice-capture-part-broken = Esta parte está dañada. Vuelva a hacer la captura.
 advice-unpacks-too-large = Descomprimido, ocupa más de lo que Keymend lee. Descomprímalo e indique la parte que importa.
@@ -25,7 +25,7 @@ advice-zip-too-large = `{ $file }` supera { $mib } MiB. Descomprímalo e indique
 advice-not-a-zip = `{ $file }` no es un archivo zip completo ({ $why }). Cópielo de nuevo o cree otro.
 advice-empty-zip = `{ $file }` es un archivo zip vacío. Créelo de nuevo.
 advice-zip-not-known = No se conoce el formato de nada de lo que contiene `{ $file }`. Descomprímalo e indique con `--as` qué es un archivo.
-    .page = No se conoce el formato de nada de lo que contiene `{ $file }`. Si sabe lo que dice, escríbalo en «{ page-tell-title }».
+    .page = No se conoce el formato de nada de lo que contiene `{ $file }`. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-zip-not-ordinary = Está comprimido de una forma que Keymend no admite. Vuelva a crearlo como un archivo zip normal.
 advice-zip-password = El archivo se creó con una contraseña. Vuelva a crearlo sin ella.
 advice-member-broken = El archivo está dañado en este punto ({ $why }). Vuelva a crearlo.
@@ -43,20 +43,20 @@ advice-file-empty = `{ $file }` está vacío. Vuelva a hacer la captura.
 advice-file-encrypted = La aplicación de Kaspersky ha cifrado `{ $file }`, así que solo Kaspersky puede leer el archivo. Adjúntelo a la solicitud.
 advice-not-text = `{ $file }` no es texto. Indique en su lugar un texto, un archivo JSON o una exportación del Registro.
 advice-json-not-known = `{ $file }` es JSON, pero no es un archivo de datos ni la salida de un programa de control. Indique con `--as` qué es.
-    .page = `{ $file }` es JSON, pero no es un archivo de datos ni la salida de un programa de control. Si sabe lo que dice, escríbalo en «{ page-tell-title }».
+    .page = `{ $file }` es JSON, pero no es un archivo de datos ni la salida de un programa de control. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-say-what = No se reconoce el formato de `{ $file }`. Indique con `--as` qué es, o use `--message-file` para un mensaje de la pantalla.
-    .page = No se reconoce el formato de `{ $file }`. Si sabe lo que dice, escríbalo en «{ page-tell-title }».
+    .page = No se reconoce el formato de `{ $file }`. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-mail-not-known = El correo de `{ $file }` no contiene nada que Keymend reconozca. Indique su texto con `--message`.
-    .page = El correo de `{ $file }` no contiene nada que Keymend reconozca. Si sabe lo que dice, escríbalo en «{ page-tell-title }».
+    .page = El correo de `{ $file }` no contiene nada que Keymend reconozca. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-mail-cut = Solo se ha leído el principio del correo. Guarde los adjuntos e indíquelos.
 advice-machine-no-answer = No ha respondido ({ $state }). Pregunte de nuevo a este equipo.
 advice-machine-silent = No ha respondido. Pregunte de nuevo a este equipo.
 advice-machine-not-known = No se conoce el formato de su respuesta. Ejecute `kesl-control --app-info` en ese equipo.
-    .page = No se conoce el formato de su respuesta. Si sabe lo que dice, escríbalo en «{ page-tell-title }».
+    .page = No se conoce el formato de su respuesta. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-only-first-parts = Solo se han leído las primeras { $most } partes. Divida el archivo.
 advice-folder-empty = No hay ningún archivo en `{ $folder }`.
 advice-folder-not-known = Ninguno de los archivos de `{ $folder }` tiene un formato conocido (archivos: { $count }). Indique uno y diga con `--as` qué es.
-    .page = Ninguno de los archivos de `{ $folder }` tiene un formato conocido (archivos: { $count }). Si sabe lo que dice, escríbalo en «{ page-tell-title }».
+    .page = Ninguno de los archivos de `{ $folder }` tiene un formato conocido (archivos: { $count }). Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-folder-too-large = Keymend no examina más de { $files } archivos ni carpetas de más de { $deep } niveles. Indique la carpeta o el archivo que importa en lugar de `{ $folder }`.
 advice-file-cut = Solo se han leído los primeros { $bytes } bytes de `{ $file }`. Indique una parte más corta.
 advice-reading-failed = La lectura de `{ $file }` ha fallado ({ $why }). Copie el archivo a un disco local e inténtelo de nuevo.
@@ -142,9 +142,9 @@ advice-password-protected = La aplicación de Kaspersky está protegida con una 
 advice-avp-silent = `{ $file }` no dice nada sobre la licencia. Indique lo que `avp.com` dijo sobre el código.
 advice-avp-gone = En la carpeta de la aplicación de Kaspersky no está avp.com: la aplicación solo está instalada en parte. Repárela.
 advice-control-silent = `{ $file }` no contiene ningún valor con una etiqueta conocida. Guarde la salida de `kesl-control --app-info` con LC_ALL=C.
-    .page = `{ $file }` no contiene ningún valor con una etiqueta conocida. Si sabe lo que dice, escríbalo en «{ page-tell-title }».
+    .page = `{ $file }` no contiene ningún valor con una etiqueta conocida. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-klnagchk-not-known = `{ $file }` no contiene ninguna etiqueta de klnagchk. Indique con `--as` qué es.
-    .page = `{ $file }` no contiene ninguna etiqueta de klnagchk. Si sabe lo que dice, escríbalo en «{ page-tell-title }».
+    .page = `{ $file }` no contiene ninguna etiqueta de klnagchk. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 
 ## Windows y su Registro
 
@@ -181,21 +181,21 @@ advice-held-number = un número
 advice-held-text = un texto
 advice-agent-without-app = El Agente de red dice que no hay ninguna aplicación de Kaspersky instalada para proteger este equipo. Instale una.
 advice-security-providers = Este Windows no ha respondido ({ $why }). Mire en «Proveedores de seguridad» (Security providers), en Seguridad de Windows, e indique con `--message` lo que aparece.
-    .page = Este Windows no ha respondido ({ $why }). Abra la ventana de la licencia de la aplicación de Kaspersky y escriba lo que muestra en «{ page-tell-title }».
+    .page = Este Windows no ha respondido ({ $why }). Abra la ventana de la licencia de la aplicación de Kaspersky y escriba lo que muestra en «Dar más información a Keymend».
 
 ## Otras cosas de este equipo
 
 advice-no-product = No se ha encontrado ninguna aplicación de Kaspersky en este equipo. Ejecute `keymend` donde esté instalada, indique una captura de datos de ese equipo o indique el mensaje con `--message`.
-    .page = No se ha encontrado ninguna aplicación de Kaspersky en este equipo. Use Keymend en el equipo que tiene la aplicación, elija un archivo de ese equipo o escriba lo que dice la pantalla en «{ page-tell-title }».
+    .page = No se ha encontrado ninguna aplicación de Kaspersky en este equipo. Use Keymend en el equipo que tiene la aplicación, elija un archivo de ese equipo o escriba lo que dice la pantalla en «Dar más información a Keymend».
 advice-probe-timed-out = No ha habido respuesta en { $seconds } s. Inténtelo más tarde.
 advice-mac-version = { $why }, así que no se conoce la versión. La ventana «Acerca de { $name }» la muestra.
 advice-mac-file-unreadable = El archivo no se puede leer
 advice-mac-file-binary = El archivo es una lista de propiedades binaria, que Keymend no puede leer
 advice-mac-file-no-version = El archivo no indica ninguna versión
 advice-mac-licence = En un Mac, ningún archivo ni comando muestra el estado de una licencia. Abra la ventana de la licencia de la aplicación de Kaspersky e indique lo que muestra, por ejemplo `--answer license.status=expired`.
-    .page = En un Mac, ningún archivo ni comando muestra el estado de una licencia. Abra la ventana de la licencia de la aplicación de Kaspersky y escriba lo que muestra en «{ page-tell-title }».
+    .page = En un Mac, ningún archivo ni comando muestra el estado de una licencia. Abra la ventana de la licencia de la aplicación de Kaspersky y escriba lo que muestra en «Dar más información a Keymend».
 advice-one-date-ahead = El reloj dice { $now }, pero { $newest }. Una sola fecha no demuestra nada: si la fecha del equipo es incorrecta, indique `--answer system.clock_behind=yes`.
-    .page = El reloj dice { $now }, pero { $newest }. Si la fecha de este equipo es incorrecta, escríbalo en «{ page-tell-title }».
+    .page = El reloj dice { $now }, pero { $newest }. Si la fecha de este equipo es incorrecta, escríbalo en «Dar más información a Keymend».
 advice-file-is-of = { $path } tiene la fecha { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = No se puede leer ({ $why }). Ejecute `keymend` como administrador.

@@ -97,5 +97,27 @@ desk-kss = { $code ->
     [c501] Se envió Resume, pero la suscripción está activa. El problema está en otra parte: pida al cliente que actualice el estado en el dispositivo.
     [c601] Su contrato no permite este comando.
     [c602] Un atributo es incorrecto, por ejemplo una fecha anterior a 2008 o al inicio.
+    [cactivate] Inicia una suscripción y entrega su código. El producto y el número de dispositivos no se pueden cambiar mientras está en curso: para otro plan, cancélela con HardCancel y envíe un nuevo Activate. El cliente recibe entonces un código nuevo.
+    [crenew] Cambia la fecha de fin de una suscripción que la tiene. Para una suscripción suspendida, el comando que hay que enviar es Resume.
+    [cpause] Suspende una suscripción sin fecha de fin, por lo general debido a una factura sin pagar. Termina con Resume, y el código sigue siendo el mismo.
+    [cresume] Termina una suspensión. El cliente no necesita un código nuevo.
+    [csoftcancel] Cancela una suscripción, pero no mientras está suspendida. Después no se puede volver a activar: el cliente necesita un pedido nuevo.
+    [chardcancel] Cancela una suscripción de forma definitiva, también cuando el cliente cambia de plan. El código anterior deja de funcionar y el cliente necesita el nuevo.
    *[c99] Error desconocido. Inténtelo de nuevo y después pregunte a Kaspersky.
+}
+desk-kss-customer = Para el cliente: { $answer }
+# What the desk answers a customer; each word names a group of codes.
+desk-kss-answer = { $answer ->
+    [again] Su suscripción está activa y su código de activación no ha cambiado. Se lo enviamos otra vez.
+    [started] Estamos activando su suscripción. Recibirá su código de activación en cuanto esté activa.
+    [order] Su suscripción anterior está cancelada y no se puede continuar. Si pide una nueva, recibirá un código de activación nuevo.
+    [account] No encontramos su suscripción. Indíquenos su número de cliente y la fecha del pedido.
+    [pool] En este momento no tenemos ningún código de activación disponible. No es culpa suya; no pague otra vez. Le enviaremos el código en cuanto lo tengamos.
+    [endless] Su suscripción no tiene fecha de fin, así que no hay nada que renovar. Estamos comprobando si está suspendida o si hay una factura sin pagar.
+    [paused] Su suscripción está suspendida. En cuanto se reanude, su licencia volverá a funcionar con el código de activación que ya tiene.
+    [cancel] Su suscripción está suspendida. Díganos si desea que se cancele de inmediato.
+    [dated] Una suscripción con fecha de fin no se puede suspender. Continúa hasta esa fecha.
+    [active] Su suscripción está activa en nuestro sistema. Actualice el estado de la suscripción en la aplicación de Kaspersky y escríbanos si todavía muestra otra cosa.
+    [changed] Su suscripción anterior ha terminado, por ejemplo por un cambio de plan, y su código de activación ya no funciona. Si tiene una suscripción nueva, introduzca su código de activación nuevo en la aplicación de Kaspersky.
+   *[ours] El error es nuestro; usted no tiene que hacer nada. Le escribiremos en cuanto esté corregido.
 }

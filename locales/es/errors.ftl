@@ -81,6 +81,7 @@ errors-can-answer = Puede responder sobre estos datos: { $facts }.
 errors-not-a-choice = `{ $fact }` admite uno de estos valores: { $choices }, no `{ $text }`.
 errors-wrong-type = `{ $fact }` admite { $wanted }, no `{ $text }`.
 errors-wants-flag = yes o no
+errors-wants-answer = sí o no
 errors-wants-count = un número entero
 errors-wants-moment = una fecha como 2026-11-24 o 2026-11-24T10:00:00Z
 errors-wants-version = una versión como 21.3
@@ -275,6 +276,12 @@ errors-not-sent = No enviado: { $why }. El borrador se conserva en { $draft }.
 errors-perhaps-sent = Quizá enviado: { $why }, después de entregar el mensaje. El borrador se conserva en { $draft }. Pregunte si ha llegado antes de enviarlo con `--again`.
 errors-needs-yes = No se envía nada sin confirmación. Revíselo con `--dry-run` y después agregue `--yes`.
 errors-nothing-sent = No se ha enviado nada.
+errors-mail-program = No se puede abrir su programa de correo: { $why }. El borrador está en { $path }.
+errors-editor-failed = No se puede usar el editor `{ $editor }`: { $why }. Indique otro en la variable de entorno VISUAL o EDITOR, o dé el texto con `--set description=TEXTO`. La solicitud no ha cambiado.
+errors-editor-ended = terminó con { $status }
+errors-editor-needs-a-terminal = Un editor de texto solo se puede abrir en un terminal. Dé el texto con `--set description=TEXTO`.
+errors-test-not-sent = El mensaje de prueba no se ha enviado: { $why }. Corrija la configuración con `keymend config wizard` y vuelva a intentarlo.
+errors-wizard-needs-a-terminal = El asistente hace preguntas y necesita un terminal. Use `keymend config set` en su lugar.
 
 ## Qué hay de incorrecto en un código de activación escrito
 

@@ -44,7 +44,7 @@ product-installed_at = Fecha de instalación
 ## license
 
 license-status = Licencia
-    .is-active = activa, con días restantes
+    .is-active = activa, aún sin caducar
     .is-expired = caducada
     .is-not-valid = no válida, o muestra un error
     .is-absent = ninguna licencia en este dispositivo
@@ -54,9 +54,9 @@ license-blocked = Clave bloqueada por Kaspersky
     .yes = Kaspersky ha bloqueado la clave o el código
     .no = Kaspersky no ha bloqueado la clave ni el código
 license-expires_at = Fecha de caducidad de la licencia
-license-ended = Licencia caducada
+license-ended = Caducidad de la licencia
     .is-within-24h = hace menos de 24 horas
-    .is-earlier = hace más tiempo
+    .is-earlier = hace más de 24 horas
     .question = ¿Ha caducado la licencia hace menos de 24 horas?
 license-days_left = Días restantes
 license-days_passed = Días restantes ya transcurridos

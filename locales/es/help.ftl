@@ -78,6 +78,7 @@ help-redact = Quita los valores privados de los registros
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = Muestra o cambia la configuración
 help-config-show = Muestra la configuración
+help-config-wizard = Pide uno a uno los ajustes que necesitan las solicitudes y envía un mensaje de prueba
 help-config-path = Indica dónde está el archivo de configuración
 help-config-set = Cambia un ajuste; un VALUE vacío lo quita
     .examples =
@@ -175,6 +176,8 @@ help-option-provider_name = Su nombre o el de su archivo
 help-option-providers-check-dir = La carpeta que se comprueba (predeterminado: `providers.d` junto a la configuración)
 help-option-bundle = Guarda el paquete de pruebas en lugar del borrador
 help-option-ticket-send-dry_run = Muestra el mensaje completo y no envía nada
+help-option-editor = Escribir sus propias palabras en su editor de texto (VISUAL o EDITOR)
+help-option-ticket-send-format = Cómo se muestra el mensaje: como se leerá, o byte a byte como sale
 help-option-yes = Envía sin preguntar
 help-option-again = Envía aunque ya se haya enviado, o quizá se haya enviado, antes; el Message-ID sigue siendo el mismo
 help-option-follow_up = Agrega esto a una solicitud que ya se ha enviado, en la misma conversación

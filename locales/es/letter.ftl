@@ -1,4 +1,5 @@
-letter-subject = Licencia de Kaspersky: { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Kaspersky
 letter-to = Para
 letter-mail = Correo electrónico
 letter-page = Página que debe abrirse
@@ -45,6 +46,8 @@ letter-field-provider = Proveedor
 letter-field-message = Texto en pantalla
 letter-field-error-code = Código de error
 letter-field-databases = Fecha de las bases de datos
+letter-field-purchase-channel = Procedencia de la licencia
+letter-field-paid = Renovación pagada
 letter-field-policy = Directiva del administrador
 letter-field-description = Descripción
     .question = ¿Qué hizo y qué ocurrió?
@@ -90,3 +93,56 @@ letter-field-subscriber-number = Número de abonado o de contrato
     .question = ¿Qué número de abonado o de contrato tiene con el proveedor?
 letter-field-host = Equipo
     .question = ¿Cómo se llama el equipo?
+
+letter-complaint-account-required = La aplicación de Kaspersky exige conectarse a My Kaspersky y no consigo conectar este dispositivo
+letter-complaint-app-store-subscription = Mi suscripción de la tienda de aplicaciones no aparece en la aplicación de Kaspersky
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] He pagado, pero mi suscripción no se ha renovado automáticamente
+   *[other] La renovación automática no funciona con mi licencia
+}
+letter-complaint-billing-only = Tengo un problema con un pago de Kaspersky
+letter-complaint-business-key-in-home-product = La licencia que compré no sirve para mi producto de Kaspersky: uno es para empresas y el otro para particulares
+letter-complaint-code-lost = No encuentro mi código de activación
+letter-complaint-code-mistyped = Mi código de activación se rechaza por incorrecto
+letter-complaint-code-refused-under-subscription = Mi nuevo código de activación no se acepta porque la suscripción sigue activa
+letter-complaint-key-file-needed = No puedo activar un equipo sin acceso a Internet y necesito un archivo de clave
+letter-complaint-license-expired = { $stand ->
+    [paid] He pagado la renovación, pero la licencia sigue apareciendo como caducada
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] La licencia de Kaspersky de este equipo ha caducado
+   *[other] La licencia de Kaspersky de este equipo no funciona como debería
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] He pagado, pero no hay ninguna licencia en mi dispositivo
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = Lo que tengo no se acepta como código de activación
+letter-complaint-paid-without-code = He pagado, pero no me ha llegado ningún código de activación
+letter-complaint-previous-code-refused = Mi código de activación anterior no se acepta
+letter-complaint-previous-license-not-found = La aplicación de Kaspersky pide mi código de activación anterior
+letter-complaint-product-end-of-support = Mi licencia no funciona porque esta versión ya no recibe soporte
+letter-complaint-promo-code = Mi código gratuito o promocional no se acepta como licencia anterior para la renovación
+letter-complaint-shorter-term-than-paid = La nueva licencia dura menos de lo que pagué
+letter-complaint-subscription-grace = { $stand ->
+    [paid] He pagado, pero mi suscripción de Kaspersky no se ha renovado y pronto dejará de funcionar
+   *[other] Mi suscripción de Kaspersky ha caducado, no se ha renovado y pronto dejará de funcionar
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] He pagado, pero mi suscripción de Kaspersky no se ha renovado y ya no funciona
+   *[other] Mi suscripción de Kaspersky no se ha renovado y ya no funciona
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] He pagado, pero la renovación de mi suscripción de Kaspersky no ha llegado a este dispositivo
+   *[other] La renovación de mi suscripción de Kaspersky no ha llegado a este dispositivo
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] He pagado, pero mi suscripción de Kaspersky está suspendida
+   *[other] Mi suscripción de Kaspersky está suspendida
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] He pagado, pero mi suscripción de Kaspersky no se ha renovado
+    [ended] Mi suscripción de Kaspersky ha caducado y no se ha renovado
+   *[other] Mi suscripción de Kaspersky no funciona como debería
+}

@@ -26,6 +26,7 @@ report-also-true = También se ha detectado
 report-also-possible = También es posible
 report-no-match = Lo que usted dice no coincide con lo que muestra este equipo
 report-no-match-line = Usted describe «{ $title }», pero este equipo indica «{ $fact }» ({ $place }).
+report-no-match-check = Compruebe primero dos cosas: que el archivo sea del equipo al que se refiere y lo que muestra hoy la ventana de la licencia en ese equipo.
 report-two-sayings = Dos de sus indicaciones no concuerdan
 report-two-sayings-line = Usted describe «{ $title }», pero también indica «{ $fact }».
 report-sources-disagree = Las fuentes no coinciden
@@ -65,6 +66,8 @@ report-days-left =
     }
 report-ends-today = La licencia caduca hoy.
 report-machines = Equipos: { $all }. Con un problema: { $problems }. Sin certeza: { $unsure }. En orden: { $fine }.
+report-file-of-no-computer = { $file } (no indica ningún equipo)
+report-files-of-no-computer = Archivos que no indican ningún equipo: { $all }. Con un problema: { $problems }.
 report-ends-in-days = { $days ->
     [0] Todavía no hay ningún problema, pero la licencia caduca en menos de un día.
     [one] Todavía no hay ningún problema, pero la licencia caduca en { $days } día.

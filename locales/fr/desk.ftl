@@ -97,5 +97,27 @@ desk-kss = { $code ->
     [c501] Resume a été envoyé, mais l'abonnement est actif. Le problème est ailleurs : demandez au client d'actualiser l'état sur l'appareil.
     [c601] Votre contrat n'autorise pas cette commande.
     [c602] Un attribut est incorrect, par exemple une date antérieure à 2008 ou au début de l'abonnement.
+    [cactivate] Démarre un abonnement et fournit son code. Le produit et le nombre d'appareils ne peuvent pas être modifiés tant qu'il est en cours : pour une autre formule, résiliez-le avec HardCancel et envoyez un nouvel Activate. Le client reçoit alors un nouveau code.
+    [crenew] Déplace la date de fin d'un abonnement qui en a une. Pour un abonnement suspendu, la commande à envoyer est Resume.
+    [cpause] Suspend un abonnement sans date de fin, le plus souvent à cause d'une facture impayée. Resume met fin à la suspension ; le code reste le même.
+    [cresume] Met fin à une suspension. Le client n'a pas besoin d'un nouveau code.
+    [csoftcancel] Résilie un abonnement, mais pas tant qu'il est suspendu. Il ne peut plus être activé ensuite : il faut une nouvelle commande.
+    [chardcancel] Résilie un abonnement définitivement, y compris lors d'un changement de formule. L'ancien code ne fonctionne plus, et le client a besoin du nouveau.
    *[c99] Erreur inconnue. Réessayez, puis adressez-vous à Kaspersky.
+}
+desk-kss-customer = Pour le client : { $answer }
+# What the desk answers a customer; each word names a group of codes.
+desk-kss-answer = { $answer ->
+    [again] Votre abonnement est actif et votre code d'activation n'a pas changé. Nous vous le renvoyons.
+    [started] Nous activons votre abonnement. Vous recevrez votre code d'activation dès qu'il sera actif.
+    [order] Votre ancien abonnement est résilié et ne peut pas être repris. Si vous en commandez un nouveau, vous recevrez un nouveau code d'activation.
+    [account] Nous ne trouvons pas votre abonnement. Merci de nous indiquer votre numéro de client et la date de la commande.
+    [pool] Nous n'avons pas de code d'activation disponible pour le moment. Vous n'y êtes pour rien ; merci de ne pas payer une seconde fois. Nous vous enverrons le code dès que nous l'aurons.
+    [endless] Votre abonnement n'a pas de date de fin : il n'y a rien à renouveler. Nous vérifions s'il est suspendu ou si une facture est impayée.
+    [paused] Votre abonnement est suspendu. Dès qu'il reprendra, votre licence fonctionnera de nouveau avec le code d'activation que vous avez déjà.
+    [cancel] Votre abonnement est suspendu. Merci de nous dire si vous souhaitez qu'il soit résilié immédiatement.
+    [dated] Un abonnement avec une date de fin ne peut pas être suspendu. Il court jusqu'à cette date.
+    [active] Votre abonnement est actif chez nous. Merci d'actualiser l'état de l'abonnement dans l'application Kaspersky et de nous écrire si elle affiche encore autre chose.
+    [changed] Votre ancien abonnement a pris fin, par exemple à la suite d'un changement de formule, et son code d'activation ne fonctionne plus. Si vous avez un nouvel abonnement, saisissez son nouveau code d'activation dans l'application Kaspersky.
+   *[ours] L'erreur vient de nous ; vous n'avez rien à faire. Nous vous écrirons dès qu'elle sera corrigée.
 }

@@ -81,6 +81,7 @@ errors-can-answer = Vous pouvez répondre à : { $facts }.
 errors-not-a-choice = `{ $fact }` accepte l'une des valeurs { $choices }, et non `{ $text }`.
 errors-wrong-type = `{ $fact }` accepte { $wanted }, et non `{ $text }`.
 errors-wants-flag = yes ou no
+errors-wants-answer = oui ou non
 errors-wants-count = un nombre entier
 errors-wants-moment = une date telle que 2026-11-24 ou 2026-11-24T10:00:00Z
 errors-wants-version = une version telle que 21.3
@@ -275,6 +276,12 @@ errors-not-sent = Non envoyé : { $why }. Le brouillon est conservé dans { $dr
 errors-perhaps-sent = Peut-être envoyé : { $why }, après la transmission du message. Le brouillon est conservé dans { $draft }. Demandez s'il est arrivé avant de l'envoyer avec `--again`.
 errors-needs-yes = Rien n'est envoyé sans votre accord. Vérifiez avec `--dry-run`, puis ajoutez `--yes`.
 errors-nothing-sent = Rien n'a été envoyé.
+errors-mail-program = Impossible d'ouvrir votre messagerie : { $why }. Le brouillon se trouve dans { $path }.
+errors-editor-failed = L'éditeur `{ $editor }` ne peut pas être utilisé : { $why }. Indiquez-en un autre dans la variable d'environnement VISUAL ou EDITOR, ou donnez le texte avec `--set description=TEXTE`. La demande n'a pas changé.
+errors-editor-ended = il s'est terminé avec { $status }
+errors-editor-needs-a-terminal = Un éditeur de texte ne peut être ouvert que dans un terminal. Donnez le texte avec `--set description=TEXTE`.
+errors-test-not-sent = Le message de test n'a pas été envoyé : { $why }. Corrigez les paramètres avec `keymend config wizard`, puis réessayez.
+errors-wizard-needs-a-terminal = L'assistant pose des questions et a besoin d'un terminal. Utilisez plutôt `keymend config set`.
 
 ## Ce qui ne va pas dans un code d'activation saisi
 

@@ -44,7 +44,7 @@ product-installed_at = Date d'installation
 ## license
 
 license-status = Licence
-    .is-active = active, avec des jours restants
+    .is-active = active, pas encore expirée
     .is-expired = expirée
     .is-not-valid = non valide, ou affichée avec une erreur
     .is-absent = aucune licence sur cet appareil
@@ -54,9 +54,9 @@ license-blocked = Clé bloquée par Kaspersky
     .yes = Kaspersky a bloqué la clé ou le code
     .no = Kaspersky n'a pas bloqué la clé ni le code
 license-expires_at = Date d'expiration de la licence
-license-ended = Licence expirée
+license-ended = Expiration de la licence
     .is-within-24h = il y a moins de 24 heures
-    .is-earlier = il y a plus longtemps
+    .is-earlier = il y a plus de 24 heures
     .question = La licence a-t-elle expiré il y a moins de 24 heures ?
 license-days_left = Jours restants
 license-days_passed = Jours restants déjà écoulés

@@ -78,6 +78,7 @@ help-redact = Supprimer les valeurs privées des journaux
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = Afficher ou modifier les paramètres
 help-config-show = Afficher les paramètres
+help-config-wizard = Demander un à un les paramètres nécessaires aux demandes et envoyer un message de test
 help-config-path = Indiquer où se trouve le fichier de paramètres
 help-config-set = Modifier un paramètre ; une VALUE vide le supprime
     .examples =
@@ -175,6 +176,8 @@ help-option-provider_name = Son nom, ou celui de son fichier
 help-option-providers-check-dir = Le dossier à vérifier (par défaut : `providers.d` à côté des paramètres)
 help-option-bundle = Enregistrer l'archive des pièces justificatives au lieu du brouillon
 help-option-ticket-send-dry_run = Afficher le message complet et ne rien envoyer
+help-option-editor = Écrire vos propres mots dans votre éditeur de texte (VISUAL ou EDITOR)
+help-option-ticket-send-format = Comment le message est affiché : comme il sera lu, ou octet par octet comme il part
 help-option-yes = Envoyer sans demander de confirmation
 help-option-again = Envoyer la demande bien qu'elle ait déjà été envoyée, ou l'ait peut-être été ; le Message-ID reste le même
 help-option-follow_up = Ajouter ceci à une demande envoyée, dans la même conversation

@@ -1,4 +1,5 @@
-letter-subject = Licence Kaspersky : { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Kaspersky
 letter-to = À
 letter-mail = Email
 letter-page = Page à ouvrir
@@ -45,6 +46,8 @@ letter-field-provider = Fournisseur
 letter-field-message = Texte à l'écran
 letter-field-error-code = Code d'erreur
 letter-field-databases = Date des bases
+letter-field-purchase-channel = Provenance de la licence
+letter-field-paid = Renouvellement payé
 letter-field-policy = Stratégie de l'administrateur
 letter-field-description = Description
     .question = Qu'avez-vous fait, et que s'est-il passé ?
@@ -90,3 +93,56 @@ letter-field-subscriber-number = Numéro d'abonné ou de contrat
     .question = Quel numéro d'abonné ou de contrat avez-vous chez le fournisseur ?
 letter-field-host = Ordinateur
     .question = Quel est le nom de l'ordinateur ?
+
+letter-complaint-account-required = L'application Kaspersky exige une connexion à My Kaspersky, et je n'arrive pas à connecter cet appareil
+letter-complaint-app-store-subscription = Mon abonnement souscrit dans la boutique d'applications n'apparaît pas dans l'application Kaspersky
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] J'ai payé, mais mon abonnement n'a pas été renouvelé automatiquement
+   *[other] Le renouvellement automatique ne fonctionne pas pour ma licence
+}
+letter-complaint-billing-only = J'ai un problème avec un paiement pour Kaspersky
+letter-complaint-business-key-in-home-product = La licence achetée ne convient pas à mon produit Kaspersky : l'un est destiné aux entreprises, l'autre aux particuliers
+letter-complaint-code-lost = Je ne retrouve plus mon code d'activation
+letter-complaint-code-mistyped = Mon code d'activation est refusé comme incorrect
+letter-complaint-code-refused-under-subscription = Mon nouveau code d'activation est refusé, car l'abonnement est encore actif
+letter-complaint-key-file-needed = Je ne peux pas activer un ordinateur sans accès à Internet et j'ai besoin d'un fichier clé
+letter-complaint-license-expired = { $stand ->
+    [paid] J'ai payé le renouvellement, mais la licence est toujours indiquée comme expirée
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] La licence Kaspersky de cet ordinateur a expiré
+   *[other] La licence Kaspersky de cet ordinateur ne fonctionne pas correctement
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] J'ai payé, mais aucune licence n'est présente sur mon appareil
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = Ce que je possède n'est pas accepté comme code d'activation
+letter-complaint-paid-without-code = J'ai payé, mais je n'ai reçu aucun code d'activation
+letter-complaint-previous-code-refused = Mon ancien code d'activation n'est pas accepté
+letter-complaint-previous-license-not-found = L'application Kaspersky demande mon ancien code d'activation
+letter-complaint-product-end-of-support = Ma licence ne fonctionne pas, car cette version n'est plus prise en charge
+letter-complaint-promo-code = Mon code gratuit ou promotionnel n'est pas accepté comme licence précédente pour le renouvellement
+letter-complaint-shorter-term-than-paid = La nouvelle licence est plus courte que la durée que j'ai payée
+letter-complaint-subscription-grace = { $stand ->
+    [paid] J'ai payé, mais mon abonnement Kaspersky n'a pas été renouvelé et cessera bientôt de fonctionner
+   *[other] Mon abonnement Kaspersky a expiré, n'a pas été renouvelé et cessera bientôt de fonctionner
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] J'ai payé, mais mon abonnement Kaspersky n'a pas été renouvelé et ne fonctionne plus
+   *[other] Mon abonnement Kaspersky n'a pas été renouvelé et ne fonctionne plus
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] J'ai payé, mais le renouvellement de mon abonnement Kaspersky n'est pas arrivé sur cet appareil
+   *[other] Le renouvellement de mon abonnement Kaspersky n'est pas arrivé sur cet appareil
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] J'ai payé, mais mon abonnement Kaspersky est suspendu
+   *[other] Mon abonnement Kaspersky est suspendu
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] J'ai payé, mais mon abonnement Kaspersky n'a pas été renouvelé
+    [ended] Mon abonnement Kaspersky a expiré et n'a pas été renouvelé
+   *[other] Mon abonnement Kaspersky ne fonctionne pas correctement
+}

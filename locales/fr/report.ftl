@@ -26,6 +26,7 @@ report-also-true = Également constaté
 report-also-possible = Également possible
 report-no-match = Ce que vous dites ne correspond pas à ce que montre cet ordinateur
 report-no-match-line = Vous décrivez « { $title } », mais cet ordinateur indique « { $fact } » ({ $place }).
+report-no-match-check = Vérifiez d'abord deux choses : que le fichier provient bien de l'ordinateur dont vous parlez, et ce que la fenêtre de licence y affiche aujourd'hui.
 report-two-sayings = Deux de vos indications ne concordent pas
 report-two-sayings-line = Vous décrivez « { $title } », mais vous indiquez aussi « { $fact } ».
 report-sources-disagree = Les sources se contredisent
@@ -135,6 +136,8 @@ report-finding-possible = { $title } ({ $code } { $id }) (possible)
 report-quoted = « { $words } »
 report-ends-today = La licence expire aujourd'hui.
 report-machines = Ordinateurs : { $all }. Avec un problème : { $problems }. Incertains : { $unsure }. En ordre : { $fine }.
+report-file-of-no-computer = { $file } (n'indique aucun ordinateur)
+report-files-of-no-computer = Fichiers qui n'indiquent aucun ordinateur : { $all }. Avec un problème : { $problems }.
 report-ends-in-days = { $days ->
     [0] Tout va encore bien, mais la licence expire dans moins d'un jour.
     [one] Tout va encore bien, mais la licence expire dans { $days } jour.

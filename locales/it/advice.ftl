@@ -1,16 +1,16 @@
 ## Raccolte e archivi
 
 advice-manifest-gone = L'elenco dei file è stato rimosso dalla raccolta. Rifare la raccolta con `keymend collect`.
-    .page = L'elenco dei file è stato rimosso dalla raccolta. Rifare il file su quel computer: in Keymend, in «{ page-nav-helper }».
+    .page = L'elenco dei file è stato rimosso dalla raccolta. Rifare il file su quel computer: in Keymend, in «Per chi mi aiuta».
 advice-capture-damaged = La raccolta è danneggiata. Rifarla con `keymend collect`.
-    .page = La raccolta è danneggiata. Rifare il file su quel computer: in Keymend, in «{ page-nav-helper }».
+    .page = La raccolta è danneggiata. Rifare il file su quel computer: in Keymend, in «Per chi mi aiuta».
 advice-capture-newer = La raccolta è stata creata da una versione più recente di Keymend (`{ $schema }`). Aggiornare Keymend e rileggere la raccolta.
 advice-capture-too-many = La raccolta contiene più file di quanti ne possa avere. Rifare la raccolta.
 advice-not-in-manifest = Questo file non è nell'elenco dei file: è stato aggiunto in seguito e non è stato letto.
 advice-changed-since = Questo file non corrisponde all'elenco dei file: è stato modificato o danneggiato. Rifare la raccolta.
 advice-gone-from-capture = Questo file è nell'elenco dei file, ma non nella raccolta. Rifare la raccolta.
 advice-capture-without-facts = La raccolta non contiene informazioni. Rifarla con `keymend collect`.
-    .page = La raccolta non contiene informazioni. Rifare il file su quel computer: in Keymend, in «{ page-nav-helper }».
+    .page = La raccolta non contiene informazioni. Rifare il file su quel computer: in Keymend, in «Per chi mi aiuta».
 advice-facts-not-known = Alcune delle informazioni non sono note a questa versione. Utilizzare una versione più recente di Keymend.
 advice-capture-part-broken = Questa parte è danneggiata. Rifare la raccolta.
 advice-unpacks-too-large = Una volta estratto, il contenuto supera quanto Keymend può leggere. Estrarlo e indicare la parte che interessa.
@@ -25,7 +25,7 @@ advice-zip-too-large = `{ $file }` supera { $mib } MiB. Estrarre l'archivio e in
 advice-not-a-zip = `{ $file }` non è un file zip completo ({ $why }). Copiare di nuovo il file o crearne uno nuovo.
 advice-empty-zip = `{ $file }` è un file zip vuoto. Crearlo di nuovo.
 advice-zip-not-known = Il formato di tutto ciò che si trova in `{ $file }` è sconosciuto. Estrarre l'archivio e indicare con `--as` che cos'è un file.
-    .page = Il formato di tutto ciò che si trova in `{ $file }` è sconosciuto. Se se ne conosce il contenuto, scriverlo in «{ page-tell-title }».
+    .page = Il formato di tutto ciò che si trova in `{ $file }` è sconosciuto. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-zip-not-ordinary = Il file è compresso in un modo che Keymend non supporta. Creare di nuovo l'archivio come normale file zip.
 advice-zip-password = L'archivio è protetto da password. Crearlo di nuovo senza password.
 advice-member-broken = L'archivio è danneggiato in questo punto ({ $why }). Crearlo di nuovo.
@@ -43,20 +43,20 @@ advice-file-empty = `{ $file }` è vuoto. Rifare la raccolta.
 advice-file-encrypted = L'app Kaspersky ha crittografato `{ $file }`, quindi solo Kaspersky può leggere il file. Allegarlo alla richiesta.
 advice-not-text = `{ $file }` non è un testo. Indicare invece un testo, un file JSON o un'esportazione del Registro di sistema.
 advice-json-not-known = `{ $file }` è un file JSON, ma non è né un file di informazioni né l'output di un programma di controllo. Indicare con `--as` che cos'è.
-    .page = `{ $file }` è un file JSON, ma non è né un file di informazioni né l'output di un programma di controllo. Se se ne conosce il contenuto, scriverlo in «{ page-tell-title }».
+    .page = `{ $file }` è un file JSON, ma non è né un file di informazioni né l'output di un programma di controllo. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-say-what = Il formato di `{ $file }` non è stato riconosciuto. Indicare con `--as` che cos'è oppure fornire un messaggio comparso sullo schermo con `--message-file`.
-    .page = Il formato di `{ $file }` non è stato riconosciuto. Se se ne conosce il contenuto, scriverlo in «{ page-tell-title }».
+    .page = Il formato di `{ $file }` non è stato riconosciuto. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-mail-not-known = L'e-mail in `{ $file }` non contiene nulla che Keymend riconosca. Fornirne il testo con `--message`.
-    .page = L'e-mail in `{ $file }` non contiene nulla che Keymend riconosca. Se se ne conosce il contenuto, scriverlo in «{ page-tell-title }».
+    .page = L'e-mail in `{ $file }` non contiene nulla che Keymend riconosca. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-mail-cut = È stato letto solo l'inizio dell'e-mail. Salvare gli allegati e indicarli.
 advice-machine-no-answer = Nessuna risposta ({ $state }). Interrogare di nuovo questo computer.
 advice-machine-silent = Nessuna risposta. Interrogare di nuovo questo computer.
 advice-machine-not-known = Il formato della risposta non è noto. Eseguire `kesl-control --app-info` su quel computer.
-    .page = Il formato della risposta non è noto. Se se ne conosce il contenuto, scriverlo in «{ page-tell-title }».
+    .page = Il formato della risposta non è noto. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-only-first-parts = Sono state lette solo le prime { $most } parti. Dividere il file.
 advice-folder-empty = Non ci sono file in `{ $folder }`.
 advice-folder-not-known = Nessuno dei file in `{ $folder }` ha un formato noto (file: { $count }). Indicarne uno e specificare con `--as` che cos'è.
-    .page = Nessuno dei file in `{ $folder }` ha un formato noto (file: { $count }). Se se ne conosce il contenuto, scriverlo in «{ page-tell-title }».
+    .page = Nessuno dei file in `{ $folder }` ha un formato noto (file: { $count }). Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-folder-too-large = Keymend esamina al massimo { $files } file in non più di { $deep } livelli di cartelle. Indicare la cartella o il file che interessa invece di `{ $folder }`.
 advice-file-cut = Sono stati letti solo i primi { $bytes } byte di `{ $file }`. Indicare una parte più breve.
 advice-reading-failed = La lettura di `{ $file }` non è riuscita ({ $why }). Copiare il file su un disco locale e riprovare.
@@ -142,9 +142,9 @@ advice-password-protected = L'app Kaspersky è protetta da una password. Rivolge
 advice-avp-silent = `{ $file }` non dice nulla sulla licenza. Fornire ciò che `avp.com` ha indicato sul codice.
 advice-avp-gone = Nella cartella dell'app Kaspersky non c'è avp.com: l'app è installata solo in parte. Ripararla.
 advice-control-silent = `{ $file }` non contiene alcun valore con un'etichetta nota. Salvare l'output di `kesl-control --app-info` con LC_ALL=C.
-    .page = `{ $file }` non contiene alcun valore con un'etichetta nota. Se se ne conosce il contenuto, scriverlo in «{ page-tell-title }».
+    .page = `{ $file }` non contiene alcun valore con un'etichetta nota. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-klnagchk-not-known = `{ $file }` non contiene alcuna etichetta di klnagchk. Indicare con `--as` che cos'è.
-    .page = `{ $file }` non contiene alcuna etichetta di klnagchk. Se se ne conosce il contenuto, scriverlo in «{ page-tell-title }».
+    .page = `{ $file }` non contiene alcuna etichetta di klnagchk. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 
 ## Windows e il Registro di sistema
 
@@ -181,21 +181,21 @@ advice-held-number = un numero
 advice-held-text = un testo
 advice-agent-without-app = Network Agent indica che non è installata alcuna app Kaspersky per proteggere questo computer. Installarne una.
 advice-security-providers = Windows non ha risposto ({ $why }). Cercare in «Provider di sicurezza» (Security providers) in Sicurezza di Windows e fornire ciò che vi è indicato con `--message`.
-    .page = Windows non ha risposto ({ $why }). Aprire la finestra della licenza dell'app Kaspersky e scrivere ciò che vi compare in «{ page-tell-title }».
+    .page = Windows non ha risposto ({ $why }). Aprire la finestra della licenza dell'app Kaspersky e scrivere ciò che vi compare in «Altre informazioni per Keymend».
 
 ## Altri elementi di questo computer
 
 advice-no-product = Su questo computer non è stata trovata alcuna app Kaspersky. Eseguire `keymend` dove è installata, indicare una raccolta di quel computer oppure fornire il messaggio con `--message`.
-    .page = Su questo computer non è stata trovata alcuna app Kaspersky. Utilizzare Keymend sul computer in cui è installata l'app, scegliere un file di quel computer oppure scrivere ciò che compare sullo schermo in «{ page-tell-title }».
+    .page = Su questo computer non è stata trovata alcuna app Kaspersky. Utilizzare Keymend sul computer in cui è installata l'app, scegliere un file di quel computer oppure scrivere ciò che compare sullo schermo in «Altre informazioni per Keymend».
 advice-probe-timed-out = Nessuna risposta entro { $seconds } s. Riprovare più tardi.
 advice-mac-version = { $why }, quindi la versione non è nota. Si trova nella finestra «Informazioni su { $name }».
 advice-mac-file-unreadable = Il file non è leggibile
 advice-mac-file-binary = Il file è un elenco di proprietà binario, che Keymend non può leggere
 advice-mac-file-no-version = Il file non indica alcuna versione
 advice-mac-licence = Su un Mac nessun file e nessun comando indica lo stato di una licenza. Aprire la finestra della licenza dell'app Kaspersky e fornire ciò che vi compare, ad esempio `--answer license.status=expired`.
-    .page = Su un Mac nessun file e nessun comando indica lo stato di una licenza. Aprire la finestra della licenza dell'app Kaspersky e scrivere ciò che vi compare in «{ page-tell-title }».
+    .page = Su un Mac nessun file e nessun comando indica lo stato di una licenza. Aprire la finestra della licenza dell'app Kaspersky e scrivere ciò che vi compare in «Altre informazioni per Keymend».
 advice-one-date-ahead = L'orologio indica questa data: { $now }, ma { $newest }. Una sola data non dimostra nulla: se la data del computer è sbagliata, fornire `--answer system.clock_behind=yes`.
-    .page = L'orologio indica questa data: { $now }, ma { $newest }. Se la data di questo computer è sbagliata, scriverlo in «{ page-tell-title }».
+    .page = L'orologio indica questa data: { $now }, ma { $newest }. Se la data di questo computer è sbagliata, scriverlo in «Altre informazioni per Keymend».
 advice-file-is-of = la data di { $path } è { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Il file non è leggibile ({ $why }). Eseguire `keymend` come amministratore.

@@ -97,5 +97,27 @@ desk-kss = { $code ->
     [c501] È stato inviato Resume, ma l'abbonamento è attivo. Il problema è altrove: chiedere al cliente di aggiornare lo stato sul dispositivo.
     [c601] Il contratto non consente questo comando.
     [c602] Un attributo è errato, per esempio una data precedente al 2008 o all'inizio dell'abbonamento.
+    [cactivate] Avvia un abbonamento e ne fornisce il codice. Il prodotto e il numero di dispositivi non si possono cambiare mentre è in corso: per un altro piano, annullarlo con HardCancel e inviare un nuovo Activate. Il cliente riceve così un nuovo codice.
+    [crenew] Sposta la data di fine di un abbonamento che ne ha una. Per un abbonamento sospeso, il comando da inviare è Resume.
+    [cpause] Sospende un abbonamento senza data di fine, di solito per una fattura non pagata. Resume pone fine alla sospensione, e il codice resta lo stesso.
+    [cresume] Termina una sospensione. Al cliente non serve un nuovo codice.
+    [csoftcancel] Annulla un abbonamento, ma non mentre è sospeso. Dopo non può più essere attivato: al cliente serve un nuovo ordine.
+    [chardcancel] Annulla un abbonamento in modo definitivo, anche quando il cliente cambia piano. Il vecchio codice non funziona più, e al cliente serve quello nuovo.
    *[c99] Errore sconosciuto. Riprovare, poi rivolgersi a Kaspersky.
+}
+desk-kss-customer = Per il cliente: { $answer }
+# What the desk answers a customer; each word names a group of codes.
+desk-kss-answer = { $answer ->
+    [again] Il Suo abbonamento è attivo e il codice di attivazione non è cambiato. Glielo inviamo di nuovo.
+    [started] Stiamo attivando il Suo abbonamento. Riceverà il codice di attivazione non appena sarà attivo.
+    [order] Il Suo abbonamento precedente è annullato e non può proseguire. Se ne ordina uno nuovo, riceverà un nuovo codice di attivazione.
+    [account] Non troviamo il Suo abbonamento. Ci indichi il Suo numero cliente e la data dell'ordine.
+    [pool] Al momento non abbiamo codici di attivazione disponibili. Non è colpa Sua; non paghi una seconda volta. Le invieremo il codice non appena lo avremo.
+    [endless] Il Suo abbonamento non ha una data di fine, quindi non c'è nulla da rinnovare. Stiamo verificando se è sospeso o se c'è una fattura non pagata.
+    [paused] Il Suo abbonamento è sospeso. Non appena riprenderà, la licenza funzionerà di nuovo con il codice di attivazione che ha già.
+    [cancel] Il Suo abbonamento è sospeso. Ci faccia sapere se desidera che venga annullato subito.
+    [dated] Un abbonamento con una data di fine non può essere sospeso. Prosegue fino a quella data.
+    [active] Da noi il Suo abbonamento risulta attivo. Aggiorni lo stato dell'abbonamento nell'app Kaspersky e ci scriva se mostra ancora altro.
+    [changed] Il Suo abbonamento precedente è terminato, per esempio per un cambio di piano, e il suo codice di attivazione non funziona più. Se ha un nuovo abbonamento, inserisca il nuovo codice di attivazione nell'app Kaspersky.
+   *[ours] L'errore è nostro; Lei non deve fare nulla. Le scriveremo non appena sarà corretto.
 }

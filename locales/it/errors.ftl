@@ -81,6 +81,7 @@ errors-can-answer = È possibile rispondere a: { $facts }.
 errors-not-a-choice = `{ $fact }` accetta uno dei valori { $choices }, non `{ $text }`.
 errors-wrong-type = `{ $fact }` accetta { $wanted }, non `{ $text }`.
 errors-wants-flag = yes o no
+errors-wants-answer = sì o no
 errors-wants-count = un numero intero
 errors-wants-moment = una data come 2026-11-24 o 2026-11-24T10:00:00Z
 errors-wants-version = una versione come 21.3
@@ -275,6 +276,12 @@ errors-not-sent = Non inviato: { $why }. La bozza è conservata in { $draft }.
 errors-perhaps-sent = Forse inviato: { $why }, dopo la consegna del messaggio. La bozza è conservata in { $draft }. Chiedere se è arrivato prima di inviarlo con `--again`.
 errors-needs-yes = Non viene inviato nulla senza conferma. Controllare con `--dry-run`, quindi aggiungere `--yes`.
 errors-nothing-sent = Non è stato inviato nulla.
+errors-mail-program = Impossibile aprire il programma di posta: { $why }. La bozza è in { $path }.
+errors-editor-failed = L'editor `{ $editor }` non può essere usato: { $why }. Indicarne un altro nella variabile d'ambiente VISUAL o EDITOR oppure fornire il testo con `--set description=TESTO`. La richiesta non è cambiata.
+errors-editor-ended = è terminato con { $status }
+errors-editor-needs-a-terminal = Un editor di testo si può aprire solo in un terminale. Fornire il testo con `--set description=TESTO`.
+errors-test-not-sent = Il messaggio di prova non è stato inviato: { $why }. Correggere le impostazioni con `keymend config wizard` e riprovare.
+errors-wizard-needs-a-terminal = La procedura guidata pone domande e richiede un terminale. Usare invece `keymend config set`.
 
 ## Che cosa non va in un codice di attivazione digitato
 

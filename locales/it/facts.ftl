@@ -44,7 +44,7 @@ product-installed_at = Data di installazione
 ## license
 
 license-status = Licenza
-    .is-active = attiva, con giorni rimanenti
+    .is-active = attiva, non ancora scaduta
     .is-expired = scaduta
     .is-not-valid = non valida o con un errore
     .is-absent = nessuna licenza su questo dispositivo
@@ -54,9 +54,9 @@ license-blocked = Chiave bloccata da Kaspersky
     .yes = Kaspersky ha bloccato la chiave o il codice
     .no = Kaspersky non ha bloccato la chiave né il codice
 license-expires_at = Data di scadenza della licenza
-license-ended = Licenza scaduta
+license-ended = Scadenza della licenza
     .is-within-24h = da meno di 24 ore
-    .is-earlier = da più tempo
+    .is-earlier = da più di 24 ore
     .question = La licenza è scaduta da meno di 24 ore?
 license-days_left = Giorni rimanenti
 license-days_passed = Giorni rimanenti già trascorsi

@@ -78,6 +78,7 @@ help-redact = Rimuove i valori privati dai registri
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = Mostra o modifica le impostazioni
 help-config-show = Mostra le impostazioni
+help-config-wizard = Chiede una a una le impostazioni che servono alle richieste e invia un messaggio di prova
 help-config-path = Indica dove si trova il file delle impostazioni
 help-config-set = Modifica un'impostazione; un VALUE vuoto la rimuove
     .examples =
@@ -175,6 +176,8 @@ help-option-provider_name = Il suo nome o quello del suo file
 help-option-providers-check-dir = La cartella da controllare (predefinito: `providers.d` accanto alle impostazioni)
 help-option-bundle = Salva l'archivio delle prove invece della bozza
 help-option-ticket-send-dry_run = Mostra l'intero messaggio e non invia nulla
+help-option-editor = Scrivere le proprie parole nell'editor di testo (VISUAL o EDITOR)
+help-option-ticket-send-format = Come viene mostrato il messaggio: come sarà letto, o byte per byte come parte
 help-option-yes = Invia senza chiedere conferma
 help-option-again = Invia la richiesta anche se è stata, o potrebbe essere stata, già inviata; il Message-ID rimane lo stesso
 help-option-follow_up = Aggiunge questo a una richiesta inviata, nella stessa conversazione

@@ -1,4 +1,5 @@
-letter-subject = Licenza Kaspersky: { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Kaspersky
 letter-to = A
 letter-mail = E-mail
 letter-page = Pagina da aprire
@@ -45,6 +46,8 @@ letter-field-provider = Fornitore
 letter-field-message = Testo sullo schermo
 letter-field-error-code = Codice di errore
 letter-field-databases = Data dei database
+letter-field-purchase-channel = Provenienza della licenza
+letter-field-paid = Rinnovo pagato
 letter-field-policy = Criterio dell'amministratore
 letter-field-description = Descrizione
     .question = Che cosa ha fatto e che cosa è successo?
@@ -90,3 +93,56 @@ letter-field-subscriber-number = Numero cliente o di contratto
     .question = Quale numero cliente o di contratto ha presso il fornitore?
 letter-field-host = Computer
     .question = Come si chiama il computer?
+
+letter-complaint-account-required = L'app Kaspersky richiede la connessione a My Kaspersky, ma non riesco a connettere questo dispositivo
+letter-complaint-app-store-subscription = Il mio abbonamento acquistato nello store non compare nell'app Kaspersky
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] Ho pagato, ma il mio abbonamento non è stato rinnovato automaticamente
+   *[other] Il rinnovo automatico non funziona per la mia licenza
+}
+letter-complaint-billing-only = Ho un problema con un pagamento per Kaspersky
+letter-complaint-business-key-in-home-product = La licenza acquistata non è adatta al mio prodotto Kaspersky: uno è per le aziende, l'altro per i privati
+letter-complaint-code-lost = Non trovo più il mio codice di attivazione
+letter-complaint-code-mistyped = Il mio codice di attivazione viene rifiutato perché errato
+letter-complaint-code-refused-under-subscription = Il mio nuovo codice di attivazione non viene accettato perché l'abbonamento è ancora attivo
+letter-complaint-key-file-needed = Non riesco ad attivare un computer senza accesso a Internet e ho bisogno di un file chiave
+letter-complaint-license-expired = { $stand ->
+    [paid] Ho pagato il rinnovo, ma la licenza risulta ancora scaduta
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] La licenza Kaspersky di questo computer è scaduta
+   *[other] La licenza Kaspersky di questo computer non funziona correttamente
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] Ho pagato, ma sul mio dispositivo non c'è alcuna licenza
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = Quello che ho non viene accettato come codice di attivazione
+letter-complaint-paid-without-code = Ho pagato, ma non ho ricevuto alcun codice di attivazione
+letter-complaint-previous-code-refused = Il mio codice di attivazione precedente non viene accettato
+letter-complaint-previous-license-not-found = L'app Kaspersky chiede il mio codice di attivazione precedente
+letter-complaint-product-end-of-support = La mia licenza non funziona perché questa versione non è più supportata
+letter-complaint-promo-code = Il mio codice gratuito o promozionale non viene accettato come licenza precedente per il rinnovo
+letter-complaint-shorter-term-than-paid = La nuova licenza dura meno di quanto ho pagato
+letter-complaint-subscription-grace = { $stand ->
+    [paid] Ho pagato, ma il mio abbonamento Kaspersky non è stato rinnovato e presto smetterà di funzionare
+   *[other] Il mio abbonamento Kaspersky è scaduto, non è stato rinnovato e presto smetterà di funzionare
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] Ho pagato, ma il mio abbonamento Kaspersky non è stato rinnovato e non funziona più
+   *[other] Il mio abbonamento Kaspersky non è stato rinnovato e non funziona più
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] Ho pagato, ma il rinnovo del mio abbonamento Kaspersky non è arrivato su questo dispositivo
+   *[other] Il rinnovo del mio abbonamento Kaspersky non è arrivato su questo dispositivo
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] Ho pagato, ma il mio abbonamento Kaspersky è sospeso
+   *[other] Il mio abbonamento Kaspersky è sospeso
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] Ho pagato, ma il mio abbonamento Kaspersky non è stato rinnovato
+    [ended] Il mio abbonamento Kaspersky è scaduto e non è stato rinnovato
+   *[other] Il mio abbonamento Kaspersky non funziona correttamente
+}

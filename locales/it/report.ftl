@@ -26,6 +26,7 @@ report-also-true = Rilevato anche
 report-also-possible = Possibile anche
 report-no-match = Le indicazioni fornite non corrispondono a ciò che mostra questo computer
 report-no-match-line = È stato descritto «{ $title }», ma questo computer indica «{ $fact }» ({ $place }).
+report-no-match-check = Verificare prima due cose: che il file provenga dal computer in questione e che cosa mostra oggi la finestra della licenza su quel computer.
 report-two-sayings = Due delle indicazioni fornite non concordano
 report-two-sayings-line = È stato descritto «{ $title }», ma è stato anche indicato «{ $fact }».
 report-sources-disagree = Le fonti si contraddicono
@@ -135,6 +136,8 @@ report-finding-possible = { $title } ({ $code } { $id }) (possibile)
 report-quoted = «{ $words }»
 report-ends-today = La licenza scade oggi.
 report-machines = Computer: { $all }. Con un problema: { $problems }. Incerti: { $unsure }. In ordine: { $fine }.
+report-file-of-no-computer = { $file } (non indica nessun computer)
+report-files-of-no-computer = File che non indicano nessun computer: { $all }. Con un problema: { $problems }.
 report-ends-in-days = { $days ->
     [0] Per ora è tutto a posto, ma la licenza scade tra meno di un giorno.
     [one] Per ora è tutto a posto, ma la licenza scade tra { $days } giorno.

@@ -79,8 +79,9 @@ errors-not-an-answer = `{ $given }` は回答として使えません。purchase
 errors-no-such-fact = 項目 `{ $given }` はありません。
 errors-can-answer = 回答できる項目：{ $facts }。
 errors-not-a-choice = `{ $fact }` に `{ $text }` は指定できません。{ $choices } のいずれかを指定してください。
-errors-wrong-type = `{ $fact }` に `{ $text }` は指定できません。{ $wanted }を指定してください。
+errors-wrong-type = `{ $fact }` に `{ $text }` は指定できません。指定できる値：{ $wanted }。
 errors-wants-flag = yes または no
+errors-wants-answer = はい または いいえ
 errors-wants-count = 整数
 errors-wants-moment = 2026-11-24 または 2026-11-24T10:00:00Z のような日付
 errors-wants-version = 21.3 のようなバージョン
@@ -275,6 +276,12 @@ errors-not-sent = 送信できませんでした：{ $why }。下書きは { $dr
 errors-perhaps-sent = 送信された可能性があります。メッセージの引き渡し後の状況：{ $why }。下書きは { $draft } に保存されています。`--again` で送信する前に、届いているかどうかを相手に確認してください。
 errors-needs-yes = 同意がなければ、何も送信されません。`--dry-run` で内容を確認してから、`--yes` を付けてください。
 errors-nothing-sent = 何も送信していません。
+errors-mail-program = メールソフトを開けません：{ $why }。下書きは { $path } にあります。
+errors-editor-failed = エディター `{ $editor }` を使用できません：{ $why }。環境変数 VISUAL または EDITOR で別のエディターを指定するか、`--set description=TEXT` で文章を指定してください。問い合わせは変更されていません。
+errors-editor-ended = { $status } で終了しました
+errors-editor-needs-a-terminal = テキストエディターはターミナルでのみ開けます。`--set description=TEXT` で文章を指定してください。
+errors-test-not-sent = テストメッセージは送信されませんでした：{ $why }。`keymend config wizard` で設定を修正し、もう一度お試しください。
+errors-wizard-needs-a-terminal = ウィザードは質問をするため、ターミナルが必要です。代わりに `keymend config set` を使用してください。
 
 ## 入力されたアクティベーションコードの誤り
 

@@ -44,7 +44,7 @@ product-installed_at = インストール日
 ## license
 
 license-status = ライセンス
-    .is-active = 有効（残り日数あり）
+    .is-active = 有効（期限内）
     .is-expired = 期限切れ
     .is-not-valid = 無効、またはエラーが表示されている
     .is-absent = このデバイスにライセンスがない
@@ -54,9 +54,9 @@ license-blocked = カスペルスキーによるキーのブロック
     .yes = カスペルスキーがキーまたはコードをブロックしています
     .no = カスペルスキーはキーやコードをブロックしていません
 license-expires_at = ライセンスの有効期限
-license-ended = ライセンスの期限切れ
+license-ended = ライセンスの期限切れの時期
     .is-within-24h = 過去24時間以内
-    .is-earlier = 24時間より前
+    .is-earlier = 24時間以上前
     .question = ライセンスの有効期限が切れたのは、過去24時間以内ですか？
 license-days_left = 残り日数
 license-days_passed = 残り日数が過ぎたかどうか

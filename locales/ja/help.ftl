@@ -80,6 +80,7 @@ help-redact = ログから個人情報を取り除く
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = 設定を表示または変更する
 help-config-show = 設定を表示する
+help-config-wizard = 問い合わせに必要な設定を順に尋ね、テストメッセージを送信する
 help-config-path = 設定ファイルの場所を表示する
 help-config-set = 設定を変更する。VALUE を空にすると、設定を削除する
     .examples =
@@ -177,6 +178,8 @@ help-option-provider_name = 名前、またはファイルの名前
 help-option-providers-check-dir = 確認するフォルダー（既定: 設定と同じ場所の `providers.d`）
 help-option-bundle = 下書きの代わりに証拠資料一式を書き込む
 help-option-ticket-send-dry_run = メッセージの全文を表示し、何も送信しない
+help-option-editor = テキストエディターで自分の文章を書く（VISUAL または EDITOR）
+help-option-ticket-send-format = メッセージの表示方法：読まれる形、または送信されるままの全バイト
 help-option-yes = 確認せずに送信する
 help-option-again = 送信済み、または送信済みの可能性があっても送信する。Message-ID は変わらない
 help-option-follow_up = 送信済みの問い合わせに、同じスレッドでこの内容を追加する

@@ -1,4 +1,5 @@
-letter-subject = カスペルスキーのライセンス：{ $title }
+letter-subject = { $title }（カスペルスキー）
+letter-vendor = カスペルスキー
 letter-to = 宛先
 letter-mail = メール
 letter-page = 開くページ
@@ -42,6 +43,8 @@ letter-field-provider = サービスプロバイダー
 letter-field-message = 画面の表示
 letter-field-error-code = エラーコード
 letter-field-databases = 定義データベースの日付
+letter-field-purchase-channel = ライセンスの入手先
+letter-field-paid = 更新料金の支払い済み
 letter-field-policy = 管理者のポリシー
 letter-field-description = 説明
     .question = 何をしたときに、何が起こりましたか？
@@ -87,3 +90,56 @@ letter-field-subscriber-number = お客様番号または契約番号
     .question = サービスプロバイダーでのお客様番号または契約番号は何番ですか？
 letter-field-host = コンピューター
     .question = コンピューターの名前を教えていただけますか？
+
+letter-complaint-account-required = カスペルスキーのアプリからマイ カスペルスキーへの接続を求められますが、このデバイスを接続できません
+letter-complaint-app-store-subscription = アプリストアのサブスクリプションがカスペルスキーのアプリに表示されません
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] 料金を支払いましたが、サブスクリプションが自動更新されません
+   *[other] ライセンスの自動更新が機能しません
+}
+letter-complaint-billing-only = カスペルスキーの支払いに問題があります
+letter-complaint-business-key-in-home-product = 購入したライセンスがカスペルスキー製品に使えません。一方は法人向け、もう一方は個人向けです
+letter-complaint-code-lost = アクティベーションコードが見つかりません
+letter-complaint-code-mistyped = アクティベーションコードが正しくないとして受け付けられません
+letter-complaint-code-refused-under-subscription = サブスクリプションがまだ有効なため、新しいアクティベーションコードを使用できません
+letter-complaint-key-file-needed = インターネットに接続できないコンピューターをアクティベートできず、キーファイルが必要です
+letter-complaint-license-expired = { $stand ->
+    [paid] 更新料金を支払いましたが、ライセンスが期限切れと表示されたままです
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] このコンピューターのカスペルスキーのライセンスの有効期限が切れています
+   *[other] このコンピューターのカスペルスキーのライセンスが正常に機能していません
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] 料金を支払いましたが、デバイスにライセンスがありません
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = 手元の文字列がアクティベーションコードとして受け付けられません
+letter-complaint-paid-without-code = 料金を支払いましたが、アクティベーションコードが届きません
+letter-complaint-previous-code-refused = 以前のアクティベーションコードが受け付けられません
+letter-complaint-previous-license-not-found = カスペルスキーのアプリで以前のアクティベーションコードを求められます
+letter-complaint-product-end-of-support = このバージョンのサポートが終了しているため、ライセンスが使えません
+letter-complaint-promo-code = 無料またはプロモーション用のコードが、更新に必要な以前のライセンスとして認められません
+letter-complaint-shorter-term-than-paid = 新しいライセンスの期間が、支払った期間より短くなっています
+letter-complaint-subscription-grace = { $stand ->
+    [paid] 料金を支払いましたが、カスペルスキーのサブスクリプションが更新されず、まもなく使えなくなります
+   *[other] カスペルスキーのサブスクリプションの期限が切れ、更新されず、まもなく使えなくなります
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] 料金を支払いましたが、カスペルスキーのサブスクリプションが更新されず、使えなくなりました
+   *[other] カスペルスキーのサブスクリプションが更新されず、使えなくなりました
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] 料金を支払いましたが、サブスクリプションの更新がこのデバイスのカスペルスキー製品に反映されません
+   *[other] サブスクリプションの更新が、このデバイスのカスペルスキー製品に反映されません
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] 料金を支払いましたが、カスペルスキーのサブスクリプションが停止されています
+   *[other] カスペルスキーのサブスクリプションが停止されています
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] 料金を支払いましたが、カスペルスキーのサブスクリプションが更新されません
+    [ended] カスペルスキーのサブスクリプションの期限が切れ、更新されていません
+   *[other] カスペルスキーのサブスクリプションが正常に機能していません
+}

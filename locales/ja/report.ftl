@@ -26,6 +26,7 @@ report-also-true = ほかに該当するもの
 report-also-possible = ほかに考えられるもの
 report-no-match = 入力された内容と、このコンピューターの状態が一致しません
 report-no-match-line = 「{ $title }」とのことですが、このコンピューターの状態は次のとおりです：{ $fact }（{ $place }）。
+report-no-match-check = まず次の2点を確認してください。ファイルがお話のコンピューターのものであること、そしてそのコンピューターのライセンスウィンドウに今日何が表示されているかです。
 report-two-sayings = 入力された内容の2か所が一致しません
 report-two-sayings-line = 「{ $title }」とのことですが、次の内容も入力されています：{ $fact }。
 report-sources-disagree = 情報源の内容が一致しません
@@ -64,6 +65,8 @@ report-days-left =
     }
 report-ends-today = ライセンスの有効期限は今日までです。
 report-machines = コンピューター：{ $all } 台。問題あり：{ $problems }。不明：{ $unsure }。問題なし：{ $fine }。
+report-file-of-no-computer = { $file }（コンピューター名なし）
+report-files-of-no-computer = コンピューター名のないファイル：{ $all } 件。問題あり：{ $problems }。
 report-ends-in-days = { $days ->
     [0] 今のところ問題はありませんが、ライセンスの有効期限はあと1日未満です。
    *[other] 今のところ問題はありませんが、ライセンスの有効期限はあと{ $days }日です。

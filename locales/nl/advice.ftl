@@ -1,16 +1,16 @@
 ## Momentopnamen en archieven
 
 advice-manifest-gone = De bestandslijst is uit de momentopname verwijderd. Maak de momentopname opnieuw met `keymend collect`.
-    .page = De bestandslijst is uit de momentopname verwijderd. Maak het bestand opnieuw op die computer: in Keymend, onder “{ page-nav-helper }”.
+    .page = De bestandslijst is uit de momentopname verwijderd. Maak het bestand opnieuw op die computer: in Keymend, onder “Voor mijn helper”.
 advice-capture-damaged = De momentopname is beschadigd. Maak die opnieuw met `keymend collect`.
-    .page = De momentopname is beschadigd. Maak het bestand opnieuw op die computer: in Keymend, onder “{ page-nav-helper }”.
+    .page = De momentopname is beschadigd. Maak het bestand opnieuw op die computer: in Keymend, onder “Voor mijn helper”.
 advice-capture-newer = De momentopname is gemaakt met een nieuwere versie van Keymend (`{ $schema }`). Werk Keymend bij en lees de momentopname opnieuw.
 advice-capture-too-many = De momentopname bevat meer bestanden dan mogelijk is. Maak de momentopname opnieuw.
 advice-not-in-manifest = Dit bestand staat niet in de bestandslijst: het is later toegevoegd en niet gelezen.
 advice-changed-since = Dit bestand komt niet overeen met de bestandslijst: het is gewijzigd of beschadigd. Maak de momentopname opnieuw.
 advice-gone-from-capture = Dit bestand staat in de bestandslijst, maar niet in de momentopname. Maak de momentopname opnieuw.
 advice-capture-without-facts = De momentopname bevat geen gegevens. Maak die opnieuw met `keymend collect`.
-    .page = De momentopname bevat geen gegevens. Maak het bestand opnieuw op die computer: in Keymend, onder “{ page-nav-helper }”.
+    .page = De momentopname bevat geen gegevens. Maak het bestand opnieuw op die computer: in Keymend, onder “Voor mijn helper”.
 advice-facts-not-known = Sommige gegevens zijn niet bekend in deze versie. Gebruik een nieuwere versie van Keymend.
 advice-capture-part-broken = Dit deel is beschadigd. Maak de momentopname opnieuw.
 advice-unpacks-too-large = Uitgepakt is de inhoud groter dan Keymend kan lezen. Pak de inhoud uit en geef het belangrijke deel op.
@@ -25,7 +25,7 @@ advice-zip-too-large = `{ $file }` is groter dan { $mib } MiB. Pak het bestand u
 advice-not-a-zip = `{ $file }` is geen volledig zipbestand ({ $why }). Kopieer het bestand opnieuw of maak een nieuw bestand.
 advice-empty-zip = `{ $file }` is een leeg zipbestand. Maak het opnieuw.
 advice-zip-not-known = De indeling van alles in `{ $file }` is onbekend. Pak het archief uit en geef met `--as` op wat een bestand is.
-    .page = De indeling van alles in `{ $file }` is onbekend. Als u weet wat erin staat, typ dat dan onder “{ page-tell-title }”.
+    .page = De indeling van alles in `{ $file }` is onbekend. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-zip-not-ordinary = Het bestand is ingepakt op een manier die Keymend niet ondersteunt. Maak het archief opnieuw als gewoon zipbestand.
 advice-zip-password = Het archief is met een wachtwoord beveiligd. Maak het opnieuw zonder wachtwoord.
 advice-member-broken = Het archief is hier beschadigd ({ $why }). Maak het opnieuw.
@@ -43,20 +43,20 @@ advice-file-empty = `{ $file }` is leeg. Maak de momentopname opnieuw.
 advice-file-encrypted = De Kaspersky-app heeft `{ $file }` versleuteld, dus alleen Kaspersky kan het bestand lezen. Voeg het als bijlage toe aan de aanvraag.
 advice-not-text = `{ $file }` is geen tekst. Geef in plaats daarvan een tekstbestand, een JSON-bestand of een registerexport op.
 advice-json-not-known = `{ $file }` is JSON, maar geen gegevensbestand en geen uitvoer van een besturingsprogramma. Geef met `--as` op wat het is.
-    .page = `{ $file }` is JSON, maar geen gegevensbestand en geen uitvoer van een besturingsprogramma. Als u weet wat erin staat, typ dat dan onder “{ page-tell-title }”.
+    .page = `{ $file }` is JSON, maar geen gegevensbestand en geen uitvoer van een besturingsprogramma. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-say-what = De indeling van `{ $file }` wordt niet herkend. Geef met `--as` op wat het is, of geef een melding van het scherm door met `--message-file`.
-    .page = De indeling van `{ $file }` wordt niet herkend. Als u weet wat erin staat, typ dat dan onder “{ page-tell-title }”.
+    .page = De indeling van `{ $file }` wordt niet herkend. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-mail-not-known = De e-mail in `{ $file }` bevat niets wat Keymend herkent. Geef de tekst door met `--message`.
-    .page = De e-mail in `{ $file }` bevat niets wat Keymend herkent. Als u weet wat erin staat, typ dat dan onder “{ page-tell-title }”.
+    .page = De e-mail in `{ $file }` bevat niets wat Keymend herkent. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-mail-cut = Alleen het begin van de e-mail is gelezen. Sla de bijlagen op en geef ze op.
 advice-machine-no-answer = Geen antwoord ({ $state }). Vraag de gegevens van deze computer opnieuw op.
 advice-machine-silent = Geen antwoord. Vraag de gegevens van deze computer opnieuw op.
 advice-machine-not-known = De indeling van het antwoord is niet bekend. Voer daar `kesl-control --app-info` uit.
-    .page = De indeling van het antwoord is niet bekend. Als u weet wat erin staat, typ dat dan onder “{ page-tell-title }”.
+    .page = De indeling van het antwoord is niet bekend. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-only-first-parts = Alleen de eerste { $most } delen zijn gelezen. Splits het bestand.
 advice-folder-empty = Er staat geen bestand in `{ $folder }`.
 advice-folder-not-known = Geen van de bestanden in `{ $folder }` heeft een bekende indeling (bestanden: { $count }). Geef er een op, en met `--as` wat het is.
-    .page = Geen van de bestanden in `{ $folder }` heeft een bekende indeling (bestanden: { $count }). Als u weet wat erin staat, typ dat dan onder “{ page-tell-title }”.
+    .page = Geen van de bestanden in `{ $folder }` heeft een bekende indeling (bestanden: { $count }). Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-folder-too-large = Keymend bekijkt hoogstens { $files } bestanden in mappen van hoogstens { $deep } niveaus diep. Geef in plaats van `{ $folder }` de belangrijke map of het belangrijke bestand op.
 advice-file-cut = Alleen de eerste { $bytes } bytes van `{ $file }` zijn gelezen. Geef een korter deel ervan op.
 advice-reading-failed = Het lezen van `{ $file }` is mislukt ({ $why }). Kopieer het bestand naar een lokale schijf en probeer het opnieuw.
@@ -142,9 +142,9 @@ advice-password-protected = De Kaspersky-app is met een wachtwoord beveiligd. Ne
 advice-avp-silent = `{ $file }` zegt niets over de licentie. Geef door wat `avp.com` over de code meldde.
 advice-avp-gone = In de map van de Kaspersky-app ontbreekt avp.com: de app is maar gedeeltelijk geïnstalleerd. Repareer de app.
 advice-control-silent = `{ $file }` bevat geen waarde met een bekende naam. Leg de uitvoer van `kesl-control --app-info` vast met LC_ALL=C.
-    .page = `{ $file }` bevat geen waarde met een bekende naam. Als u weet wat erin staat, typ dat dan onder “{ page-tell-title }”.
+    .page = `{ $file }` bevat geen waarde met een bekende naam. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-klnagchk-not-known = `{ $file }` bevat geen waardenaam van klnagchk. Geef met `--as` op wat het is.
-    .page = `{ $file }` bevat geen waardenaam van klnagchk. Als u weet wat erin staat, typ dat dan onder “{ page-tell-title }”.
+    .page = `{ $file }` bevat geen waardenaam van klnagchk. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 
 ## Windows en het register
 
@@ -181,21 +181,21 @@ advice-held-number = een getal
 advice-held-text = een tekst
 advice-agent-without-app = Network Agent meldt dat er geen Kaspersky-app is geïnstalleerd om deze computer te beschermen. Installeer er een.
 advice-security-providers = Windows heeft niet geantwoord ({ $why }). Kijk in Windows-beveiliging onder “Beveiligingsproviders” (Security providers) en geef door wat daar staat met `--message`.
-    .page = Windows heeft niet geantwoord ({ $why }). Open het licentievenster van de Kaspersky-app en typ wat daar staat onder “{ page-tell-title }”.
+    .page = Windows heeft niet geantwoord ({ $why }). Open het licentievenster van de Kaspersky-app en typ wat daar staat onder “Keymend meer vertellen”.
 
 ## Andere dingen van deze computer
 
 advice-no-product = Op deze computer is geen Kaspersky-app gevonden. Voer `keymend` uit waar de app is geïnstalleerd, geef een momentopname van die computer op, of geef de melding door met `--message`.
-    .page = Op deze computer is geen Kaspersky-app gevonden. Gebruik Keymend op de computer met de app, kies een bestand van die computer, of typ wat er op het scherm staat onder “{ page-tell-title }”.
+    .page = Op deze computer is geen Kaspersky-app gevonden. Gebruik Keymend op de computer met de app, kies een bestand van die computer, of typ wat er op het scherm staat onder “Keymend meer vertellen”.
 advice-probe-timed-out = Binnen { $seconds } s kwam er geen antwoord. Probeer het later opnieuw.
 advice-mac-version = { $why }, dus de versie is niet bekend. De versie staat in het venster “Over { $name }”.
 advice-mac-file-unreadable = Het bestand kan niet worden gelezen
 advice-mac-file-binary = Het bestand is een binaire eigenschappenlijst, die Keymend niet kan lezen
 advice-mac-file-no-version = Het bestand vermeldt geen versie
 advice-mac-licence = Op een Mac toont geen enkel bestand en geen enkele opdracht de status van een licentie. Open het licentievenster van de Kaspersky-app en geef door wat daar staat, zoals `--answer license.status=expired`.
-    .page = Op een Mac toont geen enkel bestand en geen enkele opdracht de status van een licentie. Open het licentievenster van de Kaspersky-app en typ wat daar staat onder “{ page-tell-title }”.
+    .page = Op een Mac toont geen enkel bestand en geen enkele opdracht de status van een licentie. Open het licentievenster van de Kaspersky-app en typ wat daar staat onder “Keymend meer vertellen”.
 advice-one-date-ahead = De klok staat op { $now }, maar { $newest }. Eén datum bewijst niets: als de datum van de computer niet klopt, geef dan `--answer system.clock_behind=yes` op.
-    .page = De klok staat op { $now }, maar { $newest }. Als de datum van deze computer niet klopt, typ dat dan onder “{ page-tell-title }”.
+    .page = De klok staat op { $now }, maar { $newest }. Als de datum van deze computer niet klopt, typ dat dan onder “Keymend meer vertellen”.
 advice-file-is-of = { $path } is van { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Het bestand kan niet worden gelezen ({ $why }). Voer `keymend` uit als administrator.

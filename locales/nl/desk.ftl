@@ -97,5 +97,27 @@ desk-kss = { $code ->
     [c501] Resume is gestuurd, maar het abonnement is actief. Het probleem ligt ergens anders: laat de klant de status op het apparaat vernieuwen.
     [c601] Uw contract staat deze opdracht niet toe.
     [c602] Een attribuut is onjuist, zoals een datum vóór 2008 of vóór het begin.
+    [cactivate] Start een abonnement en levert de bijbehorende code. Het product en het aantal apparaten kunnen niet worden gewijzigd zolang het loopt: zeg het voor een ander pakket op met HardCancel en stuur een nieuwe Activate. De klant krijgt dan een nieuwe code.
+    [crenew] Verplaatst de einddatum van een abonnement dat er een heeft. Voor een gepauzeerd abonnement stuurt u Resume.
+    [cpause] Pauzeert een abonnement zonder einddatum, meestal vanwege een onbetaalde rekening. Resume maakt daar een einde aan; de code blijft dezelfde.
+    [cresume] Hervat een gepauzeerd abonnement. De klant heeft geen nieuwe code nodig.
+    [csoftcancel] Zegt een abonnement op, maar niet zolang het gepauzeerd is. Daarna kan het niet opnieuw worden geactiveerd: de klant moet opnieuw bestellen.
+    [chardcancel] Zegt een abonnement definitief op, ook als een klant van pakket verandert. De oude code werkt dan niet meer en de klant heeft de nieuwe nodig.
    *[c99] Een onbekende fout. Probeer het opnieuw en vraag het daarna aan Kaspersky.
+}
+desk-kss-customer = Voor de klant: { $answer }
+# What the desk answers a customer; each word names a group of codes.
+desk-kss-answer = { $answer ->
+    [again] Uw abonnement is actief en uw activatiecode is niet veranderd. We sturen u de code nog een keer.
+    [started] We activeren uw abonnement. U ontvangt uw activatiecode zodra het actief is.
+    [order] Uw vorige abonnement is opgezegd en kan niet worden voortgezet. Als u een nieuw abonnement bestelt, ontvangt u een nieuwe activatiecode.
+    [account] We kunnen uw abonnement niet vinden. Geef ons uw klantnummer en de datum van de bestelling door.
+    [pool] We hebben op dit moment geen activatiecode voor u. Dat ligt niet aan u; betaal niet nog een keer. We sturen u de code zodra we die hebben.
+    [endless] Uw abonnement heeft geen einddatum, dus er valt niets te verlengen. We controleren of het gepauzeerd is of een rekening niet is betaald.
+    [paused] Uw abonnement is gepauzeerd. Zodra het is hervat, werkt uw licentie weer met de activatiecode die u al hebt.
+    [cancel] Uw abonnement is gepauzeerd. Laat ons weten of het meteen moet worden opgezegd.
+    [dated] Een abonnement met een einddatum kan niet worden gepauzeerd. Het loopt tot die datum.
+    [active] Uw abonnement is bij ons actief. Vernieuw de abonnementsstatus in de Kaspersky-app en schrijf ons als daar nog iets anders staat.
+    [changed] Uw vorige abonnement is beëindigd, bijvoorbeeld door een ander pakket, en de activatiecode ervan werkt niet meer. Als u een nieuw abonnement hebt, voer dan de nieuwe activatiecode in de Kaspersky-app in.
+   *[ours] De fout ligt bij ons; u hoeft niets te doen. We schrijven u zodra de fout is verholpen.
 }

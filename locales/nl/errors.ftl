@@ -81,6 +81,7 @@ errors-can-answer = U kunt deze beantwoorden: { $facts }.
 errors-not-a-choice = Voor `{ $fact }` is een van deze waarden mogelijk: { $choices }, niet `{ $text }`.
 errors-wrong-type = Voor `{ $fact }` is { $wanted } nodig, niet `{ $text }`.
 errors-wants-flag = yes of no
+errors-wants-answer = ja of nee
 errors-wants-count = een geheel getal
 errors-wants-moment = een datum zoals 2026-11-24 of 2026-11-24T10:00:00Z
 errors-wants-version = een versie zoals 21.3
@@ -275,6 +276,12 @@ errors-not-sent = Niet verzonden: { $why }. Het concept is bewaard in { $draft }
 errors-perhaps-sent = Misschien verzonden: { $why }, nadat het bericht was overgedragen. Het concept is bewaard in { $draft }. Vraag of het is aangekomen voordat u het met `--again` verzendt.
 errors-needs-yes = Er wordt niets verzonden zonder uw toestemming. Bekijk het met `--dry-run` en voeg daarna `--yes` toe.
 errors-nothing-sent = Er is niets verzonden.
+errors-mail-program = Uw mailprogramma kan niet worden geopend: { $why }. Het concept staat in { $path }.
+errors-editor-failed = De editor `{ $editor }` kan niet worden gebruikt: { $why }. Noem een andere in de omgevingsvariabele VISUAL of EDITOR, of geef de tekst met `--set description=TEKST`. De aanvraag is niet gewijzigd.
+errors-editor-ended = die is geëindigd met { $status }
+errors-editor-needs-a-terminal = Een teksteditor kan alleen in een terminal worden geopend. Geef de tekst met `--set description=TEKST`.
+errors-test-not-sent = Het testbericht is niet verzonden: { $why }. Verbeter de instellingen met `keymend config wizard` en probeer het opnieuw.
+errors-wizard-needs-a-terminal = De wizard stelt vragen en heeft een terminal nodig. Gebruik in plaats daarvan `keymend config set`.
 
 ## Wat er mis is met een getypte activatiecode
 

@@ -44,7 +44,7 @@ product-installed_at = Installatiedatum
 ## license
 
 license-status = Licentie
-    .is-active = actief, met resterende dagen
+    .is-active = actief, nog niet verlopen
     .is-expired = verlopen
     .is-not-valid = ongeldig, of met een fout
     .is-absent = geen licentie op dit apparaat
@@ -54,9 +54,9 @@ license-blocked = Sleutel geblokkeerd door Kaspersky
     .yes = Kaspersky heeft de sleutel of code geblokkeerd
     .no = Kaspersky heeft de sleutel of code niet geblokkeerd
 license-expires_at = Vervaldatum van de licentie
-license-ended = Licentie verlopen
+license-ended = Verloop van de licentie
     .is-within-24h = minder dan 24 uur geleden
-    .is-earlier = langer geleden
+    .is-earlier = meer dan 24 uur geleden
     .question = Is de licentie minder dan 24 uur geleden verlopen?
 license-days_left = Resterende dagen
 license-days_passed = Of de resterende dagen voorbij zijn

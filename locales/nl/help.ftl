@@ -78,6 +78,7 @@ help-redact = Privéwaarden uit logboeken verwijderen
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = De instellingen tonen of wijzigen
 help-config-show = De instellingen tonen
+help-config-wizard = De instellingen die aanvragen nodig hebben een voor een vragen en een testbericht verzenden
 help-config-path = Tonen waar het instellingenbestand staat
 help-config-set = Een instelling wijzigen; een lege VALUE verwijdert die
     .examples =
@@ -175,6 +176,8 @@ help-option-provider_name = De naam, of de naam van het bestand
 help-option-providers-check-dir = De te controleren map (standaard: `providers.d` naast de instellingen)
 help-option-bundle = Het bewijspakket opslaan in plaats van het concept
 help-option-ticket-send-dry_run = Het hele bericht tonen en niets verzenden
+help-option-editor = Uw eigen woorden schrijven in uw teksteditor (VISUAL of EDITOR)
+help-option-ticket-send-format = Hoe het bericht wordt getoond: zoals het wordt gelezen, of byte voor byte zoals het wordt verzonden
 help-option-yes = Verzenden zonder te vragen
 help-option-again = De aanvraag verzenden, ook als die al is verzonden of misschien is verzonden; de Message-ID blijft gelijk
 help-option-follow_up = Dit toevoegen aan een aanvraag die is verzonden, in hetzelfde gesprek

@@ -1,4 +1,5 @@
-letter-subject = Kaspersky-licentie: { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Kaspersky
 letter-to = Aan
 letter-mail = E-mail
 letter-page = Te openen pagina
@@ -45,6 +46,8 @@ letter-field-provider = Provider
 letter-field-message = Tekst op het scherm
 letter-field-error-code = Foutcode
 letter-field-databases = Datum van de databases
+letter-field-purchase-channel = Herkomst van de licentie
+letter-field-paid = Verlenging betaald
 letter-field-policy = Beleid van de beheerder
 letter-field-description = Beschrijving
     .question = Wat hebt u gedaan en wat gebeurde er?
@@ -90,3 +93,56 @@ letter-field-subscriber-number = Klant- of contractnummer
     .question = Welk klant- of contractnummer hebt u bij de provider?
 letter-field-host = Computer
     .question = Hoe heet de computer?
+
+letter-complaint-account-required = De Kaspersky-app eist verbinding met My Kaspersky, en het lukt me niet dit apparaat te verbinden
+letter-complaint-app-store-subscription = Mijn abonnement uit de appstore verschijnt niet in de Kaspersky-app
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] Ik heb betaald, maar mijn abonnement is niet automatisch verlengd
+   *[other] Automatisch verlengen werkt niet voor mijn licentie
+}
+letter-complaint-billing-only = Ik heb een probleem met een betaling voor Kaspersky
+letter-complaint-business-key-in-home-product = De gekochte licentie past niet bij mijn Kaspersky-product: het ene is voor bedrijven, het andere voor thuis
+letter-complaint-code-lost = Ik kan mijn activatiecode niet meer vinden
+letter-complaint-code-mistyped = Mijn activatiecode wordt als onjuist geweigerd
+letter-complaint-code-refused-under-subscription = Mijn nieuwe activatiecode wordt niet geaccepteerd omdat het abonnement nog actief is
+letter-complaint-key-file-needed = Ik kan een computer zonder internettoegang niet activeren en heb een sleutelbestand nodig
+letter-complaint-license-expired = { $stand ->
+    [paid] Ik heb de verlenging betaald, maar de licentie wordt nog steeds als verlopen getoond
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] De Kaspersky-licentie op deze computer is verlopen
+   *[other] De Kaspersky-licentie op deze computer werkt niet zoals het hoort
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] Ik heb betaald, maar er staat geen licentie op mijn apparaat
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = Wat ik heb, wordt niet als activatiecode geaccepteerd
+letter-complaint-paid-without-code = Ik heb betaald, maar geen activatiecode ontvangen
+letter-complaint-previous-code-refused = Mijn vorige activatiecode wordt niet geaccepteerd
+letter-complaint-previous-license-not-found = De Kaspersky-app vraagt om mijn vorige activatiecode
+letter-complaint-product-end-of-support = Mijn licentie werkt niet omdat deze versie niet meer wordt ondersteund
+letter-complaint-promo-code = Mijn gratis of actiecode wordt niet geaccepteerd als vorige licentie voor de verlenging
+letter-complaint-shorter-term-than-paid = De nieuwe licentie is korter dan de looptijd waarvoor ik heb betaald
+letter-complaint-subscription-grace = { $stand ->
+    [paid] Ik heb betaald, maar mijn Kaspersky-abonnement is niet verlengd en werkt binnenkort niet meer
+   *[other] Mijn Kaspersky-abonnement is verlopen, niet verlengd en werkt binnenkort niet meer
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] Ik heb betaald, maar mijn Kaspersky-abonnement is niet verlengd en werkt niet meer
+   *[other] Mijn Kaspersky-abonnement is niet verlengd en werkt niet meer
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] Ik heb betaald, maar de verlenging van mijn Kaspersky-abonnement is niet op dit apparaat aangekomen
+   *[other] De verlenging van mijn Kaspersky-abonnement is niet op dit apparaat aangekomen
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] Ik heb betaald, maar mijn Kaspersky-abonnement is opgeschort
+   *[other] Mijn Kaspersky-abonnement is opgeschort
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] Ik heb betaald, maar mijn Kaspersky-abonnement is niet verlengd
+    [ended] Mijn Kaspersky-abonnement is verlopen en niet verlengd
+   *[other] Mijn Kaspersky-abonnement werkt niet zoals het hoort
+}

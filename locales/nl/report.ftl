@@ -26,6 +26,7 @@ report-also-true = Ook vastgesteld
 report-also-possible = Ook mogelijk
 report-no-match = Wat u zegt, komt niet overeen met wat deze computer laat zien
 report-no-match-line = U beschrijft “{ $title }”, maar deze computer meldt “{ $fact }” ({ $place }).
+report-no-match-check = Controleer eerst twee dingen: of het bestand van de computer is die u bedoelt, en wat het licentievenster daar vandaag toont.
 report-two-sayings = Twee van uw gegevens komen niet met elkaar overeen
 report-two-sayings-line = U beschrijft “{ $title }”, maar u geeft ook aan: “{ $fact }”.
 report-sources-disagree = De bronnen spreken elkaar tegen
@@ -135,6 +136,8 @@ report-finding-possible = { $title } ({ $code } { $id }) (mogelijk)
 report-quoted = “{ $words }”
 report-ends-today = De licentie verloopt vandaag.
 report-machines = Computers: { $all }. Met een probleem: { $problems }. Niet zeker: { $unsure }. In orde: { $fine }.
+report-file-of-no-computer = { $file } (noemt geen computer)
+report-files-of-no-computer = Bestanden die geen computer noemen: { $all }. Met een probleem: { $problems }.
 report-ends-in-days = { $days ->
     [0] Alles is nog in orde, maar de licentie verloopt over minder dan een dag.
     [one] Alles is nog in orde, maar de licentie verloopt over { $days } dag.

@@ -1,16 +1,16 @@
 ## Zapisy danych i archiwa
 
 advice-manifest-gone = Z zapisu danych usunięto listę jego plików. Utwórz zapis ponownie poleceniem `keymend collect`.
-    .page = Z zapisu danych usunięto listę jego plików. Utwórz plik ponownie na tamtym komputerze: w Keymend, w części „{ page-nav-helper }”.
+    .page = Z zapisu danych usunięto listę jego plików. Utwórz plik ponownie na tamtym komputerze: w Keymend, w części „Dla osoby pomagającej”.
 advice-capture-damaged = Zapis danych jest uszkodzony. Utwórz go ponownie poleceniem `keymend collect`.
-    .page = Zapis danych jest uszkodzony. Utwórz plik ponownie na tamtym komputerze: w Keymend, w części „{ page-nav-helper }”.
+    .page = Zapis danych jest uszkodzony. Utwórz plik ponownie na tamtym komputerze: w Keymend, w części „Dla osoby pomagającej”.
 advice-capture-newer = Zapis danych utworzono nowszą wersją Keymend (`{ $schema }`). Zaktualizuj Keymend i odczytaj zapis ponownie.
 advice-capture-too-many = Zapis danych zawiera zbyt wiele plików. Utwórz go ponownie.
 advice-not-in-manifest = Tego pliku nie ma na liście plików: dodano go później i nie został odczytany.
 advice-changed-since = Plik nie zgadza się z listą plików: został zmieniony lub uszkodzony. Utwórz zapis danych ponownie.
 advice-gone-from-capture = Plik jest na liście, ale nie ma go w zapisie danych. Utwórz zapis ponownie.
 advice-capture-without-facts = Zapis danych nie zawiera informacji o licencji. Utwórz go ponownie poleceniem `keymend collect`.
-    .page = Zapis danych nie zawiera informacji o licencji. Utwórz plik ponownie na tamtym komputerze: w Keymend, w części „{ page-nav-helper }”.
+    .page = Zapis danych nie zawiera informacji o licencji. Utwórz plik ponownie na tamtym komputerze: w Keymend, w części „Dla osoby pomagającej”.
 advice-facts-not-known = Ta wersja nie zna części informacji z tego zapisu. Użyj nowszej wersji Keymend.
 advice-capture-part-broken = Ta część jest uszkodzona. Utwórz zapis danych ponownie.
 advice-unpacks-too-large = Po rozpakowaniu plik jest większy, niż Keymend odczytuje. Rozpakuj go i wskaż potrzebną część.
@@ -25,7 +25,7 @@ advice-zip-too-large = Plik `{ $file }` jest większy niż { $mib } MiB. Rozpaku
 advice-not-a-zip = `{ $file }` nie jest kompletnym plikiem zip ({ $why }). Skopiuj go ponownie lub utwórz nowy.
 advice-empty-zip = `{ $file }` to pusty plik zip. Utwórz go ponownie.
 advice-zip-not-known = Format wszystkich plików w `{ $file }` jest nieznany. Rozpakuj archiwum i podaj za pomocą `--as`, czym jest plik.
-    .page = Format wszystkich plików w `{ $file }` jest nieznany. Jeśli wiesz, co zawiera, wpisz to w części „{ page-tell-title }”.
+    .page = Format wszystkich plików w `{ $file }` jest nieznany. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-zip-not-ordinary = Archiwum spakowano w sposób, którego Keymend nie obsługuje. Utwórz je ponownie jako zwykły plik zip.
 advice-zip-password = Archiwum jest chronione hasłem. Utwórz je ponownie bez hasła.
 advice-member-broken = Archiwum jest w tym miejscu uszkodzone ({ $why }). Utwórz je ponownie.
@@ -43,20 +43,20 @@ advice-file-empty = Plik `{ $file }` jest pusty. Utwórz zapis danych ponownie.
 advice-file-encrypted = Aplikacja Kaspersky zaszyfrowała `{ $file }`, więc odczytać go może tylko firma Kaspersky. Załącz go do zgłoszenia.
 advice-not-text = `{ $file }` nie jest tekstem. Wskaż tekst, JSON lub eksport rejestru.
 advice-json-not-known = `{ $file }` to JSON, ale ani plik z informacjami, ani wynik programu sterującego. Podaj za pomocą `--as`, co to jest.
-    .page = `{ $file }` to JSON, ale ani plik z informacjami, ani wynik programu sterującego. Jeśli wiesz, co zawiera, wpisz to w części „{ page-tell-title }”.
+    .page = `{ $file }` to JSON, ale ani plik z informacjami, ani wynik programu sterującego. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-say-what = Nie rozpoznano formatu `{ $file }`. Podaj za pomocą `--as`, co to jest, albo przekaż komunikat z ekranu za pomocą `--message-file`.
-    .page = Nie rozpoznano formatu `{ $file }`. Jeśli wiesz, co zawiera, wpisz to w części „{ page-tell-title }”.
+    .page = Nie rozpoznano formatu `{ $file }`. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-mail-not-known = Wiadomość e-mail w `{ $file }` nie zawiera nic, co Keymend rozpoznaje. Przekaż jej tekst za pomocą `--message`.
-    .page = Wiadomość e-mail w `{ $file }` nie zawiera nic, co Keymend rozpoznaje. Jeśli wiesz, co zawiera, wpisz to w części „{ page-tell-title }”.
+    .page = Wiadomość e-mail w `{ $file }` nie zawiera nic, co Keymend rozpoznaje. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-mail-cut = Odczytano tylko początek wiadomości. Zapisz załączniki i wskaż je.
 advice-machine-no-answer = Komputer nie odpowiedział ({ $state }). Pobierz dane z tego komputera ponownie.
 advice-machine-silent = Komputer nie odpowiedział. Pobierz dane z tego komputera ponownie.
 advice-machine-not-known = Format odpowiedzi jest nieznany. Uruchom na tamtym komputerze `kesl-control --app-info`.
-    .page = Format odpowiedzi jest nieznany. Jeśli wiesz, co zawiera, wpisz to w części „{ page-tell-title }”.
+    .page = Format odpowiedzi jest nieznany. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-only-first-parts = Odczytano tylko pierwsze części (ich liczba: { $most }). Podziel plik.
 advice-folder-empty = W folderze `{ $folder }` nie ma plików.
 advice-folder-not-known = Żaden plik w `{ $folder }` nie ma znanego formatu (plików: { $count }). Wskaż jeden i podaj za pomocą `--as`, co to jest.
-    .page = Żaden plik w `{ $folder }` nie ma znanego formatu (plików: { $count }). Jeśli wiesz, co zawiera, wpisz to w części „{ page-tell-title }”.
+    .page = Żaden plik w `{ $folder }` nie ma znanego formatu (plików: { $count }). Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-folder-too-large = Keymend przegląda najwyżej { $files } plików; największa głębokość folderów: { $deep }. Zamiast `{ $folder }` wskaż potrzebny folder lub plik.
 advice-file-cut = Odczytano tylko początek `{ $file }` (bajtów: { $bytes }). Wskaż krótszą część pliku.
 advice-reading-failed = Nie udało się odczytać `{ $file }` ({ $why }). Skopiuj plik na dysk lokalny i spróbuj ponownie.
@@ -142,9 +142,9 @@ advice-password-protected = Aplikacja Kaspersky jest chroniona hasłem. Zapytaj 
 advice-avp-silent = `{ $file }` nie zawiera nic o licencji. Przekaż, co `avp.com` podaje o kodzie.
 advice-avp-gone = W folderze aplikacji Kaspersky nie ma avp.com: aplikacja jest zainstalowana tylko częściowo. Napraw ją.
 advice-control-silent = `{ $file }` nie zawiera wartości o znanej nazwie. Zapisz wynik `kesl-control --app-info` z LC_ALL=C.
-    .page = `{ $file }` nie zawiera wartości o znanej nazwie. Jeśli wiesz, co zawiera, wpisz to w części „{ page-tell-title }”.
+    .page = `{ $file }` nie zawiera wartości o znanej nazwie. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-klnagchk-not-known = `{ $file }` nie zawiera nazw z wyniku klnagchk. Podaj za pomocą `--as`, co to jest.
-    .page = `{ $file }` nie zawiera nazw z wyniku klnagchk. Jeśli wiesz, co zawiera, wpisz to w części „{ page-tell-title }”.
+    .page = `{ $file }` nie zawiera nazw z wyniku klnagchk. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 
 ## Windows i jego rejestr
 
@@ -181,21 +181,21 @@ advice-held-number = liczba
 advice-held-text = tekst
 advice-agent-without-app = Agent sieciowy podaje, że na tym komputerze nie zainstalowano aplikacji Kaspersky, która by go chroniła. Zainstaluj ją.
 advice-security-providers = System Windows nie odpowiedział ({ $why }). Otwórz „Dostawcy zabezpieczeń” (Security providers) w oknie Zabezpieczenia Windows i przekaż podany tam tekst za pomocą `--message`.
-    .page = System Windows nie odpowiedział ({ $why }). Otwórz okno licencji aplikacji Kaspersky i wpisz to, co pokazuje, w części „{ page-tell-title }”.
+    .page = System Windows nie odpowiedział ({ $why }). Otwórz okno licencji aplikacji Kaspersky i wpisz to, co pokazuje, w części „Podaj więcej informacji”.
 
 ## Pozostałe rzeczy na tym komputerze
 
 advice-no-product = Na tym komputerze nie znaleziono aplikacji Kaspersky. Uruchom `keymend` tam, gdzie jest zainstalowana, wskaż zapis danych tamtego komputera lub przekaż komunikat za pomocą `--message`.
-    .page = Na tym komputerze nie znaleziono aplikacji Kaspersky. Użyj Keymend na komputerze, na którym jest ta aplikacja, wybierz plik z tamtego komputera lub wpisz tekst z ekranu w części „{ page-tell-title }”.
+    .page = Na tym komputerze nie znaleziono aplikacji Kaspersky. Użyj Keymend na komputerze, na którym jest ta aplikacja, wybierz plik z tamtego komputera lub wpisz tekst z ekranu w części „Podaj więcej informacji”.
 advice-probe-timed-out = Nie było odpowiedzi w ciągu { $seconds } s. Spróbuj ponownie później.
 advice-mac-version = { $why }, więc wersja jest nieznana. Pokazuje ją okno „{ $name } – informacje” (About { $name }).
 advice-mac-file-unreadable = Pliku nie można odczytać
 advice-mac-file-binary = Plik jest binarną listą właściwości (property list), której Keymend nie może odczytać
 advice-mac-file-no-version = Plik nie podaje wersji
 advice-mac-licence = Na komputerze Mac żaden plik ani polecenie nie pokazuje stanu licencji. Otwórz okno licencji aplikacji Kaspersky i przekaż to, co pokazuje, na przykład `--answer license.status=expired`.
-    .page = Na komputerze Mac żaden plik ani polecenie nie pokazuje stanu licencji. Otwórz okno licencji aplikacji Kaspersky i wpisz to, co pokazuje, w części „{ page-tell-title }”.
+    .page = Na komputerze Mac żaden plik ani polecenie nie pokazuje stanu licencji. Otwórz okno licencji aplikacji Kaspersky i wpisz to, co pokazuje, w części „Podaj więcej informacji”.
 advice-one-date-ahead = Zegar wskazuje { $now }, ale { $newest }. Jedna data niczego nie dowodzi: jeśli data komputera jest błędna, przekaż `--answer system.clock_behind=yes`.
-    .page = Zegar wskazuje { $now }, ale { $newest }. Jeśli data tego komputera jest błędna, wpisz to w części „{ page-tell-title }”.
+    .page = Zegar wskazuje { $now }, ale { $newest }. Jeśli data tego komputera jest błędna, wpisz to w części „Podaj więcej informacji”.
 advice-file-is-of = plik { $path } ma datę { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Pliku nie można odczytać ({ $why }). Uruchom `keymend` jako administrator.

@@ -101,5 +101,27 @@ desk-kss = { $code ->
     [c501] Wysłano Resume, ale subskrypcja jest aktywna. Problem leży gdzie indziej: niech klient odświeży stan na urządzeniu.
     [c601] Twoja umowa nie pozwala na to polecenie.
     [c602] Atrybut jest nieprawidłowy, na przykład data sprzed 2008 roku lub sprzed początku.
+    [cactivate] Uruchamia subskrypcję i podaje jej kod. Dopóki subskrypcja trwa, nie można zmienić produktu ani liczby urządzeń: aby zmienić plan, anuluj ją poleceniem HardCancel i wyślij nowe Activate. Klient otrzyma wtedy nowy kod.
+    [crenew] Przesuwa datę końca subskrypcji, która ją ma. Dla wstrzymanej subskrypcji właściwym poleceniem jest Resume.
+    [cpause] Wstrzymuje subskrypcję bez daty końca, zwykle z powodu nieopłaconego rachunku. Wznawia ją Resume; kod pozostaje ten sam.
+    [cresume] Wznawia wstrzymaną subskrypcję. Klient nie potrzebuje nowego kodu.
+    [csoftcancel] Anuluje subskrypcję, ale nie wtedy, gdy jest wstrzymana. Potem nie można jej ponownie aktywować: klient potrzebuje nowego zlecenia.
+    [chardcancel] Anuluje subskrypcję ostatecznie, także przy zmianie planu. Stary kod przestaje działać, a klient potrzebuje nowego.
    *[c99] Nieznany błąd. Spróbuj ponownie, a potem zapytaj firmę Kaspersky.
+}
+desk-kss-customer = Dla klienta: { $answer }
+# What the desk answers a customer; each word names a group of codes.
+desk-kss-answer = { $answer ->
+    [again] Państwa subskrypcja jest aktywna, a kod aktywacyjny się nie zmienił. Wysyłamy go jeszcze raz.
+    [started] Aktywujemy Państwa subskrypcję. Gdy tylko będzie aktywna, otrzymają Państwo kod aktywacyjny.
+    [order] Poprzednia subskrypcja jest anulowana i nie można jej kontynuować. Po zamówieniu nowej otrzymają Państwo nowy kod aktywacyjny.
+    [account] Nie możemy znaleźć Państwa subskrypcji. Prosimy o podanie numeru klienta i daty zamówienia.
+    [pool] W tej chwili nie mamy wolnego kodu aktywacyjnego. To nie Państwa wina; prosimy nie płacić ponownie. Wyślemy kod, gdy tylko go otrzymamy.
+    [endless] Państwa subskrypcja nie ma daty końca, więc nie ma czego odnawiać. Sprawdzamy, czy nie jest wstrzymana i czy rachunki są opłacone.
+    [paused] Państwa subskrypcja jest wstrzymana. Po jej wznowieniu licencja znów będzie działać z kodem aktywacyjnym, który już Państwo mają.
+    [cancel] Państwa subskrypcja jest wstrzymana. Prosimy o informację, czy anulować ją od razu.
+    [dated] Subskrypcji z datą końca nie można wstrzymać. Trwa ona do tej daty.
+    [active] U nas Państwa subskrypcja jest aktywna. Prosimy odświeżyć stan subskrypcji w aplikacji Kaspersky i napisać do nas, jeśli nadal pokazuje coś innego.
+    [changed] Poprzednia subskrypcja została zakończona, na przykład z powodu zmiany planu, a jej kod aktywacyjny już nie działa. Jeśli mają Państwo nową subskrypcję, prosimy wpisać jej nowy kod aktywacyjny w aplikacji Kaspersky.
+   *[ours] Błąd jest po naszej stronie; nie muszą Państwo nic robić. Napiszemy, gdy tylko go poprawimy.
 }

@@ -81,6 +81,7 @@ errors-can-answer = Możesz podać: { $facts }.
 errors-not-a-choice = Dla `{ $fact }` można podać { $choices }, ale nie `{ $text }`.
 errors-wrong-type = Nieprawidłowa wartość dla `{ $fact }`: `{ $text }`. Wymagana wartość to { $wanted }.
 errors-wants-flag = yes lub no
+errors-wants-answer = „tak” lub „nie”
 errors-wants-count = liczba całkowita
 errors-wants-moment = data, na przykład 2026-11-24 lub 2026-11-24T10:00:00Z
 errors-wants-version = wersja, na przykład 21.3
@@ -275,6 +276,12 @@ errors-not-sent = Nie wysłano: { $why }. Wersję roboczą zachowano w { $draft 
 errors-perhaps-sent = Być może wysłano: { $why }, gdy wiadomość była już przekazana. Wersję roboczą zachowano w { $draft }. Zanim wyślesz ją z `--again`, zapytaj, czy dotarła.
 errors-needs-yes = Bez potwierdzenia nic nie jest wysyłane. Przejrzyj wiadomość za pomocą `--dry-run`, a potem dodaj `--yes`.
 errors-nothing-sent = Niczego nie wysłano.
+errors-mail-program = Nie można otworzyć programu pocztowego: { $why }. Szkic jest w { $path }.
+errors-editor-failed = Nie można użyć edytora `{ $editor }`: { $why }. Podaj inny w zmiennej środowiskowej VISUAL lub EDITOR albo podaj tekst za pomocą `--set description=TEKST`. Zgłoszenie się nie zmieniło.
+errors-editor-ended = zakończył się z { $status }
+errors-editor-needs-a-terminal = Edytor tekstu można otworzyć tylko w terminalu. Podaj tekst za pomocą `--set description=TEKST`.
+errors-test-not-sent = Wiadomości testowej nie wysłano: { $why }. Popraw ustawienia poleceniem `keymend config wizard` i spróbuj ponownie.
+errors-wizard-needs-a-terminal = Kreator zadaje pytania i potrzebuje terminalu. Użyj zamiast niego `keymend config set`.
 
 ## Co jest nie tak we wpisanym kodzie aktywacyjnym
 

@@ -44,7 +44,7 @@ product-installed_at = Data instalacji
 ## license
 
 license-status = Licencja
-    .is-active = aktywna, pozostały dni
+    .is-active = aktywna, jeszcze ważna
     .is-expired = wygasła
     .is-not-valid = nieważna lub wyświetla błąd
     .is-absent = brak licencji na tym urządzeniu
@@ -54,9 +54,9 @@ license-blocked = Klucz zablokowany przez firmę Kaspersky
     .yes = Firma Kaspersky zablokowała klucz lub kod
     .no = Firma Kaspersky nie zablokowała klucza ani kodu
 license-expires_at = Data wygaśnięcia licencji
-license-ended = Licencja wygasła
+license-ended = Wygaśnięcie licencji
     .is-within-24h = mniej niż 24 godziny temu
-    .is-earlier = wcześniej
+    .is-earlier = ponad 24 godziny temu
     .question = Czy licencja wygasła mniej niż 24 godziny temu?
 license-days_left = Pozostałe dni
 license-days_passed = Czy pozostałe dni już minęły

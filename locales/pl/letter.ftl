@@ -1,4 +1,5 @@
-letter-subject = Licencja Kaspersky: { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Kaspersky
 letter-to = Do
 letter-mail = E-mail
 letter-page = Strona do otwarcia
@@ -47,6 +48,8 @@ letter-field-provider = Dostawca usług
 letter-field-message = Tekst na ekranie
 letter-field-error-code = Kod błędu
 letter-field-databases = Data baz danych
+letter-field-purchase-channel = Pochodzenie licencji
+letter-field-paid = Odnowienie opłacone
 letter-field-policy = Zasada administratora
 letter-field-description = Opis
     .question = Co zostało zrobione i co się stało?
@@ -92,3 +95,56 @@ letter-field-subscriber-number = Numer abonenta lub umowy
     .question = Jaki jest numer abonenta lub umowy u dostawcy usług?
 letter-field-host = Komputer
     .question = Jak nazywa się komputer?
+
+letter-complaint-account-required = Aplikacja Kaspersky wymaga połączenia z My Kaspersky, a nie udaje mi się połączyć tego urządzenia
+letter-complaint-app-store-subscription = Moja subskrypcja ze sklepu z aplikacjami nie pojawia się w aplikacji Kaspersky
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] Opłata została wniesiona, ale moja subskrypcja nie została odnowiona automatycznie
+   *[other] Automatyczne odnawianie mojej licencji nie działa
+}
+letter-complaint-billing-only = Mam problem z płatnością za Kaspersky
+letter-complaint-business-key-in-home-product = Kupiona licencja nie pasuje do mojego produktu Kaspersky: jedno jest dla firm, drugie do użytku domowego
+letter-complaint-code-lost = Nie mogę znaleźć mojego kodu aktywacyjnego
+letter-complaint-code-mistyped = Mój kod aktywacyjny jest odrzucany jako nieprawidłowy
+letter-complaint-code-refused-under-subscription = Mój nowy kod aktywacyjny nie jest przyjmowany, ponieważ subskrypcja jest nadal aktywna
+letter-complaint-key-file-needed = Nie mogę aktywować komputera bez dostępu do Internetu i potrzebuję pliku klucza
+letter-complaint-license-expired = { $stand ->
+    [paid] Odnowienie zostało opłacone, ale licencja nadal jest pokazywana jako wygasła
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] Licencja Kaspersky na tym komputerze wygasła
+   *[other] Licencja Kaspersky na tym komputerze nie działa prawidłowo
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] Opłata została wniesiona, ale na moim urządzeniu nie ma licencji
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = To, co mam, nie jest przyjmowane jako kod aktywacyjny
+letter-complaint-paid-without-code = Opłata została wniesiona, ale nie otrzymano kodu aktywacyjnego
+letter-complaint-previous-code-refused = Mój poprzedni kod aktywacyjny nie jest przyjmowany
+letter-complaint-previous-license-not-found = Aplikacja Kaspersky żąda mojego poprzedniego kodu aktywacyjnego
+letter-complaint-product-end-of-support = Moja licencja nie działa, ponieważ ta wersja nie jest już obsługiwana
+letter-complaint-promo-code = Mój bezpłatny lub promocyjny kod nie jest uznawany za poprzednią licencję przy odnowieniu
+letter-complaint-shorter-term-than-paid = Nowa licencja jest krótsza niż opłacony okres
+letter-complaint-subscription-grace = { $stand ->
+    [paid] Opłata została wniesiona, ale moja subskrypcja Kaspersky nie została odnowiona i wkrótce przestanie działać
+   *[other] Moja subskrypcja Kaspersky wygasła, nie została odnowiona i wkrótce przestanie działać
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] Opłata została wniesiona, ale moja subskrypcja Kaspersky nie została odnowiona i już nie działa
+   *[other] Moja subskrypcja Kaspersky nie została odnowiona i już nie działa
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] Opłata została wniesiona, ale odnowienie mojej subskrypcji Kaspersky nie dotarło na to urządzenie
+   *[other] Odnowienie mojej subskrypcji Kaspersky nie dotarło na to urządzenie
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] Opłata została wniesiona, ale moja subskrypcja Kaspersky jest wstrzymana
+   *[other] Moja subskrypcja Kaspersky jest wstrzymana
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] Opłata została wniesiona, ale moja subskrypcja Kaspersky nie została odnowiona
+    [ended] Moja subskrypcja Kaspersky wygasła i nie została odnowiona
+   *[other] Moja subskrypcja Kaspersky nie działa prawidłowo
+}

@@ -22,10 +22,11 @@ report-owner-nobody = Teraz nikt nie musi nic robić.
 
 ## Pozostałe
 
-report-also-true = Prawdą jest też
+report-also-true = Ponadto
 report-also-possible = Możliwe jest też
 report-no-match = Opis nie zgadza się z tym, co pokazuje ten komputer
 report-no-match-line = Z opisu wynika: „{ $title }”, ale ten komputer pokazuje: { $fact } ({ $place }).
+report-no-match-check = Najpierw sprawdź dwie rzeczy: czy plik pochodzi z tego komputera, o którym mowa, i co dziś pokazuje na nim okno licencji.
 report-two-sayings = Dwie podane informacje są ze sobą sprzeczne
 report-two-sayings-line = Z opisu wynika: „{ $title }”, ale podano też: { $fact }.
 report-sources-disagree = Źródła są ze sobą sprzeczne
@@ -70,6 +71,8 @@ report-read-in-part = To, co udało się odczytać, jest w porządku: { $title }
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.
 report-machines = Komputery: { $all }. Z problemem: { $problems }. Niepewne: { $unsure }. W porządku: { $fine }.
+report-file-of-no-computer = { $file } (nie podaje komputera)
+report-files-of-no-computer = Pliki, które nie podają komputera: { $all }. Z problemem: { $problems }.
 report-ends-in-days = { $days ->
     [0] Na razie wszystko jest w porządku, ale licencja wygasa za mniej niż jeden dzień.
     [one] Na razie wszystko jest w porządku, ale licencja wygasa za jeden dzień.

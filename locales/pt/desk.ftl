@@ -97,5 +97,27 @@ desk-kss = { $code ->
     [c501] Resume foi enviado, mas a assinatura está ativa. O problema está em outro lugar: peça ao cliente que atualize o status no dispositivo.
     [c601] O seu contrato não permite este comando.
     [c602] Um atributo está errado, por exemplo uma data anterior a 2008 ou ao início.
+    [cactivate] Inicia uma assinatura e fornece o código dela. O produto e o número de dispositivos não podem ser alterados enquanto ela está em andamento: para outro plano, cancele-a com HardCancel e envie um novo Activate. O cliente recebe então um novo código.
+    [crenew] Altera a data de término de uma assinatura que tem uma. Para uma assinatura suspensa, o comando a enviar é Resume.
+    [cpause] Suspende uma assinatura sem data de término, em geral por causa de uma fatura em aberto. Resume encerra a suspensão, e o código continua o mesmo.
+    [cresume] Encerra uma suspensão. O cliente não precisa de um novo código.
+    [csoftcancel] Cancela uma assinatura, mas não enquanto ela está suspensa. Depois disso, ela não pode ser ativada de novo: o cliente precisa de um novo pedido.
+    [chardcancel] Cancela uma assinatura de forma definitiva, também quando o cliente muda de plano. O código antigo deixa de funcionar, e o cliente precisa do novo.
    *[c99] Erro desconhecido. Tente novamente e depois pergunte à Kaspersky.
+}
+desk-kss-customer = Para o cliente: { $answer }
+# What the desk answers a customer; each word names a group of codes.
+desk-kss-answer = { $answer ->
+    [again] Sua assinatura está ativa e seu código de ativação não mudou. Vamos enviá-lo de novo.
+    [started] Estamos ativando sua assinatura. Você receberá o código de ativação assim que ela estiver ativa.
+    [order] Sua assinatura anterior foi cancelada e não pode ser continuada. Se você pedir uma nova, receberá um novo código de ativação.
+    [account] Não encontramos sua assinatura. Informe seu número de cliente e a data do pedido.
+    [pool] No momento não temos nenhum código de ativação disponível. Não é culpa sua; não pague outra vez. Enviaremos o código assim que o tivermos.
+    [endless] Sua assinatura não tem data de término, portanto não há nada a renovar. Estamos verificando se ela está suspensa ou se há uma fatura em aberto.
+    [paused] Sua assinatura está suspensa. Assim que for retomada, sua licença voltará a funcionar com o código de ativação que você já tem.
+    [cancel] Sua assinatura está suspensa. Diga-nos se deseja que ela seja cancelada imediatamente.
+    [dated] Uma assinatura com data de término não pode ser suspensa. Ela continua até essa data.
+    [active] Sua assinatura está ativa em nosso sistema. Atualize o status da assinatura no aplicativo Kaspersky e escreva para nós se ele ainda mostrar outra coisa.
+    [changed] Sua assinatura anterior terminou, por exemplo por uma mudança de plano, e o código de ativação dela não funciona mais. Se você tem uma nova assinatura, digite o novo código de ativação no aplicativo Kaspersky.
+   *[ours] O erro é nosso; você não precisa fazer nada. Escreveremos assim que estiver corrigido.
 }

@@ -81,6 +81,7 @@ errors-can-answer = Você pode responder sobre estas informações: { $facts }.
 errors-not-a-choice = `{ $fact }` aceita um destes valores: { $choices }, e não `{ $text }`.
 errors-wrong-type = `{ $fact }` aceita { $wanted }, e não `{ $text }`.
 errors-wants-flag = yes ou no
+errors-wants-answer = sim ou não
 errors-wants-count = um número inteiro
 errors-wants-moment = uma data como 2026-11-24 ou 2026-11-24T10:00:00Z
 errors-wants-version = uma versão como 21.3
@@ -275,6 +276,12 @@ errors-not-sent = Não enviado: { $why }. O rascunho está guardado em { $draft 
 errors-perhaps-sent = Talvez enviado: { $why }, depois da entrega da mensagem. O rascunho está guardado em { $draft }. Pergunte se a mensagem chegou antes de enviá-la com `--again`.
 errors-needs-yes = Nada é enviado sem a sua confirmação. Confira com `--dry-run` e depois acrescente `--yes`.
 errors-nothing-sent = Nada foi enviado.
+errors-mail-program = Não foi possível abrir o seu programa de e-mail: { $why }. O rascunho está em { $path }.
+errors-editor-failed = Não é possível usar o editor `{ $editor }`: { $why }. Indique outro na variável de ambiente VISUAL ou EDITOR, ou informe o texto com `--set description=TEXTO`. A solicitação não mudou.
+errors-editor-ended = ele terminou com { $status }
+errors-editor-needs-a-terminal = Um editor de texto só pode ser aberto em um terminal. Informe o texto com `--set description=TEXTO`.
+errors-test-not-sent = A mensagem de teste não foi enviada: { $why }. Corrija as configurações com `keymend config wizard` e tente de novo.
+errors-wizard-needs-a-terminal = O assistente faz perguntas e precisa de um terminal. Use `keymend config set`.
 
 ## O que há de errado em um código de ativação digitado
 

@@ -44,7 +44,7 @@ product-installed_at = Data de instalação
 ## license
 
 license-status = Licença
-    .is-active = ativa, com dias restantes
+    .is-active = ativa, ainda não expirada
     .is-expired = expirada
     .is-not-valid = inválida, ou mostra um erro
     .is-absent = nenhuma licença neste dispositivo
@@ -54,9 +54,9 @@ license-blocked = Chave bloqueada pela Kaspersky
     .yes = A Kaspersky bloqueou a chave ou o código
     .no = A Kaspersky não bloqueou a chave nem o código
 license-expires_at = Data de expiração da licença
-license-ended = Licença expirada
+license-ended = Expiração da licença
     .is-within-24h = há menos de 24 horas
-    .is-earlier = há mais tempo
+    .is-earlier = há mais de 24 horas
     .question = A licença expirou há menos de 24 horas?
 license-days_left = Dias restantes
 license-days_passed = Dias restantes já passados

@@ -1,4 +1,5 @@
-letter-subject = Licença da Kaspersky: { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Kaspersky
 letter-to = Para
 letter-mail = E-mail
 letter-page = Página a abrir
@@ -45,6 +46,8 @@ letter-field-provider = Provedor
 letter-field-message = Texto na tela
 letter-field-error-code = Código de erro
 letter-field-databases = Data dos bancos de dados
+letter-field-purchase-channel = Origem da licença
+letter-field-paid = Renovação paga
 letter-field-policy = Política do administrador
 letter-field-description = Descrição
     .question = O que você fez e o que aconteceu?
@@ -90,3 +93,56 @@ letter-field-subscriber-number = Número de assinante ou de contrato
     .question = Qual é o seu número de assinante ou de contrato no provedor?
 letter-field-host = Computador
     .question = Qual é o nome do computador?
+
+letter-complaint-account-required = O aplicativo da Kaspersky exige conexão com o My Kaspersky, e não consigo conectar este dispositivo
+letter-complaint-app-store-subscription = A minha assinatura da loja de aplicativos não aparece no aplicativo da Kaspersky
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] Paguei, mas a minha assinatura não foi renovada automaticamente
+   *[other] A renovação automática não funciona para a minha licença
+}
+letter-complaint-billing-only = Tenho um problema com um pagamento da Kaspersky
+letter-complaint-business-key-in-home-product = A licença que comprei não serve para o meu produto da Kaspersky: um é para empresas e o outro para uso doméstico
+letter-complaint-code-lost = Não encontro o meu código de ativação
+letter-complaint-code-mistyped = O meu código de ativação é recusado como incorreto
+letter-complaint-code-refused-under-subscription = O meu novo código de ativação não é aceito porque a assinatura ainda está ativa
+letter-complaint-key-file-needed = Não consigo ativar um computador sem acesso à Internet e preciso de um arquivo de chave
+letter-complaint-license-expired = { $stand ->
+    [paid] Paguei a renovação, mas a licença ainda aparece como expirada
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] A licença da Kaspersky deste computador expirou
+   *[other] A licença da Kaspersky deste computador não funciona como deveria
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] Paguei, mas não há nenhuma licença no meu dispositivo
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = O que tenho não é aceito como código de ativação
+letter-complaint-paid-without-code = Paguei, mas não recebi nenhum código de ativação
+letter-complaint-previous-code-refused = O meu código de ativação anterior não é aceito
+letter-complaint-previous-license-not-found = O aplicativo da Kaspersky pede o meu código de ativação anterior
+letter-complaint-product-end-of-support = A minha licença não funciona porque esta versão não tem mais suporte
+letter-complaint-promo-code = O meu código gratuito ou promocional não é aceito como licença anterior para a renovação
+letter-complaint-shorter-term-than-paid = A nova licença dura menos do que paguei
+letter-complaint-subscription-grace = { $stand ->
+    [paid] Paguei, mas a minha assinatura da Kaspersky não foi renovada e logo deixará de funcionar
+   *[other] A minha assinatura da Kaspersky expirou, não foi renovada e logo deixará de funcionar
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] Paguei, mas a minha assinatura da Kaspersky não foi renovada e não funciona mais
+   *[other] A minha assinatura da Kaspersky não foi renovada e não funciona mais
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] Paguei, mas a renovação da minha assinatura da Kaspersky não chegou a este dispositivo
+   *[other] A renovação da minha assinatura da Kaspersky não chegou a este dispositivo
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] Paguei, mas a minha assinatura da Kaspersky está suspensa
+   *[other] A minha assinatura da Kaspersky está suspensa
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] Paguei, mas a minha assinatura da Kaspersky não foi renovada
+    [ended] A minha assinatura da Kaspersky expirou e não foi renovada
+   *[other] A minha assinatura da Kaspersky não funciona como deveria
+}

@@ -26,6 +26,7 @@ report-also-true = Também foi constatado
 report-also-possible = Também é possível
 report-no-match = O que você diz não corresponde ao que este computador mostra
 report-no-match-line = Você descreve “{ $title }”, mas este computador indica “{ $fact }” ({ $place }).
+report-no-match-check = Verifique primeiro duas coisas: se o arquivo é do computador de que você fala e o que a janela da licença mostra hoje nesse computador.
 report-two-sayings = Duas das suas informações não coincidem
 report-two-sayings-line = Você descreve “{ $title }”, mas também informa “{ $fact }”.
 report-sources-disagree = As fontes não coincidem
@@ -65,6 +66,8 @@ report-days-left =
     }
 report-ends-today = A licença expira hoje.
 report-machines = Computadores: { $all }. Com problema: { $problems }. Sem certeza: { $unsure }. Em ordem: { $fine }.
+report-file-of-no-computer = { $file } (não indica nenhum computador)
+report-files-of-no-computer = Arquivos que não indicam nenhum computador: { $all }. Com problema: { $problems }.
 report-ends-in-days = { $days ->
     [0] Ainda não há nenhum problema, mas a licença expira em menos de um dia.
     [one] Ainda não há nenhum problema, mas a licença expira em { $days } dia.

@@ -51,7 +51,7 @@ help-ticket-new = Составить запрос по результатам п
         keymend ticket new app-info.txt
         keymend ticket new app-info.txt --topic license-expired --to shop --set order-number=12345 -o request.txt
         keymend ticket new app-info.txt --language de --attach kesl.log --format eml -o draft.eml
-help-ticket-list = Показать список тикетов
+help-ticket-list = Показать список запросов
 help-ticket-show = Показать запрос
     .examples = keymend ticket show 3 --format markdown
 help-ticket-edit = Изменить поля, адресата или вложения запроса, который еще не отправлен
@@ -66,12 +66,12 @@ help-ticket-export = Вывести черновик письма или зап�
     .examples =
         keymend ticket export 3 -o draft.eml
         keymend ticket export 3 --bundle -o evidence.zip
-help-ticket-close = Закрыть тикет; его папка остается
+help-ticket-close = Закрыть запрос; его папка остается
 help-ticket-status = Узнать в системе заявок службы поддержки, что стало с запросом
     .examples = keymend ticket status 3
 help-ticket-note = Записать ответ службы поддержки и её номер
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Снова открыть закрытую заявку
+help-ticket-reopen = Снова открыть закрытый запрос
     .examples = keymend ticket reopen 3
 help-redact = Убрать личные данные из журналов
     .examples =
@@ -80,6 +80,7 @@ help-redact = Убрать личные данные из журналов
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = Показать или изменить настройки
 help-config-show = Показать настройки
+help-config-wizard = Спросить по очереди настройки, нужные для запросов, и отправить пробное письмо
 help-config-path = Показать, где находится файл настроек
 help-config-set = Изменить настройку; пустое VALUE удаляет ее
     .examples =
@@ -155,7 +156,7 @@ help-option-restart = Начать сначала и удалить сохран
 
 ## ticket
 
-help-option-number = Тикет (по умолчанию: самый новый из незакрытых)
+help-option-number = Запрос (по умолчанию: самый новый из незакрытых)
 help-option-to = Кому адресован запрос (по умолчанию: тому, кто может решить проблему)
 help-option-provider = Название поставщика услуг или магазина
 help-option-mail = Адрес электронной почты, на который отправить письмо
@@ -165,18 +166,20 @@ help-option-attach = Приложить текстовый файл без ли�
 help-option-attach_unchecked = Приложить изображение или другой файл без изменений (можно повторять)
 help-option-letter_language = Язык письма (по умолчанию: язык адресата, а если он неизвестен — ваш)
 help-option-ticket-new-topic = Проблема, о которой составить запрос (по умолчанию: первая найденная)
-help-option-another = Создать второй тикет, даже если по этому случаю уже есть открытый
-help-option-ticket-list-all = Показать все тикеты, а не только 100 самых новых; в JSON они всегда указаны все
-help-option-find = Только заявки с этим текстом: клиент, адресат, компьютер, проблема или номер
-help-option-state = Только заявки в этом состоянии
-help-option-sort = По чему сортируются заявки
-help-option-ticket = Заявка
+help-option-another = Создать второй запрос, даже если по этому случаю уже есть открытый
+help-option-ticket-list-all = Показать все запросы, а не только 100 самых новых; в JSON они всегда указаны все
+help-option-find = Только запросы с этим текстом: клиент, адресат, компьютер, проблема или номер
+help-option-state = Только запросы в этом состоянии
+help-option-sort = По чему сортируются запросы
+help-option-ticket = Запрос
 help-option-answer = Ответ службы поддержки
-help-option-their_number = Номер, который служба поддержки дала заявке
+help-option-their_number = Номер, который служба поддержки присвоила запросу
 help-option-provider_name = Его название или имя его файла
 help-option-providers-check-dir = Проверяемая папка (по умолчанию: `providers.d` рядом с настройками)
 help-option-bundle = Записать пакет доказательств вместо черновика
 help-option-ticket-send-dry_run = Показать все письмо и ничего не отправлять
+help-option-editor = Написать свой текст в текстовом редакторе (VISUAL или EDITOR)
+help-option-ticket-send-format = Как показать письмо: каким его прочтут или побайтно, как оно уходит
 help-option-yes = Отправить без вопроса
 help-option-again = Отправить, хотя письмо уже отправлено или могло быть отправлено; Message-ID остается прежним
 help-option-follow_up = Дополнить этим текстом отправленный запрос, в той же переписке

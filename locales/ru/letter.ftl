@@ -1,4 +1,5 @@
-letter-subject = Лицензия Kaspersky: { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Касперск
 letter-to = Кому
 letter-mail = Электронная почта
 letter-page = Страница, которую нужно открыть
@@ -47,6 +48,8 @@ letter-field-provider = Поставщик услуг
 letter-field-message = Текст на экране
 letter-field-error-code = Код ошибки
 letter-field-databases = Дата выпуска баз
+letter-field-purchase-channel = Откуда лицензия
+letter-field-paid = Продление оплачено
 letter-field-policy = Политика администратора
 letter-field-description = Описание
     .question = Что вы делали и что произошло?
@@ -92,3 +95,56 @@ letter-field-subscriber-number = Номер абонента или догово
     .question = Какой у вас номер абонента или договора у поставщика услуг?
 letter-field-host = Компьютер
     .question = Как называется компьютер?
+
+letter-complaint-account-required = Приложение Kaspersky требует подключения к My Kaspersky, но подключить это устройство не удается
+letter-complaint-app-store-subscription = Подписка из магазина приложений не отображается в приложении Kaspersky
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] Оплата произведена, но подписка не продлена автоматически
+   *[other] Автоматическое продление моей лицензии не работает
+}
+letter-complaint-billing-only = Проблема с платежом за Kaspersky
+letter-complaint-business-key-in-home-product = Купленная лицензия не подходит к моему продукту Kaspersky: одно предназначено для компаний, другое для дома
+letter-complaint-code-lost = Не удается найти мой код активации
+letter-complaint-code-mistyped = Код активации отклоняется как неверный
+letter-complaint-code-refused-under-subscription = Новый код активации не принимается, потому что подписка еще действует
+letter-complaint-key-file-needed = Не удается активировать компьютер без доступа к интернету, нужен файл ключа
+letter-complaint-license-expired = { $stand ->
+    [paid] Продление оплачено, но лицензия по-прежнему считается истекшей
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] Срок действия лицензии Kaspersky на этом компьютере истек
+   *[other] Лицензия Kaspersky на этом компьютере работает неправильно
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] Оплата произведена, но на устройстве нет лицензии
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = То, что у меня есть, не принимается как код активации
+letter-complaint-paid-without-code = Оплата произведена, но код активации не пришел
+letter-complaint-previous-code-refused = Мой предыдущий код активации не принимается
+letter-complaint-previous-license-not-found = Приложение Kaspersky запрашивает предыдущий код активации
+letter-complaint-product-end-of-support = Лицензия не работает, потому что эта версия больше не поддерживается
+letter-complaint-promo-code = Бесплатный или рекламный код не принимается как предыдущая лицензия для продления
+letter-complaint-shorter-term-than-paid = Срок новой лицензии короче оплаченного
+letter-complaint-subscription-grace = { $stand ->
+    [paid] Оплата произведена, но подписка Kaspersky не продлена и скоро перестанет действовать
+   *[other] Срок действия подписки Kaspersky истек, она не продлена и скоро перестанет действовать
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] Оплата произведена, но подписка Kaspersky не продлена и больше не действует
+   *[other] Подписка Kaspersky не продлена и больше не действует
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] Оплата произведена, но продление подписки Kaspersky не появилось на этом устройстве
+   *[other] Продление подписки Kaspersky не появилось на этом устройстве
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] Оплата произведена, но подписка Kaspersky приостановлена
+   *[other] Подписка Kaspersky приостановлена
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] Оплата произведена, но подписка Kaspersky не продлена
+    [ended] Срок действия подписки Kaspersky истек, и она не продлена
+   *[other] Подписка Kaspersky работает неправильно
+}

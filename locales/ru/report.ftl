@@ -7,7 +7,7 @@ report-possible = Возможно, но не доказано.
 report-why = Почему
 report-what-to-do = Что делать
 report-careful = Осторожно:
-report-worked-if = Признак успеха:
+report-worked-if = Как проверить:
 report-would-decide = Чтобы ответить точно, Keymend нужны еще эти сведения: { $facts }.
 
 ## Кто может исправить
@@ -22,10 +22,11 @@ report-owner-nobody = Сейчас никому ничего делать не �
 
 ## Остальное
 
-report-also-true = Также верно
+report-also-true = Кроме того
 report-also-possible = Также возможно
 report-no-match = Ваши слова не совпадают с тем, что показывает этот компьютер
 report-no-match-line = По вашему описанию: «{ $title }», но этот компьютер показывает: { $fact } ({ $place }).
+report-no-match-check = Сначала проверьте две вещи: что файл получен с того компьютера, о котором идет речь, и что сегодня показывает на нем окно лицензии.
 report-two-sayings = Ваши слова противоречат друг другу
 report-two-sayings-line = По вашему описанию: «{ $title }», но вы также сообщаете: { $fact }.
 report-sources-disagree = Источники противоречат друг другу
@@ -47,7 +48,7 @@ report-this-computer = этот компьютер
 
 ## Вопрос
 
-report-question = Один ответ поможет уточнить проблему
+report-question = Уточните, пожалуйста
 report-answer-with = Ответьте командой:
 report-save-text-first = Ваш текст слишком длинный, чтобы повторять его в команде: сначала сохраните его в файл и укажите этот файл вместо `FILE`.
 
@@ -70,6 +71,8 @@ report-read-in-part = Все, что удалось прочитать, в по�
 report-problem = Проблема: { $title }.
 report-ends-today = Срок действия лицензии истекает сегодня.
 report-machines = Компьютеров: { $all }. С проблемой: { $problems }. Не ясно: { $unsure }. В порядке: { $fine }.
+report-file-of-no-computer = { $file } (компьютер не указан)
+report-files-of-no-computer = Файлов, в которых не указан компьютер: { $all }. С проблемой: { $problems }.
 report-ends-in-days = { $days ->
     [0] Пока все в порядке, но срок действия лицензии истекает меньше чем через день.
     [one] Пока все в порядке, но срок действия лицензии истекает через { $days } день.

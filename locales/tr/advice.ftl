@@ -1,16 +1,16 @@
 ## Lisans kayıtları ve arşivler
 
 advice-manifest-gone = Dosya listesi lisans kaydından çıkarılmış. Kaydı `keymend collect` ile yeniden oluşturun.
-    .page = Dosya listesi lisans kaydından çıkarılmış. Dosyayı o bilgisayarda yeniden oluşturun: Keymend'de “{ page-nav-helper }” bölümünde.
+    .page = Dosya listesi lisans kaydından çıkarılmış. Dosyayı o bilgisayarda yeniden oluşturun: Keymend'de “Yardım edecek kişi için” bölümünde.
 advice-capture-damaged = Lisans kaydı hasarlı. `keymend collect` ile yeniden oluşturun.
-    .page = Lisans kaydı hasarlı. Dosyayı o bilgisayarda yeniden oluşturun: Keymend'de “{ page-nav-helper }” bölümünde.
+    .page = Lisans kaydı hasarlı. Dosyayı o bilgisayarda yeniden oluşturun: Keymend'de “Yardım edecek kişi için” bölümünde.
 advice-capture-newer = Bu lisans kaydı Keymend'in daha yeni bir sürümüyle oluşturulmuş (`{ $schema }`). Keymend'i güncelleyip kaydı yeniden okutun.
 advice-capture-too-many = Bir lisans kaydında bulunabilecek olandan fazla dosya içeriyor. Kaydı yeniden oluşturun.
 advice-not-in-manifest = Bu dosya, dosya listesinde yok: Sonradan eklenmiş ve okunmadı.
 advice-changed-since = Bu dosya, dosya listesindeki bilgilerle uyuşmuyor: Değiştirilmiş veya hasar görmüş. Kaydı yeniden oluşturun.
 advice-gone-from-capture = Bu dosya listede var, ama lisans kaydında yok. Kaydı yeniden oluşturun.
 advice-capture-without-facts = Lisans kaydında hiç bilgi yok. `keymend collect` ile yeniden oluşturun.
-    .page = Lisans kaydında hiç bilgi yok. Dosyayı o bilgisayarda yeniden oluşturun: Keymend'de “{ page-nav-helper }” bölümünde.
+    .page = Lisans kaydında hiç bilgi yok. Dosyayı o bilgisayarda yeniden oluşturun: Keymend'de “Yardım edecek kişi için” bölümünde.
 advice-facts-not-known = İçindeki bilgilerin bir kısmını bu sürüm tanımıyor. Keymend'in daha yeni bir sürümünü kullanın.
 advice-capture-part-broken = Bu bölüm bozuk. Lisans kaydını yeniden oluşturun.
 advice-unpacks-too-large = Açıldığında Keymend'in okuyabileceğinden büyük oluyor. Arşivi açıp gereken bölümü belirtin.
@@ -25,7 +25,7 @@ advice-zip-too-large = `{ $file }`, { $mib } MiB sınırını aşıyor. Arşivi 
 advice-not-a-zip = `{ $file }` eksiksiz bir zip dosyası değil ({ $why }). Yeniden kopyalayın veya yenisini oluşturun.
 advice-empty-zip = `{ $file }` boş bir zip dosyası. Yeniden oluşturun.
 advice-zip-not-known = `{ $file }` içindeki hiçbir dosyanın biçimi bilinmiyor. Arşivi açın ve bir dosyanın ne olduğunu `--as` ile belirtin.
-    .page = `{ $file }` içindeki hiçbir dosyanın biçimi bilinmiyor. Ne yazdığını biliyorsanız bunu “{ page-tell-title }” bölümüne yazın.
+    .page = `{ $file }` içindeki hiçbir dosyanın biçimi bilinmiyor. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-zip-not-ordinary = Keymend'in desteklemediği bir yöntemle sıkıştırılmış. Arşivi sıradan bir zip dosyası olarak yeniden oluşturun.
 advice-zip-password = Arşiv parolayla korunuyor. Parolasız olarak yeniden oluşturun.
 advice-member-broken = Arşiv bu noktada hasarlı ({ $why }). Yeniden oluşturun.
@@ -43,20 +43,20 @@ advice-file-empty = `{ $file }` boş. Lisans kaydını yeniden oluşturun.
 advice-file-encrypted = `{ $file }` Kaspersky uygulaması tarafından şifrelenmiş; onu yalnızca Kaspersky okuyabilir. Dosyayı talebe ekleyin.
 advice-not-text = `{ $file }` metin değil. Bunun yerine bir metin dosyası, JSON veya kayıt defteri dışa aktarımı belirtin.
 advice-json-not-known = `{ $file }` JSON biçiminde, ama ne bir bilgi dosyası ne de bir komut satırı aracının çıktısı. Ne olduğunu `--as` ile belirtin.
-    .page = `{ $file }` JSON biçiminde, ama ne bir bilgi dosyası ne de bir komut satırı aracının çıktısı. Ne yazdığını biliyorsanız bunu “{ page-tell-title }” bölümüne yazın.
+    .page = `{ $file }` JSON biçiminde, ama ne bir bilgi dosyası ne de bir komut satırı aracının çıktısı. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-say-what = `{ $file }` dosyasının biçimi tanınmadı. Ne olduğunu `--as` ile belirtin veya ekrandaki mesajı `--message-file` ile verin.
-    .page = `{ $file }` dosyasının biçimi tanınmadı. Ne yazdığını biliyorsanız bunu “{ page-tell-title }” bölümüne yazın.
+    .page = `{ $file }` dosyasının biçimi tanınmadı. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-mail-not-known = `{ $file }` içindeki e-postada Keymend'in tanıdığı bir şey yok. Metnini `--message` ile verin.
-    .page = `{ $file }` içindeki e-postada Keymend'in tanıdığı bir şey yok. Ne yazdığını biliyorsanız bunu “{ page-tell-title }” bölümüne yazın.
+    .page = `{ $file }` içindeki e-postada Keymend'in tanıdığı bir şey yok. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-mail-cut = E-postanın yalnızca baş kısmı okundu. Eklerini kaydedip dosya olarak belirtin.
 advice-machine-no-answer = Yanıt vermedi ({ $state }). Bu bilgisayarı yeniden sorgulayın.
 advice-machine-silent = Yanıt vermedi. Bu bilgisayarı yeniden sorgulayın.
 advice-machine-not-known = Yanıtının biçimi bilinmiyor. O bilgisayarda `kesl-control --app-info` komutunu çalıştırın.
-    .page = Yanıtının biçimi bilinmiyor. Ne yazdığını biliyorsanız bunu “{ page-tell-title }” bölümüne yazın.
+    .page = Yanıtının biçimi bilinmiyor. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-only-first-parts = Yalnızca ilk { $most } parça okundu. Dosyayı bölün.
 advice-folder-empty = `{ $folder }` klasöründe dosya yok.
 advice-folder-not-known = `{ $folder }` klasöründeki hiçbir dosyanın biçimi bilinmiyor (dosya sayısı: { $count }). Birini belirtin ve ne olduğunu `--as` ile yazın.
-    .page = `{ $folder }` klasöründeki hiçbir dosyanın biçimi bilinmiyor (dosya sayısı: { $count }). Ne yazdığını biliyorsanız bunu “{ page-tell-title }” bölümüne yazın.
+    .page = `{ $folder }` klasöründeki hiçbir dosyanın biçimi bilinmiyor (dosya sayısı: { $count }). Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-folder-too-large = Keymend en fazla { $files } dosyaya ve en fazla { $deep } düzey derindeki klasörlere bakar. `{ $folder }` yerine, gereken klasörü veya dosyayı belirtin.
 advice-file-cut = `{ $file }` dosyasının yalnızca ilk { $bytes } baytı okundu. Daha kısa bir bölümünü belirtin.
 advice-reading-failed = `{ $file }` okunamadı ({ $why }). Dosyayı yerel bir diske kopyalayıp yeniden deneyin.
@@ -142,9 +142,9 @@ advice-password-protected = Kaspersky uygulaması parolayla korunuyor. Yönetici
 advice-avp-silent = `{ $file }` lisans hakkında bir şey söylemiyor. `avp.com` programının kodla ilgili çıktısını verin.
 advice-avp-gone = Kaspersky uygulamasının klasöründe avp.com yok: Uygulama eksik yüklenmiş. Uygulamayı onarın.
 advice-control-silent = `{ $file }` içinde adı bilinen bir değer yok. `kesl-control --app-info` komutunu LC_ALL=C ile çalıştırıp çıktısını kaydedin.
-    .page = `{ $file }` içinde adı bilinen bir değer yok. Ne yazdığını biliyorsanız bunu “{ page-tell-title }” bölümüne yazın.
+    .page = `{ $file }` içinde adı bilinen bir değer yok. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-klnagchk-not-known = `{ $file }` klnagchk çıktısına benzemiyor. Dosyanın ne olduğunu `--as` ile belirtin.
-    .page = `{ $file }` klnagchk çıktısına benzemiyor. Ne yazdığını biliyorsanız bunu “{ page-tell-title }” bölümüne yazın.
+    .page = `{ $file }` klnagchk çıktısına benzemiyor. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 
 ## Windows ve kayıt defteri
 
@@ -181,21 +181,21 @@ advice-held-number = bir sayı
 advice-held-text = bir metin
 advice-agent-without-app = Ağ Aracısı'na (Network Agent) göre bu bilgisayarı koruyan bir Kaspersky uygulaması yüklü değil. Bir tane yükleyin.
 advice-security-providers = Bu bilgisayardaki Windows yanıt vermedi ({ $why }). Windows Güvenliği'nde “Güvenlik sağlayıcıları” bölümüne bakın ve orada yazanı `--message` ile verin.
-    .page = Bu bilgisayardaki Windows yanıt vermedi ({ $why }). Kaspersky uygulamasının lisans penceresini açın ve orada yazanı “{ page-tell-title }” bölümüne yazın.
+    .page = Bu bilgisayardaki Windows yanıt vermedi ({ $why }). Kaspersky uygulamasının lisans penceresini açın ve orada yazanı “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 
 ## Bu bilgisayarla ilgili diğer konular
 
 advice-no-product = Bu bilgisayarda Kaspersky uygulaması bulunamadı. `keymend` komutunu uygulamanın yüklü olduğu bilgisayarda çalıştırın, o bilgisayarın lisans kaydını belirtin veya mesajı `--message` ile verin.
-    .page = Bu bilgisayarda Kaspersky uygulaması bulunamadı. Keymend'i uygulamanın yüklü olduğu bilgisayarda kullanın, o bilgisayardan bir dosya seçin veya ekranda yazanı “{ page-tell-title }” bölümüne yazın.
+    .page = Bu bilgisayarda Kaspersky uygulaması bulunamadı. Keymend'i uygulamanın yüklü olduğu bilgisayarda kullanın, o bilgisayardan bir dosya seçin veya ekranda yazanı “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-probe-timed-out = { $seconds } saniye içinde yanıt gelmedi. Daha sonra yeniden deneyin.
 advice-mac-version = { $why }; bu yüzden sürüm bilinmiyor. Sürümü “{ $name } Hakkında” penceresi gösterir.
 advice-mac-file-unreadable = Dosya okunamıyor
 advice-mac-file-binary = Dosya, Keymend'in okuyamadığı ikili bir özellik listesi (property list)
 advice-mac-file-no-version = Dosyada sürüm yazmıyor
 advice-mac-licence = Mac'te lisansın durumunu gösteren bir dosya veya komut yoktur. Kaspersky uygulamasının lisans penceresini açın ve orada yazanı Keymend'e bildirin; örneğin `--answer license.status=expired`.
-    .page = Mac'te lisansın durumunu gösteren bir dosya veya komut yoktur. Kaspersky uygulamasının lisans penceresini açın ve orada yazanı “{ page-tell-title }” bölümüne yazın.
+    .page = Mac'te lisansın durumunu gösteren bir dosya veya komut yoktur. Kaspersky uygulamasının lisans penceresini açın ve orada yazanı “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-one-date-ahead = Bilgisayarın saati { $now } tarihini gösteriyor, ama daha ileri bir tarih bulundu: { $newest }. Tek bir tarih kanıt değildir: Bilgisayarın tarihi yanlışsa `--answer system.clock_behind=yes` ekleyin.
-    .page = Bilgisayarın saati { $now } tarihini gösteriyor, ama daha ileri bir tarih bulundu: { $newest }. Bu bilgisayarın tarihi yanlışsa bunu “{ page-tell-title }” bölümüne yazın.
+    .page = Bilgisayarın saati { $now } tarihini gösteriyor, ama daha ileri bir tarih bulundu: { $newest }. Bu bilgisayarın tarihi yanlışsa bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-file-is-of = { $path }, { $moment } tarihli
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Okunamıyor ({ $why }). `keymend` komutunu yönetici olarak çalıştırın.

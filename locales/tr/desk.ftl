@@ -97,5 +97,27 @@ desk-kss = { $code ->
     [c501] Resume gönderildi, ama abonelik etkin. Sorun başka yerde: Müşteriden cihazdaki durumu yenilemesini isteyin.
     [c601] Sözleşmeniz bu komuta izin vermiyor.
     [c602] Bir öznitelik yanlış, örneğin 2008'den veya başlangıçtan önceki bir tarih.
+    [cactivate] Bir abonelik başlatır ve kodunu verir. Abonelik sürerken ürün ve cihaz sayısı değiştirilemez: Başka bir plan için aboneliği HardCancel ile iptal edin ve yeni bir Activate gönderin. Müşteri o zaman yeni bir kod alır.
+    [crenew] Bitiş tarihi olan bir aboneliğin bu tarihini değiştirir. Askıdaki bir abonelik için gönderilecek komut Resume'dur.
+    [cpause] Bitiş tarihi olmayan bir aboneliği askıya alır; nedeni çoğunlukla ödenmemiş bir faturadır. Resume ile sona erer ve kod aynı kalır.
+    [cresume] Askıdaki aboneliği sürdürür. Müşterinin yeni bir koda ihtiyacı yoktur.
+    [csoftcancel] Aboneliği iptal eder, ancak abonelik askıdayken değil. Sonrasında yeniden etkinleştirilemez: Müşteri için yeni bir sipariş gerekir.
+    [chardcancel] Aboneliği kesin olarak iptal eder; plan değişikliğinde de kullanılır. Eski kod artık çalışmaz ve müşterinin yeni koda ihtiyacı vardır.
    *[c99] Bilinmeyen bir hata. Yeniden deneyin, olmazsa Kaspersky'ye sorun.
+}
+desk-kss-customer = Müşteriye yanıt: { $answer }
+# What the desk answers a customer; each word names a group of codes.
+desk-kss-answer = { $answer ->
+    [again] Aboneliğiniz etkin ve etkinleştirme kodunuz değişmedi. Kodunuzu size yeniden gönderiyoruz.
+    [started] Aboneliğinizi etkinleştiriyoruz. Etkin olur olmaz etkinleştirme kodunuzu alacaksınız.
+    [order] Önceki aboneliğiniz iptal edildi ve sürdürülemez. Yeni bir abonelik sipariş ederseniz yeni bir etkinleştirme kodu alırsınız.
+    [account] Aboneliğinizi bulamıyoruz. Lütfen bize müşteri numaranızı ve sipariş tarihini bildirin.
+    [pool] Şu anda size verebileceğimiz bir etkinleştirme kodu yok. Bu sizden kaynaklanmıyor; lütfen yeniden ödeme yapmayın. Kodu elimize geçer geçmez size göndereceğiz.
+    [endless] Aboneliğinizin bitiş tarihi yok, bu nedenle yenilenecek bir şey de yok. Askıya alınıp alınmadığını ve ödenmemiş fatura olup olmadığını kontrol ediyoruz.
+    [paused] Aboneliğiniz askıda. Yeniden başlatıldığında lisansınız, elinizdeki etkinleştirme koduyla tekrar çalışacak.
+    [cancel] Aboneliğiniz askıda. Hemen iptal edilmesini isteyip istemediğinizi lütfen bize bildirin.
+    [dated] Bitiş tarihi olan bir abonelik askıya alınamaz. Bu tarihe kadar devam eder.
+    [active] Aboneliğiniz bizde etkin. Lütfen Kaspersky uygulamasında abonelik durumunu yenileyin ve hâlâ başka bir şey gösteriyorsa bize yazın.
+    [changed] Önceki aboneliğiniz, örneğin plan değişikliği nedeniyle, sona erdi ve etkinleştirme kodu artık çalışmıyor. Yeni bir aboneliğiniz varsa lütfen yeni etkinleştirme kodunu Kaspersky uygulamasına girin.
+   *[ours] Hata bizden kaynaklanıyor; sizin bir şey yapmanız gerekmiyor. Düzeltildiğinde size yazacağız.
 }

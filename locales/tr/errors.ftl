@@ -81,6 +81,7 @@ errors-can-answer = Yanıtlayabileceğiniz bilgiler: { $facts }.
 errors-not-a-choice = `{ $fact }` için şunlardan biri kullanılabilir: { $choices }; `{ $text }` kullanılamaz.
 errors-wrong-type = `{ $fact }` için beklenen: { $wanted }. `{ $text }` kullanılamaz.
 errors-wants-flag = “yes” veya “no”
+errors-wants-answer = “evet” veya “hayır”
 errors-wants-count = bir tam sayı
 errors-wants-moment = 2026-11-24 veya 2026-11-24T10:00:00Z gibi bir tarih
 errors-wants-version = 21.3 gibi bir sürüm
@@ -275,6 +276,12 @@ errors-not-sent = Gönderilmedi: { $why }. Taslak şurada saklanıyor: “{ $dra
 errors-perhaps-sent = Gönderilmiş olabilir, ama mesaj teslim edildikten sonra sorun çıktı: { $why }. Taslak şurada saklanıyor: “{ $draft }”. `--again` ile göndermeden önce mesajın ulaşıp ulaşmadığını sorun.
 errors-needs-yes = Onayınız olmadan hiçbir şey gönderilmez. Önce `--dry-run` ile inceleyin, sonra `--yes` ekleyin.
 errors-nothing-sent = Hiçbir şey gönderilmedi.
+errors-mail-program = E-posta programınız açılamıyor: { $why }. Taslak şurada: “{ $path }”.
+errors-editor-failed = `{ $editor }` düzenleyicisi kullanılamıyor: { $why }. VISUAL veya EDITOR ortam değişkeninde başka bir düzenleyici belirtin ya da metni `--set description=METİN` ile verin. Talep değişmedi.
+errors-editor-ended = düzenleyici { $status } ile sonlandı
+errors-editor-needs-a-terminal = Metin düzenleyici yalnızca terminalde açılabilir. Metni `--set description=METİN` ile verin.
+errors-test-not-sent = Deneme mesajı gönderilmedi: { $why }. Ayarları `keymend config wizard` ile düzeltin ve yeniden deneyin.
+errors-wizard-needs-a-terminal = Sihirbaz soru sorar ve bir terminal gerektirir. Bunun yerine `keymend config set` kullanın.
 
 ## Yazılan etkinleştirme kodunda yanlış olan
 

@@ -80,6 +80,7 @@ help-redact = Günlüklerden özel bilgileri çıkar
         keymend redact kesl.log -o cleaned --keep address --also Northwind
 help-config = Ayarları göster veya değiştir
 help-config-show = Ayarları göster
+help-config-wizard = Taleplerin gerektirdiği ayarları tek tek sor ve bir deneme mesajı gönder
 help-config-path = Ayar dosyasının yerini göster
 help-config-set = Bir ayarı değiştir; boş bir VALUE ayarı kaldırır
     .examples =
@@ -177,6 +178,8 @@ help-option-provider_name = Adı veya dosyasının adı
 help-option-providers-check-dir = Denetlenecek klasör (varsayılan: ayarların yanındaki `providers.d`)
 help-option-bundle = Taslak yerine kanıt paketini yaz
 help-option-ticket-send-dry_run = Mesajın tamamını göster, hiçbir şey gönderme
+help-option-editor = Kendi sözlerinizi metin düzenleyicinizde yazın (VISUAL veya EDITOR)
+help-option-ticket-send-format = Mesajın nasıl gösterileceği: okunacağı gibi ya da gönderildiği hâliyle bayt bayt
 help-option-yes = Sormadan gönder
 help-option-again = Daha önce gönderilmiş veya gönderilmiş olabilecek bir talebi yeniden gönder; Message-ID aynı kalır
 help-option-follow_up = Gönderilmiş bir talebe aynı yazışmada bu metni ekle

@@ -1,4 +1,5 @@
-letter-subject = Kaspersky lisansı: { $title }
+letter-subject = { $title } (Kaspersky)
+letter-vendor = Kaspersky
 letter-to = Kime
 letter-mail = E-posta
 letter-page = Açılacak sayfa
@@ -45,6 +46,8 @@ letter-field-provider = Sağlayıcı
 letter-field-message = Ekrandaki metin
 letter-field-error-code = Hata kodu
 letter-field-databases = Veritabanlarının tarihi
+letter-field-purchase-channel = Lisansın kaynağı
+letter-field-paid = Yenileme ödendi
 letter-field-policy = Yönetici ilkesi
 letter-field-description = Açıklama
     .question = Ne yaptınız ve ne oldu?
@@ -90,3 +93,56 @@ letter-field-subscriber-number = Abone veya sözleşme numarası
     .question = Sağlayıcıdaki abone veya sözleşme numaranız nedir?
 letter-field-host = Bilgisayar
     .question = Bilgisayarın adı nedir?
+
+letter-complaint-account-required = Kaspersky uygulaması My Kaspersky bağlantısı istiyor, ama bu cihazı bağlayamıyorum
+letter-complaint-app-store-subscription = Uygulama mağazası aboneliğim Kaspersky uygulamasında görünmüyor
+letter-complaint-auto-renewal-off = { $stand ->
+    [paid] Ödeme yaptım, ama aboneliğim otomatik olarak yenilenmedi
+   *[other] Lisansımda otomatik yenileme çalışmıyor
+}
+letter-complaint-billing-only = Kaspersky için yaptığım bir ödemeyle ilgili sorunum var
+letter-complaint-business-key-in-home-product = Satın aldığım lisans Kaspersky ürünüme uymuyor: biri şirketler, diğeri ev için
+letter-complaint-code-lost = Etkinleştirme kodumu bulamıyorum
+letter-complaint-code-mistyped = Etkinleştirme kodum hatalı olduğu için reddediliyor
+letter-complaint-code-refused-under-subscription = Abonelik hâlâ etkin olduğu için yeni etkinleştirme kodum kabul edilmiyor
+letter-complaint-key-file-needed = İnternet erişimi olmayan bir bilgisayarı etkinleştiremiyorum ve anahtar dosyasına ihtiyacım var
+letter-complaint-license-expired = { $stand ->
+    [paid] Yenileme ücretini ödedim, ama lisansın süresi hâlâ dolmuş görünüyor
+   *[other] { $title }
+}
+letter-complaint-managed-by-administrator = { $stand ->
+    [ended] Bu bilgisayardaki Kaspersky lisansının süresi doldu
+   *[other] Bu bilgisayardaki Kaspersky lisansı düzgün çalışmıyor
+}
+letter-complaint-not-activated = { $stand ->
+    [paid] Ödeme yaptım, ama cihazımda lisans yok
+   *[other] { $title }
+}
+letter-complaint-not-an-activation-code = Elimdeki şey etkinleştirme kodu olarak kabul edilmiyor
+letter-complaint-paid-without-code = Ödeme yaptım, ama etkinleştirme kodu gelmedi
+letter-complaint-previous-code-refused = Önceki etkinleştirme kodum kabul edilmiyor
+letter-complaint-previous-license-not-found = Kaspersky uygulaması önceki etkinleştirme kodumu istiyor
+letter-complaint-product-end-of-support = Bu sürüm artık desteklenmediği için lisansım çalışmıyor
+letter-complaint-promo-code = Ücretsiz veya promosyon kodum, yenileme için önceki lisans olarak kabul edilmiyor
+letter-complaint-shorter-term-than-paid = Yeni lisans, ödediğim süreden daha kısa
+letter-complaint-subscription-grace = { $stand ->
+    [paid] Ödeme yaptım, ama Kaspersky aboneliğim yenilenmedi ve yakında çalışmayacak
+   *[other] Kaspersky aboneliğimin süresi doldu, abonelik yenilenmedi ve yakında çalışmayacak
+}
+letter-complaint-subscription-grace-over = { $stand ->
+    [paid] Ödeme yaptım, ama Kaspersky aboneliğim yenilenmedi ve artık çalışmıyor
+   *[other] Kaspersky aboneliğim yenilenmedi ve artık çalışmıyor
+}
+letter-complaint-subscription-status-outdated = { $stand ->
+    [paid] Ödeme yaptım, ama Kaspersky aboneliğimin yenilenmesi bu cihaza yansımadı
+   *[other] Kaspersky aboneliğimin yenilenmesi bu cihaza yansımadı
+}
+letter-complaint-subscription-suspended = { $stand ->
+    [paid] Ödeme yaptım, ama Kaspersky aboneliğim duraklatılmış
+   *[other] Kaspersky aboneliğim duraklatılmış
+}
+letter-complaint-third-party-subscription = { $stand ->
+    [paid] Ödeme yaptım, ama Kaspersky aboneliğim yenilenmedi
+    [ended] Kaspersky aboneliğimin süresi doldu ve abonelik yenilenmedi
+   *[other] Kaspersky aboneliğim düzgün çalışmıyor
+}

@@ -26,6 +26,7 @@ report-also-true = Ayrıca doğru olanlar
 report-also-possible = Ayrıca olası
 report-no-match = Söyledikleriniz ile bu bilgisayarda görülenler birbirini tutmuyor
 report-no-match-line = Anlattığınız sorun: “{ $title }”. Ama bu bilgisayarda görülen: { $fact } ({ $place }).
+report-no-match-check = Önce iki şeyi denetleyin: Dosyanın sözünü ettiğiniz bilgisayardan olup olmadığını ve o bilgisayardaki lisans penceresinin bugün ne gösterdiğini.
 report-two-sayings = Söylediğiniz iki şey birbirini tutmuyor
 report-two-sayings-line = Anlattığınız sorun: “{ $title }”. Ama şunu da söylüyorsunuz: { $fact }.
 report-sources-disagree = Kaynaklar birbirini tutmuyor
@@ -68,6 +69,8 @@ report-read-in-part = Okunabilen her şey yolunda: { $title }. Ancak belirttiği
 report-problem = Sorun: { $title }.
 report-ends-today = Lisansın süresi bugün doluyor.
 report-machines = Bilgisayarlar: { $all }. Sorunlu: { $problems }. Kesin değil: { $unsure }. Sorunsuz: { $fine }.
+report-file-of-no-computer = { $file } (bilgisayar adı yok)
+report-files-of-no-computer = Bilgisayar adı olmayan dosyalar: { $all }. Sorunlu: { $problems }.
 report-ends-in-days = { $days ->
     [0] Şimdilik her şey yolunda, ama lisansın süresi bir günden kısa bir sürede dolacak.
     [one] Şimdilik her şey yolunda, ama lisansın süresi { $days } gün içinde dolacak.

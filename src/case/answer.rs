@@ -30,6 +30,13 @@ pub enum AnswerError {
     /// The value is not of the fact's type.
     #[error(transparent)]
     Value(#[from] ValueError),
+    /// The value is neither yes nor no.
+    NotYesOrNo {
+        /// The fact.
+        fact: &'static str,
+        /// What was given, codes masked.
+        given: String,
+    },
     /// The value is no error code.
     NotAnErrorCode {
         /// What was given, codes masked.
@@ -47,6 +54,7 @@ impl Worded for AnswerError {
                 together([errors::no_such_fact(given)].into_iter().chain(near).chain([can]))
             }
             AnswerError::Value(error) => error.message(),
+            AnswerError::NotYesOrNo { fact, given } => errors::wrong_type(*fact, given, errors::wants_answer()),
             AnswerError::NotAnErrorCode { given } => errors::not_an_error_code(given),
         }
     }
@@ -93,7 +101,13 @@ pub fn fact_from_answer<Tz: TimeZone>(fact: FactId, text: &str, now: DateTime<Tz
             error_code(&text).ok_or_else(|| AnswerError::NotAnErrorCode { given: text.clone() })?.to_string(),
         ),
         _ => Value::answered(fact, &text, &now).or_else(|error| {
-            in_own_words(fact, &text, now.date_naive()).filter(|value| value.fits(fact)).ok_or(error)
+            in_own_words(fact, &text, now.date_naive()).filter(|value| value.fits(fact)).ok_or_else(|| {
+                match fact.def().kind {
+                    // A person is told in their words what a document says by its own.
+                    FactType::Flag => AnswerError::NotYesOrNo { fact: fact.name(), given: text.clone() },
+                    _ => error.into(),
+                }
+            })
         })?,
     };
     let evidence = Evidence::new(PERSON, Locator::Person, &format!("{fact}={text}"), now.to_utc());

@@ -294,10 +294,9 @@ impl Named {
         {
             return Ok(cases.swap_remove(meant));
         }
-        let is_computer = |case: &Case| case.is_named || case.tells_of_a_product();
-        if cases.iter().filter(|case| is_computer(case)).count() > 1 {
+        if cases.iter().filter(|case| case.is_computer()).count() > 1 {
             // The name of a log is the name of no computer.
-            cases.retain(is_computer);
+            cases.retain(Case::is_computer);
         }
         match (cases.pop(), cases.is_empty()) {
             (Some(only), true) => Ok(only),
@@ -365,6 +364,10 @@ fn is_of_control_program(of_machine: &Reading) -> bool {
     let is_one = |value: &Value| matches!(value, Value::Choice(family) if HAS_CONTROL.contains(family));
     of_machine.observations.iter().any(|seen| seen.fact == FactId::ProductFamily && is_one(&seen.value))
 }
+
+/// What only a computer with a product has.
+const OF_A_COMPUTER: [FactId; 4] =
+    [FactId::ProductName, FactId::LicenseStatus, FactId::LicenseKeyState, FactId::LicenseExpiresAt];
 
 /// The families that `kesl-control` and its sisters answer for.
 const HAS_CONTROL: [&str; 4] = ["endpoint-linux", "embedded-linux", "industrial-linux", "home-linux"];
@@ -443,9 +446,10 @@ impl Case {
         self.machine.is_some() && self.place.is_empty()
     }
 
-    /// Whether what was read states which product is installed.
-    fn tells_of_a_product(&self) -> bool {
-        self.reading.observations.iter().any(|seen| seen.fact == FactId::ProductName)
+    /// Whether it has a name, or what was read states which product is installed or how its licence stands.
+    fn is_computer(&self) -> bool {
+        let is_core = |seen: &Observation| OF_A_COMPUTER.contains(&seen.fact) && seen.evidence.source != PERSON;
+        self.is_named || self.is_told() || self.reading.observations.iter().any(is_core)
     }
 
     /// Diagnoses the case.
@@ -453,6 +457,7 @@ impl Case {
     pub fn diagnose<'c>(&self, catalogue: &'c Catalogue) -> Diagnosis<'c> {
         let mut diagnosis = diagnose(catalogue, self.reading.clone(), self.now);
         diagnosis.machine.clone_from(&self.machine);
+        diagnosis.is_of_no_computer = self.machine.is_some() && !self.is_computer();
         diagnosis
     }
 }

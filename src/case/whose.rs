@@ -47,13 +47,14 @@ pub(super) fn without(message: &str, places: &[Range<usize>]) -> Option<String> 
     (!left.trim().is_empty()).then_some(left)
 }
 
-/// The other device that a message is about, where the machine that was read is in order.
+/// The other device that a message is about: where the machine that was read is in order, or the message itself tells the devices
+/// of two people apart.
 pub(super) fn other_device(message: &str, read: &Machine, clock: DateTime<Utc>) -> Option<OtherDevice> {
     let portions = read.portions.iter().flat_map(|portion| &portion.reading.observations);
     let reading = Reading { observations: portions.cloned().collect(), ..Reading::default() };
     let sheet = known(&reading, clock);
     let kind = sheet.value(FactId::SystemPlatform).map(ToString::to_string);
-    language::other_device(message, kind.as_deref()).filter(|_| shows_order(&sheet))
+    language::other_device(message, kind.as_deref()).filter(|other| other.is_said || shows_order(&sheet))
 }
 
 /// Whether what was read of a machine says that its licence is active, and nothing that anything fails.

@@ -1,5 +1,7 @@
 //! `keymend config`.
 
+mod wizard;
+
 use clap::Subcommand;
 
 use super::format::{ListArgs, ListFormat};
@@ -11,6 +13,8 @@ use crate::language::say::told;
 pub(super) enum ConfigCommand {
     /// Show the settings.
     Show(ListArgs),
+    /// Ask for the settings that requests need, one by one, and send a test message.
+    Wizard,
     /// Print where the settings are.
     Path,
     /// Set one of them; an empty VALUE takes it away.
@@ -33,6 +37,7 @@ pub(super) fn run(command: &ConfigCommand, globals: &Globals) -> Result<Exit, Fa
                 ListFormat::Jsonl => globals.write_json_lines([SettingsDocument::new(&config)].iter())?,
             }
         }
+        ConfigCommand::Wizard => return wizard::run(globals),
         ConfigCommand::Path => globals.write(&format!("{}\n", config_path(named).display()))?,
         ConfigCommand::Set { key, value } => {
             Config::set(named, key, value)?;

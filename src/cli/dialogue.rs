@@ -61,8 +61,9 @@ pub(super) fn run<'c>(
             Some(Key::Write) => {
                 let to =
                     top.form.as_ref().map_or("kaspersky", |form| form.addressee_on(&diagnosis.sheet).addressee.name());
-                let lines = write_in_walk(&named, &top.id, to, &mut around, globals)?;
-                lines.iter().for_each(|line| screen.paragraph(line));
+                let written = write_in_walk(&named, &top.id, to, &mut around, globals)?;
+                screen.text(&format!("\n{}", written.text));
+                written.lines.iter().for_each(|line| screen.paragraph(line));
             }
             Some(Key::Save) => {
                 let path = std::path::Path::new("keymend-report.txt");
@@ -70,7 +71,7 @@ pub(super) fn run<'c>(
                 screen.say(said::report_saved(path.display().to_string()));
             }
             Some(_) => return Ok(exit),
-            None => {}
+            None => screen.say(said::type_a_key()),
         }
     }
 }

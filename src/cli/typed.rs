@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::streams::err;
 use crate::language::say::told;
-use crate::language::{Message, Tongue, yes_or_no};
+use crate::language::{Message, Tongue};
 use crate::text::lines::next_line;
 
 /// The longest line that a person may type, in bytes.
@@ -27,7 +27,7 @@ pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool 
             return false;
         }
         let Some(typed) = typed_line().filter(|typed| !typed.is_empty()) else { return false };
-        match yes_or_no(&typed) {
+        match tongue.yes_or_no(&typed) {
             Some(answer) => return answer,
             None => asked = format!("{} {}", tongue.say(told::answer_yes_or_no()), tongue.say(question())),
         }

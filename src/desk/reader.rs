@@ -313,7 +313,8 @@ impl DeskReader {
         let unknown =
             find_error_codes(&masked.words).into_iter().filter(|(_, code)| explanation.unknown_codes.contains(code));
         notes.extend(unknown.map(|(_, code)| self.tongue.say(crate::say::report::unknown_code(code.to_string()))));
-        notes.extend(desk_codes(explanation, &self.tongue));
+        let codes = desk_codes(explanation, &self.tongue, self.answering_in(language));
+        notes.extend(codes.into_iter().flat_map(|code| code.lines(&self.tongue)));
         let answering = Answering {
             topic: judged.topic,
             is_sure: judged.is_sure,
@@ -360,13 +361,17 @@ impl DeskReader {
         (message, reply)
     }
 
-    /// The draft of an answer, in the language of the message where Keymend speaks it.
-    fn reply(&self, mail: &IncomingMail, language: Option<&str>, answering: &Answering<'_>) -> Option<DraftReply> {
-        let spoken = self.answers.iter().find(|(known, _)| Some(known.code()) == language);
-        let tongue = match spoken {
+    /// In which language somebody is answered: that of the message where Keymend speaks it, else the desk's own.
+    fn answering_in(&self, language: Option<&str>) -> &Tongue {
+        match self.answers.iter().find(|(known, _)| Some(known.code()) == language) {
             Some((language, read)) => read.get_or_init(|| Tongue::new(*language)),
             None => &self.tongue,
-        };
+        }
+    }
+
+    /// The draft of an answer, in the language of the message where Keymend speaks it.
+    fn reply(&self, mail: &IncomingMail, language: Option<&str>, answering: &Answering<'_>) -> Option<DraftReply> {
+        let tongue = self.answering_in(language);
         // A template was tried when it was read.
         let text = self.template.render(&answering.view(tongue)).ok()?;
         let notice = self.tongue.say(said::draft_notice());

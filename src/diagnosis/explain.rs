@@ -5,11 +5,11 @@ use std::ops::Range;
 use chrono::{DateTime, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{Diagnosis, Finding, SAID_SCORE, before, diagnose_understood, may_name};
+use super::{Diagnosis, Finding, SAID_SCORE, Standing, before, diagnose_understood, may_name};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
-use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, understood_less, without_codes};
+use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, without_codes};
 use crate::sellers::Providers;
 use crate::sources::window::{Stated, stated};
 use crate::sources::{heard_in, read_words_with};
@@ -60,6 +60,8 @@ pub struct Explanation<'c> {
     pub said: Vec<SaidFact>,
     /// What comes before the steps of any topic.
     first_steps: Vec<&'c Step>,
+    /// Whether the first topic is proven, as a diagnosis of the same text would say; else it is possible.
+    pub proven: bool,
     /// The clock by which it was explained.
     pub now: DateTime<Utc>,
     /// Codes of a known family that no topic explains: what they mean is not published.
@@ -187,12 +189,21 @@ pub fn explain<'c, Tz: TimeZone>(
         verdict = ExplanationVerdict::Recognised;
         recognised.clear();
     }
-    if verdict == ExplanationVerdict::NotRecognised {
-        ask_of_a_licence_first(text, &mut recognised);
+    // A code alone is of no language and names no licence, and for it neither the tables nor the model are read.
+    let words = without_codes(beginning(text));
+    let has_words = has_words(&words);
+    if verdict == ExplanationVerdict::NotRecognised && has_words {
+        ask_of_a_licence_first(beginning(text), &mut recognised);
     }
     recognised.truncate(MOST);
+    let is_confirmed = |found: &Recognition<'_>| {
+        let findings = diagnosis.iter().flat_map(|diagnosis| &diagnosis.findings);
+        findings.into_iter().any(|known| known.topic.id == found.topic.id && known.standing == Standing::Confirmed)
+    };
+    let is_asked_for = |found: &Recognition<'_>| found.is_by_its_name() || found.is_by_its_title();
+    let proven = recognised.first().is_none_or(|first| first.certain || is_asked_for(first) || is_confirmed(first));
     let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
-    let damage = understood_less(text).filter(|_| by_words);
+    let damage = (by_words && has_words).then(keymend_words::damage).flatten();
     let mut said = heard.unwrap_or_else(|| said(text, now.date_naive(), sellers));
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
@@ -201,14 +212,14 @@ pub fn explain<'c, Tz: TimeZone>(
     for Stated { place, facts } in window {
         said.extend(facts.into_iter().map(|(fact, value)| SaidFact { fact, value, span: place.clone() }));
     }
-    let language = (!is_named).then(|| without_codes(beginning(text))).filter(|words| has_words(words));
-    let language = language.and_then(|words| keymend_words::language(&words));
+    let language = (!is_named && has_words).then(|| keymend_words::language(&words)).flatten();
     Explanation {
         text: text.to_owned(),
         verdict,
         recognised,
         code,
         said,
+        proven,
         first_steps: diagnosis.map(|diagnosis| diagnosis.first_steps).unwrap_or_default(),
         now: now.to_utc(),
         unknown_codes,
@@ -231,11 +242,6 @@ fn verdict(recognised: &[Recognition<'_>], told_in_passing: bool) -> Explanation
 /// Puts what sends a text away behind the other choices of a question about a text that names a licence and no product of
 /// another vendor, or that says that a licence fails; there that all is well comes last, too.
 fn ask_of_a_licence_first(text: &str, recognised: &mut [Recognition<'_>]) {
-    let text = beginning(text);
-    // A code alone names neither, and for it neither the tables nor the model are read.
-    if !has_words(&without_codes(text)) {
-        return;
-    }
     let most = recognised.len().min(MOST);
     let choices = &mut recognised[..most];
     if keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(text)) {

@@ -107,6 +107,8 @@ pub struct Contradiction<'c> {
 pub struct Diagnosis<'c> {
     /// The machine, where the sources tell of several.
     pub machine: Option<String>,
+    /// Whether it is of a file that names no computer and no product, beside others that do.
+    pub is_of_no_computer: bool,
     /// The clock it was made with.
     pub now: DateTime<Utc>,
     /// The answer in one word.
@@ -311,7 +313,10 @@ fn diagnose_understood<'c>(
     for finding in &mut findings {
         finding.steps = before(&first_steps, std::mem::take(&mut finding.steps));
     }
-    rank::rank(catalogue, &mut findings);
+    // What a program is said to show is reported, and not mentioned.
+    let mentions = |words: &String| is_a_tale(words) && !holds_word_of(words, "window-says");
+    let only_mentions = !complains && reading.own_words.iter().all(mentions);
+    rank::rank(catalogue, &mut findings, only_mentions);
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
     // "It is valid until 2028, but …" goes on with what fails.
@@ -335,6 +340,7 @@ fn diagnose_understood<'c>(
     let Reading { not_read, aside, looked_at, .. } = reading;
     Diagnosis {
         machine: None,
+        is_of_no_computer: false,
         looked_at,
         now,
         verdict: if is_partial { Verdict::CannotTell } else { verdict },
@@ -374,6 +380,15 @@ pub(crate) fn before<'s>(first: &[&'s Step], others: Vec<&'s Step>) -> Vec<&'s S
     let is_new = |step: &&Step| !others.iter().any(|other| other.id == step.id);
     let first: Vec<&Step> = first.iter().copied().filter(is_new).collect();
     first.into_iter().chain(others).collect()
+}
+
+/// Words of a text that is more than the few that a window shows.
+const WORDS_OF_A_TALE: usize = 9;
+
+/// Whether a text is long enough that it mentions things beside what it is about.
+fn is_a_tale(text: &str) -> bool {
+    let without_spaces = text.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
+    text.split_whitespace().count() + without_spaces / 3 >= WORDS_OF_A_TALE
 }
 
 fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict {

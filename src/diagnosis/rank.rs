@@ -26,7 +26,12 @@ enum Rank {
 }
 
 impl Rank {
-    fn of(finding: &Finding<'_>) -> Rank {
+    fn of(finding: &Finding<'_>, only_mentions: bool) -> Rank {
+        // A thing that is mentioned beside other matters, in words that complain of nothing, is not said to fail.
+        let is_mentioned = only_mentions
+            && finding.said < SAID_SCORE
+            && finding.words == WordsStand::Plain
+            && finding.topic.severity == Severity::Error;
         // What the person says in passing weighs more than what their words sound like.
         let told = finding.score.max(finding.said) >= WORDS_SPEAK && finding.words != WordsStand::Against;
         let of_money = finding.topic.when.mentions(FactId::PurchaseComplaint) && finding.topic.dismissal.is_none();
@@ -38,6 +43,7 @@ impl Rank {
             Standing::Confirmed if finding.topic.background && !told => Rank::Background,
             Standing::Confirmed if finding.topic.background => Rank::Told,
             Standing::Confirmed => Rank::Proven,
+            Standing::Possible if is_mentioned => Rank::Possible,
             Standing::Possible if told && finding.severity > Severity::Info => Rank::Told,
             // What was asked stands before the state that needs no help: "do I lose days if I add the code now?".
             Standing::Possible if told && finding.topic.dismissal.is_none() && !finding.topic.general => Rank::Harmless,
@@ -52,8 +58,13 @@ impl Rank {
 ///
 /// "Expired" never stands before the failure that was reported: whoever says that their new code is refused knows that
 /// the old licence has ended. A case of a graver failure is as grave as that failure: "the provider renews it" stands
-/// before "the licence has expired" where both hold.
-pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
+/// before "the licence has expired" where both hold. Words that complain of nothing only mention things: these stand behind what the
+/// machine proves.
+pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>], only_mentions: bool) {
+    // Where nothing is proven, what is mentioned is all that there is to go by.
+    let is_proven = |f: &Finding<'_>| f.standing == Standing::Confirmed && f.severity > Severity::Info;
+    let only_mentions = only_mentions && findings.iter().any(is_proven);
+    let rank_of = |finding: &Finding<'_>| Rank::of(finding, only_mentions);
     let grave: Vec<(String, Standing, Severity)> =
         findings.iter().map(|f| (f.topic.id.clone(), f.standing, f.severity)).collect();
     let gravity = |finding: &Finding<'_>| {
@@ -63,9 +74,9 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
     };
     // A case of a failure that was told is told as surely, where what was said in passing makes it that case.
     let told: Vec<(String, Rank, f64)> =
-        findings.iter().map(|f| (f.topic.id.clone(), Rank::of(f), f.score.max(f.said))).collect();
+        findings.iter().map(|f| (f.topic.id.clone(), rank_of(f), f.score.max(f.said))).collect();
     let surely = |finding: &Finding<'_>| {
-        let rank = Rank::of(finding);
+        let rank = rank_of(finding);
         let general = told.iter().filter(|(id, of_it, _)| *of_it == rank && finding.topic.refines.contains(id));
         let general = general.map(|(.., score)| *score).filter(|_| finding.said > 0.0);
         general.fold(finding.score.max(finding.said), f64::max)
@@ -73,12 +84,12 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>]) {
     let surely: Vec<f64> = findings.iter().map(surely).collect();
     let sure: Vec<(String, f64)> = findings.iter().map(|f| f.topic.id.clone()).zip(surely).collect();
     // The state is the background of a failure that what was said fulfils, however plainly the state is told.
-    let by_facts = findings.iter().any(|f| Rank::of(f) == Rank::Told && !f.topic.background && f.said >= SAID_SCORE);
+    let by_facts = findings.iter().any(|f| rank_of(f) == Rank::Told && !f.topic.background && f.said >= SAID_SCORE);
     // Of a state that needs no help and what is asked beside it, the one that is told more surely.
-    let harmless = findings.iter().filter(|f| f.topic.background && matches!(Rank::of(f), Rank::Harmless | Rank::Told));
+    let harmless = findings.iter().filter(|f| f.topic.background && matches!(rank_of(f), Rank::Harmless | Rank::Told));
     let state_told = harmless.map(|finding| finding.score).fold(0.0, f64::max);
     findings.sort_by_cached_key(|finding| {
-        let rank = match Rank::of(finding) {
+        let rank = match rank_of(finding) {
             Rank::Harmless if finding.standing == Standing::Possible && finding.score < state_told => Rank::Possible,
             rank => rank,
         };

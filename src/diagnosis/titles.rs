@@ -41,7 +41,7 @@ fn each_documented_message_is_understood_as_its_own_topic() {
     let catalogue = Catalogue::built_in().unwrap();
     let (count, wrong) = misunderstood(&catalogue, |topic| {
         let documented = topic.messages.iter().filter(|message| message.basis == Basis::Documented);
-        documented.map(|message| message.pattern.replace("...", "12")).collect()
+        documented.map(|message| message.pattern().replace("...", "12")).collect()
     });
     assert!(count > 100 && wrong.is_empty(), "{} of {count}: {wrong:#?}", wrong.len());
 }

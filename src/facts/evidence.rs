@@ -130,7 +130,26 @@ pub enum MarkKind {
     Person,
 }
 
+/// The name of a file without its folders, as either system writes them.
+fn name_of_file(path: &str) -> String {
+    path.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(path).to_owned()
+}
+
 impl Locator {
+    /// The same place without the folders of its file, which are nobody's business but the person's.
+    #[must_use]
+    pub fn without_folders(&self) -> Locator {
+        let mut place = self.clone();
+        match &mut place {
+            Locator::Line { file, .. } | Locator::Json { file, .. } => *file = name_of_file(file),
+            Locator::Registry { export: Some((file, _)), .. } => *file = name_of_file(file),
+            // A channel has slashes in its name and no ending.
+            Locator::Event { log, .. } if name_of_file(log).contains('.') => *log = name_of_file(log),
+            _ => {}
+        }
+        place
+    }
+
     /// The parts of the place, from which every language makes its own words; none where it follows from other facts.
     #[must_use]
     pub fn marks(&self) -> Vec<(MarkKind, String)> {

@@ -133,7 +133,7 @@ facts! {
     LicenseExpiresAt = "license.expires_at", Public, Moment,
         "When the licence in use ends (UTC).", None;
     LicenseEnded = "license.ended", Public, Choice(&[
-        ("within-24h", "less than 24 hours ago"), ("earlier", "longer ago")]),
+        ("within-24h", "less than 24 hours ago"), ("earlier", "more than 24 hours ago")]),
         "How long ago the licence ended.",
         Some("Did the licence end less than 24 hours ago?");
     LicenseDaysLeft = "license.days_left", Public, Count,
@@ -342,13 +342,9 @@ impl FactId {
     /// Finds a fact by its dotted name; what captures of version 1 called `ticket.` is `activation_ticket.` today.
     #[must_use]
     pub fn from_name(name: &str) -> Option<FactId> {
-        let is = |row: &&FactDef| {
-            row.name == name
-                || name
-                    .strip_prefix("ticket.")
-                    .is_some_and(|rest| row.name.strip_prefix("activation_ticket.") == Some(rest))
-        };
-        TABLE.iter().find(is).map(|row| row.id)
+        let older = name.strip_prefix("ticket.");
+        let is_older = |row: &FactDef| older.is_some() && row.name.strip_prefix("activation_ticket.") == older;
+        TABLE.iter().find(|row| row.name == name || is_older(row)).map(|row| row.id)
     }
 }
 

@@ -14,9 +14,13 @@ const LONGEST_LINE: usize = 75;
 /// may have ended late, so that it counts from its end.
 #[must_use]
 pub fn counts_from(diagnosis: &Diagnosis<'_>, now: DateTime<Utc>) -> DateTime<Utc> {
-    let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt);
-    let charged = charged.and_then(|charged| charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet)));
-    charged.map_or(now, |charged| charged.min(now))
+    charged_by(diagnosis).map_or(now, |charged| charged.min(now))
+}
+
+/// When the payment had been made at the latest, where it is known.
+pub(super) fn charged_by(diagnosis: &Diagnosis<'_>) -> Option<DateTime<Utc>> {
+    let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt)?;
+    charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet))
 }
 
 /// The calendar file that reminds at `due`; the same topic, step and moment give the same entry.

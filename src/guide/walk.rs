@@ -7,13 +7,13 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
-use super::calendar::counts_from;
+use super::calendar::{charged_by, counts_from};
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
 use super::session::NOT_AGREED;
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
-use crate::facts::{FactId, Value, local_time};
+use crate::facts::{FactId, PERSON, Value, local_time};
 use crate::say::{Message, Worded};
 use crate::topics::{Catalogue, Topic, Truth};
 
@@ -31,6 +31,8 @@ pub enum Press {
     Answer(Option<String>),
     /// Passes over the step.
     Skip,
+    /// Says no to what was asked of them: to a warning, or that the step is done.
+    Refuse,
     /// Goes back a step.
     Back,
     /// Wants to know why.
@@ -100,6 +102,8 @@ pub enum Show {
     },
     /// What the step should change has not changed yet.
     NotYet,
+    /// What was read is older than the step and cannot show what it changed: when it was made.
+    CannotShow(DateTime<Utc>),
     /// It is fixed.
     Fixed,
     /// The problem is another one now.
@@ -199,6 +203,8 @@ pub struct Walk<'c> {
     files_of: Option<SystemTime>,
     /// Whether the day of the payment is known and its hour is not.
     knows_day: bool,
+    /// The end of the payment, where it is known.
+    charged: Option<DateTime<Utc>>,
 }
 
 impl fmt::Debug for Walk<'_> {
@@ -237,6 +243,7 @@ impl<'c> Walk<'c> {
             zone: diagnosis.sheet.zone(),
             files_of: None,
             knows_day: knows_day(diagnosis),
+            charged: charged_by(diagnosis),
         };
         walk.files_of = walk.session.named.changed_at();
         let mut turn = walk.arrive()?;
@@ -303,9 +310,19 @@ impl<'c> Walk<'c> {
     fn plan_again(&mut self) -> Result<(), WalkError> {
         let diagnosis = self.diagnosis()?;
         self.top = diagnosis.top().map(|top| top.topic);
+        self.charged = charged_by(&diagnosis);
         self.plan = Plan::new(&diagnosis, Some(self.topic)).for_walk(&self.session.named);
         self.files_of = self.session.named.changed_at();
         Ok(())
+    }
+
+    /// Until when a step waits: as it was begun, else from the payment, where that is known.
+    fn due(&self, step: &PlanStep) -> Option<DateTime<Utc>> {
+        let from_payment = || {
+            let hours = chrono::TimeDelta::hours(step.wait_hours?.into());
+            self.charged?.min(self.now()).checked_add_signed(hours)
+        };
+        self.session.waits.get(&step.id).copied().or_else(from_payment)
     }
 
     fn step(&self) -> Option<PlanStep> {
@@ -318,7 +335,7 @@ impl<'c> Walk<'c> {
         let Some(place) = self.session.position(&self.plan) else { return Ok(self.at_the_end(Vec::new())) };
         let step = self.plan.steps[place].clone();
         let mut show = vec![Show::Place { number: place + 1, of: self.plan.steps.len() }];
-        let due = self.session.waits.get(&step.id).copied();
+        let due = self.due(&step);
         let offer = step.offer.is_some();
         // Nobody agrees to what they have not read.
         let warning = step.warning.clone().filter(|_| self.agreed.as_ref() != Some(&step.id));
@@ -358,9 +375,12 @@ impl<'c> Walk<'c> {
     pub fn press(&mut self, press: Press) -> Result<Turn, WalkError> {
         let step = self.step();
         match (press, step) {
-            (Press::Quit, _) => {
+            (Press::Quit, step) => {
                 self.store.save(&self.session)?;
-                Ok(self.asking(vec![Show::Saved], Ask::Nothing { fixed: false }))
+                let now = self.now();
+                let waits = step.and_then(|step| Some((self.due(&step)?, step.id))).filter(|(due, _)| *due > now);
+                let waiting = waits.map(|(due, step)| Show::Waiting { due, step });
+                Ok(self.asking(waiting.into_iter().chain([Show::Saved]).collect(), Ask::Nothing { fixed: false }))
             }
             (Press::Explain, _) => Ok(self.stay(vec![Show::Explanation(self.topic.body.clone())])),
             (Press::Write, _) => {
@@ -383,6 +403,20 @@ impl<'c> Walk<'c> {
             (Press::Skip, Some(step)) => {
                 let note = if self.ask == Ask::Agreement { NOT_AGREED } else { "" };
                 self.leave(&step, StepOutcome::Skipped, note)?;
+                self.onward(Vec::new())
+            }
+            // Whoever does not want what cannot be undone can be helped by somebody who may do more.
+            (Press::Refuse, Some(step)) if self.ask == Ask::Agreement => {
+                let show = Show::Write { topic: self.topic.id.clone(), to: self.addressee() };
+                self.leave(&step, StepOutcome::Skipped, NOT_AGREED)?;
+                self.onward(vec![show])
+            }
+            // "Not done" of a step that waits: it is said until when.
+            (Press::Refuse, Some(step)) if step.wait_hours.is_some() && matches!(self.ask, Ask::Step { .. }) => {
+                self.done(&step)
+            }
+            (Press::Refuse, Some(step)) if matches!(self.ask, Ask::Step { .. }) => {
+                self.leave(&step, StepOutcome::Skipped, "")?;
                 self.onward(Vec::new())
             }
             (Press::Copy, Some(step)) => Ok(self.stay(vec![Show::Text(step.text)])),
@@ -538,7 +572,13 @@ impl<'c> Walk<'c> {
             return self.change(step, changed);
         }
         match truth {
-            Truth::False => self.not_yet(step),
+            Truth::False => match self.older_than_the_step(diagnosis) {
+                Some(made) => {
+                    self.leave(step, StepOutcome::Done, "")?;
+                    self.onward(vec![Show::CannotShow(made)])
+                }
+                None => self.not_yet(step),
+            },
             Truth::True if self.plan.steps.last().is_some_and(|last| last.id == step.id) => self.fixed(step),
             Truth::True | Truth::Unknown => {
                 let outcome = if truth == Truth::True { StepOutcome::Worked } else { StepOutcome::Done };
@@ -546,6 +586,16 @@ impl<'c> Walk<'c> {
                 self.onward(Vec::new())
             }
         }
+    }
+
+    /// When the files were made, where they are still those of before the step: nothing in them can have changed.
+    fn older_than_the_step(&self, diagnosis: &Diagnosis<'_>) -> Option<DateTime<Utc>> {
+        let changed = self.session.named.changed_at().filter(|changed| self.files_of == Some(*changed))?;
+        let changed = DateTime::<Utc>::from(changed);
+        // A capture knows when it was made, however often it was copied.
+        let seen = diagnosis.sheet.entries().flat_map(|(_, known)| known.all());
+        let seen = seen.filter(|seen| seen.evidence.source != PERSON);
+        Some(seen.map(|seen| seen.evidence.read_at).max().map_or(changed, |read| read.min(changed)))
     }
 
     /// Begins or goes on to wait; none where the time is over or it has worked already.
@@ -611,7 +661,8 @@ impl<'c> Walk<'c> {
     }
 
     /// Who receives the request of this topic.
-    fn addressee(&self) -> &'static str {
+    #[must_use]
+    pub fn addressee(&self) -> &'static str {
         match &self.plan.next {
             Next::Request { addressee, .. } => addressee.name(),
             Next::Finding { .. } | Next::Nothing => "kaspersky",
@@ -756,6 +807,30 @@ mod tests {
         // The payment was made on some moment of yesterday: a whole day after that day has ended.
         assert_eq!(due.to_rfc3339(), "2026-11-29T00:00:00+00:00");
         assert!(walk.session().named.answers.iter().any(|answer| answer.ends_with("2026-11-27")));
+    }
+
+    #[test]
+    fn a_no_offers_somebody_who_may_do_more_and_at_a_wait_says_until_when() {
+        let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal", "product.family": "home""#);
+        let (mut walk, mut turn) = machine.walk("previous-license-not-found", &[]);
+        while turn.ask != Ask::Agreement {
+            turn = walk.press(Press::Skip).unwrap();
+        }
+        let before = walk.place();
+        let turn = walk.press(Press::Refuse).unwrap();
+        assert!(matches!(turn.show.first(), Some(Show::Write { .. })) && walk.place() != before, "{turn:?}");
+        let machine = Machine::new(
+            r#""license.status": "expired", "subscription.auto_renews": true, "license.ended": "within-24h", "product.family": "home""#,
+        );
+        let (mut walk, turn) = machine.walk("auto-renewal-pending", &["subscription.charged_at=2026-11-28"]);
+        assert!(turn.show.iter().any(|show| matches!(show, Show::Step { due: Some(_), .. })), "{turn:?}");
+        for press in [Press::Quit, Press::Refuse] {
+            let (mut walk, _) = machine.walk("auto-renewal-pending", &["subscription.charged_at=2026-11-28"]);
+            let turn = walk.press(press).unwrap();
+            assert!(turn.show.iter().any(|show| matches!(show, Show::Waiting { .. })), "{turn:?}");
+            assert_eq!(turn.ask, Ask::Nothing { fixed: false });
+        }
+        drop(walk.press(Press::Skip).unwrap());
     }
 
     #[test]

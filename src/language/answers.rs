@@ -1,5 +1,8 @@
 //! Yes and no as people type them, in every language that Keymend speaks.
 
+use super::Tongue;
+use super::say::walk;
+
 /// Yes, in any of the languages, whole or by its first letter where no other language means no by it.
 const YES: [&str; 28] = [
     "y", "yes", "yeah", "yep", "j", "ja", "jo", "jawohl", "o", "oui", "ouais", "s", "si", "sí", "sì", "sim", "д", "да",
@@ -45,14 +48,50 @@ const DOT_ABOVE: char = '\u{307}';
 /// Whether a typed answer is yes or no; `None` for anything else, which is to be asked again.
 #[must_use]
 pub fn yes_or_no(typed: &str) -> Option<bool> {
-    let bare = typed.trim().trim_matches(|c: char| c.is_ascii_punctuation() || matches!(c, '。' | '！' | '¡'));
-    let typed = as_typed(bare);
+    let typed = as_typed(bare(typed));
     if YES.contains(&typed.as_str()) {
         Some(true)
     } else if NO.contains(&typed.as_str()) {
         Some(false)
     } else {
         None
+    }
+}
+
+/// A typed answer without the signs around it.
+fn bare(typed: &str) -> &str {
+    typed.trim().trim_matches(|c: char| c.is_ascii_punctuation() || matches!(c, '。' | '！' | '¡'))
+}
+
+impl Tongue {
+    /// Whether a typed answer is yes or no: in the words of the language or by their first letters, else in any language.
+    #[must_use]
+    pub fn yes_or_no(&self, typed: &str) -> Option<bool> {
+        self.own_yes_or_no(typed).or_else(|| yes_or_no(typed))
+    }
+
+    /// What a single letter answers in this language, such as `j` for "ja".
+    #[must_use]
+    pub fn yes_or_no_letter(&self, typed: &str) -> Option<bool> {
+        let is_letter = bare(typed).chars().count() == 1;
+        self.own_yes_or_no(typed).filter(|_| is_letter)
+    }
+
+    /// By the words that stand behind each question for a yes or a no.
+    fn own_yes_or_no(&self, typed: &str) -> Option<bool> {
+        let typed = as_typed(bare(typed));
+        let words = as_typed(&self.say(walk::yes_no()));
+        let (yes, no) = words.trim_matches(['[', ']']).split_once('/')?;
+        let first = |word: &str| word.chars().next().map(String::from);
+        let (yes_letter, no_letter) = (first(yes), first(no));
+        let says = |word: &str, letter: &Option<String>| {
+            typed == word || yes_letter != no_letter && letter.as_ref() == Some(&typed)
+        };
+        match (says(yes, &yes_letter), says(no, &no_letter)) {
+            (true, false) => Some(true),
+            (false, true) => Some(false),
+            _ => None,
+        }
     }
 }
 
@@ -71,6 +110,33 @@ mod tests {
         for other in ["", "perhaps", "q", "agree", "yes and no"] {
             assert_eq!(yes_or_no(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn a_letter_answers_as_the_words_of_its_language_begin() {
+        let tongue = |code| Tongue::new(crate::language::nearest(code).unwrap());
+        for (code, yes, no) in [
+            ("en", "y", "n"),
+            ("de", "j", "N"),
+            ("fr", "o", "n"),
+            ("es", "s", "n"),
+            ("it", "s", "n"),
+            ("pt", "s", "n"),
+            ("ru", "д", "н"),
+            ("pl", "t", "n"),
+            ("nl", "j", "n"),
+            ("tr", "e", "h"),
+            ("ja", "は", "い"),
+        ] {
+            let tongue = tongue(code);
+            assert_eq!((tongue.yes_or_no(yes), tongue.yes_or_no(no)), (Some(true), Some(false)), "{code}");
+            assert_eq!(tongue.yes_or_no_letter(yes), Some(true), "{code}");
+            let words = tongue.say(walk::yes_no());
+            let (whole_yes, whole_no) = words.trim_matches(['[', ']']).split_once('/').unwrap();
+            assert_eq!((tongue.yes_or_no(whole_yes), tongue.yes_or_no(whole_no)), (Some(true), Some(false)), "{code}");
+            assert_eq!(tongue.yes_or_no("?"), None, "{code}");
+        }
+        assert_eq!(tongue("de").yes_or_no("e"), None);
     }
 
     #[test]

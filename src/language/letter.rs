@@ -55,7 +55,14 @@ impl Tongue {
         };
         words.insert("colon", between(""));
         words.insert("end", between("").trim_end().to_owned());
-        words.insert("subject", say("letter-subject", [("title", FluentValue::from(title))].into_iter().collect()));
+        // Whose licence it is, where the title does not say it.
+        let vendor = plain("letter-vendor");
+        let says_it = [vendor.as_str(), "kaspersky"].iter().any(|name| {
+            let folded = title.to_lowercase();
+            folded.contains(&name.to_lowercase())
+        });
+        let about = || say("letter-subject", [("title", FluentValue::from(title))].into_iter().collect());
+        words.insert("subject", if says_it { title.to_owned() } else { about() });
         words.insert("greeting", plain(&format!("letter-greeting-{addressee}")));
         words.insert("opening", plain(&format!("letter-opening-{addressee}")));
         let recipient = plain(&format!("letter-recipient-{addressee}"));
@@ -67,10 +74,25 @@ impl Tongue {
         words
     }
 
+    /// A day that is written for scripts, such as "2026-11-29", as people of the language write it.
+    pub(crate) fn written_day(&self, day: &str) -> Option<String> {
+        Some(self.day(day.parse().ok()?))
+    }
+
+    /// What a topic is called in a letter, where its title is an explanation and no complaint: by what is known of the licence
+    /// and the payment.
+    pub(crate) fn complaint(&self, topic: &str, stand: &'static str, title: &str) -> Option<String> {
+        let arguments = [("stand", stand), ("title", title)];
+        let arguments = arguments.into_iter().map(|(key, value)| (key, FluentValue::from(value))).collect();
+        self.entry(&format!("letter-complaint-{topic}"), None, &arguments)
+    }
+
     /// A value as a field gives it; none where it is the same in every language.
     pub(crate) fn field_value(&self, fact: FactId, value: &str) -> Option<String> {
         match fact.def().kind {
-            FactType::Flag | FactType::Choice(_) => Some(self.value(fact, &Value::parse(fact, value).ok()?)),
+            FactType::Flag | FactType::Choice(_) | FactType::Moment => {
+                Some(self.value(fact, &Value::parse(fact, value).ok()?))
+            }
             FactType::Count if fact == FactId::LicenseDaysLeft => {
                 let count: i64 = value.parse().ok()?;
                 self.entry("letter-days-left", None, &[("count", FluentValue::from(count))].into_iter().collect())
@@ -79,10 +101,12 @@ impl Tongue {
         }
     }
 
-    /// A fact and its value as a letter states it: days and moments as support must match them.
+    /// A fact and its value as a letter states it.
     pub(crate) fn stated(&self, fact: FactId, value: &str) -> Option<String> {
         match fact.def().kind {
-            FactType::Flag | FactType::Choice(_) => Some(self.fact(fact, &Value::parse(fact, value).ok()?)),
+            FactType::Flag | FactType::Choice(_) | FactType::Moment => {
+                Some(self.fact(fact, &Value::parse(fact, value).ok()?))
+            }
             _ => {
                 let arguments = [("label", self.label(fact)), ("value", value.to_owned())];
                 let arguments = arguments.into_iter().map(|(key, value)| (key, FluentValue::from(value))).collect();

@@ -6,6 +6,7 @@
 mod answers;
 mod choose;
 mod english;
+mod files;
 mod help;
 mod known;
 mod letter;

@@ -5,37 +5,12 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, Datelike, Local, NaiveDate, Utc};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::files::{LOCALES, Messages, files_of};
 use super::pseudo;
 use crate::say::{Argument, Message};
-use crate::text::unpacked;
-
-/// A file of messages: its name, and its text.
-type LocaleFile = (&'static str, LocaleText);
-
-/// The text of a file of messages, as `build.rs` puts it into the program.
-#[derive(Clone, Copy)]
-enum LocaleText {
-    Plain(&'static str),
-    Packed(&'static [u8]),
-}
-
-use LocaleText::{Packed, Plain};
-
-impl LocaleText {
-    fn read(self) -> String {
-        match self {
-            Plain(text) => text.to_owned(),
-            // A test holds that every file is read.
-            Packed(packed) => unpacked(packed).unwrap_or_default(),
-        }
-    }
-}
-
-/// Each language that came with Keymend: its code, whether nothing is missing in it, and its files.
-const LOCALES: &[(&str, bool, &[LocaleFile])] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// The language in which no message can be missing.
 const ENGLISH: &str = "en";
@@ -68,8 +43,7 @@ impl Language {
     /// Every word that a letter in it may say.
     pub(crate) fn letter_words(self) -> String {
         let own = if pseudo::pseudo_words(self.0).is_some() { ENGLISH } else { self.0 };
-        let files = LOCALES.iter().filter(|(code, ..)| *code == own).flat_map(|(.., files)| *files);
-        let words = files.filter(|(name, _)| ["letter", "facts"].contains(name)).map(|(_, text)| text.read());
+        let words = files_of(own).filter(|(name, _)| ["letter", "facts"].contains(name)).map(|(_, text)| text.read());
         words.collect::<Vec<_>>().join("\n")
     }
 
@@ -109,6 +83,9 @@ impl Language {
 /// One language with its words.
 pub struct Tongue {
     language: Language,
+    /// The messages that came with Keymend.
+    messages: Messages,
+    /// What puts words together, with the messages of a person's own files, which go before.
     own: FluentBundle<FluentResource>,
     /// Whether it speaks to somebody who has the page before them and no command line.
     on_page: bool,
@@ -134,10 +111,11 @@ impl Tongue {
     #[must_use]
     pub fn new(language: Language) -> Tongue {
         let words = pseudo::pseudo_words(language.0);
-        let mut own = bundle_of(if words.is_some() { ENGLISH } else { language.0 });
+        let code = if words.is_some() { ENGLISH } else { language.0 };
+        let mut own = bundle_without_words(code);
         own.set_transform(words);
         own.set_use_isolating(language.is_right_to_left());
-        Tongue { language, own, on_page: false }
+        Tongue { language, messages: Messages::of(code), own, on_page: false }
     }
 
     /// The same words for the page, where a message with an option or a command has others.
@@ -162,31 +140,45 @@ impl Tongue {
     /// English as a language of another script or of longer words would be, so that a test sees what is not from here.
     #[cfg(test)]
     pub(crate) fn pseudo(transform: fn(&str) -> std::borrow::Cow<'_, str>) -> Tongue {
-        let mut own = bundle_of(ENGLISH);
+        let mut own = bundle_without_words(ENGLISH);
         own.set_transform(Some(transform));
-        Tongue { language: Language(PSEUDO), own, on_page: false }
+        Tongue { language: Language(PSEUDO), messages: Messages::of(ENGLISH), own, on_page: false }
     }
 
     /// A language by words that are put together already.
     pub(super) fn of_bundle(language: Language, own: FluentBundle<FluentResource>) -> Tongue {
-        Tongue { language, own, on_page: false }
+        Tongue { language, messages: Messages::of(Language::NONE.0), own, on_page: false }
     }
 
     /// Whether the language itself has a message.
     pub(super) fn has_own(&self, id: &str) -> bool {
-        self.own.has_message(id)
+        self.message(id).is_some()
+    }
+
+    fn message(&self, id: &str) -> Option<FluentMessage<'_>> {
+        self.own.get_message(id).or_else(|| self.messages.get(id))
     }
 
     /// What the language itself says, if nothing fails in it.
     pub(super) fn own_words(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
-        let message = self.own.get_message(id)?;
+        self.words(id, attribute, arguments, false)
+    }
+
+    fn words(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &FluentArgs<'_>,
+        half_is_enough: bool,
+    ) -> Option<String> {
+        let message = self.message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let words = self.own.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
-        errors.is_empty().then_some(words)
+        let words = self.own.format_pattern(pattern, Some(arguments), &mut errors);
+        (errors.is_empty() || half_is_enough).then(|| words.into_owned())
     }
 
     /// Which language it is.
@@ -241,23 +233,13 @@ impl Tongue {
 
     /// An entry of a table, such as the words for a value of a fact; none where the table has none.
     pub(super) fn entry(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
-        let by = |bundle: &FluentBundle<FluentResource>, half_is_enough: bool| {
-            let message = bundle.get_message(id)?;
-            let pattern = match attribute {
-                Some(name) => message.get_attribute(name)?.value(),
-                None => message.value()?,
-            };
-            let mut errors = Vec::new();
-            let words = bundle.format_pattern(pattern, Some(arguments), &mut errors);
-            (errors.is_empty() || half_is_enough).then(|| words.into_owned())
-        };
         let is_english =
             [ENGLISH, PSEUDO].contains(&self.language.0) || pseudo::pseudo_words(self.language.0).is_some();
         if is_english {
-            return by(&self.own, true);
+            return self.words(id, attribute, arguments, true);
         }
         // Half a sentence is worse than an English one.
-        by(&self.own, false).or_else(|| by(&Tongue::english().own, false))
+        self.own_words(id, attribute, arguments).or_else(|| Tongue::english().own_words(id, attribute, arguments))
     }
 
     /// A day as people of the language write it, such as "3 October 2026".
@@ -281,15 +263,21 @@ fn after(text: String, next: &str) -> String {
     text + gap + next
 }
 
-/// A language with the words that came with Keymend, if it speaks it.
-pub(super) fn bundle_of(code: &str) -> FluentBundle<FluentResource> {
+/// What puts the words of a language together.
+fn bundle_without_words(code: &str) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = code.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Consoles of old Windows versions show the marks as boxes; only what runs from right to left cannot do without.
     bundle.set_use_isolating(false);
-    for (_, text) in LOCALES.iter().filter(|(known, ..)| *known == code).flat_map(|(.., files)| *files) {
+    bundle
+}
+
+/// The same with all words that came with Keymend, to which those of a person's own files may refer.
+pub(super) fn bundle_of(code: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = bundle_without_words(code);
+    for (_, text) in files_of(code) {
         // A test holds that every file is read whole; of one that is not, what could be read counts.
-        let resource = FluentResource::try_new(text.read()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new(text.read().into_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -374,6 +362,12 @@ mod tests {
                 let broken = text.is_empty() || text.contains("page-") || text.contains(['{', '}']);
                 assert!(!option && !broken, "{}: {}: {text}", language.code(), message.id());
             }
+            // A field or a part of the page is named as the page names it.
+            for (name, least) in [(crate::say::page::tell_title(), 12), (crate::say::page::nav_helper(), 3)] {
+                let name = tongue.say(name);
+                let named = all.iter().filter(|message| tongue.say(*message).contains(&name)).count();
+                assert!(named >= least, "{}: {name} is named {named} times", language.code());
+            }
         }
         assert!(all.len() > 150, "{}", all.len());
     }
@@ -419,7 +413,7 @@ mod tests {
             let tongue = Tongue::new(Language(code));
             for (_, text) in *files {
                 let text = text.read();
-                let resource = fluent_syntax::parser::parse(text.as_str()).map_err(|(_, errors)| errors).unwrap();
+                let resource = fluent_syntax::parser::parse(text.as_ref()).map_err(|(_, errors)| errors).unwrap();
                 for entry in &resource.body {
                     let Entry::Message(message) = entry else { continue };
                     let Some((pattern, counted)) = message.value.as_ref().and_then(|all| Some((all, counted(all)?)))
@@ -450,7 +444,7 @@ mod tests {
             for (name, text) in *files {
                 let file = format!("{}/locales/{code}/{name}.ftl", env!("CARGO_MANIFEST_DIR"));
                 assert_eq!(text.read(), std::fs::read_to_string(&file).unwrap(), "{file}");
-                let errors = FluentResource::try_new(text.read()).err().map(|(_, errors)| errors);
+                let errors = FluentResource::try_new(text.read().into_owned()).err().map(|(_, errors)| errors);
                 assert!(errors.is_none(), "{code}/{name}.ftl: {errors:?}");
             }
         }

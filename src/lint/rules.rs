@@ -9,7 +9,7 @@ use crate::language::is_word_group;
 use crate::say::{Message, check as said};
 use crate::sellers::Providers;
 use crate::ticket::Templates;
-use crate::topics::{Basis, Catalogue, FieldDef, Owner, Severity, Topic, TopicMember};
+use crate::topics::{Basis, Catalogue, FieldDef, Owner, ScreenMessage, Severity, Topic, TopicMember};
 
 /// Characters of an explanation that says anything.
 const LEAST_EXPLANATION: usize = 200;
@@ -36,15 +36,13 @@ pub(super) fn problems(catalogue: &Catalogue, topic: &Topic, templates: &Templat
 
 /// The blanks that `topics new` left.
 fn blanks(topic: &Topic) -> Vec<Problem> {
-    let mut texts: Vec<&String> = vec![&topic.title];
-    texts.extend(&topic.sources);
-    texts.extend(topic.messages.iter().map(|message| &message.pattern));
-    texts.extend(topic.examples.iter().chain(&topic.counter_examples));
-    texts.extend(topic.steps.iter().flat_map(|step| [&step.text, &step.check]));
-    texts.extend(topic.steps.iter().filter_map(|step| step.warning.as_ref()));
-    if let Some(form) = &topic.form {
-        texts.extend(&form.attach);
-    }
+    let mut texts: Vec<&str> = vec![topic.title.as_str()];
+    texts.extend(topic.sources.iter().map(String::as_str));
+    texts.extend(topic.messages.iter().map(ScreenMessage::pattern));
+    texts.extend(topic.examples.iter().chain(&topic.counter_examples).map(String::as_str));
+    texts.extend(topic.steps.iter().flat_map(|step| [step.text.as_str(), &step.check]));
+    texts.extend(topic.steps.iter().filter_map(|step| step.warning.as_deref()));
+    texts.extend(topic.form.iter().flat_map(|form| &form.attach).map(String::as_str));
     let unfilled = texts.into_iter().filter(|text| text.contains(BLANK));
     let mut problems: Vec<Problem> = unfilled.map(|text| (TopicMember::text(text), said::blank(text))).collect();
     if topic.body.contains(BLANK) {
@@ -138,11 +136,11 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
         problems.push((TopicMember::text(example), problem));
     }
     for message in topic.messages.iter().filter(|message| message.basis == Basis::Documented) {
-        let shown = message.pattern.replace("...", "12");
+        let shown = message.pattern().replace("...", "12");
         let shown = answer(catalogue, &shown);
         if let Some(first) = shown.recognised.first().filter(|first| first.topic.id != topic.id) {
-            let problem = said::message_other(&message.pattern, &first.topic.id);
-            problems.push((TopicMember::text(&message.pattern), problem));
+            let problem = said::message_other(message.pattern(), &first.topic.id);
+            problems.push((TopicMember::text(message.pattern()), problem));
         }
     }
     for counter in &topic.counter_examples {

@@ -24,7 +24,7 @@ mod uploads;
 mod visit;
 mod walking;
 
-pub use open::{Opened, open_in_browser};
+pub use open::{Opened, open_in_browser, open_with_its_program};
 pub use presence::{PageEnd, Patience};
 pub use serve::{ServeError, serve};
 pub use setup::PageSetup;

@@ -4,7 +4,7 @@
 //! is given a file that only its owner can read, and that file leads to the address.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -46,6 +46,17 @@ pub fn open_in_browser(address: &str) -> io::Result<Opened> {
     let file = file_address(&opened.path).ok_or_else(|| io::Error::other("the path of the page is no text"))?;
     start(&file).map_err(io::Error::other)?;
     Ok(opened)
+}
+
+/// Opens a file with the program that the person has for it.
+///
+/// # Errors
+/// No such program can be started.
+pub fn open_with_its_program(file: &Path) -> io::Result<()> {
+    if !search_path_is_ours() {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
+    opener::open(file).map_err(io::Error::other)
 }
 
 /// `opener::open_browser` needs a library on Windows (`combase.dll`) that Windows 7 does not have; there the program for

@@ -9,7 +9,7 @@ use super::found::{ceiling, floor};
 use super::learned::{MOST_SPARED, Values, values_of};
 use super::marks::Marks;
 use super::ordinary::{can_be_looked_for, is_common, is_stand_in};
-use super::replaced::{Replaced, applied, count, joined};
+use super::replaced::{Replaced, applied, as_json, count, joined};
 use super::vocabulary::Vocabulary;
 use super::words::fold;
 use super::{Known, PrivateKind, spared};
@@ -223,6 +223,7 @@ impl Redactor {
                     let stand_in =
                         entry.map_or_else(|| kind.stand_in(0), |number| self.entries[*number].stand_in.clone());
                     let kind = entry.map_or(*kind, |number| self.entries[*number].kind);
+                    let stand_in = as_json(text, &place.span, stand_in);
                     let text = style.as_ref().map_or_else(|| stand_in.clone(), |style| style.write(&stand_in));
                     all.push(Replaced { span: place.span.clone(), kind, text });
                 }
@@ -231,7 +232,8 @@ impl Redactor {
                     if self.kept_kinds.contains(kind) || self.is_needed(text, &place.span, stand_in) {
                         continue;
                     }
-                    let text = style.as_ref().map_or_else(|| stand_in.clone(), |style| style.write(stand_in));
+                    let stand_in = as_json(text, &place.span, stand_in.clone());
+                    let text = style.as_ref().map_or_else(|| stand_in.clone(), |style| style.write(&stand_in));
                     all.push(Replaced { span: place.span.clone(), kind: *kind, text });
                 }
                 What::Encoded { base64, places } => {

@@ -39,6 +39,7 @@ mod map;
 mod marked;
 mod marks;
 mod numbers;
+mod openers;
 mod opens;
 mod orders;
 mod ordinary;

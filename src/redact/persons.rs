@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::PrivateKind;
 use super::asian_names;
 use super::found::{Found, after, before};
+use super::openers::opens_a_sentence;
 use super::ordinary::{is_ordinary, names_somebody};
 use super::things::{is_of_many, is_titled_thing};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
@@ -242,6 +243,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     let words = value.split(' ').filter(|word| !word.is_empty()).count();
     let behind = &rest[value.len()..];
+    // A capital begins the sentence behind an exclamation mark, whatever its word is.
+    if words == 1 && text[end..].starts_with("! ") && behind.starts_with(',') && opens_a_sentence(value) {
+        return 0;
+    }
     let closed = behind.is_empty()
         || behind.starts_with([',', '!', '.', '\n', '\r', ':', '，', '！', '。', '"', '<', ';', ')', '\\', '、', '?'])
         || asian

@@ -36,6 +36,23 @@ pub(super) fn joined(mut all: Vec<Replaced>) -> Vec<Replaced> {
     joined
 }
 
+/// What stands for a bare number in JSON is a string there, so that it stays JSON; within a string of JSON its quotation
+/// marks are escaped.
+pub(super) fn as_json(text: &str, span: &Range<usize>, stand_in: String) -> String {
+    let is_number = |c: char| c.is_ascii_digit() || matches!(c, '-' | '.');
+    let between = [' ', '\t', '\r', '\n'];
+    let ends = |rest: &str| rest.trim_start_matches(between).starts_with([',', '}', ']']);
+    if !text[span.clone()].chars().all(is_number) || !ends(&text[span.end..]) {
+        return stand_in;
+    }
+    let head = text[..span.start].trim_end_matches(between).trim_end_matches('[').trim_end_matches(between);
+    match head.strip_suffix("\":") {
+        Some(name) if name.ends_with('\\') => format!("\\\"{stand_in}\\\""),
+        Some(_) => format!("\"{stand_in}\""),
+        None => stand_in,
+    }
+}
+
 /// A text with its replacements.
 pub(super) fn applied(text: &str, all: &[Replaced]) -> String {
     let mut cleaned = String::with_capacity(text.len() + 64);
@@ -63,6 +80,26 @@ pub(super) fn count(all: &[Replaced], removed: &mut BTreeMap<PrivateKind, usize>
         after_a_code = (replaced.kind == PrivateKind::Code).then_some(replaced.span.end);
         if !same {
             *removed.entry(replaced.kind).or_default() += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_stays_json_where_a_number_goes() {
+        for (text, number, expected) in [
+            (r#"{"order":4417720,"state":"paid"}"#, "4417720", "\"order-1\""),
+            ("{\"orders\": [\n 4417720 ]}", "4417720", "\"order-1\""),
+            (r#"{"m":"{\"order\":4417720}"}"#, "4417720", "\\\"order-1\\\""),
+            (r#"{"order":"4417720"}"#, "4417720", "order-1"),
+            ("order: 4417720, paid", "4417720", "order-1"),
+            (r#"{"order":4417720"#, "4417720", "order-1"),
+        ] {
+            let at = text.find(number).unwrap();
+            assert_eq!(as_json(text, &(at..at + number.len()), "order-1".to_owned()), expected, "{text}");
         }
     }
 }

@@ -85,9 +85,15 @@ pub(super) fn before_secret(clause: &str, signed: Option<&str>) -> Option<usize>
         return (which && looks_secret(value)).then_some(words.len());
     }
     let mut at = 0;
-    let mut verb = false;
+    let (mut verb, mut is) = (false, false);
     for (count, part) in clause.split(' ').enumerate().take(8) {
         if verb && looks_secret(part) {
+            return Some(at);
+        }
+        // `the password for my account is sunshine`
+        let bare = part.trim_end_matches(['.', '!', ')']);
+        let ends = clause.len() == at + part.len() || bare != part;
+        if is && ends && bare.chars().count() >= 5 && bare.chars().all(char::is_alphabetic) && !says_how(bare) {
             return Some(at);
         }
         if !part.chars().all(|c| is_of_word(c) || matches!(c, '\'' | '’' | '-'))
@@ -98,7 +104,8 @@ pub(super) fn before_secret(clause: &str, signed: Option<&str>) -> Option<usize>
         }
         // Behind the verb stand who and a word for where to: `hatte ich auf`, `was set to`.
         let led = verb && part.chars().count() <= 4;
-        verb = led || role_of(part) & IS != 0 && count > 0 || joins_a_secret(part, true);
+        is = role_of(part) & IS != 0 && count > 0;
+        verb = led || is || joins_a_secret(part, true);
         at += part.len() + 1;
     }
     None
@@ -113,7 +120,8 @@ pub(super) fn in_a_clause(rest: &str) -> Option<usize> {
     (small && near.contains(' ')).then(|| before_secret(near, None)).flatten()
 }
 
-/// Whether a plain word behind the label of a password is the password: somebody tells of the own one, and the word ends what is said.
+/// Whether a plain word behind the label of a password is the password: a verb for being leads to it, or somebody tells of the own
+/// one, or signs in with it, and the word ends what is said.
 pub(super) fn is_told(text: &str, label: Range<usize>, is_said: bool, rest: &str) -> bool {
     let (start, at) = (label.start, label.end);
     let label = &text[label];
@@ -126,32 +134,93 @@ pub(super) fn is_told(text: &str, label: Range<usize>, is_said: bool, rest: &str
     let told = is_said || role_of(last) & IS != 0;
     // Letters of another alphabet need no verb: `мой пароль romashka`.
     let cyrillic = |c: char| matches!(c, '\u{400}'..='\u{4FF}');
-    let value = secret(rest);
+    let value = secret(rest).trim_end_matches(['.', ',', ';', '!', ')']);
     let foreign =
         label.contains(cyrillic) && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    if !(mine && (told || foreign) && text[..at].ends_with(' ')) {
+    let signs_in = head.strip_suffix(' ').is_some_and(|head| {
+        let mut words = head.rsplit(' ').map(|word| word.trim_matches(['(', ',']));
+        let last = words.next().unwrap_or_default();
+        let with = |word: &str| WITH.contains(&word.to_lowercase().as_str());
+        let second = words.next().unwrap_or_default();
+        // `user anna pw sunshine`, `eve@example.org, Passwort Regenbogen`
+        let beside = last.contains('@') || SIGNED_IN.contains(&second.trim_end_matches(':').to_lowercase().as_str());
+        with(last) || last.chars().count() <= 4 && with(second) || beside
+    });
+    // Russian and Ukrainian leave the verb out, and so does whoever has the password "of" something: `мой пароль солнышко`.
+    let bare = (mine || signs_in) && label.contains(cyrillic) && value.chars().all(cyrillic) && !is_verb(value);
+    let digits = (4..=12).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit());
+    if !(told || signs_in || mine && foreign || bare || digits) || !text[..at].ends_with(' ') {
         return false;
     }
     let behind = &rest[value.len()..];
     let ends = behind.trim_end().is_empty()
         || behind.starts_with(['.', ',', ';', '!', ')', '\n', '"'])
-        || behind.starts_with(" (");
+        || behind.starts_with(" (")
+        || (told && mine || signs_in) && goes_on(behind);
     let letters = value.chars().all(|c| is_of_word(c) || c == '-');
-    let folded = fold(value);
     // `meine PIN war 7319`
-    if ends && told && (4..=10).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit()) {
+    if ends && digits {
         return true;
     }
-    ends && letters
-        && value.chars().count() >= 5
-        && !DESCRIPTIONS.contains(&folded)
-        && !is_state(value)
-        && !is_absent(value)
-        && !is_ordinary(value)
-        && !is_technical(value)
-        && !is_participle(&folded)
-        && !value.ends_with(['é', 'è'])
-        && !value.ends_with("ée")
+    ends && letters && value.chars().count() >= 5 && !says_how(value)
+}
+
+/// Words for "with" before the password by which somebody signs in.
+const WITH: [&str; 12] = ["with", "mit", "avec", "con", "com", "met", "z", "с", "з", "using", "by", "ile"];
+
+/// Words before the account that somebody signs in with.
+const SIGNED_IN: [&str; 14] = [
+    "user",
+    "login",
+    "username",
+    "account",
+    "konto",
+    "benutzer",
+    "utilisateur",
+    "usuario",
+    "utente",
+    "usuário",
+    "логин",
+    "użytkownik",
+    "gebruiker",
+    "логін",
+];
+
+/// Words by which a sentence goes on behind a password.
+const AND: &str = "and but or und aber oder et mais ou y pero o e ma mas i ale lub a en maar of и но а или і але або in for falls si if";
+
+static CONJUNCTIONS: LazyLock<HashSet<&str>> = LazyLock::new(|| AND.split_whitespace().collect());
+
+/// Whether another part of the sentence begins here.
+fn goes_on(behind: &str) -> bool {
+    let next = behind.strip_prefix(' ').map(|rest| rest.split([' ', ',', '\n']).next().unwrap_or_default());
+    next.is_some_and(|word| CONJUNCTIONS.contains(word))
+}
+
+/// Whether a word says how a password is, or what became of it.
+fn says_how(value: &str) -> bool {
+    let folded = fold(value);
+    DESCRIPTIONS.contains(&folded)
+        || BETWEEN.contains(&folded)
+        || OWNERS.contains(&folded)
+        || is_state(value)
+        || is_absent(value)
+        || is_ordinary(value)
+        || is_technical(value)
+        || is_participle(&folded)
+        || value.ends_with(['é', 'è'])
+        || value.ends_with("ée")
+}
+
+/// Whether a word of Cyrillic letters has the ending of a verb, by which a password without a verb is told from what it does.
+fn is_verb(word: &str) -> bool {
+    let word = word.to_lowercase();
+    [
+        "т", "ть", "ти", "ся", "сь", "ла", "ло", "ли", "л", "ю", "ешь", "ишь", "в", "ой", "ый", "ий", "ая", "ое",
+        "ого", "ому",
+    ]
+    .iter()
+    .any(|end| word.ends_with(end))
 }
 
 /// Whether a folded word has an ending by which languages say what became of something.
@@ -161,9 +230,62 @@ fn is_participle(word: &str) -> bool {
         || word.starts_with("abge")
         || word.starts_with("un");
     let ends = [
-        "ed", "ing", "able", "ible", "less", "ful", "ous", "ive", "lich", "bar", "los", "ado", "ada", "ido", "ida",
-        "ato", "ata", "uto", "uta", "ito", "ita", "sato", "ente", "ante", "ane", "one", "eny", "ene", "eno", "any",
-        "ano", "н", "на", "но", "ный", "тый", "тен", "ать", "ить", "miş", "mis", "tly", "lly", "bly",
+        "ed",
+        "ing",
+        "able",
+        "ible",
+        "less",
+        "ful",
+        "ous",
+        "ive",
+        "lich",
+        "bar",
+        "los",
+        "ado",
+        "ada",
+        "ido",
+        "ida",
+        "ato",
+        "ata",
+        "uto",
+        "uta",
+        "ito",
+        "ita",
+        "sato",
+        "ente",
+        "ante",
+        "ane",
+        "one",
+        "eny",
+        "ene",
+        "eno",
+        "any",
+        "ano",
+        "ory",
+        "orio",
+        "oria",
+        "ario",
+        "aria",
+        "oire",
+        "aire",
+        "ible",
+        "igatorisch",
+        "flicht",
+        "ossible",
+        "onal",
+        "н",
+        "на",
+        "но",
+        "ный",
+        "тый",
+        "тен",
+        "ать",
+        "ить",
+        "miş",
+        "mis",
+        "tly",
+        "lly",
+        "bly",
     ];
     germanic && word.chars().count() <= 12 || ends.iter().any(|end| word.ends_with(end))
 }
@@ -203,12 +325,45 @@ mod tests {
             ("the admin password we set was Mango!Tree", "the admin password we set was token-1"),
             ("mot de passe actuel : Pivoine9", "mot de passe actuel : token-1"),
             ("I used Kite_Runner9 as the password", "I used token-1 as the password"),
+            (
+                "my login password is correcthorse and the code is refused",
+                "my login password is token-1 and the code is refused",
+            ),
+            ("the code is refused, the password is correcthorse.", "the code is refused, the password is token-1."),
+            ("la password è gattino, il codice è rifiutato", "la password è token-1, il codice è rifiutato"),
+            ("accedo con la password girasole", "accedo con la password token-1"),
+            ("мой пароль солнышко", "мой пароль token-1"),
+            ("я вошёл с паролем солнышко", "я вошёл с паролем token-1"),
+            ("mein Passwort ist Regenbogen und es ging nie", "mein Passwort ist token-1 und es ging nie"),
+            ("minha senha é girassol e não entra", "minha senha é token-1 e não entra"),
+            (
+                "the password for my account is sunshine, please help",
+                "the password for my account is token-1, please help",
+            ),
+            (
+                "das Passwort zu meinem Konto ist Regenbogen, bitte helfen",
+                "das Passwort zu meinem Konto ist token-1, bitte helfen",
+            ),
+            ("пароль 123456", "пароль token-1"),
+            ("user anna pw sunshine", "user anna pw token-1"),
+            ("Login: eve, Passwort Regenbogen", "Login: user-1, Passwort token-1"),
+            ("I log in with password sunshine", "I log in with password token-1"),
             ("Wartungskonsolenpasswort: Hirsch_44", "Wartungskonsolenpasswort: token-1"),
         ] {
             assert_eq!(Redactor::default().clean(text), cleaned);
         }
         for text in [
             "my password is wrong",
+            "the password is mandatory.",
+            "the password for this user is not set",
+            "the password of the account is expired.",
+            "das Passwort zu diesem Konto ist falsch.",
+            "the password must be longer",
+            "das Passwort ist Pflicht.",
+            "мой пароль сброшен",
+            "мой пароль забыла",
+            "je me connecte avec le mot de passe oublié",
+            "with the password and the code",
             "my password is not accepted",
             "mein Passwort ist abgelaufen",
             "mon mot de passe est refusé",

@@ -53,6 +53,16 @@ const HARMLESS: [&str; 40] = [
     "edition",
 ];
 
+/// Names of what may be the code of an error.
+const ERRORS: [&str; 7] = ["code", "error", "error_code", "errorcode", "err", "errno", "event"];
+
+/// Whether a value is the code of an error: few digits, or a number of 32 bits in hex or as the vendor prints it.
+fn is_error_code(value: &str) -> bool {
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let hex = value.strip_prefix("0x").is_some_and(|hex| hex.len() == 8 && hex.bytes().all(|b| b.is_ascii_hexdigit()));
+    hex || !value.is_empty() && digits(value) && (value.len() < 5 || value.len() == 8 && value.starts_with("8947"))
+}
+
 /// The address whose `://` stands here.
 pub(super) fn address(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let scheme = before(text, at, 16);
@@ -123,8 +133,14 @@ fn one(text: &str, start: usize, whole: &str, found: &mut Vec<Found>) {
     if let Some(asked) = asked.filter(|asked| *asked > host) {
         let to = start + whole.len();
         let value = text[asked..to].trim_end_matches(['.', ',', ';', ')', ']']);
-        if !is_harmless(value) {
-            add(PrivateKind::Token, asked, asked + value.len());
+        // The names of the fields, and what the harmless ones hold, are evidence.
+        let mut from = asked;
+        for part in value.split(['&', ';', '#']) {
+            if !is_harmless(part) {
+                let held = part.find('=').map_or(0, |sign| sign + 1);
+                add(PrivateKind::Token, from + held, from + part.len());
+            }
+            from += part.len() + 1;
         }
     } else if let Some(part) = whole[host - start..].rsplit('/').next().filter(|part| is_key(part)) {
         let from = start + whole.len() - part.len();
@@ -140,6 +156,7 @@ pub(super) fn is_harmless(query: &str) -> bool {
     };
     query.is_empty()
         || query.split(['&', ';']).all(|part| match part.split_once('=') {
+            Some((name, value)) if ERRORS.contains(&name.to_lowercase().as_str()) => is_error_code(value),
             Some((name, value)) => HARMLESS.contains(&name.to_lowercase().as_str()) && plain(value),
             // A place of a page.
             None => part.len() <= 40 && plain(part) && part.bytes().filter(u8::is_ascii_digit).count() < 4,

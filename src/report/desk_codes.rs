@@ -1,12 +1,31 @@
-//! What the codes of the subscription service mean, for the help desk of a provider.
+//! What the codes of the subscription service mean, for the help desk of a provider, and what a customer is answered.
 
 use crate::diagnosis::Explanation;
 use crate::language::Tongue;
 use crate::say::desk as said;
 use crate::vendor::ErrorCode;
 
-/// Each code of a text in one line: what it means, and what the desk does.
-pub(crate) fn desk_codes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
-    let line = |code: &ErrorCode| format!("{code}: {}", tongue.say(said::kss(format!("c{}", code.code))));
-    explanation.desk_codes.iter().map(line).collect()
+/// A code of a text, for a desk.
+pub(crate) struct DeskCode {
+    /// In one line what it means, and what the desk does.
+    pub line: String,
+    /// What the customer is answered, where the code calls for an answer.
+    pub answer: Option<String>,
+}
+
+impl DeskCode {
+    /// The line, and the answer as one of its own.
+    pub(crate) fn lines(self, tongue: &Tongue) -> impl Iterator<Item = String> {
+        let answer = self.answer.map(|answer| tongue.say(said::kss_customer(answer)));
+        [self.line].into_iter().chain(answer)
+    }
+}
+
+/// Each code of a text: for the desk in its own language, for the customer in theirs.
+pub(crate) fn desk_codes(explanation: &Explanation<'_>, tongue: &Tongue, of_customer: &Tongue) -> Vec<DeskCode> {
+    let code = |code: &ErrorCode| DeskCode {
+        line: format!("{code}: {}", tongue.say(said::kss(format!("c{}", code.code)))),
+        answer: code.desk_answer().map(|answer| of_customer.say(said::kss_answer(answer))),
+    };
+    explanation.desk_codes.iter().map(code).collect()
 }

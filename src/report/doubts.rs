@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::body::{BodyBlock, body_blocks};
 use crate::diagnosis::{Contradiction, Diagnosis, Finding};
-use crate::facts::{Observation, PERSON};
+use crate::facts::{FactId, Observation, PERSON};
 use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::topics::{Severity, Topic};
@@ -36,8 +36,12 @@ pub(crate) struct Disagreement {
 pub(super) fn disagreements(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<Disagreement> {
     let (answered, shown): (Vec<_>, Vec<_>) =
         diagnosis.contradictions.iter().partition(|contradiction| contradiction.against.evidence.source == PERSON);
+    let mut unlike: Vec<String> = shown.into_iter().map(|one| against_machine(one, tongue)).collect();
+    if !unlike.is_empty() {
+        unlike.push(tongue.say(said::no_match_check()));
+    }
     let all = [
-        (said::no_match(), shown.into_iter().map(|one| against_machine(one, tongue)).collect()),
+        (said::no_match(), unlike),
         (said::two_sayings(), answered.into_iter().map(|one| against_words(one, tongue)).collect()),
         (said::sources_disagree(), of_sources(diagnosis, tongue)),
     ];
@@ -57,12 +61,17 @@ fn against_words(contradiction: &Contradiction<'_>, tongue: &Tongue) -> String {
 }
 
 fn of_sources(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<String> {
+    // What the person says against the machine stands above already.
+    let is_above = |fact: FactId, other: &Observation| {
+        let against = |one: &Contradiction<'_>| one.against.fact == fact && one.against.evidence.source != PERSON;
+        other.evidence.source == PERSON && diagnosis.contradictions.iter().any(against)
+    };
     let mut lines = Vec::new();
     for (fact, entry) in diagnosis.sheet.entries() {
         let value = |seen: &Observation| tongue.value(fact, &seen.value);
         let place = |seen: &Observation| tongue.locator(&seen.evidence.locator);
         let best = entry.best();
-        lines.extend(entry.conflicts().map(|other| {
+        lines.extend(entry.conflicts().filter(|other| !is_above(fact, other)).map(|other| {
             let label = tongue.label(fact);
             tongue.say(said::sources_disagree_line(label, place(other), value(other), place(best), value(best)))
         }));

@@ -44,15 +44,28 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
 /// One line on how several machines stand.
 #[must_use]
 pub fn machines_in_short(diagnoses: &[Diagnosis<'_>], tongue: &Tongue) -> String {
-    let count = |verdict| diagnoses.iter().filter(|one| one.verdict == verdict).count();
-    let (problems, unsure) = (count(Verdict::Problem), count(Verdict::CannotTell));
-    tongue.say(said::machines(diagnoses.len(), count(Verdict::NothingWrong), problems, unsure))
+    let (files, computers): (Vec<_>, Vec<_>) = diagnoses.iter().partition(|one| one.is_of_no_computer);
+    let count = |of: &[&Diagnosis<'_>], verdict| of.iter().filter(|one| one.verdict == verdict).count();
+    let of_computers = |verdict| count(&computers, verdict);
+    let (problems, unsure) = (of_computers(Verdict::Problem), of_computers(Verdict::CannotTell));
+    let counted = tongue.say(said::machines(computers.len(), of_computers(Verdict::NothingWrong), problems, unsure));
+    if files.is_empty() {
+        return counted;
+    }
+    let others = said::files_of_no_computer(files.len(), count(&files, Verdict::Problem));
+    format!("{counted}\n{}", tongue.say(others))
+}
+
+/// What one of several machines is called: its name, or that of a file, which names no computer.
+pub(super) fn machine_title(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Option<String> {
+    let name = diagnosis.machine.clone()?;
+    Some(if diagnosis.is_of_no_computer { tongue.say(said::file_of_no_computer(name)) } else { name })
 }
 
 /// The heading of one of several machines.
 #[must_use]
 pub fn human_machine(diagnosis: &Diagnosis<'_>, layout: ReportLayout, tongue: &Tongue) -> String {
-    let name = diagnosis.machine.clone().unwrap_or_else(|| tongue.say(said::this_computer()));
+    let name = machine_title(diagnosis, tongue).unwrap_or_else(|| tongue.say(said::this_computer()));
     format!("{}\n\n", styled(STRONG, &wrap(&name, layout.width, "== ", "   ")))
 }
 
@@ -83,7 +96,13 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     }
     if !explanation.desk_codes.is_empty() {
         page.heading(desk::kss_heading());
-        desk_codes(explanation, tongue).iter().for_each(|line| page.bullet(line));
+        for code in desk_codes(explanation, tongue, tongue) {
+            page.bullet(&code.line);
+            if let Some(answer) = code.answer {
+                let answer = tongue.say(desk::kss_customer(answer));
+                page.push(&wrap(&answer, page.layout.width, "    ", "    "));
+            }
+        }
         page.line(&tongue.say(desk::kss_source()));
     }
     if !explanation.closest().is_empty() {
@@ -91,7 +110,8 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
         return page.text;
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {
-        page.explained(first.topic, &explanation.steps_of(first.topic), explanation.is_confident());
+        let sure = explanation.is_confident();
+        page.explained(first.topic, &explanation.steps_of(first.topic), sure, explanation.proven);
         let words = explanation.words_for(first);
         if !words.is_empty() {
             page.heading(said::what_led_to_it());
@@ -147,7 +167,7 @@ pub(super) fn other_topic(explanation: &Explanation<'_>, other: &Recognition<'_>
 #[must_use]
 pub fn human_topic(topic: &Topic, layout: ReportLayout, tongue: &Tongue) -> String {
     let mut page = ReportText { text: String::new(), layout, tongue };
-    page.explained(topic, &topic.steps.iter().collect::<Vec<_>>(), true);
+    page.explained(topic, &topic.steps.iter().collect::<Vec<_>>(), true, true);
     page.text
 }
 
@@ -386,13 +406,15 @@ impl ReportText<'_> {
         }
     }
 
-    fn explained(&mut self, topic: &Topic, steps: &[&Step], sure: bool) {
+    fn explained(&mut self, topic: &Topic, steps: &[&Step], sure: bool, proven: bool) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        self.title(topic, topic.severity, sure);
+        self.title(topic, topic.severity, sure && proven);
         if !sure {
             self.line(&self.say(said::guess()));
+        } else if !proven {
+            self.line(&self.say(said::possible()));
         }
         // What is only perhaps so is not yet good to know.
         if sure || topic.severity != Severity::Info {
@@ -435,6 +457,12 @@ pub(super) struct Closing {
     pub sentence: String,
     /// It belongs behind the colon at the end of the sentence.
     pub command: Option<String>,
+}
+
+/// The command that writes the letter about a finding.
+fn letter_command(top: &Finding<'_>, diagnosis: &Diagnosis<'_>, named: &Named) -> Option<String> {
+    let to = top.topic.form.as_ref()?.addressee_on(&diagnosis.sheet).addressee.name();
+    Some(named.command("ticket new", &[("--topic", top.topic.id.as_str()), ("--to", to)]))
 }
 
 impl Closing {
@@ -480,12 +508,18 @@ impl Closing {
                 }
             }
             Verdict::CannotTell if diagnosis.is_partial => without_command(said::read_in_part(within(title, tongue))),
+            // Somebody can be written to where words and machine contradict each other, too.
+            Verdict::CannotTell if !diagnosis.contradictions.is_empty() && top.severity > Severity::Info => {
+                let lead = tongue.say(said::cannot_tell_yet(within(title, tongue)));
+                let command = letter_command(top, diagnosis, named);
+                let next = command.as_ref().map(|_| tongue.say(said::steps_do_not_help()));
+                let save = next.as_ref().and_then(|_| save_first(named, tongue));
+                let parts = [Some(lead.clone()), save, next];
+                Closing { lead, sentence: parts.into_iter().flatten().collect::<Vec<_>>().join(" "), command }
+            }
             Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
-                let command = top.topic.form.as_ref().map(|form| {
-                    let to = form.addressee_on(&diagnosis.sheet).addressee.name();
-                    named.command("ticket new", &[("--topic", top.topic.id.as_str()), ("--to", to)])
-                });
+                let command = letter_command(top, diagnosis, named);
                 let proven = top.standing == Standing::Confirmed;
                 let known = diagnosis.standing().find(|finding| finding.standing == Standing::Confirmed);
                 let lead = if proven { said::problem(title) } else { said::probably(title) };

@@ -206,6 +206,10 @@ pub struct ExplanationDocument {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(default)]
     desk_codes: Vec<String>,
+    /// What a customer is answered to each of these codes, in English; null where a code calls for no answer.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    desk_answers: Vec<Option<String>>,
     /// Why words could be understood less well than usual, in English, where a data file of Keymend is damaged.
     #[schemars(default)]
     damage: Option<String>,
@@ -315,6 +319,8 @@ impl ExplanationDocument {
         });
         let problems = explanation.code.iter().flat_map(|code| &code.problems);
         let problems = problems.map(|problem| Tongue::english().say(problem.message()));
+        let for_desk = super::desk_codes(explanation, Tongue::english(), Tongue::english());
+        let (desk_codes, desk_answers) = for_desk.into_iter().map(|code| (code.line, code.answer)).unzip();
         ExplanationDocument {
             schema: "keymend.explanation/1",
             verdict: explanation.verdict,
@@ -323,7 +329,8 @@ impl ExplanationDocument {
             code_problems: problems.collect(),
             said: said.collect(),
             language: explanation.language,
-            desk_codes: super::desk_codes(explanation, Tongue::english()),
+            desk_codes,
+            desk_answers,
             damage: explanation.damage.clone(),
         }
     }

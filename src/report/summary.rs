@@ -7,8 +7,8 @@ use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::desk_codes;
 use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::human::{
-    Closing, could_not_check, foreign, last_words, only_in_english, other_topic, owner, owner_of, quoted, save_first,
-    shape_typed, words_of_topic,
+    Closing, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner, owner_of,
+    quoted, save_first, shape_typed, words_of_topic,
 };
 use crate::case::Named;
 use crate::diagnosis::Explanation;
@@ -186,7 +186,7 @@ fn short(finding: &Finding<'_>, tongue: &Tongue) -> String {
 pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Summary {
     let Closing { lead, sentence, command } = Closing::of(diagnosis, named, tongue);
     let mut summary = Summary {
-        machine: diagnosis.machine.clone(),
+        machine: machine_title(diagnosis, tongue),
         answer: tongue.say(said::too_little_known()),
         lead,
         tone: "unsure",
@@ -271,6 +271,7 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         mentioned: explanation.said.iter().map(|said| tongue.fact(said.fact, &said.value)).collect(),
         others: others.iter().map(|other| other_topic(explanation, other, tongue)).collect(),
         closing,
+        tone: tone(first.topic.severity, sure && explanation.proven),
         ..of_topic(first.topic, &explanation.steps_of(first.topic), sure, tongue)
     }
 }
@@ -280,7 +281,8 @@ fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
     let damage = explanation.damage.iter().map(|damage| said::understands_less(damage.as_str()));
     let unknown = explanation.unknown_codes.iter().map(|code| said::unknown_code(code.to_string()));
     let notes = damage.map(|note| tongue.say(note)).chain(foreign(explanation, tongue).map(|note| tongue.say(note)));
-    let desk = desk_codes(explanation, tongue);
+    let desk: Vec<String> =
+        desk_codes(explanation, tongue, tongue).into_iter().flat_map(|code| code.lines(tongue)).collect();
     let source = (!desk.is_empty()).then(|| tongue.say(desk_said::kss_source()));
     notes.chain(unknown.map(|note| tongue.say(note))).chain(desk).chain(source).collect()
 }

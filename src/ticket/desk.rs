@@ -10,7 +10,7 @@ use super::field::{Filled, said_tried};
 use super::label::check_names;
 use super::mail::{Letter, MailError};
 use super::papers::{DeskMarks, PaperError, Papers, clean_json, learn_json};
-use super::record::{DeskState, State, TicketEvent, TicketRecord};
+use super::record::{DeskState, State, TicketEvent, TicketRecord, new_message_id};
 use super::remote::{RemoteEntry, RemoteLetter};
 use super::request::{Request, Sources};
 use super::send::{SendError, SendOutcome, Sender};
@@ -234,12 +234,16 @@ pub struct Outgoing {
     way: Way,
     /// The whole message.
     pub message: Vec<u8>,
+    /// From whom.
+    pub from: String,
     /// To whom.
     pub to: String,
     /// The subject.
     pub subject: String,
     /// The text.
     pub text: String,
+    /// Fields of the ticket system that are filled, by its own names.
+    pub fields: Vec<(String, String)>,
     /// Whether the bundle goes with it.
     pub has_bundle: bool,
     id: String,
@@ -261,6 +265,34 @@ impl Outgoing {
     pub fn is_remote(&self) -> bool {
         matches!(self.way, Way::Remote(_))
     }
+}
+
+/// Sends a message from the person to themselves, by which their settings are tried.
+///
+/// # Errors
+/// An address is missing or is none, or there is no way to send.
+pub fn send_test_mail(
+    config: &Config,
+    subject: &str,
+    body: &str,
+    waits: &mut dyn FnMut(Message),
+) -> Result<SendOutcome, DeskError> {
+    let from = config.mail.from.as_deref();
+    let id = new_message_id(from);
+    let letter = Letter {
+        from,
+        name: config.name.as_deref(),
+        to: from,
+        subject,
+        body,
+        message_id: &id,
+        in_reply_to: None,
+        labels: &[],
+        own_headers: &[],
+        bundle: None,
+    };
+    let (envelope, message) = letter.compose(SystemTime::now())?;
+    Ok(Sender::new(&config.mail)?.deliver(&config.mail, &envelope, &message, waits))
 }
 
 impl Desk {
@@ -289,6 +321,12 @@ impl Desk {
             Some(number) => Ok(self.store.open(number)?),
             None => self.store.open_newest()?.ok_or(DeskError::NoneOpen),
         }
+    }
+
+    /// The name of a provider or shop as people of a language write it, where the directory knows it.
+    #[must_use]
+    pub fn name_in(&self, name: &str, language: &str) -> String {
+        self.providers.find(name).map_or(name, |entry| entry.name_in(language)).to_owned()
     }
 
     /// The ticket system of whoever receives a request, where the directory knows it.
@@ -327,32 +365,27 @@ impl Desk {
         let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, Tongue::english()))?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
-        let words =
-            tongue_of(wanted.language.or(wanted.reader).or(self.config.language.as_deref()).unwrap_or_default());
-        let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue, &words)).unwrap_or_default();
-        let mut settings = wanted.settings.to_vec();
-        let is_said = |settings: &[Setting], field| settings.iter().any(|setting| setting.field == field);
-        if let Some(field) = FieldDef::with_role(FieldRole::StepsTried)
-            && !tried.is_empty()
-            && !is_said(&settings, field)
-        {
-            // What the person said that they tried stands before what they did with Keymend.
-            let said = said_tried(&diagnosis.sheet);
-            let both = [said, tried].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ");
-            settings.push(Setting::new(field, both));
-        }
         let mut redactor = self.redactor(None)?;
         let version = diagnosis.sheet.value(FactId::ProductVersion).map(ToString::to_string);
         spare_version(&mut redactor, version.as_deref());
         learn(&mut redactor, files);
         learn_json(&document, &mut redactor)?;
         let from = Sources { catalogue, diagnosis, config: &self.config, providers: &self.providers };
-        let wanted = Wanted { settings: &settings, ..wanted.clone() };
-        let request = Request::new(&from, &wanted, &mut redactor)?;
+        let mut request = Request::new(&from, wanted, &mut redactor)?;
+        let words = tongue_of(&request.language);
+        let tried = walk.as_deref().map(|walk| steps_tried(walk, catalogue, &words)).unwrap_or_default();
+        if let Some(field) = FieldDef::with_role(FieldRole::StepsTried)
+            && !tried.is_empty()
+            && !wanted.settings.iter().any(|setting| setting.field == field)
+        {
+            // What the person said that they tried stands before what they did with Keymend.
+            let said = said_tried(&diagnosis.sheet);
+            let both = [said, tried].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+            request.fill(&[Setting::new(field, both)], &[], &mut redactor)?;
+        }
         self.templates.has_language(&request.language)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
-        let walk =
-            walk.as_deref().map(|walk| walk_record(walk, catalogue, &tongue_of(&request.language))).unwrap_or_default();
+        let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue, &words)).unwrap_or_default();
         Ok(Draft { request, redactor, document, walk, product, notices })
     }
 
@@ -374,7 +407,7 @@ impl Desk {
         let marks = DeskMarks { id: record.id(), desk: self.entry_of(&request) };
         let papers = Papers::new(&request, &self.templates, &attached, marks, &mut redactor)?;
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
-        describe(&mut record, &request);
+        describe(&mut record, &request, &self.providers);
         let mut kept = papers.files(&request, &record, &self.config)?;
         kept.push(("diagnosis.json".to_owned(), diagnosis_json));
         kept.push(("facts.json".to_owned(), facts_json));
@@ -406,6 +439,20 @@ impl Desk {
         Ok(Change { ticket, request, redactor })
     }
 
+    /// The person's own words of a request, as they would leave.
+    #[must_use]
+    pub fn own_words(request: &Request) -> String {
+        let field = FieldDef::with_role(FieldRole::OwnWords).map(|field| field.name);
+        let found = request.fields.iter().find(|one| Some(one.name.as_str()) == field);
+        found.map(|field| field.value.clone()).unwrap_or_default()
+    }
+
+    /// The person's own words as what fills their field.
+    #[must_use]
+    pub fn with_own_words(text: String) -> Vec<Setting> {
+        FieldDef::with_role(FieldRole::OwnWords).map(|field| Setting::new(field, text)).into_iter().collect()
+    }
+
     /// Keeps a change; `changed` names the fields, for the history.
     ///
     /// # Errors
@@ -426,7 +473,7 @@ impl Desk {
         let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
         ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| {
             record.attachments = attachments;
-            describe(record, &request);
+            describe(record, &request, &self.providers);
         })?;
         ticket.keep_private_map(&redactor.private_map()?)?;
         Ok(KeptTicket { ticket, request, papers, notices })
@@ -482,7 +529,9 @@ impl Desk {
         Ok(Outgoing {
             way: Way::Mail(envelope),
             message,
+            from: letter.from.unwrap_or_default().to_owned(),
             to: letter.to.unwrap_or_default().to_owned(),
+            fields: Vec::new(),
             subject: letter.subject.to_owned(),
             text: letter.body.to_owned(),
             has_bundle: letter.bundle.is_some(),
@@ -547,7 +596,9 @@ impl Desk {
         }
         Ok(Outgoing {
             message: entry.shown(&letter).into_bytes(),
+            from: letter.email.clone(),
             to: entry.title(),
+            fields: letter.fields.clone(),
             subject: letter.subject.clone(),
             text: letter.text.clone(),
             has_bundle: letter.added_to.is_none(),
@@ -817,7 +868,7 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>, is_looked_up: bool) ->
 }
 
 /// Puts into a record by what people look for its ticket.
-fn describe(record: &mut TicketRecord, request: &Request) {
+fn describe(record: &mut TicketRecord, request: &Request, providers: &Providers) {
     let told = |kind: PrivateKind| {
         let is_it = |field: &&Filled| {
             FieldDef::from_name(&field.name).is_some_and(|def| def.privacy == FieldPrivacy::Told(Some(kind)))
@@ -827,7 +878,10 @@ fn describe(record: &mut TicketRecord, request: &Request) {
     record.customer = told(PrivateKind::Person);
     record.host = told(PrivateKind::Host);
     let recipient = &request.recipient;
-    record.addressee = Some(recipient.name.clone().unwrap_or_else(|| recipient.addressee.name().to_owned()));
+    // The name of the directory, in whatever script the letter has it.
+    let known = recipient.name.as_deref().and_then(|name| providers.find(name)).map(|entry| entry.name.clone());
+    let name = known.or_else(|| recipient.name.clone());
+    record.addressee = Some(name.unwrap_or_else(|| recipient.addressee.name().to_owned()));
 }
 
 /// What a try came to, for the history.

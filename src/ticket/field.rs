@@ -68,7 +68,12 @@ pub(super) fn known_without_asking(
     match field.source {
         FieldSource::Finding => Some(Setting::new(field, topic.in_language(language).title)),
         FieldSource::Facts([FactId::AttemptMessage]) => {
-            joined(field, messages(sheet).map(|seen| on_the_screen(&seen, catalogue)))
+            let quoted: Vec<String> = messages(sheet).map(|seen| on_the_screen(&seen, catalogue)).collect();
+            let shown = window_says(sheet).filter(|shown| !quoted.iter().any(|text| text.contains(shown.as_str())));
+            let shown: Vec<String> = shown.collect();
+            // A text that stands whole in what the window says is not written twice.
+            let is_new = |text: &String| !shown.iter().any(|shown| shown.contains(text.as_str()));
+            joined(field, quoted.iter().filter(|text| is_new(text)).chain(&shown).cloned())
         }
         FieldSource::Facts(facts) | FieldSource::Told(facts) => {
             facts.iter().find_map(|fact| stated(field, *fact, sheet))
@@ -102,6 +107,12 @@ fn messages(sheet: &Sheet) -> impl Iterator<Item = ShownMessage<'_>> {
     })
 }
 
+/// What the person says that the window says, word for word.
+fn window_says(sheet: &Sheet) -> impl Iterator<Item = String> {
+    let entries = sheet.get(FactId::AttemptShown).map(crate::facts::KnownFact::all).unwrap_or_default();
+    entries.iter().map(|seen| seen.value.to_string())
+}
+
 fn joined(field: &'static FieldDef, texts: impl Iterator<Item = String>) -> Option<Setting> {
     let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
     (!texts.is_empty()).then(|| Setting::new(field, texts.join("; ")))
@@ -132,7 +143,28 @@ fn in_own_words(message: &ShownMessage<'_>, catalogue: &Catalogue) -> String {
     let quoted: usize = quoted(message.text, catalogue).iter().map(ExactSizeIterator::len).sum();
     let more = message.text.trim().len().saturating_sub(quoted);
     let around = MOST_AROUND_A_QUOTATION.max(quoted / 2);
-    if message.in_own_words && more > around { message.text.to_owned() } else { String::new() }
+    if message.in_own_words && more > around { tidied(message.text) } else { String::new() }
+}
+
+/// A text without the gaps and stray signs that are left where a part of it was about something else.
+fn tidied(text: &str) -> String {
+    let is_stray = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '、' | '，');
+    let text = text.trim_start_matches(|c: char| is_stray(c) || c == '.').trim_end_matches(is_stray);
+    let mut tidy = String::with_capacity(text.len());
+    for c in text.chars() {
+        // A sign that stands alone behind a gap belongs to what is gone.
+        if matches!(c, ',' | ';' | '.') && tidy.ends_with("  ") {
+            tidy.truncate(tidy.trim_end().len());
+            if tidy.ends_with([',', ';', '.', '!', '?', ':']) {
+                continue;
+            }
+        }
+        tidy.push(c);
+    }
+    while tidy.contains("   ") {
+        tidy = tidy.replace("   ", "  ");
+    }
+    tidy
 }
 
 /// The sentences of a person's text that say what they have tried.
@@ -159,6 +191,11 @@ fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setti
 
 /// A value as it may leave: without control characters, codes masked, secrets masked in whatever shape.
 pub(super) fn safe(field: &FieldDef, text: &str, in_full: bool, redactor: &mut Redactor) -> String {
+    // A step that was tried has a line of its own.
+    if field.source == FieldSource::Tried && text.contains('\n') {
+        let lines = text.lines().map(|line| safe(field, line, in_full, redactor)).filter(|line| !line.is_empty());
+        return lines.collect::<Vec<_>>().join("\n");
+    }
     let text = clean_text(text);
     if !field.is_secret() {
         if !field.is_searched() {

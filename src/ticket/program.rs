@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::{self, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus};
 use std::sync::mpsc;
 use std::thread;
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::machine::program_named;
 use crate::places::only_ours;
-use crate::say::{Message, errors};
+use crate::say::{Message, errors, why};
 
 /// Between two looks at whether a program has ended, and how long its last output is waited for.
 const PAUSE: Duration = Duration::from_millis(5);
@@ -22,6 +22,20 @@ pub(super) fn ours(program: &OsStr) -> Result<PathBuf, Message> {
     let path = found.ok_or_else(errors::no_such_program)?;
     only_ours(&path).map_err(|others| errors::others_can_change(others.place.as_path()))?;
     Ok(path)
+}
+
+/// Runs the person's editor on a file, at their terminal, until they close it.
+///
+/// # Errors
+/// It cannot be started, others can change it, or it says that it failed.
+pub fn in_editor(words: &[String], file: &Path) -> Result<(), Message> {
+    let (program, arguments) = words.split_first().ok_or_else(errors::no_such_program)?;
+    let mut command = Command::new(ours(program.as_ref())?);
+    match command.args(arguments).arg(file).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(errors::editor_ended(status.to_string())),
+        Err(error) => Err(why(&error)),
+    }
 }
 
 /// How a program ended.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::mask_codes;
 use crate::diagnosis::Finding;
-use crate::facts::{FactId, FactType, Locator, MarkKind, Observation, PERSON, Value};
+use crate::facts::{Evidence, FactId, FactType, Locator, MarkKind, Observation, PERSON, Value};
 use crate::redact::Redactor;
 
 /// One observation that proves the finding.
@@ -47,9 +47,9 @@ pub struct Mark {
 }
 
 impl FactValue {
-    /// A fact and its value, if it is of a closed list, a yes or no, or a number: those hold nothing private.
+    /// A fact and its value, if it is of a closed list, a yes or no, a number or a date: those hold nothing private.
     pub(super) fn closed(seen: &Observation) -> Option<FactValue> {
-        let closed = matches!(seen.value, Value::Flag(_) | Value::Choice(_) | Value::Count(_));
+        let closed = !matches!(seen.value, Value::Text(_) | Value::Version(_));
         closed.then(|| FactValue::of(seen))
     }
 
@@ -62,16 +62,17 @@ impl Proof {
     /// What an observation proves.
     #[must_use]
     pub(super) fn of(seen: &Observation) -> Proof {
+        let place = Evidence { locator: seen.evidence.locator.without_folders(), ..seen.evidence.clone() };
         let excerpt = seen.evidence.excerpt.clone();
         // An answer is kept as FACT=VALUE, and a message is its own value: neither is said twice.
         let said = matches!(seen.evidence.locator, Locator::Person | Locator::Words { .. })
             && (excerpt.starts_with(&format!("{}=", seen.fact)) || excerpt == mask_codes(&seen.value.to_string()));
         Proof {
             statement: mask_codes(&seen.statement()),
-            place: mask_codes(&seen.evidence.place()),
+            place: mask_codes(&place.place()),
             excerpt: if said { String::new() } else { excerpt },
             seen: Some(FactValue::of(seen)),
-            at: marks(&seen.evidence.source, &seen.evidence.locator),
+            at: marks(&place.source, &place.locator),
         }
     }
 

@@ -137,11 +137,16 @@ pub struct AtDesk {
     pub id: String,
 }
 
+/// A Message-ID that no other message has, of the sender's domain.
+pub(super) fn new_message_id(from: Option<&str>) -> String {
+    let domain = from.and_then(|from| from.split_once('@')).map_or("keymend.invalid", |(_, domain)| domain);
+    format!("<keymend.{}@{domain}>", unique())
+}
+
 impl TicketRecord {
     /// A new record; the store gives it its number. `from` is the sender's address, if it is known.
     #[must_use]
     pub fn new(topic: &str, product: &str, from: Option<&str>) -> TicketRecord {
-        let domain = from.and_then(|from| from.split_once('@')).map_or("keymend.invalid", |(_, domain)| domain);
         TicketRecord {
             schema: "keymend.ticket/1".to_owned(),
             number: 0,
@@ -149,7 +154,7 @@ impl TicketRecord {
             case: digest(format!("{topic}\n{product}").as_bytes())[..16].to_owned(),
             created_at: now(),
             state: State::Draft,
-            message_id: format!("<keymend.{}@{domain}>", unique()),
+            message_id: new_message_id(from),
             attempts: 0,
             follow_ups: 0,
             follow_up_open: false,

@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::addressee::{Recipient, decide};
 use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, safe};
 use super::proof::{FactValue, Proof};
+use super::subject::{first_words, title_of};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
-use crate::facts::{FactId, Observation, PERSON, Sheet};
+use crate::facts::{FactId, Observation, PERSON, Sheet, Value};
 use crate::language::{GivenNumber, Tongue};
 use crate::redact::{Known, Redactor};
 use crate::sellers::Providers;
@@ -122,8 +123,13 @@ impl Request {
             beside: None,
         };
         request.keep_beside(reader, topic);
+        request.name_recipient(from.providers);
         request.address(wanted.mail)?;
-        for field in FieldDef::all().filter(|field| wants(field, form, &request.recipient, from.providers)) {
+        let is_order = |field: &FieldDef| field.source == FieldSource::Number(GivenNumber::Order);
+        let with_order = is_known_by_order(sheet, request.recipient.addressee);
+        let is_wanted =
+            |field: &FieldDef| wants(field, form, &request.recipient, from.providers) || with_order && is_order(field);
+        for field in FieldDef::all().filter(|field| is_wanted(field)) {
             request.missing.push(Unfilled { name: field.name.to_owned(), label: Tongue::english().field(field.name) });
         }
         let mut settings: Vec<Setting> = FieldDef::all()
@@ -131,26 +137,92 @@ impl Request {
             .collect();
         settings.extend(profile(from.config));
         settings.extend(request.recipient.named());
-        settings.retain(|setting| request.missing.iter().any(|missing| missing.name == setting.field.name));
+        let is_wanted = |setting: &Setting| request.missing.iter().any(|missing| missing.name == setting.field.name);
+        // Whoever sold the licence knows where it comes from.
+        let is_seller = matches!(request.recipient.addressee, Addressee::Provider | Addressee::Shop);
+        let is_named = |setting: &Setting| setting.field.role == Some(FieldRole::NameOf(Addressee::Shop));
+        let is_place = is_seller || settings.iter().any(is_named);
+        let told: Vec<String> = settings.iter().filter(|setting| is_wanted(setting)).map(|s| s.value.clone()).collect();
+        settings.retain(|setting| {
+            // What the addressee did not ask for is told once: the day of the purchase may be that of the payment.
+            let unasked = setting.field.role == Some(FieldRole::WhenKnown) && !told.contains(&setting.value);
+            let says_more = || !is_place && setting.seen.as_ref().is_none_or(|seen| seen.value != "unknown");
+            let is_origin = setting.field.source == FieldSource::Facts(&[FactId::PurchaseChannel]);
+            is_wanted(setting) || unasked && (!is_origin || says_more())
+        });
         settings.extend(wanted.settings.iter().cloned());
         // Whoever asks for the order reads its number wherever the person wrote it.
         let order = |setting: &&Setting| setting.field.source == FieldSource::Number(GivenNumber::Order);
         settings.iter().filter(order).for_each(|setting| redactor.spare(&setting.value));
         request.fill(&settings, wanted.reveal, redactor)?;
+        request.complain(topic);
         // What a topic calls another matter is that matter, and not the name that the topic has for it.
         if topic.general || topic.dismissal.is_some() {
-            request.take_title_from_words();
+            request.take_title_from_words(topic.general);
         }
         Ok(request)
     }
 
-    /// A request about no problem of a licence is called by what the person wrote.
-    fn take_title_from_words(&mut self) {
+    /// Writes the name of the addressee as people of the letter's language do.
+    pub fn name_recipient(&mut self, providers: &Providers) {
+        let Some(before) = self.recipient.name.clone() else { return };
+        let Some(entry) = providers.find(&before) else { return };
+        let name = entry.name_in(&self.language).to_owned();
+        for field in self.fields.iter_mut().filter(|field| field.value == before) {
+            field.value.clone_from(&name);
+        }
+        self.recipient.name = Some(name);
+    }
+
+    /// Calls the case by what fails, where the title of the topic explains it to the person instead.
+    fn complain(&mut self, topic: &Topic) {
+        let title = self.complaint_in(topic, &self.language);
+        let before = std::mem::replace(&mut self.title, title);
+        for field in self.fields.iter_mut().filter(|field| field.value == before) {
+            field.value.clone_from(&self.title);
+        }
+        let theirs = self.beside.as_ref().map(|beside| self.complaint_in(topic, &beside.language));
+        if let (Some(beside), Some(title)) = (&mut self.beside, theirs) {
+            beside.title = title;
+        }
+    }
+
+    /// What fails, in a language, by what is known of the licence and the payment.
+    fn complaint_in(&self, topic: &Topic, language: &str) -> String {
+        let title = topic.in_language(language).title;
+        let tongue = crate::language::nearest(language).map(Tongue::new);
+        let tongue = tongue.as_ref().unwrap_or_else(|| Tongue::english());
+        tongue.complaint(&topic.id, self.stand(), &title).unwrap_or(title)
+    }
+
+    /// How the licence stands by the fields, as complaints tell it apart. A day of purchase may be that of an earlier licence.
+    fn stand(&self) -> &'static str {
+        let is = |fact: FactId, values: &[&str]| {
+            let mut seen = self.fields.iter().filter_map(|field| field.seen.as_ref());
+            seen.any(|seen| seen.fact == fact.name() && (values.is_empty() || values.contains(&seen.value.as_str())))
+        };
+        let ended = is(FactId::LicenseStatus, &["expired", "absent"])
+            || is(FactId::SubscriptionStatus, &["expired", "grace", "grace-over"]);
+        let paid = is(FactId::PurchasePaid, &["yes"]) || is(FactId::SubscriptionChargedAt, &[]);
+        match (paid, ended) {
+            (true, _) => "paid",
+            (false, true) => "ended",
+            (false, false) => "other",
+        }
+    }
+
+    /// A request about no problem of a licence is called by what the person wrote: by a whole sentence of theirs, else by the name
+    /// that the topic has for it and the product.
+    fn take_title_from_words(&mut self, is_general: bool) {
         let words =
             self.fields.iter().find(|field| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story));
-        let first = words.map(|words| first_sentence(&words.value));
-        let title = first.map(|first| shortened(first.trim(), LONGEST_TITLE)).filter(|title| !title.is_empty());
-        let Some(title) = title else { return };
+        let Some(words) = words.map(|words| words.value.as_str()).filter(|words| !words.trim().is_empty()) else {
+            return;
+        };
+        let product = || self.fields.iter().find(|field| field.name == "product");
+        let with_product = || product().map(|product| format!("{} ({})", self.title, product.value));
+        let otherwise = || if is_general { with_product() } else { first_words(words) };
+        let Some(title) = title_of(words).map(str::to_owned).or_else(otherwise) else { return };
         let before = std::mem::replace(&mut self.title, title);
         if let Some(beside) = &mut self.beside {
             beside.title.clone_from(&self.title);
@@ -271,13 +343,13 @@ impl Request {
     pub fn say_in(&mut self, language: &str, topic: Option<&Topic>) {
         let Some(topic) = topic else { return language.clone_into(&mut self.language) };
         let before = self.title.clone();
-        let was_of_topic = topic.in_language(&self.language).title == before;
+        let was_of_topic = self.complaint_in(topic, &self.language) == before;
         let reader = self.beside.as_ref().map_or_else(|| self.language.clone(), |beside| beside.language.clone());
         language.clone_into(&mut self.language);
         let spoken = topic.in_language(language);
         // What the person wrote is their own in any language.
         if was_of_topic || !topic.general && topic.dismissal.is_none() {
-            self.title = spoken.title;
+            self.title = self.complaint_in(topic, language);
         }
         self.attach = spoken.form.map(|form| form.attach).unwrap_or_default();
         let after = self.title.clone();
@@ -285,6 +357,10 @@ impl Request {
             field.value.clone_from(&after);
         }
         self.keep_beside(&reader, topic);
+        let theirs = self.beside.as_ref().map(|beside| self.complaint_in(topic, &beside.language));
+        if let (Some(beside), Some(title)) = (&mut self.beside, theirs) {
+            beside.title = title;
+        }
     }
 
     /// Whether it asks nothing: it is about no problem, and the person has not said what it is about.
@@ -303,9 +379,6 @@ impl Request {
     }
 }
 
-/// Characters of a title that is made of the person's own words.
-const LONGEST_TITLE: usize = 60;
-
 /// What a request is about where nobody says so: the first finding, unless it is none that anybody has to solve.
 fn subject<'c>(diagnosis: &Diagnosis<'c>) -> Option<&'c Topic> {
     diagnosis.top().filter(|top| top.severity > Severity::Info || top.topic.form.is_some()).map(|top| top.topic)
@@ -321,30 +394,16 @@ fn of_told_device(sheet: &Sheet) -> Option<Sheet> {
     (said.value != measured.value).then(|| sheet.only(|seen| seen.evidence.source == PERSON))
 }
 
-/// The first sentence of a text, without what ends it; a full stop within a word ends none.
-fn first_sentence(text: &str) -> &str {
-    let text = text.trim();
-    let ends = |(at, c): (usize, char)| {
-        let goes_on = || text[at + c.len_utf8()..].starts_with(|next: char| !next.is_whitespace());
-        (matches!(c, '。' | '！' | '？' | '\n') || matches!(c, '.' | '!' | '?' | ';') && !goes_on()).then_some(at)
-    };
-    text.char_indices().find_map(ends).map_or(text, |end| &text[..end])
-}
-
-/// The first words of a text, as many as fit; a text without spaces is cut.
-fn shortened(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(most).collect();
-    let whole = cut.rfind(' ').map_or(cut.as_str(), |end| &cut[..end]);
-    format!("{}…", whole.trim_end())
-}
-
 fn template(form: Option<&Form>, recipient: &Recipient, providers: &Providers) -> String {
     let own = recipient.name.as_deref().and_then(|name| providers.find(name)).and_then(|entry| entry.template.clone());
     let of_topic = form.map_or(recipient.addressee.name(), |form| form.template_for(recipient.addressee));
     own.unwrap_or_else(|| of_topic.to_owned())
+}
+
+/// Whether a purchase is found by its order number: what was bought in a shop or an app store, by whoever looks it up.
+fn is_known_by_order(sheet: &Sheet, addressee: Addressee) -> bool {
+    let sold = matches!(sheet.value(FactId::PurchaseChannel), Some(Value::Choice("shop" | "app-store")));
+    sold && matches!(addressee, Addressee::Kaspersky | Addressee::Shop)
 }
 
 /// Whether the topic or the addressee wants a field.

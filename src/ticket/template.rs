@@ -14,8 +14,8 @@ use handlebars::{Handlebars, RenderError, Template};
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::Serialize;
 
-use super::Request;
 use super::words::said_in;
+use super::{Filled, Request};
 use crate::language::{Language, Tongue, WordsFate, WordsMistake, in_english, nearest};
 use crate::limits;
 use crate::places::read_own;
@@ -403,7 +403,10 @@ impl Templates {
         }
         let engine = self.engine(layout)?;
         let tongue = self.tongue(&request.language).unwrap_or_else(|| Tongue::english());
-        let request = said_in(request, tongue);
+        let mut request = said_in(request, tongue);
+        if layout == Layout::Text {
+            request.fields.iter_mut().for_each(in_lines);
+        }
         let recipient = &request.recipient;
         let mut w = tongue.letter(recipient.addressee.name(), recipient.name.as_deref(), &request.title);
         if layout == Layout::Text {
@@ -412,7 +415,18 @@ impl Templates {
             }
         }
         let view = View { request: &request, w, in_mail };
-        engine.render(&place, &view).map_err(|error| TemplateError::Render { name: place, error: Box::new(error) })
+        let text = engine.render(&place, &view);
+        let text = text.map_err(|error| TemplateError::Render { name: place, error: Box::new(error) })?;
+        // A label before a list has nothing behind its colon.
+        let ended = || text.split('\n').map(str::trim_end).collect::<Vec<_>>().join("\n");
+        Ok(if layout == Layout::Text { ended() } else { text })
+    }
+}
+
+/// A value of several lines as a list below its label.
+fn in_lines(field: &mut Filled) {
+    if field.value.contains('\n') {
+        field.value = field.value.lines().map(|line| format!("\n- {line}")).collect();
     }
 }
 

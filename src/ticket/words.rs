@@ -1,25 +1,40 @@
 //! A request as a letter says it in one language.
 
-use super::proof::{Mark, Proof};
+use super::field::Filled;
+use super::proof::{FactValue, Mark, Proof};
 use super::request::Request;
-use crate::facts::FactId;
+use crate::facts::{FactId, FactType, Value};
 use crate::language::Tongue;
+use crate::topics::{FieldDef, FieldSource};
 
 /// The request with everything said in a language that is not the person's own text.
 pub(super) fn said_in(request: &Request, tongue: &Tongue) -> Request {
     let mut request = request.clone();
     for field in &mut request.fields {
         field.label = tongue.field(&field.name);
-        let seen = field.seen.as_ref().and_then(|seen| Some((FactId::from_name(&seen.fact)?, seen.value.as_str())));
+        let given = field.seen.clone().or_else(|| day_given(field));
+        let seen = given.as_ref().and_then(|seen| Some((FactId::from_name(&seen.fact)?, seen.value.as_str())));
         if let Some(value) = seen.and_then(|(fact, value)| tongue.field_value(fact, value)) {
             field.value = value;
         }
+    }
+    if let Some(day) = tongue.written_day(&request.date) {
+        request.date = day;
     }
     for field in &mut request.missing {
         field.label = tongue.field(&field.name);
     }
     request.proofs.iter_mut().for_each(|proof| prove(proof, tongue));
     request
+}
+
+/// A date that somebody gave as scripts write it, in a field that is filled by one.
+fn day_given(field: &Filled) -> Option<FactValue> {
+    let source = FieldDef::from_name(&field.name)?.source;
+    let (FieldSource::Facts(facts) | FieldSource::Told(facts)) = source else { return None };
+    let fact = facts.iter().find(|fact| fact.def().kind == FactType::Moment)?;
+    Value::date(&field.value)?;
+    Some(FactValue { fact: fact.name().to_owned(), value: field.value.clone() })
 }
 
 fn prove(proof: &mut Proof, tongue: &Tongue) {
@@ -38,12 +53,12 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::facts::{Evidence, FactType, Locator, Observation, Strength, Value};
+    use crate::facts::{Evidence, Locator, Observation, Strength};
     use crate::language::Language;
     use crate::redact::Redactor;
     use crate::ticket::request::tests::request_with;
-    use crate::ticket::{Filled, Layout, Templates, Unfilled, Wanted};
-    use crate::topics::{Addressee, Catalogue, FieldDef};
+    use crate::ticket::{Layout, Setting, Templates, Unfilled, Wanted};
+    use crate::topics::{Addressee, Catalogue};
 
     /// Small English words that stand in no German letter.
     const ENGLISH: [&str; 33] = [
@@ -142,7 +157,9 @@ mod tests {
                     );
                 }
                 if !topic.general && topic.dismissal.is_none() {
-                    assert!(text.contains(&topic.in_language(language.code()).title), "{text}");
+                    let title = topic.in_language(language.code()).title;
+                    let said = tongue.complaint(&topic.id, "other", &title).unwrap_or(title);
+                    assert!(text.contains(&said), "{said} in {text}");
                 }
             }
         }
@@ -164,6 +181,119 @@ mod tests {
         let english = letter(&templates, "license-expired", Addressee::Kaspersky, "en");
         let of_english = ENGLISH.iter().filter(|word| english.to_lowercase().contains(**word)).count();
         assert!(of_english > 15, "an English letter has them: {of_english}");
+    }
+
+    /// A letter about a topic by what a person answered, in a language.
+    fn letter_by(topic: &str, to: Addressee, answers: &[&str], language: &str) -> (Request, String) {
+        let catalogue = Catalogue::built_in().unwrap();
+        let named = crate::case::Named {
+            answers: answers.iter().map(|answer| (*answer).to_owned()).collect(),
+            message: Some("x".to_owned()),
+            now: chrono::DateTime::from_timestamp(1_795_860_000, 0),
+            ..crate::case::Named::default()
+        };
+        let case = named.read_one(&mut crate::case::Quiet).unwrap();
+        let diagnosis = case.diagnose(&catalogue);
+        let config = crate::config::Config::default();
+        let providers = crate::sellers::Providers::built_in();
+        let from = crate::ticket::Sources { catalogue: &catalogue, diagnosis: &diagnosis, config: &config, providers };
+        let settings = [Setting::parse("purchase-date=2026-10-01").unwrap()];
+        let wanted = Wanted {
+            topic: Some(topic),
+            to: Some(to),
+            language: Some(language),
+            settings: &settings,
+            ..Wanted::default()
+        };
+        let request = Request::new(&from, &wanted, &mut Redactor::default()).unwrap();
+        let templates = Templates::built_in().unwrap();
+        let text = templates.render(&request, Layout::Text, false).unwrap();
+        (request, text)
+    }
+
+    #[test]
+    fn people_read_dates_as_they_write_them_and_scripts_as_they_match_them() {
+        let answers = ["license.expires_at=2026-10-03T09:12:44Z", "license.status=expired", "purchase.paid=yes"];
+        for (language, letter_day, bought, ends) in [
+            ("de", "28. November 2026", "1. Oktober 2026", "3. Oktober 2026, 09:12 Uhr"),
+            ("fr", "28 novembre 2026", "1er octobre 2026", "3 octobre 2026 à 09:12"),
+            ("ru", "28 ноября 2026 года", "1 октября 2026 года", "3 октября 2026 года, 09:12"),
+            ("ja", "2026年11月28日", "2026年10月1日", "2026年10月3日 09:12"),
+        ] {
+            let (request, text) = letter_by("license-expired", Addressee::Kaspersky, &answers, language);
+            for part in [letter_day, bought, ends] {
+                assert!(text.contains(part), "{language}: {part} in {text}");
+            }
+            assert!(!text.contains("2026-") && !text.contains("UTC"), "{text}");
+            assert_eq!(request.date, "2026-11-28", "scripts read the request");
+            let labels = crate::ticket::DeskLabel::all(&request, "id");
+            let labels = labels.iter().map(|label| format!("{label:?}")).collect::<String>();
+            assert!(labels.contains("2026-10-03 09:12:44 UTC"), "{labels}");
+        }
+    }
+
+    #[test]
+    fn a_letter_complains_of_what_fails_and_tells_what_is_known_of_the_payment() {
+        let state = ["license.status=expired", "subscription.provider_managed=yes"];
+        let provider = "subscription.provider=rostelecom";
+        let paid = ["purchase.paid=yes", "purchase.paid_at=2026-11-20"];
+        let topic = "third-party-subscription";
+        let unpaid = [&state[..], &[provider]].concat();
+        let (request, _) = letter_by(topic, Addressee::Provider, &unpaid, "en");
+        assert_eq!(request.title, "My Kaspersky subscription has expired and has not been renewed");
+        let all = [&unpaid[..], &paid].concat();
+        let (request, text) = letter_by(topic, Addressee::Provider, &all, "ru");
+        assert_eq!(request.title, "Оплата произведена, но подписка Kaspersky не продлена");
+        let subject = Templates::built_in().unwrap().subject(&request).unwrap();
+        assert_eq!(subject, request.title, "the title names Kaspersky already");
+        assert!(text.contains("Продление оплачено: да") && text.contains("20 ноября 2026 года"), "{text}");
+        assert!(text.contains("Ростелеком") && !text.contains("Rostelecom"), "{text}");
+    }
+
+    #[test]
+    fn a_subject_has_no_second_colon_and_names_kaspersky_once() {
+        for language in Language::all() {
+            let (request, _) = letter_by("license-expired", Addressee::Kaspersky, &[], language.code());
+            let subject = Templates::built_in().unwrap().subject(&request).unwrap();
+            assert!(!subject.contains([':', '：']), "{subject}");
+            let names = ["Kaspersky", "カスペルスキー", "Касперск"];
+            let named: usize = names.iter().map(|name| subject.matches(name).count()).sum();
+            assert_eq!(named, 1, "{subject}");
+        }
+    }
+
+    #[test]
+    fn no_complaint_speaks_to_the_person_who_sends_it() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for topic in catalogue.topics().iter().filter(|topic| topic.form.is_some() && !topic.general) {
+            for stand in ["paid", "ended", "other"] {
+                let said = Tongue::english().complaint(&topic.id, stand, &topic.title);
+                let said = said.unwrap_or_else(|| topic.title.clone());
+                let words: Vec<String> = said.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
+                assert!(words.iter().all(|word| word != "you" && word != "your"), "{}: {said}", topic.id);
+            }
+        }
+        // Each complaint is of a topic that there is.
+        let text = include_str!("../../locales/en/letter.ftl");
+        let ids = text.lines().filter_map(|line| line.strip_prefix("letter-complaint-")?.split_once(" ="));
+        ids.for_each(|(id, _)| assert!(catalogue.find(id).is_some(), "{id}"));
+    }
+
+    #[test]
+    fn a_letter_names_a_file_and_not_its_folder() {
+        let seen = |locator| {
+            let evidence = Evidence::new("export", locator, "", chrono::DateTime::UNIX_EPOCH);
+            let value = Value::parse(FactId::LicenseStatus, "expired").unwrap();
+            Proof::of(&Observation { fact: FactId::LicenseStatus, value, strength: Strength::Stated, evidence })
+        };
+        let line = |file: &str| Locator::Line { file: file.to_owned(), line: 3, byte: 7 };
+        for place in [line("/srv/cases/eve/app-info.txt"), line(r"C:\Cases\eve\app-info.txt")] {
+            let proof = seen(place);
+            assert!(proof.place.contains("app-info.txt") && !proof.place.contains("eve"), "{proof:?}");
+            assert!(proof.at.iter().all(|mark| !mark.text.contains("eve")), "{proof:?}");
+        }
+        let channel = Locator::Event { log: "Microsoft/Operational".to_owned(), record: 1 };
+        assert!(seen(channel).place.contains("Microsoft/Operational"));
     }
 
     #[test]

@@ -10,10 +10,10 @@ use super::words::{TopicWords, topic_and_language};
 use super::{Context, Dismissal, Step, Topic, TopicError, WordsFault};
 use crate::language::{in_english, pseudo_words};
 use crate::say::{Message, Worded, check, did_you_mean, errors, together, why};
-use crate::text::clean_text;
+use crate::text::{clean_text, of_compact};
 
-/// The same topics as `build.rs` writes them.
-const BUILT_IN_JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/topics.json"));
+/// The same topics as `build.rs` writes them, by their codes.
+const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/topics.compact"));
 
 /// The topics, sorted by code.
 #[derive(Clone, Debug, Default)]
@@ -78,9 +78,8 @@ impl Catalogue {
     /// A built-in file is wrong; a test keeps that from being released.
     pub fn built_in() -> Result<Catalogue, CatalogueError> {
         let damaged = |path: &str, error| CatalogueError::BuiltIn { path: path.to_owned(), error };
-        let built_in: Vec<BuiltTopic<'_>> =
-            serde_json::from_str(BUILT_IN_JSON).map_err(|error| damaged("all", error.into()))?;
-        let topic = |built: &BuiltTopic<'_>| Topic::of_build(built).map_err(|error| damaged(&built.path, error));
+        let built_in: Vec<BuiltTopic<'_>> = of_compact(BUILT_IN).map_err(|error| damaged("all", error.into()))?;
+        let topic = |built: &BuiltTopic<'_>| Topic::of_build(built).map_err(|error| damaged(built.path, error));
         let mut topics = built_in.iter().map(topic).collect::<Result<Vec<_>, _>>()?;
         topics.sort_by(|a, b| a.code.cmp(&b.code));
         topics.iter_mut().for_each(|topic| topic.built_in = true);

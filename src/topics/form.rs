@@ -6,7 +6,7 @@
 use super::topic::Addressee;
 use crate::config::ProfileEntry;
 use crate::facts::FactId;
-use crate::language::GivenNumber;
+use crate::language::{GivenNumber, past_day};
 use crate::redact::PrivateKind;
 
 /// Where the text of a field comes from if nobody sets it.
@@ -47,6 +47,48 @@ pub enum FieldPrivacy {
     Secret,
 }
 
+/// What the text of a field looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FieldShape {
+    /// Anything.
+    Free,
+    /// How many: a number of a few digits.
+    Count,
+    /// A day, or about when.
+    Date,
+    /// A mail address.
+    Mail,
+    /// A mail address or a telephone number.
+    Contact,
+}
+
+/// Digits of a number of devices, at most.
+const MOST_DIGITS: usize = 6;
+
+/// Digits of a telephone number, at least.
+const FEWEST_DIGITS: usize = 3;
+
+impl FieldShape {
+    /// Whether a text can be meant for such a field; in doubt it can.
+    #[must_use]
+    pub fn fits(self, text: &str) -> bool {
+        let text = text.trim();
+        let digits = text.chars().filter(|c| c.is_numeric()).count();
+        let is_address = || text.parse::<lettre::Address>().is_ok();
+        match self {
+            FieldShape::Free => true,
+            FieldShape::Count => (1..=MOST_DIGITS).contains(&digits) && !text.contains(['@', '/', '-']),
+            FieldShape::Date => {
+                let is_day = || past_day(text, chrono::Local::now().date_naive()).is_some();
+                !text.contains('@') && (digits > 0 || is_day())
+            }
+            FieldShape::Mail => is_address(),
+            FieldShape::Contact => is_address() || !text.contains('@') && digits >= FEWEST_DIGITS,
+        }
+    }
+}
+
 /// What Keymend itself does with a field, besides asking for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -57,6 +99,10 @@ pub enum FieldRole {
     AlwaysFor(Addressee),
     /// The steps of the walk-through.
     StepsTried,
+    /// It is told to everybody where it is known, and asked for only where it is wanted.
+    WhenKnown,
+    /// What the person tells in their own words.
+    OwnWords,
 }
 
 /// One field of a request.
@@ -74,10 +120,20 @@ pub struct FieldDef {
     pub desk_label: Option<&'static str>,
     /// What Keymend itself does with it.
     pub role: Option<FieldRole>,
+    /// What its text looks like.
+    pub shape: FieldShape,
 }
 
 const fn field(name: &'static str, source: FieldSource) -> FieldDef {
-    FieldDef { name, source, privacy: FieldPrivacy::Searched, profile: None, desk_label: None, role: None }
+    FieldDef {
+        name,
+        source,
+        privacy: FieldPrivacy::Searched,
+        profile: None,
+        desk_label: None,
+        role: None,
+        shape: FieldShape::Free,
+    }
 }
 
 const fn from(name: &'static str, facts: &'static [FactId]) -> FieldDef {
@@ -113,6 +169,10 @@ impl FieldDef {
         FieldDef { desk_label: Some(label), ..self }
     }
 
+    const fn shape(self, shape: FieldShape) -> FieldDef {
+        FieldDef { shape, ..self }
+    }
+
     const fn role(self, role: FieldRole) -> FieldDef {
         FieldDef { role: Some(role), ..self }
     }
@@ -135,19 +195,24 @@ static FIELDS: &[FieldDef] = &[
     from("error-code", &[FactId::AttemptErrorCode]).desk("Keymend-Error-Code"),
     from("databases", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]).typed(),
     from("policy", &[FactId::PolicyApplied]).desk("Keymend-Policy"),
-    field("description", FieldSource::Words),
+    field("description", FieldSource::Words).role(FieldRole::OwnWords),
     field("steps-tried", FieldSource::Tried).role(FieldRole::StepsTried),
     ask("name").tells_of(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
-    ask("contact").privacy(FieldPrivacy::Contact).profile(ProfileEntry::Contact),
-    ask("account-email").tells_of(Some(PrivateKind::Mail)),
+    ask("contact").privacy(FieldPrivacy::Contact).profile(ProfileEntry::Contact).shape(FieldShape::Contact),
+    ask("account-email").tells_of(Some(PrivateKind::Mail)).shape(FieldShape::Mail),
     ask("new-code").secret().desk("Keymend-Activation-Code"),
     ask("previous-code").secret(),
     ask("license-key").secret(),
     field("order-number", FieldSource::Number(GivenNumber::Order)).tells_of(None).desk("Keymend-Order"),
-    ask("order-email").tells_of(Some(PrivateKind::Mail)),
+    ask("order-email").tells_of(Some(PrivateKind::Mail)).shape(FieldShape::Mail),
     ask("amount").tells_of(None),
-    field("payment-date", FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt])).tells_of(None),
-    field("purchase-date", FieldSource::Told(&[FactId::PurchasePaidAt])).tells_of(None),
+    from("purchase-channel", &[FactId::PurchaseChannel]).typed().role(FieldRole::WhenKnown),
+    from("paid", &[FactId::PurchasePaid]).typed().role(FieldRole::WhenKnown),
+    field("payment-date", FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt]))
+        .tells_of(None)
+        .role(FieldRole::WhenKnown)
+        .shape(FieldShape::Date),
+    field("purchase-date", FieldSource::Told(&[FactId::PurchasePaidAt])).tells_of(None).shape(FieldShape::Date),
     field("purchase-place", FieldSource::Told(&[FactId::PurchasePlace]))
         .tells_of(None)
         .role(FieldRole::NameOf(Addressee::Shop)),
@@ -155,7 +220,9 @@ static FIELDS: &[FieldDef] = &[
     ask("use-country").tells_of(None),
     ask("ordered-product"),
     ask("first-activation").tells_of(None),
-    field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed])).typed(),
+    field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed]))
+        .typed()
+        .shape(FieldShape::Count),
     field("reinstall-reason", FieldSource::Reinstalled),
     field("subscriber-number", FieldSource::Number(GivenNumber::Customer))
         .tells_of(Some(PrivateKind::Subscriber))
@@ -217,6 +284,20 @@ impl FieldDef {
 mod tests {
     use super::*;
     use crate::language::Tongue;
+
+    #[test]
+    fn what_cannot_be_meant_for_a_field_is_seen() {
+        for (shape, good, bad) in [
+            (FieldShape::Count, vec!["3", "3 PCs", "１２"], vec!["eve@example.org", "", "x", "2026-11-29"]),
+            (FieldShape::Date, vec!["2026-11-29", "3. Oktober", "gestern", "Spring 2025"], vec!["a@example.org", "x"]),
+            (FieldShape::Mail, vec!["eve@example.org"], vec!["3", "eve", "eve@"]),
+            (FieldShape::Contact, vec!["eve@example.org", "+49 30 123456"], vec!["x", "eve@"]),
+            (FieldShape::Free, vec!["", "anything @ all"], vec![]),
+        ] {
+            good.iter().for_each(|text| assert!(shape.fits(text), "{shape:?}: {text}"));
+            bad.iter().for_each(|text| assert!(!shape.fits(text), "{shape:?}: {text}"));
+        }
+    }
 
     #[test]
     fn names_are_unique_and_every_asked_field_has_its_question() {

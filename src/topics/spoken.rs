@@ -8,7 +8,7 @@ use super::front::TopicError;
 use super::place::Places;
 use super::words::{BuiltWords, TopicWords};
 use crate::say::{Message, Worded, check, errors};
-use crate::text::unpacked;
+use crate::text::{of_compact, unpacked};
 
 /// A language's two-letter code, and its topics as `build.rs` packs them.
 type PackedWords = (&'static str, &'static [u8]);
@@ -38,8 +38,8 @@ fn built_in_languages() -> impl Iterator<Item = &'static str> {
 }
 
 fn words_of(text: &str) -> WordsById {
-    let built: Vec<BuiltWords<'_>> = serde_json::from_str(text).unwrap_or_default();
-    built.iter().filter_map(|built| Some((built.id.clone(), TopicWords::of_build(built).ok()?))).collect()
+    let built: Vec<BuiltWords<'_>> = of_compact(text).unwrap_or_default();
+    built.iter().filter_map(|built| Some((built.id.to_owned(), TopicWords::of_build(built)?))).collect()
 }
 
 /// The path and the text of each file of Keymend's own topics.

@@ -12,6 +12,7 @@ use super::phrase::Phrase;
 use super::spoken::built_in_words;
 use super::words::{ENGLISH, StepWords, TopicWords};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::text::of_compact;
 use crate::vendor::ErrorCode;
 
 /// The family whose steps are for any product.
@@ -118,13 +119,19 @@ impl Addressee {
 pub struct ScreenMessage {
     /// Language, as a two-letter code.
     pub lang: String,
-    /// The words, with `...` for a gap.
-    pub pattern: String,
     /// How sure the wording is.
     pub basis: Basis,
     /// Whether it counts only as the whole text.
     pub whole: bool,
     pub(crate) phrase: Phrase,
+}
+
+impl ScreenMessage {
+    /// The words, with `...` for a gap.
+    #[must_use]
+    pub fn pattern(&self) -> &str {
+        self.phrase.pattern()
+    }
 }
 
 /// One step of the way out.
@@ -283,11 +290,11 @@ pub struct Topic {
 #[derive(Deserialize)]
 pub(super) struct BuiltTopic<'a> {
     /// Its file.
-    pub path: String,
-    #[serde(borrow)]
-    front: &'a serde_json::value::RawValue,
+    pub path: &'a str,
+    /// The front matter, in its compact form.
+    front: &'a str,
     /// The text below the front matter.
-    body: String,
+    body: &'a str,
 }
 
 #[derive(Deserialize)]
@@ -326,7 +333,7 @@ struct FrontMatter {
     form: Option<Form>,
 }
 
-/// A date of TOML, or its text where the front matter has become JSON.
+/// A date of TOML, or its text where the front matter was made compact.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Day {
@@ -394,7 +401,7 @@ impl Topic {
     /// The file is not of the form described in `CONTRIBUTING.md`; the error says where.
     pub fn parse(text: &str) -> Result<Topic, TopicError> {
         let (front, body) = front_and_body(text)?;
-        let topic = Topic::new(toml::from_str(&front).map_err(Box::new)?, &body, condition)?;
+        let topic = Topic::new(toml::from_str(&front).map_err(Box::new)?, &body, WRITTEN)?;
         refuse_unshown(&toml::from_str(&front).map_err(Box::new)?)?;
         Ok(topic)
     }
@@ -402,26 +409,25 @@ impl Topic {
     /// Takes a topic whose front matter was read as a table.
     pub(super) fn of_table(front: toml::Table, body: &str) -> Result<Topic, TopicError> {
         refuse_unshown(&front)?;
-        Topic::new(FrontMatter::deserialize(front).map_err(Box::new)?, body, condition)
+        Topic::new(FrontMatter::deserialize(front).map_err(Box::new)?, body, WRITTEN)
     }
 
     /// Takes a topic as the build wrote it.
     pub(super) fn of_build(built: &BuiltTopic<'_>) -> Result<Topic, Box<dyn std::error::Error + Send + Sync>> {
-        let proven: ReadCondition = |_, text| Ok(Condition::proven(text));
-        Ok(Topic::new(serde_json::from_str(built.front.get())?, &built.body, proven)?)
+        Ok(Topic::new(of_compact(built.front)?, built.body, PROVEN)?)
     }
 
-    fn new(front: FrontMatter, body: &str, condition: ReadCondition) -> Result<Topic, TopicError> {
+    fn new(front: FrontMatter, body: &str, read: MemberReading) -> Result<Topic, TopicError> {
         Ok(Topic {
-            when: condition(format_args!("when"), front.when)?,
-            unless: optional(format_args!("unless"), front.unless, condition)?,
-            harmless_when: optional(format_args!("harmless_when"), front.harmless_when, condition)?,
-            own_words: front.own_words.map(|raw| own_words(raw, condition)).transpose()?,
+            when: (read.condition)(format_args!("when"), front.when)?,
+            unless: optional(format_args!("unless"), front.unless, read)?,
+            harmless_when: optional(format_args!("harmless_when"), front.harmless_when, read)?,
+            own_words: front.own_words.map(|raw| own_words(raw, read)).transpose()?,
             dismissal: front.dismissal,
             checked: front.checked.date()?,
             error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
-            messages: front.messages.into_iter().map(message).collect::<Result<_, _>>()?,
-            steps: front.steps.into_iter().map(|raw| step(raw, condition)).collect::<Result<_, _>>()?,
+            messages: front.messages.into_iter().map(|raw| message(raw, read)).collect::<Result<_, _>>()?,
+            steps: front.steps.into_iter().map(|raw| step(raw, read)).collect::<Result<_, _>>()?,
             id: front.id,
             code: front.code,
             title: front.title,
@@ -588,32 +594,44 @@ impl Topic {
     }
 }
 
-/// How the condition of a member is read from its text.
-type ReadCondition = fn(fmt::Arguments<'_>, String) -> Result<Condition, TopicError>;
+/// How the condition of a member and the words of a message are read from their texts.
+#[derive(Clone, Copy)]
+struct MemberReading {
+    condition: fn(fmt::Arguments<'_>, String) -> Result<Condition, TopicError>,
+    phrase: fn(String) -> Result<Phrase, TopicError>,
+}
+
+/// From a file that somebody wrote.
+const WRITTEN: MemberReading =
+    MemberReading { condition, phrase: |pattern| Phrase::new(&pattern).ok_or(TopicError::EmptyPattern(pattern)) };
+
+/// From what the build wrote, of which a test reads all.
+const PROVEN: MemberReading =
+    MemberReading { condition: |_, text| Ok(Condition::proven(text)), phrase: |pattern| Ok(Phrase::proven(pattern)) };
 
 fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, TopicError> {
     Condition::parse(&text).map_err(|error| TopicError::Condition { member: member.to_string(), error })
 }
 
-fn own_words(raw: RawOwnWords, condition: ReadCondition) -> Result<OwnWords, TopicError> {
-    Ok(OwnWords { unless: condition(format_args!("own_words.unless"), raw.unless)?, need: raw.need })
+fn own_words(raw: RawOwnWords, read: MemberReading) -> Result<OwnWords, TopicError> {
+    Ok(OwnWords { unless: (read.condition)(format_args!("own_words.unless"), raw.unless)?, need: raw.need })
 }
 
 fn optional(
     member: fmt::Arguments<'_>,
     text: Option<String>,
-    condition: ReadCondition,
+    read: MemberReading,
 ) -> Result<Option<Condition>, TopicError> {
-    text.map(|text| condition(member, text)).transpose()
+    text.map(|text| (read.condition)(member, text)).transpose()
 }
 
 fn error_code(text: String) -> Result<ErrorCode, TopicError> {
     ErrorCode::parse(&text).ok_or(TopicError::ErrorCode(text))
 }
 
-fn message(raw: RawMessage) -> Result<ScreenMessage, TopicError> {
-    let phrase = Phrase::new(&raw.pattern).ok_or_else(|| TopicError::EmptyPattern(raw.pattern.clone()))?;
-    Ok(ScreenMessage { lang: raw.lang, pattern: raw.pattern, basis: raw.basis, whole: raw.whole, phrase })
+fn message(raw: RawMessage, read: MemberReading) -> Result<ScreenMessage, TopicError> {
+    let phrase = (read.phrase)(raw.pattern)?;
+    Ok(ScreenMessage { lang: raw.lang, basis: raw.basis, whole: raw.whole, phrase })
 }
 
 /// A fact that a person can be asked for.
@@ -621,12 +639,12 @@ fn askable(name: String) -> Result<FactId, TopicError> {
     FactId::from_name(&name).filter(|fact| fact.def().question.is_some()).ok_or(TopicError::NoQuestion(name))
 }
 
-fn step(raw: RawStep, condition: ReadCondition) -> Result<Step, TopicError> {
-    let read = |member: &str, text| optional(format_args!("step.{}.{member}", raw.id), text, condition);
+fn step(raw: RawStep, read: MemberReading) -> Result<Step, TopicError> {
+    let condition = |member: &str, text| optional(format_args!("step.{}.{member}", raw.id), text, read);
     Ok(Step {
-        proof: read("proof", raw.proof)?,
-        only: read("only", raw.only)?,
-        known: read("known", raw.known)?,
+        proof: condition("proof", raw.proof)?,
+        only: condition("only", raw.only)?,
+        known: condition("known", raw.known)?,
         id: raw.id,
         text: raw.text,
         check: raw.check,

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::front::{TopicError, front_and_body, refuse_unshown};
 use super::place::TopicMember;
 use crate::say::{Message, check};
+use crate::text::of_compact;
 
 /// The language of the topic files themselves.
 pub(crate) const ENGLISH: &str = "en";
@@ -52,10 +53,10 @@ struct WordsFront {
 #[derive(Deserialize)]
 pub(super) struct BuiltWords<'a> {
     /// The topic's id.
-    pub id: String,
-    #[serde(borrow)]
-    front: &'a serde_json::value::RawValue,
-    body: String,
+    pub id: &'a str,
+    /// The front matter, in its compact form.
+    front: &'a str,
+    body: &'a str,
 }
 
 /// What the texts of a language lack beside the English ones, and the member that has it.
@@ -103,8 +104,8 @@ impl TopicWords {
     }
 
     /// Takes the words of a topic as the build wrote them.
-    pub(super) fn of_build(built: &BuiltWords<'_>) -> Result<TopicWords, serde_json::Error> {
-        Ok(TopicWords::new(serde_json::from_str(built.front.get())?, &built.body))
+    pub(super) fn of_build(built: &BuiltWords<'_>) -> Option<TopicWords> {
+        Some(TopicWords::new(of_compact(built.front).ok()?, built.body))
     }
 
     fn new(front: WordsFront, body: &str) -> TopicWords {

@@ -89,7 +89,14 @@ impl ErrorCode {
     /// Whether it is one that a provider's own help desk reads, and what it means is known.
     #[must_use]
     pub fn is_for_desks(&self) -> bool {
-        self.family == CodeFamily::Kss && subscription_service::KNOWN.contains(&self.code.as_str())
+        let code = self.code.as_str();
+        let is_known = subscription_service::KNOWN.contains(&code) || subscription_service::COMMANDS.contains(&code);
+        self.family == CodeFamily::Kss && is_known
+    }
+
+    /// Which answer the customer of a desk gets, where the code calls for one.
+    pub(crate) fn desk_answer(&self) -> Option<&'static str> {
+        subscription_service::answer(&self.code).filter(|_| self.family == CodeFamily::Kss)
     }
 
     /// Whether the code is written as those of its family are.
@@ -99,7 +106,8 @@ impl ErrorCode {
             CodeFamily::Kes | CodeFamily::Hresult => {
                 self.code.len() == 8 && self.code.bytes().all(|byte| byte.is_ascii_hexdigit())
             }
-            CodeFamily::Kesl | CodeFamily::KscSubscription | CodeFamily::Kss => is_number(&self.code),
+            CodeFamily::Kesl | CodeFamily::KscSubscription => is_number(&self.code),
+            CodeFamily::Kss => is_number(&self.code) || self.is_for_desks(),
             CodeFamily::Kavshell | CodeFamily::EndpointAgent => {
                 is_number(self.code.strip_prefix('-').unwrap_or(&self.code))
             }
@@ -219,7 +227,11 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     let names_one = text.contains(':') && families.iter().any(|family| lower.contains(family));
     for (range, written) in every(if names_one { WRITTEN.as_ref() } else { None }, 1) {
         let written = written.split_once(':').map(|(family, code)| format!("{}:{code}", family.to_lowercase()));
-        let Some(code) = written.as_deref().and_then(ErrorCode::parse) else { continue };
+        let Some(mut code) = written.as_deref().and_then(ErrorCode::parse) else { continue };
+        if code.family == CodeFamily::Kss {
+            // Its commands are written in any case.
+            code.code = code.code.to_lowercase();
+        }
         if code.is_of_its_form() {
             // The same number may have been found by the words around it.
             found.retain(|(other, _)| other.start >= range.end || other.end <= range.start);
@@ -232,14 +244,17 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
 }
 
 /// Whether a minus sign stands before a digit and after no letter, digit or other sign of a word, as in every negative
-/// number: the groups of an activation code or of a date are no reason to compile a pattern.
+/// number, and before no more digits than a code has: the groups of an activation code, shown or masked, or of a date are
+/// no reason to compile a pattern.
 fn may_be_negative(text: &str) -> bool {
     let mut before = ' ';
     text.char_indices().any(|(at, sign)| {
         let minus = matches!(sign, '-' | '\u{2212}' | '\u{2013}');
         let free = !(before.is_alphabetic() || before.is_ascii_digit() || matches!(before, '_' | '.' | '-'));
         before = sign;
-        minus && free && text[at + sign.len_utf8()..].starts_with(char::is_numeric)
+        let rest = &text[at + sign.len_utf8()..];
+        let is_long = |digits: &[u8]| digits.iter().all(u8::is_ascii_digit);
+        minus && free && rest.starts_with(char::is_numeric) && !rest.as_bytes().get(..4).is_some_and(is_long)
     })
 }
 

@@ -14,6 +14,28 @@ pub(crate) const KNOWN: [&str; 21] = [
     "601", "602",
 ];
 
+/// The commands that a provider sends; a desk asks what each does to a customer's subscription and code.
+pub(crate) const COMMANDS: [&str; 6] = ["activate", "renew", "pause", "resume", "softcancel", "hardcancel"];
+
+/// Which answer a customer gets, where a code or a command calls for one.
+pub(crate) fn answer(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "1" => "again",
+        "2" | "activate" => "started",
+        "3" | "9" | "99" | "101" | "103" | "304" | "601" | "602" => "ours",
+        "4" | "105" | "softcancel" => "order",
+        "5" => "account",
+        "8" => "pool",
+        "202" => "endless",
+        "204" | "402" | "pause" => "paused",
+        "303" => "cancel",
+        "401" => "dated",
+        "501" | "resume" => "active",
+        "hardcancel" => "changed",
+        _ => return None,
+    })
+}
+
 /// What the answers of the service, and nothing else, have before their number.
 static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let names = r"(?:SubscriptionError|TransactionError|services/subscription/\d)";

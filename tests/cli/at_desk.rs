@@ -179,6 +179,21 @@ fn what_was_sent_is_sent_twice_by_nobody() {
 }
 
 #[test]
+fn a_field_that_the_system_does_not_keep_makes_no_second_request() {
+    for (kind, field) in [("rt", "Not there"), ("redmine", "9")] {
+        let server = DeskServer::start(kind);
+        let run = written(&server, kind, "");
+        let path = run.folder().join("config/keymend/providers.d/own.toml");
+        let text = fs::read_to_string(&path).unwrap() + &format!("Keymend-Id = \"{field}\"\n");
+        fs::write(&path, text).unwrap();
+        server.known().drops = Some(field);
+        assert_eq!(run.again("ticket send --yes").code, Some(0), "{kind}");
+        let again = run.again("ticket send 1 --yes --again");
+        assert_eq!((again.code, server.known().tickets.len()), (Some(0), 1), "{kind}: {again:?}");
+    }
+}
+
+#[test]
 fn a_send_that_cannot_be_looked_up_needs_a_yes_of_its_own() {
     let server = DeskServer::start("osticket");
     let run = written(&server, "osticket", "");
@@ -305,6 +320,12 @@ fn a_dry_run_shows_what_would_be_said_and_says_nothing() {
         let run = written(&server, kind, "");
         let shown = run.again("ticket send --dry-run");
         assert_eq!(shown.code, Some(0), "{shown:?}");
+        assert!(
+            shown.stdout.contains("From: eve@example.org\nTo: ") && shown.stdout.contains("4711"),
+            "{kind}: {shown:?}"
+        );
+        assert!(shown.stdout.contains("Paid,and_expired") && !shown.stdout.contains("POST"), "{kind}: {shown:?}");
+        let shown = run.again("ticket send --dry-run --format eml");
         assert!(shown.stdout.contains("POST http://127.0.0.1") && shown.stdout.contains("4711"), "{kind}: {shown:?}");
         assert!(!shown.stdout.contains("secret-token") && server.known().heard.is_empty(), "{kind}: {shown:?}");
         assert_eq!(record(&run)["state"], "draft");
@@ -325,6 +346,6 @@ fn the_company_s_own_system_is_named_in_the_settings() {
     let sent = run.again("ticket send --yes");
     assert_eq!((sent.code, server.known().tickets.len()), (Some(0), 1), "{sent:?}");
     let known = server.known();
-    assert!(!known.tickets[0].subject.contains('['), "a field holds the mark: {:?}", known.tickets[0].subject);
+    assert!(known.tickets[0].subject.contains('['), "a system may not keep the field: {:?}", known.tickets[0].subject);
     assert!(known.heard.iter().any(|heard| heard.contains("CF%2E%7BKeymend%20id%7D")), "{:?}", known.heard);
 }

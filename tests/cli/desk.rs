@@ -278,4 +278,27 @@ fn a_code_of_the_subscription_service_is_explained_to_the_provider() {
     let mail = "From: a@example.org\nTo: b@example.org\nSubject: log\n\n<SubscriptionError><ErrorCode>501</ErrorCode></SubscriptionError>\n";
     let opened = keymend(&format!("desk open a.eml --now {NOW}")).file("a.eml", mail).run();
     assert!(opened.stdout.contains("kss:501: "), "{opened:?}");
+    // The customer is answered in their own language.
+    let mail = mail.replace("log\n\n", "Abo\n\nGuten Tag, mein Abonnement läuft nicht mehr, was soll ich tun?\n");
+    let opened = keymend(&format!("desk open a.eml --language en --now {NOW}")).file("a.eml", mail).run();
+    assert!(opened.stdout.contains("For the customer: Ihr Abonnement ist"), "{opened:?}");
+}
+
+#[test]
+fn every_code_and_command_of_the_service_says_something_of_its_own_and_what_the_customer_is_answered() {
+    let mut seen = std::collections::HashSet::new();
+    let names = "1 2 3 4 5 6 8 9 99 101 103 105 202 204 303 304 401 402 501 601 602 activate renew pause Resume SoftCancel HARDCANCEL";
+    for name in names.split(' ') {
+        let document = keymend(&format!("explain kss:{name} --format json")).run().json();
+        let line = document["desk_codes"][0].as_str().unwrap().split_once(": ").unwrap().1.to_owned();
+        assert!(seen.insert(line), "{name}: {document:#}");
+        let has_answer = document["desk_answers"][0].is_string();
+        assert_eq!(has_answer, !["6", "renew"].contains(&name), "{name}: {document:#}");
+    }
+    let changed = keymend("explain kss:hardcancel").run();
+    assert!(
+        changed.stdout.contains("changes to another plan") && changed.stdout.contains("new activation"),
+        "{changed:?}"
+    );
+    assert_eq!(keymend("explain kss:destroy").run().code, Some(1));
 }

@@ -50,6 +50,8 @@ pub struct Known {
     pub heard: Vec<String>,
     /// What is done with the next requests.
     pub next: VecDeque<Misbehave>,
+    /// A field that is taken and not kept, as of a queue or tracker that does not have it.
+    pub drops: Option<&'static str>,
 }
 
 /// A stand-in that listens.
@@ -291,7 +293,8 @@ fn rt(asked: &Asked, known: &mut Known) -> (u16, String) {
             }
             let has_bundle = text_of(&file["FileContent"]).starts_with("UEsDB");
             let subject = text_of(&document["Subject"]);
-            let fields = document["CustomFields"].clone();
+            let mut fields = document["CustomFields"].clone();
+            fields.as_object_mut().map(|fields| known.drops.map(|field| fields.remove(field)));
             known.tickets.push(StandInTicket { subject, fields, has_bundle, notes: Vec::new() });
             let id = known.tickets.len();
             (201, json!({ "type": "ticket", "id": id.to_string(), "_url": "x" }).to_string())
@@ -357,7 +360,10 @@ fn redmine(asked: &Asked, known: &mut Known) -> (u16, String) {
             }
             let has_bundle = issue["uploads"][0]["token"] == "1.abc";
             let subject = text_of(&issue["subject"]);
-            let fields = issue["custom_fields"].clone();
+            let mut fields = issue["custom_fields"].clone();
+            if let (Some(fields), Some(dropped)) = (fields.as_array_mut(), known.drops) {
+                fields.retain(|field| field["id"].as_u64().map(|id| id.to_string()).as_deref() != Some(dropped));
+            }
             known.tickets.push(StandInTicket { subject, fields, has_bundle, notes: Vec::new() });
             (201, json!({ "issue": { "id": known.tickets.len() } }).to_string())
         }
@@ -575,6 +581,14 @@ fn freshdesk(asked: &Asked, known: &mut Known) -> (u16, String) {
             (201, json!({ "id": 5 }).to_string())
         }
         _ if path == "/api/v2/tickets" => {
+            if !asked.query.contains("updated_since=") || !asked.query.contains("per_page=100") {
+                return (200, "[]".to_owned());
+            }
+            // A page of others' tickets, which are newer, comes first.
+            if !asked.query.ends_with("&page=2") {
+                let others: Vec<Value> = (1000..1100).map(|id| json!({ "id": id, "subject": "Printer" })).collect();
+                return (200, Value::from(others).to_string());
+            }
             let found: Vec<Value> = known.tickets.iter().enumerate().map(|(at, one)| ticket(at + 1, one)).collect();
             (200, Value::from(found).to_string())
         }

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
 mod at_desk;
+mod beside;
+mod book;
 mod captures;
 mod contract;
 mod days;

@@ -70,8 +70,8 @@ fn every_command_of_the_readme_and_the_docs_can_be_typed() {
 }
 
 #[test]
-fn the_answer_that_the_readme_shows_is_the_one_that_is_given() {
-    let page = std::fs::read_to_string(repository().join("README.md")).unwrap();
+fn the_answer_that_helpers_are_shown_is_the_one_that_is_given() {
+    let page = std::fs::read_to_string(repository().join("docs/helper.md")).unwrap();
     let shown = blocks(&page).into_iter().find(|(kind, _)| kind == "console").unwrap().1;
     assert_eq!(shown[0], "$ keymend app-info.txt");
     let answer = keymend("app-info.txt").file("app-info.txt", EXPIRED).run();

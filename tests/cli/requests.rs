@@ -160,7 +160,7 @@ fn a_request_in_own_words_is_called_by_them_and_opens_with_nothing_that_was_not_
             let run =
                 keymend(&format!("ticket new a.json --no-input --to {to} --set")).arg(&format!("description={words}"));
             let outcome = run.file("a.json", ACTIVE).run();
-            let line = format!("Subject: Kaspersky licence: {subject}");
+            let line = format!("Subject: {subject} (Kaspersky)");
             assert!(outcome.stdout.contains(&line), "{line}\n{outcome:?}");
             for claim in ["cannot use it", "problem", "cannot renew"] {
                 assert!(!outcome.stdout.contains(claim), "{claim}: {outcome:?}");
@@ -170,13 +170,13 @@ fn a_request_in_own_words_is_called_by_them_and_opens_with_nothing_that_was_not_
     // Money alone is no name for what the person wants.
     let run = keymend("ticket new --no-input --to shop --message").arg("Please send me the invoice again. Thank you");
     let outcome = run.run();
-    assert!(outcome.stdout.contains("Subject: Kaspersky licence: Please send me the invoice again\n"), "{outcome:?}");
+    assert!(outcome.stdout.contains("Subject: Please send me the invoice again (Kaspersky)\n"), "{outcome:?}");
     // Without a word of the person's there is nothing to write, and a problem that was found gives it its name.
     let empty = keymend("ticket new a.json --no-input --to shop").file("a.json", ACTIVE).run();
     assert_eq!(empty.code, Some(2), "{empty:?}");
     let found =
         keymend("ticket new a.json --no-input --to shop").file("a.json", ACTIVE.replace("active", "expired")).run();
-    assert!(found.stdout.contains("Subject: Kaspersky licence: The licence has expired"), "{found:?}");
+    assert!(found.stdout.contains("Subject: The licence has expired (Kaspersky)"), "{found:?}");
 }
 
 #[test]

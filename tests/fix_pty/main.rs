@@ -61,6 +61,12 @@ impl Machine {
         std::fs::write(self.path("facts.json"), text).unwrap();
     }
 
+    /// Reads the machine once more, which is as it was.
+    fn again(&self) {
+        let text = std::fs::read_to_string(self.path("facts.json")).unwrap();
+        self.facts(&text);
+    }
+
     fn command(&self, arguments: &str) -> Command {
         self.command_of(60, arguments)
     }
@@ -91,12 +97,6 @@ impl Machine {
         spawn_command(self.command(&format!("{named} {more}")), Some(10_000)).unwrap()
     }
 
-    /// Reads the machine once more, which is as it was.
-    fn again(&self) {
-        let text = std::fs::read_to_string(self.path("facts.json")).unwrap();
-        self.facts(&text);
-    }
-
     /// A program on the path that writes down its arguments and ends with a code.
     fn program(&self, name: &str, code: u8) {
         self.script(name, &format!("echo \"$@\" > ran\nexit {code}"));
@@ -123,10 +123,36 @@ fn the_right_step_changes_the_machine_and_the_walk_ends() {
     session.exp_string("[q]uit").unwrap();
     machine.again();
     session.send_line("d").unwrap();
-    session.exp_string("Not yet").unwrap();
+    session.exp_string("has not worked yet").unwrap();
     machine.facts(ACTIVE);
     at(&mut session, "[q]uit", "done");
     session.exp_string("Fixed").unwrap();
+    session.exp_eof().unwrap();
+}
+
+#[test]
+fn a_capture_from_before_the_step_cannot_show_what_it_changed_and_the_walk_goes_on() {
+    let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
+    let mut session = machine.fix("");
+    session.exp_string("Step 1 of 3").unwrap();
+    at(&mut session, "[q]uit", "d");
+    session.exp_string("cannot show what this step").unwrap();
+    session.exp_string("Step 2 of 3").unwrap();
+    at(&mut session, "[q]uit", "q");
+    session.exp_eof().unwrap();
+}
+
+#[test]
+fn a_wrong_answer_at_the_last_menu_is_told_what_can_be_typed() {
+    let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
+    let mut session = machine.fix("");
+    for _ in 0..3 {
+        at(&mut session, "[q]uit", "s");
+    }
+    session.exp_string("no more steps").unwrap();
+    at(&mut session, "[q]uit", "what");
+    session.exp_string("Type one of the numbers or letters").unwrap();
+    at(&mut session, "[q]uit", "q");
     session.exp_eof().unwrap();
 }
 

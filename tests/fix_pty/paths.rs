@@ -2,7 +2,7 @@
 
 use rexpect::session::spawn_command;
 
-use super::{Machine, NOW};
+use super::{Machine, NOW, at};
 
 /// What the machine becomes before a key is pressed (empty: it stays), the key, and what is shown then.
 type Turn = (&'static str, &'static str, &'static str);
@@ -39,8 +39,12 @@ fn machine(facts: &str) -> Machine {
 fn a_code_while_the_licence_runs_becomes_the_reserve() {
     let machine = machine(r#""license.status": "active", "code.kind": "new""#);
     let reserved = r#""license.status": "active", "code.kind": "new", "reserve.present": true"#;
-    let turns =
-        [("", "s", "Step 2 of 2"), ("", "d", "Do you see that?"), ("", "no", "Not yet"), (reserved, "d", "Fixed")];
+    let turns = [
+        ("", "s", "Step 2 of 2"),
+        ("", "d", "Do you see that?"),
+        ("", "no", "has not worked yet"),
+        (reserved, "d", "Fixed"),
+    ];
     walk(&machine, "reserve-code-added", NOW, &turns);
 }
 
@@ -51,7 +55,7 @@ fn a_code_after_the_end_activates_the_program() {
         ("", "s", "Step 2 of 5"),
         ("", "s", "Step 3 of 5"),
         ("", "s", "Step 4 of 5"),
-        ("", "d", "Not yet"),
+        ("", "d", "has not worked yet"),
         (r#""license.status": "active", "license.expires_at": "2027-11-24""#, "d", "Fixed"),
     ];
     walk(&machine, "license-expired", NOW, &turns);
@@ -64,7 +68,12 @@ fn an_automatic_renewal_is_waited_for_and_then_there() {
     );
     walk(&machine, "auto-renewal-pending", NOW, &[("", "d", "until 25 November 2026, 04:00")]);
     let renewed = r#""license.status": "active", "subscription.auto_renews": true"#;
-    walk(&machine, "auto-renewal-pending", "2026-11-25T05:00:00Z", &[("", "d", "Not yet"), (renewed, "d", "Fixed")]);
+    walk(
+        &machine,
+        "auto-renewal-pending",
+        "2026-11-25T05:00:00Z",
+        &[("", "d", "has not worked yet"), (renewed, "d", "Fixed")],
+    );
 }
 
 #[test]
@@ -72,11 +81,11 @@ fn a_provider_renews_after_it_was_written_to() {
     let machine = machine(r#""license.status": "expired", "subscription.provider_managed": true"#);
     let renewed = r#""license.status": "active", "subscription.provider_managed": true"#;
     let turns = [
-        ("", "d", "Not yet"),
+        ("", "d", "has not worked yet"),
         ("", "s", "Step 2 of 3"),
         ("", "s", "Step 3 of 3"),
         ("", "d", "Check: "),
-        ("", "no", "Not yet"),
+        ("", "no", "has not worked yet"),
         (renewed, "d", "Check: "),
         ("", "yes", "Fixed"),
     ];
@@ -89,7 +98,7 @@ fn the_previous_code_is_found_and_no_days_are_lost() {
     let turns = [
         ("", "d", "Check: "),
         ("", "yes", "Step 2 of 3"),
-        ("", "d", "Not yet"),
+        ("", "d", "has not worked yet"),
         (r#""license.status": "active""#, "d", "Fixed"),
     ];
     walk(&machine, "previous-license-not-found", NOW, &turns);
@@ -112,7 +121,7 @@ fn a_security_cloud_is_signed_in_to_its_account() {
     let machine =
         machine(r#""product.family": "security-cloud", "license.status": "expired", "account.signed_in": false"#);
     let signed_in = r#""product.family": "security-cloud", "license.status": "active", "account.signed_in": true"#;
-    let turns = [("", "d", "Not yet"), (signed_in, "d", "Fixed")];
+    let turns = [("", "d", "has not worked yet"), (signed_in, "d", "Fixed")];
     walk(&machine, "account-required", NOW, &turns);
 }
 
@@ -120,7 +129,7 @@ fn a_security_cloud_is_signed_in_to_its_account() {
 fn a_connection_comes_back_and_the_activation_after_it() {
     let machine = machine(r#""license.status": "absent", "network.reachable": false"#);
     let turns = [
-        ("", "d", "Not yet"),
+        ("", "d", "has not worked yet"),
         (r#""license.status": "absent", "network.reachable": true"#, "d", "Step 2 of 3"),
         ("", "s", "Step 3 of 3"),
         (r#""license.status": "active", "network.reachable": true"#, "d", "Fixed"),
@@ -132,11 +141,11 @@ fn a_connection_comes_back_and_the_activation_after_it() {
 fn a_clock_is_set_right_and_the_licence_shows_again() {
     let machine = machine(r#""license.status": "expired", "system.clock_behind": true"#);
     let turns = [
-        ("", "d", "Not yet"),
+        ("", "d", "has not worked yet"),
         (r#""license.status": "expired", "system.clock_behind": false"#, "d", "Step 2 of 4"),
         ("", "s", "Step 3 of 4"),
         ("", "s", "Step 4 of 4"),
-        ("", "d", "Not yet"),
+        ("", "d", "has not worked yet"),
         (r#""license.status": "active", "system.clock_behind": false"#, "d", "Fixed"),
     ];
     walk(&machine, "system-clock-wrong", NOW, &turns);
@@ -163,7 +172,7 @@ fn the_command_that_sets_the_clock_fits_the_system_and_is_only_shown_in_a_dry_ru
 fn an_administrator_adds_the_licence() {
     let managed = r#""product.family": "endpoint-windows", "policy.applied": true, "license.status": "expired""#;
     let added = r#""product.family": "endpoint-windows", "policy.applied": true, "license.status": "active""#;
-    walk(&machine(managed), "license-expired", NOW, &[("", "d", "Not yet"), (added, "d", "Fixed")]);
+    walk(&machine(managed), "license-expired", NOW, &[("", "d", "has not worked yet"), (added, "d", "Fixed")]);
 }
 
 #[test]
@@ -191,4 +200,23 @@ fn steps_that_run_out_end_in_the_request_to_the_right_addressee() {
         let line = command.lines().next().unwrap();
         assert!(line.contains(&format!("facts.json --now {NOW} --topic {topic} --to {addressee}")), "{command}");
     }
+}
+
+#[test]
+fn a_no_before_what_cannot_be_undone_offers_a_letter_and_a_yes_at_the_end_writes_it() {
+    let machine = Machine::new(
+        "[[step]]\nid = \"one\"\ntext = \"Remove the key.\"\ncheck = \"It is gone.\"\nwarning = \"This cannot be undone.\"\n\n\
+         [[step]]\nid = \"two\"\ntext = \"Look at the window.\"\ncheck = \"It is green.\"",
+        &sheet(r#""license.status": "expired""#),
+    );
+    let mut session = machine.fix("");
+    at(&mut session, "Type \"agree\"", "no");
+    at(&mut session, "Write it now?", "no");
+    session.exp_string("Step 2 of 2").unwrap();
+    at(&mut session, "[q]uit", "s");
+    session.exp_string("There are no more steps").unwrap();
+    at(&mut session, "[q]uit", "yes");
+    session.exp_string("Request 1 is saved").unwrap();
+    at(&mut session, "[q]uit", "q");
+    session.exp_eof().unwrap();
 }

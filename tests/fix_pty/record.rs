@@ -85,7 +85,9 @@ fn what_a_command_printed_goes_into_the_record_and_the_record_into_the_ticket() 
     let sentence =
         "Set the clock - run by Keymend (timedatectl set-ntp true: exit code 4; it printed: no right to do that)";
     let request = output.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(request.contains(sentence), "{output}");
+    let told =
+        "Run by Keymend: “Set the clock” (timedatectl set-ntp true: exit code 4; it printed: no right to do that)";
+    assert!(request.contains(told), "{output}");
     let kept = std::fs::read_to_string(machine.path("data/keymend/tickets/0001-walk/steps-tried.txt")).unwrap();
     assert!(kept.contains(sentence), "{kept}");
     let own = ticket_of(&machine, &format!("{run} --another --set steps-tried=nothing"));

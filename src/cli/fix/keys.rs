@@ -17,6 +17,11 @@ pub(in crate::cli) enum Key {
     Next,
     Fix,
     Save,
+    Send,
+    EditText,
+    OpenMail,
+    KeepDraft,
+    Cancel,
 }
 
 impl Key {
@@ -33,6 +38,11 @@ impl Key {
             Key::Next => said::key_next(),
             Key::Fix => said::key_fix(),
             Key::Save => said::key_save(),
+            Key::Send => said::key_send(),
+            Key::EditText => said::key_edit(),
+            Key::OpenMail => said::key_open_mail(),
+            Key::KeepDraft => said::key_keep(),
+            Key::Cancel => said::key_cancel(),
         }
     }
 
@@ -59,7 +69,8 @@ pub(in crate::cli) fn menu(keys: &[Key], tongue: &Tongue) -> String {
     (1..).zip(keys).map(key).collect::<Vec<_>>().join("  ")
 }
 
-/// The key that was typed, in the person's language or else in English.
+/// The key that was typed: by its number, by the words of the person's language, by a yes or a no of theirs, or else by the
+/// English words.
 pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> Option<Key> {
     let typed = as_typed(typed);
     let by_number = typed.parse::<usize>().ok().and_then(|number| keys.get(number.checked_sub(1)?));
@@ -67,17 +78,27 @@ pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> O
     by_number
         .copied()
         .or_else(|| by_words(tongue))
+        .or_else(|| by_answer(&typed, keys, tongue))
         .or_else(|| by_words(Tongue::english()))
-        .or_else(|| by_answer(&typed, keys))
 }
 
-/// What a whole "yes" or "no" in any language means at a menu: done or not done, fix it or stop.
-fn by_answer(typed: &str, keys: &[Key]) -> Option<Key> {
-    // A single letter may be that of another key.
-    let answer = yes_or_no(typed).filter(|_| typed.chars().nth(1).is_some())?;
-    let meant = if answer { [Key::Done, Key::Fix] } else { [Key::Skip, Key::Quit] };
+/// What a "yes" or "no" means at a menu: done or not done, fix it or stop. A whole word counts in any language, a single letter
+/// in that of the person alone.
+fn by_answer(typed: &str, keys: &[Key], tongue: &Tongue) -> Option<Key> {
+    let whole = || yes_or_no(typed).filter(|_| typed.chars().nth(1).is_some());
+    let answer = tongue.yes_or_no_letter(typed).or_else(whole)?;
+    let meant = keys_of_answer(answer);
     // At the end of a walk a "no" is no wish to stop.
     meant.into_iter().find(|key| keys.contains(key) && (*key != Key::Quit || keys.contains(&Key::Fix)))
+}
+
+fn keys_of_answer(answer: bool) -> [Key; 2] {
+    if answer { [Key::Done, Key::Fix] } else { [Key::Skip, Key::Quit] }
+}
+
+/// Whether what was typed is also a short yes or no in the person's language, but the menu has its letter for another key.
+pub(in crate::cli) fn is_rather_an_answer(typed: &str, key: Key, tongue: &Tongue) -> bool {
+    tongue.yes_or_no_letter(typed).is_some_and(|answer| !keys_of_answer(answer).contains(&key))
 }
 
 /// Whether a person types that they want to stop, at a prompt whose numbers mean something else.
@@ -94,6 +115,7 @@ mod tests {
         [Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::Offer];
     const END: [Key; 4] = [Key::Back, Key::Write, Key::Quit, Key::Next];
     const NOW: [Key; 4] = [Key::Fix, Key::Write, Key::Save, Key::Quit];
+    const REQUEST: [Key; 5] = [Key::Send, Key::EditText, Key::OpenMail, Key::KeepDraft, Key::Cancel];
 
     #[test]
     fn a_key_is_typed_by_its_number_its_letter_or_its_word() {
@@ -103,7 +125,7 @@ mod tests {
         }
         assert_eq!((typed("w"), typed("write")), (Some(Key::Write), Some(Key::Write)));
         assert_eq!((typed("8"), typed("offer")), (Some(Key::Offer), Some(Key::Offer)));
-        for other in ["", "0", "9", "x", "n", "don"] {
+        for other in ["", "0", "9", "x", "don"] {
             assert_eq!(typed(other), None, "{other}");
         }
         assert!(["q", "Q", "quit"].iter().all(|typed| is_quit(typed, &Tongue::default())));
@@ -111,20 +133,44 @@ mod tests {
         for (answer, step, now) in [
             ("yes", Key::Done, Key::Fix),
             ("ja", Key::Done, Key::Fix),
+            ("y", Key::Done, Key::Fix),
+            ("n", Key::Skip, Key::Quit),
             ("no", Key::Skip, Key::Quit),
             ("нет", Key::Skip, Key::Quit),
         ] {
             assert_eq!(typed(answer), Some(step), "{answer}");
             assert_eq!(typed_key(answer, &NOW, &Tongue::default()), Some(now), "{answer}");
-            assert_eq!(typed_key(answer, &END, &Tongue::default()), None, "{answer}");
+            let at_the_end = (answer == "n").then_some(Key::Next);
+            assert_eq!(typed_key(answer, &END, &Tongue::default()), at_the_end, "{answer}");
         }
         assert_eq!(menu(&NOW[..2], &Tongue::default()), "1 [f]ix it step by step  2 [w]rite to support");
     }
 
     #[test]
+    fn a_short_yes_of_the_language_opens_no_english_key() {
+        for (code, typed, key) in [
+            ("fr", "o", Key::Done),
+            ("de", "j", Key::Done),
+            ("tr", "e", Key::Done),
+            ("tr", "h", Key::Skip),
+            ("ru", "д", Key::Done),
+            ("ja", "は", Key::Done),
+            ("de", "n", Key::Skip),
+        ] {
+            let tongue = Tongue::new(crate::language::nearest(code).unwrap());
+            assert_eq!(typed_key(typed, &STEP, &tongue), Some(key), "{code}: {typed}");
+            assert!(!is_rather_an_answer(typed, key, &tongue), "{code}: {typed}");
+        }
+        // The menu decides where it shows the letter for another key.
+        let italian = Tongue::new(crate::language::nearest("it").unwrap());
+        assert_eq!(typed_key("s", &STEP, &italian), Some(Key::Skip));
+        assert!(is_rather_an_answer("s", Key::Skip, &italian) && !is_rather_an_answer("3", Key::Back, &italian));
+    }
+
+    #[test]
     fn each_key_of_a_menu_has_a_letter_of_its_own_in_every_language() {
         for tongue in Language::all().map(Tongue::new) {
-            for keys in [&STEP[..], &END, &NOW] {
+            for keys in [&STEP[..], &END, &NOW, &REQUEST] {
                 let mut letters: Vec<String> = Vec::new();
                 for key in keys {
                     let words = as_typed(&key.words(&tongue));

@@ -9,12 +9,21 @@ use super::keys::is_quit;
 use super::screen::{Agreed, Screen};
 use crate::code::ActivationCode;
 use crate::guide::{Action, NotStarted, OFFER_TIME, OfferRun, command_line, needs_code, run_offer};
-use crate::language::say::walk as said;
+use crate::language::say::{told, walk as said};
 use crate::machine::program_named;
 use crate::text::clean_text;
 
 /// How long it is waited whether a browser can be started.
 const OPENING: Duration = Duration::from_secs(3);
+
+/// What stands in the place of a code that was typed.
+struct Hidden(String);
+
+impl dialoguer::theme::Theme for Hidden {
+    fn format_password_prompt_selection(&self, f: &mut dyn std::fmt::Write, prompt: &str) -> std::fmt::Result {
+        self.format_input_prompt_selection(f, prompt, &self.0)
+    }
+}
 
 /// How an offer ended.
 pub(super) enum Offered {
@@ -53,7 +62,9 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
             Offered::Nothing
         }
         Action::Run(words) if needs_code(words) => {
-            let typed = dialoguer::Password::new().with_prompt(screen.tongue.say(said::your_code())).interact();
+            let hidden = Hidden(screen.tongue.say(told::not_shown()));
+            let asked = screen.tongue.say(said::your_code());
+            let typed = dialoguer::Password::with_theme(&hidden).with_prompt(asked).interact();
             let typed = typed.unwrap_or_default();
             if is_quit(typed.trim(), screen.tongue) {
                 return Offered::Quit;

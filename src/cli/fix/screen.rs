@@ -5,8 +5,8 @@ use std::io::Write;
 use super::keys::is_quit;
 use crate::cli::streams::out;
 use crate::cli::typed::typed_line;
-use crate::language::say::walk as said;
-use crate::language::{Message, Tongue, answered, yes_or_no};
+use crate::language::say::{told, walk as said};
+use crate::language::{Message, Tongue, answered};
 use crate::report::{ReportLayout, wrap};
 
 /// What a person says to an offer.
@@ -87,12 +87,12 @@ impl<'t> Screen<'t> {
         let choices = self.tongue.say(said::yes_no());
         loop {
             let Some(typed) = self.ask(&format!("{question} {choices}")) else { return Agreed::No };
-            match yes_or_no(&typed) {
+            match self.tongue.yes_or_no(&typed) {
                 Some(true) => return Agreed::Yes,
                 Some(false) => return Agreed::No,
                 None if typed.is_empty() || answered(&typed) == Some(false) => return Agreed::No,
                 None if is_quit(&typed, self.tongue) => return Agreed::Quit,
-                None => {}
+                None => self.say(told::answer_yes_or_no()),
             }
         }
     }

@@ -3,7 +3,7 @@
 use chrono::{Local, Utc};
 
 use super::Options;
-use super::keys::{Key, is_quit, menu, typed_key};
+use super::keys::{Key, is_quit, is_rather_an_answer, menu, typed_key};
 use super::offer::{self, Offered};
 use super::screen::{Agreed, Screen};
 use crate::case::fact_from_answer;
@@ -45,7 +45,14 @@ pub(super) fn run(
                 Chosen::NotKnown => Press::Answer(None),
                 Chosen::Quit => Press::Quit,
             }),
-            Ask::End { .. } => end(screen, &keys_of(&turn.ask)),
+            Ask::End { .. } => match end(screen, &keys_of(&turn.ask)) {
+                AtTheEnd::Pressed(press) => press,
+                // The letter was offered right above.
+                AtTheEnd::Agreed => {
+                    write_it(&walk, &walk.topic().id, walk.addressee(), options, screen, globals);
+                    None
+                }
+            },
         };
         turn = match press {
             Some(press) => walk.press(press)?,
@@ -57,7 +64,7 @@ pub(super) fn run(
 /// The keys that fit what is asked, in the order of their numbers.
 fn keys_of(ask: &Ask) -> Vec<Key> {
     let (keys, there): (&[Key], &[(Key, bool)]) = match ask {
-        Ask::Agreement => (&[Key::Skip, Key::Back, Key::Quit], &[]),
+        Ask::Agreement => (&[Key::Skip, Key::Back, Key::Write, Key::Quit], &[]),
         Ask::Step { offer } => (
             &[Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::Offer],
             &[(Key::Offer, *offer)],
@@ -81,8 +88,9 @@ fn press_of(key: Key) -> Press {
         Key::Write => Press::Write,
         Key::Offer => Press::Offer,
         Key::Next => Press::Next,
-        // The keys of the menu before a walk are in no list of the walk.
+        // The keys of other menus are in no list of the walk.
         Key::Quit | Key::Fix | Key::Save => Press::Quit,
+        Key::Send | Key::EditText | Key::OpenMail | Key::KeepDraft | Key::Cancel => Press::Quit,
     }
 }
 
@@ -138,6 +146,7 @@ fn present(
             let word = |key: Key| key.words(screen.tongue).replace(['[', ']'], "");
             screen.say(said::not_yet(word(Key::Done), word(Key::Skip)));
         }
+        Show::CannotShow(since) => screen.say(said::cannot_show(screen.tongue.moment(*since))),
         Show::Fixed => screen.say(said::fixed()),
         Show::Changed(title) => {
             screen.say_before(said::changed(), &screen.tongue.say(said::another_problem(title.as_str())));
@@ -177,16 +186,26 @@ fn write(
     globals: &Globals,
 ) -> Option<Press> {
     how_to_write(walk, topic, to, screen);
-    let named = &walk.session().named;
     let agreed = if options.dry_run { Agreed::No } else { screen.agrees(said::write_now()) };
     if agreed != Agreed::Yes {
         return (agreed == Agreed::Quit).then_some(Press::Quit);
     }
-    match write_in_walk(named, topic, to, &mut options.around.clone(), globals) {
-        Ok(lines) => lines.iter().for_each(|line| screen.paragraph(line)),
+    write_it(walk, topic, to, options, screen, globals);
+    None
+}
+
+/// Writes the request, after a yes.
+fn write_it(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &Screen<'_>, globals: &Globals) {
+    if options.dry_run {
+        return;
+    }
+    match write_in_walk(&walk.session().named, topic, to, &mut options.around.clone(), globals) {
+        Ok(written) => {
+            screen.text(&format!("\n{}", written.text));
+            written.lines.iter().for_each(|line| screen.paragraph(line));
+        }
         Err(failure) => screen.say(said::not_written(failure.words(globals.tongue()))),
     }
-    None
 }
 
 fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
@@ -197,20 +216,45 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     if agreed {
         return Some(Press::Agree);
     }
-    // A plain no passes over the step; a plain yes is not the word.
-    let refused = || answered(&typed).filter(|yes| !yes).map(|_| Press::Skip);
-    typed_key(&typed, keys, screen.tongue).map(press_of).or_else(refused)
+    // A plain no is an answer; a plain yes is not the word.
+    if is_no(&typed, keys, screen) {
+        return Some(Press::Refuse);
+    }
+    let key = typed_key(&typed, keys, screen.tongue);
+    told_key(&typed, key, screen);
+    key.map(press_of)
+}
+
+/// Whether a "no" was typed, and none of the keys by its letter.
+fn is_no(typed: &str, keys: &[Key], screen: &Screen<'_>) -> bool {
+    let is_letter = typed.chars().nth(1).is_none();
+    let by_letter =
+        || typed_key(typed, keys, screen.tongue).is_some_and(|key| is_rather_an_answer(typed, key, screen.tongue));
+    let answer = screen.tongue.yes_or_no(typed).or_else(|| answered(typed));
+    answer == Some(false) && !(is_letter && by_letter())
 }
 
 fn key(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
     let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
     // Without an offer its key still says that there is none.
     let offer = || typed.parse::<usize>().is_err().then(|| typed_key(&typed, &[Key::Offer], screen.tongue)).flatten();
-    let press = typed_key(&typed, keys, screen.tongue).or_else(offer).map(press_of);
-    if press.is_none() {
-        screen.say(said::type_a_key());
+    if is_no(&typed, keys, screen) {
+        return Some(Press::Refuse);
     }
-    press
+    let key = typed_key(&typed, keys, screen.tongue).or_else(offer);
+    told_key(&typed, key, screen);
+    key.map(press_of)
+}
+
+/// Tells what can be typed where nothing was understood, and what a letter is taken for that is also a yes or a no.
+fn told_key(typed: &str, key: Option<Key>, screen: &Screen<'_>) {
+    match key {
+        None => screen.say(said::type_a_key()),
+        Some(key) if is_rather_an_answer(typed, key, screen.tongue) => {
+            screen.say(said::letter_means(key.words(screen.tongue).replace(['[', ']'], ""), typed));
+        }
+        Some(_) => {}
+    }
 }
 
 /// What the person sees; asked again until it is yes, no or "not sure", or they stop.
@@ -223,7 +267,7 @@ fn seen(screen: &Screen<'_>, check: &str) -> Press {
         if typed.starts_with('?') || as_typed(&typed) == as_typed(&not_sure) || is_not_known(&typed) {
             return Press::Saw(None);
         }
-        if let Some(answer) = answered(&typed) {
+        if let Some(answer) = screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) {
             return Press::Saw(Some(answer));
         }
         if is_quit(&typed, screen.tongue) {
@@ -273,7 +317,10 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
             .choices
             .iter()
             .find(|value| value.eq_ignore_ascii_case(&typed) || as_typed(&words(value)) == as_typed(&typed));
-        let by_word = answered(&typed).filter(|_| is_flag && typed.parse::<usize>().is_err());
+        let by_word = tongue
+            .yes_or_no(&typed)
+            .or_else(|| answered(&typed))
+            .filter(|_| is_flag && typed.parse::<usize>().is_err());
         if let Some(value) = by_number.or(by_value) {
             return Chosen::Value((*value).to_owned());
         }
@@ -289,8 +336,25 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
     }
 }
 
-fn end(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
-    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
-    let stops = || typed.is_empty().then_some(Press::Quit);
-    typed_key(&typed, keys, screen.tongue).map(press_of).or_else(stops)
+/// What a person does at the end of the steps.
+enum AtTheEnd {
+    /// A key, or nothing that is understood.
+    Pressed(Option<Press>),
+    /// Yes: the letter that is offered is to be written.
+    Agreed,
+}
+
+fn end(screen: &Screen<'_>, keys: &[Key]) -> AtTheEnd {
+    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else {
+        return AtTheEnd::Pressed(Some(Press::Quit));
+    };
+    if typed.is_empty() {
+        return AtTheEnd::Pressed(Some(Press::Quit));
+    }
+    let key = typed_key(&typed, keys, screen.tongue);
+    if key.is_none() && screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) == Some(true) {
+        return if keys.contains(&Key::Next) { AtTheEnd::Pressed(Some(Press::Next)) } else { AtTheEnd::Agreed };
+    }
+    told_key(&typed, key, screen);
+    AtTheEnd::Pressed(key.map(press_of))
 }

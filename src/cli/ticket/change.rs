@@ -3,14 +3,19 @@
 use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
+use super::editor::edited;
 use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
 use super::{NumberArgs, RequestArgs};
 use crate::language::say::told;
+use crate::ticket::{Desk, Files, KeptTicket};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct EditArgs {
     #[command(flatten)]
     number: NumberArgs,
+    /// Write your own words in your text editor (VISUAL or EDITOR).
+    #[arg(long)]
+    editor: bool,
     #[command(flatten)]
     request: RequestArgs,
 }
@@ -28,19 +33,45 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     if let Some(language) = asked.letter_language.as_deref().or(theirs) {
         request.say_in(language, globals.catalogue()?.find(&request.topic));
     }
+    change.request.name_recipient(&desk.providers);
     change.fill(&settings, &asked.reveal)?;
-    if settings.is_empty() && asked.attach.is_empty() && asked.attach_unchecked.is_empty() {
-        change.fill(&ask_for_missing(&change.request, globals)?, &[])?;
-    }
     let changed: Vec<&str> = asked.settings.iter().filter_map(|text| text.split('=').next()).collect();
-    let kept = desk.keep_change(change, files(asked), &changed.join(", "))?;
+    let mut changed = changed.join(", ");
+    if args.editor {
+        if let Some(text) = edited(&Desk::own_words(&change.request), change.ticket.folder(), globals)? {
+            change.fill(&Desk::with_own_words(text), &[])?;
+            changed = if changed.is_empty() { "description".to_owned() } else { format!("{changed}, description") };
+        } else {
+            globals.tell(told::text_not_changed());
+        }
+    } else if settings.is_empty() && asked.attach.is_empty() && asked.attach_unchecked.is_empty() {
+        change.fill(&ask_for_missing(&change.request, globals)?.settings, &[])?;
+    }
+    let kept = desk.keep_change(change, files(asked), &changed)?;
     print_request(&kept, &desk, asked.document.format, globals)?;
-    say_state(&kept, globals);
+    say_state(&kept, &desk, globals);
     Ok(Exit::Fine)
 }
 
+/// The person's own words of a ticket, written anew in their editor.
+pub(super) fn edit_words(number: u32, globals: &Globals) -> Result<KeptTicket, Failure> {
+    let desk = desk(globals)?;
+    let mut change = desk.edit(Some(number), Files::default())?;
+    let Some(text) = edited(&Desk::own_words(&change.request), change.ticket.folder(), globals)? else {
+        globals.tell(told::text_not_changed());
+        drop(change);
+        return Ok(desk.kept(Some(number))?);
+    };
+    change.fill(&Desk::with_own_words(text), &[])?;
+    Ok(desk.keep_change(change, Files::default(), "description")?)
+}
+
 pub(super) fn close(args: &NumberArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let ticket = desk(globals)?.close(args.number)?;
+    close_ticket(args.number, globals)
+}
+
+pub(super) fn close_ticket(number: Option<u32>, globals: &Globals) -> Result<Exit, Failure> {
+    let ticket = desk(globals)?.close(number)?;
     globals.tell(told::ticket_is_closed(ticket.record.number.to_string(), ticket.folder().display().to_string()));
     Ok(Exit::Fine)
 }

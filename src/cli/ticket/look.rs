@@ -4,15 +4,17 @@ use clap::{Args, ValueEnum};
 
 use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArgs};
 use super::super::output::write_file;
+use super::super::reading::own_sellers;
 use super::super::{Exit, Failure, Globals};
 use super::NumberArgs;
-use super::talk::{desk, print_request};
+use super::talk::{desk, part, print_request};
 use crate::language::Message;
 use crate::language::say::{errors, told};
 use crate::places::data_folder;
 use crate::say::Worded;
 use crate::text::clean_text;
 use crate::ticket::{Request, State, TicketRecord, TicketStore, TicketsDocument};
+use crate::topics::Addressee;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportArgs {
@@ -148,11 +150,20 @@ fn row(record: &TicketRecord, globals: &Globals) -> [String; 7] {
         record.topic.clone(),
         globals.tongue().say(state(record.state)),
         text(&record.customer),
-        text(&record.addressee),
+        addressee(record, globals),
         text(&record.host),
         last.unwrap_or_default(),
         theirs.unwrap_or_default(),
     ]
+}
+
+/// Who is asked: by their name, or else their part in words.
+fn addressee(record: &TicketRecord, globals: &Globals) -> String {
+    let name = record.addressee.as_deref().unwrap_or_default();
+    let known = Addressee::ALL.into_iter().find(|addressee| addressee.name() == name);
+    let language = globals.tongue().language().code();
+    let named = || own_sellers().find(name).map_or_else(|| name.to_owned(), |entry| entry.name_in(language).to_owned());
+    known.map_or_else(|| clean_text(&named()), |addressee| globals.tongue().say(part(addressee)))
 }
 
 pub(super) fn state(state: State) -> Message {

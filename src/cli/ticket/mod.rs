@@ -1,8 +1,10 @@
 //! `keymend ticket`.
 
 mod change;
+mod editor;
 mod follow;
 mod look;
+mod menu;
 mod new;
 mod send;
 mod talk;

@@ -2,11 +2,13 @@
 
 use clap::Args;
 
+use super::super::format::RequestFormat;
 use super::super::reading::ReadingArgs;
 use super::super::spell::with_globals;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
-use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings};
+use super::menu;
+use super::talk::{ask_for_missing, desk, files, how_to_reach, print_request, say_state, settings};
 use crate::case::{LookAround, Named};
 use crate::language::say::{report, told};
 use crate::ticket::{DeskError, Files, RequestError, Wanted};
@@ -51,7 +53,8 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         reveal: &asked.reveal,
     };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, files(asked))?;
-    draft.fill(&ask_for_missing(&draft.request, globals)?)?;
+    let answered = ask_for_missing(&draft.request, globals)?;
+    draft.fill(&answered.settings)?;
     if draft.request.says_nothing(&catalogue) {
         return Err(DeskError::Request(RequestError::NothingFound).into());
     }
@@ -66,10 +69,18 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         steps.iter().for_each(|step| globals.say(&step.text));
     }
     print_request(&kept, &desk, asked.document.format, globals)?;
-    say_state(&kept, globals);
+    say_state(&kept, &desk, globals);
     let number = kept.ticket.record.number;
     globals.tell(told::ticket_kept(number.to_string(), kept.ticket.folder().display().to_string()));
+    how_to_reach(&kept, &desk, globals.tongue()).into_iter().for_each(|way| globals.tell(way));
     let recipient = &kept.request.recipient;
+    if asked.document.format == RequestFormat::Human && globals.talks() && !answered.ended {
+        if let (None, Some(page)) = (&recipient.mail, &recipient.page) {
+            globals.tell(told::open_page(page.as_str()));
+        }
+        drop(kept);
+        return menu::offer(number, globals);
+    }
     if recipient.mail.is_some() {
         let send = format!("keymend ticket send {number}");
         globals.tell(told::look_then_send(format!("{send} --dry-run"), send));
@@ -82,14 +93,22 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     Ok(Exit::Fine)
 }
 
-/// Writes the request of a walk; what to tell comes back.
+/// A request that was written in a walk.
+pub(in crate::cli) struct WrittenRequest {
+    /// The letter, as it is laid out.
+    pub(in crate::cli) text: String,
+    /// What to tell beside it.
+    pub(in crate::cli) lines: Vec<String>,
+}
+
+/// Writes the request of a walk; what to show and to tell comes back.
 pub(in crate::cli) fn write_in_walk(
     named: &Named,
     topic: &str,
     to: &str,
     around: &mut dyn LookAround,
     globals: &Globals,
-) -> Result<Vec<String>, Failure> {
+) -> Result<WrittenRequest, Failure> {
     let globals = &globals.of(named);
     let desk = desk(globals)?;
     let catalogue = globals.catalogue()?;
@@ -98,7 +117,7 @@ pub(in crate::cli) fn write_in_walk(
     let wanted =
         Wanted { topic: Some(topic), to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
-    draft.fill(&ask_for_missing(&draft.request, globals)?)?;
+    draft.fill(&ask_for_missing(&draft.request, globals)?.settings)?;
     let kept = desk.keep(draft, Files::default(), false)?;
     let number = kept.ticket.record.number;
     let tongue = globals.tongue();
@@ -112,5 +131,7 @@ pub(in crate::cli) fn write_in_walk(
     };
     let next = with_globals(&next, globals);
     let kept_in = told::request_kept(number.to_string(), kept.ticket.folder().display().to_string());
-    Ok(vec![tongue.say(kept_in), next])
+    let ways = how_to_reach(&kept, &desk, tongue).into_iter().map(|way| tongue.say(way));
+    let lines = [tongue.say(kept_in)].into_iter().chain(ways).chain([next]).collect();
+    Ok(WrittenRequest { text: kept.papers.text, lines })
 }

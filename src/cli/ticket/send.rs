@@ -2,20 +2,22 @@
 
 use std::io::IsTerminal;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::super::{Exit, Failure, Globals};
 use super::NumberArgs;
 use super::talk::desk;
 use crate::cli::typed::asks_yes;
+use crate::language::Message;
 use crate::language::say::{errors, told};
+use crate::text::clean_text;
 use crate::ticket::{KeptTicket, OpenTicket, Outgoing, SendOutcome, Sending};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct SendArgs {
     #[command(flatten)]
     number: NumberArgs,
-    /// Print the whole message and send nothing.
+    /// Show the whole message and send nothing.
     #[arg(long)]
     dry_run: bool,
     /// Send without asking.
@@ -27,55 +29,107 @@ pub(in crate::cli) struct SendArgs {
     /// Add this to a request that was sent, in the same thread.
     #[arg(long, value_name = "TEXT")]
     follow_up: Option<String>,
+    /// How the message is shown: as it will be read, or every byte as it leaves.
+    #[arg(long, value_enum, default_value_t)]
+    format: ShownFormat,
+}
+
+impl SendArgs {
+    /// A request that is sent from a menu.
+    pub(super) fn of(number: u32) -> SendArgs {
+        SendArgs {
+            number: NumberArgs { number: Some(number) },
+            dry_run: false,
+            yes: false,
+            again: false,
+            follow_up: None,
+            format: ShownFormat::Human,
+        }
+    }
+}
+
+/// How a message is shown before it leaves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum ShownFormat {
+    /// As it will be read.
+    #[default]
+    Human,
+    /// As it leaves.
+    Eml,
 }
 
 pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
+    deliver(args, globals)?.ok_or_else(|| Failure::usage(errors::nothing_sent()))
+}
+
+/// Shows a request and sends it; none where the person says no.
+pub(super) fn deliver(args: &SendArgs, globals: &Globals) -> Result<Option<Exit>, Failure> {
     let desk = desk(globals)?;
     let mut kept = desk.kept(args.number.number)?;
     let sending = Sending { again: args.again, follow_up: args.follow_up.as_deref(), dry_run: args.dry_run };
     let outgoing = desk.outgoing(&kept, sending)?;
     if args.dry_run {
-        globals.write(&String::from_utf8_lossy(&outgoing.message))?;
-        return Ok(Exit::Fine);
+        let text = match args.format {
+            ShownFormat::Eml => String::from_utf8_lossy(&outgoing.message).into_owned(),
+            ShownFormat::Human => {
+                let heads = heads(&kept, &outgoing).into_iter().map(|head| globals.tongue().say(head) + "\n");
+                heads.chain(fields(&outgoing)).chain(["\n".to_owned(), outgoing.text.clone()]).collect()
+            }
+        };
+        globals.write(&text)?;
+        return Ok(Some(Exit::Fine));
     }
-    globals.tell(told::to(outgoing.to.to_string()));
-    globals.tell(told::subject(outgoing.subject.as_str()));
-    if outgoing.has_bundle {
-        kept.ticket.record.attachments.iter().for_each(|file| globals.tell(told::attached(file.line())));
-    }
+    heads(&kept, &outgoing).into_iter().for_each(|head| globals.tell(head));
     if !args.yes {
-        show(&kept, &outgoing, globals);
+        show(&kept, &outgoing, args.format, globals);
     }
-    agree(args, globals)?;
+    if !agree(args, globals)? {
+        return Ok(None);
+    }
     let mut begun = |id: &str| {
         if args.again {
             globals.tell(told::sending_again(id));
         }
     };
     let outcome = desk.send(&mut kept.ticket, &outgoing, &mut begun, &mut |told| globals.tell(told))?;
-    report(&kept.ticket, &outgoing, &outcome, globals)
+    report(&kept.ticket, &outgoing, &outcome, globals).map(Some)
+}
+
+/// From whom to whom, about what, and with which files.
+fn heads(kept: &KeptTicket, outgoing: &Outgoing) -> Vec<Message> {
+    let from = Some(outgoing.from.as_str()).filter(|from| !from.is_empty()).map(told::from);
+    let to = [told::to(outgoing.to.as_str()), told::subject(outgoing.subject.as_str())];
+    let files = kept.ticket.record.attachments.iter().filter(|_| outgoing.has_bundle);
+    from.into_iter().chain(to).chain(files.map(|file| told::attached(file.line()))).collect()
+}
+
+/// What is filled in at a ticket system.
+fn fields(outgoing: &Outgoing) -> impl Iterator<Item = String> {
+    outgoing.fields.iter().map(|(name, value)| format!("{}: {}\n", clean_text(name), clean_text(value)))
 }
 
 /// What is about to leave, word by word, and where its files can be read.
-fn show(kept: &KeptTicket, outgoing: &Outgoing, globals: &Globals) {
-    outgoing.text.lines().for_each(|line| globals.say(&format!("| {line}")));
+fn show(kept: &KeptTicket, outgoing: &Outgoing, format: ShownFormat, globals: &Globals) {
+    let raw = String::from_utf8_lossy(&outgoing.message);
+    let text = if format == ShownFormat::Eml { &raw } else { outgoing.text.as_str() };
+    if format == ShownFormat::Human {
+        fields(outgoing).for_each(|line| globals.say(&format!("| {}", line.trim_end())));
+    }
+    text.lines().for_each(|line| globals.say(&format!("| {line}")));
     if outgoing.has_bundle {
         globals.tell(told::read_attached(kept.ticket.folder().display().to_string()));
     }
 }
 
-/// A yes of the person, or of `--yes`.
-fn agree(args: &SendArgs, globals: &Globals) -> Result<(), Failure> {
+/// Whether the person says yes, or `--yes` did.
+fn agree(args: &SendArgs, globals: &Globals) -> Result<bool, Failure> {
     if args.yes {
-        return Ok(());
+        return Ok(true);
     }
     if globals.no_input || !std::io::stdin().is_terminal() {
         return Err(Failure::usage(errors::needs_yes()));
     }
-    if asks_yes(&told::send_it, globals.tongue()) {
-        return Ok(());
-    }
-    Err(Failure::usage(errors::nothing_sent()))
+    Ok(asks_yes(&told::send_it, globals.tongue()))
 }
 
 fn report(ticket: &OpenTicket, outgoing: &Outgoing, outcome: &SendOutcome, globals: &Globals) -> Result<Exit, Failure> {

@@ -7,11 +7,12 @@ use super::super::{Failure, Globals};
 use crate::cli::fix::keys::is_quit;
 use crate::cli::streams::err;
 use crate::cli::typed::typed_line;
+use crate::language::Tongue;
 use crate::language::say::told;
-use crate::say::Worded;
+use crate::say::{Message, Worded};
 use crate::text::clean_text;
 use crate::ticket::{Desk, FOR_READING, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
-use crate::topics::{Addressee, AddresseeReason, FieldDef};
+use crate::topics::{Addressee, AddresseeReason, FieldDef, FieldShape};
 
 use super::RequestArgs;
 
@@ -32,29 +33,78 @@ pub(super) fn settings(texts: &[String]) -> Result<Vec<Setting>, Failure> {
     Ok(texts.iter().map(|text| Setting::parse(text)).collect::<Result<_, _>>()?)
 }
 
+/// What a person at the terminal answered.
+#[derive(Default)]
+pub(super) struct Answered {
+    pub settings: Vec<Setting>,
+    /// Whether they ended the input, and want to be asked nothing more.
+    pub ended: bool,
+}
+
 /// Asks for what is missing, where a person sits at the terminal.
-pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Vec<Setting>, Failure> {
+pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Answered, Failure> {
     let terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-    let mut settings = Vec::new();
+    let mut answered = Answered::default();
     if globals.no_input || !terminal {
-        return Ok(settings);
+        return Ok(answered);
     }
     let fields = request.missing.iter().filter_map(|missing| FieldDef::from_name(&missing.name));
     let tongue = globals.tongue();
     for (field, question) in fields.filter_map(|field| Some((field, tongue.field_question(field.name)?))) {
-        let mut stderr = err();
-        // A question that cannot be shown is as good as not answered.
-        let question = tongue.say(told::enter_skips(question));
-        let _ = write!(stderr, "{question} ").and_then(|()| stderr.flush());
-        let Some(answer) = typed_line() else { break };
-        if is_quit(&answer, globals.tongue()) {
-            break;
-        }
+        let mut asked = tongue.say(told::enter_skips(question.as_str()));
+        let answer = loop {
+            let mut stderr = err();
+            // A question that cannot be shown is as good as not answered.
+            let _ = write!(stderr, "{asked} ").and_then(|()| stderr.flush());
+            let Some(answer) = typed_line() else {
+                answered.ended = true;
+                return Ok(answered);
+            };
+            if is_quit(&answer, tongue) {
+                return Ok(answered);
+            }
+            match wanted_shape(field, &answer, tongue) {
+                Some(wanted) if !answer.is_empty() => {
+                    asked = format!("{} {}", tongue.say(wanted), tongue.say(told::enter_skips(question.as_str())));
+                }
+                _ => break answer,
+            }
+        };
         if !answer.is_empty() {
-            settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
+            answered.settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
         }
     }
-    Ok(settings)
+    Ok(answered)
+}
+
+/// What a field wants, where a text cannot be meant for it.
+fn wanted_shape(field: &FieldDef, text: &str, tongue: &Tongue) -> Option<Message> {
+    let wanted = match field.shape {
+        FieldShape::Count => told::type_count(),
+        FieldShape::Date => told::type_date(tongue.day(chrono::Local::now().date_naive())),
+        FieldShape::Mail => told::type_mail(),
+        FieldShape::Contact => told::type_contact(),
+        _ => return None,
+    };
+    (!field.shape.fits(text)).then_some(wanted)
+}
+
+/// How the addressee is reached, where the directory knows it, and that it does not where it knows nothing.
+pub(super) fn how_to_reach(kept: &KeptTicket, desk: &Desk, tongue: &Tongue) -> Vec<Message> {
+    let recipient = &kept.request.recipient;
+    if !matches!(recipient.addressee, Addressee::Provider | Addressee::Shop) {
+        return Vec::new();
+    }
+    let entry = recipient.name.as_deref().and_then(|name| desk.providers.find(name));
+    let site = entry.and_then(|entry| entry.site.as_ref());
+    let ways = recipient.telephone.iter().chain(&recipient.mail).chain(&recipient.page).chain(site);
+    let mut all: Vec<String> = ways.cloned().collect();
+    all.dedup();
+    let name = entry.map(|entry| entry.name_in(tongue.language().code()).to_owned());
+    let name = name.or_else(|| recipient.name.clone()).unwrap_or_else(|| tongue.say(part(recipient.addressee)));
+    let note = entry.and_then(|entry| entry.note.as_ref()).map(|note| told::reach_note(name.as_str(), note.as_str()));
+    let reach = if all.is_empty() { told::reach_unknown() } else { told::reach(tongue.list(all), name) };
+    [reach].into_iter().chain(note).collect()
 }
 
 /// Prints a request in the format that was asked for.
@@ -76,7 +126,7 @@ pub(super) fn print_request(
 }
 
 /// Says what was noticed, to whom it goes and why, and what is missing.
-pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
+pub(super) fn say_state(kept: &KeptTicket, desk: &Desk, globals: &Globals) {
     for notice in &kept.notices {
         globals.tell(match notice {
             Notice::LeftOut(why) => told::left_out(why.clone()),
@@ -89,7 +139,8 @@ pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
     }
     let recipient = &kept.request.recipient;
     let (to, why) = (addressee(recipient.addressee, globals), why(recipient, globals));
-    globals.tell(match &recipient.name {
+    let name = recipient.name.as_deref().map(|name| desk.name_in(name, globals.tongue().language().code()));
+    globals.tell(match &name {
         Some(name) => told::addressed_to_named(name.as_str(), to, why),
         None => told::addressed_to(to, why),
     });
@@ -100,12 +151,17 @@ pub(super) fn say_state(kept: &KeptTicket, globals: &Globals) {
 }
 
 fn addressee(addressee: Addressee, globals: &Globals) -> String {
-    globals.tongue().say(match addressee {
+    globals.tongue().say(part(addressee))
+}
+
+/// The part of an addressee.
+pub(super) fn part(addressee: Addressee) -> Message {
+    match addressee {
         Addressee::Kaspersky => told::to_kaspersky(),
         Addressee::Provider => told::to_provider(),
         Addressee::Shop => told::to_shop(),
         Addressee::Admin => told::to_admin(),
-    })
+    }
 }
 
 /// Why they; where the person named them, also whom the diagnosis would have chosen.

@@ -16,7 +16,12 @@ pub struct OtherDevice {
     pub name: String,
     /// The places of the text that are about the device whose file is shown.
     pub about_shown: Vec<Range<usize>>,
+    /// Whether the text says so by itself, whatever the file that is shown tells: it names the devices of two people.
+    pub is_said: bool,
 }
+
+/// Whose a device can be that is not the own one.
+const OTHERS: [&str; 3] = ["kin", "parents", "somebodys"];
 
 /// The words for devices of each kind, by its name among the facts.
 const KINDS: [(&str, &str); 5] = [
@@ -34,13 +39,14 @@ pub fn other_device(text: &str, kind_read: Option<&str>) -> Option<OtherDevice> 
     let spoken = Spoken::of_words(text);
     beside_one_that_is_well(&spoken)
         .or_else(|| beside_one_of_another(&spoken))
+        .or_else(|| of_somebody_else(&spoken))
         .or_else(|| of_another_kind(&spoken, kind_read?))
 }
 
 /// "The file is from my own laptop. It is my dad's tablet that says expired": two devices of two people.
 fn beside_one_of_another(spoken: &Spoken<'_>) -> Option<OtherDevice> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let is_kin = |hit: &WordHit| spoken.beside(hit, &["kin", "parents"], Together::Clause).any(|hit| speaks(&hit));
+    let is_kin = |hit: &WordHit| spoken.beside(hit, &OTHERS, Together::Clause).any(|hit| speaks(&hit));
     let is_own = |hit: &WordHit| spoken.beside(hit, &["own-side", "mine"], Together::Clause).any(|hit| speaks(&hit));
     let attached = spoken.of(&["attached"]).find(speaks)?;
     let shown = spoken
@@ -53,7 +59,38 @@ fn beside_one_of_another(spoken: &Spoken<'_>) -> Option<OtherDevice> {
     })?;
     let begins_at = spoken.clause_place(device.clause)?.start;
     let about_shown = spoken.sentence_place(shown.sentence).filter(|place| place.end <= begins_at);
-    Some(OtherDevice { name: written(spoken, device), about_shown: about_shown.into_iter().collect() })
+    Some(OtherDevice { name: written(spoken, device), about_shown: about_shown.into_iter().collect(), is_said: true })
+}
+
+/// Words between a device and whose it is.
+const NEAR_ITS_OWNER: usize = 3;
+
+/// "My own computer ran out in June, that I know. Dad's laptop refuses the code": a device of the person, and one of somebody
+/// else that is in trouble, each in a clause of its own. Not where the file is said to be of the other one.
+fn of_somebody_else(spoken: &Spoken<'_>) -> Option<OtherDevice> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let near = |device: &WordHit, groups: &'static [&'static str]| {
+        let beside = |hit: &WordHit| spoken.between(&hit.place, &device.place) <= NEAR_ITS_OWNER;
+        spoken.beside(device, groups, Together::Clause).any(|hit| speaks(&hit) && beside(hit))
+    };
+    let devices = || spoken.of(&["one-device"]).filter(speaks);
+    let shown = devices().find(|device| {
+        let overlaps = |hit: &WordHit| hit.place.start < device.place.end && device.place.start < hit.place.end;
+        let own = |hit: &WordHit| overlaps(hit) || spoken.between(&hit.place, &device.place) <= 1;
+        let is_own = spoken.of(&["own-side"]).any(|hit| hit.clause == device.clause && speaks(&hit) && own(hit));
+        is_own && !near(device, &OTHERS)
+    })?;
+    let device = devices().find(|device| {
+        let fails = spoken.beside(device, &TROUBLE, Together::Sentence).any(|hit| speaks(&hit));
+        let is_sent = spoken.beside(device, &["attached"], Together::Sentence).any(|hit| speaks(&hit));
+        device.clause != shown.clause && near(device, &OTHERS) && fails && !is_sent
+    })?;
+    let other = spoken.clause_place(device.clause)?;
+    let is_apart = |place: &Range<usize>| place.end <= other.start || place.start >= other.end;
+    // What else that sentence tells is of the own device as well.
+    let whole = spoken.sentence_place(shown.sentence).filter(is_apart);
+    let about_shown = whole.or_else(|| spoken.clause_place(shown.clause).filter(is_apart));
+    Some(OtherDevice { name: written(spoken, device), about_shown: about_shown.into_iter().collect(), is_said: true })
 }
 
 /// "My Samsung phone says that the subscription has expired", beside the file of a computer with Windows.
@@ -73,7 +110,7 @@ fn of_another_kind(spoken: &Spoken<'_>, kind_read: &str) -> Option<OtherDevice> 
         })
     });
     let device = device.filter(|_| !spoken.holds(of_read))?;
-    Some(OtherDevice { name: written(spoken, device), about_shown: Vec::new() })
+    Some(OtherDevice { name: written(spoken, device), about_shown: Vec::new(), is_said: false })
 }
 
 fn beside_one_that_is_well(spoken: &Spoken<'_>) -> Option<OtherDevice> {
@@ -105,7 +142,7 @@ fn beside_one_that_is_well(spoken: &Spoken<'_>) -> Option<OtherDevice> {
         place.start < begins_at && sentence.is_some_and(|sentence| shown_sentences.contains(&sentence))
     };
     let about_shown = spoken.clause_places().filter(is_of_shown).collect();
-    Some(OtherDevice { name: written(spoken, device), about_shown })
+    Some(OtherDevice { name: written(spoken, device), about_shown, is_said: false })
 }
 
 /// A word as it stands in the text.
@@ -181,6 +218,24 @@ mod tests {
     }
 
     #[test]
+    fn a_device_of_somebody_else_is_another_whatever_is_known_of_the_own_one() {
+        for (text, name) in [
+            ("My own laptop ran out in June, I know. Dad's laptop says that the code is refused.", "laptop"),
+            (
+                "Mein Rechner ist abgelaufen, das weiß ich. Auf dem Laptop meiner Tochter wird der Code abgelehnt.",
+                "Laptop",
+            ),
+            ("Mon ordinateur est expiré, je sais. Le portable de ma mère refuse le code.", "portable"),
+            ("Мой компьютер тут ни при чём. На ноутбуке у мамы код заблокирован.", "ноутбуке"),
+            ("Mój komputer wygasł, wiem. Na laptopie mojej siostry kod jest odrzucony.", "laptopie"),
+        ] {
+            let other = other_device(text, Some("windows"));
+            assert_eq!(other.as_ref().map(|other| other.name.as_str()), Some(name), "{text}");
+            assert!(other.is_some_and(|other| other.is_said), "{text}");
+        }
+    }
+
+    #[test]
     fn a_text_about_the_device_that_is_shown_has_no_other() {
         for text in [
             "I attached the export. My laptop says that the licence has expired.",
@@ -189,6 +244,9 @@ mod tests {
             "My computer is fine and the export is attached. Yesterday the computer said that the code is refused.",
             "Anbei der Export. Die Lizenz ist abgelaufen, sonst ist alles in Ordnung.",
             "The file is from my laptop. The computer says that the code is refused.",
+            "My laptop and my sister bought it together, now the laptop says expired.",
+            "On my dad's laptop the code is refused.",
+            "My computer is another matter. The file is from dad's laptop, where the code is refused.",
             "I have it on my iPhone as well, but on this laptop it says expired.",
         ] {
             assert_eq!(other_device(text, Some("windows")), None, "{text}");

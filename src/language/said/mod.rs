@@ -263,9 +263,23 @@ pub fn tried(text: &str) -> Vec<&str> {
             let is_of_purchase = bought.any(|other| other.clause != hit.clause);
             if is_of_purchase { spoken.clause(hit.clause) } else { spoken.sentence(hit.sentence) }
         })
+        .map(behind_a_quotation)
         .collect();
     found.dedup();
     found
+}
+
+/// A sentence that begins within a quotation, from the end of that on: the quotation is not the person's.
+fn behind_a_quotation(sentence: &str) -> &str {
+    let close = sentence.find(['"', '”', '“', '»', '」', '』']).filter(|at| {
+        let (before, mark) = (&sentence[..*at], sentence[*at..].chars().next().unwrap_or_default());
+        let is_even = |mark: char| sentence.matches(mark).count().is_multiple_of(2);
+        let opens = matches!(mark, '"') && is_even('"') || mark == '“' && sentence[*at..].contains('”');
+        !opens && !before.contains(['„', '“', '«', '「', '『'])
+    });
+    let rest = close.map_or(sentence, |at| sentence[at..].trim_start_matches(['"', '”', '“', '»', '」', '』']));
+    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | ':' | '、'));
+    if rest.is_empty() { sentence } else { rest }
 }
 
 /// The sentences in which a text says that the system or the app was installed again, with the reason that they give.

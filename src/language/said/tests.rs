@@ -32,6 +32,23 @@ fn says_nothing_of(fact: &str, texts: &[&str]) {
 }
 
 #[test]
+fn what_was_sold_as_a_renewal_says_so_by_its_name() {
+    says(&[
+        ("I entered the renewal card from the shop", &["code.kind=renewal"]),
+        ("Habe die Verlängerungskarte aus dem Laden eingegeben", &["code.kind=renewal"]),
+        ("J'ai saisi le code de renouvellement", &["code.kind=renewal"]),
+        ("Introduje la tarjeta de renovación", &["code.kind=renewal"]),
+        ("Ho inserito il codice di rinnovo", &["code.kind=renewal"]),
+        ("Digitei o código de renovação", &["code.kind=renewal"]),
+        ("Ввела код с карты продления", &["code.kind=renewal"]),
+        ("更新カードのコードを入力しました", &["code.kind=renewal"]),
+        ("Wpisałam kod z karty na odnowienie, mam kartę odnowienia", &["code.kind=renewal"]),
+        ("Ik heb de verlengingskaart ingevoerd", &["code.kind=renewal"]),
+    ]);
+    says_nothing_of("code.kind", &["The renewal failed", "Die Verlängerung ist abgebucht", "更新できません"]);
+}
+
+#[test]
 fn a_product_is_heard_with_its_version_and_its_line() {
     says(&[
         ("My Kaspersky Security Cloud will not renew", &["product.family=security-cloud"]),
@@ -587,6 +604,15 @@ fn what_was_tried_is_the_sentence_that_says_so() {
     assert_eq!(tried("Уже переустановила. Не помогло."), ["Уже переустановила."]);
     assert_eq!(tried("My friend reinstalled his. I have not tried it."), Vec::<&str>::new());
     assert_eq!(tried("Please enter the code"), Vec::<&str>::new());
+    // What stands in quotation marks before it is not the person's.
+    for text in [
+        "The window says \"Suspended. Contact your provider\" and I have already restarted twice.",
+        "Im Fenster steht: „Ausgesetzt. Anbieter fragen.“ Ich habe schon neu gestartet.",
+        "Окно пишет «Приостановлена. Обратитесь к поставщику», уже переустановила.",
+    ] {
+        let told = tried(text);
+        assert!(!told.is_empty() && told.iter().all(|text| !text.contains(['"', '“', '»', '„'])), "{told:?}");
+    }
 }
 
 #[test]
@@ -744,5 +770,41 @@ fn a_code_that_never_came_is_not_at_hand() {
         ("nie przyszedł żaden mail z kodem", &["code.at_hand=no"]),
         ("er is geen mail met de code gekomen", &["code.at_hand=no"]),
         ("não chegou nenhum e-mail com o código", &["code.at_hand=no"]),
+    ]);
+}
+
+#[test]
+fn a_shop_that_bears_the_name_of_a_provider_is_where_it_was_bought() {
+    says(&[
+        (
+            "I bought Kaspersky Plus at the Vodafone shop in Leeds",
+            &["purchase.channel=shop", "purchase.place=Vodafone"],
+        ),
+        ("Karte im Telekom-Shop gekauft, Lizenz abgelaufen", &["purchase.channel=shop", "purchase.place=Telekom"]),
+        ("j'ai acheté la licence dans une boutique Orange", &["purchase.channel=shop", "purchase.place=Orange"]),
+        ("compré la licencia en una tienda de Movistar", &["purchase.channel=shop"]),
+        ("ho comprato il codice in un negozio Fastweb", &["purchase.channel=shop"]),
+        ("comprei o código na loja da Claro", &["purchase.channel=shop"]),
+        ("купил код в салоне МТС, ключ уже использован", &["purchase.channel=shop", "purchase.place=МТС"]),
+        ("ドコモショップで買ったカスペルスキーのコードが使えません", &["purchase.channel=shop"]),
+        ("kupiłem kod w salonie Orange", &["purchase.channel=shop"]),
+        ("gekocht in de KPN winkel, code geweigerd", &["purchase.channel=shop"]),
+        ("bought at Allsoft, the code is refused", &["purchase.channel=shop", "purchase.place=Allsoft"]),
+        ("купил лицензию в Аллсофте", &["purchase.channel=shop"]),
+        ("Lizenz bei Softline gekauft", &["purchase.channel=shop"]),
+    ]);
+    says_nothing_of(
+        "subscription.provider",
+        &[
+            "I bought Kaspersky Plus at the Vodafone shop in Leeds",
+            "Karte im Telekom-Shop gekauft, Lizenz abgelaufen",
+            "купил код в салоне МТС, ключ уже использован",
+            "comprei o código na loja da Claro",
+        ],
+    );
+    says(&[
+        ("Kaspersky comes with my Vodafone contract", &["purchase.channel=provider"]),
+        ("my subscription is through Vodafone", &["purchase.channel=provider"]),
+        ("подписка через МТС закончилась", &["purchase.channel=provider"]),
     ]);
 }

@@ -15,7 +15,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
          siren|numéro de tva|numéro de passeport|carte d'identité|nif|nie|dni|cif|número fiscal|seguridad social|número de pasaporte|pasaporte|rut|\
          curp|rfc|codice fiscale|partita iva|p.iva|numero di passaporto|passaporto|carta d'identità|cpf|cnpj|rg|número de contribuinte|passaporte|\
          cartão de cidadão|bsn|burgerservicenummer|btw-nummer|btw|paspoortnummer|pesel|nip|regon|numer paszportu|dowód osobisty|rodné číslo|ičo|dič|\
-         číslo pasu|číslo občanského průkazu|инн|снилс|кпп|огрн|паспорт|номер паспорта|серия и номер паспорта|водительское удостоверение|іпн|єдрпоу|\
+         číslo pasu|číslo občanského průkazu|инн|inn|снилс|кпп|огрн|паспорт|номер паспорта|серия и номер паспорта|водительское удостоверение|іпн|єдрпоу|\
          рнокпп|tc kimlik no|tckn|kimlik no|kimlik numarası|vergi no|vergi numarası|pasaport no|身份证|身份证号|身份证号码|护照号|税号|纳税人识别号|マイナンバー|旅券番号|パスポート番号|\
          ausweis|personalausweis-nr|серия и номер|удостоверение личности|паспорт гражданина|reisepassnummer|personalnummer|ust-idnr.|\
          driver's license number|employee id|n° tva|numéro de carte d'identité|número de seguridad social|documento de identidad|personeelsnummer|\

@@ -1,12 +1,18 @@
 //! Freshdesk by its interface, version 2. Files go with a form of parts alone, and texts are HTML.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, NewAtDesk, TicketSystem};
 use super::{ask_json, encoded, made, marked, numbered, short, with_mark};
 use crate::text::digest;
 use crate::ticket::http::{AskBody, DeskAsk, RestError, Verb, Wire};
 use crate::ticket::record::DeskState;
+
+/// What a page of a list has at most.
+const ON_A_PAGE: usize = 100;
+
+/// Pages that are looked through.
+const MOST_PAGES: usize = 20;
 
 pub(super) struct Freshdesk {
     /// The number of the group.
@@ -45,6 +51,20 @@ fn html(text: &str) -> String {
     format!("<div>{}</div>", safe.replace("\r\n", "\n").replace('\n', "<br>\n"))
 }
 
+/// Looks through a list page by page, as far as somebody's own tickets can go.
+fn listed<T>(wire: &mut dyn Wire, path: &str, look: impl Fn(&[Value]) -> Option<T>) -> Result<Option<T>, RestError> {
+    for page in 1..=MOST_PAGES {
+        let and = if path.ends_with('?') { "" } else { "&" };
+        let answer = ask_json(wire, format!("{path}{and}per_page={ON_A_PAGE}&page={page}"))?;
+        let all = answer.as_array().ok_or(RestError::NotJson)?;
+        let found = look(all);
+        if found.is_some() || all.len() < ON_A_PAGE {
+            return Ok(found);
+        }
+    }
+    Ok(None)
+}
+
 impl TicketSystem for Freshdesk {
     fn login(&self) -> Vec<(&'static str, String)> {
         // The key of the interface stands where the name does.
@@ -77,9 +97,10 @@ impl TicketSystem for Freshdesk {
     }
 
     fn find(&self, wire: &mut dyn Wire, new: &NewAtDesk<'_>) -> Result<Option<DeskNumber>, RestError> {
-        let answer = ask_json(wire, format!("/api/v2/tickets?email={}&per_page=100", encoded(new.email)))?;
-        let all = answer.as_array().ok_or(RestError::NotJson)?;
-        Ok(with_mark(all, "subject", new.mark).and_then(|ticket| numbered(ticket, "id", "id")))
+        // Without a day, tickets of the last thirty days alone are listed.
+        let path = format!("/api/v2/tickets?email={}&updated_since=2020-01-01T00:00:00Z", encoded(new.email));
+        let found = listed(wire, &path, |all| with_mark(all, "subject", new.mark).cloned())?;
+        Ok(found.and_then(|ticket| numbered(&ticket, "id", "id")))
     }
 
     fn add(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<(), RestError> {
@@ -89,9 +110,10 @@ impl TicketSystem for Freshdesk {
     }
 
     fn has(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<bool, RestError> {
-        let answer = ask_json(wire, format!("/api/v2/tickets/{}/conversations?per_page=100", added.id))?;
-        let all = answer.as_array().ok_or(RestError::NotJson)?;
-        Ok(with_mark(all, "body_text", added.mark).or_else(|| with_mark(all, "body", added.mark)).is_some())
+        let is_there = |all: &[Value]| {
+            with_mark(all, "body_text", added.mark).or_else(|| with_mark(all, "body", added.mark)).map(drop)
+        };
+        Ok(listed(wire, &format!("/api/v2/tickets/{}/conversations?", added.id), is_there)?.is_some())
     }
 
     fn state(&self, wire: &mut dyn Wire, id: &str) -> Result<DeskState, RestError> {

@@ -22,6 +22,9 @@ use super::record::DeskState;
 use crate::sellers::DeskKind;
 use crate::text::clean_text;
 
+/// Letters of a subject before the mark; Request Tracker cuts one off behind 200, Redmine refuses one of more than 255.
+const LONGEST_SUBJECT: usize = 180;
+
 /// Letters of a number that a desk gives.
 const LONGEST_NUMBER: usize = 40;
 
@@ -42,13 +45,6 @@ pub(super) struct NewAtDesk<'a> {
     pub fields: &'a [(String, String)],
     /// The bundle.
     pub bundle: &'a [u8],
-}
-
-impl NewAtDesk<'_> {
-    /// The subject, which needs no mark where a field holds it.
-    fn subject_beside(&self, id_field: Option<&String>) -> String {
-        if id_field.is_some() { self.subject.to_owned() } else { marked(self.subject, self.mark) }
-    }
 }
 
 /// What is added to a ticket of the desk.
@@ -151,9 +147,11 @@ pub(super) fn system(
     })
 }
 
-/// A subject that can be found again.
+/// A subject that can be found again, also where a system does not keep the field that was named for the mark: Request
+/// Tracker and Redmine leave out a field that the queue, project or tracker does not have, and say nothing.
 fn marked(subject: &str, mark: &str) -> String {
-    format!("{} [{mark}]", clean_text(subject))
+    let subject: String = clean_text(subject).chars().take(LONGEST_SUBJECT).collect();
+    format!("{} [{mark}]", subject.trim_end())
 }
 
 /// A text as a part of an address.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{AddedAtDesk, BUNDLE_NAME, DeskLogin, DeskNumber, NewAtDesk, TicketSystem};
-use super::{ask_json, encoded, made, numbered, short, with_mark};
+use super::{ask_json, encoded, made, marked, numbered, short, with_mark};
 use crate::ticket::http::{AskBody, DeskAsk, RestError, Verb, Wire};
 use crate::ticket::record::DeskState;
 
@@ -12,6 +12,15 @@ pub(super) struct Redmine {
     /// The number of the custom field that holds our mark.
     pub id_field: Option<String>,
     pub login: DeskLogin,
+}
+
+impl Redmine {
+    fn issues(&self, wire: &mut dyn Wire, filter: &str) -> Result<Vec<Value>, RestError> {
+        match ask_json(wire, format!("/issues.json?status_id=*&limit=20&{filter}"))?["issues"].take() {
+            Value::Array(issues) => Ok(issues),
+            _ => Err(RestError::NotJson),
+        }
+    }
 }
 
 impl TicketSystem for Redmine {
@@ -34,7 +43,7 @@ impl TicketSystem for Redmine {
         let token = uploaded["upload"]["token"].as_str().ok_or(RestError::NotJson)?;
         let field = |(id, value): &(String, String)| json!({ "id": id.parse::<u32>().unwrap_or(0), "value": value });
         let mut issue = json!({
-            "subject": new.subject_beside(self.id_field.as_ref()),
+            "subject": marked(new.subject, new.mark),
             "description": new.text,
             "custom_fields": new.fields.iter().map(field).collect::<Vec<_>>(),
             "uploads": [{ "token": token, "filename": BUNDLE_NAME, "content_type": "application/zip" }],
@@ -48,22 +57,19 @@ impl TicketSystem for Redmine {
     }
 
     fn find(&self, wire: &mut dyn Wire, new: &NewAtDesk<'_>) -> Result<Option<DeskNumber>, RestError> {
-        let filter = match &self.id_field {
-            Some(field) => format!("cf_{field}={}", new.mark),
-            None => format!("subject={}", encoded(&format!("~{}", new.mark))),
-        };
-        let answer = ask_json(wire, format!("/issues.json?status_id=*&limit=20&{filter}"))?;
-        let issues = answer["issues"].as_array().ok_or(RestError::NotJson)?;
-        let field = self.id_field.as_deref().and_then(|field| field.parse::<u64>().ok());
-        let has_field = |issue: &&Value| {
-            let mut fields = issue["custom_fields"].as_array().into_iter().flatten();
-            fields.any(|one| one["id"].as_u64() == field && one["value"] == new.mark)
-        };
-        let found = match field {
-            Some(_) => issues.iter().find(has_field),
-            None => with_mark(issues, "subject", new.mark),
-        };
-        Ok(found.and_then(|issue| numbered(issue, "id", "id")))
+        if let Some(field) = self.id_field.as_deref().and_then(|field| field.parse::<u64>().ok()) {
+            // A field that is no filter is heard as none: any issues are answered then.
+            let has_field = |issue: &&Value| {
+                let mut fields = issue["custom_fields"].as_array().into_iter().flatten();
+                fields.any(|one| one["id"].as_u64() == Some(field) && one["value"] == new.mark)
+            };
+            let issues = self.issues(wire, &format!("cf_{field}={}", new.mark))?;
+            if let Some(issue) = issues.iter().find(has_field) {
+                return Ok(numbered(issue, "id", "id"));
+            }
+        }
+        let issues = self.issues(wire, &format!("subject={}", encoded(&format!("~{}", new.mark))))?;
+        Ok(with_mark(&issues, "subject", new.mark).and_then(|issue| numbered(issue, "id", "id")))
     }
 
     fn add(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<(), RestError> {

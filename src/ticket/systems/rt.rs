@@ -17,6 +17,16 @@ pub(super) struct Rt {
     pub login: DeskLogin,
 }
 
+impl Rt {
+    fn tickets(&self, wire: &mut dyn Wire, query: &str) -> Result<Vec<Value>, RestError> {
+        let path = format!("/REST/2.0/tickets?query={}&fields=Subject&per_page=20", encoded(query));
+        match ask_json(wire, path)?["items"].take() {
+            Value::Array(items) => Ok(items),
+            _ => Err(RestError::NotJson),
+        }
+    }
+}
+
 impl TicketSystem for Rt {
     fn login(&self) -> Vec<(&'static str, String)> {
         vec![match &self.login.user {
@@ -30,7 +40,7 @@ impl TicketSystem for Rt {
             new.fields.iter().map(|(name, value)| (name.clone(), value.as_str().into())).collect();
         let document = json!({
             "Queue": self.queue.as_deref().unwrap_or(USUAL_QUEUE),
-            "Subject": new.subject_beside(self.id_field.as_ref()),
+            "Subject": marked(new.subject, new.mark),
             "Requestor": new.email,
             "Content": new.text,
             "ContentType": "text/plain",
@@ -44,15 +54,14 @@ impl TicketSystem for Rt {
     }
 
     fn find(&self, wire: &mut dyn Wire, new: &NewAtDesk<'_>) -> Result<Option<DeskNumber>, RestError> {
-        let query = match &self.id_field {
-            Some(field) => format!("'CF.{{{field}}}' = '{}'", new.mark),
-            None => format!("Subject LIKE '{}'", new.mark),
-        };
-        let path = format!("/REST/2.0/tickets?query={}&fields=Subject&per_page=20", encoded(&query));
-        let answer = ask_json(wire, path)?;
-        let items = answer["items"].as_array().ok_or(RestError::NotJson)?;
-        let found = if self.id_field.is_some() { items.first() } else { with_mark(items, "Subject", new.mark) };
-        Ok(found.and_then(|item| numbered(item, "id", "id")))
+        let by_field = self.id_field.as_ref().map(|field| format!("'CF.{{{field}}}' = '{}'", new.mark));
+        if let Some(query) = by_field
+            && let Some(item) = self.tickets(wire, &query)?.first()
+        {
+            return Ok(numbered(item, "id", "id"));
+        }
+        let items = self.tickets(wire, &format!("Subject LIKE '{}'", new.mark))?;
+        Ok(with_mark(&items, "Subject", new.mark).and_then(|item| numbered(item, "id", "id")))
     }
 
     fn add(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<(), RestError> {

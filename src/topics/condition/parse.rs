@@ -67,7 +67,11 @@ fn tokenize(text: &str) -> Result<Vec<(usize, Token)>, ConditionError> {
         rest = rest.trim_start();
         let place = text.len() - rest.len();
         let Some(first) = rest.chars().next() else { return Ok(tokens) };
-        if let Some(sign) = SIGNS.into_iter().find(|sign| rest.starts_with(sign)) {
+        if is_word(first) {
+            let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            tokens.push((place, Token::Word(rest[..end].to_owned())));
+            rest = &rest[end..];
+        } else if let Some(sign) = SIGNS.into_iter().find(|sign| rest.starts_with(sign)) {
             tokens.push((place, Token::Sign(sign)));
             rest = &rest[sign.len()..];
         } else if first == '"' {
@@ -76,10 +80,6 @@ fn tokenize(text: &str) -> Result<Vec<(usize, Token)>, ConditionError> {
             };
             tokens.push((place, Token::Quoted(rest[1..=end].to_owned())));
             rest = &rest[end + 2..];
-        } else if is_word(first) {
-            let end = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-            tokens.push((place, Token::Word(rest[..end].to_owned())));
-            rest = &rest[end..];
         } else {
             return Err(error_at(text, place, check::condition_sign(first.to_string())));
         }

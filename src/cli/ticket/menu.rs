@@ -1,0 +1,59 @@
+//! What comes after a request was written at a terminal: send it, change its text, open it elsewhere, keep it or cancel it.
+
+use super::super::fix::keys::{Key, menu, typed_key};
+use super::super::fix::screen::Screen;
+use super::super::{Exit, Failure, Globals};
+use super::change::{close_ticket, edit_words};
+use super::send::{SendArgs, deliver};
+use super::talk::{desk, say_state};
+use crate::language::say::{errors, told, walk};
+use crate::page::open_with_its_program;
+use crate::say::why;
+use crate::ticket::{DeskError, Sending};
+
+/// Asks until the person has decided; without an answer the request is kept.
+pub(super) fn offer(number: u32, globals: &Globals) -> Result<Exit, Failure> {
+    let screen = Screen::new(globals.layout(), true, globals.tongue());
+    loop {
+        let keys = keys(number, globals)?;
+        let question = format!("{} {} >", screen.tongue.say(walk::what_now()), menu(&keys, screen.tongue));
+        let Some(typed) = screen.ask(&question).filter(|typed| !typed.is_empty()) else { return Ok(Exit::Fine) };
+        match typed_key(&typed, &keys, screen.tongue) {
+            Some(Key::Send) => {
+                if let Some(exit) = deliver(&SendArgs::of(number), globals)? {
+                    return Ok(exit);
+                }
+                globals.tell(errors::nothing_sent());
+            }
+            Some(Key::EditText) => {
+                let kept = edit_words(number, globals)?;
+                screen.text(&kept.papers.text);
+                say_state(&kept, &desk(globals)?, globals);
+            }
+            Some(Key::OpenMail) => open(number, globals)?,
+            Some(Key::KeepDraft) => return Ok(Exit::Fine),
+            Some(Key::Cancel) => return close_ticket(Some(number), globals),
+            _ => screen.say(walk::type_a_key()),
+        }
+    }
+}
+
+/// What can be done with the request: what goes onto a page of the vendor's is sent by nobody else.
+fn keys(number: u32, globals: &Globals) -> Result<Vec<Key>, Failure> {
+    let desk = desk(globals)?;
+    let kept = desk.kept(Some(number))?;
+    let sending = Sending { again: false, follow_up: None, dry_run: true };
+    let is_on_page = matches!(desk.outgoing(&kept, sending), Err(DeskError::OnAPage { .. }));
+    let all = [Key::Send, Key::EditText, Key::OpenMail, Key::KeepDraft, Key::Cancel];
+    Ok(all.into_iter().filter(|key| !is_on_page || !matches!(key, Key::Send | Key::OpenMail)).collect())
+}
+
+/// Hands the draft to the person's mail program; whether it is sent there, nobody tells us.
+fn open(number: u32, globals: &Globals) -> Result<(), Failure> {
+    let draft = desk(globals)?.ticket(Some(number))?.folder().join("message.eml");
+    match open_with_its_program(&draft) {
+        Ok(()) => globals.tell(told::opened_in_mail(format!("keymend ticket note {number}"))),
+        Err(error) => globals.tell(errors::mail_program(draft.as_path(), why(&error))),
+    }
+    Ok(())
+}

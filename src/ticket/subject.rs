@@ -1,0 +1,114 @@
+//! What a letter in somebody's own words is called: one of their sentences as a whole, or nothing of them.
+
+/// Characters of a title that is made of the person's own words.
+const LONGEST_TITLE: usize = 90;
+
+/// Sentences among which the one is looked for that says what is wanted.
+const MOST_SENTENCES: usize = 8;
+
+/// How people greet and thank, folded: these words say nothing of what they want.
+const COURTESY: &str = "hello hi hey dear good thanks thank please-help greetings hallo guten sehr liebe danke vielen grüß bonjour bonsoir merci madame \
+    monsieur hola buenas buenos gracias estimado estimados estimada buongiorno buonasera salve ciao grazie gentile olá ola bom boa obrigado obrigada prezado \
+    prezados здравствуйте добрый доброе добрый день привет спасибо уважаемые dzień witam cześć dziękuję szanowni goedemorgen goedemiddag goedenavond goedendag \
+    beste geachte bedankt dank merhaba iyi sayın teşekkürler";
+
+/// The same in a script without spaces.
+const COURTESY_WITHOUT_SPACES: [&str; 6] =
+    ["こんにちは", "こんばんは", "お世話", "はじめまして", "初めまして", "よろしくお願い"];
+
+/// The sentence by which a letter can be called: the first question, else the first that is no greeting. None where that is too
+/// long for a subject: its first words would say something else.
+pub(super) fn title_of(words: &str) -> Option<&str> {
+    let said: Vec<(&str, bool)> = sentences(words)
+        .take(MOST_SENTENCES)
+        .filter_map(|(text, asks)| Some((without_courtesy(text)?, asks)))
+        .collect();
+    let asked = said.iter().find(|(text, asks)| *asks && says_something(text));
+    let chosen = asked.or_else(|| said.iter().find(|(text, _)| says_something(text))).or_else(|| said.first())?.0;
+    (chosen.chars().count() <= LONGEST_TITLE).then_some(chosen)
+}
+
+/// The first words of a text, as many as fit; a text without spaces is cut.
+pub(super) fn first_words(words: &str) -> Option<String> {
+    let text = sentences(words).find_map(|(text, _)| without_courtesy(text))?;
+    if text.chars().count() <= LONGEST_TITLE {
+        return Some(text.to_owned());
+    }
+    let cut: String = text.chars().take(LONGEST_TITLE).collect();
+    let whole = cut.rfind(' ').map_or(cut.as_str(), |end| &cut[..end]);
+    Some(format!("{}…", whole.trim_end().trim_end_matches([',', ';', ':'])))
+}
+
+/// The sentences of a text without what ends them, each with whether it asks; a full stop within a word ends none.
+fn sentences(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start();
+        if rest.is_empty() {
+            return None;
+        }
+        let here = rest;
+        let ends = |(at, c): (usize, char)| {
+            let behind = &here[at + c.len_utf8()..];
+            let goes_on = || behind.starts_with(|next: char| !next.is_whitespace());
+            let is_end = matches!(c, '。' | '！' | '？' | '\n') || matches!(c, '.' | '!' | '?' | ';') && !goes_on();
+            is_end.then_some((at, c))
+        };
+        let (end, sign) = here.char_indices().find_map(ends).map_or((here.len(), ' '), |found| found);
+        rest = here.get(end + sign.len_utf8()..).unwrap_or_default();
+        Some((here[..end].trim(), matches!(sign, '?' | '？')))
+    })
+    .filter(|(text, _)| !text.is_empty())
+}
+
+/// A sentence without the greeting before its first comma; nothing where it only greets or thanks.
+fn without_courtesy(text: &str) -> Option<&str> {
+    let mut rest = text.trim_start_matches(['¿', '¡', ' ']);
+    for _ in 0..4 {
+        if !is_courtesy(rest) {
+            return Some(rest).filter(|rest| rest.chars().any(char::is_alphanumeric));
+        }
+        rest = rest.split_once([',', '、', '，']).map(|(_, rest)| rest.trim_start_matches(['¿', '¡', ' ']))?;
+    }
+    None
+}
+
+fn is_courtesy(text: &str) -> bool {
+    let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    COURTESY.split_whitespace().any(|word| word == first)
+        || COURTESY_WITHOUT_SPACES.iter().any(|word| text.starts_with(word))
+}
+
+/// Whether there is enough for somebody to know what is meant.
+fn says_something(text: &str) -> bool {
+    text.split_whitespace().count() >= 3 || !text.is_ascii() && text.chars().count() >= 8 && !text.contains(' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_is_called_by_the_sentence_that_says_what_is_wanted() {
+        for (words, title) in [
+            (
+                "Good evening, thanks in advance. I have a question. Can I use one licence on two phones?",
+                "Can I use one licence on two phones",
+            ),
+            ("Hello, I would like an invoice for my purchase. Thank you", "I would like an invoice for my purchase"),
+            (
+                "Guten Tag! Vielen Dank vorab. Wie ziehe ich auf einen neuen Rechner um?",
+                "Wie ziehe ich auf einen neuen Rechner um",
+            ),
+            ("Здравствуйте. Пришлите, пожалуйста, счет за покупку.", "Пришлите, пожалуйста, счет за покупку"),
+            ("お世話になっております。請求書をもう一度送ってください。", "請求書をもう一度送ってください"),
+            ("Hola, ¿puedo usar la licencia en el móvil?", "puedo usar la licencia en el móvil"),
+        ] {
+            assert_eq!(title_of(words), Some(title), "{words}");
+        }
+        let endless = "I paid for the protection in March and ".repeat(6);
+        assert_eq!(title_of(&endless), None, "the first words of a long sentence say something else");
+        assert!(first_words(&endless).is_some_and(|words| words.ends_with('…')));
+        assert_eq!((title_of(""), title_of("Hello!")), (None, None));
+    }
+}
