@@ -38,6 +38,7 @@ walk-waiting-until = Wartezeit bis { $moment }.
 walk-waiting-ended = Ende der Wartezeit: { $moment }.
 walk-not-yet = Das hat noch nicht geholfen: Keymend findet weiterhin dasselbe Problem. Versuchen Sie den Schritt noch einmal und wählen Sie „{ $done }“, oder gehen Sie mit „{ $skip }“ zum nächsten Schritt.
 walk-cannot-show = Was Keymend hier liest, stammt vom { $moment } und kann nicht zeigen, was dieser Schritt geändert hat. Weiter geht es mit dem nächsten Schritt. Um das Ergebnis prüfen zu lassen, erstellen Sie eine neue Aufzeichnung und rufen Sie `keymend fix` damit auf.
+    .page = Was Keymend hier liest, stammt vom { $moment } und kann nicht zeigen, was dieser Schritt geändert hat. Weiter geht es mit dem nächsten Schritt.
 walk-fixed = Behoben: Es hat geklappt. Sie müssen nichts weiter tun.
 walk-changed = Geändert:
 walk-another-problem = Es liegt jetzt ein anderes Problem vor: { $title }

@@ -44,6 +44,7 @@ walk-waiting-until = Waiting until { $moment }.
 walk-waiting-ended = The waiting time ended on { $moment }.
 walk-not-yet = It has not worked yet: Keymend still finds the same problem. Try the step once more and choose "{ $done }", or choose "{ $skip }" to go to the next step.
 walk-cannot-show = What Keymend reads here is from { $moment }, so it cannot show what this step changed. On to the next step. To have the result checked, make a new capture and run `keymend fix` with it.
+    .page = What Keymend reads here is from { $moment }, so it cannot show what this step changed. On to the next step.
 walk-fixed = Fixed: it worked. There is nothing more to do.
 walk-changed = Changed:
 walk-another-problem = the problem is now another one: { $title }

@@ -39,6 +39,7 @@ walk-waiting-until = En espera hasta el { $moment }.
 walk-waiting-ended = La espera terminó el { $moment }.
 walk-not-yet = Todavía no ha funcionado: Keymend sigue viendo el mismo problema. Repita el paso y elija «{ $done }», o elija «{ $skip }» para ir al paso siguiente.
 walk-cannot-show = Los datos que se leen aquí son del { $moment } y no pueden mostrar lo que ha cambiado este paso. Se pasa al paso siguiente. Para comprobar el resultado, cree una captura nueva y ejecute `keymend fix` con ella.
+    .page = Los datos que se leen aquí son del { $moment } y no pueden mostrar lo que ha cambiado este paso. Se pasa al paso siguiente.
 walk-fixed = Solucionado: ha funcionado. No hay nada más que hacer.
 walk-changed = Ha cambiado:
 walk-another-problem = ahora el problema es otro: { $title }

@@ -38,6 +38,7 @@ walk-waiting-until = Attente jusqu'au { $moment }.
 walk-waiting-ended = L'attente a pris fin le { $moment }.
 walk-not-yet = Cela n'a pas encore fonctionné : Keymend constate toujours le même problème. Refaites l'étape et choisissez « { $done } », ou choisissez « { $skip } » pour aller à l'étape suivante.
 walk-cannot-show = Les données lues ici datent du { $moment } et ne peuvent pas montrer ce que cette étape a changé. On passe à l'étape suivante. Pour faire vérifier le résultat, créez un nouveau relevé et lancez `keymend fix` avec celui-ci.
+    .page = Les données lues ici datent du { $moment } et ne peuvent pas montrer ce que cette étape a changé. On passe à l'étape suivante.
 walk-fixed = Résolu : cela a fonctionné. Il n'y a plus rien à faire.
 walk-changed = Changement :
 walk-another-problem = le problème est maintenant différent : { $title }

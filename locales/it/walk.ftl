@@ -38,6 +38,7 @@ walk-waiting-until = Attesa fino a: { $moment }.
 walk-waiting-ended = Fine dell'attesa: { $moment }.
 walk-not-yet = Non ha ancora funzionato: Keymend rileva sempre lo stesso problema. Ripetere il passaggio e scegliere «{ $done }» oppure scegliere «{ $skip }» per andare al passaggio successivo.
 walk-cannot-show = I dati letti qui risalgono al { $moment } e non possono mostrare che cosa ha cambiato questo passaggio. Si prosegue con il passaggio successivo. Per far verificare il risultato, creare una nuova raccolta di dati ed eseguire `keymend fix` con quella.
+    .page = I dati letti qui risalgono al { $moment } e non possono mostrare che cosa ha cambiato questo passaggio. Si prosegue con il passaggio successivo.
 walk-fixed = Risolto: ha funzionato. Non c'è altro da fare.
 walk-changed = Cambiamento:
 walk-another-problem = ora il problema è un altro: { $title }

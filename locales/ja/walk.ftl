@@ -38,6 +38,7 @@ walk-waiting-until = { $moment }まで待ちます。
 walk-waiting-ended = 待ち時間は { $moment }に終了しました。
 walk-not-yet = まだ解決していません。Keymend は同じ問題を引き続き検出しています。この手順をもう一度試して「{ $done }」を選ぶか、「{ $skip }」を選んで次の手順に進んでください。
 walk-cannot-show = ここで読み取っているデータは { $moment } 時点のものなので、この手順による変化は確認できません。次の手順に進みます。結果を確認するには、データを新しく取得し、それを指定して `keymend fix` を実行してください。
+    .page = ここで読み取っているデータは { $moment } 時点のものなので、この手順による変化は確認できません。次の手順に進みます。
 walk-fixed = 解決しました。ほかに必要な作業はありません。
 walk-changed = 変化：
 walk-another-problem = 別の問題に変わりました：{ $title }

@@ -38,6 +38,7 @@ walk-waiting-until = Wachten tot { $moment }.
 walk-waiting-ended = De wachttijd is geëindigd op { $moment }.
 walk-not-yet = Het heeft nog niet geholpen: Keymend ziet nog steeds hetzelfde probleem. Probeer de stap opnieuw en kies “{ $done }”, of kies “{ $skip }” om naar de volgende stap te gaan.
 walk-cannot-show = Wat Keymend hier leest, is van { $moment } en kan niet laten zien wat deze stap heeft veranderd. We gaan door met de volgende stap. Maak een nieuwe opname en voer daarmee `keymend fix` uit om het resultaat te laten controleren.
+    .page = Wat Keymend hier leest, is van { $moment } en kan niet laten zien wat deze stap heeft veranderd. We gaan door met de volgende stap.
 walk-fixed = Opgelost: het is gelukt. U hoeft verder niets te doen.
 walk-changed = Gewijzigd:
 walk-another-problem = er is nu een ander probleem: { $title }

@@ -38,6 +38,7 @@ walk-waiting-until = Trzeba zaczekać do { $moment }.
 walk-waiting-ended = Czas oczekiwania minął { $moment }.
 walk-not-yet = To jeszcze nie pomogło: Keymend nadal widzi ten sam problem. Powtórz ten krok i wybierz „{ $done }” albo wybierz „{ $skip }”, aby przejść do następnego kroku.
 walk-cannot-show = Odczytywane tu dane pochodzą z: { $moment } i nie mogą pokazać, co zmienił ten krok. Dalej jest następny krok. Aby sprawdzić wynik, zbierz dane ponownie i uruchom z nimi `keymend fix`.
+    .page = Odczytywane tu dane pochodzą z: { $moment } i nie mogą pokazać, co zmienił ten krok. Dalej jest następny krok.
 walk-fixed = Rozwiązane: udało się. Nie musisz robić nic więcej.
 walk-changed = Zmiana:
 walk-another-problem = teraz występuje inny problem: { $title }

@@ -39,6 +39,7 @@ walk-waiting-until = Em espera até { $moment }.
 walk-waiting-ended = A espera terminou em { $moment }.
 walk-not-yet = Ainda não funcionou: o Keymend continua vendo o mesmo problema. Tente a etapa de novo e escolha “{ $done }”, ou escolha “{ $skip }” para ir para a próxima etapa.
 walk-cannot-show = Os dados lidos aqui são de { $moment } e não podem mostrar o que esta etapa mudou. Vamos para a próxima etapa. Para verificar o resultado, crie uma nova captura e execute `keymend fix` com ela.
+    .page = Os dados lidos aqui são de { $moment } e não podem mostrar o que esta etapa mudou. Vamos para a próxima etapa.
 walk-fixed = Resolvido: funcionou. Não há mais nada a fazer.
 walk-changed = Mudou:
 walk-another-problem = agora o problema é outro: { $title }

@@ -38,6 +38,7 @@ walk-waiting-until = Bekleme süresinin sonu: { $moment }.
 walk-waiting-ended = Bekleme süresi doldu: { $moment }.
 walk-not-yet = Henüz işe yaramadı: Keymend aynı sorunu hâlâ görüyor. Adımı yeniden deneyip “{ $done }” seçeneğini ya da sonraki adıma geçmek için “{ $skip }” seçeneğini kullanın.
 walk-cannot-show = Burada okunan veriler { $moment } tarihine ait olduğundan bu adımın neyi değiştirdiğini gösteremez. Sonraki adıma geçiliyor. Sonucu denetletmek için yeni bir kayıt oluşturup `keymend fix` komutunu onunla çalıştırın.
+    .page = Burada okunan veriler { $moment } tarihine ait olduğundan bu adımın neyi değiştirdiğini gösteremez. Sonraki adıma geçiliyor.
 walk-fixed = Çözüldü: İşe yaradı. Yapmanız gereken başka bir şey yok.
 walk-changed = Değişti:
 walk-another-problem = artık başka bir sorun var: { $title }

@@ -547,6 +547,13 @@ impl<'c> Walk<'c> {
                 self.leave(step, StepOutcome::NotYet, "")?;
                 self.onward(Vec::new())
             }
+            // Where neither the files nor the person can tell, the walk goes on and says so.
+            None if self.files_are_older() && self.is_denied(step)? => {
+                let diagnosis = self.diagnosis()?;
+                let made = self.older_than_the_step(&diagnosis);
+                self.leave(step, StepOutcome::Done, "")?;
+                self.onward(made.map(Show::CannotShow).into_iter().collect())
+            }
             // Whoever has looked twice in vain is not sent to look a third time.
             Some(false) | None if self.has_not_worked(step) => {
                 self.leave(step, StepOutcome::NotYet, "")?;
@@ -554,6 +561,12 @@ impl<'c> Walk<'c> {
             }
             Some(false) | None => self.not_yet(step),
         }
+    }
+
+    /// Whether what is read shows that a step has not worked.
+    fn is_denied(&mut self, step: &PlanStep) -> Result<bool, WalkError> {
+        let diagnosis = self.diagnosis()?;
+        Ok(proven(self.topic, &step.id, &diagnosis) == Truth::False)
     }
 
     fn has_not_worked(&self, step: &PlanStep) -> bool {
@@ -572,13 +585,7 @@ impl<'c> Walk<'c> {
             return self.change(step, changed);
         }
         match truth {
-            Truth::False => match self.older_than_the_step(diagnosis) {
-                Some(made) => {
-                    self.leave(step, StepOutcome::Done, "")?;
-                    self.onward(vec![Show::CannotShow(made)])
-                }
-                None => self.not_yet(step),
-            },
+            Truth::False => self.not_yet(step),
             Truth::True if self.plan.steps.last().is_some_and(|last| last.id == step.id) => self.fixed(step),
             Truth::True | Truth::Unknown => {
                 let outcome = if truth == Truth::True { StepOutcome::Worked } else { StepOutcome::Done };

@@ -352,7 +352,8 @@ mod tests {
             let arguments = names.into_iter().map(|name| (name.clone(), Argument::Text("X".to_owned()))).collect();
             Message::restored(id, arguments).unwrap()
         };
-        let reminders = [crate::say::plan::reminder_how(), crate::say::plan::reminder_run()];
+        let old = crate::say::walk::cannot_show("X");
+        let reminders = [crate::say::plan::reminder_how(), crate::say::plan::reminder_run(), old];
         let all: Vec<Message> = advice.keys().chain(&more).map(restored).chain(reminders).collect();
         for language in Language::all() {
             let tongue = Tongue::new(language).on_page();

@@ -136,6 +136,7 @@ fn a_capture_from_before_the_step_cannot_show_what_it_changed_and_the_walk_goes_
     let mut session = machine.fix("");
     session.exp_string("Step 1 of 3").unwrap();
     at(&mut session, "[q]uit", "d");
+    at(&mut session, "Do you see that?", "not sure");
     session.exp_string("cannot show what this step").unwrap();
     session.exp_string("Step 2 of 3").unwrap();
     at(&mut session, "[q]uit", "q");
