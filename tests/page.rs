@@ -38,8 +38,14 @@ impl Served {
 
     /// A page about what is named, and nothing else.
     fn about(named: &[&str]) -> Served {
+        Served::with_path(named, None)
+    }
+
+    /// The same where programs are looked for in that search path.
+    fn with_path(named: &[&str], path: Option<&str>) -> Served {
         let folder = tempfile::tempdir().unwrap();
         let mut command = binary(folder.path());
+        command.envs(path.map(|path| ("PATH", path)));
         command.args(["page", "--no-browser", "--now", NOW]).args(named);
         let mut child = command.spawn().unwrap();
         let mut address = String::new();
@@ -479,10 +485,171 @@ fn nobody_else_can_read_the_address() {
     child.wait().unwrap();
 }
 
+/// The value of the first hidden field of that name.
+fn hidden<'p>(page: &'p str, name: &str) -> &'p str {
+    let rest = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap_or_default();
+    rest.split('"').next().unwrap_or_default()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_command_for_the_computer_of_the_files_is_shown_and_never_run_here() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let ran = folder.path().join("ran");
+    let program = folder.path().join("kesl-control");
+    std::fs::write(&program, format!("#!/bin/sh\ntouch '{}'\n", ran.display())).unwrap();
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/expired-linux/app-info.txt");
+    let served = Served::with_path(&[example.to_str().unwrap(), "--answer", "policy.applied=no"], Some(&path)).enter();
+    let (mut shown, mut asked) = (false, false);
+    for _ in 0..20 {
+        let page = served.get("steps", &[]).body;
+        assert!(!page.contains("value=\"run\""), "{page}");
+        let step = hidden(&page, "step").to_owned();
+        if page.contains("This command belongs on the computer") {
+            shown = true;
+            assert!(page.contains("kesl-control --add-active-key YOUR-CODE"), "{page}");
+            // Nor where somebody sends the form all the same.
+            served.form("press", &format!("press=run&step={step}&agreed=yes&code=ABCDE-12345-FGHJK-67890"));
+            served.form("press", &format!("press=done&step={step}"));
+            let page = served.get("steps", &[]).body;
+            // The same file is no proof; the person is asked.
+            asked = page.contains("value=\"not-sure\"");
+            break;
+        }
+        let press = ["agree", "skip"].into_iter().find(|press| page.contains(&format!("value=\"{press}\"")));
+        let Some(press) = press else { break };
+        served.form("press", &format!("press={press}&step={step}"));
+    }
+    assert!(shown && asked, "shown: {shown}, asked: {asked}");
+    assert!(!ran.exists(), "it was run");
+}
+
+#[test]
+fn what_opens_something_is_taken_out_of_what_is_typed_and_said_kindly() {
+    let served = Served::entered(&[]);
+    let text = "my licence ended, card number 4111 1111 1111 1111, exp 04/28 cvv 123, my password is Sunshine99!, \
+                code ABCDE-12345-FGHJK-67890";
+    let sent: String = text.split(' ').map(|word| format!("{}+", word.replace('!', "%21"))).collect();
+    assert_eq!(served.form("tell", &format!("message={sent}")).status, 303);
+    let page = served.get("answer", &[]).body;
+    assert!(page.contains("Keymend took out 5 private values"), "{page}");
+    assert!(page.contains("my licence ended, card number ****"), "{page}");
+    served.form("write", "");
+    served.form("fill", "number=1&field-description=card+4111+1111+1111+1111+04%2F28");
+    let request = served.get("request?number=1", &[]).body;
+    assert!(request.contains("took out 2 private values"), "{request}");
+    let kept: Vec<String> = ["answer", "request?number=1", "print?number=1", "message.eml?number=1", "steps"]
+        .iter()
+        .map(|page| served.get(page, &[]).body)
+        .chain([request, page])
+        .collect();
+    let mut open = vec![served.folder.path().to_owned()];
+    let mut files = Vec::new();
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            if entry.path().is_dir() {
+                open.push(entry.path())
+            } else {
+                files.push(std::fs::read(entry.path()).unwrap())
+            }
+        }
+    }
+    let files = files.iter().map(|file| String::from_utf8_lossy(file).into_owned());
+    for text in kept.into_iter().chain(files) {
+        for secret in ["4111", "04/28", "Sunshine99", "ABCDE-12345"] {
+            assert!(!text.contains(secret), "{secret} in {text}");
+        }
+    }
+}
+
+#[test]
+fn the_preview_shows_all_that_leaves_and_the_paper_nothing_else() {
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/provider-subscription");
+    let served = Served::about(&[example.to_str().unwrap()]).enter();
+    served.form("write", "");
+    served.form("fill", "number=1&mail=help%40example.org&field-name=Anna+Beispiel");
+    let page = served.get("request?number=1", &[]).body;
+    let draft = served.get("message.eml?number=1", &[]).body;
+    let text = draft.splitn(3, "\r\n\r\n").last().unwrap().split("\r\n--").next().unwrap().replace("=\r\n", "");
+    let mut lines = 0;
+    for line in text.lines().filter(|line| line.is_ascii() && !line.contains(['=', '&', '<', '\'', '"', '`'])) {
+        lines += 1;
+        assert!(page.contains(line.trim_end()), "{line} is not shown in {page}");
+    }
+    assert!(lines > 8 && text.contains("Keymend-Topic: "), "{text}");
+    assert!(page.contains("keymend-bundle.zip") && draft.contains("keymend-bundle.zip"));
+    assert!(page.contains("except for what you give yourself"), "{page}");
+    let paper = served.get("print?number=1", &[]).body;
+    for other in [&paper, &page] {
+        assert!(!other.contains("Not part of the letter") && !other.contains("----"), "{other}");
+    }
+}
+
+#[test]
+fn without_a_browser_and_without_a_terminal_nothing_waits_unseen() {
+    let folder = tempfile::tempdir().unwrap();
+    // Where nothing can be kept, no browser can be led to the page.
+    let file = folder.path().join("no-folder");
+    std::fs::write(&file, "").unwrap();
+    let begun = Instant::now();
+    let mut command = binary(folder.path());
+    let output =
+        command.args(["page", "--message", "expired"]).env("KEYMEND_DATA", file.join("data")).output().unwrap();
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("could not be opened in a browser"), "{output:?}");
+    assert!(output.stdout.is_empty() && begun.elapsed() < Duration::from_secs(40), "{output:?}");
+}
+
+#[test]
+fn every_file_is_listed_with_what_became_of_it() {
+    let served = Served::entered(&[]);
+    let files = [("zeros.txt", "\0\0\0\0\0\0\0\0"), ("empty.log", ""), ("window.bmp", "BM\u{10}\0\0\0\0\0\0\0")];
+    let body = with_files(&served.token(), &[], &files);
+    let origin = served.origin();
+    served.post("files", &[("Origin", &origin), ("Content-Type", "multipart/form-data; boundary=x")], &body);
+    let page = served.get("answer", &[]).body;
+    let text = read_aloud(&page).split_whitespace().collect::<Vec<_>>().join(" ");
+    for told in [
+        "app-info.txt – read",
+        "zeros.txt – nothing in it could be used",
+        "empty.log – nothing in it could be used",
+        "window.bmp: Keymend does not read pictures",
+    ] {
+        assert!(text.contains(told), "{told} is not in {text}");
+    }
+    assert!(text.matches("is empty").count() == 1 && !text.contains("empty.log: empty"), "{text}");
+    assert!(!text.contains("--") && !text.contains("`keymend"), "{text}");
+}
+
+#[test]
+fn another_language_keeps_what_was_typed_and_what_was_asked() {
+    let served = Served::entered(&[]);
+    served.form("language", "language=de&here=answer&unsent=typed+and+not+sent");
+    assert!(served.get("answer", &[]).body.contains(">typed and not sent</textarea>"));
+    for _ in 0..12 {
+        let page = served.get("steps", &[]).body;
+        let step = hidden(&page, "step").to_owned();
+        if page.contains("value=\"not-sure\"") {
+            break;
+        }
+        let press = ["answer", "agree", "done"].into_iter().find(|press| page.contains(&format!("value=\"{press}\"")));
+        served.form(
+            "press",
+            &format!("press={}&step={step}&fact={}&value=unknown", press.unwrap(), hidden(&page, "fact")),
+        );
+    }
+    assert!(served.get("steps", &[]).body.contains("value=\"not-sure\""));
+    served.form("language", "language=fr&here=steps");
+    assert!(served.get("steps", &[]).body.contains("value=\"not-sure\""), "what was asked is asked in French");
+}
+
 /// What a page shows and says: its text, and the attributes that are read aloud or shown later. What leaves is a letter, in
 /// the language of whoever gets it.
 fn read_aloud(page: &str) -> String {
-    let letter = regex::Regex::new(r#"(?s)<(style|script|article)[ >].*?</(style|script|article)>|<div class="letter".*?</div>|<bdi id="subject-text">.*?</bdi>|<select id="(language|letter)".*?</select>"#).unwrap();
+    let letter = regex::Regex::new(r#"(?s)<(style|script|article)[ >].*?</(style|script|article)>|<div class="letter".*?</div>|<bdi id="subject-text"[^>]*>.*?</bdi>|<span id="clean-[^>]*>.*?</span>|<select id="(language|letter)".*?</select>"#).unwrap();
     let spoken =
         regex::Regex::new(r#"(?:aria-label|title|alt|placeholder|data-copied|data-working|data-ended)="([^"]*)""#)
             .unwrap();

@@ -43,14 +43,23 @@ page-write-support = An den Support schreiben
 page-question-title = Eine Frage
 page-answer-button = Weiter
 page-not-known = Das weiß ich nicht
+page-another-choice = Etwas anderes
 page-go-back-question = Meine letzte Änderung zurücknehmen
 page-which-machine = Um welchen Computer geht es?
 page-choose = Bitte wählen
 page-machine-button = Weiter
+page-now-title = Was Sie jetzt tun können
+page-now-tell = Geben Sie Wort für Wort ein, was auf dem Bildschirm steht.
+page-now-files = Geben Sie Keymend eine Datei, zum Beispiel einen GetSystemInfo-Bericht oder eine Aufzeichnung des Computers.
+page-now-write = Oder schreiben Sie an den Support: Dort kann man Ihnen auch mit dem helfen, was schon bekannt ist.
 page-tell-title = Keymend mehr mitteilen
 page-tell-label = Was steht auf dem Bildschirm, oder was ist passiert?
 page-tell-hint = Ihre eigenen Worte in einer beliebigen Sprache oder der genaue Text des Fensters. Ein Aktivierungscode, den Sie hier eingeben, wird nicht gespeichert.
 page-tell-button = Übernehmen
+page-taken-out = { $count ->
+    [one] Keymend hat eine private Angabe entfernt, zum Beispiel eine Kartennummer, ein Passwort oder einen Code. Niemand braucht sie, um Ihnen zu helfen. Geben Sie so etwas nie weiter, auch wenn jemand danach fragt.
+   *[other] Keymend hat { $count } private Angaben entfernt, zum Beispiel eine Kartennummer, ein Passwort oder einen Code. Niemand braucht sie, um Ihnen zu helfen. Geben Sie so etwas nie weiter, auch wenn jemand danach fragt.
+}
 page-files-title = Dateien statt dieses Computers auswerten
 page-files-label = Dateien
 page-files-hint = Eine Aufzeichnung von Keymend, ein GetSystemInfo-Bericht, eine exportierte Registrierungs- oder Protokolldatei. Sie können mehrere auf einmal auswählen oder hierher ziehen. Ein Foto wird nicht gelesen, kann aber an eine Anfrage angehängt werden.
@@ -58,7 +67,10 @@ page-files-button = Diese Dateien auswerten
 page-files-from = Statt dieses Computers ausgewertet:
 page-forget = Stattdessen diesen Computer prüfen
 page-no-file = Wählen Sie mindestens eine und höchstens { $most } Dateien aus.
-page-picture-kept = Keymend liest keine Bilder. Sie können dieses anhängen, wenn Sie an den Support schreiben.
+page-picture-kept = { $file }: Keymend liest keine Bilder. Sie können dieses anhängen, wenn Sie an den Support schreiben.
+page-pictures-title = Bilder, die Sie anhängen können, wenn Sie an den Support schreiben:
+page-file-read = gelesen
+page-file-not-read = darin war nichts zu verwenden
 page-how-we-know = Woher wir das wissen
 page-no-evidence = Dafür gibt es noch keinen Beleg.
 page-looked-title = Was geprüft wurde
@@ -88,6 +100,7 @@ page-step-back = Vorheriger Schritt
 page-explain = Warum?
 page-waiting-title = Warten
 page-waiting-until = Bis { $moment } ist nichts zu tun. Sie können Keymend beenden; Ihr Fortschritt ist gespeichert.
+page-counts-from = Keymend kennt den Tag der Zahlung, aber nicht die Uhrzeit. Deshalb zählt die Zeit ab dem spätesten möglichen Zeitpunkt: { $moment }.
 page-time-left = noch { $hours } Std. { $minutes } Min.
 page-look-now = Jetzt prüfen
 page-reminder-button = In meinen Kalender eintragen
@@ -105,6 +118,7 @@ page-ended-early = `{ $command }` endete nicht von selbst und wurde abgebrochen.
 page-done-mark = Erledigt:
 page-skipped-mark = Nicht erledigt:
 page-not-yet = Noch nicht: Bisher hat sich nichts geändert. Versuchen Sie den Schritt noch einmal, oder überspringen Sie ihn.
+page-not-yet-wait = Es hat sich noch nichts geändert. Prüfen Sie nach diesem Zeitpunkt noch einmal: { $moment }.
 page-changed = Das Problem ist jetzt ein anderes: { $title }
 page-could-also-be = Es könnte auch das sein: { $title }
 page-nothing-further = Für dieses Problem ist kein weiterer Schritt bekannt.
@@ -142,8 +156,8 @@ page-telephone = Telefon:
 page-fields-title = Was in der Anfrage steht
 page-missing-count = { $count ->
     [0] Es fehlt nichts.
-    [one] Ein Feld ist noch leer.
-   *[other] { $count } Felder sind noch leer.
+    [one] Ein Pflichtfeld ist noch leer.
+   *[other] { $count } Pflichtfelder sind noch leer.
 }
 page-masked-hint = Aktivierungscodes und Schlüssel werden mit Sternchen angezeigt und auch so weitergegeben, außer Sie geben einen ein und setzen das Häkchen darunter.
 page-missing = fehlt noch
@@ -152,10 +166,12 @@ page-more-title = Noch etwas angeben (freiwillig)
 page-give-in-full = Diesen Code vollständig angeben, nur in dieser Anfrage
 page-save-fields = Speichern
 page-preview-title = So kommt sie an
-page-preview-text = Das ist der ganze Text. Private Angaben sind durch Platzhalter ersetzt.
+page-preview-text = Das ist der ganze Text. Private Angaben sind durch Platzhalter ersetzt, außer dem, was Sie in den Feldern selbst angeben, zum Beispiel Ihren Namen und wie Sie zu erreichen sind.
+page-preview-labels = Eine E-Mail endet außerdem mit diesen Zeilen für das System des Helpdesks. Sie wiederholen, was im Schreiben steht:
 page-subject = Betreff:
 page-copy-all = Ganzen Text kopieren
 page-attachments-title = Was mitgeschickt wird
+page-in-one-file = All das geht in einer Datei hinaus: { $name }
 page-as-it-is = genau so, wie es ist, von Keymend nicht geprüft
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->

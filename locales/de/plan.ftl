@@ -21,4 +21,6 @@ plan-tell-more = Teilen Sie Keymend mit `--message` mit, was auf dem Bildschirm 
 
 plan-reminder = Kaspersky-Lizenz noch einmal prüfen
 plan-reminder-how = Führen Sie `keymend fix` aus. Keymend macht dort weiter, wo Sie aufgehört haben.
+    .page = Öffnen Sie Keymend. Es macht dort weiter, wo Sie aufgehört haben.
 plan-reminder-run = `keymend fix` ausführen
+    .page = Keymend öffnen

@@ -57,6 +57,7 @@ walk-report-saved = Der Bericht liegt in { $path }.
 
 walk-no-offer = Diesen Schritt kann Keymend nicht für Sie ausführen.
 walk-dry-run = Probelauf: Es wurde nichts ausgeführt.
+walk-run-elsewhere = Dieser Befehl gehört auf den Computer, von dem die Dateien stammen. Führen Sie ihn dort aus; auf diesem Computer führt Keymend ihn nicht aus.
 walk-run-this = Jetzt genau das ausführen?
 walk-your-code = Ihr Aktivierungscode (wird nicht angezeigt)
 walk-code-stand-in = IHR-CODE

@@ -4,13 +4,16 @@
 ## Captures and archives
 
 advice-manifest-gone = The list of its files was taken out of the capture. Make the capture again with `keymend collect`.
+    .page = The list of its files was taken out of the capture. Make the file again on that computer: in Keymend, under “For my helper”.
 advice-capture-damaged = It is damaged. Make the capture again with `keymend collect`.
+    .page = It is damaged. Make the file again on that computer: in Keymend, under “For my helper”.
 advice-capture-newer = The capture was made by a newer Keymend (`{ $schema }`). Update Keymend and read the capture again.
 advice-capture-too-many = It has more files than a capture can have. Make the capture again.
 advice-not-in-manifest = It is not in the list of files: it was added later and has not been read.
 advice-changed-since = It is not what the list of files says: it was changed or damaged. Make the capture again.
 advice-gone-from-capture = The list of files names it, but it is not in the capture. Make the capture again.
 advice-capture-without-facts = The capture contains no facts. Make it again with `keymend collect`.
+    .page = The capture contains no facts. Make the file again on that computer: in Keymend, under “For my helper”.
 advice-facts-not-known = Some of its facts are not known to this version. Use a newer Keymend.
 advice-capture-part-broken = It is broken. Make the capture again.
 advice-unpacks-too-large = It unpacks to more than Keymend reads. Unpack it and name the part that matters.
@@ -25,6 +28,7 @@ advice-zip-too-large = `{ $file }` is larger than { $mib } MiB. Unpack it and na
 advice-not-a-zip = `{ $file }` is not a complete zip file ({ $why }). Copy it again or create a new one.
 advice-empty-zip = `{ $file }` is an empty zip file. Create it again.
 advice-zip-not-known = The format of everything in `{ $file }` is unknown. Unpack it and say what a file is with `--as`.
+    .page = The format of everything in `{ $file }` is unknown. If you know what it says, type it under “Tell Keymend more”.
 advice-zip-not-ordinary = It is packed in a way that Keymend does not support. Create the archive again as an ordinary zip file.
 advice-zip-password = The archive was made with a password. Make it again without one.
 advice-member-broken = The archive is damaged here ({ $why }). Make it again.
@@ -34,6 +38,7 @@ advice-zip-same-name = The archive contains two files of this name, and only the
 ## Files
 
 advice-is-device = `{ $file }` is a pipe or a device. Name a file, or pipe it in and pass `-`.
+    .page = `{ $file }` is a pipe or a device. Choose a file.
 advice-no-such-file = Cannot find `{ $file }`. Check the path.
 advice-file-no-rights = You do not have the right to read `{ $file }`. Copy it as an administrator, or run Keymend with more rights.
 advice-file-not-opened = `{ $file }` could not be opened ({ $why }). Copy it to a local disk and try again.
@@ -41,15 +46,20 @@ advice-file-empty = `{ $file }` is empty. Make the capture again.
 advice-file-encrypted = The Kaspersky app encrypted `{ $file }`, so only Kaspersky can read it. Attach it to the request.
 advice-not-text = `{ $file }` is not text. Name a text, JSON or registry export instead.
 advice-json-not-known = `{ $file }` is JSON, but neither a facts file nor output of a control program. Say what it is with `--as`.
+    .page = `{ $file }` is JSON, but neither a facts file nor output of a control program. If you know what it says, type it under “Tell Keymend more”.
 advice-say-what = The format of `{ $file }` is not recognised. Say what it is with `--as`, or pass a message from the screen with `--message-file`.
+    .page = The format of `{ $file }` is not recognised. If you know what it says, type it under “Tell Keymend more”.
 advice-mail-not-known = The email in `{ $file }` contains nothing that Keymend recognises. Pass its words with `--message`.
+    .page = The email in `{ $file }` contains nothing that Keymend recognises. If you know what it says, type it under “Tell Keymend more”.
 advice-mail-cut = Only the beginning of the email was read. Save its attachments and name them.
 advice-machine-no-answer = It did not answer ({ $state }). Ask this computer again.
 advice-machine-silent = It did not answer. Ask this computer again.
 advice-machine-not-known = The format of its answer is not known. Run `kesl-control --app-info` there.
+    .page = The format of its answer is not known. If you know what it says, type it under “Tell Keymend more”.
 advice-only-first-parts = Only the first { $most } parts were read. Split the file.
 advice-folder-empty = There is no file in `{ $folder }`.
 advice-folder-not-known = None of the files in `{ $folder }` has a known format (files: { $count }). Name one and say what it is with `--as`.
+    .page = None of the files in `{ $folder }` has a known format (files: { $count }). If you know what it says, type it under “Tell Keymend more”.
 advice-folder-too-large = Keymend looks at no more than { $files } files in folders no more than { $deep } deep. Name the folder or file that matters instead of `{ $folder }`.
 advice-file-cut = Only the first { $bytes } bytes of `{ $file }` were read. Name a shorter part of it.
 advice-reading-failed = Reading `{ $file }` failed ({ $why }). Copy the file to a local disk and try again.
@@ -77,6 +87,7 @@ advice-log-silent-of-late = `{ $file }` ends at { $last }, and nothing from the 
 advice-events-silent-of-late = None of the newest events mentions the licence, and older ones were not read. Export the log and name the file.
 advice-events-timed-out = Windows did not answer in time. Export the log and name the file.
 advice-run-as-administrator = You do not have the right to read it. Run `keymend` as an administrator.
+    .page = You do not have the right to read it. Start Keymend with administrator rights, or ask the administrator of this computer.
 advice-no-event-channel = This product writes no event log. That is not an error.
 advice-events-not-readable = `wevtutil` cannot read it. Export it in the Event Viewer and name the file.
 advice-events-no-32-bit = This 32-bit program cannot read it. Pass what `wevtutil qe` prints.
@@ -99,6 +110,7 @@ advice-kesl-events-silent = None of the newest { $events } events mentions the l
 ## Control programs
 
 advice-may-not-run = You do not have the right to run `{ $command }`. Run `keymend` as an administrator.
+    .page = You do not have the right to run `{ $command }`. Start Keymend with administrator rights, or ask the administrator of this computer.
 advice-command-of-others = `{ $command }` was not run: others can change `{ $place }` and may have put another program there. Allow only root to write there.
 advice-command-gone = `{ $command }` is missing, or something that it needs is. Repair the Kaspersky app.
 advice-command-does-not-start = `{ $command }` does not start ({ $why }). Repair the Kaspersky app.
@@ -118,7 +130,9 @@ advice-key-in-use = It says only that a key is already in use, not the state of 
 advice-light-agent = In Light Agent mode the licence comes from the protection server. Ask the administrator.
 advice-standard-mode = The Kaspersky app runs in standard mode, where this command is not possible. Ask the administrator.
 advice-run-as-root = Only root can run `{ $command }`. Run `sudo keymend`.
+    .page = Only root can run `{ $command }`. Start Keymend with administrator rights, or ask the administrator of this computer.
 advice-run-as-root-or-group = Only root and the group `{ $group }` can run `{ $command }`. Run `sudo keymend`.
+    .page = Only root and the group `{ $group }` can run `{ $command }`. Start Keymend with administrator rights, or ask the administrator of this computer.
 advice-with-exit-code = { $advice } (exit code { $code })
 advice-crashed = none (it crashed)
 advice-said = it says: { $text }
@@ -131,11 +145,14 @@ advice-password-protected = The Kaspersky app is protected by a password. Ask th
 advice-avp-silent = `{ $file }` says nothing about the licence. Pass what `avp.com` said about the code.
 advice-avp-gone = There is no avp.com in the folder of the Kaspersky app: the app is only partly installed. Repair it.
 advice-control-silent = `{ $file }` has no value with a known label. Save the output of `kesl-control --app-info`, run with LC_ALL=C.
+    .page = `{ $file }` has no value with a known label. If you know what it says, type it under “Tell Keymend more”.
 advice-klnagchk-not-known = `{ $file }` does not look like output of klnagchk. Say what it is with `--as`.
+    .page = `{ $file }` does not look like output of klnagchk. If you know what it says, type it under “Tell Keymend more”.
 
 ## Windows and its registry
 
 advice-registry-refused = Windows refused to let it be read. Run `keymend` as an administrator.
+    .page = Windows refused to let it be read. Start Keymend with administrator rights, or ask the administrator of this computer.
 advice-registry-failed = Windows could not read it ({ $why }). Try again, then repair the Kaspersky app.
 advice-registry-broken-lines = Lines of `{ $file }` are broken from line { $first } on and were skipped (lines: { $count }). Export the key again.
 advice-registry-value-too-large = The value { $name } in line { $line } of `{ $file }` is larger than 1 MiB and was left out. You do not have to do anything.
@@ -168,21 +185,27 @@ advice-held-number = a number
 advice-held-text = a text
 advice-agent-without-app = Network Agent says that no Kaspersky app is installed to protect this computer. Install one.
 advice-security-providers = Windows did not answer ({ $why }). Look under "Security providers" in Windows Security, and pass what it says with `--message`.
+    .page = Windows did not answer ({ $why }). Open the licensing window of the Kaspersky app and type what it shows under “Tell Keymend more”.
 
 ## Other things of this computer
 
 advice-no-product = No Kaspersky app was found on this computer. Run `keymend` where it is installed, name a capture of that computer, or pass the message with `--message`.
+    .page = No Kaspersky app was found on this computer. Use Keymend on the computer that has the app, choose a file from that computer, or type what the screen says under “Tell Keymend more”.
 advice-probe-timed-out = There was no answer within { $seconds } s. Try again later.
 advice-mac-version = { $why }, so the version is not known. The window "About { $name }" shows it.
 advice-mac-file-unreadable = The file cannot be read
 advice-mac-file-binary = The file is a binary property list, which Keymend cannot read
 advice-mac-file-no-version = The file names no version
 advice-mac-licence = No file and no command shows the state of a licence on a Mac. Open the licensing window of the Kaspersky app and pass what it shows, such as `--answer license.status=expired`.
+    .page = No file and no command shows the state of a licence on a Mac. Open the licensing window of the Kaspersky app and type what it shows under “Tell Keymend more”.
 advice-one-date-ahead = The clock says { $now }, but { $newest }. One date alone proves nothing: if the date of the computer is wrong, pass `--answer system.clock_behind=yes`.
+    .page = The clock says { $now }, but { $newest }. If the date of this computer is wrong, type that under “Tell Keymend more”.
 advice-file-is-of = { $path } dates from { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = It cannot be read ({ $why }). Run `keymend` as an administrator.
+    .page = It cannot be read ({ $why }). Start Keymend with administrator rights, or ask the administrator of this computer.
 advice-traces-not-listed = Some folders in `{ $folder }` cannot be listed (folders: { $count }; { $why }). Run `keymend` as an administrator.
+    .page = Some folders in `{ $folder }` cannot be listed (folders: { $count }; { $why }). Start Keymend with administrator rights, or ask the administrator of this computer.
 
 ## Security Center
 

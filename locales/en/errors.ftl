@@ -168,7 +168,9 @@ errors-no-such-field = There is no field `{ $given }`.
 errors-all-fields = The fields are: { $fields }.
 errors-nothing-to-write-about = No problem was found to write about. Say with `--message` what your question is, or name a problem with `--topic`; `keymend topics list` shows them all.
 errors-no-addressee = `{ $topic }` needs no help from anybody else. To write all the same, name the addressee with `--to`.
+    .page = `{ $topic }` needs no help from anybody else.
 errors-reveal-to = `{ $field }` is given in full only to Kaspersky or the provider. Leave out `--reveal { $field }`.
+    .page = `{ $field }` is given in full only to Kaspersky or the provider.
 errors-nothing-to-reveal = `{ $field }` is not masked, so there is nothing to reveal. Leave out `--reveal { $field }`.
 errors-mail-address = `{ $given }` is not a valid email address. Write it like help@example.org.
 errors-mail-letters = `{ $given }` has letters that mail servers do not accept in an address. Write its domain as `xn--…`.
@@ -194,6 +196,7 @@ errors-bundle-too-large = With { $path } the bundle would be larger than { $mib 
 errors-bundle-make = The bundle cannot be made: { $why }.
 errors-bundle-check-or-leave-out = Check the path, or leave the file out.
 errors-bundle-unchecked = A picture or scan that you have looked at yourself is attached by `--attach-unchecked FILE`.
+    .page = A picture or scan that you have looked at yourself can be attached once you tick the box beside it.
 errors-not-a-regular-file = it is not a regular file
 
 ## Templates
@@ -299,6 +302,7 @@ errors-code-length = There are { $length } letters and digits instead of { $want
 
 errors-page-is-open = The page is open in your browser. Keep this window open until you are done.
 errors-page-not-opened = No browser could be opened. Open this address in a browser on this computer:
+errors-page-unseen = The page could not be opened in a browser, and nobody can see a terminal here. Set a default browser, or run `keymend` in a terminal.
 errors-page-closed = The page was closed, so Keymend has closed too. Your progress is saved.
 errors-page-idle = Nobody used the page for a long time, so Keymend has closed. Your progress is saved.
 errors-page-ended = Keymend has closed. Your progress is saved.

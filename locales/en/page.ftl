@@ -45,14 +45,23 @@ page-write-support = Write to support
 page-question-title = One question
 page-answer-button = Continue
 page-not-known = I don't know
+page-another-choice = Something else
 page-go-back-question = Undo my last change
 page-which-machine = Which computer is it about?
 page-choose = Choose one
 page-machine-button = Continue
+page-now-title = What you can do now
+page-now-tell = Type what the screen says, word for word.
+page-now-files = Give Keymend a file, such as a GetSystemInfo report or a capture of the computer.
+page-now-write = Or write to support: they can help you with what is known already.
 page-tell-title = Tell Keymend more
 page-tell-label = What does the screen say, or what happened?
 page-tell-hint = Your own words in any language, or the exact text of the window. An activation code that you type here is not kept.
 page-tell-button = Use this
+page-taken-out = { $count ->
+    [one] Keymend took out one private value, such as a card number, a password or a code. Nobody needs it to help you. Never give it to anybody who asks for it.
+   *[other] Keymend took out { $count } private values, such as a card number, a password or a code. Nobody needs them to help you. Never give them to anybody who asks for them.
+}
 page-files-title = Read files instead of this computer
 page-files-label = Files
 page-files-hint = A capture from Keymend, a GetSystemInfo report, an exported registry or log file. Choose several at once, or drop them here. A photo is not read, but you can attach it to a request.
@@ -60,7 +69,10 @@ page-files-button = Read these files
 page-files-from = Read instead of this computer:
 page-forget = Look at this computer instead
 page-no-file = Choose at least one file, and at most { $most }.
-page-picture-kept = Keymend does not read pictures. You can attach this one when you write to support.
+page-picture-kept = { $file }: Keymend does not read pictures. You can attach this one when you write to support.
+page-pictures-title = Pictures that you can attach when you write to support:
+page-file-read = read
+page-file-not-read = nothing in it could be used
 page-how-we-know = How we know
 page-no-evidence = Nothing proves it yet.
 page-looked-title = What was looked at
@@ -90,6 +102,7 @@ page-step-back = Previous step
 page-explain = Why?
 page-waiting-title = Waiting
 page-waiting-until = There is nothing to do until { $moment }. You can close Keymend; your progress is saved.
+page-counts-from = Keymend knows the day of the payment but not the hour, so the time counts from { $moment }, the latest possible moment.
 page-time-left = { $hours } h { $minutes } min left
 page-look-now = Check now
 page-reminder-button = Add to my calendar
@@ -109,6 +122,7 @@ page-ended-early = `{ $command }` did not finish and was stopped.
 page-done-mark = Done:
 page-skipped-mark = Not done:
 page-not-yet = Not yet: nothing has changed so far. Try the step again, or skip it.
+page-not-yet-wait = Nothing has changed yet. Check again after { $moment }.
 page-changed = The problem is now a different one: { $title }
 page-could-also-be = It could also be: { $title }
 page-nothing-further = No further step is known for this problem.
@@ -146,8 +160,8 @@ page-telephone = Telephone:
 page-fields-title = What the request says
 page-missing-count = { $count ->
     [0] Nothing is missing.
-    [one] One field is still empty.
-   *[other] { $count } fields are still empty.
+    [one] One required field is still empty.
+   *[other] { $count } required fields are still empty.
 }
 page-masked-hint = Activation codes and keys are shown with asterisks, and leave that way, unless you type one and tick the box below it.
 page-missing = still missing
@@ -156,10 +170,12 @@ page-more-title = Add something else (optional)
 page-give-in-full = Give this code in full, in this request only
 page-save-fields = Save
 page-preview-title = How it will arrive
-page-preview-text = This is the whole text. Private values are replaced by placeholders.
+page-preview-text = This is the whole text. Private values are replaced by placeholders, except for what you give yourself in the fields, such as your name and how you can be reached.
+page-preview-labels = An email also ends with these lines for the help desk's system. They repeat what the letter says:
 page-subject = Subject:
 page-copy-all = Copy the whole text
 page-attachments-title = What goes with it
+page-in-one-file = All of this leaves in one file: { $name }
 page-as-it-is = exactly as it is, not checked by Keymend
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->

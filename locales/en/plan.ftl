@@ -24,4 +24,6 @@ plan-tell-more = Tell Keymend what the screen says with `--message`, or give it 
 
 plan-reminder = Check the Kaspersky licence again
 plan-reminder-how = Run `keymend fix`. It continues where you stopped.
+    .page = Open Keymend. It continues where you stopped.
 plan-reminder-run = Run `keymend fix`
+    .page = Open Keymend

@@ -63,6 +63,7 @@ walk-report-saved = The report is in { $path }.
 
 walk-no-offer = Keymend cannot do this step for you.
 walk-dry-run = Dry run: nothing was run.
+walk-run-elsewhere = This command belongs on the computer that the files are from. Run it there; Keymend does not run it on this computer.
 walk-run-this = Run exactly this now?
 walk-your-code = Your activation code (it is not shown)
 # Stands for the code in a command that is shown.

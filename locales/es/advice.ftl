@@ -1,13 +1,16 @@
 ## Capturas y archivos comprimidos
 
 advice-manifest-gone = La lista de archivos se ha quitado de la captura. Vuelva a hacer la captura con `keymend collect`.
+    .page = La lista de archivos se ha quitado de la captura. Vuelva a crear el archivo en ese equipo: en Keymend, en «Para quien me ayuda».
 advice-capture-damaged = La captura está dañada. Vuelva a hacerla con `keymend collect`.
+    .page = La captura está dañada. Vuelva a crear el archivo en ese equipo: en Keymend, en «Para quien me ayuda».
 advice-capture-newer = La captura se hizo con una versión más reciente de Keymend (`{ $schema }`). Actualice Keymend y vuelva a leer la captura.
 advice-capture-too-many = La captura tiene más archivos de los que puede tener. Vuelva a hacer la captura.
 advice-not-in-manifest = Este archivo no está en la lista de archivos: se agregó después y no se ha leído.
 advice-changed-since = Este archivo no coincide con la lista de archivos: se ha modificado o dañado. Vuelva a hacer la captura.
 advice-gone-from-capture = Este archivo está en la lista de archivos, pero no en la captura. Vuelva a hacer la captura.
 advice-capture-without-facts = La captura no contiene datos. Vuelva a hacerla con `keymend collect`.
+    .page = La captura no contiene datos. Vuelva a crear el archivo en ese equipo: en Keymend, en «Para quien me ayuda».
 advice-facts-not-known = Esta versión no conoce algunos de los datos. Use una versión más reciente de Keymend.
 advice-capture-part-broken = Esta parte está dañada. Vuelva a hacer la captura.
 advice-unpacks-too-large = Descomprimido, ocupa más de lo que Keymend lee. Descomprímalo e indique la parte que importa.
@@ -22,6 +25,7 @@ advice-zip-too-large = `{ $file }` supera { $mib } MiB. Descomprímalo e indique
 advice-not-a-zip = `{ $file }` no es un archivo zip completo ({ $why }). Cópielo de nuevo o cree otro.
 advice-empty-zip = `{ $file }` es un archivo zip vacío. Créelo de nuevo.
 advice-zip-not-known = No se conoce el formato de nada de lo que contiene `{ $file }`. Descomprímalo e indique con `--as` qué es un archivo.
+    .page = No se conoce el formato de nada de lo que contiene `{ $file }`. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-zip-not-ordinary = Está comprimido de una forma que Keymend no admite. Vuelva a crearlo como un archivo zip normal.
 advice-zip-password = El archivo se creó con una contraseña. Vuelva a crearlo sin ella.
 advice-member-broken = El archivo está dañado en este punto ({ $why }). Vuelva a crearlo.
@@ -31,6 +35,7 @@ advice-zip-same-name = El archivo comprimido contiene dos archivos con este nomb
 ## Archivos
 
 advice-is-device = `{ $file }` es una tubería o un dispositivo. Indique un archivo, o envíe el contenido por una tubería e indique `-`.
+    .page = `{ $file }` es una tubería o un dispositivo. Elija un archivo.
 advice-no-such-file = No se encuentra `{ $file }`. Compruebe la ruta.
 advice-file-no-rights = No tiene permiso para leer `{ $file }`. Copie el archivo como administrador o ejecute Keymend con más permisos.
 advice-file-not-opened = No se ha podido abrir `{ $file }` ({ $why }). Copie el archivo a un disco local e inténtelo de nuevo.
@@ -38,15 +43,20 @@ advice-file-empty = `{ $file }` está vacío. Vuelva a hacer la captura.
 advice-file-encrypted = La aplicación de Kaspersky ha cifrado `{ $file }`, así que solo Kaspersky puede leer el archivo. Adjúntelo a la solicitud.
 advice-not-text = `{ $file }` no es texto. Indique en su lugar un texto, un archivo JSON o una exportación del Registro.
 advice-json-not-known = `{ $file }` es JSON, pero no es un archivo de datos ni la salida de un programa de control. Indique con `--as` qué es.
+    .page = `{ $file }` es JSON, pero no es un archivo de datos ni la salida de un programa de control. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-say-what = No se reconoce el formato de `{ $file }`. Indique con `--as` qué es, o use `--message-file` para un mensaje de la pantalla.
+    .page = No se reconoce el formato de `{ $file }`. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-mail-not-known = El correo de `{ $file }` no contiene nada que Keymend reconozca. Indique su texto con `--message`.
+    .page = El correo de `{ $file }` no contiene nada que Keymend reconozca. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-mail-cut = Solo se ha leído el principio del correo. Guarde los adjuntos e indíquelos.
 advice-machine-no-answer = No ha respondido ({ $state }). Pregunte de nuevo a este equipo.
 advice-machine-silent = No ha respondido. Pregunte de nuevo a este equipo.
 advice-machine-not-known = No se conoce el formato de su respuesta. Ejecute `kesl-control --app-info` en ese equipo.
+    .page = No se conoce el formato de su respuesta. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-only-first-parts = Solo se han leído las primeras { $most } partes. Divida el archivo.
 advice-folder-empty = No hay ningún archivo en `{ $folder }`.
 advice-folder-not-known = Ninguno de los archivos de `{ $folder }` tiene un formato conocido (archivos: { $count }). Indique uno y diga con `--as` qué es.
+    .page = Ninguno de los archivos de `{ $folder }` tiene un formato conocido (archivos: { $count }). Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-folder-too-large = Keymend no examina más de { $files } archivos ni carpetas de más de { $deep } niveles. Indique la carpeta o el archivo que importa en lugar de `{ $folder }`.
 advice-file-cut = Solo se han leído los primeros { $bytes } bytes de `{ $file }`. Indique una parte más corta.
 advice-reading-failed = La lectura de `{ $file }` ha fallado ({ $why }). Copie el archivo a un disco local e inténtelo de nuevo.
@@ -74,6 +84,7 @@ advice-log-silent-of-late = En los últimos 90 días de `{ $file }` (hasta el { 
 advice-events-silent-of-late = Ninguno de los eventos más recientes menciona la licencia, y los anteriores no se han leído. Exporte el registro e indique el archivo.
 advice-events-timed-out = Windows no ha respondido a tiempo. Exporte el registro e indique el archivo.
 advice-run-as-administrator = No tiene permiso para leerlo. Ejecute `keymend` como administrador.
+    .page = No tiene permiso para leerlo. Inicie Keymend con permisos de administrador o pídaselo al administrador de este equipo.
 advice-no-event-channel = Este producto no escribe ningún registro de eventos. No es un error.
 advice-events-not-readable = `wevtutil` no puede leerlo. Expórtelo en el Visor de eventos e indique el archivo.
 advice-events-no-32-bit = Este programa de 32 bits no puede leerlo. Proporcione la salida de `wevtutil qe`.
@@ -96,6 +107,7 @@ advice-kesl-events-silent = Ninguno de los { $events } eventos más recientes me
 ## Programas de control
 
 advice-may-not-run = No tiene permiso para ejecutar `{ $command }`. Ejecute `keymend` como administrador.
+    .page = No tiene permiso para ejecutar `{ $command }`. Inicie Keymend con permisos de administrador o pídaselo al administrador de este equipo.
 advice-command-of-others = No se ha ejecutado `{ $command }`: otras personas pueden modificar `{ $place }` y podrían haber puesto allí otro programa. Permita que solo root escriba allí.
 advice-command-gone = Falta `{ $command }`, o algo que necesita. Repare la aplicación de Kaspersky.
 advice-command-does-not-start = `{ $command }` no se inicia ({ $why }). Repare la aplicación de Kaspersky.
@@ -115,7 +127,9 @@ advice-key-in-use = Solo dice que una clave ya está en uso, no el estado de la 
 advice-light-agent = En el modo Light Agent, la licencia procede del servidor de protección. Pregunte al administrador.
 advice-standard-mode = La aplicación de Kaspersky funciona en modo estándar, en el que este comando no es posible. Pregunte al administrador.
 advice-run-as-root = Solo root puede ejecutar `{ $command }`. Ejecute `sudo keymend`.
+    .page = Solo root puede ejecutar `{ $command }`. Inicie Keymend con permisos de administrador o pídaselo al administrador de este equipo.
 advice-run-as-root-or-group = Solo root y el grupo `{ $group }` pueden ejecutar `{ $command }`. Ejecute `sudo keymend`.
+    .page = Solo root y el grupo `{ $group }` pueden ejecutar `{ $command }`. Inicie Keymend con permisos de administrador o pídaselo al administrador de este equipo.
 advice-with-exit-code = { $advice } (código de salida { $code })
 advice-crashed = ninguno (se cerró de forma inesperada)
 advice-said = dice: { $text }
@@ -128,11 +142,14 @@ advice-password-protected = La aplicación de Kaspersky está protegida con una 
 advice-avp-silent = `{ $file }` no dice nada sobre la licencia. Indique lo que `avp.com` dijo sobre el código.
 advice-avp-gone = En la carpeta de la aplicación de Kaspersky no está avp.com: la aplicación solo está instalada en parte. Repárela.
 advice-control-silent = `{ $file }` no contiene ningún valor con una etiqueta conocida. Guarde la salida de `kesl-control --app-info` con LC_ALL=C.
+    .page = `{ $file }` no contiene ningún valor con una etiqueta conocida. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 advice-klnagchk-not-known = `{ $file }` no contiene ninguna etiqueta de klnagchk. Indique con `--as` qué es.
+    .page = `{ $file }` no contiene ninguna etiqueta de klnagchk. Si sabe lo que dice, escríbalo en «Dar más información a Keymend».
 
 ## Windows y su Registro
 
 advice-registry-refused = Windows no ha permitido leerlo. Ejecute `keymend` como administrador.
+    .page = Windows no ha permitido leerlo. Inicie Keymend con permisos de administrador o pídaselo al administrador de este equipo.
 advice-registry-failed = Windows no ha podido leerlo ({ $why }). Inténtelo de nuevo y, si no funciona, repare la aplicación de Kaspersky.
 advice-registry-broken-lines = Hay líneas de `{ $file }` dañadas a partir de la línea { $first }, que se han omitido (líneas: { $count }). Exporte la clave de nuevo.
 advice-registry-value-too-large = El valor { $name } de la línea { $line } de `{ $file }` supera 1 MiB y se ha omitido. No tiene que hacer nada.
@@ -164,21 +181,27 @@ advice-held-number = un número
 advice-held-text = un texto
 advice-agent-without-app = El Agente de red dice que no hay ninguna aplicación de Kaspersky instalada para proteger este equipo. Instale una.
 advice-security-providers = Este Windows no ha respondido ({ $why }). Mire en «Proveedores de seguridad» (Security providers), en Seguridad de Windows, e indique con `--message` lo que aparece.
+    .page = Este Windows no ha respondido ({ $why }). Abra la ventana de la licencia de la aplicación de Kaspersky y escriba lo que muestra en «Dar más información a Keymend».
 
 ## Otras cosas de este equipo
 
 advice-no-product = No se ha encontrado ninguna aplicación de Kaspersky en este equipo. Ejecute `keymend` donde esté instalada, indique una captura de datos de ese equipo o indique el mensaje con `--message`.
+    .page = No se ha encontrado ninguna aplicación de Kaspersky en este equipo. Use Keymend en el equipo que tiene la aplicación, elija un archivo de ese equipo o escriba lo que dice la pantalla en «Dar más información a Keymend».
 advice-probe-timed-out = No ha habido respuesta en { $seconds } s. Inténtelo más tarde.
 advice-mac-version = { $why }, así que no se conoce la versión. La ventana «Acerca de { $name }» la muestra.
 advice-mac-file-unreadable = El archivo no se puede leer
 advice-mac-file-binary = El archivo es una lista de propiedades binaria, que Keymend no puede leer
 advice-mac-file-no-version = El archivo no indica ninguna versión
 advice-mac-licence = En un Mac, ningún archivo ni comando muestra el estado de una licencia. Abra la ventana de la licencia de la aplicación de Kaspersky e indique lo que muestra, por ejemplo `--answer license.status=expired`.
+    .page = En un Mac, ningún archivo ni comando muestra el estado de una licencia. Abra la ventana de la licencia de la aplicación de Kaspersky y escriba lo que muestra en «Dar más información a Keymend».
 advice-one-date-ahead = El reloj dice { $now }, pero { $newest }. Una sola fecha no demuestra nada: si la fecha del equipo es incorrecta, indique `--answer system.clock_behind=yes`.
+    .page = El reloj dice { $now }, pero { $newest }. Si la fecha de este equipo es incorrecta, escríbalo en «Dar más información a Keymend».
 advice-file-is-of = { $path } tiene la fecha { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = No se puede leer ({ $why }). Ejecute `keymend` como administrador.
+    .page = No se puede leer ({ $why }). Inicie Keymend con permisos de administrador o pídaselo al administrador de este equipo.
 advice-traces-not-listed = No se puede mostrar el contenido de algunas carpetas de `{ $folder }` (carpetas: { $count }; { $why }). Ejecute `keymend` como administrador.
+    .page = No se puede mostrar el contenido de algunas carpetas de `{ $folder }` (carpetas: { $count }; { $why }). Inicie Keymend con permisos de administrador o pídaselo al administrador de este equipo.
 
 ## Security Center
 

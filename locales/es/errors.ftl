@@ -162,7 +162,9 @@ errors-no-such-field = No existe el campo `{ $given }`.
 errors-all-fields = Campos disponibles: { $fields }.
 errors-nothing-to-write-about = No se ha encontrado ningún problema sobre el que escribir. Escriba su pregunta con `--message` o indique un problema con `--topic`; `keymend topics list` los muestra todos.
 errors-no-addressee = Para `{ $topic }` no hace falta la ayuda de nadie más. Si quiere escribir de todos modos, indique el destinatario con `--to`.
+    .page = Para `{ $topic }` no hace falta la ayuda de nadie más.
 errors-reveal-to = `{ $field }` solo se da completo a Kaspersky o al proveedor. Omita `--reveal { $field }`.
+    .page = `{ $field }` solo se da completo a Kaspersky o al proveedor.
 errors-nothing-to-reveal = `{ $field }` no está oculto, así que no hay nada que mostrar completo. Omita `--reveal { $field }`.
 errors-mail-address = `{ $given }` no es una dirección de correo válida. Escríbala como help@example.org.
 errors-mail-letters = `{ $given }` contiene letras que los servidores de correo no aceptan en una dirección. Escriba el dominio en la forma `xn--…`.
@@ -188,6 +190,7 @@ errors-bundle-too-large = Con { $path }, el paquete de pruebas superaría { $mib
 errors-bundle-make = No se puede crear el paquete de pruebas: { $why }.
 errors-bundle-check-or-leave-out = Compruebe la ruta u omita el archivo.
 errors-bundle-unchecked = Para adjuntar una imagen o un documento escaneado que usted haya revisado personalmente, use `--attach-unchecked FILE`.
+    .page = Una imagen o un documento escaneado que usted haya revisado se puede adjuntar cuando marque la casilla que hay al lado.
 errors-not-a-regular-file = no es un archivo normal
 
 ## Plantillas
@@ -292,6 +295,7 @@ errors-code-length = Hay { $length } letras y dígitos en lugar de { $wanted }.
 
 errors-page-is-open = La página está abierta en su navegador. Mantenga abierta esta ventana hasta que haya terminado.
 errors-page-not-opened = No se ha podido abrir ningún navegador. Abra esta dirección en un navegador de este equipo:
+errors-page-unseen = No se ha podido abrir la página en ningún navegador y aquí nadie ve una terminal. Defina un navegador predeterminado o ejecute `keymend` en una terminal.
 errors-page-closed = La página se ha cerrado, así que Keymend también se ha cerrado. Su progreso está guardado.
 errors-page-idle = Nadie ha usado la página durante mucho tiempo, así que Keymend se ha cerrado. Su progreso está guardado.
 errors-page-ended = Keymend se ha cerrado. Su progreso está guardado.

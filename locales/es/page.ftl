@@ -41,14 +41,23 @@ page-write-support = Escribir al soporte
 page-question-title = Una pregunta
 page-answer-button = Continuar
 page-not-known = No lo sé
+page-another-choice = Otra cosa
 page-go-back-question = Deshacer mi último cambio
 page-which-machine = ¿De qué equipo se trata?
 page-choose = Elija uno
 page-machine-button = Continuar
+page-now-title = Qué puede hacer ahora
+page-now-tell = Escriba palabra por palabra lo que dice la pantalla.
+page-now-files = Dé a Keymend un archivo, como un informe de GetSystemInfo o una captura de datos del equipo.
+page-now-write = O escriba al soporte: pueden ayudarle con lo que ya se sabe.
 page-tell-title = Dar más información a Keymend
 page-tell-label = ¿Qué aparece en la pantalla o qué ha ocurrido?
 page-tell-hint = Sus propias palabras, en cualquier idioma, o el texto exacto de la ventana. Si escribe aquí un código de activación, no se conserva.
 page-tell-button = Usar este texto
+page-taken-out = { $count ->
+    [one] Keymend ha quitado un valor privado, como un número de tarjeta, una contraseña o un código. Nadie lo necesita para ayudarle. No se lo dé nunca a quien se lo pida.
+   *[other] Keymend ha quitado { $count } valores privados, como un número de tarjeta, una contraseña o un código. Nadie los necesita para ayudarle. No se los dé nunca a quien se los pida.
+}
 page-files-title = Leer archivos en lugar de este equipo
 page-files-label = Archivos
 page-files-hint = Una captura de datos de Keymend, un informe de GetSystemInfo, una exportación del Registro o un archivo de registro. Elija varios a la vez o arrástrelos aquí. Una foto no se lee, pero puede adjuntarla a una solicitud.
@@ -56,7 +65,10 @@ page-files-button = Leer estos archivos
 page-files-from = Leído en lugar de este equipo:
 page-forget = Examinar este equipo
 page-no-file = Elija al menos un archivo y como máximo { $most }.
-page-picture-kept = Keymend no lee imágenes. Puede adjuntar esta cuando escriba al soporte.
+page-picture-kept = { $file }: Keymend no lee imágenes. Puede adjuntar esta cuando escriba al soporte.
+page-pictures-title = Imágenes que puede adjuntar cuando escriba al soporte:
+page-file-read = leído
+page-file-not-read = no contenía nada que se pudiera usar
 page-how-we-know = Cómo lo sabemos
 page-no-evidence = Todavía no hay nada que lo demuestre.
 page-looked-title = Qué se ha examinado
@@ -86,6 +98,7 @@ page-step-back = Paso anterior
 page-explain = ¿Por qué?
 page-waiting-title = En espera
 page-waiting-until = No hay nada que hacer hasta este momento: { $moment }. Puede cerrar Keymend; su progreso está guardado.
+page-counts-from = Keymend conoce el día del pago, pero no la hora; por eso el tiempo cuenta desde el último momento posible: { $moment }.
 page-time-left = quedan { $hours } h { $minutes } min
 page-look-now = Comprobar ahora
 page-reminder-button = Agregar a mi calendario
@@ -103,6 +116,7 @@ page-ended-early = `{ $command }` no ha terminado por sí solo y se ha detenido.
 page-done-mark = Hecho:
 page-skipped-mark = No hecho:
 page-not-yet = Todavía no: de momento no ha cambiado nada. Intente el paso de nuevo u omítalo.
+page-not-yet-wait = Todavía no ha cambiado nada. Compruébelo de nuevo después de este momento: { $moment }.
 page-changed = Ahora el problema es otro: { $title }
 page-could-also-be = También podría ser: { $title }
 page-nothing-further = No se conoce ningún otro paso para este problema.
@@ -140,8 +154,8 @@ page-telephone = Teléfono:
 page-fields-title = Qué dice la solicitud
 page-missing-count = { $count ->
     [0] No falta nada.
-    [one] Aún queda un campo vacío.
-   *[other] Aún quedan { $count } campos vacíos.
+    [one] Aún queda vacío un campo obligatorio.
+   *[other] Aún quedan vacíos { $count } campos obligatorios.
 }
 page-masked-hint = Los códigos de activación y las claves se muestran con asteriscos y así se envían, a menos que escriba uno y marque la casilla que hay debajo.
 page-missing = falta por rellenar
@@ -150,10 +164,12 @@ page-more-title = Agregar algo más (opcional)
 page-give-in-full = Dar este código completo, solo en esta solicitud
 page-save-fields = Guardar
 page-preview-title = Cómo llegará
-page-preview-text = Este es el texto completo. Los valores privados se han sustituido por marcadores.
+page-preview-text = Este es el texto completo. Los valores privados se han sustituido por marcadores, salvo lo que usted mismo indica en los campos, como su nombre y sus datos de contacto.
+page-preview-labels = Un correo termina además con estas líneas para el sistema del servicio de asistencia. Repiten lo que dice la carta:
 page-subject = Asunto:
 page-copy-all = Copiar todo el texto
 page-attachments-title = Qué se adjunta
+page-in-one-file = Todo esto sale en un solo archivo: { $name }
 page-as-it-is = exactamente como es; Keymend no lo ha comprobado
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->

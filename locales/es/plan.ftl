@@ -21,4 +21,6 @@ plan-tell-more = Indique a Keymend con `--message` lo que aparece en la pantalla
 
 plan-reminder = Volver a comprobar la licencia de Kaspersky
 plan-reminder-how = Ejecute `keymend fix`. Keymend continúa donde usted lo dejó.
+    .page = Abra Keymend. Continúa donde usted lo dejó.
 plan-reminder-run = Ejecutar `keymend fix`
+    .page = Abrir Keymend

@@ -58,6 +58,7 @@ walk-report-saved = El informe está en { $path }.
 
 walk-no-offer = Keymend no puede hacer este paso por usted.
 walk-dry-run = Simulación: no se ha ejecutado nada.
+walk-run-elsewhere = Este comando corresponde al equipo del que proceden los archivos. Ejecútelo allí; Keymend no lo ejecuta en este equipo.
 walk-run-this = ¿Ejecutar exactamente esto ahora?
 walk-your-code = Su código de activación (no se muestra)
 walk-code-stand-in = SU-CÓDIGO

@@ -1,13 +1,16 @@
 ## Collectes et archives
 
 advice-manifest-gone = La liste des fichiers a été retirée de la collecte. Refaites la collecte avec `keymend collect`.
+    .page = La liste des fichiers a été retirée de la collecte. Refaites le fichier sur l'ordinateur concerné : dans Keymend, sous « Pour la personne qui m'aide ».
 advice-capture-damaged = La collecte est endommagée. Refaites-la avec `keymend collect`.
+    .page = La collecte est endommagée. Refaites le fichier sur l'ordinateur concerné : dans Keymend, sous « Pour la personne qui m'aide ».
 advice-capture-newer = La collecte a été créée par une version plus récente de Keymend (`{ $schema }`). Mettez Keymend à jour et relisez la collecte.
 advice-capture-too-many = La collecte contient plus de fichiers qu'elle ne peut en avoir. Refaites la collecte.
 advice-not-in-manifest = Ce fichier ne figure pas dans la liste des fichiers : il a été ajouté plus tard et n'a pas été lu.
 advice-changed-since = Ce fichier ne correspond pas à la liste des fichiers : il a été modifié ou endommagé. Refaites la collecte.
 advice-gone-from-capture = La liste des fichiers mentionne ce fichier, mais il ne se trouve pas dans la collecte. Refaites la collecte.
 advice-capture-without-facts = La collecte ne contient aucune information. Refaites-la avec `keymend collect`.
+    .page = La collecte ne contient aucune information. Refaites le fichier sur l'ordinateur concerné : dans Keymend, sous « Pour la personne qui m'aide ».
 advice-facts-not-known = Cette version ne connaît pas certaines des informations. Utilisez une version plus récente de Keymend.
 advice-capture-part-broken = Cette partie est endommagée. Refaites la collecte.
 advice-unpacks-too-large = Une fois décompressé, le contenu dépasse ce que Keymend peut lire. Décompressez-le et indiquez la partie importante.
@@ -22,6 +25,7 @@ advice-zip-too-large = `{ $file }` dépasse { $mib } Mio. Décompressez l'archiv
 advice-not-a-zip = `{ $file }` n'est pas un fichier zip complet ({ $why }). Copiez de nouveau le fichier ou créez-en un autre.
 advice-empty-zip = `{ $file }` est un fichier zip vide. Créez-le de nouveau.
 advice-zip-not-known = Le format de tout ce que contient `{ $file }` est inconnu. Décompressez l'archive et indiquez la nature d'un fichier avec `--as`.
+    .page = Le format de tout ce que contient `{ $file }` est inconnu. Si vous savez ce qu'il contient, saisissez-le sous « En dire plus à Keymend ».
 advice-zip-not-ordinary = Le fichier est compressé d'une manière que Keymend ne prend pas en charge. Recréez l'archive sous forme de fichier zip ordinaire.
 advice-zip-password = L'archive est protégée par un mot de passe. Recréez-la sans mot de passe.
 advice-member-broken = L'archive est endommagée à cet endroit ({ $why }). Recréez-la.
@@ -31,6 +35,7 @@ advice-zip-same-name = L'archive contient deux fichiers de ce nom, et seul le de
 ## Fichiers
 
 advice-is-device = `{ $file }` est un tube ou un périphérique. Indiquez un fichier, ou redirigez son contenu et indiquez `-`.
+    .page = `{ $file }` est un tube ou un périphérique. Choisissez un fichier.
 advice-no-such-file = `{ $file }` est introuvable. Vérifiez le chemin.
 advice-file-no-rights = Vous n'avez pas le droit de lire `{ $file }`. Copiez le fichier en tant qu'administrateur, ou exécutez Keymend avec plus de droits.
 advice-file-not-opened = `{ $file }` n'a pas pu être ouvert ({ $why }). Copiez le fichier sur un disque local et réessayez.
@@ -38,15 +43,20 @@ advice-file-empty = `{ $file }` est vide. Refaites la collecte.
 advice-file-encrypted = L'application Kaspersky a chiffré `{ $file }` : seul Kaspersky peut lire ce fichier. Joignez-le à la demande.
 advice-not-text = `{ $file }` n'est pas du texte. Indiquez plutôt un texte, du JSON ou une exportation du Registre.
 advice-json-not-known = `{ $file }` est du JSON, mais ni un fichier d'informations ni la sortie d'un programme de contrôle. Indiquez sa nature avec `--as`.
+    .page = `{ $file }` est du JSON, mais ni un fichier d'informations ni la sortie d'un programme de contrôle. Si vous savez ce qu'il contient, saisissez-le sous « En dire plus à Keymend ».
 advice-say-what = Le format de `{ $file }` n'est pas reconnu. Indiquez la nature du fichier avec `--as`, ou transmettez un message affiché à l'écran avec `--message-file`.
+    .page = Le format de `{ $file }` n'est pas reconnu. Si vous savez ce qu'il contient, saisissez-le sous « En dire plus à Keymend ».
 advice-mail-not-known = L'email dans `{ $file }` ne contient rien que Keymend reconnaisse. Transmettez son texte avec `--message`.
+    .page = L'email dans `{ $file }` ne contient rien que Keymend reconnaisse. Si vous savez ce qu'il contient, saisissez-le sous « En dire plus à Keymend ».
 advice-mail-cut = Seul le début de l'email a été lu. Enregistrez les pièces jointes et indiquez-les.
 advice-machine-no-answer = Aucune réponse ({ $state }). Interrogez de nouveau cet ordinateur.
 advice-machine-silent = Aucune réponse. Interrogez de nouveau cet ordinateur.
 advice-machine-not-known = Le format de la réponse n'est pas connu. Exécutez `kesl-control --app-info` sur l'ordinateur concerné.
+    .page = Le format de la réponse n'est pas connu. Si vous savez ce qu'il contient, saisissez-le sous « En dire plus à Keymend ».
 advice-only-first-parts = Seules les { $most } premières parties ont été lues. Divisez le fichier.
 advice-folder-empty = Il n'y a aucun fichier dans `{ $folder }`.
 advice-folder-not-known = Aucun des fichiers de `{ $folder }` n'a un format connu (fichiers : { $count }). Indiquez-en un, et sa nature avec `--as`.
+    .page = Aucun des fichiers de `{ $folder }` n'a un format connu (fichiers : { $count }). Si vous savez ce qu'il contient, saisissez-le sous « En dire plus à Keymend ».
 advice-folder-too-large = Keymend examine au maximum { $files } fichiers, dans { $deep } niveaux de dossiers au maximum. Indiquez le dossier ou le fichier important au lieu de `{ $folder }`.
 advice-file-cut = Seuls les { $bytes } premiers octets de `{ $file }` ont été lus. Indiquez un extrait plus court.
 advice-reading-failed = La lecture de `{ $file }` a échoué ({ $why }). Copiez le fichier sur un disque local et réessayez.
@@ -74,6 +84,7 @@ advice-log-silent-of-late = Dans les 90 derniers jours de `{ $file }` (jusqu'au 
 advice-events-silent-of-late = Aucun des événements les plus récents ne mentionne la licence, et les plus anciens n'ont pas été lus. Exportez le journal et indiquez le fichier.
 advice-events-timed-out = Windows n'a pas répondu à temps. Exportez le journal et indiquez le fichier.
 advice-run-as-administrator = Vous n'avez pas le droit de lire cette source. Exécutez `keymend` en tant qu'administrateur.
+    .page = Vous n'avez pas le droit de lire cette source. Démarrez Keymend avec des droits d'administrateur, ou adressez-vous à l'administrateur de cet ordinateur.
 advice-no-event-channel = Ce produit ne tient pas de journal des événements. Ce n'est pas une erreur.
 advice-events-not-readable = `wevtutil` ne peut pas lire ce journal. Exportez-le dans l'Observateur d'événements et indiquez le fichier.
 advice-events-no-32-bit = Ce programme 32 bits ne peut pas lire ce journal. Transmettez la sortie de `wevtutil qe`.
@@ -96,6 +107,7 @@ advice-kesl-events-silent = Aucun des { $events } événements les plus récents
 ## Programmes de contrôle
 
 advice-may-not-run = Vous n'avez pas le droit d'exécuter `{ $command }`. Exécutez `keymend` en tant qu'administrateur.
+    .page = Vous n'avez pas le droit d'exécuter `{ $command }`. Démarrez Keymend avec des droits d'administrateur, ou adressez-vous à l'administrateur de cet ordinateur.
 advice-command-of-others = `{ $command }` n'a pas été exécuté : d'autres personnes peuvent modifier `{ $place }` et y avoir placé un autre programme. N'autorisez que root à y écrire.
 advice-command-gone = `{ $command }` ou un élément nécessaire à son exécution est manquant. Réparez l'application Kaspersky.
 advice-command-does-not-start = `{ $command }` ne démarre pas ({ $why }). Réparez l'application Kaspersky.
@@ -115,7 +127,9 @@ advice-key-in-use = La réponse indique seulement qu'une clé est déjà utilis�
 advice-light-agent = En mode Light Agent, la licence provient du serveur de protection. Adressez-vous à l'administrateur.
 advice-standard-mode = L'application Kaspersky s'exécute en mode standard, dans lequel cette commande n'est pas possible. Adressez-vous à l'administrateur.
 advice-run-as-root = Seul root peut exécuter `{ $command }`. Exécutez `sudo keymend`.
+    .page = Seul root peut exécuter `{ $command }`. Démarrez Keymend avec des droits d'administrateur, ou adressez-vous à l'administrateur de cet ordinateur.
 advice-run-as-root-or-group = Seuls root et le groupe `{ $group }` peuvent exécuter `{ $command }`. Exécutez `sudo keymend`.
+    .page = Seuls root et le groupe `{ $group }` peuvent exécuter `{ $command }`. Démarrez Keymend avec des droits d'administrateur, ou adressez-vous à l'administrateur de cet ordinateur.
 advice-with-exit-code = { $advice } (code de sortie { $code })
 advice-crashed = aucun (arrêt inattendu)
 advice-said = texte affiché : { $text }
@@ -128,11 +142,14 @@ advice-password-protected = L'application Kaspersky est protégée par un mot de
 advice-avp-silent = `{ $file }` n'indique rien sur la licence. Transmettez ce que `avp.com` a affiché au sujet du code.
 advice-avp-gone = Le dossier de l'application Kaspersky ne contient pas avp.com : l'application n'est installée que partiellement. Réparez-la.
 advice-control-silent = `{ $file }` ne contient aucune valeur dont le nom soit connu. Enregistrez la sortie de `kesl-control --app-info` avec LC_ALL=C.
+    .page = `{ $file }` ne contient aucune valeur dont le nom soit connu. Si vous savez ce qu'il contient, saisissez-le sous « En dire plus à Keymend ».
 advice-klnagchk-not-known = `{ $file }` ne contient aucun nom de valeur de klnagchk. Indiquez la nature du fichier avec `--as`.
+    .page = `{ $file }` ne contient aucun nom de valeur de klnagchk. Si vous savez ce qu'il contient, saisissez-le sous « En dire plus à Keymend ».
 
 ## Windows et son Registre
 
 advice-registry-refused = Windows a refusé l'accès en lecture. Exécutez `keymend` en tant qu'administrateur.
+    .page = Windows a refusé l'accès en lecture. Démarrez Keymend avec des droits d'administrateur, ou adressez-vous à l'administrateur de cet ordinateur.
 advice-registry-failed = Windows n'a pas pu effectuer la lecture ({ $why }). Réessayez, puis réparez l'application Kaspersky.
 advice-registry-broken-lines = Des lignes de `{ $file }` sont endommagées à partir de la ligne { $first } et ont été ignorées (lignes : { $count }). Exportez de nouveau la clé.
 advice-registry-value-too-large = La valeur { $name } à la ligne { $line } de `{ $file }` dépasse 1 Mio et a été ignorée. Vous n'avez rien à faire.
@@ -164,21 +181,27 @@ advice-held-number = un nombre
 advice-held-text = un texte
 advice-agent-without-app = L'Agent d'administration indique qu'aucune application Kaspersky n'est installée pour protéger cet ordinateur. Installez-en une.
 advice-security-providers = Windows n'a pas répondu ({ $why }). Consultez « Fournisseurs de sécurité » (Security providers) dans Sécurité Windows, et transmettez ce qui y est indiqué avec `--message`.
+    .page = Windows n'a pas répondu ({ $why }). Ouvrez la fenêtre de licence de l'application Kaspersky et saisissez ce qu'elle affiche sous « En dire plus à Keymend ».
 
 ## Autres éléments de cet ordinateur
 
 advice-no-product = Aucune application Kaspersky n'a été trouvée sur cet ordinateur. Exécutez `keymend` là où elle est installée, indiquez une collecte de cet autre ordinateur, ou transmettez le message avec `--message`.
+    .page = Aucune application Kaspersky n'a été trouvée sur cet ordinateur. Utilisez Keymend sur l'ordinateur où se trouve l'application, choisissez un fichier de cet ordinateur, ou saisissez ce qu'affiche l'écran sous « En dire plus à Keymend ».
 advice-probe-timed-out = Aucune réponse en { $seconds } s. Réessayez plus tard.
 advice-mac-version = { $why } : la version n'est donc pas connue. La fenêtre « À propos de { $name } » l'affiche.
 advice-mac-file-unreadable = Le fichier est illisible
 advice-mac-file-binary = Le fichier est une liste de propriétés binaire, que Keymend ne peut pas lire
 advice-mac-file-no-version = Le fichier n'indique aucune version
 advice-mac-licence = Sur un Mac, aucun fichier ni aucune commande n'indique l'état d'une licence. Ouvrez la fenêtre de licence de l'application Kaspersky et transmettez ce qu'elle affiche, par exemple `--answer license.status=expired`.
+    .page = Sur un Mac, aucun fichier ni aucune commande n'indique l'état d'une licence. Ouvrez la fenêtre de licence de l'application Kaspersky et saisissez ce qu'elle affiche sous « En dire plus à Keymend ».
 advice-one-date-ahead = L'horloge indique le { $now }, mais { $newest }. Une seule date ne prouve rien : si la date de l'ordinateur est incorrecte, transmettez `--answer system.clock_behind=yes`.
+    .page = L'horloge indique le { $now }, mais { $newest }. Si la date de cet ordinateur est incorrecte, indiquez-le sous « En dire plus à Keymend ».
 advice-file-is-of = { $path } date du { $moment }
 advice-fact-is = { $label } : { $moment }
 advice-hosts-unreadable = Le fichier est illisible ({ $why }). Exécutez `keymend` en tant qu'administrateur.
+    .page = Le fichier est illisible ({ $why }). Démarrez Keymend avec des droits d'administrateur, ou adressez-vous à l'administrateur de cet ordinateur.
 advice-traces-not-listed = Le contenu de certains dossiers de `{ $folder }` ne peut pas être lu (dossiers : { $count } ; { $why }). Exécutez `keymend` en tant qu'administrateur.
+    .page = Le contenu de certains dossiers de `{ $folder }` ne peut pas être lu (dossiers : { $count } ; { $why }). Démarrez Keymend avec des droits d'administrateur, ou adressez-vous à l'administrateur de cet ordinateur.
 
 ## Security Center
 

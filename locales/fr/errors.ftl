@@ -162,7 +162,9 @@ errors-no-such-field = Le champ `{ $given }` n'existe pas.
 errors-all-fields = Champs disponibles : { $fields }.
 errors-nothing-to-write-about = Aucun problème à décrire n'a été trouvé. Posez votre question avec `--message`, ou indiquez un problème avec `--topic` ; `keymend topics list` les affiche tous.
 errors-no-addressee = `{ $topic }` ne nécessite l'aide de personne d'autre. Pour écrire malgré tout, indiquez le destinataire avec `--to`.
+    .page = `{ $topic }` ne nécessite l'aide de personne d'autre.
 errors-reveal-to = `{ $field }` n'est donné en entier qu'à Kaspersky ou au fournisseur. N'utilisez pas `--reveal { $field }`.
+    .page = `{ $field }` n'est donné en entier qu'à Kaspersky ou au fournisseur.
 errors-nothing-to-reveal = `{ $field }` n'est pas masqué : il n'y a donc rien à afficher en entier. N'utilisez pas `--reveal { $field }`.
 errors-mail-address = `{ $given }` n'est pas une adresse email valide. Écrivez-la comme help@example.org.
 errors-mail-letters = `{ $given }` contient des lettres que les serveurs de messagerie n'acceptent pas dans une adresse. Écrivez son domaine sous la forme `xn--…`.
@@ -188,6 +190,7 @@ errors-bundle-too-large = Avec { $path }, l'archive dépasserait { $mib } Mio. O
 errors-bundle-make = Impossible de créer l'archive : { $why }.
 errors-bundle-check-or-leave-out = Vérifiez le chemin, ou omettez le fichier.
 errors-bundle-unchecked = Pour joindre une image ou une numérisation que vous avez vérifiée vous-même, utilisez `--attach-unchecked FILE`.
+    .page = Une image ou une numérisation que vous avez vérifiée vous-même peut être jointe dès que vous cochez la case à côté.
 errors-not-a-regular-file = ce n'est pas un fichier ordinaire
 
 ## Modèles
@@ -292,6 +295,7 @@ errors-code-length = Il y a { $length } lettres et chiffres au lieu de { $wanted
 
 errors-page-is-open = La page est ouverte dans votre navigateur. Laissez cette fenêtre ouverte jusqu'à ce que vous ayez terminé.
 errors-page-not-opened = Aucun navigateur n'a pu être ouvert. Ouvrez cette adresse dans un navigateur sur cet ordinateur :
+errors-page-unseen = La page n'a pu être ouverte dans aucun navigateur, et personne ne voit de terminal ici. Définissez un navigateur par défaut, ou exécutez `keymend` dans un terminal.
 errors-page-closed = La page a été fermée, et Keymend s'est donc arrêté. Votre progression est enregistrée.
 errors-page-idle = La page n'a pas été utilisée pendant longtemps, et Keymend s'est donc arrêté. Votre progression est enregistrée.
 errors-page-ended = Keymend s'est arrêté. Votre progression est enregistrée.

@@ -41,14 +41,23 @@ page-write-support = Écrire au support
 page-question-title = Une question
 page-answer-button = Continuer
 page-not-known = Je ne sais pas
+page-another-choice = Autre chose
 page-go-back-question = Annuler ma dernière modification
 page-which-machine = De quel ordinateur s'agit-il ?
 page-choose = Choisissez
 page-machine-button = Continuer
+page-now-title = Ce que vous pouvez faire maintenant
+page-now-tell = Saisissez mot pour mot ce qu'affiche l'écran.
+page-now-files = Donnez à Keymend un fichier, par exemple un rapport GetSystemInfo ou une collecte de l'ordinateur.
+page-now-write = Ou écrivez au support : il peut vous aider avec ce qui est déjà connu.
 page-tell-title = En dire plus à Keymend
 page-tell-label = Qu'affiche l'écran, ou que s'est-il passé ?
 page-tell-hint = Vos propres mots, dans n'importe quelle langue, ou le texte exact de la fenêtre. Un code d'activation que vous saisissez ici n'est pas conservé.
 page-tell-button = Utiliser ce texte
+page-taken-out = { $count ->
+    [one] Keymend a retiré une valeur privée, par exemple un numéro de carte, un mot de passe ou un code. Personne n'en a besoin pour vous aider. Ne la donnez jamais à quelqu'un qui vous la demande.
+   *[other] Keymend a retiré { $count } valeurs privées, par exemple un numéro de carte, un mot de passe ou un code. Personne n'en a besoin pour vous aider. Ne les donnez jamais à quelqu'un qui vous les demande.
+}
 page-files-title = Lire des fichiers au lieu de cet ordinateur
 page-files-label = Fichiers
 page-files-hint = Une collecte de Keymend, un rapport GetSystemInfo, une exportation du Registre ou un fichier journal. Vous pouvez en choisir plusieurs à la fois ou les déposer ici. Une photo n'est pas lue, mais vous pouvez la joindre à une demande.
@@ -56,7 +65,10 @@ page-files-button = Lire ces fichiers
 page-files-from = Lu au lieu de cet ordinateur :
 page-forget = Examiner plutôt cet ordinateur
 page-no-file = Choisissez au moins un fichier, et { $most } au maximum.
-page-picture-kept = Keymend ne lit pas les images. Vous pourrez joindre celle-ci lorsque vous écrirez au support.
+page-picture-kept = { $file } : Keymend ne lit pas les images. Vous pourrez joindre celle-ci quand vous écrirez au support.
+page-pictures-title = Images que vous pouvez joindre quand vous écrivez au support :
+page-file-read = lu
+page-file-not-read = rien n'a pu y être utilisé
 page-how-we-know = Comment nous le savons
 page-no-evidence = Rien ne l'établit pour l'instant.
 page-looked-title = Ce qui a été examiné
@@ -86,6 +98,7 @@ page-step-back = Étape précédente
 page-explain = Pourquoi ?
 page-waiting-title = Attente
 page-waiting-until = Il n'y a rien à faire jusqu'au { $moment }. Vous pouvez fermer Keymend ; votre progression est enregistrée.
+page-counts-from = Keymend connaît le jour du paiement mais pas l'heure ; le délai compte donc à partir du dernier moment possible : { $moment }.
 page-time-left = encore { $hours } h { $minutes } min
 page-look-now = Vérifier maintenant
 page-reminder-button = Ajouter à mon calendrier
@@ -103,6 +116,7 @@ page-ended-early = `{ $command }` ne s'est pas terminé normalement et a été a
 page-done-mark = Fait :
 page-skipped-mark = Pas fait :
 page-not-yet = Pas encore : rien n'a changé jusqu'à présent. Réessayez l'étape, ou passez-la.
+page-not-yet-wait = Rien n'a encore changé. Vérifiez de nouveau après ce moment : { $moment }.
 page-changed = Le problème est maintenant différent : { $title }
 page-could-also-be = Autre possibilité : { $title }
 page-nothing-further = Aucune autre étape n'est connue pour ce problème.
@@ -140,8 +154,8 @@ page-telephone = Téléphone :
 page-fields-title = Ce que contient la demande
 page-missing-count = { $count ->
     [0] Il ne manque rien.
-    [one] Un champ est encore vide.
-   *[other] { $count } champs sont encore vides.
+    [one] Un champ obligatoire est encore vide.
+   *[other] { $count } champs obligatoires sont encore vides.
 }
 page-masked-hint = Les codes d'activation et les clés s'affichent avec des astérisques et sont transmis ainsi, sauf si vous en saisissez un et cochez la case située en dessous.
 page-missing = encore à remplir
@@ -150,10 +164,12 @@ page-more-title = Ajouter autre chose (facultatif)
 page-give-in-full = Donner ce code en entier, dans cette demande uniquement
 page-save-fields = Enregistrer
 page-preview-title = Ce que recevra le destinataire
-page-preview-text = Voici le texte complet. Les valeurs privées y sont remplacées par des marqueurs.
+page-preview-text = Voici le texte complet. Les valeurs privées sont remplacées par des substituts, sauf ce que vous donnez vous-même dans les champs, comme votre nom et vos coordonnées.
+page-preview-labels = Un email se termine en outre par ces lignes, destinées au système du service d'assistance. Elles répètent ce que dit la lettre :
 page-subject = Objet :
 page-copy-all = Copier tout le texte
 page-attachments-title = Ce qui accompagne la demande
+page-in-one-file = Tout cela part dans un seul fichier : { $name }
 page-as-it-is = tel quel, sans vérification par Keymend
 page-file-size = { $kilobytes } Ko
 page-values-removed = { $count ->

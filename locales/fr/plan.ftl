@@ -21,4 +21,6 @@ plan-tell-more = Indiquez à Keymend, avec `--message`, ce qui est affiché à l
 
 plan-reminder = Vérifier de nouveau la licence Kaspersky
 plan-reminder-how = Exécutez `keymend fix`. Keymend reprend là où vous en étiez.
+    .page = Ouvrez Keymend. Il reprend là où vous en étiez.
 plan-reminder-run = Exécuter `keymend fix`
+    .page = Ouvrir Keymend

@@ -57,6 +57,7 @@ walk-report-saved = Le rapport se trouve dans { $path }.
 
 walk-no-offer = Keymend ne peut pas effectuer cette étape à votre place.
 walk-dry-run = Simulation : rien n'a été exécuté.
+walk-run-elsewhere = Cette commande doit être exécutée sur l'ordinateur d'où viennent les fichiers. Exécutez-la là-bas ; Keymend ne l'exécute pas sur cet ordinateur.
 walk-run-this = Exécuter exactement ceci maintenant ?
 walk-your-code = Votre code d'activation (il ne s'affiche pas)
 walk-code-stand-in = VOTRE-CODE

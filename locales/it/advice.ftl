@@ -1,13 +1,16 @@
 ## Raccolte e archivi
 
 advice-manifest-gone = L'elenco dei file è stato rimosso dalla raccolta. Rifare la raccolta con `keymend collect`.
+    .page = L'elenco dei file è stato rimosso dalla raccolta. Rifare il file su quel computer: in Keymend, in «Per chi mi aiuta».
 advice-capture-damaged = La raccolta è danneggiata. Rifarla con `keymend collect`.
+    .page = La raccolta è danneggiata. Rifare il file su quel computer: in Keymend, in «Per chi mi aiuta».
 advice-capture-newer = La raccolta è stata creata da una versione più recente di Keymend (`{ $schema }`). Aggiornare Keymend e rileggere la raccolta.
 advice-capture-too-many = La raccolta contiene più file di quanti ne possa avere. Rifare la raccolta.
 advice-not-in-manifest = Questo file non è nell'elenco dei file: è stato aggiunto in seguito e non è stato letto.
 advice-changed-since = Questo file non corrisponde all'elenco dei file: è stato modificato o danneggiato. Rifare la raccolta.
 advice-gone-from-capture = Questo file è nell'elenco dei file, ma non nella raccolta. Rifare la raccolta.
 advice-capture-without-facts = La raccolta non contiene informazioni. Rifarla con `keymend collect`.
+    .page = La raccolta non contiene informazioni. Rifare il file su quel computer: in Keymend, in «Per chi mi aiuta».
 advice-facts-not-known = Alcune delle informazioni non sono note a questa versione. Utilizzare una versione più recente di Keymend.
 advice-capture-part-broken = Questa parte è danneggiata. Rifare la raccolta.
 advice-unpacks-too-large = Una volta estratto, il contenuto supera quanto Keymend può leggere. Estrarlo e indicare la parte che interessa.
@@ -22,6 +25,7 @@ advice-zip-too-large = `{ $file }` supera { $mib } MiB. Estrarre l'archivio e in
 advice-not-a-zip = `{ $file }` non è un file zip completo ({ $why }). Copiare di nuovo il file o crearne uno nuovo.
 advice-empty-zip = `{ $file }` è un file zip vuoto. Crearlo di nuovo.
 advice-zip-not-known = Il formato di tutto ciò che si trova in `{ $file }` è sconosciuto. Estrarre l'archivio e indicare con `--as` che cos'è un file.
+    .page = Il formato di tutto ciò che si trova in `{ $file }` è sconosciuto. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-zip-not-ordinary = Il file è compresso in un modo che Keymend non supporta. Creare di nuovo l'archivio come normale file zip.
 advice-zip-password = L'archivio è protetto da password. Crearlo di nuovo senza password.
 advice-member-broken = L'archivio è danneggiato in questo punto ({ $why }). Crearlo di nuovo.
@@ -31,6 +35,7 @@ advice-zip-same-name = L'archivio contiene due file con questo nome ed è stato 
 ## File
 
 advice-is-device = `{ $file }` è una pipe o un dispositivo. Indicare un file oppure inviarne il contenuto tramite una pipe e indicare `-`.
+    .page = `{ $file }` è una pipe o un dispositivo. Scegliere un file.
 advice-no-such-file = Impossibile trovare `{ $file }`. Verificare il percorso.
 advice-file-no-rights = Non si dispone del diritto di leggere `{ $file }`. Copiare il file come amministratore oppure eseguire Keymend con più diritti.
 advice-file-not-opened = Non è stato possibile aprire `{ $file }` ({ $why }). Copiare il file su un disco locale e riprovare.
@@ -38,15 +43,20 @@ advice-file-empty = `{ $file }` è vuoto. Rifare la raccolta.
 advice-file-encrypted = L'app Kaspersky ha crittografato `{ $file }`, quindi solo Kaspersky può leggere il file. Allegarlo alla richiesta.
 advice-not-text = `{ $file }` non è un testo. Indicare invece un testo, un file JSON o un'esportazione del Registro di sistema.
 advice-json-not-known = `{ $file }` è un file JSON, ma non è né un file di informazioni né l'output di un programma di controllo. Indicare con `--as` che cos'è.
+    .page = `{ $file }` è un file JSON, ma non è né un file di informazioni né l'output di un programma di controllo. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-say-what = Il formato di `{ $file }` non è stato riconosciuto. Indicare con `--as` che cos'è oppure fornire un messaggio comparso sullo schermo con `--message-file`.
+    .page = Il formato di `{ $file }` non è stato riconosciuto. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-mail-not-known = L'e-mail in `{ $file }` non contiene nulla che Keymend riconosca. Fornirne il testo con `--message`.
+    .page = L'e-mail in `{ $file }` non contiene nulla che Keymend riconosca. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-mail-cut = È stato letto solo l'inizio dell'e-mail. Salvare gli allegati e indicarli.
 advice-machine-no-answer = Nessuna risposta ({ $state }). Interrogare di nuovo questo computer.
 advice-machine-silent = Nessuna risposta. Interrogare di nuovo questo computer.
 advice-machine-not-known = Il formato della risposta non è noto. Eseguire `kesl-control --app-info` su quel computer.
+    .page = Il formato della risposta non è noto. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-only-first-parts = Sono state lette solo le prime { $most } parti. Dividere il file.
 advice-folder-empty = Non ci sono file in `{ $folder }`.
 advice-folder-not-known = Nessuno dei file in `{ $folder }` ha un formato noto (file: { $count }). Indicarne uno e specificare con `--as` che cos'è.
+    .page = Nessuno dei file in `{ $folder }` ha un formato noto (file: { $count }). Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-folder-too-large = Keymend esamina al massimo { $files } file in non più di { $deep } livelli di cartelle. Indicare la cartella o il file che interessa invece di `{ $folder }`.
 advice-file-cut = Sono stati letti solo i primi { $bytes } byte di `{ $file }`. Indicare una parte più breve.
 advice-reading-failed = La lettura di `{ $file }` non è riuscita ({ $why }). Copiare il file su un disco locale e riprovare.
@@ -74,6 +84,7 @@ advice-log-silent-of-late = Nessuna riga di `{ $file }` mostra un problema di li
 advice-events-silent-of-late = Nessuno degli eventi più recenti menziona la licenza e quelli meno recenti non sono stati letti. Esportare il registro e indicare il file.
 advice-events-timed-out = Windows non ha risposto in tempo. Esportare il registro e indicare il file.
 advice-run-as-administrator = Non si dispone del diritto di lettura. Eseguire `keymend` come amministratore.
+    .page = Non si dispone del diritto di lettura. Avviare Keymend con i diritti di amministratore oppure rivolgersi all'amministratore di questo computer.
 advice-no-event-channel = Questo prodotto non scrive alcun registro eventi. Non è un errore.
 advice-events-not-readable = `wevtutil` non riesce a leggere il registro. Esportarlo nel Visualizzatore eventi e indicare il file.
 advice-events-no-32-bit = Questo programma a 32 bit non può leggere il registro. Fornire l'output di `wevtutil qe`.
@@ -96,6 +107,7 @@ advice-kesl-events-silent = Nessuno dei { $events } eventi più recenti menziona
 ## Programmi di controllo
 
 advice-may-not-run = Non si dispone del diritto di eseguire `{ $command }`. Eseguire `keymend` come amministratore.
+    .page = Non si dispone del diritto di eseguire `{ $command }`. Avviare Keymend con i diritti di amministratore oppure rivolgersi all'amministratore di questo computer.
 advice-command-of-others = `{ $command }` non è stato eseguito: altri possono modificare `{ $place }` e potrebbero avervi messo un altro programma. Consentire la scrittura solo a root.
 advice-command-gone = Manca `{ $command }` o qualcosa di cui ha bisogno. Riparare l'app Kaspersky.
 advice-command-does-not-start = `{ $command }` non si avvia ({ $why }). Riparare l'app Kaspersky.
@@ -115,7 +127,9 @@ advice-key-in-use = La risposta indica solo che una chiave è già in uso, non l
 advice-light-agent = In modalità Light Agent la licenza proviene dal server di protezione. Rivolgersi all'amministratore.
 advice-standard-mode = L'app Kaspersky è in modalità standard, in cui questo comando non è possibile. Rivolgersi all'amministratore.
 advice-run-as-root = Solo root può eseguire `{ $command }`. Eseguire `sudo keymend`.
+    .page = Solo root può eseguire `{ $command }`. Avviare Keymend con i diritti di amministratore oppure rivolgersi all'amministratore di questo computer.
 advice-run-as-root-or-group = Solo root e il gruppo `{ $group }` possono eseguire `{ $command }`. Eseguire `sudo keymend`.
+    .page = Solo root e il gruppo `{ $group }` possono eseguire `{ $command }`. Avviare Keymend con i diritti di amministratore oppure rivolgersi all'amministratore di questo computer.
 advice-with-exit-code = { $advice } (codice di uscita { $code })
 advice-crashed = nessuno (arresto anomalo)
 advice-said = output: { $text }
@@ -128,11 +142,14 @@ advice-password-protected = L'app Kaspersky è protetta da una password. Rivolge
 advice-avp-silent = `{ $file }` non dice nulla sulla licenza. Fornire ciò che `avp.com` ha indicato sul codice.
 advice-avp-gone = Nella cartella dell'app Kaspersky non c'è avp.com: l'app è installata solo in parte. Ripararla.
 advice-control-silent = `{ $file }` non contiene alcun valore con un'etichetta nota. Salvare l'output di `kesl-control --app-info` con LC_ALL=C.
+    .page = `{ $file }` non contiene alcun valore con un'etichetta nota. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 advice-klnagchk-not-known = `{ $file }` non contiene alcuna etichetta di klnagchk. Indicare con `--as` che cos'è.
+    .page = `{ $file }` non contiene alcuna etichetta di klnagchk. Se se ne conosce il contenuto, scriverlo in «Altre informazioni per Keymend».
 
 ## Windows e il Registro di sistema
 
 advice-registry-refused = Windows ha negato la lettura. Eseguire `keymend` come amministratore.
+    .page = Windows ha negato la lettura. Avviare Keymend con i diritti di amministratore oppure rivolgersi all'amministratore di questo computer.
 advice-registry-failed = Windows non è riuscito a eseguire la lettura ({ $why }). Riprovare, quindi riparare l'app Kaspersky.
 advice-registry-broken-lines = A partire dalla riga { $first }, alcune righe di `{ $file }` sono danneggiate e sono state ignorate (righe: { $count }). Esportare di nuovo la chiave.
 advice-registry-value-too-large = Il valore { $name } nella riga { $line } di `{ $file }` supera 1 MiB ed è stato ignorato. Non occorre fare nulla.
@@ -164,21 +181,27 @@ advice-held-number = un numero
 advice-held-text = un testo
 advice-agent-without-app = Network Agent indica che non è installata alcuna app Kaspersky per proteggere questo computer. Installarne una.
 advice-security-providers = Windows non ha risposto ({ $why }). Cercare in «Provider di sicurezza» (Security providers) in Sicurezza di Windows e fornire ciò che vi è indicato con `--message`.
+    .page = Windows non ha risposto ({ $why }). Aprire la finestra della licenza dell'app Kaspersky e scrivere ciò che vi compare in «Altre informazioni per Keymend».
 
 ## Altri elementi di questo computer
 
 advice-no-product = Su questo computer non è stata trovata alcuna app Kaspersky. Eseguire `keymend` dove è installata, indicare una raccolta di quel computer oppure fornire il messaggio con `--message`.
+    .page = Su questo computer non è stata trovata alcuna app Kaspersky. Utilizzare Keymend sul computer in cui è installata l'app, scegliere un file di quel computer oppure scrivere ciò che compare sullo schermo in «Altre informazioni per Keymend».
 advice-probe-timed-out = Nessuna risposta entro { $seconds } s. Riprovare più tardi.
 advice-mac-version = { $why }, quindi la versione non è nota. Si trova nella finestra «Informazioni su { $name }».
 advice-mac-file-unreadable = Il file non è leggibile
 advice-mac-file-binary = Il file è un elenco di proprietà binario, che Keymend non può leggere
 advice-mac-file-no-version = Il file non indica alcuna versione
 advice-mac-licence = Su un Mac nessun file e nessun comando indica lo stato di una licenza. Aprire la finestra della licenza dell'app Kaspersky e fornire ciò che vi compare, ad esempio `--answer license.status=expired`.
+    .page = Su un Mac nessun file e nessun comando indica lo stato di una licenza. Aprire la finestra della licenza dell'app Kaspersky e scrivere ciò che vi compare in «Altre informazioni per Keymend».
 advice-one-date-ahead = L'orologio indica questa data: { $now }, ma { $newest }. Una sola data non dimostra nulla: se la data del computer è sbagliata, fornire `--answer system.clock_behind=yes`.
+    .page = L'orologio indica questa data: { $now }, ma { $newest }. Se la data di questo computer è sbagliata, scriverlo in «Altre informazioni per Keymend».
 advice-file-is-of = la data di { $path } è { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Il file non è leggibile ({ $why }). Eseguire `keymend` come amministratore.
+    .page = Il file non è leggibile ({ $why }). Avviare Keymend con i diritti di amministratore oppure rivolgersi all'amministratore di questo computer.
 advice-traces-not-listed = Non è possibile elencare il contenuto di alcune cartelle in `{ $folder }` (cartelle: { $count }; { $why }). Eseguire `keymend` come amministratore.
+    .page = Non è possibile elencare il contenuto di alcune cartelle in `{ $folder }` (cartelle: { $count }; { $why }). Avviare Keymend con i diritti di amministratore oppure rivolgersi all'amministratore di questo computer.
 
 ## Security Center
 

@@ -162,7 +162,9 @@ errors-no-such-field = Il campo `{ $given }` non esiste.
 errors-all-fields = Campi disponibili: { $fields }.
 errors-nothing-to-write-about = Non è stato trovato alcun problema di cui scrivere. Scrivere la domanda con `--message` oppure indicare un problema con `--topic`; `keymend topics list` li mostra tutti.
 errors-no-addressee = Per `{ $topic }` non serve l'aiuto di altri. Per scrivere comunque, indicare il destinatario con `--to`.
+    .page = Per `{ $topic }` non serve l'aiuto di altri.
 errors-reveal-to = `{ $field }` viene fornito per intero solo a Kaspersky o al fornitore. Non utilizzare `--reveal { $field }`.
+    .page = `{ $field }` viene fornito per intero solo a Kaspersky o al fornitore.
 errors-nothing-to-reveal = `{ $field }` non è mascherato, quindi non c'è nulla da mostrare per intero. Non utilizzare `--reveal { $field }`.
 errors-mail-address = `{ $given }` non è un indirizzo e-mail valido. Scriverlo come help@example.org.
 errors-mail-letters = `{ $given }` contiene lettere che i server di posta non accettano in un indirizzo. Scrivere il dominio nella forma `xn--…`.
@@ -188,6 +190,7 @@ errors-bundle-too-large = Con { $path } l'archivio supererebbe { $mib } MiB. Ome
 errors-bundle-make = Impossibile creare l'archivio: { $why }.
 errors-bundle-check-or-leave-out = Verificare il percorso oppure omettere il file.
 errors-bundle-unchecked = Per allegare un'immagine o una scansione controllata personalmente, utilizzare `--attach-unchecked FILE`.
+    .page = Un'immagine o una scansione controllata personalmente può essere allegata dopo aver selezionato la casella accanto.
 errors-not-a-regular-file = non è un file normale
 
 ## Modelli
@@ -292,6 +295,7 @@ errors-code-length = Le lettere e le cifre sono { $length } invece di { $wanted 
 
 errors-page-is-open = La pagina è aperta nel browser. Lasciare aperta questa finestra fino al termine.
 errors-page-not-opened = Non è stato possibile aprire un browser. Aprire questo indirizzo in un browser su questo computer:
+errors-page-unseen = Non è stato possibile aprire la pagina in alcun browser e qui nessuno vede un terminale. Impostare un browser predefinito oppure eseguire `keymend` in un terminale.
 errors-page-closed = La pagina è stata chiusa, quindi si è chiuso anche Keymend. I progressi sono salvati.
 errors-page-idle = La pagina non è stata utilizzata per molto tempo, quindi Keymend si è chiuso. I progressi sono salvati.
 errors-page-ended = Keymend è stato chiuso. I progressi sono salvati.

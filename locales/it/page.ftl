@@ -41,14 +41,23 @@ page-write-support = Scrivi all'assistenza
 page-question-title = Una domanda
 page-answer-button = Continua
 page-not-known = Non lo so
+page-another-choice = Altro
 page-go-back-question = Annulla la mia ultima modifica
 page-which-machine = Di quale computer si tratta?
 page-choose = Scegliere
 page-machine-button = Continua
+page-now-title = Che cosa si può fare ora
+page-now-tell = Scrivere parola per parola ciò che compare sullo schermo.
+page-now-files = Fornire a Keymend un file, ad esempio un rapporto GetSystemInfo o una raccolta del computer.
+page-now-write = Oppure scrivere all'assistenza: può aiutare con ciò che è già noto.
 page-tell-title = Altre informazioni per Keymend
 page-tell-label = Che cosa compare sullo schermo o che cosa è successo?
 page-tell-hint = Una descrizione con parole proprie, in qualsiasi lingua, o il testo esatto della finestra. Un codice di attivazione digitato qui non viene conservato.
 page-tell-button = Usa questo testo
+page-taken-out = { $count ->
+    [one] Keymend ha rimosso un valore privato, ad esempio un numero di carta, una password o un codice. Nessuno ne ha bisogno per fornire aiuto. Non comunicarlo mai a chi lo chiede.
+   *[other] Keymend ha rimosso { $count } valori privati, ad esempio un numero di carta, una password o un codice. Nessuno ne ha bisogno per fornire aiuto. Non comunicarli mai a chi li chiede.
+}
 page-files-title = Leggi dei file invece di questo computer
 page-files-label = File
 page-files-hint = Una raccolta di Keymend, un rapporto di GetSystemInfo, un'esportazione del Registro di sistema o un file di registro. È possibile sceglierne più di uno alla volta o trascinarli qui. Una foto non viene letta, ma è possibile allegarla a una richiesta.
@@ -56,7 +65,10 @@ page-files-button = Leggi questi file
 page-files-from = Letto invece di questo computer:
 page-forget = Esamina invece questo computer
 page-no-file = Scegliere almeno un file e al massimo { $most }.
-page-picture-kept = Keymend non legge le immagini. È possibile allegare questa immagine quando si scrive all'assistenza.
+page-picture-kept = { $file }: Keymend non legge le immagini. È possibile allegare questa quando si scrive all'assistenza.
+page-pictures-title = Immagini che si possono allegare quando si scrive all'assistenza:
+page-file-read = letto
+page-file-not-read = non conteneva nulla di utilizzabile
 page-how-we-know = Come lo sappiamo
 page-no-evidence = Per ora nulla lo dimostra.
 page-looked-title = Che cosa è stato esaminato
@@ -86,6 +98,7 @@ page-step-back = Passaggio precedente
 page-explain = Perché?
 page-waiting-title = Attesa
 page-waiting-until = Non c'è nulla da fare fino a questo momento: { $moment }. È possibile chiudere Keymend; i progressi sono salvati.
+page-counts-from = Keymend conosce il giorno del pagamento ma non l'ora; il tempo si conta quindi dall'ultimo momento possibile: { $moment }.
 page-time-left = ancora { $hours } h { $minutes } min
 page-look-now = Controlla ora
 page-reminder-button = Aggiungi al mio calendario
@@ -103,6 +116,7 @@ page-ended-early = `{ $command }` non è terminato normalmente ed è stato arres
 page-done-mark = Fatto:
 page-skipped-mark = Non fatto:
 page-not-yet = Non ancora: finora non è cambiato nulla. Riprovare il passaggio oppure saltarlo.
+page-not-yet-wait = Non è ancora cambiato nulla. Controllare di nuovo dopo questo momento: { $moment }.
 page-changed = Ora il problema è un altro: { $title }
 page-could-also-be = Un'altra possibilità: { $title }
 page-nothing-further = Per questo problema non sono noti altri passaggi.
@@ -140,8 +154,8 @@ page-telephone = Telefono:
 page-fields-title = Che cosa contiene la richiesta
 page-missing-count = { $count ->
     [0] Non manca nulla.
-    [one] Un campo è ancora vuoto.
-   *[other] { $count } campi sono ancora vuoti.
+    [one] Un campo obbligatorio è ancora vuoto.
+   *[other] { $count } campi obbligatori sono ancora vuoti.
 }
 page-masked-hint = I codici di attivazione e le chiavi vengono mostrati con asterischi e inviati in questa forma, a meno che non se ne digiti uno e si selezioni la casella sottostante.
 page-missing = ancora da compilare
@@ -150,10 +164,12 @@ page-more-title = Aggiungi altro (facoltativo)
 page-give-in-full = Fornisci questo codice per intero, solo in questa richiesta
 page-save-fields = Salva
 page-preview-title = Come arriverà
-page-preview-text = Questo è il testo completo. I valori privati sono sostituiti da segnaposto.
+page-preview-text = Questo è il testo completo. I valori privati sono sostituiti da segnaposto, tranne ciò che viene indicato nei campi, come il nome e i recapiti.
+page-preview-labels = Un'e-mail termina inoltre con queste righe per il sistema dell'assistenza. Ripetono ciò che dice la lettera:
 page-subject = Oggetto:
 page-copy-all = Copia tutto il testo
 page-attachments-title = Che cosa viene allegato
+page-in-one-file = Tutto questo parte in un unico file: { $name }
 page-as-it-is = esattamente così com'è, non controllato da Keymend
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->

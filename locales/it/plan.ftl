@@ -21,4 +21,6 @@ plan-tell-more = Indicare a Keymend con `--message` ciò che compare sullo scher
 
 plan-reminder = Verificare di nuovo la licenza Kaspersky
 plan-reminder-how = Eseguire `keymend fix`. Keymend riprende dal punto in cui ci si era fermati.
+    .page = Aprire Keymend. Riprende dal punto in cui ci si era fermati.
 plan-reminder-run = Eseguire `keymend fix`
+    .page = Aprire Keymend

@@ -57,6 +57,7 @@ walk-report-saved = Il rapporto si trova in { $path }.
 
 walk-no-offer = Keymend non può eseguire questo passaggio al posto dell'utente.
 walk-dry-run = Simulazione: non è stato eseguito nulla.
+walk-run-elsewhere = Questo comando va eseguito sul computer da cui provengono i file. Eseguirlo lì; Keymend non lo esegue su questo computer.
 walk-run-this = Eseguire ora esattamente questo?
 walk-your-code = Codice di attivazione (non viene visualizzato)
 walk-code-stand-in = CODICE-DI-ATTIVAZIONE

@@ -1,13 +1,16 @@
 ## 診断用データとアーカイブ
 
 advice-manifest-gone = 診断用データから、ファイルの一覧が取り除かれています。`keymend collect` で診断用データを作り直してください。
+    .page = 診断用データから、ファイルの一覧が取り除かれています。そのコンピューターの Keymend で、「手伝ってくれる人へ」からファイルを作り直してください。
 advice-capture-damaged = 破損しています。`keymend collect` で診断用データを作り直してください。
+    .page = 破損しています。そのコンピューターの Keymend で、「手伝ってくれる人へ」からファイルを作り直してください。
 advice-capture-newer = この診断用データは、新しいバージョンの Keymend で作成されました（`{ $schema }`）。Keymend を更新してから、もう一度読み取ってください。
 advice-capture-too-many = ファイル数が、診断用データの上限を超えています。診断用データを作り直してください。
 advice-not-in-manifest = ファイルの一覧にありません。後から追加されたもので、読み取っていません。
 advice-changed-since = ファイルの一覧の内容と一致しません。変更されたか、破損しています。診断用データを作り直してください。
 advice-gone-from-capture = ファイルの一覧にありますが、診断用データに含まれていません。診断用データを作り直してください。
 advice-capture-without-facts = 診断用データに情報が含まれていません。`keymend collect` で作り直してください。
+    .page = 診断用データに情報が含まれていません。そのコンピューターの Keymend で、「手伝ってくれる人へ」からファイルを作り直してください。
 advice-facts-not-known = このバージョンで認識できない項目があります。新しいバージョンの Keymend を使ってください。
 advice-capture-part-broken = この部分は破損しています。診断用データを作り直してください。
 advice-unpacks-too-large = 展開すると、Keymend が読み取れるサイズを超えます。展開して、必要な部分を指定してください。
@@ -22,6 +25,7 @@ advice-zip-too-large = `{ $file }` は { $mib } MiB を超えています。展�
 advice-not-a-zip = `{ $file }` は完全な ZIP ファイルではありません（{ $why }）。コピーし直すか、新しく作成してください。
 advice-empty-zip = `{ $file }` は空の ZIP ファイルです。作り直してください。
 advice-zip-not-known = `{ $file }` に含まれるものは、すべて形式がわかりません。展開して、`--as` でファイルの形式を指定してください。
+    .page = `{ $file }` に含まれるものは、すべて形式がわかりません。内容がわかる場合は、「Keymend に詳しく伝える」に入力してください。
 advice-zip-not-ordinary = Keymend が対応していない方法で圧縮されています。通常の ZIP ファイルとして、アーカイブを作り直してください。
 advice-zip-password = アーカイブにパスワードが設定されています。パスワードなしで作り直してください。
 advice-member-broken = アーカイブのこの部分が破損しています（{ $why }）。作り直してください。
@@ -31,6 +35,7 @@ advice-zip-same-name = アーカイブにこの名前のファイルが2つあ�
 ## ファイル
 
 advice-is-device = `{ $file }` はパイプまたはデバイスです。ファイルを指定するか、パイプで渡して `-` を指定してください。
+    .page = `{ $file }` はパイプまたはデバイスです。ファイルを選んでください。
 advice-no-such-file = `{ $file }` が見つかりません。パスを確認してください。
 advice-file-no-rights = `{ $file }` を読み取る権限がありません。管理者としてコピーするか、より高い権限で Keymend を実行してください。
 advice-file-not-opened = `{ $file }` を開けませんでした（{ $why }）。ローカルディスクにコピーして、もう一度試してください。
@@ -38,15 +43,20 @@ advice-file-empty = `{ $file }` は空です。取得し直してください。
 advice-file-encrypted = `{ $file }` はカスペルスキーアプリによって暗号化されているため、カスペルスキーだけが読み取れます。問い合わせに添付してください。
 advice-not-text = `{ $file }` はテキストではありません。テキスト、JSON、またはレジストリのエクスポートを指定してください。
 advice-json-not-known = `{ $file }` は JSON ですが、情報ファイルでも制御プログラムの出力でもありません。`--as` で形式を指定してください。
+    .page = `{ $file }` は JSON ですが、情報ファイルでも制御プログラムの出力でもありません。内容がわかる場合は、「Keymend に詳しく伝える」に入力してください。
 advice-say-what = `{ $file }` の形式を認識できません。`--as` で形式を指定するか、画面のメッセージを `--message-file` で渡してください。
+    .page = `{ $file }` の形式を認識できません。内容がわかる場合は、「Keymend に詳しく伝える」に入力してください。
 advice-mail-not-known = `{ $file }` のメールに、Keymend が認識できる内容はありません。本文を `--message` で渡してください。
+    .page = `{ $file }` のメールに、Keymend が認識できる内容はありません。内容がわかる場合は、「Keymend に詳しく伝える」に入力してください。
 advice-mail-cut = メールの先頭だけを読み取りました。添付ファイルを保存し、それを指定してください。
 advice-machine-no-answer = 応答がありませんでした（{ $state }）。このコンピューターの情報を取得し直してください。
 advice-machine-silent = 応答がありませんでした。このコンピューターの情報を取得し直してください。
 advice-machine-not-known = 応答の形式がわかりません。そのコンピューターで `kesl-control --app-info` を実行してください。
+    .page = 応答の形式がわかりません。内容がわかる場合は、「Keymend に詳しく伝える」に入力してください。
 advice-only-first-parts = 最初の { $most }個の部分だけを読み取りました。ファイルを分割してください。
 advice-folder-empty = `{ $folder }` にファイルがありません。
 advice-folder-not-known = `{ $folder }` に、形式がわかるファイルはありません（ファイル数：{ $count }）。1つを指定し、`--as` で形式を指定してください。
+    .page = `{ $folder }` に、形式がわかるファイルはありません（ファイル数：{ $count }）。内容がわかる場合は、「Keymend に詳しく伝える」に入力してください。
 advice-folder-too-large = Keymend が調べるのは、最大 { $files }個のファイルと、{ $deep }階層までのフォルダーです。`{ $folder }` の代わりに、必要なフォルダーまたはファイルを指定してください。
 advice-file-cut = `{ $file }` は、最初の { $bytes } バイトだけを読み取りました。短くした部分を指定してください。
 advice-reading-failed = `{ $file }` の読み取りに失敗しました（{ $why }）。ファイルをローカルディスクにコピーして、もう一度試してください。
@@ -74,6 +84,7 @@ advice-log-silent-of-late = `{ $file }` の、{ $last } までの90日間の行�
 advice-events-silent-of-late = 最新のイベントの中に、ライセンスに関するものはありません。それより古いイベントは読み取っていません。ログをエクスポートして、ファイルを指定してください。
 advice-events-timed-out = Windows が時間内に応答しませんでした。ログをエクスポートして、ファイルを指定してください。
 advice-run-as-administrator = 読み取る権限がありません。`keymend` を管理者として実行してください。
+    .page = 読み取る権限がありません。Keymend を管理者権限で起動するか、このコンピューターの管理者に依頼してください。
 advice-no-event-channel = この製品はイベントログに書き込みません。これはエラーではありません。
 advice-events-not-readable = `wevtutil` で読み取れません。イベントビューアーでエクスポートして、ファイルを指定してください。
 advice-events-no-32-bit = この32ビット版プログラムでは読み取れません。`wevtutil qe` の出力を渡してください。
@@ -96,6 +107,7 @@ advice-kesl-events-silent = 最新の { $events }件のイベントに、ライ�
 ## 制御プログラム
 
 advice-may-not-run = `{ $command }` を実行する権限がありません。`keymend` を管理者として実行してください。
+    .page = `{ $command }` を実行する権限がありません。Keymend を管理者権限で起動するか、このコンピューターの管理者に依頼してください。
 advice-command-of-others = `{ $command }` は実行されませんでした。ほかのユーザーが `{ $place }` を変更できるため、別のプログラムが置かれている可能性があります。root だけが書き込めるようにしてください。
 advice-command-gone = `{ $command }`、またはその実行に必要なものがありません。カスペルスキーアプリを修復してください。
 advice-command-does-not-start = `{ $command }` を起動できません（{ $why }）。カスペルスキーアプリを修復してください。
@@ -115,7 +127,9 @@ advice-key-in-use = キーがすでに使用されていることだけがわか
 advice-light-agent = Light Agent モードでは、ライセンスは保護サーバーから提供されます。管理者に問い合わせてください。
 advice-standard-mode = カスペルスキーアプリは標準モードで実行されており、このコマンドは使えません。管理者に問い合わせてください。
 advice-run-as-root = `{ $command }` を実行できるのは root だけです。`sudo keymend` を実行してください。
+    .page = `{ $command }` を実行できるのは root だけです。Keymend を管理者権限で起動するか、このコンピューターの管理者に依頼してください。
 advice-run-as-root-or-group = `{ $command }` を実行できるのは、root とグループ `{ $group }` だけです。`sudo keymend` を実行してください。
+    .page = `{ $command }` を実行できるのは、root とグループ `{ $group }` だけです。Keymend を管理者権限で起動するか、このコンピューターの管理者に依頼してください。
 advice-with-exit-code = { $advice }（終了コード { $code }）
 advice-crashed = なし（クラッシュしました）
 advice-said = 出力：{ $text }
@@ -128,11 +142,14 @@ advice-password-protected = カスペルスキーアプリはパスワードで�
 advice-avp-silent = `{ $file }` に、ライセンスに関する内容はありません。コードについて `avp.com` が出力した内容を渡してください。
 advice-avp-gone = カスペルスキーアプリのフォルダーに avp.com がありません。アプリが完全にはインストールされていません。修復してください。
 advice-control-silent = `{ $file }` に、既知の項目名の値がありません。`kesl-control --app-info` の出力を、LC_ALL=C を指定して取得してください。
+    .page = `{ $file }` に、既知の項目名の値がありません。内容がわかる場合は、「Keymend に詳しく伝える」に入力してください。
 advice-klnagchk-not-known = `{ $file }` に、klnagchk の項目名がありません。`--as` で形式を指定してください。
+    .page = `{ $file }` に、klnagchk の項目名がありません。内容がわかる場合は、「Keymend に詳しく伝える」に入力してください。
 
 ## Windows とレジストリ
 
 advice-registry-refused = Windows が読み取りを拒否しました。`keymend` を管理者として実行してください。
+    .page = Windows が読み取りを拒否しました。Keymend を管理者権限で起動するか、このコンピューターの管理者に依頼してください。
 advice-registry-failed = Windows で読み取れませんでした（{ $why }）。もう一度試し、それでもだめな場合はカスペルスキーアプリを修復してください。
 advice-registry-broken-lines = `{ $file }` は{ $first }行目から壊れている行があり、それらの行を読み飛ばしました（行数：{ $count }）。キーをエクスポートし直してください。
 advice-registry-value-too-large = `{ $file }` の{ $line }行目の値 { $name } は 1 MiB を超えているため、除外しました。何もする必要はありません。
@@ -164,21 +181,27 @@ advice-held-number = 数値
 advice-held-text = テキスト
 advice-agent-without-app = ネットワークエージェントによると、このコンピューターを保護するカスペルスキーアプリはインストールされていません。インストールしてください。
 advice-security-providers = この Windows は応答しませんでした（{ $why }）。「Windows セキュリティ」の「セキュリティ プロバイダー」（Security providers）を開き、表示された内容を `--message` で渡してください。
+    .page = この Windows は応答しませんでした（{ $why }）。カスペルスキーアプリのライセンスウィンドウを開き、表示された内容を「Keymend に詳しく伝える」に入力してください。
 
 ## このコンピューターのその他の情報
 
 advice-no-product = このコンピューターにカスペルスキーアプリは見つかりませんでした。アプリがインストールされているコンピューターで `keymend` を実行するか、そのコンピューターの診断用データを指定するか、メッセージを `--message` で渡してください。
+    .page = このコンピューターにカスペルスキーアプリは見つかりませんでした。アプリがインストールされているコンピューターで Keymend を使うか、そのコンピューターのファイルを選ぶか、画面に表示された内容を「Keymend に詳しく伝える」に入力してください。
 advice-probe-timed-out = { $seconds }秒以内に応答がありませんでした。後でもう一度試してください。
 advice-mac-version = { $why }ため、バージョンがわかりません。バージョンは「{ $name } について」ウィンドウで確認できます。
 advice-mac-file-unreadable = ファイルを読み取れない
 advice-mac-file-binary = ファイルが、Keymend では読み取れないバイナリ形式のプロパティリストである
 advice-mac-file-no-version = ファイルにバージョンが記載されていない
 advice-mac-licence = Mac では、ライセンスの状態を確認できるファイルもコマンドもありません。カスペルスキーアプリのライセンスウィンドウを開き、表示された内容を `--answer license.status=expired` のように渡してください。
+    .page = Mac では、ライセンスの状態を確認できるファイルもコマンドもありません。カスペルスキーアプリのライセンスウィンドウを開き、表示された内容を「Keymend に詳しく伝える」に入力してください。
 advice-one-date-ahead = 時計の日付は { $now } ですが、{ $newest }。1つの日付だけでは判断できません。コンピューターの日付が正しくない場合は、`--answer system.clock_behind=yes` を指定してください。
+    .page = 時計の日付は { $now } ですが、{ $newest }。このコンピューターの日付が正しくない場合は、そのことを「Keymend に詳しく伝える」に入力してください。
 advice-file-is-of = { $path } の日付は { $moment } です
 advice-fact-is = { $label }：{ $moment }
 advice-hosts-unreadable = 読み取れません（{ $why }）。`keymend` を管理者として実行してください。
+    .page = 読み取れません（{ $why }）。Keymend を管理者権限で起動するか、このコンピューターの管理者に依頼してください。
 advice-traces-not-listed = `{ $folder }` に、内容を一覧表示できないフォルダーがあります（フォルダー数：{ $count }、{ $why }）。`keymend` を管理者として実行してください。
+    .page = `{ $folder }` に、内容を一覧表示できないフォルダーがあります（フォルダー数：{ $count }、{ $why }）。Keymend を管理者権限で起動するか、このコンピューターの管理者に依頼してください。
 
 ## Security Center
 

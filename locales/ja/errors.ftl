@@ -162,7 +162,9 @@ errors-no-such-field = フィールド `{ $given }` はありません。
 errors-all-fields = 使用できるフィールド：{ $fields }。
 errors-nothing-to-write-about = 問い合わせの対象になる問題は見つかりませんでした。`--message` でご質問の内容を書くか、`--topic` で問題を指定してください。`keymend topics list` で、すべて表示できます。
 errors-no-addressee = `{ $topic }` は、ほかの人の助けがなくても解決できます。それでも問い合わせる場合は、`--to` で宛先を指定してください。
+    .page = `{ $topic }` は、ほかの人の助けがなくても解決できます。
 errors-reveal-to = `{ $field }` をすべて表示できるのは、宛先がカスペルスキーまたはサービスプロバイダーの場合だけです。`--reveal { $field }` を外してください。
+    .page = `{ $field }` をすべて表示できるのは、宛先がカスペルスキーまたはサービスプロバイダーの場合だけです。
 errors-nothing-to-reveal = `{ $field }` は伏せ字になっていないため、表示する必要はありません。`--reveal { $field }` を外してください。
 errors-mail-address = `{ $given }` は有効なメールアドレスではありません。help@example.org のように入力してください。
 errors-mail-letters = `{ $given }` には、メールサーバーがアドレスで受け付けない文字があります。ドメインを `xn--…` の形で入力してください。
@@ -188,6 +190,7 @@ errors-bundle-too-large = { $path } を含めると、資料一式が { $mib } M
 errors-bundle-make = 資料一式を作成できません：{ $why }。
 errors-bundle-check-or-leave-out = パスを確認するか、このファイルを外してください。
 errors-bundle-unchecked = ご自身で内容を確認した画像またはスキャンは、`--attach-unchecked FILE` で添付できます。
+    .page = ご自身で内容を確認した画像またはスキャンは、横のチェックボックスをオンにすると添付できます。
 errors-not-a-regular-file = 通常のファイルではありません
 
 ## テンプレート
@@ -292,6 +295,7 @@ errors-code-length = 英数字が { $length }文字あります。正しくは {
 
 errors-page-is-open = ブラウザーでページを開きました。終わるまで、このウィンドウを閉じないでください。
 errors-page-not-opened = ブラウザーを開けませんでした。このコンピューターのブラウザーで、次のアドレスを開いてください：
+errors-page-unseen = ブラウザーでページを開けませんでした。また、ここではターミナルの表示も確認できません。既定のブラウザーを設定するか、ターミナルで `keymend` を実行してください。
 errors-page-closed = ページが閉じられたため、Keymend を終了しました。進行状況は保存されています。
 errors-page-idle = ページが長時間使われなかったため、Keymend を終了しました。進行状況は保存されています。
 errors-page-ended = Keymend を終了しました。進行状況は保存されています。

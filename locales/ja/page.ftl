@@ -41,14 +41,22 @@ page-write-support = サポートに問い合わせる
 page-question-title = 質問
 page-answer-button = 次へ
 page-not-known = わからない
+page-another-choice = その他
 page-go-back-question = 直前の変更を元に戻す
 page-which-machine = どのコンピューターについてですか？
 page-choose = 1つ選んでください
 page-machine-button = 次へ
+page-now-title = 今できること
+page-now-tell = 画面に表示された内容を、そのまま入力してください。
+page-now-files = GetSystemInfo レポートや、コンピューターの診断用データなどのファイルを Keymend に渡してください。
+page-now-write = または、サポートに問い合わせてください。すでにわかっていることをもとに対応してもらえます。
 page-tell-title = Keymend に詳しく伝える
 page-tell-label = 画面に何と表示されていますか？　または、何が起きましたか？
 page-tell-hint = ご自身の言葉（どの言語でも可）、またはウィンドウに表示されたとおりのテキストを入力してください。ここに入力したアクティベーションコードは保存されません。
 page-tell-button = この内容を使う
+page-taken-out = { $count ->
+   *[other] カード番号、パスワード、コードなどの個人情報を{ $count }件取り除きました。サポートを受けるのに、これらの情報は必要ありません。尋ねられても、決して教えないでください。
+}
 page-files-title = このコンピューターの代わりにファイルを読み取る
 page-files-label = ファイル
 page-files-hint = Keymend の診断用データ、GetSystemInfo レポート、エクスポートしたレジストリまたはログファイル。複数のファイルを一度に選ぶことも、ここにドロップすることもできます。写真は読み取れませんが、問い合わせに添付できます。
@@ -56,7 +64,10 @@ page-files-button = これらのファイルを読み取る
 page-files-from = このコンピューターの代わりに読み取るもの：
 page-forget = このコンピューターを調べる
 page-no-file = ファイルを1個以上、{ $most }個以下で選んでください。
-page-picture-kept = Keymend は画像を読み取れません。この画像は、サポートに問い合わせるときに添付できます。
+page-picture-kept = { $file }：Keymend は画像を読み取りません。サポートに問い合わせるときに添付できます。
+page-pictures-title = サポートに問い合わせるときに添付できる画像：
+page-file-read = 読み取り済み
+page-file-not-read = 使用できる内容はありませんでした
 page-how-we-know = 判断の根拠
 page-no-evidence = 裏付けとなる情報はまだありません。
 page-looked-title = 調べたもの
@@ -86,6 +97,7 @@ page-step-back = 前の手順
 page-explain = 理由を見る
 page-waiting-title = 待機中
 page-waiting-until = { $moment }までは、何もする必要はありません。Keymend を終了してもかまいません。進行状況は保存されています。
+page-counts-from = 支払いの日付はわかっていますが、時刻がわかりません。そのため、考えられる最も遅い日時から数えています：{ $moment }
 page-time-left = 残り{ $hours }時間{ $minutes }分
 page-look-now = 今すぐ確認
 page-reminder-button = カレンダーに追加
@@ -103,6 +115,7 @@ page-ended-early = `{ $command }` が終了しなかったため、停止しま�
 page-done-mark = 実行済み：
 page-skipped-mark = 未実行：
 page-not-yet = まだです。これまでのところ、何も変わっていません。この手順をもう一度試すか、スキップしてください。
+page-not-yet-wait = まだ何も変わっていません。次の日時以降にもう一度確認してください：{ $moment }
 page-changed = 別の問題に変わりました：{ $title }
 page-could-also-be = ほかに考えられるもの：{ $title }
 page-nothing-further = この問題について、ほかの手順はわかっていません。
@@ -139,8 +152,8 @@ page-letter-language = 問い合わせ文の言語
 page-telephone = 電話：
 page-fields-title = 問い合わせの内容
 page-missing-count = { $count ->
-    [0] 未入力の項目はありません。
-   *[other] 未入力の項目が{ $count }個あります。
+    [0] 必須項目はすべて入力されています。
+   *[other] 未入力の必須項目が{ $count }個あります。
 }
 page-masked-hint = アクティベーションコードとキーは、アスタリスクで表示され、そのまま送信されます。コードを入力し、その下のチェックボックスをオンにした場合だけ、すべて表示されます。
 page-missing = 未入力
@@ -149,10 +162,12 @@ page-more-title = ほかの内容を追加する（任意）
 page-give-in-full = この問い合わせに限り、このコードをすべて表示する
 page-save-fields = 保存
 page-preview-title = 相手に届く内容
-page-preview-text = これがテキストの全文です。個人情報は別の文字に置き換えられています。
+page-preview-text = これが全文です。個人情報は仮の表示に置き換えられています。ただし、お名前や連絡先など、ご自身が項目に入力した内容はそのまま送られます。
+page-preview-labels = メールの末尾には、ヘルプデスクのシステム用に次の行も付きます。内容は本文と同じです。
 page-subject = 件名：
 page-copy-all = 全文をコピー
 page-attachments-title = 添付するもの
+page-in-one-file = すべて1つのファイルにまとめられます：{ $name }
 page-as-it-is = 元のまま、Keymend による確認なし
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->

@@ -21,4 +21,6 @@ plan-tell-more = 画面に表示された内容を `--message` で指定する�
 
 plan-reminder = カスペルスキーのライセンスをもう一度確認する
 plan-reminder-how = `keymend fix` を実行してください。中断したところから再開します。
+    .page = Keymend を開いてください。中断したところから再開します。
 plan-reminder-run = `keymend fix` を実行してください
+    .page = Keymend を開いてください

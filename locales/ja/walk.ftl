@@ -57,6 +57,7 @@ walk-report-saved = レポートを { $path } に保存しました。
 
 walk-no-offer = この手順は、Keymend では実行できません。
 walk-dry-run = テスト実行：実際には何も実行していません。
+walk-run-elsewhere = このコマンドは、ファイルの取得元のコンピューターで実行するものです。そのコンピューターで実行してください。Keymend はこのコンピューターでは実行しません。
 walk-run-this = このコマンドを今すぐ、このとおりに実行しますか？
 walk-your-code = アクティベーションコード（表示されません）
 walk-code-stand-in = お持ちのコード

@@ -1,13 +1,16 @@
 ## Momentopnamen en archieven
 
 advice-manifest-gone = De bestandslijst is uit de momentopname verwijderd. Maak de momentopname opnieuw met `keymend collect`.
+    .page = De bestandslijst is uit de momentopname verwijderd. Maak het bestand opnieuw op die computer: in Keymend, onder “Voor mijn helper”.
 advice-capture-damaged = De momentopname is beschadigd. Maak die opnieuw met `keymend collect`.
+    .page = De momentopname is beschadigd. Maak het bestand opnieuw op die computer: in Keymend, onder “Voor mijn helper”.
 advice-capture-newer = De momentopname is gemaakt met een nieuwere versie van Keymend (`{ $schema }`). Werk Keymend bij en lees de momentopname opnieuw.
 advice-capture-too-many = De momentopname bevat meer bestanden dan mogelijk is. Maak de momentopname opnieuw.
 advice-not-in-manifest = Dit bestand staat niet in de bestandslijst: het is later toegevoegd en niet gelezen.
 advice-changed-since = Dit bestand komt niet overeen met de bestandslijst: het is gewijzigd of beschadigd. Maak de momentopname opnieuw.
 advice-gone-from-capture = Dit bestand staat in de bestandslijst, maar niet in de momentopname. Maak de momentopname opnieuw.
 advice-capture-without-facts = De momentopname bevat geen gegevens. Maak die opnieuw met `keymend collect`.
+    .page = De momentopname bevat geen gegevens. Maak het bestand opnieuw op die computer: in Keymend, onder “Voor mijn helper”.
 advice-facts-not-known = Sommige gegevens zijn niet bekend in deze versie. Gebruik een nieuwere versie van Keymend.
 advice-capture-part-broken = Dit deel is beschadigd. Maak de momentopname opnieuw.
 advice-unpacks-too-large = Uitgepakt is de inhoud groter dan Keymend kan lezen. Pak de inhoud uit en geef het belangrijke deel op.
@@ -22,6 +25,7 @@ advice-zip-too-large = `{ $file }` is groter dan { $mib } MiB. Pak het bestand u
 advice-not-a-zip = `{ $file }` is geen volledig zipbestand ({ $why }). Kopieer het bestand opnieuw of maak een nieuw bestand.
 advice-empty-zip = `{ $file }` is een leeg zipbestand. Maak het opnieuw.
 advice-zip-not-known = De indeling van alles in `{ $file }` is onbekend. Pak het archief uit en geef met `--as` op wat een bestand is.
+    .page = De indeling van alles in `{ $file }` is onbekend. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-zip-not-ordinary = Het bestand is ingepakt op een manier die Keymend niet ondersteunt. Maak het archief opnieuw als gewoon zipbestand.
 advice-zip-password = Het archief is met een wachtwoord beveiligd. Maak het opnieuw zonder wachtwoord.
 advice-member-broken = Het archief is hier beschadigd ({ $why }). Maak het opnieuw.
@@ -31,6 +35,7 @@ advice-zip-same-name = Het archief bevat twee bestanden met deze naam, en alleen
 ## Bestanden
 
 advice-is-device = `{ $file }` is een pipe of een apparaat. Geef een bestand op, of leid de inhoud om via een pipe en geef `-` op.
+    .page = `{ $file }` is een pipe of een apparaat. Kies een bestand.
 advice-no-such-file = `{ $file }` is niet gevonden. Controleer het pad.
 advice-file-no-rights = U hebt geen rechten om `{ $file }` te lezen. Kopieer het bestand als administrator, of voer Keymend uit met meer rechten.
 advice-file-not-opened = `{ $file }` kon niet worden geopend ({ $why }). Kopieer het bestand naar een lokale schijf en probeer het opnieuw.
@@ -38,15 +43,20 @@ advice-file-empty = `{ $file }` is leeg. Maak de momentopname opnieuw.
 advice-file-encrypted = De Kaspersky-app heeft `{ $file }` versleuteld, dus alleen Kaspersky kan het bestand lezen. Voeg het als bijlage toe aan de aanvraag.
 advice-not-text = `{ $file }` is geen tekst. Geef in plaats daarvan een tekstbestand, een JSON-bestand of een registerexport op.
 advice-json-not-known = `{ $file }` is JSON, maar geen gegevensbestand en geen uitvoer van een besturingsprogramma. Geef met `--as` op wat het is.
+    .page = `{ $file }` is JSON, maar geen gegevensbestand en geen uitvoer van een besturingsprogramma. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-say-what = De indeling van `{ $file }` wordt niet herkend. Geef met `--as` op wat het is, of geef een melding van het scherm door met `--message-file`.
+    .page = De indeling van `{ $file }` wordt niet herkend. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-mail-not-known = De e-mail in `{ $file }` bevat niets wat Keymend herkent. Geef de tekst door met `--message`.
+    .page = De e-mail in `{ $file }` bevat niets wat Keymend herkent. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-mail-cut = Alleen het begin van de e-mail is gelezen. Sla de bijlagen op en geef ze op.
 advice-machine-no-answer = Geen antwoord ({ $state }). Vraag de gegevens van deze computer opnieuw op.
 advice-machine-silent = Geen antwoord. Vraag de gegevens van deze computer opnieuw op.
 advice-machine-not-known = De indeling van het antwoord is niet bekend. Voer daar `kesl-control --app-info` uit.
+    .page = De indeling van het antwoord is niet bekend. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-only-first-parts = Alleen de eerste { $most } delen zijn gelezen. Splits het bestand.
 advice-folder-empty = Er staat geen bestand in `{ $folder }`.
 advice-folder-not-known = Geen van de bestanden in `{ $folder }` heeft een bekende indeling (bestanden: { $count }). Geef er een op, en met `--as` wat het is.
+    .page = Geen van de bestanden in `{ $folder }` heeft een bekende indeling (bestanden: { $count }). Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-folder-too-large = Keymend bekijkt hoogstens { $files } bestanden in mappen van hoogstens { $deep } niveaus diep. Geef in plaats van `{ $folder }` de belangrijke map of het belangrijke bestand op.
 advice-file-cut = Alleen de eerste { $bytes } bytes van `{ $file }` zijn gelezen. Geef een korter deel ervan op.
 advice-reading-failed = Het lezen van `{ $file }` is mislukt ({ $why }). Kopieer het bestand naar een lokale schijf en probeer het opnieuw.
@@ -74,6 +84,7 @@ advice-log-silent-of-late = `{ $file }` eindigt op { $last }, en geen enkele reg
 advice-events-silent-of-late = Geen van de nieuwste gebeurtenissen noemt de licentie, en oudere zijn niet gelezen. Exporteer het logboek en geef het bestand op.
 advice-events-timed-out = Windows heeft niet op tijd geantwoord. Exporteer het logboek en geef het bestand op.
 advice-run-as-administrator = U hebt geen rechten om dit te lezen. Voer `keymend` uit als administrator.
+    .page = U hebt geen rechten om dit te lezen. Start Keymend met administratorrechten, of vraag het de beheerder van deze computer.
 advice-no-event-channel = Dit product schrijft geen gebeurtenislogboek. Dat is geen fout.
 advice-events-not-readable = `wevtutil` kan het logboek niet lezen. Exporteer het in Logboeken (Event Viewer) en geef het bestand op.
 advice-events-no-32-bit = Dit 32-bitsprogramma kan het logboek niet lezen. Geef de uitvoer van `wevtutil qe` door.
@@ -96,6 +107,7 @@ advice-kesl-events-silent = Geen van de nieuwste { $events } gebeurtenissen noem
 ## Besturingsprogramma's
 
 advice-may-not-run = U hebt geen rechten om `{ $command }` uit te voeren. Voer `keymend` uit als administrator.
+    .page = U hebt geen rechten om `{ $command }` uit te voeren. Start Keymend met administratorrechten, of vraag het de beheerder van deze computer.
 advice-command-of-others = `{ $command }` is niet uitgevoerd: anderen kunnen `{ $place }` wijzigen en hebben daar misschien een ander programma geplaatst. Sta alleen root toe om daar te schrijven.
 advice-command-gone = `{ $command }` ontbreekt, of iets wat daarvoor nodig is. Repareer de Kaspersky-app.
 advice-command-does-not-start = `{ $command }` start niet ({ $why }). Repareer de Kaspersky-app.
@@ -115,7 +127,9 @@ advice-key-in-use = Hieruit blijkt alleen dat er al een sleutel in gebruik is, n
 advice-light-agent = In de Light Agent-modus komt de licentie van de beschermingsserver. Neem contact op met de beheerder.
 advice-standard-mode = De Kaspersky-app werkt in de standaardmodus, waarin deze opdracht niet mogelijk is. Neem contact op met de beheerder.
 advice-run-as-root = Alleen root kan `{ $command }` uitvoeren. Voer `sudo keymend` uit.
+    .page = Alleen root kan `{ $command }` uitvoeren. Start Keymend met administratorrechten, of vraag het de beheerder van deze computer.
 advice-run-as-root-or-group = Alleen root en de groep `{ $group }` kunnen `{ $command }` uitvoeren. Voer `sudo keymend` uit.
+    .page = Alleen root en de groep `{ $group }` kunnen `{ $command }` uitvoeren. Start Keymend met administratorrechten, of vraag het de beheerder van deze computer.
 advice-with-exit-code = { $advice } (afsluitcode { $code })
 advice-crashed = geen (vastgelopen)
 advice-said = de uitvoer is: { $text }
@@ -128,11 +142,14 @@ advice-password-protected = De Kaspersky-app is met een wachtwoord beveiligd. Ne
 advice-avp-silent = `{ $file }` zegt niets over de licentie. Geef door wat `avp.com` over de code meldde.
 advice-avp-gone = In de map van de Kaspersky-app ontbreekt avp.com: de app is maar gedeeltelijk geïnstalleerd. Repareer de app.
 advice-control-silent = `{ $file }` bevat geen waarde met een bekende naam. Leg de uitvoer van `kesl-control --app-info` vast met LC_ALL=C.
+    .page = `{ $file }` bevat geen waarde met een bekende naam. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 advice-klnagchk-not-known = `{ $file }` bevat geen waardenaam van klnagchk. Geef met `--as` op wat het is.
+    .page = `{ $file }` bevat geen waardenaam van klnagchk. Als u weet wat erin staat, typ dat dan onder “Keymend meer vertellen”.
 
 ## Windows en het register
 
 advice-registry-refused = Windows heeft het lezen geweigerd. Voer `keymend` uit als administrator.
+    .page = Windows heeft het lezen geweigerd. Start Keymend met administratorrechten, of vraag het de beheerder van deze computer.
 advice-registry-failed = Windows kon dit niet lezen ({ $why }). Probeer het opnieuw en repareer daarna de Kaspersky-app.
 advice-registry-broken-lines = Vanaf regel { $first } zijn regels van `{ $file }` beschadigd; ze zijn overgeslagen (regels: { $count }). Exporteer de registersleutel opnieuw.
 advice-registry-value-too-large = De waarde { $name } op regel { $line } van `{ $file }` is groter dan 1 MiB en is overgeslagen. U hoeft niets te doen.
@@ -164,21 +181,27 @@ advice-held-number = een getal
 advice-held-text = een tekst
 advice-agent-without-app = Network Agent meldt dat er geen Kaspersky-app is geïnstalleerd om deze computer te beschermen. Installeer er een.
 advice-security-providers = Windows heeft niet geantwoord ({ $why }). Kijk in Windows-beveiliging onder “Beveiligingsproviders” (Security providers) en geef door wat daar staat met `--message`.
+    .page = Windows heeft niet geantwoord ({ $why }). Open het licentievenster van de Kaspersky-app en typ wat daar staat onder “Keymend meer vertellen”.
 
 ## Andere dingen van deze computer
 
 advice-no-product = Op deze computer is geen Kaspersky-app gevonden. Voer `keymend` uit waar de app is geïnstalleerd, geef een momentopname van die computer op, of geef de melding door met `--message`.
+    .page = Op deze computer is geen Kaspersky-app gevonden. Gebruik Keymend op de computer met de app, kies een bestand van die computer, of typ wat er op het scherm staat onder “Keymend meer vertellen”.
 advice-probe-timed-out = Binnen { $seconds } s kwam er geen antwoord. Probeer het later opnieuw.
 advice-mac-version = { $why }, dus de versie is niet bekend. De versie staat in het venster “Over { $name }”.
 advice-mac-file-unreadable = Het bestand kan niet worden gelezen
 advice-mac-file-binary = Het bestand is een binaire eigenschappenlijst, die Keymend niet kan lezen
 advice-mac-file-no-version = Het bestand vermeldt geen versie
 advice-mac-licence = Op een Mac toont geen enkel bestand en geen enkele opdracht de status van een licentie. Open het licentievenster van de Kaspersky-app en geef door wat daar staat, zoals `--answer license.status=expired`.
+    .page = Op een Mac toont geen enkel bestand en geen enkele opdracht de status van een licentie. Open het licentievenster van de Kaspersky-app en typ wat daar staat onder “Keymend meer vertellen”.
 advice-one-date-ahead = De klok staat op { $now }, maar { $newest }. Eén datum bewijst niets: als de datum van de computer niet klopt, geef dan `--answer system.clock_behind=yes` op.
+    .page = De klok staat op { $now }, maar { $newest }. Als de datum van deze computer niet klopt, typ dat dan onder “Keymend meer vertellen”.
 advice-file-is-of = { $path } is van { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Het bestand kan niet worden gelezen ({ $why }). Voer `keymend` uit als administrator.
+    .page = Het bestand kan niet worden gelezen ({ $why }). Start Keymend met administratorrechten, of vraag het de beheerder van deze computer.
 advice-traces-not-listed = De inhoud van sommige mappen in `{ $folder }` kan niet worden opgevraagd (mappen: { $count }; { $why }). Voer `keymend` uit als administrator.
+    .page = De inhoud van sommige mappen in `{ $folder }` kan niet worden opgevraagd (mappen: { $count }; { $why }). Start Keymend met administratorrechten, of vraag het de beheerder van deze computer.
 
 ## Security Center
 

@@ -162,7 +162,9 @@ errors-no-such-field = Het veld `{ $given }` bestaat niet.
 errors-all-fields = Beschikbare velden: { $fields }.
 errors-nothing-to-write-about = Er is geen probleem gevonden om over te schrijven. Stel uw vraag met `--message`, of geef een probleem op met `--topic`; `keymend topics list` toont ze allemaal.
 errors-no-addressee = Voor `{ $topic }` is geen hulp van iemand anders nodig. Geef de geadresseerde op met `--to` om toch te schrijven.
+    .page = Voor `{ $topic }` is geen hulp van iemand anders nodig.
 errors-reveal-to = `{ $field }` wordt alleen aan Kaspersky of de provider volledig doorgegeven. Laat `--reveal { $field }` weg.
+    .page = `{ $field }` wordt alleen aan Kaspersky of de provider volledig doorgegeven.
 errors-nothing-to-reveal = `{ $field }` is niet gemaskeerd, dus er valt niets volledig te tonen. Laat `--reveal { $field }` weg.
 errors-mail-address = `{ $given }` is geen geldig e-mailadres. Schrijf het zoals help@example.org.
 errors-mail-letters = `{ $given }` bevat letters die mailservers niet in een adres accepteren. Schrijf het domein als `xn--…`.
@@ -188,6 +190,7 @@ errors-bundle-too-large = Met { $path } zou het bewijspakket groter worden dan {
 errors-bundle-make = Kan het bewijspakket niet maken: { $why }.
 errors-bundle-check-or-leave-out = Controleer het pad, of laat het bestand weg.
 errors-bundle-unchecked = Een afbeelding of scan die u zelf hebt bekeken, voegt u toe met `--attach-unchecked FILE`.
+    .page = Een afbeelding of scan die u zelf hebt bekeken, kan worden toegevoegd zodra u het vakje ernaast aanvinkt.
 errors-not-a-regular-file = het is geen gewoon bestand
 
 ## Sjablonen
@@ -292,6 +295,7 @@ errors-code-length = Er zijn { $length } letters en cijfers in plaats van { $wan
 
 errors-page-is-open = De pagina is geopend in uw browser. Laat dit venster open tot u klaar bent.
 errors-page-not-opened = Er kon geen browser worden geopend. Open dit adres in een browser op deze computer:
+errors-page-unseen = De pagina kon in geen browser worden geopend en hier ziet niemand een terminal. Stel een standaardbrowser in of voer `keymend` uit in een terminal.
 errors-page-closed = De pagina is gesloten, dus Keymend is afgesloten. Uw voortgang is opgeslagen.
 errors-page-idle = De pagina is lange tijd niet gebruikt, dus Keymend is afgesloten. Uw voortgang is opgeslagen.
 errors-page-ended = Keymend is afgesloten. Uw voortgang is opgeslagen.

@@ -41,14 +41,23 @@ page-write-support = Naar technische ondersteuning schrijven
 page-question-title = Eén vraag
 page-answer-button = Doorgaan
 page-not-known = Dat weet ik niet
+page-another-choice = Iets anders
 page-go-back-question = Mijn laatste wijziging ongedaan maken
 page-which-machine = Om welke computer gaat het?
 page-choose = Maak een keuze
 page-machine-button = Doorgaan
+page-now-title = Wat u nu kunt doen
+page-now-tell = Typ woord voor woord wat er op het scherm staat.
+page-now-files = Geef Keymend een bestand, zoals een GetSystemInfo-rapport of een momentopname van de computer.
+page-now-write = Of schrijf naar technische ondersteuning: die kan u helpen met wat al bekend is.
 page-tell-title = Keymend meer vertellen
 page-tell-label = Wat staat er op het scherm, of wat is er gebeurd?
 page-tell-hint = Uw eigen woorden, in welke taal dan ook, of de exacte tekst van het venster. Een activatiecode die u hier typt, wordt niet bewaard.
 page-tell-button = Dit gebruiken
+page-taken-out = { $count ->
+    [one] Keymend heeft één privégegeven verwijderd, zoals een kaartnummer, een wachtwoord of een code. Niemand heeft het nodig om u te helpen. Geef het nooit aan iemand die erom vraagt.
+   *[other] Keymend heeft { $count } privégegevens verwijderd, zoals een kaartnummer, een wachtwoord of een code. Niemand heeft ze nodig om u te helpen. Geef ze nooit aan iemand die erom vraagt.
+}
 page-files-title = Bestanden lezen in plaats van deze computer
 page-files-label = Bestanden
 page-files-hint = Een momentopname van Keymend, een GetSystemInfo-rapport, een registerexport of een logbestand. U kunt er meerdere tegelijk kiezen of hierheen slepen. Een foto wordt niet gelezen, maar u kunt die wel bij een aanvraag voegen.
@@ -56,7 +65,10 @@ page-files-button = Deze bestanden lezen
 page-files-from = Gelezen in plaats van deze computer:
 page-forget = Toch deze computer bekijken
 page-no-file = Kies minstens één bestand en hoogstens { $most }.
-page-picture-kept = Keymend leest geen afbeeldingen. U kunt deze toevoegen wanneer u naar technische ondersteuning schrijft.
+page-picture-kept = { $file }: Keymend leest geen afbeeldingen. U kunt deze toevoegen wanneer u naar technische ondersteuning schrijft.
+page-pictures-title = Afbeeldingen die u kunt toevoegen wanneer u naar technische ondersteuning schrijft:
+page-file-read = gelezen
+page-file-not-read = er stond niets bruikbaars in
 page-how-we-know = Hoe we dit weten
 page-no-evidence = Er is nog geen bewijs voor.
 page-looked-title = Wat is bekeken
@@ -86,6 +98,7 @@ page-step-back = Vorige stap
 page-explain = Waarom?
 page-waiting-title = Wachten
 page-waiting-until = U hoeft niets te doen tot { $moment }. U kunt Keymend afsluiten; uw voortgang is opgeslagen.
+page-counts-from = De dag van de betaling is bekend, maar het tijdstip niet. Daarom telt de tijd vanaf het laatst mogelijke moment: { $moment }.
 page-time-left = nog { $hours } u { $minutes } min
 page-look-now = Nu controleren
 page-reminder-button = Aan mijn agenda toevoegen
@@ -103,6 +116,7 @@ page-ended-early = `{ $command }` is niet vanzelf geëindigd en is gestopt.
 page-done-mark = Gedaan:
 page-skipped-mark = Niet gedaan:
 page-not-yet = Nog niet: er is tot nu toe niets veranderd. Probeer de stap opnieuw of sla die over.
+page-not-yet-wait = Er is nog niets veranderd. Controleer het opnieuw na dit moment: { $moment }.
 page-changed = Er is nu een ander probleem: { $title }
 page-could-also-be = Het kan ook dit zijn: { $title }
 page-nothing-further = Voor dit probleem is geen verdere stap bekend.
@@ -140,8 +154,8 @@ page-telephone = Telefoon:
 page-fields-title = Wat er in de aanvraag staat
 page-missing-count = { $count ->
     [0] Er ontbreekt niets.
-    [one] Eén veld is nog leeg.
-   *[other] { $count } velden zijn nog leeg.
+    [one] Eén verplicht veld is nog leeg.
+   *[other] { $count } verplichte velden zijn nog leeg.
 }
 page-masked-hint = Activatiecodes en sleutels worden met sterretjes getoond en ook zo verzonden, tenzij u er een typt en het vakje eronder aanvinkt.
 page-missing = ontbreekt nog
@@ -150,10 +164,12 @@ page-more-title = Nog iets toevoegen (optioneel)
 page-give-in-full = Deze code volledig vermelden, alleen in deze aanvraag
 page-save-fields = Opslaan
 page-preview-title = Zo komt de aanvraag aan
-page-preview-text = Dit is de volledige tekst. Privéwaarden zijn vervangen door plaatsaanduidingen.
+page-preview-text = Dit is de volledige tekst. Privéwaarden zijn vervangen door plaatsaanduidingen, behalve wat u zelf in de velden opgeeft, zoals uw naam en hoe u te bereiken bent.
+page-preview-labels = Een e-mail eindigt bovendien met deze regels voor het systeem van de helpdesk. Ze herhalen wat er in de brief staat:
 page-subject = Onderwerp:
 page-copy-all = De hele tekst kopiëren
 page-attachments-title = Wat er wordt meegestuurd
+page-in-one-file = Dit alles vertrekt in één bestand: { $name }
 page-as-it-is = precies zoals het is, niet gecontroleerd door Keymend
 page-file-size = { $kilobytes } kB
 page-values-removed = { $count ->

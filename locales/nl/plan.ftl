@@ -21,4 +21,6 @@ plan-tell-more = Geef met `--message` aan Keymend door wat er op het scherm staa
 
 plan-reminder = Kaspersky-licentie opnieuw controleren
 plan-reminder-how = Voer `keymend fix` uit. Keymend gaat verder waar u was gebleven.
+    .page = Open Keymend. Het gaat verder waar u was gebleven.
 plan-reminder-run = `keymend fix` uitvoeren
+    .page = Keymend openen

@@ -57,6 +57,7 @@ walk-report-saved = Het rapport staat in { $path }.
 
 walk-no-offer = Keymend kan deze stap niet voor u uitvoeren.
 walk-dry-run = Proefuitvoering: er is niets uitgevoerd.
+walk-run-elsewhere = Deze opdracht hoort op de computer waar de bestanden vandaan komen. Voer de opdracht daar uit; op deze computer voert Keymend die niet uit.
 walk-run-this = Precies dit nu uitvoeren?
 walk-your-code = Uw activatiecode (wordt niet getoond)
 walk-code-stand-in = UW-CODE

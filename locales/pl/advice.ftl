@@ -1,13 +1,16 @@
 ## Zapisy danych i archiwa
 
 advice-manifest-gone = Z zapisu danych usunięto listę jego plików. Utwórz zapis ponownie poleceniem `keymend collect`.
+    .page = Z zapisu danych usunięto listę jego plików. Utwórz plik ponownie na tamtym komputerze: w Keymend, w części „Dla osoby pomagającej”.
 advice-capture-damaged = Zapis danych jest uszkodzony. Utwórz go ponownie poleceniem `keymend collect`.
+    .page = Zapis danych jest uszkodzony. Utwórz plik ponownie na tamtym komputerze: w Keymend, w części „Dla osoby pomagającej”.
 advice-capture-newer = Zapis danych utworzono nowszą wersją Keymend (`{ $schema }`). Zaktualizuj Keymend i odczytaj zapis ponownie.
 advice-capture-too-many = Zapis danych zawiera zbyt wiele plików. Utwórz go ponownie.
 advice-not-in-manifest = Tego pliku nie ma na liście plików: dodano go później i nie został odczytany.
 advice-changed-since = Plik nie zgadza się z listą plików: został zmieniony lub uszkodzony. Utwórz zapis danych ponownie.
 advice-gone-from-capture = Plik jest na liście, ale nie ma go w zapisie danych. Utwórz zapis ponownie.
 advice-capture-without-facts = Zapis danych nie zawiera informacji o licencji. Utwórz go ponownie poleceniem `keymend collect`.
+    .page = Zapis danych nie zawiera informacji o licencji. Utwórz plik ponownie na tamtym komputerze: w Keymend, w części „Dla osoby pomagającej”.
 advice-facts-not-known = Ta wersja nie zna części informacji z tego zapisu. Użyj nowszej wersji Keymend.
 advice-capture-part-broken = Ta część jest uszkodzona. Utwórz zapis danych ponownie.
 advice-unpacks-too-large = Po rozpakowaniu plik jest większy, niż Keymend odczytuje. Rozpakuj go i wskaż potrzebną część.
@@ -22,6 +25,7 @@ advice-zip-too-large = Plik `{ $file }` jest większy niż { $mib } MiB. Rozpaku
 advice-not-a-zip = `{ $file }` nie jest kompletnym plikiem zip ({ $why }). Skopiuj go ponownie lub utwórz nowy.
 advice-empty-zip = `{ $file }` to pusty plik zip. Utwórz go ponownie.
 advice-zip-not-known = Format wszystkich plików w `{ $file }` jest nieznany. Rozpakuj archiwum i podaj za pomocą `--as`, czym jest plik.
+    .page = Format wszystkich plików w `{ $file }` jest nieznany. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-zip-not-ordinary = Archiwum spakowano w sposób, którego Keymend nie obsługuje. Utwórz je ponownie jako zwykły plik zip.
 advice-zip-password = Archiwum jest chronione hasłem. Utwórz je ponownie bez hasła.
 advice-member-broken = Archiwum jest w tym miejscu uszkodzone ({ $why }). Utwórz je ponownie.
@@ -31,6 +35,7 @@ advice-zip-same-name = W archiwum są dwa pliki o tej nazwie i odczytano tylko o
 ## Pliki
 
 advice-is-device = `{ $file }` to potok lub urządzenie. Wskaż plik albo przekaż dane potokiem i podaj `-`.
+    .page = `{ $file }` to potok lub urządzenie. Wybierz plik.
 advice-no-such-file = Nie znaleziono `{ $file }`. Sprawdź ścieżkę.
 advice-file-no-rights = Nie masz uprawnień do odczytu `{ $file }`. Skopiuj plik jako administrator lub uruchom Keymend z większymi uprawnieniami.
 advice-file-not-opened = Nie udało się otworzyć `{ $file }` ({ $why }). Skopiuj plik na dysk lokalny i spróbuj ponownie.
@@ -38,15 +43,20 @@ advice-file-empty = Plik `{ $file }` jest pusty. Utwórz zapis danych ponownie.
 advice-file-encrypted = Aplikacja Kaspersky zaszyfrowała `{ $file }`, więc odczytać go może tylko firma Kaspersky. Załącz go do zgłoszenia.
 advice-not-text = `{ $file }` nie jest tekstem. Wskaż tekst, JSON lub eksport rejestru.
 advice-json-not-known = `{ $file }` to JSON, ale ani plik z informacjami, ani wynik programu sterującego. Podaj za pomocą `--as`, co to jest.
+    .page = `{ $file }` to JSON, ale ani plik z informacjami, ani wynik programu sterującego. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-say-what = Nie rozpoznano formatu `{ $file }`. Podaj za pomocą `--as`, co to jest, albo przekaż komunikat z ekranu za pomocą `--message-file`.
+    .page = Nie rozpoznano formatu `{ $file }`. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-mail-not-known = Wiadomość e-mail w `{ $file }` nie zawiera nic, co Keymend rozpoznaje. Przekaż jej tekst za pomocą `--message`.
+    .page = Wiadomość e-mail w `{ $file }` nie zawiera nic, co Keymend rozpoznaje. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-mail-cut = Odczytano tylko początek wiadomości. Zapisz załączniki i wskaż je.
 advice-machine-no-answer = Komputer nie odpowiedział ({ $state }). Pobierz dane z tego komputera ponownie.
 advice-machine-silent = Komputer nie odpowiedział. Pobierz dane z tego komputera ponownie.
 advice-machine-not-known = Format odpowiedzi jest nieznany. Uruchom na tamtym komputerze `kesl-control --app-info`.
+    .page = Format odpowiedzi jest nieznany. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-only-first-parts = Odczytano tylko pierwsze części (ich liczba: { $most }). Podziel plik.
 advice-folder-empty = W folderze `{ $folder }` nie ma plików.
 advice-folder-not-known = Żaden plik w `{ $folder }` nie ma znanego formatu (plików: { $count }). Wskaż jeden i podaj za pomocą `--as`, co to jest.
+    .page = Żaden plik w `{ $folder }` nie ma znanego formatu (plików: { $count }). Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-folder-too-large = Keymend przegląda najwyżej { $files } plików; największa głębokość folderów: { $deep }. Zamiast `{ $folder }` wskaż potrzebny folder lub plik.
 advice-file-cut = Odczytano tylko początek `{ $file }` (bajtów: { $bytes }). Wskaż krótszą część pliku.
 advice-reading-failed = Nie udało się odczytać `{ $file }` ({ $why }). Skopiuj plik na dysk lokalny i spróbuj ponownie.
@@ -74,6 +84,7 @@ advice-log-silent-of-late = Żaden wiersz w `{ $file }` z 90 dni przed tą chwil
 advice-events-silent-of-late = Żadne z najnowszych zdarzeń nie wspomina o licencji, a starszych nie odczytano. Wyeksportuj dziennik i wskaż plik.
 advice-events-timed-out = System Windows nie odpowiedział na czas. Wyeksportuj dziennik i wskaż plik.
 advice-run-as-administrator = Nie masz uprawnień do odczytu. Uruchom `keymend` jako administrator.
+    .page = Nie masz uprawnień do odczytu. Uruchom Keymend z uprawnieniami administratora lub zwróć się do administratora tego komputera.
 advice-no-event-channel = Ten produkt nie prowadzi dziennika zdarzeń. To nie jest błąd.
 advice-events-not-readable = `wevtutil` nie może odczytać dziennika. Wyeksportuj go w Podglądzie zdarzeń i wskaż plik.
 advice-events-no-32-bit = Ten 32-bitowy program nie może odczytać dziennika. Przekaż wynik `wevtutil qe`.
@@ -96,6 +107,7 @@ advice-kesl-events-silent = Najnowsze zdarzenia (ich liczba: { $events }) nie ws
 ## Programy sterujące
 
 advice-may-not-run = Nie masz uprawnień do uruchomienia `{ $command }`. Uruchom `keymend` jako administrator.
+    .page = Nie masz uprawnień do uruchomienia `{ $command }`. Uruchom Keymend z uprawnieniami administratora lub zwróć się do administratora tego komputera.
 advice-command-of-others = Program `{ $command }` nie został uruchomiony: inni mogą zmieniać `{ $place }` i mogli umieścić tam inny program. Zezwól na zapis w tym miejscu tylko użytkownikowi root.
 advice-command-gone = Brakuje `{ $command }` lub czegoś, czego ten program potrzebuje. Napraw aplikację Kaspersky.
 advice-command-does-not-start = `{ $command }` się nie uruchamia ({ $why }). Napraw aplikację Kaspersky.
@@ -115,7 +127,9 @@ advice-key-in-use = Wynika z tego tylko, że klucz jest już używany, a nie jak
 advice-light-agent = W trybie Light Agent licencja pochodzi z serwera ochrony. Zapytaj administratora.
 advice-standard-mode = Aplikacja Kaspersky działa w trybie standardowym, w którym to polecenie jest niedostępne. Zapytaj administratora.
 advice-run-as-root = `{ $command }` może uruchomić tylko root. Uruchom `sudo keymend`.
+    .page = `{ $command }` może uruchomić tylko root. Uruchom Keymend z uprawnieniami administratora lub zwróć się do administratora tego komputera.
 advice-run-as-root-or-group = `{ $command }` mogą uruchomić tylko root i grupa `{ $group }`. Uruchom `sudo keymend`.
+    .page = `{ $command }` mogą uruchomić tylko root i grupa `{ $group }`. Uruchom Keymend z uprawnieniami administratora lub zwróć się do administratora tego komputera.
 advice-with-exit-code = { $advice } (kod wyjścia { $code })
 advice-crashed = brak (nastąpiła awaria)
 advice-said = komunikat: { $text }
@@ -128,11 +142,14 @@ advice-password-protected = Aplikacja Kaspersky jest chroniona hasłem. Zapytaj 
 advice-avp-silent = `{ $file }` nie zawiera nic o licencji. Przekaż, co `avp.com` podaje o kodzie.
 advice-avp-gone = W folderze aplikacji Kaspersky nie ma avp.com: aplikacja jest zainstalowana tylko częściowo. Napraw ją.
 advice-control-silent = `{ $file }` nie zawiera wartości o znanej nazwie. Zapisz wynik `kesl-control --app-info` z LC_ALL=C.
+    .page = `{ $file }` nie zawiera wartości o znanej nazwie. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 advice-klnagchk-not-known = `{ $file }` nie zawiera nazw z wyniku klnagchk. Podaj za pomocą `--as`, co to jest.
+    .page = `{ $file }` nie zawiera nazw z wyniku klnagchk. Jeśli wiesz, co zawiera, wpisz to w części „Podaj więcej informacji”.
 
 ## Windows i jego rejestr
 
 advice-registry-refused = System Windows nie zezwolił na odczyt. Uruchom `keymend` jako administrator.
+    .page = System Windows nie zezwolił na odczyt. Uruchom Keymend z uprawnieniami administratora lub zwróć się do administratora tego komputera.
 advice-registry-failed = System Windows nie mógł tego odczytać ({ $why }). Spróbuj ponownie, a potem napraw aplikację Kaspersky.
 advice-registry-broken-lines = Od wiersza { $first } w `{ $file }` są uszkodzone wiersze, które pominięto (wierszy: { $count }). Wyeksportuj klucz ponownie.
 advice-registry-value-too-large = Wartość { $name } w wierszu { $line } pliku `{ $file }` jest większa niż 1 MiB i została pominięta. Nie musisz nic robić.
@@ -164,21 +181,27 @@ advice-held-number = liczba
 advice-held-text = tekst
 advice-agent-without-app = Agent sieciowy podaje, że na tym komputerze nie zainstalowano aplikacji Kaspersky, która by go chroniła. Zainstaluj ją.
 advice-security-providers = System Windows nie odpowiedział ({ $why }). Otwórz „Dostawcy zabezpieczeń” (Security providers) w oknie Zabezpieczenia Windows i przekaż podany tam tekst za pomocą `--message`.
+    .page = System Windows nie odpowiedział ({ $why }). Otwórz okno licencji aplikacji Kaspersky i wpisz to, co pokazuje, w części „Podaj więcej informacji”.
 
 ## Pozostałe rzeczy na tym komputerze
 
 advice-no-product = Na tym komputerze nie znaleziono aplikacji Kaspersky. Uruchom `keymend` tam, gdzie jest zainstalowana, wskaż zapis danych tamtego komputera lub przekaż komunikat za pomocą `--message`.
+    .page = Na tym komputerze nie znaleziono aplikacji Kaspersky. Użyj Keymend na komputerze, na którym jest ta aplikacja, wybierz plik z tamtego komputera lub wpisz tekst z ekranu w części „Podaj więcej informacji”.
 advice-probe-timed-out = Nie było odpowiedzi w ciągu { $seconds } s. Spróbuj ponownie później.
 advice-mac-version = { $why }, więc wersja jest nieznana. Pokazuje ją okno „{ $name } – informacje” (About { $name }).
 advice-mac-file-unreadable = Pliku nie można odczytać
 advice-mac-file-binary = Plik jest binarną listą właściwości (property list), której Keymend nie może odczytać
 advice-mac-file-no-version = Plik nie podaje wersji
 advice-mac-licence = Na komputerze Mac żaden plik ani polecenie nie pokazuje stanu licencji. Otwórz okno licencji aplikacji Kaspersky i przekaż to, co pokazuje, na przykład `--answer license.status=expired`.
+    .page = Na komputerze Mac żaden plik ani polecenie nie pokazuje stanu licencji. Otwórz okno licencji aplikacji Kaspersky i wpisz to, co pokazuje, w części „Podaj więcej informacji”.
 advice-one-date-ahead = Zegar wskazuje { $now }, ale { $newest }. Jedna data niczego nie dowodzi: jeśli data komputera jest błędna, przekaż `--answer system.clock_behind=yes`.
+    .page = Zegar wskazuje { $now }, ale { $newest }. Jeśli data tego komputera jest błędna, wpisz to w części „Podaj więcej informacji”.
 advice-file-is-of = plik { $path } ma datę { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Pliku nie można odczytać ({ $why }). Uruchom `keymend` jako administrator.
+    .page = Pliku nie można odczytać ({ $why }). Uruchom Keymend z uprawnieniami administratora lub zwróć się do administratora tego komputera.
 advice-traces-not-listed = Nie można wyświetlić zawartości niektórych folderów w `{ $folder }` (folderów: { $count }; { $why }). Uruchom `keymend` jako administrator.
+    .page = Nie można wyświetlić zawartości niektórych folderów w `{ $folder }` (folderów: { $count }; { $why }). Uruchom Keymend z uprawnieniami administratora lub zwróć się do administratora tego komputera.
 
 ## Security Center
 

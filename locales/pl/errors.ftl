@@ -162,7 +162,9 @@ errors-no-such-field = Nie ma pola `{ $given }`.
 errors-all-fields = Dostępne pola: { $fields }.
 errors-nothing-to-write-about = Nie znaleziono problemu, którego mogłoby dotyczyć zgłoszenie. Podaj swoje pytanie za pomocą `--message` albo wskaż problem za pomocą `--topic`; wszystkie pokazuje `keymend topics list`.
 errors-no-addressee = `{ $topic }` nie wymaga niczyjej pomocy. Aby mimo to napisać zgłoszenie, wskaż adresata za pomocą `--to`.
+    .page = `{ $topic }` nie wymaga niczyjej pomocy.
 errors-reveal-to = `{ $field }` w całości podaje się tylko firmie Kaspersky lub dostawcy. Usuń `--reveal { $field }`.
+    .page = `{ $field }` w całości podaje się tylko firmie Kaspersky lub dostawcy.
 errors-nothing-to-reveal = `{ $field }` nie jest maskowane, więc nie ma czego odsłaniać. Usuń `--reveal { $field }`.
 errors-mail-address = `{ $given }` nie jest prawidłowym adresem e-mail. Wpisz go w postaci help@example.org.
 errors-mail-letters = `{ $given }` zawiera litery, których serwery pocztowe nie przyjmują w adresie. Wpisz domenę w postaci `xn--…`.
@@ -188,6 +190,7 @@ errors-bundle-too-large = Z { $path } pakiet byłby większy niż { $mib } MiB. 
 errors-bundle-make = Nie można utworzyć pakietu: { $why }.
 errors-bundle-check-or-leave-out = Sprawdź ścieżkę lub pomiń plik.
 errors-bundle-unchecked = Obraz lub skan przejrzany przez Ciebie załącza `--attach-unchecked FILE`.
+    .page = Obraz lub skan przejrzany przez Ciebie można załączyć po zaznaczeniu pola obok niego.
 errors-not-a-regular-file = to nie jest zwykły plik
 
 ## Szablony
@@ -292,6 +295,7 @@ errors-code-length = Liter i cyfr: { $length }, a powinno być { $wanted }.
 
 errors-page-is-open = Strona jest otwarta w przeglądarce. Nie zamykaj tego okna, dopóki nie skończysz.
 errors-page-not-opened = Nie udało się otworzyć przeglądarki. Otwórz ten adres w przeglądarce na tym komputerze:
+errors-page-unseen = Nie udało się otworzyć strony w przeglądarce, a terminala nikt tu nie widzi. Ustaw przeglądarkę domyślną lub uruchom `keymend` w terminalu.
 errors-page-closed = Stronę zamknięto, więc Keymend zakończył pracę. Postęp zapisano.
 errors-page-idle = Przez długi czas nikt nie korzystał ze strony, więc Keymend zakończył pracę. Postęp zapisano.
 errors-page-ended = Keymend zakończył pracę. Postęp zapisano.

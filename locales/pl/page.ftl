@@ -41,14 +41,25 @@ page-write-support = Napisz do pomocy technicznej
 page-question-title = Jedno pytanie
 page-answer-button = Dalej
 page-not-known = Nie wiem
+page-another-choice = Coś innego
 page-go-back-question = Cofnij moją ostatnią zmianę
 page-which-machine = O który komputer chodzi?
 page-choose = Wybierz
 page-machine-button = Dalej
+page-now-title = Co możesz teraz zrobić
+page-now-tell = Wpisz słowo w słowo tekst z ekranu.
+page-now-files = Przekaż Keymend plik, na przykład raport GetSystemInfo lub zapis danych komputera.
+page-now-write = Albo napisz do pomocy technicznej: może pomóc na podstawie tego, co już wiadomo.
 page-tell-title = Podaj więcej informacji
 page-tell-label = Co jest na ekranie lub co się stało?
 page-tell-hint = Własnymi słowami w dowolnym języku lub dokładny tekst okna. Wpisany tu kod aktywacyjny nie jest przechowywany.
 page-tell-button = Użyj tego
+page-taken-out = { $count ->
+    [one] Keymend usunął dane prywatne, na przykład numer karty, hasło lub kod (liczba: { $count }). Nikt nie potrzebuje ich, aby Ci pomóc. Nigdy nie podawaj ich nikomu, kto o nie prosi.
+    [few] Keymend usunął dane prywatne, na przykład numer karty, hasło lub kod (liczba: { $count }). Nikt nie potrzebuje ich, aby Ci pomóc. Nigdy nie podawaj ich nikomu, kto o nie prosi.
+    [many] Keymend usunął dane prywatne, na przykład numer karty, hasło lub kod (liczba: { $count }). Nikt nie potrzebuje ich, aby Ci pomóc. Nigdy nie podawaj ich nikomu, kto o nie prosi.
+   *[other] Keymend usunął dane prywatne, na przykład numer karty, hasło lub kod (liczba: { $count }). Nikt nie potrzebuje ich, aby Ci pomóc. Nigdy nie podawaj ich nikomu, kto o nie prosi.
+}
 page-files-title = Odczytaj pliki zamiast tego komputera
 page-files-label = Pliki
 page-files-hint = Zapis danych z Keymend, raport GetSystemInfo, wyeksportowany rejestr lub plik dziennika. Możesz wybrać kilka naraz lub przeciągnąć je tutaj. Zdjęcia nie są odczytywane, ale można je załączyć do zgłoszenia.
@@ -56,7 +67,10 @@ page-files-button = Odczytaj te pliki
 page-files-from = Odczytano zamiast tego komputera:
 page-forget = Sprawdź ten komputer
 page-no-file = Wybierz co najmniej jeden plik; największa liczba plików: { $most }.
-page-picture-kept = Keymend nie odczytuje obrazów. Ten obraz możesz załączyć, gdy będziesz pisać do pomocy technicznej.
+page-picture-kept = { $file }: Keymend nie odczytuje obrazów. Możesz załączyć ten obraz, gdy będziesz pisać do pomocy technicznej.
+page-pictures-title = Obrazy, które możesz załączyć, gdy piszesz do pomocy technicznej:
+page-file-read = odczytano
+page-file-not-read = nie zawierał niczego przydatnego
 page-how-we-know = Skąd to wiadomo
 page-no-evidence = Na razie nic tego nie potwierdza.
 page-looked-title = Co sprawdzono
@@ -86,6 +100,7 @@ page-step-back = Poprzedni krok
 page-explain = Dlaczego?
 page-waiting-title = Oczekiwanie
 page-waiting-until = Do { $moment } nie musisz nic robić. Możesz zamknąć Keymend; postęp zapisano.
+page-counts-from = Znany jest dzień płatności, ale nie godzina, dlatego czas liczy się od najpóźniejszej możliwej chwili: { $moment }.
 page-time-left = Pozostało { $hours } h { $minutes } min
 page-look-now = Sprawdź teraz
 page-reminder-button = Dodaj do mojego kalendarza
@@ -103,6 +118,7 @@ page-ended-early = Polecenie `{ $command }` samo się nie zakończyło i został
 page-done-mark = Wykonano:
 page-skipped-mark = Nie wykonano:
 page-not-yet = Jeszcze nie: na razie nic się nie zmieniło. Spróbuj wykonać krok ponownie lub pomiń go.
+page-not-yet-wait = Na razie nic się nie zmieniło. Sprawdź ponownie po tej chwili: { $moment }.
 page-changed = Teraz występuje inny problem: { $title }
 page-could-also-be = Możliwa jest też inna przyczyna: { $title }
 page-nothing-further = W sprawie tego problemu nie ma dalszych kroków.
@@ -140,10 +156,10 @@ page-telephone = Telefon:
 page-fields-title = Treść zgłoszenia
 page-missing-count = { $count ->
     [0] Niczego nie brakuje.
-    [one] { $count } pole jest jeszcze puste.
-    [few] { $count } pola są jeszcze puste.
-    [many] { $count } pól jest jeszcze pustych.
-   *[other] { $count } pola jest jeszcze puste.
+    [one] { $count } wymagane pole jest jeszcze puste.
+    [few] { $count } wymagane pola są jeszcze puste.
+    [many] { $count } wymaganych pól jest jeszcze pustych.
+   *[other] { $count } wymaganego pola jest jeszcze puste.
 }
 page-masked-hint = Kody aktywacyjne i klucze są pokazywane i wysyłane z gwiazdkami, chyba że wpiszesz kod i zaznaczysz pole pod nim.
 page-missing = do uzupełnienia
@@ -152,10 +168,12 @@ page-more-title = Dodaj coś jeszcze (opcjonalnie)
 page-give-in-full = Podaj ten kod w całości, tylko w tym zgłoszeniu
 page-save-fields = Zapisz
 page-preview-title = Co zobaczy odbiorca
-page-preview-text = To cały tekst. Dane prywatne zastąpiono oznaczeniami.
+page-preview-text = To cały tekst. Dane prywatne zastąpiono oznaczeniami, oprócz tego, co sam(a) podajesz w polach, na przykład imienia i nazwiska oraz danych kontaktowych.
+page-preview-labels = Wiadomość e-mail kończy się też tymi wierszami dla systemu pomocy technicznej. Powtarzają to, co jest w piśmie:
 page-subject = Temat:
 page-copy-all = Kopiuj cały tekst
 page-attachments-title = Co zostanie dołączone
+page-in-one-file = Wszystko to zostanie wysłane w jednym pliku: { $name }
 page-as-it-is = bez zmian, niesprawdzone przez Keymend
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->

@@ -21,4 +21,6 @@ plan-tell-more = Podaj tekst z ekranu w opcji `--message` albo wskaż zapis dany
 
 plan-reminder = Sprawdź ponownie licencję Kaspersky
 plan-reminder-how = Uruchom `keymend fix`. Keymend wznowi pracę od miejsca, w którym ją przerwano.
+    .page = Otwórz Keymend. Wznowi pracę od miejsca, w którym ją przerwano.
 plan-reminder-run = Uruchom `keymend fix`
+    .page = Otwórz Keymend

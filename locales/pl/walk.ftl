@@ -57,6 +57,7 @@ walk-report-saved = Raport zapisano tutaj: { $path }.
 
 walk-no-offer = Keymend nie może wykonać tego kroku za Ciebie.
 walk-dry-run = Uruchomienie próbne: niczego nie wykonano.
+walk-run-elsewhere = To polecenie należy uruchomić na komputerze, z którego pochodzą pliki. Uruchom je tam; na tym komputerze Keymend go nie uruchamia.
 walk-run-this = Wykonać teraz dokładnie to polecenie?
 walk-your-code = Twój kod aktywacyjny (nie jest wyświetlany)
 walk-code-stand-in = TWÓJ-KOD

@@ -1,13 +1,16 @@
 ## Capturas e arquivos compactados
 
 advice-manifest-gone = A lista de arquivos foi retirada da captura. Faça a captura de novo com `keymend collect`.
+    .page = A lista de arquivos foi retirada da captura. Crie o arquivo novamente naquele computador: no Keymend, em “Para quem me ajuda”.
 advice-capture-damaged = A captura está danificada. Faça-a de novo com `keymend collect`.
+    .page = A captura está danificada. Crie o arquivo novamente naquele computador: no Keymend, em “Para quem me ajuda”.
 advice-capture-newer = A captura foi feita por um Keymend mais recente (`{ $schema }`). Atualize o Keymend e leia a captura de novo.
 advice-capture-too-many = A captura tem mais arquivos do que uma captura pode ter. Faça a captura de novo.
 advice-not-in-manifest = Este arquivo não está na lista de arquivos: foi acrescentado depois e não foi lido.
 advice-changed-since = Este arquivo não corresponde à lista de arquivos: foi alterado ou danificado. Faça a captura de novo.
 advice-gone-from-capture = Este arquivo está na lista de arquivos, mas não na captura. Faça a captura de novo.
 advice-capture-without-facts = A captura não contém informações. Faça-a de novo com `keymend collect`.
+    .page = A captura não contém informações. Crie o arquivo novamente naquele computador: no Keymend, em “Para quem me ajuda”.
 advice-facts-not-known = Esta versão não conhece algumas das informações. Use um Keymend mais recente.
 advice-capture-part-broken = Esta parte está danificada. Faça a captura de novo.
 advice-unpacks-too-large = Descompactado, é maior do que o Keymend lê. Descompacte o arquivo e indique a parte que importa.
@@ -22,6 +25,7 @@ advice-zip-too-large = `{ $file }` é maior que { $mib } MiB. Descompacte o arqu
 advice-not-a-zip = `{ $file }` não é um arquivo zip completo ({ $why }). Copie o arquivo de novo ou crie outro.
 advice-empty-zip = `{ $file }` é um arquivo zip vazio. Crie-o de novo.
 advice-zip-not-known = Não se conhece o formato de nada do que está em `{ $file }`. Descompacte o arquivo e diga com `--as` o que um arquivo é.
+    .page = Não se conhece o formato de nada do que está em `{ $file }`. Se você souber o que ele diz, digite isso em “Informar mais ao Keymend”.
 advice-zip-not-ordinary = Está compactado de um modo com o qual o Keymend não é compatível. Crie o arquivo de novo como um arquivo zip comum.
 advice-zip-password = O arquivo foi criado com uma senha. Crie-o de novo sem senha.
 advice-member-broken = O arquivo está danificado neste ponto ({ $why }). Crie-o de novo.
@@ -31,6 +35,7 @@ advice-zip-same-name = O arquivo compactado contém dois arquivos com este nome,
 ## Arquivos
 
 advice-is-device = `{ $file }` é um pipe ou um dispositivo. Indique um arquivo, ou envie o conteúdo por um pipe e indique `-`.
+    .page = `{ $file }` é um pipe ou um dispositivo. Escolha um arquivo.
 advice-no-such-file = `{ $file }` não foi encontrado. Verifique o caminho.
 advice-file-no-rights = Você não tem permissão para ler `{ $file }`. Copie o arquivo como administrador ou execute o Keymend com mais permissões.
 advice-file-not-opened = Não foi possível abrir `{ $file }` ({ $why }). Copie o arquivo para um disco local e tente de novo.
@@ -38,15 +43,20 @@ advice-file-empty = `{ $file }` está vazio. Faça a captura de novo.
 advice-file-encrypted = O aplicativo Kaspersky criptografou `{ $file }`, por isso só a Kaspersky pode ler o arquivo. Anexe-o à solicitação.
 advice-not-text = `{ $file }` não é um texto. Em vez dele, indique um texto, um arquivo JSON ou uma exportação do Registro.
 advice-json-not-known = `{ $file }` é JSON, mas não é nem um arquivo de informações nem a saída de um programa de controle. Diga com `--as` o que ele é.
+    .page = `{ $file }` é JSON, mas não é nem um arquivo de informações nem a saída de um programa de controle. Se você souber o que ele diz, digite isso em “Informar mais ao Keymend”.
 advice-say-what = O formato de `{ $file }` não foi reconhecido. Diga com `--as` o que ele é ou informe uma mensagem da tela com `--message-file`.
+    .page = O formato de `{ $file }` não foi reconhecido. Se você souber o que ele diz, digite isso em “Informar mais ao Keymend”.
 advice-mail-not-known = O e-mail em `{ $file }` não contém nada que o Keymend reconheça. Informe o texto dele com `--message`.
+    .page = O e-mail em `{ $file }` não contém nada que o Keymend reconheça. Se você souber o que ele diz, digite isso em “Informar mais ao Keymend”.
 advice-mail-cut = Só o começo do e-mail foi lido. Salve os anexos e indique-os.
 advice-machine-no-answer = Não houve resposta ({ $state }). Consulte este computador de novo.
 advice-machine-silent = Não houve resposta. Consulte este computador de novo.
 advice-machine-not-known = O formato da resposta não é conhecido. Execute `kesl-control --app-info` nesse computador.
+    .page = O formato da resposta não é conhecido. Se você souber o que ele diz, digite isso em “Informar mais ao Keymend”.
 advice-only-first-parts = Só as primeiras { $most } partes foram lidas. Divida o arquivo.
 advice-folder-empty = Não há nenhum arquivo em `{ $folder }`.
 advice-folder-not-known = Nenhum dos arquivos em `{ $folder }` tem um formato conhecido (arquivos: { $count }). Indique um e diga com `--as` o que ele é.
+    .page = Nenhum dos arquivos em `{ $folder }` tem um formato conhecido (arquivos: { $count }). Se você souber o que ele diz, digite isso em “Informar mais ao Keymend”.
 advice-folder-too-large = O Keymend não examina mais de { $files } arquivos nem pastas com mais de { $deep } níveis. Indique a pasta ou o arquivo que importa em vez de `{ $folder }`.
 advice-file-cut = Só os primeiros { $bytes } bytes de `{ $file }` foram lidos. Indique uma parte mais curta dele.
 advice-reading-failed = A leitura de `{ $file }` falhou ({ $why }). Copie o arquivo para um disco local e tente de novo.
@@ -74,6 +84,7 @@ advice-log-silent-of-late = Nos últimos 90 dias de `{ $file }` (até { $last })
 advice-events-silent-of-late = Nenhum dos eventos mais recentes menciona a licença, e os mais antigos não foram lidos. Exporte o log e indique o arquivo.
 advice-events-timed-out = O Windows não respondeu a tempo. Exporte o log e indique o arquivo.
 advice-run-as-administrator = Você não tem permissão para ler isto. Execute `keymend` como administrador.
+    .page = Você não tem permissão para ler isto. Inicie o Keymend com direitos de administrador ou peça ao administrador deste computador.
 advice-no-event-channel = Este produto não grava nenhum log de eventos. Isso não é um erro.
 advice-events-not-readable = `wevtutil` não consegue ler o log. Exporte-o no Visualizador de Eventos e indique o arquivo.
 advice-events-no-32-bit = Este programa de 32 bits não consegue ler o log. Forneça a saída de `wevtutil qe`.
@@ -96,6 +107,7 @@ advice-kesl-events-silent = Nenhum dos { $events } eventos mais recentes mencion
 ## Programas de controle
 
 advice-may-not-run = Você não tem permissão para executar `{ $command }`. Execute `keymend` como administrador.
+    .page = Você não tem permissão para executar `{ $command }`. Inicie o Keymend com direitos de administrador ou peça ao administrador deste computador.
 advice-command-of-others = `{ $command }` não foi executado: outras pessoas podem alterar `{ $place }` e podem ter colocado outro programa ali. Permita que só o root grave ali.
 advice-command-gone = Falta `{ $command }`, ou algo de que ele precisa. Repare o aplicativo Kaspersky.
 advice-command-does-not-start = `{ $command }` não inicia ({ $why }). Repare o aplicativo Kaspersky.
@@ -115,7 +127,9 @@ advice-key-in-use = Diz apenas que uma chave já está em uso, não o estado da 
 advice-light-agent = No modo Light Agent, a licença vem do servidor de proteção. Pergunte ao administrador.
 advice-standard-mode = O aplicativo Kaspersky está em execução no modo padrão, em que este comando não é possível. Pergunte ao administrador.
 advice-run-as-root = Só o root pode executar `{ $command }`. Execute `sudo keymend`.
+    .page = Só o root pode executar `{ $command }`. Inicie o Keymend com direitos de administrador ou peça ao administrador deste computador.
 advice-run-as-root-or-group = Só o root e o grupo `{ $group }` podem executar `{ $command }`. Execute `sudo keymend`.
+    .page = Só o root e o grupo `{ $group }` podem executar `{ $command }`. Inicie o Keymend com direitos de administrador ou peça ao administrador deste computador.
 advice-with-exit-code = { $advice } (código de saída { $code })
 advice-crashed = nenhum (fechou inesperadamente)
 advice-said = diz: { $text }
@@ -128,11 +142,14 @@ advice-password-protected = O aplicativo Kaspersky está protegido por senha. Pe
 advice-avp-silent = `{ $file }` não diz nada sobre a licença. Informe o que `avp.com` disse sobre o código.
 advice-avp-gone = Não há avp.com na pasta do aplicativo Kaspersky: o aplicativo está instalado só em parte. Repare-o.
 advice-control-silent = `{ $file }` não tem nenhum valor com um rótulo conhecido. Salve a saída de `kesl-control --app-info` com LC_ALL=C.
+    .page = `{ $file }` não tem nenhum valor com um rótulo conhecido. Se você souber o que ele diz, digite isso em “Informar mais ao Keymend”.
 advice-klnagchk-not-known = `{ $file }` não tem nenhum rótulo do klnagchk. Diga com `--as` o que ele é.
+    .page = `{ $file }` não tem nenhum rótulo do klnagchk. Se você souber o que ele diz, digite isso em “Informar mais ao Keymend”.
 
 ## O Windows e o Registro
 
 advice-registry-refused = O Windows não permitiu a leitura. Execute `keymend` como administrador.
+    .page = O Windows não permitiu a leitura. Inicie o Keymend com direitos de administrador ou peça ao administrador deste computador.
 advice-registry-failed = O Windows não conseguiu ler isto ({ $why }). Tente de novo e, se não adiantar, repare o aplicativo Kaspersky.
 advice-registry-broken-lines = Há linhas de `{ $file }` danificadas a partir da linha { $first }, que foram puladas (linhas: { $count }). Exporte a chave de novo.
 advice-registry-value-too-large = O valor { $name } na linha { $line } de `{ $file }` é maior que 1 MiB e foi deixado de fora. Você não precisa fazer nada.
@@ -164,21 +181,27 @@ advice-held-number = um número
 advice-held-text = um texto
 advice-agent-without-app = O Agente de Rede diz que não há nenhum aplicativo Kaspersky instalado para proteger este computador. Instale um.
 advice-security-providers = Este Windows não respondeu ({ $why }). Veja em “Provedores de segurança” (Security providers), na Segurança do Windows, e informe com `--message` o que aparece ali.
+    .page = Este Windows não respondeu ({ $why }). Abra a janela de licença do aplicativo Kaspersky e digite o que ela mostra em “Informar mais ao Keymend”.
 
 ## Outras coisas deste computador
 
 advice-no-product = Nenhum aplicativo Kaspersky foi encontrado neste computador. Execute `keymend` onde ele está instalado, indique uma captura de dados desse computador ou informe a mensagem com `--message`.
+    .page = Nenhum aplicativo Kaspersky foi encontrado neste computador. Use o Keymend no computador que tem o aplicativo, escolha um arquivo daquele computador ou digite o que a tela diz em “Informar mais ao Keymend”.
 advice-probe-timed-out = Não houve resposta em { $seconds } s. Tente de novo mais tarde.
 advice-mac-version = { $why }, por isso a versão não é conhecida. A janela “Sobre o { $name }” mostra a versão.
 advice-mac-file-unreadable = Não é possível ler o arquivo
 advice-mac-file-binary = O arquivo é uma lista de propriedades binária, que o Keymend não consegue ler
 advice-mac-file-no-version = O arquivo não indica nenhuma versão
 advice-mac-licence = Em um Mac, nenhum arquivo e nenhum comando mostra o estado de uma licença. Abra a janela da licença do aplicativo Kaspersky e informe o que ela mostra, por exemplo `--answer license.status=expired`.
+    .page = Em um Mac, nenhum arquivo e nenhum comando mostra o estado de uma licença. Abra a janela de licença do aplicativo Kaspersky e digite o que ela mostra em “Informar mais ao Keymend”.
 advice-one-date-ahead = O relógio marca { $now }, mas { $newest }. Uma data só não comprova nada: se a data do computador estiver errada, informe `--answer system.clock_behind=yes`.
+    .page = O relógio marca { $now }, mas { $newest }. Se a data deste computador estiver errada, digite isso em “Informar mais ao Keymend”.
 advice-file-is-of = { $path } tem a data { $moment }
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Não é possível ler o arquivo ({ $why }). Execute `keymend` como administrador.
+    .page = Não é possível ler o arquivo ({ $why }). Inicie o Keymend com direitos de administrador ou peça ao administrador deste computador.
 advice-traces-not-listed = Não é possível listar algumas pastas em `{ $folder }` (pastas: { $count }; { $why }). Execute `keymend` como administrador.
+    .page = Não é possível listar algumas pastas em `{ $folder }` (pastas: { $count }; { $why }). Inicie o Keymend com direitos de administrador ou peça ao administrador deste computador.
 
 ## Security Center
 

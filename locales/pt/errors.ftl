@@ -162,7 +162,9 @@ errors-no-such-field = O campo `{ $given }` não existe.
 errors-all-fields = Campos disponíveis: { $fields }.
 errors-nothing-to-write-about = Não foi encontrado nenhum problema sobre o qual escrever. Escreva sua pergunta com `--message` ou indique um problema com `--topic`; `keymend topics list` mostra todos.
 errors-no-addressee = `{ $topic }` não precisa da ajuda de mais ninguém. Para escrever mesmo assim, indique o destinatário com `--to`.
+    .page = `{ $topic }` não precisa da ajuda de mais ninguém.
 errors-reveal-to = `{ $field }` só é informado por completo à Kaspersky ou ao provedor. Não use `--reveal { $field }`.
+    .page = `{ $field }` só é informado por completo à Kaspersky ou ao provedor.
 errors-nothing-to-reveal = `{ $field }` não está oculto, por isso não há nada a mostrar por completo. Não use `--reveal { $field }`.
 errors-mail-address = `{ $given }` não é um endereço de e-mail válido. Escreva-o como help@example.org.
 errors-mail-letters = `{ $given }` tem letras que os servidores de e-mail não aceitam em um endereço. Escreva o domínio na forma `xn--…`.
@@ -188,6 +190,7 @@ errors-bundle-too-large = Com { $path }, o pacote de provas ficaria maior que { 
 errors-bundle-make = Não é possível criar o pacote de provas: { $why }.
 errors-bundle-check-or-leave-out = Verifique o caminho ou deixe o arquivo de fora.
 errors-bundle-unchecked = Para anexar uma imagem ou um documento digitalizado que você já conferiu pessoalmente, use `--attach-unchecked FILE`.
+    .page = Uma imagem ou digitalização que você mesmo verificou pode ser anexada depois que você marcar a caixa ao lado.
 errors-not-a-regular-file = não é um arquivo comum
 
 ## Modelos
@@ -292,6 +295,7 @@ errors-code-length = Há { $length } letras e números em vez de { $wanted }.
 
 errors-page-is-open = A página está aberta no seu navegador. Mantenha esta janela aberta até terminar.
 errors-page-not-opened = Não foi possível abrir nenhum navegador. Abra este endereço em um navegador neste computador:
+errors-page-unseen = Não foi possível abrir a página em nenhum navegador, e ninguém vê um terminal aqui. Defina um navegador padrão ou execute `keymend` em um terminal.
 errors-page-closed = A página foi fechada, por isso o Keymend foi encerrado. O seu progresso está salvo.
 errors-page-idle = Ninguém usou a página por muito tempo, por isso o Keymend foi encerrado. O seu progresso está salvo.
 errors-page-ended = O Keymend foi encerrado. O seu progresso está salvo.

@@ -41,14 +41,23 @@ page-write-support = Escrever ao suporte
 page-question-title = Uma pergunta
 page-answer-button = Continuar
 page-not-known = Não sei
+page-another-choice = Outra coisa
 page-go-back-question = Desfazer a minha última alteração
 page-which-machine = De qual computador se trata?
 page-choose = Escolha um
 page-machine-button = Continuar
+page-now-title = O que você pode fazer agora
+page-now-tell = Digite, palavra por palavra, o que a tela diz.
+page-now-files = Dê ao Keymend um arquivo, como um relatório do GetSystemInfo ou uma captura do computador.
+page-now-write = Ou escreva ao suporte: eles podem ajudar com o que já se sabe.
 page-tell-title = Informar mais ao Keymend
 page-tell-label = O que a tela mostra ou o que aconteceu?
 page-tell-hint = Suas próprias palavras, em qualquer idioma, ou o texto exato da janela. Um código de ativação digitado aqui não é guardado.
 page-tell-button = Usar este texto
+page-taken-out = { $count ->
+    [one] O Keymend retirou um valor privado, como um número de cartão, uma senha ou um código. Ninguém precisa dele para ajudar você. Nunca o informe a quem o pedir.
+   *[other] O Keymend retirou { $count } valores privados, como um número de cartão, uma senha ou um código. Ninguém precisa deles para ajudar você. Nunca os informe a quem os pedir.
+}
 page-files-title = Ler arquivos em vez deste computador
 page-files-label = Arquivos
 page-files-hint = Uma captura de dados do Keymend, um relatório do GetSystemInfo, uma exportação do Registro ou um arquivo de log. Escolha vários de uma vez ou solte-os aqui. Uma foto não é lida, mas você pode anexá-la a uma solicitação.
@@ -56,7 +65,10 @@ page-files-button = Ler estes arquivos
 page-files-from = Lido em vez deste computador:
 page-forget = Examinar este computador
 page-no-file = Escolha pelo menos um arquivo e no máximo { $most }.
-page-picture-kept = O Keymend não lê imagens. Você pode anexar esta quando escrever ao suporte.
+page-picture-kept = { $file }: o Keymend não lê imagens. Você pode anexar esta quando escrever ao suporte.
+page-pictures-title = Imagens que você pode anexar quando escrever ao suporte:
+page-file-read = lido
+page-file-not-read = não havia nada que pudesse ser usado
 page-how-we-know = Como sabemos
 page-no-evidence = Ainda não há nada que comprove isto.
 page-looked-title = O que foi examinado
@@ -86,6 +98,7 @@ page-step-back = Etapa anterior
 page-explain = Por quê?
 page-waiting-title = Em espera
 page-waiting-until = Não há nada a fazer até { $moment }. Você pode fechar o Keymend; o seu progresso está salvo.
+page-counts-from = O Keymend sabe o dia do pagamento, mas não a hora; por isso, o prazo conta a partir do último momento possível: { $moment }.
 page-time-left = faltam { $hours } h { $minutes } min
 page-look-now = Verificar agora
 page-reminder-button = Adicionar ao meu calendário
@@ -103,6 +116,7 @@ page-ended-early = `{ $command }` não terminou por si só e foi interrompido.
 page-done-mark = Feita:
 page-skipped-mark = Não feita:
 page-not-yet = Ainda não: até agora nada mudou. Tente a etapa de novo ou pule-a.
+page-not-yet-wait = Nada mudou ainda. Verifique de novo depois deste momento: { $moment }.
 page-changed = Agora o problema é outro: { $title }
 page-could-also-be = Também pode ser: { $title }
 page-nothing-further = Não se conhece mais nenhuma etapa para este problema.
@@ -140,8 +154,8 @@ page-telephone = Telefone:
 page-fields-title = O que a solicitação diz
 page-missing-count = { $count ->
     [0] Não falta nada.
-    [one] Um campo ainda está vazio.
-   *[other] { $count } campos ainda estão vazios.
+    [one] Um campo obrigatório ainda está vazio.
+   *[other] { $count } campos obrigatórios ainda estão vazios.
 }
 page-masked-hint = Os códigos de ativação e as chaves são mostrados com asteriscos e enviados assim, a menos que você digite um deles e marque a caixa abaixo.
 page-missing = falta preencher
@@ -150,10 +164,12 @@ page-more-title = Adicionar mais alguma coisa (opcional)
 page-give-in-full = Informar este código por completo, apenas nesta solicitação
 page-save-fields = Salvar
 page-preview-title = Como vai chegar
-page-preview-text = Este é o texto inteiro. Os valores privados foram substituídos por marcadores.
+page-preview-text = Este é o texto inteiro. Os valores privados foram substituídos por marcadores, exceto o que você mesmo informa nos campos, como o seu nome e os seus contatos.
+page-preview-labels = Um e-mail também termina com estas linhas para o sistema do atendimento. Elas repetem o que a carta diz:
 page-subject = Assunto:
 page-copy-all = Copiar o texto inteiro
 page-attachments-title = O que vai junto
+page-in-one-file = Tudo isto sai em um único arquivo: { $name }
 page-as-it-is = exatamente como está; o Keymend não verificou o arquivo
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->

@@ -21,4 +21,6 @@ plan-tell-more = Informe ao Keymend com `--message` o que a tela mostra, ou forn
 
 plan-reminder = Verificar de novo a licença Kaspersky
 plan-reminder-how = Execute `keymend fix`. O Keymend continua de onde você parou.
+    .page = Abra o Keymend. Ele continua de onde você parou.
 plan-reminder-run = Executar `keymend fix`
+    .page = Abrir o Keymend

@@ -58,6 +58,7 @@ walk-report-saved = O relatório está em { $path }.
 
 walk-no-offer = O Keymend não pode fazer esta etapa por você.
 walk-dry-run = Simulação: nada foi executado.
+walk-run-elsewhere = Este comando deve ser executado no computador de onde vêm os arquivos. Execute-o lá; o Keymend não o executa neste computador.
 walk-run-this = Executar exatamente isto agora?
 walk-your-code = O seu código de ativação (não é mostrado)
 walk-code-stand-in = SEU-CÓDIGO

@@ -21,4 +21,6 @@ plan-tell-more = Сообщите Keymend текст с экрана с помо
 
 plan-reminder = Снова проверить лицензию Kaspersky
 plan-reminder-how = Запустите `keymend fix`. Keymend продолжит с того места, на котором вы остановились.
+    .page = Откройте Keymend. Он продолжит с того места, на котором вы остановились.
 plan-reminder-run = Запустить `keymend fix`
+    .page = Открыть Keymend

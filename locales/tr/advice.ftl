@@ -1,13 +1,16 @@
 ## Lisans kayıtları ve arşivler
 
 advice-manifest-gone = Dosya listesi lisans kaydından çıkarılmış. Kaydı `keymend collect` ile yeniden oluşturun.
+    .page = Dosya listesi lisans kaydından çıkarılmış. Dosyayı o bilgisayarda yeniden oluşturun: Keymend'de “Yardım edecek kişi için” bölümünde.
 advice-capture-damaged = Lisans kaydı hasarlı. `keymend collect` ile yeniden oluşturun.
+    .page = Lisans kaydı hasarlı. Dosyayı o bilgisayarda yeniden oluşturun: Keymend'de “Yardım edecek kişi için” bölümünde.
 advice-capture-newer = Bu lisans kaydı Keymend'in daha yeni bir sürümüyle oluşturulmuş (`{ $schema }`). Keymend'i güncelleyip kaydı yeniden okutun.
 advice-capture-too-many = Bir lisans kaydında bulunabilecek olandan fazla dosya içeriyor. Kaydı yeniden oluşturun.
 advice-not-in-manifest = Bu dosya, dosya listesinde yok: Sonradan eklenmiş ve okunmadı.
 advice-changed-since = Bu dosya, dosya listesindeki bilgilerle uyuşmuyor: Değiştirilmiş veya hasar görmüş. Kaydı yeniden oluşturun.
 advice-gone-from-capture = Bu dosya listede var, ama lisans kaydında yok. Kaydı yeniden oluşturun.
 advice-capture-without-facts = Lisans kaydında hiç bilgi yok. `keymend collect` ile yeniden oluşturun.
+    .page = Lisans kaydında hiç bilgi yok. Dosyayı o bilgisayarda yeniden oluşturun: Keymend'de “Yardım edecek kişi için” bölümünde.
 advice-facts-not-known = İçindeki bilgilerin bir kısmını bu sürüm tanımıyor. Keymend'in daha yeni bir sürümünü kullanın.
 advice-capture-part-broken = Bu bölüm bozuk. Lisans kaydını yeniden oluşturun.
 advice-unpacks-too-large = Açıldığında Keymend'in okuyabileceğinden büyük oluyor. Arşivi açıp gereken bölümü belirtin.
@@ -22,6 +25,7 @@ advice-zip-too-large = `{ $file }`, { $mib } MiB sınırını aşıyor. Arşivi 
 advice-not-a-zip = `{ $file }` eksiksiz bir zip dosyası değil ({ $why }). Yeniden kopyalayın veya yenisini oluşturun.
 advice-empty-zip = `{ $file }` boş bir zip dosyası. Yeniden oluşturun.
 advice-zip-not-known = `{ $file }` içindeki hiçbir dosyanın biçimi bilinmiyor. Arşivi açın ve bir dosyanın ne olduğunu `--as` ile belirtin.
+    .page = `{ $file }` içindeki hiçbir dosyanın biçimi bilinmiyor. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-zip-not-ordinary = Keymend'in desteklemediği bir yöntemle sıkıştırılmış. Arşivi sıradan bir zip dosyası olarak yeniden oluşturun.
 advice-zip-password = Arşiv parolayla korunuyor. Parolasız olarak yeniden oluşturun.
 advice-member-broken = Arşiv bu noktada hasarlı ({ $why }). Yeniden oluşturun.
@@ -31,6 +35,7 @@ advice-zip-same-name = Arşivde bu adda iki dosya var; yalnızca sonuncusu okund
 ## Dosyalar
 
 advice-is-device = `{ $file }` bir kanal (pipe) veya aygıt. Bir dosya belirtin ya da içeriği Keymend'e yönlendirip `-` yazın.
+    .page = `{ $file }` bir kanal (pipe) veya aygıt. Bir dosya seçin.
 advice-no-such-file = `{ $file }` bulunamadı. Yolu kontrol edin.
 advice-file-no-rights = `{ $file }` için okuma yetkiniz yok. Dosyayı yönetici olarak kopyalayın veya Keymend'i yönetici olarak çalıştırın.
 advice-file-not-opened = `{ $file }` açılamadı ({ $why }). Yerel bir diske kopyalayıp yeniden deneyin.
@@ -38,15 +43,20 @@ advice-file-empty = `{ $file }` boş. Lisans kaydını yeniden oluşturun.
 advice-file-encrypted = `{ $file }` Kaspersky uygulaması tarafından şifrelenmiş; onu yalnızca Kaspersky okuyabilir. Dosyayı talebe ekleyin.
 advice-not-text = `{ $file }` metin değil. Bunun yerine bir metin dosyası, JSON veya kayıt defteri dışa aktarımı belirtin.
 advice-json-not-known = `{ $file }` JSON biçiminde, ama ne bir bilgi dosyası ne de bir komut satırı aracının çıktısı. Ne olduğunu `--as` ile belirtin.
+    .page = `{ $file }` JSON biçiminde, ama ne bir bilgi dosyası ne de bir komut satırı aracının çıktısı. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-say-what = `{ $file }` dosyasının biçimi tanınmadı. Ne olduğunu `--as` ile belirtin veya ekrandaki mesajı `--message-file` ile verin.
+    .page = `{ $file }` dosyasının biçimi tanınmadı. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-mail-not-known = `{ $file }` içindeki e-postada Keymend'in tanıdığı bir şey yok. Metnini `--message` ile verin.
+    .page = `{ $file }` içindeki e-postada Keymend'in tanıdığı bir şey yok. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-mail-cut = E-postanın yalnızca baş kısmı okundu. Eklerini kaydedip dosya olarak belirtin.
 advice-machine-no-answer = Yanıt vermedi ({ $state }). Bu bilgisayarı yeniden sorgulayın.
 advice-machine-silent = Yanıt vermedi. Bu bilgisayarı yeniden sorgulayın.
 advice-machine-not-known = Yanıtının biçimi bilinmiyor. O bilgisayarda `kesl-control --app-info` komutunu çalıştırın.
+    .page = Yanıtının biçimi bilinmiyor. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-only-first-parts = Yalnızca ilk { $most } parça okundu. Dosyayı bölün.
 advice-folder-empty = `{ $folder }` klasöründe dosya yok.
 advice-folder-not-known = `{ $folder }` klasöründeki hiçbir dosyanın biçimi bilinmiyor (dosya sayısı: { $count }). Birini belirtin ve ne olduğunu `--as` ile yazın.
+    .page = `{ $folder }` klasöründeki hiçbir dosyanın biçimi bilinmiyor (dosya sayısı: { $count }). Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-folder-too-large = Keymend en fazla { $files } dosyaya ve en fazla { $deep } düzey derindeki klasörlere bakar. `{ $folder }` yerine, gereken klasörü veya dosyayı belirtin.
 advice-file-cut = `{ $file }` dosyasının yalnızca ilk { $bytes } baytı okundu. Daha kısa bir bölümünü belirtin.
 advice-reading-failed = `{ $file }` okunamadı ({ $why }). Dosyayı yerel bir diske kopyalayıp yeniden deneyin.
@@ -74,6 +84,7 @@ advice-log-silent-of-late = `{ $file }` içindeki son satırın tarihi { $last }
 advice-events-silent-of-late = En yeni olayların hiçbirinde lisanstan söz edilmiyor; daha eskileri okunmadı. Günlüğü dışa aktarıp dosyayı belirtin.
 advice-events-timed-out = Windows zamanında yanıt vermedi. Günlüğü dışa aktarıp dosyayı belirtin.
 advice-run-as-administrator = Bunu okuma yetkiniz yok. `keymend` komutunu yönetici olarak çalıştırın.
+    .page = Bunu okuma yetkiniz yok. Keymend'i yönetici haklarıyla başlatın veya bu bilgisayarın yöneticisine başvurun.
 advice-no-event-channel = Bu ürün olay günlüğü tutmaz. Bu bir hata değildir.
 advice-events-not-readable = `wevtutil` bunu okuyamıyor. Günlüğü Olay Görüntüleyicisi ile dışa aktarıp dosyayı belirtin.
 advice-events-no-32-bit = Keymend'in bu 32 bit sürümü günlüğü okuyamaz. `wevtutil qe` çıktısını verin.
@@ -96,6 +107,7 @@ advice-kesl-events-silent = En yeni { $events } olayın hiçbirinde lisanstan s�
 ## Komut satırı araçları
 
 advice-may-not-run = `{ $command }` komutunu çalıştırma yetkiniz yok. `keymend` komutunu yönetici olarak çalıştırın.
+    .page = `{ $command }` komutunu çalıştırma yetkiniz yok. Keymend'i yönetici haklarıyla başlatın veya bu bilgisayarın yöneticisine başvurun.
 advice-command-of-others = `{ $command }` çalıştırılmadı: Başka kullanıcılar `{ $place }` konumunu değiştirebiliyor ve oraya başka bir program koymuş olabilir. O konuma yazma iznini yalnızca root kullanıcısına verin.
 advice-command-gone = `{ $command }` ya da çalışması için gereken bir şey eksik. Kaspersky uygulamasını onarın.
 advice-command-does-not-start = `{ $command }` başlatılamıyor ({ $why }). Kaspersky uygulamasını onarın.
@@ -115,7 +127,9 @@ advice-key-in-use = Bu yalnızca bir anahtarın zaten kullanımda olduğunu söy
 advice-light-agent = Light Agent modunda lisans koruma sunucusundan gelir. Yöneticinize danışın.
 advice-standard-mode = Kaspersky uygulaması standart modda çalışıyor; bu komut o modda kullanılamaz. Yöneticinize danışın.
 advice-run-as-root = `{ $command }` komutunu yalnızca root çalıştırabilir. `sudo keymend` komutunu çalıştırın.
+    .page = `{ $command }` komutunu yalnızca root çalıştırabilir. Keymend'i yönetici haklarıyla başlatın veya bu bilgisayarın yöneticisine başvurun.
 advice-run-as-root-or-group = `{ $command }` komutunu yalnızca root ve `{ $group }` grubu çalıştırabilir. `sudo keymend` komutunu çalıştırın.
+    .page = `{ $command }` komutunu yalnızca root ve `{ $group }` grubu çalıştırabilir. Keymend'i yönetici haklarıyla başlatın veya bu bilgisayarın yöneticisine başvurun.
 advice-with-exit-code = { $advice } (çıkış kodu: { $code })
 advice-crashed = yok (çöktü)
 advice-said = çıktısı: { $text }
@@ -128,11 +142,14 @@ advice-password-protected = Kaspersky uygulaması parolayla korunuyor. Yönetici
 advice-avp-silent = `{ $file }` lisans hakkında bir şey söylemiyor. `avp.com` programının kodla ilgili çıktısını verin.
 advice-avp-gone = Kaspersky uygulamasının klasöründe avp.com yok: Uygulama eksik yüklenmiş. Uygulamayı onarın.
 advice-control-silent = `{ $file }` içinde adı bilinen bir değer yok. `kesl-control --app-info` komutunu LC_ALL=C ile çalıştırıp çıktısını kaydedin.
+    .page = `{ $file }` içinde adı bilinen bir değer yok. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-klnagchk-not-known = `{ $file }` klnagchk çıktısına benzemiyor. Dosyanın ne olduğunu `--as` ile belirtin.
+    .page = `{ $file }` klnagchk çıktısına benzemiyor. Ne yazdığını biliyorsanız bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 
 ## Windows ve kayıt defteri
 
 advice-registry-refused = Windows bunun okunmasına izin vermedi. `keymend` komutunu yönetici olarak çalıştırın.
+    .page = Windows bunun okunmasına izin vermedi. Keymend'i yönetici haklarıyla başlatın veya bu bilgisayarın yöneticisine başvurun.
 advice-registry-failed = Windows bunu okuyamadı ({ $why }). Yeniden deneyin; yine olmazsa Kaspersky uygulamasını onarın.
 advice-registry-broken-lines = `{ $file }` dosyasında { $first } numaralı satırdan itibaren bozuk satırlar var; bunlar atlandı (satır sayısı: { $count }). Kayıt defteri anahtarını yeniden dışa aktarın.
 advice-registry-value-too-large = `{ $file }` dosyasının { $line } numaralı satırındaki { $name } değeri 1 MiB sınırını aşıyor; dışarıda bırakıldı. Bir şey yapmanız gerekmez.
@@ -164,21 +181,27 @@ advice-held-number = bir sayı
 advice-held-text = bir metin
 advice-agent-without-app = Ağ Aracısı'na (Network Agent) göre bu bilgisayarı koruyan bir Kaspersky uygulaması yüklü değil. Bir tane yükleyin.
 advice-security-providers = Bu bilgisayardaki Windows yanıt vermedi ({ $why }). Windows Güvenliği'nde “Güvenlik sağlayıcıları” bölümüne bakın ve orada yazanı `--message` ile verin.
+    .page = Bu bilgisayardaki Windows yanıt vermedi ({ $why }). Kaspersky uygulamasının lisans penceresini açın ve orada yazanı “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 
 ## Bu bilgisayarla ilgili diğer konular
 
 advice-no-product = Bu bilgisayarda Kaspersky uygulaması bulunamadı. `keymend` komutunu uygulamanın yüklü olduğu bilgisayarda çalıştırın, o bilgisayarın lisans kaydını belirtin veya mesajı `--message` ile verin.
+    .page = Bu bilgisayarda Kaspersky uygulaması bulunamadı. Keymend'i uygulamanın yüklü olduğu bilgisayarda kullanın, o bilgisayardan bir dosya seçin veya ekranda yazanı “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-probe-timed-out = { $seconds } saniye içinde yanıt gelmedi. Daha sonra yeniden deneyin.
 advice-mac-version = { $why }; bu yüzden sürüm bilinmiyor. Sürümü “{ $name } Hakkında” penceresi gösterir.
 advice-mac-file-unreadable = Dosya okunamıyor
 advice-mac-file-binary = Dosya, Keymend'in okuyamadığı ikili bir özellik listesi (property list)
 advice-mac-file-no-version = Dosyada sürüm yazmıyor
 advice-mac-licence = Mac'te lisansın durumunu gösteren bir dosya veya komut yoktur. Kaspersky uygulamasının lisans penceresini açın ve orada yazanı Keymend'e bildirin; örneğin `--answer license.status=expired`.
+    .page = Mac'te lisansın durumunu gösteren bir dosya veya komut yoktur. Kaspersky uygulamasının lisans penceresini açın ve orada yazanı “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-one-date-ahead = Bilgisayarın saati { $now } tarihini gösteriyor, ama daha ileri bir tarih bulundu: { $newest }. Tek bir tarih kanıt değildir: Bilgisayarın tarihi yanlışsa `--answer system.clock_behind=yes` ekleyin.
+    .page = Bilgisayarın saati { $now } tarihini gösteriyor, ama daha ileri bir tarih bulundu: { $newest }. Bu bilgisayarın tarihi yanlışsa bunu “Keymend'e daha fazla bilgi verin” bölümüne yazın.
 advice-file-is-of = { $path }, { $moment } tarihli
 advice-fact-is = { $label }: { $moment }
 advice-hosts-unreadable = Okunamıyor ({ $why }). `keymend` komutunu yönetici olarak çalıştırın.
+    .page = Okunamıyor ({ $why }). Keymend'i yönetici haklarıyla başlatın veya bu bilgisayarın yöneticisine başvurun.
 advice-traces-not-listed = `{ $folder }` içindeki bazı klasörler listelenemiyor (klasör sayısı: { $count }; { $why }). `keymend` komutunu yönetici olarak çalıştırın.
+    .page = `{ $folder }` içindeki bazı klasörler listelenemiyor (klasör sayısı: { $count }; { $why }). Keymend'i yönetici haklarıyla başlatın veya bu bilgisayarın yöneticisine başvurun.
 
 ## Security Center
 

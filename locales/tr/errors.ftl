@@ -162,7 +162,9 @@ errors-no-such-field = `{ $given }` adında bir alan yok.
 errors-all-fields = Alanlar şunlar: { $fields }.
 errors-nothing-to-write-about = Hakkında yazılacak bir sorun bulunamadı. Sorunuzu `--message` ile yazın veya bir sorunu `--topic` ile belirtin; tümünü `keymend topics list` gösterir.
 errors-no-addressee = `{ $topic }` için başkasının yardımı gerekmiyor. Yine de yazmak istiyorsanız alıcıyı `--to` ile belirtin.
+    .page = `{ $topic }` için başkasının yardımı gerekmiyor.
 errors-reveal-to = `{ $field }` yalnızca Kaspersky'ye veya sağlayıcıya tam olarak verilir. `--reveal { $field }` seçeneğini kullanmayın.
+    .page = `{ $field }` yalnızca Kaspersky'ye veya sağlayıcıya tam olarak verilir.
 errors-nothing-to-reveal = `{ $field }` gizlenmiş değil; açığa çıkarılacak bir şey yok. `--reveal { $field }` seçeneğini kullanmayın.
 errors-mail-address = `{ $given }` geçerli bir e-posta adresi değil. help@example.org biçiminde yazın.
 errors-mail-letters = `{ $given }` içinde, posta sunucularının adreslerde kabul etmediği harfler var. Alan adını `xn--…` biçiminde yazın.
@@ -188,6 +190,7 @@ errors-bundle-too-large = “{ $path }” eklenirse kanıt paketi { $mib } MiB s
 errors-bundle-make = Kanıt paketi oluşturulamıyor: { $why }.
 errors-bundle-check-or-leave-out = Yolu kontrol edin veya dosyayı eklemeyin.
 errors-bundle-unchecked = Kendiniz baktığınız bir resim veya tarama `--attach-unchecked FILE` ile eklenir.
+    .page = Kendiniz baktığınız bir resim veya tarama, yanındaki kutuyu işaretlediğinizde eklenebilir.
 errors-not-a-regular-file = bu sıradan bir dosya değil
 
 ## Şablonlar
@@ -292,6 +295,7 @@ errors-code-length = { $wanted } yerine { $length } harf ve rakam var.
 
 errors-page-is-open = Sayfa tarayıcınızda açık. İşiniz bitene kadar bu pencereyi kapatmayın.
 errors-page-not-opened = Tarayıcı açılamadı. Bu adresi bu bilgisayardaki bir tarayıcıda açın:
+errors-page-unseen = Sayfa hiçbir tarayıcıda açılamadı ve burada kimse bir terminal görmüyor. Varsayılan bir tarayıcı belirleyin veya `keymend` komutunu bir terminalde çalıştırın.
 errors-page-closed = Sayfa kapatıldığı için Keymend de kapandı. İlerlemeniz kaydedildi.
 errors-page-idle = Sayfa uzun süre kullanılmadığı için Keymend kapandı. İlerlemeniz kaydedildi.
 errors-page-ended = Keymend kapandı. İlerlemeniz kaydedildi.

@@ -43,14 +43,23 @@ page-write-support = Destek ekibine yaz
 page-question-title = Bir soru
 page-answer-button = Devam et
 page-not-known = Bilmiyorum
+page-another-choice = Başka bir şey
 page-go-back-question = Son değişikliğimi geri al
 page-which-machine = Sorun hangi bilgisayarda?
 page-choose = Birini seçin
 page-machine-button = Devam et
+page-now-title = Şimdi ne yapabilirsiniz
+page-now-tell = Ekranda yazanı kelimesi kelimesine yazın.
+page-now-files = Keymend'e bir dosya verin; örneğin bir GetSystemInfo raporu veya bilgisayarın lisans kaydı.
+page-now-write = Ya da destek ekibine yazın: Bilinenlerle de size yardım edebilirler.
 page-tell-title = Keymend'e daha fazla bilgi verin
 page-tell-label = Ekranda ne yazıyor ya da ne oldu?
 page-tell-hint = Herhangi bir dilde kendi sözleriniz veya pencerede yazan metnin aynısı. Buraya yazacağınız etkinleştirme kodu saklanmaz.
 page-tell-button = Bunu kullan
+page-taken-out = { $count ->
+    [one] Keymend kart numarası, parola veya kod gibi bir özel bilgiyi çıkardı. Size yardım etmek için kimsenin buna ihtiyacı yoktur. Soran hiç kimseye vermeyin.
+   *[other] Keymend kart numarası, parola veya kod gibi { $count } özel bilgiyi çıkardı. Size yardım etmek için kimsenin bunlara ihtiyacı yoktur. Soran hiç kimseye vermeyin.
+}
 page-files-title = Bu bilgisayar yerine dosyaları incele
 page-files-label = Dosyalar
 page-files-hint = Keymend'in lisans kaydı, GetSystemInfo raporu, dışa aktarılmış kayıt defteri veya günlük dosyası. Birkaç dosyayı birlikte seçebilir veya buraya sürükleyebilirsiniz. Fotoğraflar okunmaz, ama bir talebe eklenebilir.
@@ -58,7 +67,10 @@ page-files-button = Bu dosyaları incele
 page-files-from = Bu bilgisayar yerine incelenen:
 page-forget = Bunun yerine bu bilgisayarı incele
 page-no-file = En az bir, en fazla { $most } dosya seçin.
-page-picture-kept = Keymend resimleri okumaz. Bu resmi, destek ekibine yazarken ekleyebilirsiniz.
+page-picture-kept = { $file }: Keymend resimleri okumaz. Bu resmi, destek ekibine yazarken ekleyebilirsiniz.
+page-pictures-title = Destek ekibine yazarken ekleyebileceğiniz resimler:
+page-file-read = okundu
+page-file-not-read = içinde kullanılabilecek bir şey yoktu
 page-how-we-know = Bunu nereden biliyoruz
 page-no-evidence = Henüz bunu kanıtlayan bir şey yok.
 page-looked-title = İncelenenler
@@ -88,6 +100,7 @@ page-step-back = Önceki adım
 page-explain = Neden?
 page-waiting-title = Bekleme
 page-waiting-until = Şu zamana kadar yapılacak bir şey yok: { $moment }. Keymend'i kapatabilirsiniz; ilerlemeniz kaydedildi.
+page-counts-from = Ödemenin günü biliniyor, ama saati bilinmiyor. Bu yüzden süre, olabilecek en geç andan sayılır: { $moment }.
 page-time-left = { $hours } sa { $minutes } dk kaldı
 page-look-now = Şimdi kontrol et
 page-reminder-button = Takvimime ekle
@@ -105,6 +118,7 @@ page-ended-early = `{ $command }` tamamlanmadı ve durduruldu.
 page-done-mark = Yapıldı:
 page-skipped-mark = Yapılmadı:
 page-not-yet = Henüz değil: Şu ana kadar hiçbir şey değişmedi. Adımı yeniden deneyin veya atlayın.
+page-not-yet-wait = Henüz hiçbir şey değişmedi. Şu zamandan sonra yeniden kontrol edin: { $moment }.
 page-changed = Artık başka bir sorun var: { $title }
 page-could-also-be = Şu da olabilir: { $title }
 page-nothing-further = Bu sorun için bilinen başka bir adım yok.
@@ -142,8 +156,8 @@ page-telephone = Telefon:
 page-fields-title = Talepte yazanlar
 page-missing-count = { $count ->
     [0] Eksik bir şey yok.
-    [one] Bir alan hâlâ boş.
-   *[other] { $count } alan hâlâ boş.
+    [one] Bir zorunlu alan hâlâ boş.
+   *[other] { $count } zorunlu alan hâlâ boş.
 }
 page-masked-hint = Etkinleştirme kodları ve anahtarlar yıldızlarla gösterilir ve öyle gönderilir. Tamamının gönderilmesi için kodu yazıp altındaki kutuyu işaretlemeniz gerekir.
 page-missing = henüz eksik
@@ -152,10 +166,12 @@ page-more-title = Başka bir bilgi ekle (isteğe bağlı)
 page-give-in-full = Bu kodun tamamını ver, yalnızca bu talepte
 page-save-fields = Kaydet
 page-preview-title = Alıcıya böyle ulaşacak
-page-preview-text = Metnin tamamı budur. Özel bilgilerin yerine yer tutucular konmuştur.
+page-preview-text = Metnin tamamı budur. Adınız ve iletişim bilgileriniz gibi alanlara kendinizin yazdıkları dışında, özel bilgilerin yerine yer tutucular konmuştur.
+page-preview-labels = E-posta ayrıca destek ekibinin sistemi için şu satırlarla biter. Bunlar mektupta yazanları tekrarlar:
 page-subject = Konu:
 page-copy-all = Metnin tamamını kopyala
 page-attachments-title = Birlikte gönderilecekler
+page-in-one-file = Bunların hepsi tek bir dosyada gönderilir: { $name }
 page-as-it-is = olduğu gibi, Keymend tarafından kontrol edilmedi
 page-file-size = { $kilobytes } KB
 page-values-removed = { $count ->

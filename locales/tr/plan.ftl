@@ -21,4 +21,6 @@ plan-tell-more = Ekranda ne yazdığını `--message` ile Keymend'e bildirin vey
 
 plan-reminder = Kaspersky lisansını yeniden kontrol edin
 plan-reminder-how = `keymend fix` komutunu çalıştırın. Keymend kaldığınız yerden devam eder.
+    .page = Keymend'i açın. Kaldığınız yerden devam eder.
 plan-reminder-run = `keymend fix` komutunu çalıştırın
+    .page = Keymend'i aç

@@ -57,6 +57,7 @@ walk-report-saved = Rapor şurada: “{ $path }”.
 
 walk-no-offer = Keymend bu adımı sizin yerinize yapamaz.
 walk-dry-run = Deneme: Hiçbir şey çalıştırılmadı.
+walk-run-elsewhere = Bu komut, dosyaların geldiği bilgisayarda çalıştırılmalıdır. Orada çalıştırın; Keymend bu komutu bu bilgisayarda çalıştırmaz.
 walk-run-this = Tam olarak bu komut şimdi çalıştırılsın mı?
 walk-your-code = Etkinleştirme kodunuz (gösterilmez)
 walk-code-stand-in = KODUNUZ

@@ -114,6 +114,7 @@ impl Worded for CaseError {
             CaseError::StdinTwice => errors::stdin_twice(),
             CaseError::Answer(error) => error.message(),
             CaseError::Message { path, error } => errors::read(path, why(error)),
+            CaseError::NoSource { source_name, advice, .. } if advice.names(source_name) => advice.as_ref().clone(),
             CaseError::NoSource { source_name, advice, .. } => errors::no_source(advice.as_ref().clone(), source_name),
             CaseError::NoSuchMachine { wanted, known } => errors::no_such_machine(known.join(", "), wanted),
             CaseError::SeveralMachines { known } => errors::several_machines(known.join(", ")),
@@ -267,6 +268,14 @@ impl Named {
             said.observations.extend(setting::provider(name, now, sellers));
         }
         Ok(said)
+    }
+
+    /// Whether it is this machine itself that is read, and no file of perhaps another one.
+    #[must_use]
+    pub fn reads_this_machine(&self) -> bool {
+        let is_of_devices = |text: &str| !pasted_devices(text, DateTime::UNIX_EPOCH).is_empty();
+        // What cannot be read tells nothing, and then nobody may say that it is this one.
+        self.sources.is_empty() && self.message_text().is_ok_and(|text| !text.is_some_and(|text| is_of_devices(&text)))
     }
 
     /// Reads the one machine that was named.

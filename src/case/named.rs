@@ -11,6 +11,7 @@ use crate::capture::FormatName;
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::{FactId, local_time};
 use crate::limits;
+use crate::redact::without_secrets;
 use crate::sources::read_words;
 use crate::text::{clean_text, is_acted_on};
 
@@ -146,7 +147,7 @@ impl Named {
     }
 
     /// The same for a later run in another folder: absolute paths, the message itself in place of its file, and no
-    /// code, whose shape is kept as an answer.
+    /// code, whose shape is kept as an answer, no password and no card.
     ///
     /// # Errors
     /// A relative path cannot be made absolute, because the current folder is gone.
@@ -158,7 +159,7 @@ impl Named {
         };
         let mut kept = Named {
             sources: self.sources.iter().map(absolute).collect::<Result<_, _>>()?,
-            message: message.map(|text| masked_lines(text, LONGEST_KEPT)),
+            message: message.map(|text| masked_lines(&without_secrets(text).0, LONGEST_KEPT)),
             message_file: None,
             answers: self
                 .answers

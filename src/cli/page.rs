@@ -1,15 +1,18 @@
 //! `keymend page`: the whole job in a browser on this computer.
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use clap::Args;
 
 use super::diagnose::DiagnoseArgs;
 use super::reading::{MachineArgs, ReadingArgs};
-use super::{Exit, Failure, Globals};
+use super::{Exit, Failure, Globals, tell};
 use crate::case::Named;
 use crate::language::say::errors;
+use crate::machine::program_named;
 use crate::page::{Opened, PageEnd, PageSetup, Patience, open_in_browser, serve};
 
 #[derive(Debug, Args)]
@@ -44,7 +47,10 @@ pub(super) fn run(args: &PageArgs, globals: &Globals) -> Result<Exit, Failure> {
         closed: args.closed_after.map_or(usual.closed, Duration::from_secs),
         idle: args.idle_after.map_or(usual.idle, Duration::from_secs),
     };
-    let setup = setup(named, args.reading.around(), patience, globals)?;
+    let mut setup = setup(named, args.reading.around(), patience, globals)?;
+    // Without a browser and without a terminal nobody would ever see it.
+    let is_unseen = !args.no_browser && !has_terminal();
+    setup.must_open_within = is_unseen.then_some(BROWSER_TIME);
     let mut printed = Ok(());
     let mut opened: Option<Opened> = None;
     let end = serve(setup, |address| {
@@ -55,6 +61,7 @@ pub(super) fn run(args: &PageArgs, globals: &Globals) -> Result<Exit, Failure> {
                     opened = Some(file);
                     return true;
                 }
+                Err(_) if is_unseen => return false,
                 Err(_) => globals.say(&globals.tongue().say(errors::page_not_opened())),
             }
         }
@@ -63,8 +70,31 @@ pub(super) fn run(args: &PageArgs, globals: &Globals) -> Result<Exit, Failure> {
     });
     drop(opened);
     printed?;
-    told_end(end?, globals);
+    let end = end?;
+    if end == PageEnd::NotOpened && is_unseen {
+        return Ok(tell_unseen(globals));
+    }
+    told_end(end, globals);
     Ok(Exit::Fine)
+}
+
+/// Whether anybody can see a terminal of this process.
+fn has_terminal() -> bool {
+    std::io::stdin().is_terminal() || std::io::stdout().is_terminal() || std::io::stderr().is_terminal()
+}
+
+/// Says that no browser opened, where it can be seen: to the desktop, and to whatever keeps what programs complain about.
+fn tell_unseen(globals: &Globals) -> Exit {
+    let text = globals.tongue().say(errors::page_unseen());
+    if cfg!(target_os = "linux")
+        && let Some(notifier) = program_named("notify-send")
+    {
+        let mut command = Command::new(notifier);
+        command.args(["--app-name=Keymend", "Keymend", text.as_str()]);
+        // Where there is no desktop, nobody misses it; it is not waited for either.
+        let _ = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    }
+    tell(&text, Exit::CannotTell)
 }
 
 /// The page for whoever clicked; none where no browser shows it.

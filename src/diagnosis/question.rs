@@ -9,6 +9,10 @@ use crate::topics::{Context, Severity, Topic, Truth};
 /// After so many answers, nothing more is asked that only orders the steps.
 const MOST_ANSWERS: usize = 3;
 
+/// Choices beyond which not all are offered at once, and how many then are.
+const MOST_AT_ONCE: usize = 8;
+const FIRST: usize = 5;
+
 /// A question to the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
@@ -30,6 +34,14 @@ impl Question {
             _ => return None,
         };
         Some(Question { fact, choices })
+    }
+
+    /// What is offered at once, and what only whoever looks for it is shown: of many choices the first of their table, where
+    /// the products for a home stand first.
+    #[must_use]
+    pub fn first_choices(&self) -> (&[&'static str], &[&'static str]) {
+        let first = if self.choices.len() > MOST_AT_ONCE { FIRST } else { self.choices.len() };
+        self.choices.split_at(first)
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict, WordsStand, before};
 use crate::facts::{Evidence, FactId, FactType, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{Tongue, say};
@@ -85,6 +86,8 @@ pub enum Action {
     Copy(String),
     /// Run a command, word by word; `{code}` stands for a code that is typed hidden.
     Run(Vec<String>),
+    /// A command that belongs on the computer that the files are from: it is shown, and never run here.
+    RunElsewhere(Vec<String>),
 }
 
 /// Where to go when the steps run out.
@@ -129,6 +132,19 @@ impl Plan {
             question,
             asked,
         }
+    }
+
+    /// The same plan for a walk about what was named: what another computer needs is run on no other.
+    pub(super) fn for_walk(mut self, named: &Named) -> Plan {
+        if !named.reads_this_machine() {
+            for step in &mut self.steps {
+                step.offer = step.offer.take().map(|offer| match offer {
+                    Action::Run(words) => Action::RunElsewhere(words),
+                    other => other,
+                });
+            }
+        }
+        self
     }
 
     /// The question with its answers as `--answer` takes them.

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::time::SystemTime;
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
 use super::calendar::{charged_by, counts_from};
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
@@ -13,7 +13,7 @@ use super::session::NOT_AGREED;
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
 use crate::case::{CaseError, LookAround};
 use crate::diagnosis::{Diagnosis, Question};
-use crate::facts::{FactId, PERSON, local_time};
+use crate::facts::{FactId, PERSON, Value, local_time};
 use crate::say::{Message, Worded};
 use crate::topics::{Catalogue, Topic, Truth};
 
@@ -201,6 +201,8 @@ pub struct Walk<'c> {
     zone: Option<i64>,
     /// When the files that are read were last changed, as the step was shown; none where this machine is read.
     files_of: Option<SystemTime>,
+    /// Whether the day of the payment is known and its hour is not.
+    knows_day: bool,
     /// The end of the payment, where it is known.
     charged: Option<DateTime<Utc>>,
 }
@@ -227,7 +229,7 @@ impl<'c> Walk<'c> {
         store.save(&session)?;
         let ask = Ask::Nothing { fixed: false };
         let top = diagnosis.top().map(|top| top.topic);
-        let plan = Plan::new(diagnosis, Some(topic));
+        let plan = Plan::new(diagnosis, Some(topic)).for_walk(&session.named);
         let mut walk = Walk {
             catalogue,
             store,
@@ -240,6 +242,7 @@ impl<'c> Walk<'c> {
             agreed: None,
             zone: diagnosis.sheet.zone(),
             files_of: None,
+            knows_day: knows_day(diagnosis),
             charged: charged_by(diagnosis),
         };
         walk.files_of = walk.session.named.changed_at();
@@ -278,6 +281,13 @@ impl<'c> Walk<'c> {
         &self.ask
     }
 
+    /// The moment from which the wait of a step counts, where the day of the payment is known and its hour is not.
+    #[must_use]
+    pub fn counts_from(&self, step: &PlanStep) -> Option<DateTime<Utc>> {
+        let (due, hours) = (self.session.waits.get(&step.id)?, step.wait_hours?);
+        due.checked_sub_signed(TimeDelta::hours(i64::from(hours))).filter(|_| self.knows_day)
+    }
+
     /// The clock of the walk.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
@@ -291,7 +301,9 @@ impl<'c> Walk<'c> {
 
     /// Reads the same sources again.
     fn diagnosis(&mut self) -> Result<Diagnosis<'c>, WalkError> {
-        Ok(self.session.named.read_one(self.around.as_mut())?.diagnose(self.catalogue))
+        let diagnosis = self.session.named.read_one(self.around.as_mut())?.diagnose(self.catalogue);
+        self.knows_day = knows_day(&diagnosis);
+        Ok(diagnosis)
     }
 
     /// Makes the plan by what is known now.
@@ -299,7 +311,7 @@ impl<'c> Walk<'c> {
         let diagnosis = self.diagnosis()?;
         self.top = diagnosis.top().map(|top| top.topic);
         self.charged = charged_by(&diagnosis);
-        self.plan = Plan::new(&diagnosis, Some(self.topic));
+        self.plan = Plan::new(&diagnosis, Some(self.topic)).for_walk(&self.session.named);
         self.files_of = self.session.named.changed_at();
         Ok(())
     }
@@ -503,9 +515,16 @@ impl<'c> Walk<'c> {
     fn check(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
         let diagnosis = self.diagnosis()?;
         match proven(self.topic, &step.id, &diagnosis) {
+            // Files that are those of before the step cannot show what it changed: then only the person can tell.
+            Truth::False if self.files_are_older() => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
             Truth::Unknown => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
             truth => self.checked(step, truth, &diagnosis),
         }
+    }
+
+    /// Whether files are read, and they are still those of when the step was shown.
+    fn files_are_older(&self) -> bool {
+        !self.session.named.sources.is_empty() && self.session.named.changed_at() == self.files_of
     }
 
     fn saw(&mut self, step: &PlanStep, seen: Option<bool>) -> Result<Turn, WalkError> {
@@ -670,6 +689,10 @@ impl<'c> Walk<'c> {
     }
 }
 
+fn knows_day(diagnosis: &Diagnosis<'_>) -> bool {
+    matches!(diagnosis.sheet.value(FactId::SubscriptionChargedAt), Some(Value::Day(_)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -727,6 +750,28 @@ mod tests {
         let (walk, turn) = Walk::begin(&machine.catalogue, topic, session, store, Box::new(Blind), &diagnosis).unwrap();
         assert_eq!(walk.topic().id, topic.id);
         assert!(turn.show.iter().any(|show| matches!(show, Show::Step { .. })), "{turn:?}");
+    }
+
+    #[test]
+    fn what_another_computer_needs_is_run_on_no_other_and_old_files_are_no_proof() {
+        let machine =
+            Machine::new(r#""license.status": "expired", "product.family": "endpoint-linux", "policy.applied": false"#);
+        let (mut walk, _) = machine.walk("license-expired", &[]);
+        let offers: Vec<&Action> = walk.plan().steps.iter().filter_map(|step| step.offer.as_ref()).collect();
+        assert!(offers.iter().any(|offer| matches!(offer, Action::RunElsewhere(_))), "{offers:?}");
+        assert!(!offers.iter().any(|offer| matches!(offer, Action::Run(_))), "{offers:?}");
+        let at = walk.plan().steps.iter().position(|step| step.proof.contains(&"license.status")).unwrap();
+        while walk.place() != Some(at) {
+            walk.press(Press::Agree).unwrap();
+            walk.press(Press::Skip).unwrap();
+        }
+        walk.press(Press::Agree).unwrap();
+        let turn = walk.press(Press::Done).unwrap();
+        assert!(matches!(turn.ask, Ask::Seen(_)), "{turn:?}");
+        // A capture that was made anew shows it.
+        walk.press(Press::Saw(Some(false))).unwrap();
+        machine.facts(r#""license.status": "active", "product.family": "endpoint-linux", "policy.applied": false"#);
+        assert_eq!(walk.press(Press::Done).unwrap().ask, Ask::Nothing { fixed: true });
     }
 
     #[test]

@@ -87,7 +87,12 @@ pub struct Tongue {
     messages: Messages,
     /// What puts words together, with the messages of a person's own files, which go before.
     own: FluentBundle<FluentResource>,
+    /// Whether it speaks to somebody who has the page before them and no command line.
+    on_page: bool,
 }
+
+/// The attribute by which a message says on the page what it says elsewhere by an option or a command.
+const ON_PAGE: &str = "page";
 
 impl std::fmt::Debug for Tongue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -110,7 +115,13 @@ impl Tongue {
         let mut own = bundle_without_words(code);
         own.set_transform(words);
         own.set_use_isolating(language.is_right_to_left());
-        Tongue { language, messages: Messages::of(code), own }
+        Tongue { language, messages: Messages::of(code), own, on_page: false }
+    }
+
+    /// The same words for the page, where a message with an option or a command has others.
+    #[must_use]
+    pub(crate) fn on_page(self) -> Tongue {
+        Tongue { on_page: true, ..self }
     }
 
     /// The language's own name for itself.
@@ -131,12 +142,12 @@ impl Tongue {
     pub(crate) fn pseudo(transform: fn(&str) -> std::borrow::Cow<'_, str>) -> Tongue {
         let mut own = bundle_without_words(ENGLISH);
         own.set_transform(Some(transform));
-        Tongue { language: Language(PSEUDO), messages: Messages::of(ENGLISH), own }
+        Tongue { language: Language(PSEUDO), messages: Messages::of(ENGLISH), own, on_page: false }
     }
 
     /// A language by words that are put together already.
     pub(super) fn of_bundle(language: Language, own: FluentBundle<FluentResource>) -> Tongue {
-        Tongue { language, messages: Messages::of(Language::NONE.0), own }
+        Tongue { language, messages: Messages::of(Language::NONE.0), own, on_page: false }
     }
 
     /// Whether the language itself has a message.
@@ -194,8 +205,10 @@ impl Tongue {
             false => text,
         };
         let arguments = message.arguments().iter().map(|(name, argument)| (*name, self.argument(argument)));
+        let arguments = arguments.collect();
+        let for_page = self.on_page.then(|| self.entry(message.id(), Some(ON_PAGE), &arguments)).flatten();
         // The build makes messages of the English file alone, so that there is always one.
-        bare(self.entry(message.id(), None, &arguments.collect()).unwrap_or_default())
+        bare(for_page.or_else(|| self.entry(message.id(), None, &arguments)).unwrap_or_default())
     }
 
     /// What a message is about, in words where it is not a number or a name.
@@ -325,6 +338,38 @@ mod tests {
             assert!(earlier.is_none(), "{} is there twice", message.id.name);
         }
         messages
+    }
+
+    /// Every message that the page may show of what could not be read, in every language, with a word for what it is about.
+    #[test]
+    fn no_advice_on_the_page_names_an_option_or_a_command() {
+        let advice = messages(include_str!("../../locales/en/advice.ftl"));
+        let errors = messages(include_str!("../../locales/en/errors.ftl"));
+        let more = ["bundle-unchecked", "reveal-to", "no-addressee", "no-source"].map(|id| format!("errors-{id}"));
+        let restored = |id: &String| {
+            let parts = advice.get(id).or_else(|| errors.get(id)).into_iter().flat_map(BTreeMap::values).flatten();
+            let names: BTreeSet<&String> = parts.collect();
+            let arguments = names.into_iter().map(|name| (name.clone(), Argument::Text("X".to_owned()))).collect();
+            Message::restored(id, arguments).unwrap()
+        };
+        let reminders = [crate::say::plan::reminder_how(), crate::say::plan::reminder_run()];
+        let all: Vec<Message> = advice.keys().chain(&more).map(restored).chain(reminders).collect();
+        for language in Language::all() {
+            let tongue = Tongue::new(language).on_page();
+            for message in &all {
+                let text = tongue.say(message);
+                let option = text.contains("--") || text.contains("keymend ") || text.contains("`keymend`");
+                let broken = text.is_empty() || text.contains("page-") || text.contains(['{', '}']);
+                assert!(!option && !broken, "{}: {}: {text}", language.code(), message.id());
+            }
+            // A field or a part of the page is named as the page names it.
+            for (name, least) in [(crate::say::page::tell_title(), 12), (crate::say::page::nav_helper(), 3)] {
+                let name = tongue.say(name);
+                let named = all.iter().filter(|message| tongue.say(*message).contains(&name)).count();
+                assert!(named >= least, "{}: {name} is named {named} times", language.code());
+            }
+        }
+        assert!(all.len() > 150, "{}", all.len());
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The page that answers: what is wrong and who can end it, how that is known, and the one question that would decide.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value as Json, json};
 
 use super::form::SentForm;
@@ -32,6 +34,27 @@ impl Visit<'_> {
                 json!({ "title": finding.topic.title, "topic": finding.topic.id, "possible": possible })
             })
             .collect();
+        // Nobody is left alone with "too little is known".
+        let what_now = question.is_none() && diagnosis.verdict == Verdict::CannotTell;
+        let sources: Vec<Json> = named
+            .sources
+            .iter()
+            .map(|path| {
+                let name = name_of(path);
+                let read = diagnosis.looked_at.iter().any(|seen| seen.contains(&name))
+                    || diagnosis
+                        .sheet
+                        .entries()
+                        .any(|(_, known)| known.all().iter().any(|seen| seen.evidence.source.contains(&name)));
+                let state = self.say(if read { said::file_read() } else { said::file_not_read() });
+                json!({ "name": name, "state": state })
+            })
+            .collect();
+        // Beside words about another device, this computer was looked at all the same.
+        if summary.looked_at.is_empty() && named.reads_this_machine() {
+            let sources: BTreeSet<&str> = diagnosis.aside.iter().map(|seen| seen.evidence.source.as_str()).collect();
+            summary.looked_at = sources.into_iter().map(|source| self.tongue.source(source)).collect();
+        }
         let title = std::mem::take(&mut summary.lead);
         let content = json!({
             "lead": title,
@@ -44,8 +67,8 @@ impl Visit<'_> {
             "machines": null,
             "question": question,
             "can_go_back": !self.before.is_empty(),
-            "message": named.message,
-            "sources": self.source_names(),
+            "message": self.unsent.as_ref().or(named.message.as_ref()),
+            "sources": sources,
             "has_sources": !named.sources.is_empty(),
             "evidence": summary.evidence,
             "not_to_do": summary.not_to_do,
@@ -53,10 +76,13 @@ impl Visit<'_> {
             "others": others,
             "looked_at": summary.looked_at,
             "not_read": summary.not_read,
-            "pictures": self.pictures.len(),
+            "pictures": self.picture_names(),
+            "what_now": what_now,
             "w": self.answer_words(),
         });
-        self.page("answer", &title, content)
+        let shown = self.page("answer", &title, content);
+        self.unsent = None;
+        shown
     }
 
     /// Which of several machines is meant.
@@ -65,9 +91,9 @@ impl Visit<'_> {
         let choices: Vec<Json> = self.machines.iter().map(|name| json!({ "value": name, "words": name })).collect();
         let content = json!({
             "lead": title, "tone": "unsure", "owner": null, "in_english": null, "topic": null, "has_steps": false, "can_write": false,
-            "machines": choices, "question": null, "can_go_back": !self.before.is_empty(), "message": self.named.message,
+            "machines": choices, "question": null, "can_go_back": !self.before.is_empty(), "message": self.unsent.as_ref().or(self.named.message.as_ref()), "what_now": false,
             "sources": self.source_names(), "has_sources": true, "evidence": [], "not_to_do": [], "disagreements": [], "others": [], "looked_at": [],
-            "not_read": [], "pictures": 0, "w": self.answer_words(),
+            "not_read": [], "pictures": self.picture_names(), "w": self.answer_words(),
         });
         self.page("answer", &title, content)
     }
@@ -75,12 +101,19 @@ impl Visit<'_> {
     fn answer_words(&self) -> Json {
         words!(self.tongue; start_steps write_support question_title answer_button not_known go_back_question tell_title
             tell_label tell_hint tell_button files_title files_label files_hint files_button files_from forget how_we_know
-            no_evidence looked_title not_read_title nothing_looked look_again others_title possible choose machine_button)
+            no_evidence looked_title not_read_title nothing_looked look_again others_title possible choose machine_button
+            now_title now_tell now_files now_write another_choice pictures_title)
     }
 
     /// The names of the captures that are read.
-    fn source_names(&self) -> Vec<String> {
-        self.named.sources.iter().map(|path| name_of(path)).collect()
+    fn source_names(&self) -> Vec<Json> {
+        let state = self.say(said::file_read());
+        self.named.sources.iter().map(|path| json!({ "name": name_of(path), "state": state })).collect()
+    }
+
+    /// The names of the pictures that can be attached.
+    fn picture_names(&self) -> Vec<String> {
+        self.pictures.iter().map(|path| name_of(path)).collect()
     }
 
     /// A question with its choices, in the person's language.
@@ -89,10 +122,12 @@ impl Visit<'_> {
             |value: &&'static str| json!({ "value": value, "words": self.tongue.answer(question.fact, value) });
         // Some questions have "I do not know" among their answers.
         let knows = question.choices.contains(&"unknown");
+        let (first, further) = question.first_choices();
         json!({
             "text": self.tongue.question(question.fact),
             "fact": question.fact.name(),
-            "choices": question.choices.iter().map(choice).collect::<Vec<_>>(),
+            "choices": first.iter().map(choice).collect::<Vec<_>>(),
+            "further": further.iter().map(choice).collect::<Vec<_>>(),
             "add_unknown": !knows,
         })
     }

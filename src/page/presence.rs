@@ -58,14 +58,30 @@ struct PresenceState {
     entered: bool,
     /// Tabs that are open.
     alive: usize,
+    /// Whether any tab ever told that it is open.
+    has_told: bool,
     /// Since when none is; only a page whose script runs tells.
     alone_since: Option<Instant>,
+}
+
+/// By what it is known that somebody is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SeenBy {
+    /// The address was opened.
+    Entering,
+    /// A page was asked for, or a form was sent.
+    Page,
+    /// The script of a page.
+    Script,
+    /// The stylesheet or the icon of a page.
+    OwnFile,
 }
 
 impl Presence {
     /// Nobody was there yet.
     pub(super) fn new() -> Presence {
-        let state = PresenceState { used: Instant::now(), entered: false, alive: 0, alone_since: None };
+        let state =
+            PresenceState { used: Instant::now(), entered: false, alive: 0, has_told: false, alone_since: None };
         Presence { state: Mutex::new(state), ended: AtomicBool::new(false) }
     }
 
@@ -73,14 +89,18 @@ impl Presence {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The page was asked for.
-    pub(super) fn seen(&self) {
+    /// Something was asked for: by the address, by a page, or by the script that then tells that its page is open. A browser
+    /// that is gone after the first or the last has closed the page; one that runs no script never tells.
+    pub(super) fn seen(&self, by: SeenBy) {
         let mut state = self.state();
         state.used = Instant::now();
         state.entered = true;
-        if state.alone_since.is_some() {
-            state.alone_since = Some(Instant::now());
-        }
+        let tells = match by {
+            SeenBy::Entering | SeenBy::Script => true,
+            SeenBy::Page => state.has_told && state.alone_since.is_some(),
+            SeenBy::OwnFile => state.alone_since.is_some(),
+        };
+        state.alone_since = (tells && state.alive == 0).then(Instant::now);
     }
 
     /// Whether anybody ever opened the page.
@@ -95,6 +115,7 @@ impl Presence {
             return None;
         }
         state.alive += 1;
+        state.has_told = true;
         state.alone_since = None;
         Some(Alive { presence: Arc::clone(self), ticks: interval(LOOK), count: 0, told_end: false })
     }
@@ -181,8 +202,18 @@ mod tests {
         let after = |seconds| Instant::now() + Duration::from_secs(seconds);
         assert_eq!(presence.is_over(&patience, after(29 * 60)), None);
         assert_eq!(presence.is_over(&patience, after(31 * 60)), Some(PageEnd::NotOpened));
-        presence.seen();
+        presence.seen(SeenBy::Entering);
+        assert_eq!(presence.is_over(&patience, after(119)), None);
+        assert_eq!(presence.is_over(&patience, after(121)), Some(PageEnd::Closed), "the browser is gone at once");
+        presence.seen(SeenBy::Page);
+        presence.seen(SeenBy::OwnFile);
         assert_eq!(presence.is_over(&patience, after(121)), None, "without a script nobody knows whether it is open");
+        presence.seen(SeenBy::Script);
+        assert_eq!(
+            presence.is_over(&patience, after(121)),
+            Some(PageEnd::Closed),
+            "the page was closed before it told"
+        );
         let tabs = [presence.open(2).unwrap(), presence.open(2).unwrap()];
         assert!(presence.open(2).is_none());
         assert_eq!(presence.is_over(&patience, after(121)), None);
@@ -190,6 +221,12 @@ mod tests {
         drop(tabs);
         assert_eq!(presence.is_over(&patience, after(119)), None);
         assert_eq!(presence.is_over(&patience, after(121)), Some(PageEnd::Closed));
+        presence.seen(SeenBy::Page);
+        assert_eq!(
+            presence.is_over(&patience, after(121)),
+            Some(PageEnd::Closed),
+            "and then another page was asked for"
+        );
         let _again = presence.open(2).unwrap();
         assert_eq!(presence.is_over(&patience, after(121)), None, "it was only loaded anew");
     }

@@ -35,17 +35,32 @@ pub(super) struct ServerWords(Mutex<ServerSpeech>);
 struct ServerSpeech {
     language: Language,
     looking: PageReply,
+    too_large: PageReply,
+    incomplete: PageReply,
+}
+
+impl ServerSpeech {
+    fn new(templates: &PageTemplates, tongue: &Tongue) -> ServerSpeech {
+        let (title, too_large) = (tongue.say(said::trouble()), said::too_large(MOST_FILES, LARGEST_UPLOAD >> 20));
+        let refused = |status, text| templates.refused(&title, &tongue.say(text), tongue).with_status(status);
+        ServerSpeech {
+            language: tongue.language(),
+            looking: templates.looking(tongue),
+            too_large: refused(StatusCode::PAYLOAD_TOO_LARGE, too_large),
+            incomplete: refused(StatusCode::BAD_REQUEST, said::incomplete()),
+        }
+    }
 }
 
 impl ServerWords {
     /// In this language.
     pub(super) fn new(templates: &PageTemplates, tongue: &Tongue) -> ServerWords {
-        ServerWords(Mutex::new(ServerSpeech { language: tongue.language(), looking: templates.looking(tongue) }))
+        ServerWords(Mutex::new(ServerSpeech::new(templates, tongue)))
     }
 
     /// In this language from now on.
     pub(super) fn speak(&self, templates: &PageTemplates, tongue: &Tongue) {
-        *self.spoken() = ServerSpeech { language: tongue.language(), looking: templates.looking(tongue) };
+        *self.spoken() = ServerSpeech::new(templates, tongue);
     }
 
     fn spoken(&self) -> MutexGuard<'_, ServerSpeech> {
@@ -55,6 +70,15 @@ impl ServerWords {
     /// What is shown where the page of an address takes long; it asks again by itself.
     pub(super) fn looking(&self, address: &str) -> PageReply {
         self.spoken().looking.clone().then(address)
+    }
+
+    /// What the browser that was let in reads of a form that was not taken, with the way back.
+    pub(super) fn refuse_inside(&self, why: Refusal) -> PageReply {
+        match why {
+            Refusal::TooLarge => self.spoken().too_large.clone(),
+            Refusal::Incomplete => self.spoken().incomplete.clone(),
+            _ => self.refuse(why),
+        }
     }
 
     /// What somebody reads who is refused; it tells nothing of the case.
@@ -96,6 +120,14 @@ mod tests {
                 );
                 assert!(!reply.status.is_success());
                 assert!(seen.insert(text), "{why:?} is not said in {}", language.code());
+            }
+            for why in [Refusal::TooLarge, Refusal::Incomplete] {
+                let text = String::from_utf8(words.refuse_inside(why).body).unwrap();
+                assert!(
+                    text.contains("<nav") && text.contains("href=\"answer\"") && text.contains("style.css"),
+                    "{text}"
+                );
+                assert!(!text.contains("the-token"), "{text}");
             }
             let looking = String::from_utf8(words.looking("/").body).unwrap();
             assert!(!looking.contains("the-token") && seen.insert(looking));

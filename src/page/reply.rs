@@ -13,6 +13,9 @@ const IN_A_NAME: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(
 /// What must be written otherwise in an address.
 const IN_AN_ADDRESS: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\');
 
+/// The style of a page for somebody who may not have the stylesheet; the policy names its hash.
+pub(super) const BARE_STYLE: &str = "body{font:112.5%/1.6 system-ui,-apple-system,\"Segoe UI\",Roboto,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem}h1{font-size:1.5rem;line-height:1.25;border-inline-start:.4rem solid #a3201a;padding-inline-start:.8rem}";
+
 /// What goes back to the browser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PageReply {
@@ -41,8 +44,8 @@ impl PageReply {
         let page = format!(
             "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-             <meta name=\"color-scheme\" content=\"light dark\"><title>{title} – Keymend</title></head>\
-             <body><main><h1>{title}</h1><p>{text}</p></main></body></html>\n"
+             <meta name=\"color-scheme\" content=\"light dark\"><title>{title} – Keymend</title><style>{BARE_STYLE}</style></head>\
+             <body><p>Keymend</p><main><h1>{title}</h1><p>{text}</p></main></body></html>\n"
         );
         PageReply::html(page).with_status(status)
     }

@@ -17,8 +17,8 @@ use crate::language::say::page as said;
 use crate::language::{Message, nearest};
 use crate::text::digest;
 use crate::ticket::{
-    Attachment, Desk, DeskError, Files, KeptTicket, Layout, Notice, Recipient, Request, RequestError, SendOutcome,
-    Sending, Setting, State, TicketStoreError, Wanted,
+    Attachment, BUNDLE, Desk, DeskError, Files, KeptTicket, Layout, Notice, Recipient, Request, RequestError,
+    SendOutcome, Sending, Setting, State, TemplateError, TicketStoreError, Wanted, block,
 };
 use crate::topics::{Addressee, AddresseeReason, FieldDef, FieldRole, FieldSource};
 
@@ -81,6 +81,8 @@ impl Visit<'_> {
         let shown = desk.templates.said_in(request, self.tongue.language().code());
         let is_open = !matches!(record.state, State::Sent | State::Closed);
         let by_mail = request.recipient.mail.is_some();
+        let still_missing = shown.missing.iter().filter(|missing| is_required(&missing.name, request)).count();
+        let labels = block(&kept.papers.labels);
         let languages: Vec<Json> = desk
             .templates
             .languages()
@@ -101,10 +103,12 @@ impl Visit<'_> {
             "name": request.recipient.name, "mail": request.recipient.mail, "languages": languages,
             "fields": self.fields(&shown, &desk),
             "more": self.more_fields(&shown, &desk),
-            "missing": shown.missing.len(),
-            "missing_count": self.say(said::missing_count(shown.missing.len())),
+            "missing": still_missing,
+            "missing_count": self.say(said::missing_count(still_missing)),
             "subject": kept.papers.subject,
-            "text": kept.papers.text,
+            "text": letter(&desk, &kept, by_mail)?,
+            "labels": labels,
+            "in_one_file": self.say(said::in_one_file(BUNDLE)),
             "attachments": record.attachments.iter().map(|file| self.attachment(file)).collect::<Vec<_>>(),
             "attach": shown.attach,
             "pictures": self.pictures.iter().enumerate().map(|(at, path)| json!({ "at": at, "name": name_of(path) })).collect::<Vec<_>>(),
@@ -114,7 +118,7 @@ impl Visit<'_> {
             "mail_link": mail_link(&kept),
             "w": words!(self.tongue; request_about request_state to_whom why_them change_addressee addressee_label
                 provider_label mail_label letter_language fields_title missing optional more_title
-                give_in_full save_fields preview_title preview_text subject attachments_title as_it_is
+                give_in_full save_fields preview_title preview_text preview_labels send_to subject attachments_title as_it_is
                 attach_label attach_hint attach_button picture_label picture_agree picture_button wanted_title
                 leave_title leave_text on_page_text open_their_page mail_program save_eml save_eml_hint save_bundle
                 print_it send_it no_address close_request masked_hint copy_all telephone ),
@@ -131,7 +135,7 @@ impl Visit<'_> {
         });
         wanted
             .map(|(field, filled)| {
-                self.field(field, filled.map_or("", |filled| filled.value.as_str()), filled.is_none(), desk)
+                self.field(field, filled.map_or("", |filled| filled.value.as_str()), filled.is_none(), shown, desk)
             })
             .collect()
     }
@@ -144,16 +148,17 @@ impl Visit<'_> {
             names.any(|name| name == field.name)
         };
         let told = FieldDef::all().filter(|field| field.is_asked() && !is_there(field));
-        told.map(|field| self.field(field, "", false, desk)).collect()
+        told.map(|field| self.field(field, "", false, shown, desk)).collect()
     }
 
-    fn field(&self, field: &FieldDef, value: &str, missing: bool, desk: &Desk) -> Json {
+    fn field(&self, field: &FieldDef, value: &str, empty: bool, shown: &Request, desk: &Desk) -> Json {
         let is_long = matches!(field.source, FieldSource::Words) || field.role == Some(FieldRole::StepsTried);
         json!({
             "name": field.name,
             "label": desk.templates.label(field, self.tongue.language().code()),
             "value": value,
-            "missing": missing,
+            "missing": empty && field.is_required_by(shown.recipient.addressee),
+            "empty": empty,
             "is_long": is_long || value.chars().count() > 60,
             "secret": field.is_secret(),
         })
@@ -219,7 +224,7 @@ impl Visit<'_> {
         let desk = self.desk()?;
         let mut change = desk.edit(Some(number), Files::default())?;
         let shown = desk.templates.said_in(&change.request, self.tongue.language().code());
-        let (mut settings, mut reveal, mut changed) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut settings, mut reveal, mut changed, mut typed) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for field in FieldDef::all() {
             let Some(value) = form.get_even_empty(&format!("{FIELD}{}", field.name)) else { continue };
             let filled = shown.fields.iter().find(|filled| filled.name == field.name);
@@ -229,10 +234,13 @@ impl Visit<'_> {
             }
             settings.push(Setting::parse(&format!("{}={}", field.name, value.trim()))?);
             changed.push(field.name);
+            // A code has a field of its own, where it belongs.
+            typed.extend((!field.is_secret()).then_some(value));
             if field.is_secret() && form.get(&format!("{IN_FULL}{}", field.name)).is_some() {
                 reveal.push(field.name.to_owned());
             }
         }
+        self.tell_taken_out(typed);
         let request = &mut change.request;
         let to = form.get("to").and_then(|name| Addressee::ALL.into_iter().find(|to| to.name() == name));
         let to = to.filter(|to| *to != request.recipient.addressee);
@@ -287,6 +295,7 @@ impl Visit<'_> {
             "seen": shown_digest(&outgoing.to, &outgoing.subject, &outgoing.text),
             "from": desk.config.mail.from,
             "attachments": attachments.iter().filter(|_| outgoing.has_bundle).map(|file| self.attachment(file)).collect::<Vec<_>>(),
+            "in_one_file": self.say(said::in_one_file(BUNDLE)),
             "w": words!(self.tongue; send_text send_to send_from subject text_label attachments_title as_it_is
                 send_agree send_now back_to_request),
         });
@@ -325,7 +334,7 @@ impl Visit<'_> {
 
     pub(super) fn show_bundle(&mut self, query: &SentForm) -> Handled {
         let kept = self.desk()?.kept(Some(number(query)?))?;
-        Ok(PageReply::download(&file_name(&kept, "zip"), "application/zip", kept.papers.bundle.clone()))
+        Ok(PageReply::download(BUNDLE, "application/zip", kept.papers.bundle))
     }
 
     /// One attached file as it leaves.
@@ -348,7 +357,7 @@ impl Visit<'_> {
     pub(super) fn show_print(&mut self, query: &SentForm) -> Handled {
         let desk = self.desk()?;
         let kept = desk.kept(Some(number(query)?))?;
-        let text = desk.templates.render(&kept.request, Layout::Text, false)?;
+        let text = letter(&desk, &kept, false)?;
         let content = json!({
             "number": kept.ticket.record.number, "letter": kept.request.language, "subject": kept.papers.subject,
             "text": text, "w": words!(self.tongue; print_hint print_button back_to_request),
@@ -405,6 +414,17 @@ fn plain_lines(text: &str) -> String {
 
 fn file_name(kept: &KeptTicket, end: &str) -> String {
     format!("keymend-request-{}.{end}", kept.ticket.record.number)
+}
+
+/// Whether nobody can answer without the field of this name.
+fn is_required(name: &str, request: &Request) -> bool {
+    FieldDef::from_name(name).is_some_and(|field| field.is_required_by(request.recipient.addressee))
+}
+
+/// The letter and nothing that is only for whoever writes it; in a mail without what stands in the mail's own head.
+fn letter(desk: &Desk, kept: &KeptTicket, in_mail: bool) -> Result<String, TemplateError> {
+    let request = Request { missing: Vec::new(), ..kept.request.clone() };
+    Ok(desk.templates.render(&request, Layout::Text, in_mail)?.trim_end().to_owned())
 }
 
 /// What tells whether a person saw the message that would leave.

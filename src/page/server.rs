@@ -21,7 +21,7 @@ use tokio::time::timeout;
 
 use super::form::{NotTaken, SentForm};
 use super::gate::{LetIn, PageGate, TurnedAway};
-use super::presence::{Alive, Presence};
+use super::presence::{Alive, Presence, SeenBy};
 use super::refusal::{Refusal, ServerWords};
 use super::reply::PageReply;
 use super::shown::own_file;
@@ -61,7 +61,7 @@ const LARGEST_HEAD: usize = 16 * 1024;
 const PATIENCE: Duration = Duration::from_millis(700);
 
 /// What may be loaded and sent by our pages, and where they may be shown.
-const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; \
+const POLICY: &str = "default-src 'none'; style-src 'self' 'sha256-Apki15Ev8KkXmcus3jRdiSC5gvCXsJdZO3/1rVjYsKA='; script-src 'self'; connect-src 'self'; img-src 'self'; \
     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// A request that passed the gate.
@@ -189,12 +189,16 @@ impl Doorkeeper {
                 if std::mem::replace(&mut *entered, true) {
                     return dressed(self.words.refuse(Refusal::UsedAlready));
                 }
-                self.presence.seen();
+                self.presence.seen(SeenBy::Entering);
                 dressed(PageReply::entrance(&self.gate.root())).with(SET_COOKIE, &self.gate.set_cookie())
             }
             Ok(LetIn::Inside { page, posts: false }) if page == "alive" => self.stay_alive(),
             Ok(LetIn::Inside { page, posts }) => {
-                self.presence.seen();
+                self.presence.seen(match own_file(&page) {
+                    Some(_) if page == "script.js" => SeenBy::Script,
+                    Some(_) => SeenBy::OwnFile,
+                    None => SeenBy::Page,
+                });
                 dressed(self.inside(page, posts, request).await)
             }
         }
@@ -212,8 +216,8 @@ impl Doorkeeper {
             true => match self.form(request).await {
                 Ok(form) if self.gate.is_our_form(form.get("token")) => Some(form),
                 Ok(_) => return self.words.refuse(Refusal::NotHere),
-                Err(NotTaken::TooLarge) => return self.words.refuse(Refusal::TooLarge),
-                Err(NotTaken::Broken) => return self.words.refuse(Refusal::Incomplete),
+                Err(NotTaken::TooLarge) => return self.words.refuse_inside(Refusal::TooLarge),
+                Err(NotTaken::Broken) => return self.words.refuse_inside(Refusal::Incomplete),
             },
         };
         // A file that is saved must not be the page that says "still looking".
@@ -388,6 +392,14 @@ mod tests {
         let mut text = String::new();
         let _ = stream.read_to_string(&mut text);
         text
+    }
+
+    #[test]
+    fn the_policy_names_the_one_style_that_stands_in_a_page() {
+        use base64::Engine;
+        let hash = base64::engine::general_purpose::STANDARD
+            .encode(crate::text::digest_bytes(crate::page::reply::BARE_STYLE.as_bytes()));
+        assert!(POLICY.contains(&format!("'sha256-{hash}'")), "{hash}");
     }
 
     #[test]

@@ -11,8 +11,9 @@ use crate::language::{Language, Tongue};
 use crate::report::rich;
 
 /// The templates by their names; `head` and `foot` are parts of all of them, `block` of some.
-const TEMPLATES: [(&str, &str); 11] = [
+const TEMPLATES: [(&str, &str); 12] = [
     ("block", include_str!("../../templates/page/block.hbs")),
+    ("menu", include_str!("../../templates/page/menu.hbs")),
     ("head", include_str!("../../templates/page/head.hbs")),
     ("foot", include_str!("../../templates/page/foot.hbs")),
     ("answer", include_str!("../../templates/page/answer.hbs")),
@@ -117,22 +118,40 @@ impl PageTemplates {
     /// A page that tells one thing.
     pub(super) fn told(&self, title: &str, text: &str, tongue: &Tongue) -> PageReply {
         let words = words!(tongue; to_answer);
-        let content = json!({ "text": text, "over": false, "w": words });
+        let content = json!({ "text": text, "over": false, "back": false, "w": words });
         self.told_page(title, tongue, content)
+    }
+
+    /// A page that tells why a form was not taken, with the way back; no form stands in it.
+    pub(super) fn refused(&self, title: &str, text: &str, tongue: &Tongue) -> PageReply {
+        let words = words!(tongue; to_answer);
+        self.told_page(
+            title,
+            tongue,
+            json!({ "text": text, "over": true, "state": "refused", "back": true, "w": words }),
+        )
     }
 
     /// The last page.
     pub(super) fn over(&self, tongue: &Tongue) -> PageReply {
         let (title, text) = (tongue.say(said::ended_title()), tongue.say(said::ended_text()));
         let words = words!(tongue; to_answer);
-        self.told_page(&title, tongue, json!({ "text": text, "over": true, "state": "over", "w": words }))
+        self.told_page(
+            &title,
+            tongue,
+            json!({ "text": text, "over": true, "state": "over", "back": false, "w": words }),
+        )
     }
 
     /// What is shown where a page takes long.
     pub(super) fn looking(&self, tongue: &Tongue) -> PageReply {
         let (title, text) = (tongue.say(said::looking_title()), tongue.say(said::looking_text()));
         let words = words!(tongue; to_answer);
-        self.told_page(&title, tongue, json!({ "text": text, "over": true, "state": "looking", "w": words }))
+        self.told_page(
+            &title,
+            tongue,
+            json!({ "text": text, "over": true, "state": "looking", "back": false, "w": words }),
+        )
     }
 
     fn told_page(&self, title: &str, tongue: &Tongue, content: Json) -> PageReply {

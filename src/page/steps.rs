@@ -1,5 +1,6 @@
 //! The steps as cards: one is done at a time, and each is checked.
 
+use chrono::{DateTime, Utc};
 use serde_json::{Value as Json, json};
 
 use super::form::SentForm;
@@ -15,7 +16,7 @@ use crate::guide::{
 use crate::language::Message;
 use crate::language::say::{page as said, walk};
 use crate::places::data_folder;
-use crate::report::{body_blocks, only_in_english};
+use crate::report::{body_blocks, not_to_do_about, only_in_english};
 use crate::text::clean_text;
 use crate::topics::Topic;
 
@@ -71,7 +72,14 @@ impl<'c> Visit<'c> {
         }
         self.named = begun.walk.session().named.clone();
         self.uploads.are_needed();
-        self.walk = Some(OpenWalk { walk: begun.walk, told, explanation: Vec::new(), over: None });
+        let mut walk = begun.walk;
+        let resume = std::mem::take(&mut self.resume);
+        let step = walk.place().and_then(|at| walk.plan().steps.get(at)).map(|step| step.id.clone());
+        let agreed = step.filter(|_| resume.contains(&Press::Agree));
+        for press in resume {
+            walk.press(press)?;
+        }
+        self.walk = Some(OpenWalk { walk, told, explanation: Vec::new(), over: None, agreed });
         Ok(())
     }
 
@@ -80,11 +88,13 @@ impl<'c> Visit<'c> {
         let mut content = json!({
             "question": null, "nothing": null, "problem": null, "in_english": null, "told": [], "explanation": [],
             "steps": [], "current": null, "place": null, "ask": null, "end": null, "fixed": false, "topic": null,
-            "to": null, "due": null, "asked_fact": null, "check": null,
+            "to": null, "due": null, "asked_fact": null, "check": null, "not_to_do": [],
+            "can_go_back": !self.before.is_empty(), "chosen": self.chosen,
             "w": words!(self.tongue; steps_title to_answer question_title answer_button not_known careful worked_if agree
                 did_it did_it_work yes no not_sure skip_step step_back explain write_support look_now waiting_title
                 reminder_button open_page run_title run_agree run_button your_code done_mark skipped_mark
-                fixed fixed_text run_out next_problem restart stop_text choose what_else),
+                fixed fixed_text run_out next_problem restart stop_text choose what_else go_back_question
+                another_choice),
         });
         if let (Some(content), Some(given)) = (content.as_object_mut(), given.as_object()) {
             content.extend(given.clone());
@@ -143,6 +153,7 @@ impl<'c> Visit<'c> {
             "in_english": only_in_english(walk.topic().language(), &self.tongue),
             "told": open.told,
             "explanation": open.explanation,
+            "not_to_do": not_to_do_about(walk.topic(), walk.topic().severity),
             "place": place.map(|at| self.say(said::place(at + 1, plan.steps.len()))),
             "steps": steps,
             "current": current.map(|step| json!({
@@ -157,6 +168,7 @@ impl<'c> Visit<'c> {
             "topic": walk.topic().id,
             "due": waiting.map(|due| json!({
                 "until": self.say(said::waiting_until(self.tongue.moment(due))),
+                "from": current.and_then(|step| walk.counts_from(step)).map(|from| self.say(said::counts_from(self.tongue.moment(from)))),
                 "left": self.time_left(due - walk.now()),
                 "seconds": (due - walk.now()).num_seconds(),
             })),
@@ -171,11 +183,16 @@ impl<'c> Visit<'c> {
     /// What Keymend can do for a step: a page to open, a text to copy, or a command that is shown and asked for.
     fn offer(&self, action: &Action) -> Json {
         match action {
-            Action::Open(page) => json!({ "open": page, "copy": null, "run": null, "needs_code": false }),
-            Action::Copy(text) => json!({ "open": null, "copy": text, "run": null, "needs_code": false }),
+            Action::Open(page) => json!({ "open": page, "copy": null, "run": null, "elsewhere": null }),
+            Action::Copy(text) => json!({ "open": null, "copy": text, "run": null, "elsewhere": null }),
             Action::Run(words) => {
-                let shown = command_line(words, &self.say(said::code_stand_in()));
-                json!({ "open": null, "copy": null, "run": shown, "needs_code": needs_code(words) })
+                let run = command_line(words, &self.say(said::code_stand_in()));
+                json!({ "open": null, "copy": null, "run": run, "needs_code": needs_code(words), "elsewhere": null })
+            }
+            Action::RunElsewhere(words) => {
+                let command = command_line(words, &self.say(said::code_stand_in()));
+                let belongs = self.say(walk::run_elsewhere());
+                json!({ "open": null, "copy": null, "run": null, "elsewhere": { "command": command, "belongs": belongs } })
             }
         }
     }
@@ -209,7 +226,7 @@ impl<'c> Visit<'c> {
                 Some(value) => Press::Answer(Some(value.to_owned()).filter(|value| value != "unknown")),
                 None => return back,
             },
-            "run" => match step.and_then(|step| step.offer) {
+            "run" => match step.as_ref().and_then(|step| step.offer.clone()) {
                 Some(Action::Run(words)) => match self.run(&words, form)? {
                     Some(press) => press,
                     None => return back,
@@ -219,11 +236,18 @@ impl<'c> Visit<'c> {
             _ => return back,
         };
         let Some(open) = self.walk.as_mut() else { return back };
+        let waited = step.as_ref().and_then(|step| open.walk.session().waits.get(&step.id)).copied();
+        if press == Press::Agree {
+            open.agreed = step.map(|step| step.id);
+        }
         let turn = open.walk.press(press)?;
         self.named = open.walk.session().named.clone();
         // The problem may be another one by now.
         self.chosen = Some(open.walk.topic().id.clone());
         self.tell_turn(&turn);
+        if let (Some(_), Some(due)) = (waited, turn.show.iter().find_map(still_waiting)) {
+            self.told(said::not_yet_wait(self.tongue.moment(due)));
+        }
         // What the answer page says may be another thing by now.
         self.interview = None;
         back
@@ -315,5 +339,13 @@ impl<'c> Visit<'c> {
         let topic = walk.topic();
         let text = reminder(&topic.id, &step.id, &topic.title, due, walk.now(), &self.tongue);
         Ok(PageReply::download(REMINDER, "text/calendar; charset=utf-8", text.into_bytes()))
+    }
+}
+
+/// When a wait ends that goes on.
+fn still_waiting(show: &Show) -> Option<DateTime<Utc>> {
+    match show {
+        Show::Waiting { due, .. } => Some(*due),
+        _ => None,
     }
 }

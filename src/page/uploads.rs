@@ -22,7 +22,10 @@ const LONGEST_NAME: usize = 80;
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// How pictures begin that a telephone or a screenshot makes.
-const PICTURES: [&[u8]; 6] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"\0\0\0"];
+const PICTURES: [&[u8]; 5] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*"];
+
+/// What stands behind the first bytes of those that begin with their size.
+const PICTURE_BRANDS: [&[u8]; 6] = [b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1", b"ftypavif"];
 
 /// The folder of this run.
 #[derive(Debug)]
@@ -123,7 +126,12 @@ fn plain_name(name: &str) -> String {
 }
 
 fn is_picture(content: &[u8]) -> bool {
-    PICTURES.iter().any(|start| content.starts_with(start))
+    let says = |at: usize, name: &[u8]| content.get(at..).is_some_and(|rest| rest.starts_with(name));
+    PICTURES.iter().any(|start| says(0, start))
+        || PICTURE_BRANDS.iter().any(|brand| says(4, brand))
+        || says(0, b"RIFF") && says(8, b"WEBP")
+        // A bitmap has four bytes that are always nothing.
+        || says(0, b"BM") && says(6, &[0; 4])
 }
 
 #[cfg(test)]
@@ -134,6 +142,22 @@ mod tests {
 
     fn file(name: &str, content: &'static [u8]) -> SentFile {
         SentFile { name: name.to_owned(), content: Bytes::from_static(content) }
+    }
+
+    #[test]
+    fn a_picture_is_told_by_what_only_pictures_have() {
+        for picture in [
+            &b"\x89PNG\r\n"[..],
+            b"\xff\xd8\xff\xe0",
+            b"RIFF\x10\0\0\0WEBPVP8 ",
+            b"\0\0\0\x18ftypheic",
+            b"BM\x10\0\0\0\0\0\0\0",
+        ] {
+            assert!(is_picture(picture), "{picture:?}");
+        }
+        for other in [&[0_u8; 3000][..], b"RIFF", b"BM: a text", b"\0\0\0\x18ftypmp42", b""] {
+            assert!(!is_picture(other), "{other:?}");
+        }
     }
 
     #[test]

@@ -19,10 +19,11 @@ use super::uploads::{Uploads, name_of};
 use super::walking::OpenWalk;
 use crate::capture::Packed;
 use crate::case::{CaseError, Named};
-use crate::guide::{Interview, SessionStore, left_walk};
+use crate::guide::{Interview, Press, SessionStore, left_walk};
 use crate::language::say::page as said;
 use crate::language::{Language, Message, Tongue, nearest};
 use crate::places::data_folder;
+use crate::redact::without_secrets;
 use crate::topics::Catalogue;
 
 /// The pages that are shown again in another language.
@@ -70,6 +71,10 @@ pub(super) struct Visit<'c> {
     /// The problem that the person chose to walk through.
     pub(super) chosen: Option<String>,
     pub(super) walk: Option<OpenWalk<'c>>,
+    /// What was typed and not yet sent when the language was changed.
+    pub(super) unsent: Option<String>,
+    /// What was pressed in a step that is shown again, in another language.
+    pub(super) resume: Vec<Press>,
     /// Pictures that may be attached.
     pub(super) pictures: Vec<PathBuf>,
     /// A capture of this computer that is ready to be saved.
@@ -95,7 +100,7 @@ impl<'c> Visit<'c> {
             catalogues,
             setup,
             templates,
-            tongue: Tongue::new(setup.language),
+            tongue: Tongue::new(setup.language).on_page(),
             notes: Notes::default(),
             uploads: Uploads::new()?,
             named,
@@ -104,6 +109,8 @@ impl<'c> Visit<'c> {
             machines: Vec::new(),
             chosen,
             walk: None,
+            unsent: None,
+            resume: Vec::new(),
             pictures: Vec::new(),
             packed: None,
             server_words,
@@ -232,9 +239,18 @@ impl<'c> Visit<'c> {
         // What is kept has no code in it, whose shape becomes an answer, and settles what "yesterday" was.
         let told = Named { message: None, said_at: None, ..self.named.clone() };
         let told = told.kept(Some(text.as_str()).filter(|text| !text.is_empty()))?;
+        self.tell_taken_out([text.as_str()]);
         self.chosen = None;
         self.rename(|named| *named = told);
         Ok(PageReply::go_to("answer"))
+    }
+
+    /// Says how many values of these texts were taken out that nobody needs.
+    pub(super) fn tell_taken_out<'t>(&self, texts: impl IntoIterator<Item = &'t str>) {
+        let count: usize = texts.into_iter().map(|text| without_secrets(text).1).sum();
+        if count > 0 {
+            self.notes.add(self.say(said::taken_out(count)));
+        }
     }
 
     fn take_files(&mut self, form: &SentForm) -> Handled {
@@ -243,10 +259,10 @@ impl<'c> Visit<'c> {
             return Ok(PageReply::go_to("answer#files"));
         }
         let kept = self.uploads.keep(&form.files)?;
-        if !kept.pictures.is_empty() {
-            self.notes.add(self.say(said::picture_kept()));
-            self.pictures.extend(kept.pictures);
+        for picture in &kept.pictures {
+            self.notes.add(self.say(said::picture_kept(name_of(picture))));
         }
+        self.pictures.extend(kept.pictures);
         if !kept.captures.is_empty() {
             self.chosen = None;
             self.rename(|named| {
@@ -277,7 +293,9 @@ impl<'c> Visit<'c> {
 
     fn choose_language(&mut self, form: &SentForm) -> Handled {
         if let Some(language) = form.get("language").and_then(nearest) {
-            self.tongue = Tongue::new(language);
+            self.unsent = form.get("unsent").map(str::to_owned);
+            self.resume = self.walk.as_ref().map(OpenWalk::resume).unwrap_or_default();
+            self.tongue = Tongue::new(language).on_page();
             self.server_words.speak(&self.templates, &self.tongue);
             self.named.language = Some(language.code().to_owned());
             self.read_again();

@@ -1,7 +1,9 @@
 //! Payment cards and bank accounts, by their form and their check digits.
 
+use std::ops::Range;
+
 use super::PrivateKind;
-use super::found::{Found, after};
+use super::found::{Found, after, before};
 use super::words::begins;
 
 /// Lengths of bank account numbers by country (the registry of ISO 13616).
@@ -43,14 +45,70 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
             _ => break,
         }
     }
-    let grouped =
-        sizes.len() == 1 || matches!(sizes.as_slice(), [4, 4, 4, 1..=7] | [4, 6, 5] | [4, 6, 4] | [4, 4, 4, 4, 1..=3]);
     let goes_on = rest[end..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
-    if !grouped || goes_on || !is_of_an_issuer(&digits) || !passes_luhn(&digits) {
+    if goes_on {
         return 0;
     }
+    while !(is_grouped(&sizes) && is_of_an_issuer(&digits) && passes_luhn(&digits)) {
+        // `4111 1111 1111 1111 04/28`: the month and the check number are no groups of it.
+        let last = sizes.pop().unwrap_or_default();
+        let (Some(' ' | '\u{a0}'), 1..=4, false) = (between, last, sizes.is_empty()) else { return 0 };
+        digits.truncate(digits.len() - last);
+        end = rest[..end - last].trim_end_matches([' ', '\u{a0}']).len();
+    }
     found.push(Found::new(PrivateKind::Payment, at..at + end));
-    at + end
+    let (head, behind) = (before(text, at, BESIDE), at + end);
+    let left = expiry_in(head).next_back().map(|span| (at - head.len(), span));
+    let right = expiry_in(after(text, behind, BESIDE)).next().map(|span| (behind, span));
+    let beside = left.into_iter().chain(right);
+    found.extend(beside.map(|(by, span)| Found::new(PrivateKind::Payment, by + span.start..by + span.end)));
+    behind
+}
+
+fn is_grouped(sizes: &[usize]) -> bool {
+    sizes.len() == 1 || matches!(sizes, [4, 4, 4, 1..=7] | [4, 6, 5] | [4, 6, 4] | [4, 4, 4, 4, 1..=3])
+}
+
+/// Bytes beside a card's number in which its last month is looked for.
+const BESIDE: usize = 48;
+
+/// A month and a year as cards have them, such as `04/28`, `4 / 2028` or `04-28`; no part of a longer number or date.
+fn expiry_in(text: &str) -> impl DoubleEndedIterator<Item = Range<usize>> {
+    let bytes = text.as_bytes();
+    let digits = |from: usize| bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let spaces = |from: usize| bytes[from..].iter().take_while(|byte| **byte == b' ').count();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let month = digits(at);
+        if month == 0 {
+            at += 1;
+            continue;
+        }
+        let mut next = at + month + spaces(at + month);
+        let sign = bytes.get(next).copied().filter(|sign| b"/-.".contains(sign));
+        next += 1;
+        next += spaces(next.min(bytes.len()));
+        let year = if sign.is_some() { digits(next.min(bytes.len())) } else { 0 };
+        let end = next + year;
+        let is_month = month <= 2 && text[at..at + month].parse::<u8>().is_ok_and(|month| (1..=12).contains(&month));
+        // `12.05` is rather a day.
+        let is_year = year == 2 && sign != Some(b'.') || year == 4 && text[next..end].starts_with("20");
+        let goes_on = |beside: Option<&u8>, further: Option<&u8>| {
+            beside.is_some_and(|byte| byte.is_ascii_alphanumeric())
+                || beside.is_some_and(|byte| b"/-.:".contains(byte)) && further.is_some_and(u8::is_ascii_digit)
+        };
+        let behind = goes_on(bytes.get(end), bytes.get(end + 1));
+        let before =
+            goes_on(at.checked_sub(1).and_then(|at| bytes.get(at)), at.checked_sub(2).and_then(|at| bytes.get(at)));
+        if is_month && is_year && !behind && !before {
+            found.push(at..end);
+            at = end;
+        } else {
+            at += month;
+        }
+    }
+    found.into_iter()
 }
 
 fn is_of_an_issuer(digits: &str) -> bool {

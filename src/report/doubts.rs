@@ -7,14 +7,19 @@ use crate::diagnosis::{Contradiction, Diagnosis, Finding};
 use crate::facts::{FactId, Observation, PERSON};
 use crate::language::Tongue;
 use crate::language::say::report as said;
-use crate::topics::Severity;
+use crate::topics::{Severity, Topic};
 
 /// What makes it worse, under its heading: "Do not pay a second time" answers what people ask.
 pub(super) fn not_to_do(finding: &Finding<'_>) -> Vec<BodyBlock> {
-    if finding.severity == Severity::Info {
+    not_to_do_about(finding.topic, finding.severity)
+}
+
+/// The same of a topic, where it is as grave as this.
+pub(crate) fn not_to_do_about(topic: &Topic, severity: Severity) -> Vec<BodyBlock> {
+    if severity == Severity::Info {
         return Vec::new();
     }
-    let mut blocks = body_blocks(&finding.topic.body);
+    let mut blocks = body_blocks(&topic.body);
     let last = blocks.iter().rposition(|block| matches!(block, BodyBlock::Heading(_)));
     // What stands further below are notes.
     last.map(|at| blocks.drain(at..).take(2).collect()).unwrap_or_default()

@@ -594,6 +594,10 @@ pub(crate) fn save_first(named: &Named, tongue: &Tongue) -> Option<String> {
 
 /// What could not be read, why, and what to do.
 pub(super) fn could_not_check(entry: &NotRead, tongue: &Tongue) -> String {
+    // Advice that names the source itself says what is wrong with it.
+    if entry.advice.names(&entry.source) {
+        return tongue.say(&entry.advice);
+    }
     let source = tongue.source(&entry.source);
     tongue.say(said::could_not_check_line(entry.advice.clone(), entry.reason.message(), source))
 }

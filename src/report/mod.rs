@@ -19,6 +19,7 @@ pub(crate) use body::{BodyBlock, body_blocks};
 pub use catalogue::{TopicDocument, TopicLineDocument, TopicsDocument, topic_lines};
 pub use changes::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
 pub(crate) use desk_codes::desk_codes;
+pub(crate) use doubts::not_to_do_about;
 pub use fleet::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
 pub(crate) use html::rich;
 pub use html::{html_diagnoses, html_explanation};

@@ -169,7 +169,9 @@ fn offered(step: &PlanStep, tongue: &Tongue) -> Option<String> {
     Some(tongue.say(match offer {
         Action::Open(page) => said::page(page.as_str()),
         Action::Copy(text) => said::text(text.as_str()),
-        Action::Run(words) => said::command(words.join(" ").replace(CODE, &tongue.say(said::your_code()))),
+        Action::Run(words) | Action::RunElsewhere(words) => {
+            said::command(words.join(" ").replace(CODE, &tongue.say(said::your_code())))
+        }
     }))
 }
 

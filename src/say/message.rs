@@ -73,6 +73,14 @@ impl Message {
         &self.arguments
     }
 
+    /// Whether it is about a file or another source of this name.
+    pub(crate) fn names(&self, source: &str) -> bool {
+        self.arguments.iter().any(|(name, argument)| {
+            matches!(argument, Argument::Text(text) | Argument::Source(text) if text == source)
+                && ["file", "folder", "command"].contains(name)
+        })
+    }
+
     /// The same message with each text in it changed.
     #[must_use]
     pub fn with_texts(mut self, change: &mut dyn FnMut(&str) -> String) -> Message {

@@ -12,6 +12,9 @@ use crate::language::in_english;
 use crate::say::{Message, Worded, errors, page};
 use crate::text::clean_text;
 
+/// The name of the one file that leaves with a request.
+pub const BUNDLE: &str = "keymend-bundle.zip";
+
 /// Why a message cannot be composed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -130,7 +133,7 @@ impl Letter<'_> {
             Some(bundle) => {
                 // A constant that the crate parses; were it ever wrong, plain bytes are right as well.
                 let kind = ContentType::parse("application/zip").unwrap_or(ContentType::TEXT_PLAIN);
-                let file = AttachedFile::new("keymend-bundle.zip".to_owned()).body(bundle.to_vec(), kind);
+                let file = AttachedFile::new(BUNDLE.to_owned()).body(bundle.to_vec(), kind);
                 builder.multipart(MultiPart::mixed().singlepart(text).singlepart(file))?
             }
         })

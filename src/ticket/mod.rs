@@ -31,8 +31,8 @@ pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zi
 pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending, send_test_mail};
 pub use field::{Filled, Unfilled};
 pub(crate) use label::label_names;
-pub use label::{DeskLabel, check_names};
-pub use mail::{Letter, MailError};
+pub use label::{DeskLabel, block, check_names};
+pub use mail::{BUNDLE, Letter, MailError};
 pub use papers::{DeskMarks, FOR_READING, PaperError, Papers, clean_json, learn_json};
 pub use program::in_editor;
 pub use proof::{FactValue, Mark, Proof};

@@ -253,6 +253,14 @@ impl FieldDef {
         self.source == FieldSource::Words
     }
 
+    /// Whether nobody can answer without it: how the person is reached, what happened, and what this addressee always asks.
+    #[must_use]
+    pub fn is_required_by(&self, addressee: Addressee) -> bool {
+        self.privacy == FieldPrivacy::Contact
+            || self.is_own_story()
+            || self.role == Some(FieldRole::AlwaysFor(addressee))
+    }
+
     /// Whether it is a code or key, which is masked unless the person agrees for that one request.
     #[must_use]
     pub fn is_secret(&self) -> bool {

@@ -44,18 +44,17 @@
     return done ? Promise.resolve() : Promise.reject(new Error("copy"));
   }
   Array.prototype.forEach.call(document.querySelectorAll("button.copy"), function (button) {
-    var from = document.getElementById(button.getAttribute("data-copy"));
+    var clean = button.getAttribute("data-clean");
+    var from = document.getElementById(clean || button.getAttribute("data-copy"));
     if (!from) { return; }
-    // In an empty field there is nothing to copy.
-    function offer() { button.hidden = "value" in from && !from.value; }
-    from.addEventListener("input", offer);
+    // What was typed and not yet saved may hold what must not leave: it is copied as it was cleaned, and only then.
+    var typed = clean && document.getElementById(button.getAttribute("data-copy"));
+    function offer() { button.hidden = !from.textContent; }
+    if (typed) { typed.addEventListener("input", function () { button.hidden = true; }); }
+    document.addEventListener("cleaned", offer);
     offer();
     button.addEventListener("click", function () {
-      copyText("value" in from ? from.value : from.textContent).then(function () {
-        tell(body.getAttribute("data-copied"));
-      }, function () {
-        if (from.select) { from.select(); }
-      });
+      copyText(from.textContent).then(function () { tell(body.getAttribute("data-copied")); }, function () {});
     });
   });
 
@@ -74,6 +73,19 @@
     }, 0);
     window.setTimeout(function () { tell(body.getAttribute("data-working")); }, 800);
   });
+
+  // Another language loses nothing that was typed and not yet sent.
+  var language = document.querySelector("form[action=language]");
+  var words = document.getElementById("message");
+  if (language && words) {
+    language.addEventListener("submit", function () {
+      var unsent = document.createElement("input");
+      unsent.type = "hidden";
+      unsent.name = "unsent";
+      unsent.value = words.value;
+      language.appendChild(unsent);
+    });
+  }
 
   // Drop files.
   Array.prototype.forEach.call(document.querySelectorAll(".drop"), function (zone) {
@@ -116,10 +128,15 @@
         .then(function (reply) { return reply.ok ? reply.text() : Promise.reject(new Error("fill")); })
         .then(function (text) {
           var page = new DOMParser().parseFromString(text, "text/html");
-          ["letter-text", "subject-text"].forEach(function (id) {
-            var made = page.getElementById(id), here = document.getElementById(id);
-            if (made && here) { here.textContent = made.textContent; }
+          // What was typed meanwhile is saved next; until then nothing of it is shown or copied.
+          if (again) { return; }
+          Array.prototype.forEach.call(document.querySelectorAll("[data-live]"), function (here) {
+            var made = page.getElementById(here.id);
+            if (made) { here.textContent = made.textContent; }
           });
+          var told = page.querySelector("#notes .note");
+          if (told) { tell(told.textContent); }
+          document.dispatchEvent(new Event("cleaned"));
         }, function () { /* The button saves as well, and says what is wrong. */ })
         .then(function () {
           sending = false;

@@ -91,6 +91,12 @@ impl Machine {
         spawn_command(self.command(&format!("facts.json --topic walk --topics topics {more}")), Some(10_000)).unwrap()
     }
 
+    /// Starts `keymend fix` about this machine itself: what is run is run for no other.
+    fn fix_here(&self, more: &str) -> PtySession {
+        let named = "--answer license.status=expired --topic walk --topics topics";
+        spawn_command(self.command(&format!("{named} {more}")), Some(10_000)).unwrap()
+    }
+
     /// A program on the path that writes down its arguments and ends with a code.
     fn program(&self, name: &str, code: u8) {
         self.script(name, &format!("echo \"$@\" > ran\nexit {code}"));
@@ -251,7 +257,7 @@ fn q_stops_at_every_prompt_and_keeps_the_place() {
     for (steps, typed, prompt) in ways {
         let machine = Machine::new(steps, EXPIRED);
         machine.program("kesl-control", 0);
-        let mut session = machine.fix("");
+        let mut session = if steps == offer { machine.fix_here("") } else { machine.fix("") };
         for (text, answer) in typed {
             at(&mut session, text, answer);
         }
@@ -285,12 +291,12 @@ fn a_command_runs_only_after_a_yes_and_its_code_is_never_shown_or_kept() {
     let steps = "[[step]]\nid = \"add\"\ntext = \"Add the code.\"\ncheck = \"It is active.\"\nproof = \"license.status = active\"\noffer = { run = [\"kesl-control\", \"--add-active-key\", \"{code}\"] }\n";
     let machine = Machine::new(steps, EXPIRED);
     machine.program("kesl-control", 65);
-    let mut session = machine.fix("--dry-run");
+    let mut session = machine.fix_here("--dry-run");
     at(&mut session, "[q]uit", "o");
     session.exp_string("kesl-control --add-active-key YOUR-CODE").unwrap();
     session.exp_string("nothing was run").unwrap();
     drop(session);
-    let mut session = machine.fix("");
+    let mut session = machine.fix_here("");
     at(&mut session, "[q]uit", "o");
     at(&mut session, "Run exactly this now?", "");
     assert!(!machine.path("ran").exists());
@@ -306,6 +312,23 @@ fn a_command_runs_only_after_a_yes_and_its_code_is_never_shown_or_kept() {
     let kept = std::fs::read_to_string(machine.path("data/keymend/fix/walk.json")).unwrap();
     assert!(kept.contains("attempt.error_code=kesl:65") && !kept.contains("67890\""), "{kept}");
     assert!(!kept.contains("ABCDE"), "{kept}");
+}
+
+#[test]
+fn what_the_files_of_another_computer_need_is_shown_and_never_run_here() {
+    let steps = "[[step]]\nid = \"add\"\ntext = \"Add the code.\"\ncheck = \"It is active.\"\nproof = \"license.status = active\"\noffer = { run = [\"kesl-control\", \"--add-active-key\", \"{code}\"] }\n";
+    let machine = Machine::new(steps, EXPIRED);
+    machine.program("kesl-control", 0);
+    let mut session = machine.fix("");
+    at(&mut session, "[q]uit", "o");
+    session.exp_string("kesl-control --add-active-key YOUR-CODE").unwrap();
+    session.exp_string("This command belongs on the computer").unwrap();
+    // The same file cannot show what the step changed: the person is asked.
+    at(&mut session, "[q]uit", "d");
+    at(&mut session, "Do you see that?", "yes");
+    session.exp_string("Fixed").unwrap();
+    session.exp_eof().unwrap();
+    assert!(!machine.path("ran").exists());
 }
 
 #[test]

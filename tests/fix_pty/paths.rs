@@ -156,7 +156,8 @@ fn the_command_that_sets_the_clock_fits_the_system_and_is_only_shown_in_a_dry_ru
     for (family, command) in [("endpoint-linux", "timedatectl set-ntp true"), ("home", "w32tm /resync")] {
         let machine = machine(&format!(r#""product.family": "{family}", "system.clock_behind": true"#));
         machine.program("timedatectl", 0);
-        let arguments = format!("facts.json --topic system-clock-wrong --now {NOW} --dry-run");
+        let named = format!("--answer product.family={family} --answer system.clock_behind=yes");
+        let arguments = format!("{named} --topic system-clock-wrong --now {NOW} --dry-run");
         let mut session = spawn_command(machine.command_of(100, &arguments), Some(10_000)).unwrap();
         super::at(&mut session, "[q]uit", "s");
         session.exp_string("Step 2 of 4").unwrap();

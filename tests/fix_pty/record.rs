@@ -2,7 +2,7 @@
 
 use rexpect::session::spawn_command;
 
-use super::{ACTIVE, EXPIRED, Machine, ONE_TWO_THREE, at};
+use super::{EXPIRED, Machine, ONE_TWO_THREE, at};
 
 #[test]
 fn two_hundred_columns_are_filled_to_a_readable_width() {
@@ -62,7 +62,7 @@ fn what_a_command_printed_goes_into_the_record_and_the_record_into_the_ticket() 
     let steps = "[[step]]\nid = \"sync\"\ntext = \"Set the clock.\"\ncheck = \"It is active.\"\nproof = \"license.status = active\"\noffer = { run = [\"timedatectl\", \"set-ntp\", \"true\"] }\n";
     let machine = Machine::new(steps, EXPIRED);
     machine.script("timedatectl", "echo no right to do that; exit 4");
-    let mut session = machine.fix("--answer purchase.channel=shop --message 'it costs $5, or more'");
+    let mut session = machine.fix_here("--answer purchase.channel=shop --message 'it costs $5, or more'");
     at(&mut session, "[q]uit", "o");
     at(&mut session, "Run exactly this now?", "yes");
     session.exp_string("ended with error 4").unwrap();
@@ -71,7 +71,12 @@ fn what_a_command_printed_goes_into_the_record_and_the_record_into_the_ticket() 
     let command = at(&mut session, "Write it now?", "no");
     let command = command.lines().next().unwrap().trim();
     session.exp_string("[q]uit").unwrap();
-    assert!(command.contains("--message 'it costs $5, or more' --answer purchase.channel=shop"), "{command}");
+    assert!(
+        command.contains(
+            "--message 'it costs $5, or more' --answer license.status=expired --answer purchase.channel=shop"
+        ),
+        "{command}"
+    );
     session.send_line("q").unwrap();
     session.exp_eof().unwrap();
 
@@ -87,7 +92,6 @@ fn what_a_command_printed_goes_into_the_record_and_the_record_into_the_ticket() 
     assert!(kept.contains(sentence), "{kept}");
     let own = ticket_of(&machine, &format!("{run} --another --set steps-tried=nothing"));
     assert!(own.contains("nothing") && !own.contains("timedatectl"), "{own}");
-    machine.facts(ACTIVE);
 }
 
 /// Runs a command line of the shell where the machine is, and gives back what it printed.

@@ -416,6 +416,42 @@ await test('files are read, and a picture is not', async () => {
   } finally { await close(); place.remove(); }
 });
 
+// What was typed and not saved may hold what must not leave.
+await testNewest('only what was cleaned is copied', async () => {
+  const place = home();
+  const { served, context, page, close } = await opened(place, [...PATHS[1].args, '--now', NOW, '--language', 'en']);
+  try {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
+    await go(page, 'form[action=write] button');
+    const button = page.locator('button[data-copy="field-description"]');
+    const required = await page.textContent('#missing-count');
+    await page.fill('[name="field-description"]', 'card 4111 1111 1111 1111 04/28, my password is Sunshine99!');
+    assert.ok(!await button.isVisible(), 'nothing is copied that is not cleaned');
+    await button.waitFor({ state: 'visible' });
+    await button.click();
+    await page.waitForFunction(() => document.getElementById('notes').textContent.includes('Copied'));
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.ok(copied.includes('card') && !/4111|04\/28|Sunshine/.test(copied), copied);
+    assert.notEqual(await page.textContent('#missing-count'), required, 'the counter follows');
+    await page.goto(`${served.root}answer`);
+    await page.fill('#message', 'typed and not sent');
+    await page.selectOption('#language', 'de');
+    await go(page, 'form[action=language] button');
+    assert.equal(await page.inputValue('#message'), 'typed and not sent');
+  } finally { await close(); place.remove(); }
+});
+
+await test('without a script there is no button that needs one', async () => {
+  const place = home();
+  const { served, page, close } = await opened(place, [...PATHS[1].args, '--now', NOW, '--language', 'en'], { javaScriptEnabled: false });
+  try {
+    await go(page, 'form[action=write] button');
+    assert.equal(await page.locator('button.copy:visible').count(), 0);
+    await page.goto(`${served.root}print?number=1`);
+    assert.equal(await page.locator('button.print:visible').count(), 0);
+  } finally { await close(); place.remove(); }
+});
+
 await testNewest('another site, another port and a frame get nothing', async () => {
   const place = home();
   const heard = [];

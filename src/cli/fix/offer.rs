@@ -43,6 +43,11 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
             copy(text, screen);
             return Offered::Nothing;
         }
+        Action::RunElsewhere(words) => {
+            screen.exact(&command_line(words, &screen.tongue.say(said::code_stand_in())));
+            screen.say(said::run_elsewhere());
+            return Offered::Nothing;
+        }
         Action::Open(page) => opener(page).join(" "),
         Action::Run(words) => command_line(words, &screen.tongue.say(said::code_stand_in())),
     };
@@ -71,7 +76,7 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
             ran(run(words, Some(&code), screen))
         }
         Action::Run(words) => ran(run(words, None, screen)),
-        Action::Copy(_) => Offered::Nothing,
+        Action::Copy(_) | Action::RunElsewhere(_) => Offered::Nothing,
     }
 }
 

@@ -17,12 +17,10 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use super::http::{DeskAsk, RestError, Wire};
+use super::mail::BUNDLE as BUNDLE_NAME;
 use super::record::DeskState;
 use crate::sellers::DeskKind;
 use crate::text::clean_text;
-
-/// The name of the bundle at the desk.
-const BUNDLE_NAME: &str = "keymend-bundle.zip";
 
 /// Letters of a subject before the mark; Request Tracker cuts one off behind 200, Redmine refuses one of more than 255.
 const LONGEST_SUBJECT: usize = 180;

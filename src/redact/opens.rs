@@ -1,0 +1,72 @@
+//! What opens something or pays, taken out of what a person types before anything else is done with it.
+
+use super::{PrivateKind, Redactor};
+
+/// Bytes between two characters of one code.
+const BETWEEN: usize = 4;
+
+/// What a person typed without passwords, cards and personal numbers, a star for each character, and how many values that
+/// and its codes were; codes are left to those who mask them.
+#[must_use]
+pub fn without_secrets(text: &str) -> (String, usize) {
+    let mut redactor = Redactor::default();
+    if redactor.learn(text).is_err() {
+        // What cannot be searched is not kept.
+        return (String::new(), 1);
+    }
+    let (mut starred, mut from, mut count) = (String::with_capacity(text.len()), 0, 0);
+    let mut code = None;
+    for part in redactor.replaced(text).into_iter().filter(|part| part.kind.is_secret()) {
+        if part.kind == PrivateKind::Code {
+            // A code goes character by character.
+            let begins = code.replace(part.span.end).is_none_or(|end: usize| part.span.start > end + BETWEEN);
+            count += usize::from(begins);
+            continue;
+        }
+        count += 1;
+        starred.push_str(&text[from..part.span.start]);
+        starred.extend(text[part.span.clone()].chars().map(|c| if c.is_whitespace() { c } else { '*' }));
+        from = part.span.end;
+    }
+    starred.push_str(&text[from..]);
+    (starred, count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_card_a_password_and_a_code_are_counted_and_only_the_code_is_left_to_its_own_mask() {
+        let text = "card number 4111 1111 1111 1111, exp 04/28 cvv 123, my password is Sunshine99!, code \
+                    ABCDE-12345-FGHJK-67890, write to anna@example.org. It expired on 04/27/2026.";
+        let (starred, count) = without_secrets(text);
+        for secret in ["4111", "04/28", "123,", "Sunshine99"] {
+            assert!(!starred.contains(secret), "{secret} in {starred}");
+        }
+        for stays in ["card number", "ABCDE-12345", "anna@example.org", "04/27/2026"] {
+            assert!(starred.contains(stays), "{stays} not in {starred}");
+        }
+        assert_eq!(count, 5, "{starred}");
+        assert_eq!(without_secrets("My licence has expired."), ("My licence has expired.".to_owned(), 0));
+    }
+
+    #[test]
+    fn the_last_month_of_a_card_goes_with_its_number_and_no_other_date_does() {
+        let card = "4111 1111 1111 1111";
+        for month in ["04/28", "4/28", "04 / 28", "04/2028", "04-28", "04.2028"] {
+            for text in
+                [format!("{card} {month}"), format!("{card}, exp. {month}!"), format!("valid to {month}: {card}")]
+            {
+                assert!(!without_secrets(&text).0.contains(month), "{text}");
+            }
+        }
+        for other in ["04/28", "licence ends 04/28", "12.05 paid", "12.05.2026", "2026/04/28", "1/2"] {
+            assert_eq!(without_secrets(other).0, other);
+        }
+        for day in ["12.05.2026", "04/28/2026", "2026-04-28", "12.05"] {
+            let text = format!("{card} taken {day}");
+            assert!(without_secrets(&text).0.ends_with(day), "{text}");
+        }
+    }
+}
