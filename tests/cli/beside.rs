@@ -129,6 +129,6 @@ fn a_letter_in_own_words_is_called_by_a_whole_sentence_or_by_its_matter() {
     ] {
         let run = keymend("ticket new a.json --no-input --topic own-words --set").arg(&format!("description={words}"));
         let outcome = run.file("a.json", ACTIVE).run();
-        assert!(outcome.stdout.contains(&format!("Subject: Kaspersky licence: {subject}\n")), "{outcome:?}");
+        assert!(outcome.stdout.contains(&format!("Subject: {subject}")), "{outcome:?}");
     }
 }
