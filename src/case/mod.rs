@@ -38,6 +38,7 @@ use crate::facts::{
 use crate::language::{in_english, spellings};
 use crate::limits;
 use crate::machine::{Roots, host_name, read_machine};
+use crate::redact::without_told_secrets;
 use crate::say::{Message, Worded, errors, why};
 use crate::sellers::Providers;
 use crate::sources::{is_about_devices, read_words_with};
@@ -259,6 +260,8 @@ impl Named {
             }
         }
         if let Some(message) = message {
+            // What is read is shown again, as evidence: a card and a password never are.
+            let message = &without_told_secrets(message);
             said.extend(read_words_with(message, &local(self.said_at.unwrap_or(now)), sellers));
             if is_of_control_program(of_machine) {
                 add_exit_codes(message, now, &mut said);

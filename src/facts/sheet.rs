@@ -88,10 +88,25 @@ impl KnownFact {
         let many = best.fact.def().holds_many();
         // Words say less than a machine: "KES 12" is no contradiction of version 12.1.0.
         let agrees = |other: &Observation| {
-            other.value == best.value || other.strength == Strength::Said && other.value.is_less_of(&best.value)
+            other.value == best.value
+                || says_alike(&other.value, &best.value)
+                || other.strength == Strength::Said && other.value.is_less_of(&best.value)
         };
         self.observations[1..].iter().filter(move |other| !many && !agrees(other))
     }
+}
+
+/// Whether two texts say the same of a licence key but for the words around it: "The key is valid", "Valid".
+fn says_alike(one: &Value, other: &Value) -> bool {
+    const AROUND: [&str; 9] = ["the", "key", "license", "licence", "is", "status", "ключ", "лицензия", "статус"];
+    let told = |value: &Value| match value {
+        Value::Text(text) => {
+            let words = text.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
+            Some(words.filter(|word| !word.is_empty() && !AROUND.contains(&word.as_str())).collect::<Vec<_>>())
+        }
+        _ => None,
+    };
+    told(one).is_some_and(|words| !words.is_empty() && told(other) == Some(words))
 }
 
 /// Everything known, by fact.
@@ -238,6 +253,20 @@ mod tests {
     fn observed(fact: FactId, value: Value, strength: Strength) -> Observation {
         let evidence = Evidence::new("test", Locator::Person, "", DateTime::UNIX_EPOCH);
         Observation { fact, value, strength, evidence }
+    }
+
+    #[test]
+    fn two_wordings_of_one_state_are_no_conflict_and_a_denial_is_one() {
+        let state = |text: &str| Value::Text(text.to_owned());
+        for (one, other, alike) in [
+            ("The key is valid", "Valid", true),
+            ("Ключ действителен", "действителен", true),
+            ("The key is valid", "Not valid", false),
+            ("The key is valid", "invalid", false),
+            ("The key", "Key", false),
+        ] {
+            assert_eq!(says_alike(&state(one), &state(other)), alike, "{one}, {other}");
+        }
     }
 
     #[test]

@@ -75,7 +75,7 @@ pub use file::{FileReport, clean_file, learn_file, sweep_file};
 pub use kind::PrivateKind;
 pub use known::Known;
 pub use map::{MapError, Redactor};
-pub use opens::without_secrets;
+pub use opens::{without_secrets, without_told_secrets};
 pub(crate) use ordinary::is_common;
 pub use replaced::Replaced;
 pub use shown::{Shown, show_file};

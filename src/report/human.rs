@@ -264,7 +264,7 @@ impl ReportText<'_> {
     fn looked_at(&mut self, places: &[String]) {
         let looked_at = format!("✓ {} ", self.say(said::looked_at()));
         for place in places {
-            let line = wrap(place, self.layout.width, &looked_at, "  ");
+            let line = wrap(&self.tongue.source(place), self.layout.width, &looked_at, "  ");
             self.push(&styled(QUIET, &line));
         }
         if !places.is_empty() {

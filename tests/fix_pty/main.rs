@@ -150,7 +150,7 @@ fn a_wrong_answer_at_the_last_menu_is_told_what_can_be_typed() {
     for _ in 0..3 {
         at(&mut session, "[q]uit", "s");
     }
-    session.exp_string("no more steps").unwrap();
+    session.exp_string("the last step").unwrap();
     at(&mut session, "[q]uit", "what");
     session.exp_string("Type one of the numbers or letters").unwrap();
     at(&mut session, "[q]uit", "q");
@@ -188,7 +188,7 @@ fn it_goes_on_at_the_same_step_after_quit_and_after_a_kill() {
         session.exp_string("[q]uit").unwrap();
         if kill {
             session.send_line("s").unwrap();
-            session.exp_string(if number < 3 { "Step " } else { "no more steps" }).unwrap();
+            session.exp_string(if number < 3 { "Step " } else { "the last step" }).unwrap();
             session.process_mut().kill("SIGKILL".parse().unwrap()).unwrap();
         } else {
             session.send_line("q").unwrap();
@@ -197,7 +197,7 @@ fn it_goes_on_at_the_same_step_after_quit_and_after_a_kill() {
     }
     // Without a word, the last walk goes on with everything that was told.
     let mut session = spawn_command(machine.command("--topics topics"), Some(10_000)).unwrap();
-    session.exp_string("no more steps").unwrap();
+    session.exp_string("the last step").unwrap();
     session.exp_string("keymend ticket new").unwrap();
     let request = at(&mut session, "[b]ack", "b");
     assert!(request.contains("topics --topic walk --to kaspersky") && request.contains(" --topics "), "{request}");
@@ -230,10 +230,10 @@ fn a_costly_step_is_read_before_the_word_is_typed_and_done_only_after() {
     // Nothing but the word, or a key that says so, passes: the step is neither done nor skipped.
     for typed in ["", "yes", "agreed", "x"] {
         let before = at(&mut session, "Type \"agree\"", typed);
-        assert!(!before.contains("[d]one") && !before.contains("no more steps"), "{before}");
+        assert!(!before.contains("[d]one") && !before.contains("the last step"), "{before}");
     }
     at(&mut session, "Type \"agree\"", "s");
-    session.exp_string("no more steps").unwrap();
+    session.exp_string("the last step").unwrap();
     at(&mut session, "[b]ack", "b");
     at(&mut session, "Type \"agree\"", "agree");
     session.exp_string("[d]one").unwrap();
@@ -372,7 +372,7 @@ fn every_path_of_renewal_can_be_walked_to_its_end() {
             session.exp_regex("(Type .agree|q.uit)").unwrap();
             session.send_line("s").unwrap();
         }
-        session.exp_string("no more steps").unwrap();
+        session.exp_string("the last step").unwrap();
         at(&mut session, "[q]uit", "q");
         session.exp_string("Progress saved").unwrap();
     }

@@ -194,7 +194,7 @@ fn steps_that_run_out_end_in_the_request_to_the_right_addressee() {
             session.exp_regex("(Type .agree|q.uit)").unwrap();
             session.send_line("s").unwrap();
         }
-        session.exp_string("no more steps").unwrap();
+        session.exp_string("the last step").unwrap();
         session.exp_string("keymend ticket new ").unwrap();
         let command = session.exp_string("[b]ack").unwrap();
         let line = command.lines().next().unwrap();
@@ -214,7 +214,7 @@ fn a_no_before_what_cannot_be_undone_offers_a_letter_and_a_yes_at_the_end_writes
     at(&mut session, "Write it now?", "no");
     session.exp_string("Step 2 of 2").unwrap();
     at(&mut session, "[q]uit", "s");
-    session.exp_string("There are no more steps").unwrap();
+    session.exp_string("That was the last step").unwrap();
     at(&mut session, "[q]uit", "yes");
     session.exp_string("Request 1 is saved").unwrap();
     at(&mut session, "[q]uit", "q");
