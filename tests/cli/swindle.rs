@@ -11,7 +11,10 @@ const ACTIVE: &str =
     r#"{"facts": {"license.status": "active", "product.family": "home", "product.generation": "21.x"}}"#;
 
 /// Calls, short messages, mails and windows, with money, cards or a way in.
-const TOLD: [&str; 22] = [
+const TOLD: [&str; 25] = [
+    "Subject: Invoice, your Kaspersky has been renewed. Amount charged: $449.99. Call our cancellation desk within 24 hours: 1 888 555 0142",
+    "Me ha llegado un correo de Kaspersky Total Renewal: me han cargado 399,99 euros y que si no lo quiero llame en 24 horas al 900 000 000 para anular. Yo no he comprado nada. ¿Tengo que llamar?",
+    "Ho ricevuto una mail: Kaspersky rinnovato per 389 euro, se non lo voglio chiami entro 24 ore l'ufficio rimborsi. Non ho comprato niente",
     "My licence has expired. A caller from Kaspersky wants remote access to renew it for me",
     "A window with a siren tells me to ring a toll-free number, the man there asks for crypto",
     "Kaspersky has expired and the renewal is to be paid with gift cards",

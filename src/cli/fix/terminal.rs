@@ -312,7 +312,7 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
         if is_quit(&typed, tongue) {
             return Chosen::Quit;
         }
-        let by_number = typed.parse::<usize>().ok().and_then(|number| question.choices.get(number.checked_sub(1)?));
+        let by_number = number_of(&typed).and_then(|number| question.choices.get(number.checked_sub(1)?));
         let by_value = question
             .choices
             .iter()
@@ -336,6 +336,14 @@ pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen
     }
 }
 
+/// The number of a choice, alone or before its words: "3", "3.", "3 not valid".
+fn number_of(typed: &str) -> Option<usize> {
+    let end = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
+    let (number, rest) = typed.split_at(end);
+    let goes_on = rest.starts_with([' ', '.', ')', ':']) && !rest.contains(|c: char| c.is_ascii_digit());
+    number.parse().ok().filter(|_| rest.is_empty() || goes_on)
+}
+
 /// What a person does at the end of the steps.
 enum AtTheEnd {
     /// A key, or nothing that is understood.
@@ -357,4 +365,23 @@ fn end(screen: &Screen<'_>, keys: &[Key]) -> AtTheEnd {
     }
     told_key(&typed, key, screen);
     AtTheEnd::Pressed(key.map(press_of))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_counts_alone_and_before_its_words() {
+        for (typed, number) in [
+            ("3", Some(3)),
+            ("3 ungültig", Some(3)),
+            ("2. ja", Some(2)),
+            ("3 days ago, on the 4th", None),
+            ("21.3", None),
+            ("ja", None),
+        ] {
+            assert_eq!(number_of(typed), number, "{typed}");
+        }
+    }
 }
