@@ -7,7 +7,6 @@ pub(super) mod terminal;
 
 use std::path::{Path, PathBuf};
 
-use chrono::TimeDelta;
 use clap::Args;
 
 use super::format::{DocumentArgs, DocumentFormat as Format};
@@ -16,7 +15,7 @@ use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Verdict};
-use crate::guide::{Interview, Plan, SessionStore, TakeUp, WalkOrigin, counts_from, left_walk, reminder};
+use crate::guide::{Interview, Plan, SessionStore, TakeUp, WalkOrigin, counts_from, left_walk, reminder, wait_ends};
 use crate::language::say::{errors, walk as said};
 use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
@@ -164,8 +163,7 @@ fn remind(plan: &Plan, diagnosis: &Diagnosis<'_>, path: &Path, globals: &Globals
         return Ok(());
     };
     let now = diagnosis.now;
-    let from = counts_from(diagnosis, now);
-    let due = from.checked_add_signed(TimeDelta::hours(i64::from(hours))).unwrap_or(from);
+    let due = wait_ends(counts_from(diagnosis, now), hours);
     write_file(path, reminder(&topic.id, &step.id, &topic.title, due, now, globals.tongue()))?;
     globals.tell(said::reminder(path.display().to_string()));
     Ok(())

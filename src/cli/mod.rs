@@ -264,8 +264,7 @@ fn tongue_for(asked: Option<&str>, config: Option<&Path>) -> (Tongue, Option<Str
     let mut not_spoken = asked
         .filter(|_| found == Some(None))
         .map(|asked| tongue.say(errors::language_not_spoken(clean_text(&asked), language.own_name(), all_languages())));
-    let own_name = tongue.own_name();
-    if !streams::can_show(&own_name) {
+    if !streams::can_show(|| tongue.own_name()) {
         tongue = Tongue::new(Language::ENGLISH);
         not_spoken = Some(tongue.say(errors::language_not_shown(language.code())));
     }

@@ -29,9 +29,10 @@ pub(super) fn tell_line(text: &str) {
     let _ = writeln!(err(), "{text}");
 }
 
-/// Whether the terminal that people read on has characters for a text; what is no terminal has all.
-pub(super) fn can_show(text: &str) -> bool {
-    charset().filter(|_| io::stdout().is_terminal()).is_none_or(|charset| charset.can_show(text))
+/// Whether the terminal that people read on has characters for a text, which is only asked for where one may be missing; what
+/// is no terminal has all.
+pub(super) fn can_show(text: impl FnOnce() -> String) -> bool {
+    charset().filter(|_| io::stdout().is_terminal()).is_none_or(|charset| charset.can_show(&text()))
 }
 
 /// What the locale of a terminal names; consoles of Windows show every character, whatever their code page.

@@ -23,6 +23,12 @@ pub(super) fn charged_by(diagnosis: &Diagnosis<'_>) -> Option<DateTime<Utc>> {
     charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet))
 }
 
+/// When a wait of so many hours is over.
+#[must_use]
+pub fn wait_ends(from: DateTime<Utc>, hours: u32) -> DateTime<Utc> {
+    from.checked_add_signed(TimeDelta::hours(i64::from(hours))).unwrap_or(from)
+}
+
 /// The calendar file that reminds at `due`; the same topic, step and moment give the same entry.
 #[must_use]
 pub fn reminder(

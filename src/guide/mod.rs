@@ -12,7 +12,7 @@ mod session;
 mod store;
 mod walk;
 
-pub use calendar::{counts_from, reminder};
+pub use calendar::{counts_from, reminder, wait_ends};
 pub use interview::{Begun, Interview, TakeUp, WalkOrigin, left_walk};
 pub use offer::{CODE, NotStarted, OFFER_TIME, OfferRun, command_line, needs_code, run_offer};
 pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, plan_schema, problem_has_ended, which_product};

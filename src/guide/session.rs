@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::Plan;
+use super::calendar::wait_ends;
 use crate::case::Named;
 use crate::code::masked_text_up_to;
 use crate::limits;
@@ -132,7 +133,7 @@ impl Session {
 
     /// Begins to wait, counted from `from`; a wait that has begun keeps its end, which is returned.
     pub fn wait(&mut self, step: &str, hours: u32, from: DateTime<Utc>) -> DateTime<Utc> {
-        let due = from.checked_add_signed(TimeDelta::hours(i64::from(hours))).unwrap_or(from);
+        let due = wait_ends(from, hours);
         *self.waits.entry(step.to_owned()).or_insert(due)
     }
 }
