@@ -73,6 +73,9 @@ pub struct PlanStep {
     pub wait_hours: Option<u32>,
     /// What Keymend may offer to do.
     pub offer: Option<Action>,
+    /// The step that must have waited before this one.
+    #[serde(skip)]
+    pub after: Option<String>,
 }
 
 /// What Keymend may offer to do, never unasked.
@@ -222,6 +225,7 @@ fn planned(step: &Step) -> PlanStep {
         proof: step.proof.as_ref().map(facts).unwrap_or_default(),
         warning: step.warning.clone(),
         wait_hours: step.wait_hours,
+        after: step.after.clone(),
         offer: step.offer.as_ref().map(|offer| match offer {
             Offer::Open(page) => Action::Open(page.clone()),
             Offer::Copy(text) => Action::Copy(text.clone()),

@@ -155,7 +155,7 @@ fn addressee(addressee: Addressee, globals: &Globals) -> String {
 }
 
 /// The part of an addressee.
-pub(super) fn part(addressee: Addressee) -> Message {
+pub(in crate::cli) fn part(addressee: Addressee) -> Message {
     match addressee {
         Addressee::Kaspersky => told::to_kaspersky(),
         Addressee::Provider => told::to_provider(),

@@ -34,7 +34,7 @@ use rules::Around;
 use spoken::{Spoken, WordHit};
 use table::Together;
 
-pub use answered::{answered, is_not_known};
+pub use answered::{answered, denies, is_not_known};
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
