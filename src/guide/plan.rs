@@ -180,7 +180,7 @@ pub fn which_product(topic: &Topic, sheet: &Sheet) -> Option<Question> {
     let home =
         matches!(sheet.value(FactId::ProductFamily), Some(Value::Choice("home" | "small-office" | "security-cloud")));
     if depends(FactId::ProductFamily) {
-        Question::about(FactId::ProductFamily)
+        Question::about(FactId::ProductFamily).map(|question| question.fitting(sheet))
     } else if home && depends(FactId::ProductGeneration) {
         Question::about(FactId::ProductGeneration)
     } else {
