@@ -297,6 +297,31 @@ mod tests {
     }
 
     #[test]
+    fn own_words_are_an_answer_and_more_and_what_says_nothing_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let catalogue = Catalogue::built_in().unwrap();
+        let begin = || Interview::begin(&catalogue, facts(&folder, ""), &mut Quiet).unwrap();
+        for (words, heard) in [
+            ("ich weiß es nicht, da steht die Lizenz ist abgelaufen", Heard::Understood),
+            ("je ne sais pas", Heard::NotKnown),
+            ("qwertz uiop", Heard::Nothing),
+        ] {
+            let mut interview = begin();
+            let question = interview.before_report().unwrap();
+            let before = interview.named().clone();
+            assert_eq!(interview.hear(Some(&question), words, None, &mut Quiet).unwrap(), heard, "{words}");
+            assert_eq!(interview.named() == &before, heard != Heard::Understood, "{words}");
+        }
+        let mut interview = begin();
+        let question = interview.before_report().unwrap();
+        let told = "expired, and my provider Rostelecom bills it. Card 4111 1111 1111 1111";
+        interview.hear(Some(&question), told, Some("expired"), &mut Quiet).unwrap();
+        let sheet = &interview.diagnosis().sheet;
+        assert!(sheet.get(FactId::LicenseStatus).is_some() && sheet.get(FactId::SubscriptionProvider).is_some());
+        assert!(!interview.named().message.as_deref().unwrap_or_default().contains("4111"), "{:?}", interview.named());
+    }
+
+    #[test]
     fn the_product_is_asked_before_steps_that_depend_on_it_and_once() {
         let folder = tempfile::tempdir().unwrap();
         let catalogue = Catalogue::built_in().unwrap();

@@ -984,6 +984,43 @@ mod tests {
     }
 
     #[test]
+    fn a_step_that_waits_leaves_the_others_and_what_is_said_brings_its_step() {
+        let machine = Machine::new(
+            r#""license.status": "absent", "purchase.channel": "app-store", "product.family": "android""#,
+        );
+        let (mut walk, _) = machine.walk("app-store-subscription", &[]);
+        walk.press(Press::Skip).unwrap();
+        let turn = walk.press(Press::Done).unwrap();
+        assert!(turn.show.iter().any(|show| matches!(show, Show::Meanwhile(_))), "{turn:?}");
+        let at = |walk: &Walk<'_>| walk.place().map(|at| walk.plan().steps[at].id.clone());
+        // What makes sense only after the wait is passed over.
+        assert_eq!(at(&walk).as_deref(), Some("renew-elsewhere"));
+        let turn = walk.press(Press::Tell("die App verlangt jetzt einen Code".to_owned())).unwrap();
+        assert_eq!(at(&walk).as_deref(), Some("write-kaspersky"), "{turn:?}");
+        assert!(walk.session().named.message.as_deref().is_some_and(|told| told.contains("verlangt")));
+    }
+
+    #[test]
+    fn a_walk_that_is_through_asks_whether_it_works_and_never_goes_round() {
+        let machine = Machine::new(r#""product.family": "home""#);
+        let named = ["attempt.message=no subscriptions found in this account"];
+        let (mut walk, _) = machine.walk("account-mismatch", &named);
+        for _ in 0..2 {
+            walk.press(Press::Done).unwrap();
+            let turn = walk.press(Press::Saw(Some(true))).unwrap();
+            if turn.ask == Ask::Works {
+                assert_ne!(walk.press(Press::Saw(Some(false))).unwrap().ask, Ask::Works);
+            }
+        }
+        walk.press(Press::Done).unwrap();
+        assert_eq!(walk.press(Press::Saw(Some(true))).unwrap().ask, Ask::Works);
+        let turn = walk.press(Press::Saw(Some(false))).unwrap();
+        assert!(turn.show.iter().any(|show| matches!(show, Show::Write { .. })), "{turn:?}");
+        assert!(matches!(turn.ask, Ask::End { .. }), "{turn:?}");
+        assert!(!walk.session().named.answers.iter().any(|answer| answer == "license.status=active"));
+    }
+
+    #[test]
     fn quitting_keeps_the_place_and_changes_nothing_else() {
         let machine = Machine::new(r#""license.status": "expired", "product.family": "home""#);
         let (mut walk, _) = machine.walk("license-expired", &[]);
@@ -996,12 +1033,13 @@ mod tests {
     proptest::proptest! {
         #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
         #[test]
-        fn whatever_is_pressed_the_walk_asks_for_something_and_keeps_what_was_done(keys in proptest::collection::vec(0..12usize, 1..24)) {
+        fn whatever_is_pressed_the_walk_asks_for_something_and_keeps_what_was_done(keys in proptest::collection::vec(0..13usize, 1..24)) {
             let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal""#);
             let (mut walk, _) = machine.walk("previous-license-not-found", &[]);
             let presses = [
                 Press::Agree, Press::Done, Press::Saw(Some(true)), Press::Saw(Some(false)), Press::Saw(None),
                 Press::Answer(None), Press::Skip, Press::Back, Press::Explain, Press::Offer, Press::Next, Press::Write,
+                Press::Tell("I no longer have the old code".to_owned()),
             ];
             let mut events = 0;
             for key in keys {

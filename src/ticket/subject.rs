@@ -28,7 +28,7 @@ pub(super) fn names_its_matter(sentence: &str) -> bool {
 }
 
 /// The sentence by which a letter can be called: of those that are about the matter, or of all where none is, the first
-/// question, else the first that is no greeting. None where that is too long for a subject: its first words would say
+/// question, else the first that needs something, else the first that is no greeting. None where that is too long for a subject: its first words would say
 /// something else.
 pub(super) fn title_of(words: &str, is_about: impl Fn(&str) -> bool) -> Option<&str> {
     let said: Vec<(&str, bool)> = sentences(words)
@@ -38,7 +38,8 @@ pub(super) fn title_of(words: &str, is_about: impl Fn(&str) -> bool) -> Option<&
     let about: Vec<(&str, bool)> = said.iter().copied().filter(|(text, _)| is_about(text)).collect();
     let said = if about.iter().any(|(text, _)| says_something(text)) { about } else { said };
     let asked = said.iter().find(|(text, asks)| *asks && says_something(text));
-    let chosen = asked.or_else(|| said.iter().find(|(text, _)| says_something(text))).or_else(|| said.first())?.0;
+    let wished = || said.iter().find(|(text, _)| says_something(text) && holds_word_of(text, "asked-for"));
+    let chosen = asked.or_else(wished).or_else(|| said.iter().find(|(text, _)| says_something(text))).or_else(|| said.first())?.0;
     (chosen.chars().count() <= LONGEST_TITLE).then_some(chosen)
 }
 
@@ -122,6 +123,8 @@ mod tests {
                 "The receipt of my order 4477123 never came",
             ),
             ("Können Sie mir eine schicken? Ich brauche eine Rechnung.", "Ich brauche eine Rechnung"),
+            ("La licenza funziona. Mi serve la fattura. Grazie", "Mi serve la fattura"),
+            ("Лицензия активна. Нужен чек за заказ 4477123", "Нужен чек за заказ 4477123"),
         ] {
             assert_eq!(title_of(words, names_its_matter), Some(title), "{words}");
         }
