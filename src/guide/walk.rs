@@ -629,7 +629,9 @@ impl<'c> Walk<'c> {
         let diagnosis = self.diagnosis()?;
         match proven(self.topic, &step.id, &diagnosis) {
             // Files that are those of before the step cannot show what it changed: then only the person can tell.
-            Truth::False if self.files_are_older() => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
+            Truth::False if self.files_are_older() || rests_on_answers(step, &diagnosis) => {
+                Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone())))
+            }
             Truth::Unknown => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
             truth => self.checked(step, truth, &diagnosis),
         }
@@ -695,9 +697,8 @@ impl<'c> Walk<'c> {
         let explained = |now: &Topic| self.top.is_some_and(|before| before.refines.contains(&now.id));
         // Nor does the walk go round: what it has been through does not come again by itself.
         let walked = |now: &Topic| self.session.events.iter().any(|event| event.topic == now.id);
-        let other = |now: &&Topic| {
-            self.top.is_some_and(|before| before.id != now.id) && !explained(now) && !walked(now)
-        };
+        let other =
+            |now: &&Topic| self.top.is_some_and(|before| before.id != now.id) && !explained(now) && !walked(now);
         if let Some(changed) = top.filter(other) {
             return self.change(step, changed);
         }
@@ -837,6 +838,13 @@ impl<'c> Walk<'c> {
         let ask = Ask::End { back: !self.plan.steps.is_empty(), next: self.other_problem().is_some() };
         self.asking(show, ask)
     }
+}
+
+/// Whether what would prove a step is known by what the person said before it, and by nothing that was read.
+fn rests_on_answers(step: &PlanStep, diagnosis: &Diagnosis<'_>) -> bool {
+    let known = step.proof.iter().filter_map(|name| diagnosis.sheet.get(FactId::from_name(name)?));
+    let mut known = known.peekable();
+    known.peek().is_some() && known.all(|fact| fact.best().evidence.source == PERSON)
 }
 
 fn knows_day(diagnosis: &Diagnosis<'_>) -> bool {
@@ -985,9 +993,8 @@ mod tests {
 
     #[test]
     fn a_step_that_waits_leaves_the_others_and_what_is_said_brings_its_step() {
-        let machine = Machine::new(
-            r#""license.status": "absent", "purchase.channel": "app-store", "product.family": "android""#,
-        );
+        let machine =
+            Machine::new(r#""license.status": "absent", "purchase.channel": "app-store", "product.family": "android""#);
         let (mut walk, _) = machine.walk("app-store-subscription", &[]);
         walk.press(Press::Skip).unwrap();
         let turn = walk.press(Press::Done).unwrap();

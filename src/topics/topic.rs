@@ -179,7 +179,8 @@ impl Step {
     fn comes_first(&self, context: &Context<'_>) -> bool {
         let is_known = self.first.as_ref().is_some_and(|first| first.evaluate(context) == Truth::True);
         let told = context.sheet.get(FactId::AttemptMessage);
-        let told: Vec<String> = told.map(|known| known.all().iter().map(|seen| seen.value.to_string()).collect()).unwrap_or_default();
+        let told: Vec<String> =
+            told.map(|known| known.all().iter().map(|seen| seen.value.to_string()).collect()).unwrap_or_default();
         let is_said = |group: &String| told.iter().any(|text| holds_word_of(text, group));
         is_known || !self.first_said.is_empty() && self.first_said.iter().all(is_said)
     }
