@@ -303,7 +303,8 @@ fn what_the_window_says_is_told_once() {
 #[test]
 fn a_request_says_what_its_addressee_asks_for_and_the_person_has_told() {
     let letter = |message: &str| {
-        let outcome = keymend(&format!("ticket new --no-input --now {NOW} --message")).arg(message).run();
+        let outcome =
+            keymend(&format!("ticket new --no-input --letter-language en --now {NOW} --message")).arg(message).run();
         outcome.stdout
     };
     let holds = |message: &str, all: &[&str], none: &[&str]| {
