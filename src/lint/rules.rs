@@ -182,8 +182,10 @@ fn steps(topic: &Topic) -> Vec<Problem> {
 }
 
 fn own_words(topic: &Topic) -> Vec<Problem> {
-    let unknown = topic.own_words.iter().filter(|own| !is_word_group(&own.need));
-    unknown.map(|own| named("own_words", said::no_group(&own.need))).collect()
+    let of_steps = topic.steps.iter().flat_map(|step| &step.first_said).map(|group| ("step.first_said", group));
+    let named_groups = topic.own_words.iter().map(|own| ("own_words", &own.need)).chain(of_steps);
+    let unknown = named_groups.filter(|(_, group)| !is_word_group(group));
+    unknown.map(|(member, group)| named(member, said::no_group(group))).collect()
 }
 
 fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {

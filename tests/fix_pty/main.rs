@@ -4,6 +4,7 @@
 
 mod paths;
 mod record;
+mod talk;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -5,6 +5,7 @@
 //! no facts.
 
 mod answered;
+mod countries;
 mod dates;
 mod elsewhere;
 mod entered;
@@ -34,14 +35,15 @@ use rules::Around;
 use spoken::{Spoken, WordHit};
 use table::Together;
 
-pub use answered::{answered, is_not_known};
+pub use answered::{answered, denies, is_not_known};
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
-pub use numbers::{GivenNumber, given_number};
+pub use countries::countries;
+pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use over::{only_ends_soon, what_really_matters, without_older_mail};
 pub use third::{about_denied_causes, about_no_trouble_of_today, about_third_parties, about_what_works};
 pub use typed::typed_code;
