@@ -289,19 +289,21 @@ fn diagnose_understood<'c>(
     if findings.iter().chain(reported.iter().map(|(_, finding)| finding)).any(is_named) {
         reported.retain(|(_, finding)| is_whole(finding) || finding.words != WordsStand::AgainstMachine);
     }
+    let complains = reading.own_words.iter().any(|words| complains(words));
     let mut contradictions = Vec::new();
     for (place, finding) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
         let told = reported.iter().find(|(other, _)| *other == place).map(|(_, finding)| finding);
         let is_told = told.is_some_and(|told| told.words == WordsStand::AgainstMachine);
-        if is_told || reports.of(finding.topic).score >= WORDS_SPEAK {
-            let against = finding.because.first().cloned();
+        let report = reports.of(finding.topic);
+        if is_told || report.score >= WORDS_SPEAK && (complains || report.truth == Truth::True) {
+            // What the same words say of something else is no witness against what they were taken for.
+            let against = finding.because.iter().find(|seen| seen.strength > Strength::Said).cloned();
             contradictions.extend(against.map(|against| Contradiction { topic: finding.topic, against }));
         }
     }
     for (place, finding) in reported {
         findings[place] = finding;
     }
-    let complains = reading.own_words.iter().any(|words| complains(words));
     let of_renewing = complains && reading.own_words.iter().any(|words| tells_of_renewing(words));
     for finding in findings.iter_mut().filter(|finding| reports.troubles(complains, &sheet) && will_be(finding)) {
         let days = days_left(&sheet, now);
