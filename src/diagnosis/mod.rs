@@ -301,7 +301,7 @@ fn diagnose_understood<'c>(
     for (place, finding) in reported {
         findings[place] = finding;
     }
-    let complains = reading.own_words.iter().any(|words| complains(words));
+    let complains = reading.own_words.iter().any(|words| complains(catalogue, words));
     let of_renewing = complains && reading.own_words.iter().any(|words| tells_of_renewing(words));
     for finding in findings.iter_mut().filter(|finding| reports.troubles(complains, &sheet) && will_be(finding)) {
         let days = days_left(&sheet, now);
@@ -317,8 +317,11 @@ fn diagnose_understood<'c>(
     let mentions = |words: &String| is_a_tale(words) && !holds_word_of(words, "window-says");
     let only_mentions = !complains && reading.own_words.iter().all(mentions);
     rank::rank(catalogue, &mut findings, only_mentions);
+    // Whoever only asks something is answered, and asked nothing.
+    let only_asks = findings.first().is_some_and(|top| top.topic.question.is_some());
     let next_question =
-        question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
+        question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth)
+            .filter(|_| !only_asks);
     // "It is valid until 2028, but …" goes on with what fails.
     let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
     let verdict = verdict(&findings, &sheet, complains || contrasts());
@@ -333,7 +336,7 @@ fn diagnose_understood<'c>(
     let next_question = next_question.or_else(|| {
         let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
         let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud;
-        let open = verdict == Verdict::CannotTell && !names_failure && unasked;
+        let open = verdict == Verdict::CannotTell && !names_failure && unasked && !only_asks;
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::blank::{BLANK, is_id};
 use super::near;
 use crate::diagnosis::{Explanation, explain};
-use crate::language::is_word_group;
+use crate::language::{is_asked_about, is_word_group};
 use crate::say::{Message, check as said};
 use crate::sellers::Providers;
 use crate::ticket::Templates;
@@ -183,7 +183,9 @@ fn steps(topic: &Topic) -> Vec<Problem> {
 
 fn own_words(topic: &Topic) -> Vec<Problem> {
     let unknown = topic.own_words.iter().filter(|own| !is_word_group(&own.need));
-    unknown.map(|own| named("own_words", said::no_group(&own.need))).collect()
+    let unasked = topic.question.iter().filter(|kind| !is_asked_about(kind));
+    let unknown = unknown.map(|own| named("own_words", said::no_group(&own.need)));
+    unknown.chain(unasked.map(|kind| named("question", said::no_group(kind)))).collect()
 }
 
 fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {

@@ -86,7 +86,7 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
             let is_failure = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none();
             first.is_some_and(is_failure) && alone.first().is_some_and(|first| first.score >= NAMES_A_FAILURE)
         };
-        if fails || complains(&ours) || names_failure() {
+        if fails || complains(catalogue, &ours) || names_failure() {
             answers = alone;
         }
     }

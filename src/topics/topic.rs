@@ -266,6 +266,8 @@ pub struct Topic {
     pub background: bool,
     /// Whether its request serves where no failure was found, or one that has none.
     pub general: bool,
+    /// Set where this is no failure but what people ask who have none: the kind of question that it answers.
+    pub question: Option<String>,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -318,6 +320,7 @@ struct FrontMatter {
     background: bool,
     #[serde(default)]
     general: bool,
+    question: Option<String>,
     #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
@@ -440,6 +443,7 @@ impl Topic {
             sources: front.sources,
             background: front.background,
             general: front.general,
+            question: front.question,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,
