@@ -302,6 +302,10 @@ fn diagnose_understood<'c>(
         findings[place] = finding;
     }
     let complains = reading.own_words.iter().any(|words| complains(catalogue, words));
+    // What is only asked about may be named by the facts that are said in passing: three of five devices fail nobody.
+    if !complains && findings.iter().any(|finding| finding.topic.question.is_some() && finding.score >= WORDS_SPEAK) {
+        findings.retain(|finding| !is_only_mentioned(finding));
+    }
     let of_renewing = complains && reading.own_words.iter().any(|words| tells_of_renewing(words));
     for finding in findings.iter_mut().filter(|finding| reports.troubles(complains, &sheet) && will_be(finding)) {
         let days = days_left(&sheet, now);
@@ -365,6 +369,13 @@ fn will_be(finding: &Finding<'_>) -> bool {
         && is_of_the_end
         && finding.standing == Standing::Confirmed
         && finding.severity < finding.topic.severity
+}
+
+/// Whether nothing speaks for a failure but what is said in passing, and that does not fulfil it.
+fn is_only_mentioned(finding: &Finding<'_>) -> bool {
+    let is_failure = finding.severity > Severity::Info && finding.standing == Standing::Possible;
+    let is_told = finding.score >= WORDS_SPEAK || finding.said >= SAID_SCORE || finding.words != WordsStand::Plain;
+    is_failure && !is_told && finding.because.iter().all(|seen| seen.strength <= Strength::Said)
 }
 
 /// Whether somebody renews the licence, or the next one lies ready.

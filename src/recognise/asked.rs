@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::matter::says_that_something_failed;
 use super::{By, Match, Recognition, blanked, fails_in_words, has_words};
 use crate::language::what_is_asked;
-use crate::topics::{Catalogue, Severity, Topic};
+use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of a question that the tables know, and of one beside something that fails.
 const ASKED_SCORE: f64 = 0.6;
@@ -16,8 +17,10 @@ const SURELY_ASKED: f64 = 0.5;
 /// The most that a failure scores of which nobody says that it has happened.
 const NOT_SAID: f64 = 0.2;
 
-/// The least score at which what is told beside a question names a failure, though nothing in it complains.
-const NAMES_A_FAILURE: f64 = 0.7;
+/// The least score at which what is told beside a question names a failure, though nothing in it complains; and at which the
+/// text as a whole does.
+const NAMES_A_FAILURE: f64 = 0.4;
+const SURELY_FAILS: f64 = 0.8;
 
 /// The sentences of a text that only ask, where what they ask is known: nothing in them is said to fail.
 pub(crate) fn only_asked(catalogue: &Catalogue, text: &str) -> Vec<Range<usize>> {
@@ -51,14 +54,19 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     for (kind, place) in asked.about {
         about.extend(topic_of(kind).filter(|topic| !about.iter().any(|(known, _)| known.id == topic.id)).map(|topic| (topic, place)));
     }
-    if asked.places.is_empty() || about.is_empty() && by_model < SURELY_ASKED {
+    if about.is_empty() && by_model < SURELY_ASKED {
         return;
     }
     let rest = blanked(text, asked.places.into_iter());
     let told = if has_words(&rest) { keymend_words::understand(&rest) } else { Vec::new() };
-    let is_failure = |topic: &Topic| topic.severity > Severity::Info;
+    let is_failure = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none();
     let named = told.first().filter(|first| catalogue.find(first.topic).is_some_and(is_failure));
-    let fails = fails_in_words(&rest) || named.is_some_and(|first| first.score >= NAMES_A_FAILURE);
+    let is_trouble = |topic: &Topic| is_failure(topic) || topic.dismissal == Some(Dismissal::Payment);
+    let in_whole = recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
+    let fails = fails_in_words(&rest)
+        || says_that_something_failed(&rest)
+        || named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
+        || in_whole >= SURELY_FAILS && by_model < NOT_SAID;
     let score = if fails { ASKED_BESIDE } else { ASKED_SCORE };
     for (topic, place) in about {
         let found = Match { by: By::Words, span: place };
@@ -76,7 +84,8 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
         if is_question(known) {
             known.score = if fails { known.score.min(ASKED_BESIDE) } else { known.score };
         } else if !fails {
-            known.score = if is_failure(known.topic) { known.score.min(NOT_SAID) } else { known.score };
+            let gives_way = is_failure(known.topic) || known.topic.dismissal.is_some();
+            known.score = if gives_way { known.score.min(NOT_SAID) } else { known.score };
         } else if let Some(alone) = told.iter().find(|alone| alone.topic == known.topic.id) {
             known.score = known.score.max(alone.score);
         }

@@ -292,6 +292,12 @@ fn without(answers: &mut Vec<Answer<'_>>, is_out: impl Fn(&Answer<'_>) -> bool) 
     answers.iter_mut().for_each(|answer| answer.score *= share.max(1.0));
 }
 
+/// Whether a text says in passing that a licence, its code, its renewal or a payment fails.
+pub(super) fn says_that_something_failed(words: &str) -> bool {
+    let heard = said(words, NaiveDate::default(), Providers::built_in());
+    heard.iter().any(|said| is_a_failure(said) || said.fact == FactId::PurchaseComplaint)
+}
+
 /// Whether a fact that was said in passing is that a licence, its code or its renewal fails.
 fn is_a_failure(said: &SaidFact) -> bool {
     match said.fact {

@@ -90,7 +90,8 @@ fn tells_what_happened(spoken: &Spoken<'_>, sentence: usize) -> bool {
         let before = |one: &&WordHit| one.place.start <= hit.place.start || one.language == "ja";
         supposes.iter().copied().filter(before).any(|one| spoken.between(&one.place, &hit.place) <= SUPPOSED_WITHIN)
     };
-    let ended = within(spoken, sentence, &["ended"]).any(|hit| says || !is_supposed(hit));
+    let now = within(spoken, sentence, &["today-word"]).next().is_some();
+    let ended = within(spoken, sentence, &["ended"]).any(|hit| says || now || !is_supposed(hit));
     let feared: Vec<&WordHit> = within(spoken, sentence, &["feared", "trouble-over", "supposing"]).collect();
     let covers = |hit: &WordHit| {
         feared.iter().any(|fear| fear.place.start <= hit.place.start && hit.place.end <= fear.place.end)
