@@ -35,11 +35,7 @@ pub(super) fn run<'c>(
 
 /// Asks which device it is about, what decides, and where nothing does, what is wrong; tells whether the person wants to
 /// stop.
-fn ask_all(
-    interview: &mut Interview<'_>,
-    around: &mut MachineArgs,
-    screen: &Screen<'_>,
-) -> Result<bool, Failure> {
+fn ask_all(interview: &mut Interview<'_>, around: &mut MachineArgs, screen: &Screen<'_>) -> Result<bool, Failure> {
     if let Some(question) = interview.which_device()
         && ask(interview, &question, Some(said::no_app_here()), around, screen)?
     {

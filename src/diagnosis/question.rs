@@ -150,7 +150,8 @@ mod tests {
     fn no_product_of_another_system_is_offered() {
         let now = DateTime::UNIX_EPOCH;
         let asked = || Question::about(FactId::ProductFamily).unwrap();
-        let on = |platform| asked().fitting(&suppose(&Sheet::default(), FactId::SystemPlatform, platform, now).unwrap());
+        let on =
+            |platform| asked().fitting(&suppose(&Sheet::default(), FactId::SystemPlatform, platform, now).unwrap());
         let windows = on("windows").choices;
         assert!(windows.contains(&"home") && windows.contains(&"other"), "{windows:?}");
         assert!(windows.iter().all(|family| !family.contains("linux") && *family != "android"), "{windows:?}");

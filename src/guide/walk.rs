@@ -695,9 +695,8 @@ impl<'c> Walk<'c> {
         let explained = |now: &Topic| self.top.is_some_and(|before| before.refines.contains(&now.id));
         // Nor does the walk go round: what it has been through does not come again by itself.
         let walked = |now: &Topic| self.session.events.iter().any(|event| event.topic == now.id);
-        let other = |now: &&Topic| {
-            self.top.is_some_and(|before| before.id != now.id) && !explained(now) && !walked(now)
-        };
+        let other =
+            |now: &&Topic| self.top.is_some_and(|before| before.id != now.id) && !explained(now) && !walked(now);
         if let Some(changed) = top.filter(other) {
             return self.change(step, changed);
         }
@@ -985,9 +984,8 @@ mod tests {
 
     #[test]
     fn a_step_that_waits_leaves_the_others_and_what_is_said_brings_its_step() {
-        let machine = Machine::new(
-            r#""license.status": "absent", "purchase.channel": "app-store", "product.family": "android""#,
-        );
+        let machine =
+            Machine::new(r#""license.status": "absent", "purchase.channel": "app-store", "product.family": "android""#);
         let (mut walk, _) = machine.walk("app-store-subscription", &[]);
         walk.press(Press::Skip).unwrap();
         let turn = walk.press(Press::Done).unwrap();

@@ -232,7 +232,8 @@ impl Request {
         let with_product = || product().map(|product| format!("{} ({})", self.title, product.value));
         let otherwise = || if is_general { with_product() } else { first_words(words) };
         // What a topic calls another matter is told by the sentence that names that topic.
-        let names_topic = |sentence: &str| catalogue.recognise(sentence).first().is_some_and(|of| of.topic.id == topic.id);
+        let names_topic =
+            |sentence: &str| catalogue.recognise(sentence).first().is_some_and(|of| of.topic.id == topic.id);
         let is_about = |sentence: &str| names_its_matter(sentence) && (is_general || names_topic(sentence));
         let Some(title) = title_of(words, is_about).map(str::to_owned).or_else(otherwise) else { return };
         let before = std::mem::replace(&mut self.title, title);

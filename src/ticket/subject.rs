@@ -39,7 +39,11 @@ pub(super) fn title_of(words: &str, is_about: impl Fn(&str) -> bool) -> Option<&
     let said = if about.iter().any(|(text, _)| says_something(text)) { about } else { said };
     let asked = said.iter().find(|(text, asks)| *asks && says_something(text));
     let wished = || said.iter().find(|(text, _)| says_something(text) && holds_word_of(text, "asked-for"));
-    let chosen = asked.or_else(wished).or_else(|| said.iter().find(|(text, _)| says_something(text))).or_else(|| said.first())?.0;
+    let chosen = asked
+        .or_else(wished)
+        .or_else(|| said.iter().find(|(text, _)| says_something(text)))
+        .or_else(|| said.first())?
+        .0;
     (chosen.chars().count() <= LONGEST_TITLE).then_some(chosen)
 }
 

@@ -179,7 +179,8 @@ impl Step {
     fn comes_first(&self, context: &Context<'_>) -> bool {
         let is_known = self.first.as_ref().is_some_and(|first| first.evaluate(context) == Truth::True);
         let told = context.sheet.get(FactId::AttemptMessage);
-        let told: Vec<String> = told.map(|known| known.all().iter().map(|seen| seen.value.to_string()).collect()).unwrap_or_default();
+        let told: Vec<String> =
+            told.map(|known| known.all().iter().map(|seen| seen.value.to_string()).collect()).unwrap_or_default();
         let is_said = |group: &String| told.iter().any(|text| holds_word_of(text, group));
         is_known || !self.first_said.is_empty() && self.first_said.iter().all(is_said)
     }
@@ -282,6 +283,8 @@ pub struct Topic {
     pub background: bool,
     /// Whether its request serves where no failure was found, or one that has none.
     pub general: bool,
+    /// Set where this is no failure but what people ask who have none: the kind of question that it answers.
+    pub question: Option<String>,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -334,6 +337,7 @@ struct FrontMatter {
     background: bool,
     #[serde(default)]
     general: bool,
+    question: Option<String>,
     #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
@@ -460,6 +464,7 @@ impl Topic {
             sources: front.sources,
             background: front.background,
             general: front.general,
+            question: front.question,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,

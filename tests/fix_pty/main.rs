@@ -4,9 +4,9 @@
 
 mod paths;
 mod record;
-mod talk;
 #[path = "../support/mod.rs"]
 mod support;
+mod talk;
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -53,17 +53,15 @@ pub(in crate::cli) fn ask(
             Chosen::Value(value) => Some(value),
             Chosen::NotKnown => None,
             Chosen::Quit => return Ok(true),
-            Chosen::Words { text, value } => {
-                match interview.hear(Some(question), &text, value.as_deref(), around)? {
-                    Heard::Understood => return Ok(false),
-                    Heard::Nothing if !is_again => {
-                        is_again = true;
-                        screen.say(said::not_heard());
-                        continue;
-                    }
-                    _ => None,
+            Chosen::Words { text, value } => match interview.hear(Some(question), &text, value.as_deref(), around)? {
+                Heard::Understood => return Ok(false),
+                Heard::Nothing if !is_again => {
+                    is_again = true;
+                    screen.say(said::not_heard());
+                    continue;
                 }
-            }
+                _ => None,
+            },
         };
         interview.answer(question.fact, value.as_deref(), around)?;
         return Ok(false);
@@ -150,7 +148,9 @@ fn chosen(screen: &Screen<'_>, question: &Question) -> Chosen {
         };
         let value = by_word.or_else(by_fact).or_else(by_label);
         return match value {
-            Some(value) if typed.split_whitespace().count() <= SHORT && !typed.chars().any(has_no_spaces) => Chosen::Value(value),
+            Some(value) if typed.split_whitespace().count() <= SHORT && !typed.chars().any(has_no_spaces) => {
+                Chosen::Value(value)
+            }
             value => Chosen::Words { text: typed, value },
         };
     }
@@ -170,7 +170,8 @@ fn label_in(typed: &str, labels: &[String]) -> Option<usize> {
             && clauses.iter().any(|clause| {
                 let said: Vec<&str> = words_of(clause).collect();
                 let is_said = |word: &&str| {
-                    word.chars().any(has_no_spaces) && clause.contains(word) || said.iter().any(|said| are_alike(word, said))
+                    word.chars().any(has_no_spaces) && clause.contains(word)
+                        || said.iter().any(|said| are_alike(word, said))
                 };
                 words.iter().all(is_said)
             })

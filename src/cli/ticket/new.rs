@@ -114,8 +114,7 @@ pub(in crate::cli) fn write_in_walk(
     let catalogue = globals.catalogue()?;
     let diagnosis = named.read_one(around)?.diagnose(&catalogue);
     let to = Addressee::ALL.into_iter().find(|addressee| Some(addressee.name()) == to);
-    let wanted =
-        Wanted { topic, to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
+    let wanted = Wanted { topic, to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
     draft.fill(&ask_for_missing(&draft.request, globals)?.settings)?;
     if draft.request.says_nothing(&catalogue) {
