@@ -19,6 +19,7 @@ mod commands;
 mod companies;
 mod file;
 mod find;
+mod forms;
 mod found;
 mod gate;
 mod given_names;
@@ -59,6 +60,7 @@ mod streets;
 mod sweep;
 mod tables;
 mod taken;
+mod tax_numbers;
 mod technical;
 mod telephones;
 #[cfg(test)]

@@ -183,7 +183,19 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
                     && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
             };
-            let named = whole && is_name(value) && !words.iter().any(|word| is_ordinary(word));
+            let own: String = label.words.iter().flatten().collect();
+            // `姓：王`, which is the last sign of many other words.
+            let part = matches!(own.as_str(), "姓" | "名");
+            let at_start = text[..start].chars().next_back().is_none_or(|c| matches!(c, '\n' | ' ' | '>' | '"' | '|' | '　'));
+            let sign = part && at_start && value.chars().count() <= 3 && value.chars().all(is_whole_word);
+            let beside = || super::forms::is_of_a_person(text, start, at + value.len());
+            let alone = words.len() == 1
+                && is_rest_of_line(rest, value.len())
+                && super::forms::are_names(&words)
+                && (super::forms::is_family_name(&own, value) || beside());
+            let named = (whole && (!part || at_start) || sign || alone)
+                && is_name(value)
+                && !words.iter().any(|word| is_ordinary(word));
             // `Task name` is no person's.
             let of_thing = text[..start].trim_end_matches([' ', '_']).ends_with(char::is_alphanumeric)
                 && text[..start].ends_with([' ', '_']);
@@ -191,7 +203,11 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let somebodys = asian && !is_thing(value)
                 || words.iter().any(|word| is_given(word))
                 || words.iter().any(|word| super::initials::is_slavic(word))
-                || !is_bare_name(label);
+                || !is_bare_name(label)
+                || sign
+                || alone
+                || super::forms::are_by_capitals(&own, &words)
+                || super::forms::are_names(&words) && beside();
             if place.strong && named && somebodys && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
         }
         Take::Number => {
@@ -499,6 +515,11 @@ const OF_SOMEBODY: &str = "assigned selected default previous next former own us
     main managed policy local domain ad member customer staff the my our your this in to of from into for and is or benutzer geräte rechner verwalt arbeits ziel \
     utilisat appareil ordinat travail usuari equipo dispositiv trabajo utent lavoro gebruik apparat werk użytk urządz robocz uživat zařízení пользов устройст компьют \
     администр рабоч користув пристро комп kullan cihaz name nom nombre nome naam nazwa имя to zu zur der die das dem la le el il do da di del moved path";
+
+/// Whether nothing stands behind a value on its line but what closes it.
+fn is_rest_of_line(rest: &str, length: usize) -> bool {
+    rest[length..].split(['\n', '\r']).next().unwrap_or_default().trim_matches([' ', '"', ',', '.', '|', '\u{a0}']).is_empty()
+}
 
 /// Whether a sentence goes on: words alone, and nothing that is told with a sign or in figures.
 fn is_a_clause(rest: &str) -> bool {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::label::named_by;
 use super::ordinary::is_ordinary;
 use crate::code::CodePlace;
 
@@ -45,7 +46,12 @@ const HALF: usize = 10;
 /// Whether some of the groups are names of settings, and what they leave is too little for half a code: `login=`, `secretkey=`,
 /// `port=3128` on three lines, `SerialNumber` above its number.
 fn names_a_setting(text: &str, groups: &[Range<usize>]) -> bool {
-    let named: Vec<bool> = groups.iter().map(|group| is_key(text, group) || is_in_humps(&text[group.clone()])).collect();
+    let is_label = |word: &str| word.chars().all(char::is_alphabetic) && word.len() >= HALF && named_by(word).is_some();
+    let named = |group: &Range<usize>| {
+        let word = &text[group.clone()];
+        is_key(text, group) || is_in_humps(word) || is_label(word)
+    };
+    let named: Vec<bool> = groups.iter().map(named).collect();
     let left = groups.iter().zip(&named).filter(|(group, named)| !(**named || is_ordinary(&text[(*group).clone()])));
     named.contains(&true) && left.map(|(group, _)| group.len()).sum::<usize>() < HALF
 }

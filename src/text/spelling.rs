@@ -13,7 +13,7 @@ use super::hex::{HexRun, HexStyle, hex_of, hex_run, two_digits};
 
 /// How the characters of a text are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Style {
+pub(super) enum Style {
     /// As they are, or by an escape in place of which the plain character means the same.
     Plain,
     /// As pairs of hexadecimal digits.
@@ -40,7 +40,7 @@ pub(crate) struct Spelled {
 }
 
 impl Spelled {
-    fn push(&mut self, character: char, from: usize, to: usize, style: Style) {
+    pub(super) fn push(&mut self, character: char, from: usize, to: usize, style: Style) {
         self.places.push(SpelledPlace { at: self.text.len(), from, to, style });
         self.text.push(character);
     }
