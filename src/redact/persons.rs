@@ -11,7 +11,8 @@ use super::things::{is_of_many, is_titled_thing};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
-const INTRODUCTIONS: &str = "good day|moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
+const INTRODUCTIONS: &str = "distinguido|distinguida|apreciado|apreciada|gentilissimo|gentilissima|egregia|stimato|stimata|spettabile|szanowny|szanowna|drogi|\
+    droga|vážený|vážená|hooggeachte|verehrter|verehrte|многоуважаемый|многоуважаемая|глубокоуважаемый|глубокоуважаемая|prezada|good day|moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
     доброе утро|добрый вечер|приветствую|доброго ранку|добрий день|добрий вечір|привіт|добридень|gez|gezeichnet|ppa|signé|unterzeichnet|cc|spoke with|spoke to|talked to|speaking with|assigned|escalated to|\
     lg|vg|mfg|gruß|grüße|viele grüße|liebe grüße|beste grüße|best regards|kind regards|regards|cheers|saludos|saluti|cordialement|abraço|abraços|groetjes|groeten|pozdrawiam|s pozdravem|my name's|mein name|hier ist|hier spricht|\
     звонил|звонила|дзвонив|дзвонила|dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
@@ -75,6 +76,44 @@ fn is_greeted(text: &str, at: usize) -> bool {
     let ends_with =
         |greeting: &str| head.strip_suffix(greeting).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
     GREETINGS.split('|').any(ends_with)
+}
+
+/// Titles between a greeting and a name, of courtesy, of a trade or an office.
+const TITLES: &str = "professor professore professoressa professeur profesor profesora profesorze prof dr doctor doctora doktor doktorze docteur dottor \
+    dottore dottoressa dott avvocato avvocata avv ingegnere ing ingénieur ingeniero ingeniera inżynierze architetto arch geometra geom ragioniere rag reverend \
+    rev father pastor pfarrer captain major colonel officer inspector sergeant lieutenant director directora direktor directeur direttore direttrice \
+    presidente president präsident minister señor señora señorita don doña herr herrn frau fräulein mr mrs ms miss mx sir madam dame lord lady monsieur \
+    madame mademoiselle maître maestro maestra meneer mevrouw heer mijnheer dhr mevr mw pan pani panie paní pane mecenasie redaktorze dyrektorze товарищ \
+    господин госпожа доктор профессор пан пані пане докторе професоре senhor senhora doutor doutora engenheiro engenheira professora dom dona sayın";
+
+/// Greetings of letters, behind which a title stands that is in no list too.
+const OF_LETTERS: &str = "dear|estimado|estimada|distinguido|distinguida|apreciado|apreciada|querido|querida|caro|cara|gentile|gentilissimo|gentilissima|egregio|\
+    egregia|stimato|stimata|spettabile|cher|chère|prezado|prezada|szanowny panie|szanowna pani|szanowny|szanowna|drogi|droga|vážený pane|vážená paní|vážený|\
+    vážená|geachte|hooggeachte|beste|sehr geehrter|sehr geehrte|verehrter|verehrte|lieber|liebe|уважаемый|уважаемая|многоуважаемый|многоуважаемая|\
+    глубокоуважаемый|глубокоуважаемая|дорогой|дорогая|шановний|шановна|вельмишановний|вельмишановна";
+
+/// Words in small letters behind such a greeting that are no title.
+const NO_TITLES: &str = "servizio servicio serviço service dział dziale ufficio centro reparto amici amigos tutti todos equipo equipa all alle";
+
+/// How long the titles are that stand before a name behind a greeting, which is one of letters where they may be in no list.
+fn titles(rest: &str, of_a_letter: bool) -> usize {
+    let mut at = 0;
+    for _ in 0..3 {
+        let Some((word, _)) = rest[at..].split_once(' ') else { break };
+        let lower = word.trim_end_matches('.').to_lowercase();
+        let listed = TITLES.split_whitespace().any(|title| title == lower);
+        let other = of_a_letter
+            && (4..=16).contains(&word.chars().count())
+            && word.chars().all(char::is_lowercase)
+            && !is_ordinary(word)
+            && !is_of_many(word)
+            && ![NO_NAMES, NO_TITLES].iter().any(|list| list.split_whitespace().any(|other| other == word));
+        if !(listed || other) {
+            break;
+        }
+        at += word.len() + 1;
+    }
+    if rest[at..].starts_with(char::is_uppercase) { at } else { 0 }
 }
 
 /// Endings with which a word says how something is, not what somebody is called.
@@ -233,6 +272,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     if !asian && first_word_introduces(rest) {
         return 0;
     }
+    // `Estimado don Evaristo:`, `Gentile avvocato Spadafora,`
+    let titled = if asian { 0 } else { titles(rest, start_of_line && is_one_of(OF_LETTERS, &lower)) };
+    let start = start + titled;
+    let rest = after(text, start, 96);
     // `尊敬的王建国先生`, `私は高橋美咲と申します`: what follows the name says that it is one.
     let value = capitals(rest, asian);
     let value = if value.is_empty() && !asian { in_small_letters(rest, &lower, greeted) } else { value };
@@ -411,6 +454,17 @@ const HERE: [&str; 20] = [
 /// Those behind the name alone: `Thandeka here.`
 const HERE_ALONE: [&str; 10] =
     [" à l'appareil", " here", " hier", " ici", " aquí", " aqui", " qui", " calling", " speaking", " тут"];
+
+/// Whether a word is one that stands before names, in greetings or as a title.
+pub(super) fn introduces(word: &str) -> bool {
+    is_one_of(INTRODUCTIONS, &word.to_lowercase())
+}
+
+/// Whether a word greets or thanks, so that a sentence begins with it.
+pub(super) fn greets(word: &str) -> bool {
+    let word = word.to_lowercase();
+    is_one_of(GREETINGS, &word) || is_one_of(CLOSINGS, &word)
+}
 
 fn greeted_by(said: &str) -> bool {
     is_one_of(GREETINGS, said)

@@ -15,6 +15,7 @@ use super::looks::{
     looks_like_a_date, looks_like_a_guid, names_account,
 };
 use super::ordinary::is_ordinary;
+use super::persons::greets;
 use super::said::is_said_of;
 use super::technical::is_technical;
 use super::things::{is_nobodys_cookie, is_thing};
@@ -142,17 +143,22 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let value = if label.take == Take::Name { name(value) } else { value };
             let lower = value.starts_with(char::is_lowercase);
             // `Contact: see our site`
-            let said = lower
-                && quoted.is_none()
-                && !value.contains(' ')
-                && rest[value.len()..].starts_with(' ')
-                && rest[value.len() + 1..].starts_with(|c: char| c.is_lowercase());
+            let behind = &rest[value.len()..];
+            let goes_on = |sign: &str| behind.strip_prefix(sign).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            let said = quoted.is_none()
+                && (lower && !value.contains(' ') && (goes_on(" ") || goes_on(", ") && is_a_clause(&behind[2..]))
+                    || greets(value));
             // `Client: libcurl/8.4.0`
             let versioned = rest[value.len()..].strip_prefix('/').is_some_and(|rest| {
                 rest.starts_with(|c: char| c.is_ascii_digit())
                     && rest.split(' ').next().is_some_and(|rest| rest.contains('.'))
             });
-            let ok = !(said || versioned || lower && quoted.is_none() && in_a_sentence(text, at))
+            // `Firma` above a street is the first line of an address.
+            let housed = place.next_line && {
+                let last = value.rsplit(' ').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_lowercase());
+                value.contains(' ') && (1..=4).contains(&last.len()) && is_number(last)
+            };
+            let ok = !(said || versioned || housed || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && !(is_bare_name(label) && is_thing(value))
                 && !((label.kind == PrivateKind::Person || is_of_groups(label)) && is_technical(value))
@@ -177,7 +183,19 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
                     && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
             };
-            let named = whole && is_name(value) && !words.iter().any(|word| is_ordinary(word));
+            let own: String = label.words.iter().flatten().collect();
+            // `姓：王`, which is the last sign of many other words.
+            let part = matches!(own.as_str(), "姓" | "名");
+            let at_start = text[..start].chars().next_back().is_none_or(|c| matches!(c, '\n' | ' ' | '>' | '"' | '|' | '　'));
+            let sign = part && at_start && value.chars().count() <= 3 && value.chars().all(is_whole_word);
+            let beside = || super::forms::is_of_a_person(text, start, at + value.len());
+            let alone = words.len() == 1
+                && is_rest_of_line(rest, value.len())
+                && super::forms::are_names(&words)
+                && (super::forms::is_family_name(&own, value) || beside());
+            let named = (whole && (!part || at_start) || sign || alone)
+                && is_name(value)
+                && !words.iter().any(|word| is_ordinary(word));
             // `Task name` is no person's.
             let of_thing = text[..start].trim_end_matches([' ', '_']).ends_with(char::is_alphanumeric)
                 && text[..start].ends_with([' ', '_']);
@@ -185,7 +203,11 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let somebodys = asian && !is_thing(value)
                 || words.iter().any(|word| is_given(word))
                 || words.iter().any(|word| super::initials::is_slavic(word))
-                || !is_bare_name(label);
+                || !is_bare_name(label)
+                || sign
+                || alone
+                || super::forms::are_by_capitals(&own, &words)
+                || super::forms::are_names(&words) && beside();
             if place.strong && named && somebodys && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
         }
         Take::Number => {
@@ -494,6 +516,17 @@ const OF_SOMEBODY: &str = "assigned selected default previous next former own us
     utilisat appareil ordinat travail usuari equipo dispositiv trabajo utent lavoro gebruik apparat werk użytk urządz robocz uživat zařízení пользов устройст компьют \
     администр рабоч користув пристро комп kullan cihaz name nom nombre nome naam nazwa имя to zu zur der die das dem la le el il do da di del moved path";
 
+/// Whether nothing stands behind a value on its line but what closes it.
+fn is_rest_of_line(rest: &str, length: usize) -> bool {
+    rest[length..].split(['\n', '\r']).next().unwrap_or_default().trim_matches([' ', '"', ',', '.', '|', '\u{a0}']).is_empty()
+}
+
+/// Whether a sentence goes on: words alone, and nothing that is told with a sign or in figures.
+fn is_a_clause(rest: &str) -> bool {
+    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+    line.split(' ').count() >= 2 && !line.contains([':', '=', '@', ';', '|']) && !line.contains(|c: char| c.is_ascii_digit())
+}
+
 /// Whether a bare word for a group is that of something else: `Service group: UIGroup`, `Группа приложений: Доверенные`. A group of
 /// people or machines is called so, or by the word alone.
 fn is_of_things(text: &str, start: usize, label: &ValueLabel, at: usize) -> bool {
@@ -537,6 +570,16 @@ fn is_own(label: &ValueLabel, word: &str) -> bool {
 fn is_of_it(text: &str, start: usize) -> bool {
     let head = before(text, start, 16).to_lowercase();
     ["de ", "de la ", "della ", "da ", "di ", "of ", "of the "].iter().any(|word| head.ends_with(word))
+}
+
+/// Whether a value is an activation code, or one with a character too much or too few.
+fn is_grouped_like_a_code(value: &str) -> bool {
+    let groups = value.split('-');
+    let right = |group: &str| (4..=6).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    value.bytes().any(|byte| byte.is_ascii_digit())
+        && groups.clone().count() == 4
+        && groups.clone().all(right)
+        && groups.filter(|group| group.len() == 5).count() >= 3
 }
 
 fn is_number(value: &str) -> bool {
@@ -631,6 +674,10 @@ pub(super) fn account(
     let value = &text[span.clone()];
     // An address of the web, a folder and an option begin with no name; what follows a slash is another value.
     if value.contains("://") || value.starts_with('/') {
+        return 0;
+    }
+    // What tells its own kind is found by it: of a code the last group stays.
+    if is_grouped_like_a_code(value) || super::numbers::is_iban(value) || SIGNED.contains(&value) {
         return 0;
     }
     // `Logon ID: 0x3E4`

@@ -167,6 +167,8 @@ pub(super) fn secret(rest: &str) -> &str {
     let value = &rest[..OF_A_SECRET.first_in(rest)];
     let value = &value
         [..value.match_indices('&').map(|(at, _)| at).find(|at| ends_a_part(&value[at + 1..])).unwrap_or(value.len())];
+    // In a language without spaces the sentence goes on behind its own signs.
+    let value = value.find(['，', '。', '、', '；', '！', '？']).map_or(value, |end| &value[..end]);
     let next_field = value.char_indices().find(|(at, c)| {
         matches!(c, ',' | ';' | '|' | '\'') && {
             let tail = value[at + 1..].trim_start_matches(' ');

@@ -110,6 +110,6 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
         PrivateKind::Person,
         Take::WholeName,
         "name|from|to|cc|bcc|von|an|de|à|da|para|od|do|van|aan|kimden|kime|от|кому|від|копия|kopie|发送人|抄送|in real life|nom|nombre|naam|nome|имя|\
-         ваше имя|ім'я|ad|i̇sim|名字|name of user|caller|user",
+         姓|名|ваше имя|ім'я|ad|i̇sim|名字|name of user|caller|user",
     ),
 ];
