@@ -261,7 +261,9 @@ impl Named {
         }
         if let Some(message) = message {
             // What is read is shown again, as evidence: a card and a password never are.
-            let message = &without_told_secrets(message);
+            let cleaned = &without_told_secrets(message);
+            said.told_secrets = cleaned != message;
+            let message = cleaned;
             said.extend(read_words_with(message, &local(self.said_at.unwrap_or(now)), sellers));
             if is_of_control_program(of_machine) {
                 add_exit_codes(message, now, &mut said);
