@@ -925,3 +925,41 @@ fn of_two_numbers_each_belongs_to_its_own_word() {
         ("Het abonnement voor 40 plekken draait op 44, 4 nieuwe", both),
     ]);
 }
+
+#[test]
+fn money_that_the_owner_of_a_store_took_and_a_receipt_of_it_are_of_the_store() {
+    let store: &[&str] = &["purchase.channel=app-store"];
+    says(&[
+        ("Apple charged dad on Sunday and the tablet says expired", store),
+        ("Beleg vom App Store liegt vor, Apple hat abgebucht", store),
+        ("J'ai la facture Google Play", store),
+        ("Apple me cobró ayer", store),
+        ("Ho la ricevuta di Google Play", store),
+        ("A Apple debitou ontem", store),
+        ("Apple списала деньги в субботу", store),
+        ("Mam rachunek z Google Play", store),
+        ("Apple heeft gisteren afgeschreven", store),
+        ("Appleに課金されました", store),
+    ]);
+    says_nothing_of(
+        "purchase.channel=app-store",
+        &["I paid the shop with Apple Pay", "My Apple computer says expired"],
+    );
+}
+
+#[test]
+fn a_private_seller_and_a_marketplace_are_sellers_by_whatever_name() {
+    let shop: &[&str] = &["purchase.channel=shop"];
+    says(&[
+        ("I bought the code at an online auction", shop),
+        ("Code von einer Privatperson gekauft", shop),
+        ("J'ai acheté le code sur Vinted", shop),
+        ("Compré el código en una subasta", shop),
+        ("Ho comprato la chiave all'asta", shop),
+        ("Comprei a chave num leilão", shop),
+        ("Купил ключ с рук", shop),
+        ("Kupiłam kod na aukcji", shop),
+        ("Ik heb de code tweedehands gekocht", shop),
+        ("オークションでコードを買いました", shop),
+    ]);
+}
