@@ -125,6 +125,8 @@ pub struct Diagnosis<'c> {
     pub not_read: Vec<NotRead>,
     /// Whether what could be read is in order, and something that the person named could not.
     pub is_partial: bool,
+    /// Whether the person's words held a card, a password or the like, which was taken out.
+    pub told_secrets: bool,
     /// The places that were read.
     pub looked_at: Vec<String>,
     /// What was seen on a machine without a product, and not used.
@@ -346,7 +348,7 @@ fn diagnose_understood<'c>(
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
-    let Reading { not_read, aside, looked_at, .. } = reading;
+    let Reading { not_read, aside, looked_at, told_secrets, .. } = reading;
     Diagnosis {
         machine: None,
         is_of_no_computer: false,
@@ -354,6 +356,7 @@ fn diagnose_understood<'c>(
         now,
         verdict: if is_partial { Verdict::CannotTell } else { verdict },
         is_partial,
+        told_secrets,
         sheet,
         findings,
         first_steps,
