@@ -8,8 +8,10 @@ use crate::language::what_is_asked;
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of a question that the tables know, and of one beside something that fails.
-const ASKED_SCORE: f64 = 0.6;
+const ASKED_SCORE: f64 = 0.8;
 const ASKED_BESIDE: f64 = 0.5;
+/// The same where they know several, of which the model names none.
+const ONE_OF_SEVERAL: f64 = 0.6;
 
 /// The least score at which the model names a question by itself.
 const SURELY_ASKED: f64 = 0.5;
@@ -52,7 +54,11 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     let topic_of = |kind: &str| catalogue.topics().iter().find(|topic| topic.question.as_deref() == Some(kind));
     let mut about: Vec<(&Topic, Range<usize>)> = Vec::new();
     for (kind, place) in asked.about {
-        about.extend(topic_of(kind).filter(|topic| !about.iter().any(|(known, _)| known.id == topic.id)).map(|topic| (topic, place)));
+        about.extend(
+            topic_of(kind)
+                .filter(|topic| !about.iter().any(|(known, _)| known.id == topic.id))
+                .map(|topic| (topic, place)),
+        );
     }
     if about.is_empty() && by_model < SURELY_ASKED {
         return;
@@ -62,13 +68,21 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     let is_failure = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none();
     let named = told.first().filter(|first| catalogue.find(first.topic).is_some_and(is_failure));
     let is_trouble = |topic: &Topic| is_failure(topic) || topic.dismissal == Some(Dismissal::Payment);
-    let in_whole = recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
+    let in_whole =
+        recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
     let fails = fails_in_words(&rest)
         || says_that_something_failed(&rest)
         || named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
         || in_whole >= SURELY_FAILS && by_model < NOT_SAID;
-    let score = if fails { ASKED_BESIDE } else { ASKED_SCORE };
+    let several = about.len() > 1;
     for (topic, place) in about {
+        let is_named =
+            recognised.iter().any(|known| known.topic.id == topic.id && known.score >= by_model && by_model > NOT_SAID);
+        let score = match (fails, several && !is_named) {
+            (true, _) => ASKED_BESIDE,
+            (false, true) => ONE_OF_SEVERAL,
+            (false, false) => ASKED_SCORE,
+        };
         let found = Match { by: By::Words, span: place };
         match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
             Some(known) => {
@@ -80,7 +94,9 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
             None => recognised.push(Recognition::new(topic, score, vec![found])),
         }
     }
-    for known in recognised.iter_mut().filter(|known| !known.certain && !known.is_by_its_name() && !known.is_by_its_title()) {
+    for known in
+        recognised.iter_mut().filter(|known| !known.certain && !known.is_by_its_name() && !known.is_by_its_title())
+    {
         if is_question(known) {
             known.score = if fails { known.score.min(ASKED_BESIDE) } else { known.score };
         } else if !fails {
@@ -92,7 +108,9 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     }
     let missing = told.iter().filter(|_| fails).filter(|alone| alone.score >= super::LEAST_BY_WORDS);
     for alone in missing {
-        if let Some(topic) = catalogue.find(alone.topic).filter(|topic| !recognised.iter().any(|known| known.topic.id == topic.id)) {
+        if let Some(topic) =
+            catalogue.find(alone.topic).filter(|topic| !recognised.iter().any(|known| known.topic.id == topic.id))
+        {
             let places = alone.spans.iter().cloned().map(|span| Match { by: By::Words, span });
             recognised.push(Recognition::new(topic, alone.score, places.collect()));
         }

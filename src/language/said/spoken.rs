@@ -136,7 +136,8 @@ impl<'t> Spoken<'t> {
     fn hit(&self, group: &'static str, language: &'static str, place: Range<usize>) -> Option<WordHit> {
         let (clause, sentence) = (self.clause_of(place.start), self.sentence_of(place.start));
         let whole = self.clause_of(place.end.saturating_sub(1)) == clause;
-        let hit = WordHit { group, language, place, clause, sentence, name: None, number: None, is_of_questions: false };
+        let hit =
+            WordHit { group, language, place, clause, sentence, name: None, number: None, is_of_questions: false };
         whole.then_some(hit)
     }
 
