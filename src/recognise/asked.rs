@@ -60,7 +60,10 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
                 .map(|topic| (topic, place)),
         );
     }
-    if about.is_empty() && by_model < SURELY_ASKED {
+    let is_of_others = recognised.iter().any(|found| {
+        found.topic.dismissal == Some(Dismissal::OtherMatter) && found.score >= SURELY_ASKED && by_model < NOT_SAID
+    });
+    if about.is_empty() && by_model < SURELY_ASKED || is_of_others {
         return;
     }
     let rest = blanked(text, asked.places.into_iter());

@@ -531,9 +531,7 @@ impl Closing {
                     }
                 }
             }
-            Verdict::CannotTell if top.topic.question.is_some() && !diagnosis.is_partial => {
-                without_command(said::only_asked())
-            }
+            Verdict::CannotTell if diagnosis.only_asks && !diagnosis.is_partial => without_command(said::only_asked()),
             Verdict::CannotTell if diagnosis.is_partial => without_command(said::read_in_part(within(title, tongue))),
             // Somebody can be written to where words and machine contradict each other, too.
             Verdict::CannotTell if !diagnosis.contradictions.is_empty() && top.severity > Severity::Info => {
