@@ -131,6 +131,8 @@ pub struct Diagnosis<'c> {
     pub looked_at: Vec<String>,
     /// What was seen on a machine without a product, and not used.
     pub aside: Vec<Observation>,
+    /// Whether the person only asks something, and says of nothing that it fails.
+    pub only_asks: bool,
     /// The one question that decides most, if any is left.
     pub next_question: Option<Question>,
 }
@@ -324,9 +326,9 @@ fn diagnose_understood<'c>(
     // What a program is said to show is reported, and not mentioned.
     let mentions = |words: &String| is_a_tale(words) && !holds_word_of(words, "window-says");
     let only_mentions = !complains && reading.own_words.iter().all(mentions);
-    rank::rank(catalogue, &mut findings, only_mentions);
+    rank::rank(catalogue, &mut findings, only_mentions, complains);
     // Whoever only asks something is answered, and asked nothing.
-    let only_asks = findings.first().is_some_and(|top| top.topic.question.is_some());
+    let only_asks = !complains && findings.first().is_some_and(|top| top.topic.question.is_some());
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth)
             .filter(|_| !only_asks);
@@ -363,6 +365,7 @@ fn diagnose_understood<'c>(
         contradictions,
         not_read,
         aside,
+        only_asks,
         next_question,
     }
 }
