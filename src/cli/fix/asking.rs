@@ -9,8 +9,9 @@ use crate::cli::Failure;
 use crate::diagnosis::Question;
 use crate::guide::{Heard, Interview};
 use crate::language::say::walk as said;
-use crate::language::{Message, answered, as_typed, denies, is_not_known};
+use crate::language::{Message, Wish, answered, as_typed, denies, is_not_known};
 use crate::text::has_no_spaces;
+use crate::topics::Topic;
 
 /// Letters of two words that begin alike, from which on they are forms of one, and how many may differ at the end.
 const STEM: usize = 5;
@@ -33,43 +34,91 @@ pub(in crate::cli) enum Chosen {
     },
     /// They do not know.
     NotKnown,
+    /// They want to go back.
+    Back,
     /// They want to stop.
     Quit,
 }
 
-/// Asks a question of an interview until it is answered; tells whether the person wants to stop. Words that say nothing are
-/// asked for once more, and then it goes on.
-pub(in crate::cli) fn ask(
+/// What came of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Asked {
+    /// It was answered, be it with "I don't know".
+    Answered,
+    /// The person wants the question before it once more.
+    Back,
+    /// The person wants to stop.
+    Quit,
+}
+
+/// Asks everything that an interview has to ask, which device it is about first, and where nothing tells what is wrong, that;
+/// "back" takes an answer back. Tells whether the person wants to stop.
+pub(in crate::cli) fn ask_all<'c>(
+    interview: &mut Interview<'c>,
+    next: impl Fn(&Interview<'c>) -> Option<Question>,
+    chosen: Option<&'c Topic>,
+    around: &mut dyn LookAround,
+    screen: &Screen<'_>,
+) -> Result<bool, Failure> {
+    let mut before: Vec<Interview<'c>> = Vec::new();
+    let mut has_said = false;
+    loop {
+        let device = interview.which_device(chosen);
+        let heading = device.as_ref().map(|_| said::no_app_here());
+        if let Some(question) = device.or_else(|| next(interview)) {
+            let here = interview.clone();
+            match ask(interview, &question, heading, around, screen)? {
+                Asked::Answered => before.push(here),
+                Asked::Back => *interview = before.pop().unwrap_or(here),
+                Asked::Quit => return Ok(true),
+            }
+        } else if !has_said && interview.is_at_a_loss(chosen) {
+            has_said = true;
+            if ask_freely(interview, around, screen)? {
+                return Ok(true);
+            }
+        } else {
+            return Ok(false);
+        }
+    }
+}
+
+/// Asks a question of an interview until it is answered. Words that say nothing are asked for once more, and then it goes on.
+fn ask(
     interview: &mut Interview<'_>,
     question: &Question,
     heading: Option<Message>,
     around: &mut dyn LookAround,
     screen: &Screen<'_>,
-) -> Result<bool, Failure> {
+) -> Result<Asked, Failure> {
     show(screen, question, heading);
     let mut is_again = false;
     loop {
         let value = match chosen(screen, question) {
             Chosen::Value(value) => Some(value),
             Chosen::NotKnown => None,
-            Chosen::Quit => return Ok(true),
-            Chosen::Words { text, value } => match interview.hear(Some(question), &text, value.as_deref(), around)? {
-                Heard::Understood => return Ok(false),
-                Heard::Nothing if !is_again => {
-                    is_again = true;
-                    screen.say(said::not_heard());
-                    continue;
+            Chosen::Quit => return Ok(Asked::Quit),
+            Chosen::Back => return Ok(Asked::Back),
+            Chosen::Words { text, value } => {
+                match interview.hear(Some(question), &text, value.as_deref(), around)? {
+                    Heard::Understood => return Ok(Asked::Answered),
+                    Heard::Nothing if !is_again => {
+                        is_again = true;
+                        screen.say(said::not_heard());
+                        continue;
+                    }
+                    _ => None,
                 }
                 _ => None,
             },
         };
         interview.answer(question.fact, value.as_deref(), around)?;
-        return Ok(false);
+        return Ok(Asked::Answered);
     }
 }
 
 /// Asks what is wrong, without choices; tells whether the person wants to stop. What they say is kept in any case.
-pub(in crate::cli) fn ask_freely(
+fn ask_freely(
     interview: &mut Interview<'_>,
     around: &mut dyn LookAround,
     screen: &Screen<'_>,
@@ -125,6 +174,11 @@ fn chosen(screen: &Screen<'_>, question: &Question) -> Chosen {
         }
         if is_quit(&typed, tongue) {
             return Chosen::Quit;
+        }
+        match Wish::of(&typed) {
+            Some(Wish::Back) => return Chosen::Back,
+            Some(Wish::Skip) => return Chosen::NotKnown,
+            _ => {}
         }
         let by_number = number_of(&typed).and_then(|number| question.choices.get(number.checked_sub(1)?));
         let by_value = question
