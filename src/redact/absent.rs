@@ -113,6 +113,10 @@ pub(super) fn is_absent(text: &str) -> bool {
     if signed || word.chars().any(|c| c.is_ascii_digit() || c == '_') {
         return false;
     }
+    // `auto-detect`
+    if word.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("auto-")) {
+        return true;
+    }
     let next = rest.strip_prefix(' ').unwrap_or_default().chars().next();
     let folded = fold(word);
     if DENIES.contains(&folded) {

@@ -46,28 +46,43 @@ pub(super) fn told(text: &str, start: usize, end: usize, label: &ValueLabel) -> 
         return None;
     }
     let rest = &text[end..];
-    if !rest.starts_with([' ', ',', '(', '\n', '\r']) {
+    if !rest.starts_with([' ', ',', '(', '（', '\n', '\r']) {
         return None;
     }
     let near = bounded_by(rest, LONGEST);
     let bare = near.trim_start_matches(' ');
-    let (length, strong) = match bare.strip_prefix('(') {
+    if label.take == Take::Secret
+        && let Some(value) = chosen_as(bare)
+    {
+        return Some(announced(end + near.len() - bare.len() + value, true));
+    }
+    let (length, strong) = match bare.strip_prefix('(').or_else(|| bare.strip_prefix('（')) {
         Some(inner) => (near.len() - inner.len() + in_brackets(inner, label)?, true),
         None if label.take == Take::Secret => return None,
         // Most sentences tell no number.
         None if !near.bytes().any(|byte| byte.is_ascii_digit()) => return None,
         None => (behind_a_clause(near, label, is_prose(text, start))?, false),
     };
-    Some(Announced {
-        at: end + length,
-        strong,
-        said: true,
-        told: false,
-        counted: false,
-        glued: false,
-        next_line: false,
-        quote: None,
-    })
+    Some(announced(end + length, strong))
+}
+
+fn announced(at: usize, strong: bool) -> Announced {
+    Announced { at, strong, said: true, told: false, counted: false, glued: false, next_line: false, quote: None }
+}
+
+/// Where a password stands that was chosen as one, before the verb: `şifre olarak papatya kullandım`.
+fn chosen_as(rest: &str) -> Option<usize> {
+    let value = rest.strip_prefix("olarak ")?;
+    let (word, behind) = value.split_once(' ')?;
+    let verbs = ["kullan", "seç", "gir", "yaz", "koy", "ayarla", "belirle"];
+    let plain = word.chars().count() >= 5 && word.chars().all(is_of_word) && !is_ordinary(word) && !is_absent(word);
+    ((plain || looks_secret(word)) && verbs.iter().any(|verb| behind.starts_with(verb))).then(|| rest.len() - value.len())
+}
+
+/// Whether a word says that a number follows, in any of its forms: `numerze`, `номером`.
+fn is_number_word(word: &str) -> bool {
+    let stems = ["numer", "nummer", "номер", "numara", "čísl"];
+    NUMBERS.contains(&word) || word.chars().count() <= 9 && stems.iter().any(|stem| word.starts_with(stem))
 }
 
 /// Whether a label says itself that a number follows, and does not only name what has one.
@@ -110,7 +125,8 @@ fn behind_a_clause(near: &str, label: &ValueLabel, prose: bool) -> Option<usize>
                 if token.contains(|c: char| c.is_ascii_digit()) {
                     // Right behind its label a value is read where it stands.
                     let leads = match lead {
-                        Lead::Nothing => false,
+                        // In Turkish the verb stands behind.
+                        Lead::Nothing => own && ["idi", "oldu"].contains(&rest[token.len()..].split(' ').nth(1).unwrap_or_default()),
                         Lead::Is | Lead::Break => own,
                         Lead::Comma => label.take == Take::Date,
                         Lead::Number => true,
@@ -124,7 +140,7 @@ fn behind_a_clause(near: &str, label: &ValueLabel, prose: bool) -> Option<usize>
                 }
                 if !(ARTICLES.contains(&bare.as_str()) && lead != Lead::Nothing) {
                     lead = match () {
-                        () if NUMBERS.contains(&bare.as_str()) => Lead::Number,
+                        () if is_number_word(&bare) => Lead::Number,
                         () if role_of(&bare) & IS != 0 => Lead::Is,
                         () => Lead::Nothing,
                     };
@@ -160,8 +176,9 @@ fn has_shape(value: &str) -> bool {
 
 /// Where the value begins in brackets that hold nothing else.
 fn in_brackets(inner: &str, label: &ValueLabel) -> Option<usize> {
-    let close = inner.find([')', '\n', '(']).filter(|close| *close <= 48 && inner[*close..].starts_with(')'))?;
-    let behind = inner[close + 1..].trim_start_matches([' ', '"']);
+    let close = inner.find([')', '\n', '(', '）'])?;
+    let sign = inner[close..].chars().next().filter(|sign| close <= 48 && matches!(sign, ')' | '）'))?;
+    let behind = inner[close + sign.len_utf8()..].trim_start_matches([' ', '"']);
     // `Telefon (mobil): …`
     if behind.starts_with([':', '=', '：', '(']) {
         return None;

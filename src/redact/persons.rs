@@ -1,5 +1,6 @@
 //! Names of people without a label: in greetings, behind titles, below a letter.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::PrivateKind;
@@ -101,7 +102,7 @@ fn titles(rest: &str, of_a_letter: bool) -> usize {
     for _ in 0..3 {
         let Some((word, _)) = rest[at..].split_once(' ') else { break };
         let lower = word.trim_end_matches('.').to_lowercase();
-        let listed = TITLES.split_whitespace().any(|title| title == lower);
+        let listed = TITLED.contains(lower.as_str());
         let other = of_a_letter
             && (4..=16).contains(&word.chars().count())
             && word.chars().all(char::is_lowercase)
@@ -138,6 +139,13 @@ fn phrases(variants: &str) -> Phrases {
     phrases
 }
 
+/// Those of scripts without spaces, with which a sentence begins.
+const DENSE: [&str; 12] = [
+    "你好", "您好", "大家好", "谢谢", "感谢", "请问", "こんにちは", "お世話になって", "もしもし", "ありがとう", "すみません", "はじめまして",
+];
+
+static GREETED: LazyLock<HashSet<&str>> = LazyLock::new(|| GREETINGS.split('|').chain(CLOSINGS.split('|')).collect());
+static TITLED: LazyLock<HashSet<&str>> = LazyLock::new(|| TITLES.split_whitespace().collect());
 static INTRODUCED: LazyLock<Phrases> = LazyLock::new(|| phrases(&[INTRODUCTIONS, OWN, WEAK].join("|")));
 static CLOSED: LazyLock<Phrases> = LazyLock::new(|| phrases(CLOSINGS));
 
@@ -462,8 +470,7 @@ pub(super) fn introduces(word: &str) -> bool {
 
 /// Whether a word greets or thanks, so that a sentence begins with it.
 pub(super) fn greets(word: &str) -> bool {
-    let word = word.to_lowercase();
-    is_one_of(GREETINGS, &word) || is_one_of(CLOSINGS, &word)
+    word.len() <= 48 && (GREETED.contains(word.to_lowercase().as_str()) || DENSE.iter().any(|start| word.starts_with(start)))
 }
 
 fn greeted_by(said: &str) -> bool {
@@ -545,7 +552,7 @@ pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let words: Vec<&str> = value.split(' ').collect();
     let behind = &line[start + value.len()..];
     if !(behind.starts_with(": ") || behind.starts_with(" : ") || behind.starts_with("\u{a0}: "))
-        || !(2..=4).contains(&words.len())
+        || !((2..=4).contains(&words.len()) || words.len() == 1 && super::given_names::is_given(value))
         || words.iter().any(|word| is_ordinary(word))
         || !names_somebody(value)
     {

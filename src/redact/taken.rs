@@ -174,6 +174,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
         }
         Take::WholeName => {
             let value = quoted.unwrap_or_else(|| name(field(rest)));
+            if value.is_empty() {
+                return 0;
+            }
             let asian = label.words[0].first().is_some_and(|c| is_whole_word(*c));
             let words: Vec<&str> = value.split(' ').collect();
             let whole = if asian {
@@ -189,10 +192,12 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let at_start = text[..start].chars().next_back().is_none_or(|c| matches!(c, '\n' | ' ' | '>' | '"' | '|' | '　'));
             let sign = part && at_start && value.chars().count() <= 3 && value.chars().all(is_whole_word);
             let beside = || super::forms::is_of_a_person(text, start, at + value.len());
+            let whole_line = is_rest_of_line(rest, value.len());
+            let whole_field = whole_line || quoted.is_some() || rest[value.len()..].starts_with(['&', ';', ',', '|', '<']);
             let alone = words.len() == 1
-                && is_rest_of_line(rest, value.len())
+                && whole_field
                 && super::forms::are_names(&words)
-                && (super::forms::is_family_name(&own, value) || beside());
+                && (whole_line && super::forms::is_family_name(&own, value) || beside());
             let named = (whole && (!part || at_start) || sign || alone)
                 && is_name(value)
                 && !words.iter().any(|word| is_ordinary(word));
@@ -346,9 +351,12 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && ["clave", "session", "llave", "chiave", "chave"].iter().any(|own| is_own(label, own))
                 && (goes_on || is_of_it(text, start))
                 && value.chars().all(char::is_lowercase);
+            // A sentence in a script without spaces is what a program says of passwords.
+            let sentence = quoted.is_none() && value.chars().filter(|c| is_whole_word(*c)).count() > LONGEST_WORD;
             if value.is_empty()
                 || plain
                 || counted
+                || sentence
                 || told
                 || value.eq_ignore_ascii_case("kaspersky")
                 || is_variable(value)
@@ -515,6 +523,9 @@ const OF_SOMEBODY: &str = "assigned selected default previous next former own us
     main managed policy local domain ad member customer staff the my our your this in to of from into for and is or benutzer geräte rechner verwalt arbeits ziel \
     utilisat appareil ordinat travail usuari equipo dispositiv trabajo utent lavoro gebruik apparat werk użytk urządz robocz uživat zařízení пользов устройст компьют \
     администр рабоч користув пристро комп kullan cihaz name nom nombre nome naam nazwa имя to zu zur der die das dem la le el il do da di del moved path";
+
+/// The most characters of a password in a script without spaces.
+const LONGEST_WORD: usize = 12;
 
 /// Whether nothing stands behind a value on its line but what closes it.
 fn is_rest_of_line(rest: &str, length: usize) -> bool {

@@ -361,7 +361,7 @@ pub(super) fn used_as(text: &str, start: usize, label_end: usize) -> Option<Rang
         CHOICES.contains(&fold(verb))
             && value.chars().count() >= 5
             && value.chars().all(|c| is_of_word(c) || c == '-')
-            && !says_how(value)
+            && !(is_state(value) || is_absent(value) || is_ordinary(value) || is_technical(value))
             && !INDEFINITE.split_whitespace().any(|other| fold(other) == fold(value))
     };
     ((shaped || chosen()) && bounded_by(value, 64) == value).then_some(span)
