@@ -121,7 +121,9 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     let (Some(name), Some(place)) = (words.next(), words.next()) else { return 0 };
     let terminal = ["pts/", "tty", "console", "ttys", ":0", "seat"].iter().any(|start| place.starts_with(start));
     let shaped = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
-    if !line.starts_with(name) || !terminal || !shaped || !names_somebody(name) {
+    // `La console affiche`: a time or an address stands behind a terminal.
+    let timed = line[place.as_ptr() as usize - line.as_ptr() as usize + place.len()..].contains(|c: char| c.is_ascii_digit());
+    if !line.starts_with(name) || !terminal || !timed || !shaped || !names_somebody(name) {
         return 0;
     }
     found.push(Found::new(PrivateKind::User, at..at + name.len()));

@@ -268,6 +268,8 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         || self_said
         || start_of_line
         || text[..at].ends_with(' ') && lower.contains(' ') && lower.starts_with("j"))
+        // `Im Konto` is not `I'm`.
+        || lower == "im"
         // So short a word stands before anything.
         || matches!(lower.as_str(), "met" | "aquí" | "ici" | "qui" | "tu" | "я" | "fala" | "habla" | "mówi" | "tady" | "пишет" | "it's" | "i am" | "name's" | "adım" | "ismim")
             && !greeted
@@ -290,6 +292,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     // `我是新用户`: in Chinese, names begin with a family name.
     let chinese = asian && said.chars().all(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
     if chinese && asian_names::chinese(value) != value {
+        return 0;
+    }
+    // `Soy de Guadalajara`, `ich bin aus Jena`
+    if is_one_of(WEAK, &lower) && value.starts_with(char::is_lowercase) && value.split(' ').next().is_some_and(is_particle) {
         return 0;
     }
     let words = value.split(' ').filter(|word| !word.is_empty()).count();
@@ -478,7 +484,7 @@ fn greeted_by(said: &str) -> bool {
 }
 
 /// Words with which a sentence goes on where a name could stand.
-const NO_NAMES: &str = "please thanks thank sorry again just only really too also now already urgent bitte danke leider auch schon nur gar völlig total merci \
+const NO_NAMES: &str = "que pour back when please thanks thank sorry again just only really too also now already urgent bitte danke leider auch schon nur gar völlig total merci \
     désolé encore aussi déjà nouveau nouvelle nuevo nueva cliente usuario usuaria usuário client utilisateur kunde kundin nutzer user customer new old \
     completely totally por favor gracias otra vez también ya sólo solo nuovo nuova utente anche già solo grazie novo nova também só já nieuw klant ook \
     klientem klientka nową nowym użytkownikiem tylko już proszę dziękuję пожалуйста спасибо снова опять клиент пользователь новый новая уже тоже просто \
@@ -491,7 +497,8 @@ const NO_NAMES: &str = "please thanks thank sorry again just only really too als
 /// The name in small letters behind words with which people say who they are: two words, of which the first is a given name where
 /// the words are said of other things too.
 fn in_small_letters<'t>(rest: &'t str, said: &str, greeted: bool) -> &'t str {
-    let surely = is_own(said);
+    // What others call or tell somebody is said of names and of anything: `me dicen que los gratuitos no cuentan`.
+    let surely = is_own(said) && !matches!(said, "they call me" | "me dicen" | "on m'appelle" | "man nennt mich");
     if !surely && !is_one_of(WEAK, said) {
         return "";
     }

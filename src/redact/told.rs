@@ -33,7 +33,7 @@ const DESCRIBED: &str = "weak strong short long safe secure simple easy complex 
     secreta perdida conocida correcta debole forte corta lunga sicura semplice buona cattiva vecchia nuova stessa diversa segreta persa nota giusta fraca curta longa segura boa ruim \
     velha nova mesma diferente certa słabe silne krótkie długie bezpieczne proste dobre złe stare nowe inne tajne slabé silné krátké dlouhé bezpečné dobré špatné staré nové stejné \
     jiné zwak sterk kort lang veilig goed slecht oud nieuw hetzelfde anders слабый сильный короткий длинный простой хороший плохой старый новый тот другой такой забыт утерян потерян \
-    слабкий надійний надёжный короткий старий новий інший zayıf güçlü kısa uzun güvenli eski yeni aynı yanlış wrong right";
+    antiguo antigua antigo antiga vecchio vecchia vieux zelf selbst itself himself herself themselves mismos stessi слабкий надійний надёжный короткий старий новий інший zayıf güçlü kısa uzun güvenli eski yeni aynı yanlış wrong right";
 
 /// Words for "as" between a password that was used and the word for one.
 const AS: [&str; 10] = ["as", "als", "comme", "como", "come", "jako", "как", "як", "olarak", "for"];
