@@ -133,6 +133,11 @@ fn behind_a_clause(near: &str, label: &ValueLabel, prose: bool) -> Option<usize>
                     };
                     return (leads && (words > 0 || commas > 0 || breaks > 0) && is_value(rest, token, label)).then_some(at);
                 }
+                // A sign behind a clause says the same as a word for "is".
+                if token == ":" && words > 0 {
+                    (lead, at) = (if lead == Lead::Number { lead } else { Lead::Is }, at + 1);
+                    continue;
+                }
                 let bare = token.trim_end_matches(['.', ':']).to_lowercase();
                 let plain = bare.chars().all(|c| is_of_word(c) || matches!(c, '\'' | '’' | '-' | '°' | 'º' | '№' | '#'));
                 if bare.is_empty() || !plain || words == MOST_WORDS || token.ends_with('.') && bare.chars().count() > 4 {
@@ -141,6 +146,8 @@ fn behind_a_clause(near: &str, label: &ValueLabel, prose: bool) -> Option<usize>
                 if !(ARTICLES.contains(&bare.as_str()) && lead != Lead::Nothing) {
                     lead = match () {
                         () if is_number_word(&bare) => Lead::Number,
+                        // `il numero è 4711`
+                        () if role_of(&bare) & IS != 0 && lead == Lead::Number => Lead::Number,
                         () if role_of(&bare) & IS != 0 => Lead::Is,
                         () => Lead::Nothing,
                     };
@@ -165,10 +172,8 @@ fn is_value(rest: &str, token: &str, label: &ValueLabel) -> bool {
 /// Whether capitals, figures and lines are as many as numbers of shops and offices have.
 fn has_shape(value: &str) -> bool {
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    let capitals = value.bytes().filter(u8::is_ascii_uppercase).count();
-    let plain = value
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || matches!(byte, b'-' | b'/' | b'.'));
+    let capitals = value.chars().filter(|c| c.is_uppercase()).count();
+    let plain = value.chars().all(|c| c.is_ascii_digit() || c.is_uppercase() || matches!(c, '-' | '/' | '.'));
     plain
         && !["KB", "CVE", "RFC", "KES", "KSC"].iter().any(|head| value.starts_with(head))
         && (digits >= 7 || capitals >= 1 && digits >= 5 || is_numbered(value) && value.len() >= 7)
@@ -204,7 +209,7 @@ fn has_shape_in_brackets(value: &str, label: &ValueLabel) -> bool {
 }
 
 /// Beginnings of words in brackets behind the word for a password that say which one is meant, or what to do.
-const HINTS: &str = "option facult oblig requ erforder notwend nötig pflicht wieder repet repe ripe répé herha powt повт tekrar confir confer bestät \
+const HINTS: &str = "option opc opz opç volitel необяз обяз обов isteğe zorun gerek facult oblig requ erforder notwend nötig pflicht wieder repet repe ripe répé herha powt повт tekrar confir confer bestät \
     beves potw подтв підтв onay again encore noch neu new nouv nuev nuov nov nieuw now нов yeni old alt anci viej vecch oud star стар eski current aktuell \
     actuel actual attual huidig obecn текущ поточ mevcut forg vergess oubl olvid diment esque verge zapom забы unut hidden verst caché mask maske saved \
     gespeich enreg guard salv opgesl zapis сохр збер minim maxim mind höchst see siehe voir ver user nutzer benutz admin netz wlan wifi wi-fi mail router \

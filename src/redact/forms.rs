@@ -31,7 +31,7 @@ pub(super) fn is_of_a_person(text: &str, start: usize, end: usize) -> bool {
 
 fn is_line_of_a_person(line: &str) -> bool {
     let line = line.trim_start_matches([' ', '\t', '>', '*', '-', '"', '|', '{', '<']);
-    let Some(sign) = line.find([':', '=', '\t', '|', '：', '>']).filter(|sign| (1..=48).contains(sign)) else { return false };
+    let Some(sign) = line.find([':', '=', '\t', '|', ';', ',', '：', '>']).filter(|sign| (1..=48).contains(sign)) else { return false };
     let head = line[..sign].trim_end_matches([' ', '"', '.', '\u{a0}']);
     let folded = fold(head).replace(' ', "-");
     if PARTS.split_whitespace().any(|part| folded.starts_with(&fold(part))) {

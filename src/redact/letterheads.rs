@@ -60,5 +60,17 @@ fn is_town_line(line: &str) -> bool {
         digits += word.bytes().filter(u8::is_ascii_digit).count();
         names += usize::from(word.chars().count() >= 3 && word.starts_with(char::is_uppercase) && !word.contains(char::is_numeric));
     }
-    (4..=9).contains(&digits) && names >= 1 && line.split(' ').count() <= 6
+    (is_british(line) || (4..=9).contains(&digits)) && names >= 1 && line.split(' ').count() <= 6
+}
+
+/// Whether a line ends in a postcode of Britain: `LS1 4DY`.
+fn is_british(line: &str) -> bool {
+    let mut words = line.rsplit(' ');
+    let (Some(last), Some(first)) = (words.next(), words.next()) else { return false };
+    let capitals = |word: &str| word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    last.len() == 3
+        && last.starts_with(|c: char| c.is_ascii_digit())
+        && (2..=4).contains(&first.len())
+        && first.starts_with(|c: char| c.is_ascii_uppercase())
+        && [first, last].iter().all(|word| capitals(word) && word.contains(|c: char| c.is_ascii_digit()))
 }

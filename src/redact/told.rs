@@ -156,6 +156,7 @@ pub(super) fn is_told(text: &str, label: Range<usize>, is_said: bool, rest: &str
     let ends = behind.trim_end().is_empty()
         || behind.starts_with(['.', ',', ';', '!', ')', '\n', '"'])
         || behind.starts_with(" (")
+        || ["です", "でした", "だ", "に"].iter().any(|end| behind.trim_start_matches(' ').starts_with(end))
         || (told && mine || signs_in) && goes_on(behind)
         || told && goes_on(behind) && is_definite(head) && !is_adjective(&fold(value));
     let letters = value.chars().all(|c| is_of_word(c) || c == '-');
