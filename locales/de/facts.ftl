@@ -178,6 +178,7 @@ purchase-channel = Gekauft bei
     .is-unknown = nicht bekannt
     .question = Woher stammt die Lizenz?
 purchase-place = Shop
+purchase-left-provider = Ob Sie den Vertrag mit Ihrem Anbieter beendet haben
 purchase-moved = Ob Sie in ein anderes Land gezogen sind
     .yes = Sie sind in ein anderes Land gezogen
     .no = Sie sind nicht in ein anderes Land gezogen

@@ -178,6 +178,7 @@ purchase-channel = Origen de la licencia
     .is-unknown = no se sabe
     .question = ¿De dónde viene la licencia?
 purchase-place = Tienda
+purchase-left-provider = Contrato terminado con su proveedor
 purchase-moved = Mudanza a otro país
     .yes = Se ha mudado a otro país
     .no = No se ha mudado a otro país

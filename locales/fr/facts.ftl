@@ -178,6 +178,7 @@ purchase-channel = Provenance de la licence
     .is-unknown = inconnue
     .question = D'où vient la licence ?
 purchase-place = Boutique
+purchase-left-provider = Contrat résilié avec votre opérateur
 purchase-moved = Déménagement dans un autre pays
     .yes = Vous avez déménagé dans un autre pays
     .no = Vous n'avez pas déménagé dans un autre pays

@@ -178,6 +178,7 @@ purchase-channel = Provenienza della licenza
     .is-unknown = non nota
     .question = Da dove proviene la licenza?
 purchase-place = Negozio
+purchase-left-provider = Contratto con il fornitore terminato
 purchase-moved = Trasferimento in un altro Paese
     .yes = Ci si è trasferiti in un altro Paese
     .no = Non ci si è trasferiti in un altro Paese

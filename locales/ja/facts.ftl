@@ -178,6 +178,7 @@ purchase-channel = ライセンスの入手先
     .is-unknown = わからない
     .question = ライセンスはどこから入手しましたか？
 purchase-place = 販売店
+purchase-left-provider = プロバイダーとの契約を終了したかどうか
 purchase-moved = 別の国に転居したかどうか
     .yes = 別の国に転居しました
     .no = 別の国に転居していません

@@ -178,6 +178,7 @@ purchase-channel = Herkomst van de licentie
     .is-unknown = niet bekend
     .question = Waar komt de licentie vandaan?
 purchase-place = Winkel
+purchase-left-provider = Of u het contract met uw provider hebt beëindigd
 purchase-moved = Of u naar een ander land bent verhuisd
     .yes = U bent naar een ander land verhuisd
     .no = U bent niet naar een ander land verhuisd

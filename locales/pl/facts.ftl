@@ -178,6 +178,7 @@ purchase-channel = Miejsce zakupu
     .is-unknown = nieznane
     .question = Skąd pochodzi licencja?
 purchase-place = Sklep
+purchase-left-provider = Czy umowa z dostawcą została rozwiązana
 purchase-moved = Czy nastąpiła przeprowadzka do innego kraju
     .yes = Nastąpiła przeprowadzka do innego kraju
     .no = Nie było przeprowadzki do innego kraju

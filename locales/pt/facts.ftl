@@ -178,6 +178,7 @@ purchase-channel = Origem da licença
     .is-unknown = não se sabe
     .question = De onde vem a licença?
 purchase-place = Loja
+purchase-left-provider = Contrato encerrado com a operadora
 purchase-moved = Mudança para outro país
     .yes = Você se mudou para outro país
     .no = Você não se mudou para outro país
