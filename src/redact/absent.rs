@@ -19,9 +19,8 @@ const DENIED: &str = "not none no null nil n/a na non never nobody noone nothing
     boş vide leeg vides auto авто otomatik";
 
 /// Those of them that are also parts of names, so that the next word must be a small one.
-const OF_NAMES: [&str; 16] = [
-    "no", "na", "nie", "sin", "sem", "bez", "ne", "non", "nada", "any", "all", "alle", "nil", "не", "auto", "авто",
-];
+const OF_NAMES: [&str; 16] =
+    ["no", "na", "nie", "sin", "sem", "bez", "ne", "non", "nada", "any", "all", "alle", "nil", "не", "auto", "авто"];
 
 /// The beginnings of words for what is unknown, empty, left out, or as it was delivered.
 const STEMS: &str = "niemand unknown undefin undetermin unspecif unassign unavail unset unnamed uninit unlisted unregist anonym unbekannt undefiniert unbestimmt leer \

@@ -103,7 +103,8 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             "通信会社",
             "携帯会社",
         ];
-        let common = known.contains(&name.as_str()) || name.ends_with(['仕', '同', '客', '皆', '多', '模', '者', '員', '屋', '社', '所']);
+        let common = known.contains(&name.as_str())
+            || name.ends_with(['仕', '同', '客', '皆', '多', '模', '者', '員', '屋', '社', '所']);
         // `会社の小林真由美です`: whose somebody is stands before the name.
         let of_a_company = || {
             let rest = &head[..head.len() - name.len()];

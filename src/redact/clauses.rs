@@ -19,9 +19,36 @@ const MOST_WORDS: usize = 7;
 
 /// Words for the number of something, behind what has one.
 const NUMBERS: [&str; 30] = [
-    "nummer", "nr", "no", "num", "number", "numero", "número", "numéro", "numer", "n", "n°", "nº", "№", "#", "číslo", "č",
-    "номер", "номером", "numara", "numarası", "reference", "ref", "référence", "réf", "referencia", "referência", "riferimento",
-    "referentie", "referenz", "номеру",
+    "nummer",
+    "nr",
+    "no",
+    "num",
+    "number",
+    "numero",
+    "número",
+    "numéro",
+    "numer",
+    "n",
+    "n°",
+    "nº",
+    "№",
+    "#",
+    "číslo",
+    "č",
+    "номер",
+    "номером",
+    "numara",
+    "numarası",
+    "reference",
+    "ref",
+    "référence",
+    "réf",
+    "referencia",
+    "referência",
+    "riferimento",
+    "referentie",
+    "referenz",
+    "номеру",
 ];
 
 /// Articles, which stand between such a word and the value.
@@ -76,7 +103,8 @@ fn chosen_as(rest: &str) -> Option<usize> {
     let (word, behind) = value.split_once(' ')?;
     let verbs = ["kullan", "seç", "gir", "yaz", "koy", "ayarla", "belirle"];
     let plain = word.chars().count() >= 5 && word.chars().all(is_of_word) && !is_ordinary(word) && !is_absent(word);
-    ((plain || looks_secret(word)) && verbs.iter().any(|verb| behind.starts_with(verb))).then(|| rest.len() - value.len())
+    ((plain || looks_secret(word)) && verbs.iter().any(|verb| behind.starts_with(verb)))
+        .then(|| rest.len() - value.len())
 }
 
 /// Whether a word says that a number follows, in any of its forms: `numerze`, `номером`.
@@ -126,12 +154,15 @@ fn behind_a_clause(near: &str, label: &ValueLabel, prose: bool) -> Option<usize>
                     // Right behind its label a value is read where it stands.
                     let leads = match lead {
                         // In Turkish the verb stands behind.
-                        Lead::Nothing => own && ["idi", "oldu"].contains(&rest[token.len()..].split(' ').nth(1).unwrap_or_default()),
+                        Lead::Nothing => {
+                            own && ["idi", "oldu"].contains(&rest[token.len()..].split(' ').nth(1).unwrap_or_default())
+                        }
                         Lead::Is | Lead::Break => own,
                         Lead::Comma => label.take == Take::Date,
                         Lead::Number => true,
                     };
-                    return (leads && (words > 0 || commas > 0 || breaks > 0) && is_value(rest, token, label)).then_some(at);
+                    return (leads && (words > 0 || commas > 0 || breaks > 0) && is_value(rest, token, label))
+                        .then_some(at);
                 }
                 // A sign behind a clause says the same as a word for "is".
                 if token == ":" && words > 0 {
@@ -139,8 +170,10 @@ fn behind_a_clause(near: &str, label: &ValueLabel, prose: bool) -> Option<usize>
                     continue;
                 }
                 let bare = token.trim_end_matches(['.', ':']).to_lowercase();
-                let plain = bare.chars().all(|c| is_of_word(c) || matches!(c, '\'' | '’' | '-' | '°' | 'º' | '№' | '#'));
-                if bare.is_empty() || !plain || words == MOST_WORDS || token.ends_with('.') && bare.chars().count() > 4 {
+                let plain =
+                    bare.chars().all(|c| is_of_word(c) || matches!(c, '\'' | '’' | '-' | '°' | 'º' | '№' | '#'));
+                if bare.is_empty() || !plain || words == MOST_WORDS || token.ends_with('.') && bare.chars().count() > 4
+                {
                     return None;
                 }
                 if !(ARTICLES.contains(&bare.as_str()) && lead != Lead::Nothing) {
@@ -164,7 +197,9 @@ fn is_value(rest: &str, token: &str, label: &ValueLabel) -> bool {
         return rest.starts_with(|c: char| c.is_ascii_digit()) && !date(rest).is_empty();
     }
     let bare = token.trim_end_matches(['.', '!', '?', ':']);
-    let day = bare.len() == 8 && bare.bytes().all(|byte| byte.is_ascii_digit()) && (bare.starts_with("19") || bare.starts_with("20"));
+    let day = bare.len() == 8
+        && bare.bytes().all(|byte| byte.is_ascii_digit())
+        && (bare.starts_with("19") || bare.starts_with("20"));
     let pointed = bare.contains('.') && label.kind != PrivateKind::Personal;
     has_shape(bare) && !day && !pointed && !looks_like_a_date(bare) && !looks_like_a_guid(bare)
 }
@@ -205,7 +240,9 @@ fn has_shape_in_brackets(value: &str, label: &ValueLabel) -> bool {
     let pointed = value.contains('.') && label.kind != PrivateKind::Personal;
     !pointed
         && !looks_like_a_date(value)
-        && (has_shape(value) || digits >= 6 && digits == value.len() || label.kind == PrivateKind::Personal && digits >= 6)
+        && (has_shape(value)
+            || digits >= 6 && digits == value.len()
+            || label.kind == PrivateKind::Personal && digits >= 6)
 }
 
 /// Beginnings of words in brackets behind the word for a password that say which one is meant, or what to do.
@@ -220,7 +257,9 @@ fn is_secret(value: &str) -> bool {
     let lower = value.to_lowercase();
     let hint = HINTS.split_whitespace().any(|hint| lower.starts_with(hint));
     let word = value.chars().count() >= 6 && value.chars().all(|c| is_of_word(c) && !super::words::is_whole_word(c));
-    !value.contains(' ') && !is_absent(value) && (looks_secret(value) || word && !hint && !says_how(value) && !is_ordinary(value))
+    !value.contains(' ')
+        && !is_absent(value)
+        && (looks_secret(value) || word && !hint && !says_how(value) && !is_ordinary(value))
 }
 
 #[cfg(test)]

@@ -31,7 +31,10 @@ pub(super) fn is_of_a_person(text: &str, start: usize, end: usize) -> bool {
 
 fn is_line_of_a_person(line: &str) -> bool {
     let line = line.trim_start_matches([' ', '\t', '>', '*', '-', '"', '|', '{', '<']);
-    let Some(sign) = line.find([':', '=', '\t', '|', ';', ',', '：', '>']).filter(|sign| (1..=48).contains(sign)) else { return false };
+    let Some(sign) = line.find([':', '=', '\t', '|', ';', ',', '：', '>']).filter(|sign| (1..=48).contains(sign))
+    else {
+        return false;
+    };
     let head = line[..sign].trim_end_matches([' ', '"', '.', '\u{a0}']);
     let folded = fold(head).replace(' ', "-");
     if PARTS.split_whitespace().any(|part| folded.starts_with(&fold(part))) {
@@ -49,8 +52,9 @@ const OF_PEOPLE: [&str; 7] = ["nom", "nombre", "nome", "naam", "имя", "ім'�
 
 /// Endings of words for what is done or what does something.
 const OF_THINGS: [&str; 30] = [
-    "ción", "sión", "ção", "são", "zione", "sione", "tion", "sion", "dad", "dade", "tà", "ité", "mento", "ment", "miento", "ing", "anie", "enie", "ние",
-    "ция", "age", "ura", "ure", "ness", "ware", "enza", "ance", "ence", "isme", "logie",
+    "ción", "sión", "ção", "são", "zione", "sione", "tion", "sion", "dad", "dade", "tà", "ité", "mento", "ment",
+    "miento", "ing", "anie", "enie", "ние", "ция", "age", "ura", "ure", "ness", "ware", "enza", "ance", "ence", "isme",
+    "logie",
 ];
 
 /// Whether words are each written as a name and none is of the trade.
@@ -65,13 +69,17 @@ pub(super) fn are_names(words: &[&str]) -> bool {
             && !is_technical(word)
             && !OF_THINGS.iter().any(|end| lower.ends_with(end))
     };
-    let (particles, names): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| super::words::is_between_names(word));
+    let (particles, names): (Vec<&str>, Vec<&str>) =
+        words.iter().partition(|word| super::words::is_between_names(word));
     (1..=4).contains(&names.len()) && particles.len() < 3 && names.iter().all(named)
 }
 
 /// Whether two or more names behind a bare word for one are somebody's, by their capitals.
 pub(super) fn are_by_capitals(label: &str, words: &[&str]) -> bool {
-    words.len() >= 2 && words[0].starts_with(char::is_uppercase) && OF_PEOPLE.iter().any(|own| fold(own) == label) && are_names(words)
+    words.len() >= 2
+        && words[0].starts_with(char::is_uppercase)
+        && OF_PEOPLE.iter().any(|own| fold(own) == label)
+        && are_names(words)
 }
 
 /// Endings that French words for things have and family names do not.

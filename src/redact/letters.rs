@@ -94,7 +94,8 @@ pub(super) fn wrote(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 pub(super) fn quoted(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, at, 80);
     let head = "quote=";
-    let named = window.get(..head.len()).is_some_and(|start| start.eq_ignore_ascii_case(head)) && text[..at].ends_with('[');
+    let named =
+        window.get(..head.len()).is_some_and(|start| start.eq_ignore_ascii_case(head)) && text[..at].ends_with('[');
     let Some(rest) = window.get(head.len()..).filter(|_| named) else { return 0 };
     let value = rest.trim_start_matches(['"', '\'']);
     let start = at + window.len() - value.len();
@@ -122,7 +123,8 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     let terminal = ["pts/", "tty", "console", "ttys", ":0", "seat"].iter().any(|start| place.starts_with(start));
     let shaped = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
     // `La console affiche`: a time or an address stands behind a terminal.
-    let timed = line[place.as_ptr() as usize - line.as_ptr() as usize + place.len()..].contains(|c: char| c.is_ascii_digit());
+    let timed =
+        line[place.as_ptr() as usize - line.as_ptr() as usize + place.len()..].contains(|c: char| c.is_ascii_digit());
     if !line.starts_with(name) || !terminal || !timed || !shaped || !names_somebody(name) {
         return 0;
     }

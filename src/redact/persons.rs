@@ -141,7 +141,18 @@ fn phrases(variants: &str) -> Phrases {
 
 /// Those of scripts without spaces, with which a sentence begins.
 const DENSE: [&str; 12] = [
-    "你好", "您好", "大家好", "谢谢", "感谢", "请问", "こんにちは", "お世話になって", "もしもし", "ありがとう", "すみません", "はじめまして",
+    "你好",
+    "您好",
+    "大家好",
+    "谢谢",
+    "感谢",
+    "请问",
+    "こんにちは",
+    "お世話になって",
+    "もしもし",
+    "ありがとう",
+    "すみません",
+    "はじめまして",
 ];
 
 static GREETED: LazyLock<HashSet<&str>> = LazyLock::new(|| GREETINGS.split('|').chain(CLOSINGS.split('|')).collect());
@@ -295,7 +306,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         return 0;
     }
     // `Soy de Guadalajara`, `ich bin aus Jena`
-    if is_one_of(WEAK, &lower) && value.starts_with(char::is_lowercase) && value.split(' ').next().is_some_and(is_particle) {
+    if is_one_of(WEAK, &lower)
+        && value.starts_with(char::is_lowercase)
+        && value.split(' ').next().is_some_and(is_particle)
+    {
         return 0;
     }
     let words = value.split(' ').filter(|word| !word.is_empty()).count();
@@ -476,7 +490,8 @@ pub(super) fn introduces(word: &str) -> bool {
 
 /// Whether a word greets or thanks, so that a sentence begins with it.
 pub(super) fn greets(word: &str) -> bool {
-    word.len() <= 48 && (GREETED.contains(word.to_lowercase().as_str()) || DENSE.iter().any(|start| word.starts_with(start)))
+    word.len() <= 48
+        && (GREETED.contains(word.to_lowercase().as_str()) || DENSE.iter().any(|start| word.starts_with(start)))
 }
 
 fn greeted_by(said: &str) -> bool {

@@ -19,7 +19,7 @@ use super::persons::greets;
 use super::said::is_said_of;
 use super::technical::is_technical;
 use super::things::{is_nobodys_cookie, is_thing};
-use super::told::{in_a_clause, is_told, looks_secret, says_how};
+use super::told::{in_a_clause, is_indefinite, is_told, looks_secret, says_how};
 use super::values::{
     LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence,
     street, text_of_field, word,
@@ -101,7 +101,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 return 0;
             }
             // What a machine said stands in quotes too: `servidor "clave no encontrada"`.
-            if quoted.is_some() && label.kind == PrivateKind::Host && (value.trim().contains(' ') || tells_how(value)) {
+            if quoted.is_some() && label.kind == PrivateKind::Host && (is_in_small_words(value) || tells_how(value)) {
                 return 0;
             }
             let plain = !announced
@@ -148,7 +148,8 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let lower = value.starts_with(char::is_lowercase);
             // `Contact: see our site`
             let behind = &rest[value.len()..];
-            let goes_on = |sign: &str| behind.strip_prefix(sign).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            let goes_on =
+                |sign: &str| behind.strip_prefix(sign).is_some_and(|rest| rest.starts_with(char::is_lowercase));
             let said = quoted.is_none()
                 && (lower && !value.contains(' ') && (goes_on(" ") || goes_on(", ") && is_a_clause(&behind[2..]))
                     || greets(value))
@@ -160,7 +161,8 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             });
             // `Firma` above a street is the first line of an address.
             let housed = place.next_line && {
-                let last = value.rsplit(' ').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_lowercase());
+                let last =
+                    value.rsplit(' ').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_lowercase());
                 value.contains(' ') && (1..=4).contains(&last.len()) && is_number(last)
             };
             let ok = !(said || versioned || housed || lower && quoted.is_none() && in_a_sentence(text, at))
@@ -194,11 +196,13 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let own: String = label.words.iter().flatten().collect();
             // `姓：王`, which is the last sign of many other words.
             let part = matches!(own.as_str(), "姓" | "名");
-            let at_start = text[..start].chars().next_back().is_none_or(|c| matches!(c, '\n' | ' ' | '>' | '"' | '|' | '　'));
+            let at_start =
+                text[..start].chars().next_back().is_none_or(|c| matches!(c, '\n' | ' ' | '>' | '"' | '|' | '　'));
             let sign = part && at_start && value.chars().count() <= 3 && value.chars().all(is_whole_word);
             let beside = || super::forms::is_of_a_person(text, start, at + value.len());
             let whole_line = is_rest_of_line(rest, value.len());
-            let whole_field = whole_line || quoted.is_some() || rest[value.len()..].starts_with(['&', ';', ',', '|', '<']);
+            let whole_field =
+                whole_line || quoted.is_some() || rest[value.len()..].starts_with(['&', ';', ',', '|', '<']);
             let alone = words.len() == 1
                 && whole_field
                 && super::forms::are_names(&words)
@@ -535,7 +539,8 @@ const OF_SOMEBODY: &str = "assigned selected default previous next former own us
 fn begins_a_sentence(value: &str, behind: &str) -> bool {
     let line = behind.split(['\n', '\r']).next().unwrap_or_default();
     let Some(rest) = line.strip_prefix([' ', '\'', '’']) else { return false };
-    let word = |word: &&str| word.chars().count() > 1 && word.trim_end_matches(['.', ',']).chars().all(char::is_alphabetic);
+    let word =
+        |word: &&str| word.chars().count() > 1 && word.trim_end_matches(['.', ',']).chars().all(char::is_alphabetic);
     value.chars().count() <= 4
         && value.chars().all(char::is_alphabetic)
         && rest.split(' ').take(3).take_while(word).filter(|word| word.chars().all(char::is_lowercase)).count() >= 2
@@ -551,12 +556,25 @@ fn tells_how(value: &str) -> bool {
 fn is_of_a_sentence(label: &ValueLabel, value: &str, behind: &str) -> bool {
     let line = behind.split(['\n', '\r']).next().unwrap_or_default();
     let Some(rest) = line.strip_prefix(' ') else { return line.starts_with(':') && tells_how(value) };
-    let word = |word: &str| word.chars().count() > 1 && word.trim_end_matches(['.', ',', '!', '?']).chars().all(char::is_alphabetic);
+    let word = |word: &str| {
+        word.chars().count() > 1 && word.trim_end_matches(['.', ',', '!', '?']).chars().all(char::is_alphabetic)
+    };
     let words = rest.split(' ').take(3).take_while(|part| word(part)).count();
     let small = rest.starts_with(char::is_lowercase);
-    let article = value.chars().count() <= 3 && value.chars().all(char::is_lowercase) && words >= 2;
+    let article =
+        (value.chars().count() <= 3 || is_indefinite(value)) && value.chars().all(char::is_lowercase) && words >= 2;
     let written = value.starts_with(char::is_uppercase) && value.chars().skip(1).all(char::is_lowercase);
     label.kind == PrivateKind::Host && (article || written && small && words == 3)
+}
+
+/// Whether a value is of several words in small letters, as no machine is called.
+pub(super) fn is_in_small_words(value: &str) -> bool {
+    let word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || matches!(c, '\'' | '’' | ',' | '-'));
+    let words = || value.trim().split([' ', '\u{a0}']);
+    words().count() >= 2
+        && words().filter(|part| word(part)).count() * 2 > words().count()
+        && value.trim().starts_with(char::is_lowercase)
 }
 
 /// Whether words behind a label are a sentence, as no group or company is called: five or more, the first of them in small letters.
@@ -573,13 +591,20 @@ const LONGEST_WORD: usize = 12;
 
 /// Whether nothing stands behind a value on its line but what closes it.
 fn is_rest_of_line(rest: &str, length: usize) -> bool {
-    rest[length..].split(['\n', '\r']).next().unwrap_or_default().trim_matches([' ', '"', ',', '.', '|', '\u{a0}']).is_empty()
+    rest[length..]
+        .split(['\n', '\r'])
+        .next()
+        .unwrap_or_default()
+        .trim_matches([' ', '"', ',', '.', '|', '\u{a0}'])
+        .is_empty()
 }
 
 /// Whether a sentence goes on: words alone, and nothing that is told with a sign or in figures.
 fn is_a_clause(rest: &str) -> bool {
     let line = rest.split(['\n', '\r']).next().unwrap_or_default();
-    line.split(' ').count() >= 2 && !line.contains([':', '=', '@', ';', '|']) && !line.contains(|c: char| c.is_ascii_digit())
+    line.split(' ').count() >= 2
+        && !line.contains([':', '=', '@', ';', '|'])
+        && !line.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a bare word for a group is that of something else: `Service group: UIGroup`, `Группа приложений: Доверенные`. A group of

@@ -227,8 +227,9 @@ fn is_definite(head: &str) -> bool {
 fn is_adjective(folded: &str) -> bool {
     const PRONOUNS: &str = "celui celle ceux dasselbe derselbe dieselbe jenes dieses identisch quella quello aquella aquele esta este mismo misma stessa \
         stesso mesma mesmo samo ten taki takie hetzelfde dezelfde этот тот такой here there theirs yours something nothing anything empty blank never niemals jamais nunca nooit nigdy nikdy никогда ніколи asla";
-    const ENDINGS: [&str; 16] =
-        ["al", "ic", "ical", "ent", "ant", "ar", "ary", "ory", "ly", "isch", "ig", "ico", "ica", "ique", "elle", "euse"];
+    const ENDINGS: [&str; 16] = [
+        "al", "ic", "ical", "ent", "ant", "ar", "ary", "ory", "ly", "isch", "ig", "ico", "ica", "ique", "elle", "euse",
+    ];
     ENDINGS.iter().any(|end| folded.ends_with(end)) || PRONOUNS.split_whitespace().any(|word| word == folded)
 }
 
@@ -325,6 +326,13 @@ const INDEFINITE: &str = "something anything everything nothing another other ot
     algo todo nada otra otro otros quelque autre quelqu qualcosa altro altra tutto outra outro tudo iets anders alles cos inne wszystko что-то другое другой \
     щось інше niets siempre toujours sempre always";
 
+static NOT_TOLD: LazyLock<HashSet<String>> = LazyLock::new(|| folded(INDEFINITE));
+
+/// Whether a word stands for something that is not told.
+pub(super) fn is_indefinite(word: &str) -> bool {
+    NOT_TOLD.contains(&fold(word))
+}
+
 /// Words behind the word for a password that make it another: `my password manager`.
 const OF_PASSWORDS: [&str; 12] =
     ["manager", "managers", "generator", "vault", "hint", "policy", "field", "reset", "app", "list", "safe", "tresor"];
@@ -363,7 +371,8 @@ pub(super) fn used_as(text: &str, start: usize, label_end: usize) -> Option<Rang
             && value.chars().count() >= 5
             && value.chars().all(|c| is_of_word(c) || c == '-')
             && !(is_state(value) || is_absent(value) || is_ordinary(value) || is_technical(value))
-            && !INDEFINITE.split_whitespace().any(|other| fold(other) == fold(value))
+            && !is_indefinite(value)
+            && !is_adjective(&fold(value))
     };
     ((shaped || chosen()) && bounded_by(value, 64) == value).then_some(span)
 }
