@@ -19,9 +19,8 @@ const DENIED: &str = "not none no null nil n/a na non never nobody noone nothing
     boş vide leeg vides auto авто otomatik";
 
 /// Those of them that are also parts of names, so that the next word must be a small one.
-const OF_NAMES: [&str; 16] = [
-    "no", "na", "nie", "sin", "sem", "bez", "ne", "non", "nada", "any", "all", "alle", "nil", "не", "auto", "авто",
-];
+const OF_NAMES: [&str; 16] =
+    ["no", "na", "nie", "sin", "sem", "bez", "ne", "non", "nada", "any", "all", "alle", "nil", "не", "auto", "авто"];
 
 /// The beginnings of words for what is unknown, empty, left out, or as it was delivered.
 const STEMS: &str = "niemand unknown undefin undetermin unspecif unassign unavail unset unnamed uninit unlisted unregist anonym unbekannt undefiniert unbestimmt leer \
@@ -112,6 +111,10 @@ pub(super) fn is_absent(text: &str) -> bool {
     let signed = !rest.is_empty() && !rest.starts_with(ends) && rest.chars().nth(1).is_some_and(char::is_alphanumeric);
     if signed || word.chars().any(|c| c.is_ascii_digit() || c == '_') {
         return false;
+    }
+    // `auto-detect`
+    if word.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("auto-")) {
+        return true;
     }
     let next = rest.strip_prefix(' ').unwrap_or_default().chars().next();
     let folded = fold(word);

@@ -445,7 +445,8 @@ fn before_latin(near: &str) -> Option<usize> {
     let (said, rest) = near.split_at(length);
     let of_a_thing = ["管理", "マネージャ", "生成", "ジェネレータ"].iter().any(|thing| said.starts_with(thing));
     let rest = rest.trim_start_matches([' ', '「', '“', '"']);
-    let value: &str = rest.split(|c: char| !c.is_ascii_graphic() || matches!(c, '"' | ',' | ';')).next().unwrap_or_default();
+    let value: &str =
+        rest.split(|c: char| !c.is_ascii_graphic() || matches!(c, '"' | ',' | ';')).next().unwrap_or_default();
     (said.chars().count() <= MOST_BETWEEN && !of_a_thing && looks_secret(value)).then(|| near.len() - rest.len())
 }
 

@@ -19,9 +19,36 @@ const MOST_WORDS: usize = 7;
 
 /// Words for the number of something, behind what has one.
 const NUMBERS: [&str; 30] = [
-    "nummer", "nr", "no", "num", "number", "numero", "número", "numéro", "numer", "n", "n°", "nº", "№", "#", "číslo", "č",
-    "номер", "номером", "numara", "numarası", "reference", "ref", "référence", "réf", "referencia", "referência", "riferimento",
-    "referentie", "referenz", "номеру",
+    "nummer",
+    "nr",
+    "no",
+    "num",
+    "number",
+    "numero",
+    "número",
+    "numéro",
+    "numer",
+    "n",
+    "n°",
+    "nº",
+    "№",
+    "#",
+    "číslo",
+    "č",
+    "номер",
+    "номером",
+    "numara",
+    "numarası",
+    "reference",
+    "ref",
+    "référence",
+    "réf",
+    "referencia",
+    "referência",
+    "riferimento",
+    "referentie",
+    "referenz",
+    "номеру",
 ];
 
 /// Articles, which stand between such a word and the value.
@@ -46,28 +73,44 @@ pub(super) fn told(text: &str, start: usize, end: usize, label: &ValueLabel) -> 
         return None;
     }
     let rest = &text[end..];
-    if !rest.starts_with([' ', ',', '(', '\n', '\r']) {
+    if !rest.starts_with([' ', ',', '(', '（', '\n', '\r']) {
         return None;
     }
     let near = bounded_by(rest, LONGEST);
     let bare = near.trim_start_matches(' ');
-    let (length, strong) = match bare.strip_prefix('(') {
+    if label.take == Take::Secret
+        && let Some(value) = chosen_as(bare)
+    {
+        return Some(announced(end + near.len() - bare.len() + value, true));
+    }
+    let (length, strong) = match bare.strip_prefix('(').or_else(|| bare.strip_prefix('（')) {
         Some(inner) => (near.len() - inner.len() + in_brackets(inner, label)?, true),
         None if label.take == Take::Secret => return None,
         // Most sentences tell no number.
         None if !near.bytes().any(|byte| byte.is_ascii_digit()) => return None,
         None => (behind_a_clause(near, label, is_prose(text, start))?, false),
     };
-    Some(Announced {
-        at: end + length,
-        strong,
-        said: true,
-        told: false,
-        counted: false,
-        glued: false,
-        next_line: false,
-        quote: None,
-    })
+    Some(announced(end + length, strong))
+}
+
+fn announced(at: usize, strong: bool) -> Announced {
+    Announced { at, strong, said: true, told: false, counted: false, glued: false, next_line: false, quote: None }
+}
+
+/// Where a password stands that was chosen as one, before the verb: `şifre olarak papatya kullandım`.
+fn chosen_as(rest: &str) -> Option<usize> {
+    let value = rest.strip_prefix("olarak ")?;
+    let (word, behind) = value.split_once(' ')?;
+    let verbs = ["kullan", "seç", "gir", "yaz", "koy", "ayarla", "belirle"];
+    let plain = word.chars().count() >= 5 && word.chars().all(is_of_word) && !is_ordinary(word) && !is_absent(word);
+    ((plain || looks_secret(word)) && verbs.iter().any(|verb| behind.starts_with(verb)))
+        .then(|| rest.len() - value.len())
+}
+
+/// Whether a word says that a number follows, in any of its forms: `numerze`, `номером`.
+fn is_number_word(word: &str) -> bool {
+    let stems = ["numer", "nummer", "номер", "numara", "čísl"];
+    NUMBERS.contains(&word) || word.chars().count() <= 9 && stems.iter().any(|stem| word.starts_with(stem))
 }
 
 /// Whether a label says itself that a number follows, and does not only name what has one.
@@ -110,21 +153,34 @@ fn behind_a_clause(near: &str, label: &ValueLabel, prose: bool) -> Option<usize>
                 if token.contains(|c: char| c.is_ascii_digit()) {
                     // Right behind its label a value is read where it stands.
                     let leads = match lead {
-                        Lead::Nothing => false,
+                        // In Turkish the verb stands behind.
+                        Lead::Nothing => {
+                            own && ["idi", "oldu"].contains(&rest[token.len()..].split(' ').nth(1).unwrap_or_default())
+                        }
                         Lead::Is | Lead::Break => own,
                         Lead::Comma => label.take == Take::Date,
                         Lead::Number => true,
                     };
-                    return (leads && (words > 0 || commas > 0 || breaks > 0) && is_value(rest, token, label)).then_some(at);
+                    return (leads && (words > 0 || commas > 0 || breaks > 0) && is_value(rest, token, label))
+                        .then_some(at);
+                }
+                // A sign behind a clause says the same as a word for "is".
+                if token == ":" && words > 0 {
+                    (lead, at) = (if lead == Lead::Number { lead } else { Lead::Is }, at + 1);
+                    continue;
                 }
                 let bare = token.trim_end_matches(['.', ':']).to_lowercase();
-                let plain = bare.chars().all(|c| is_of_word(c) || matches!(c, '\'' | '’' | '-' | '°' | 'º' | '№' | '#'));
-                if bare.is_empty() || !plain || words == MOST_WORDS || token.ends_with('.') && bare.chars().count() > 4 {
+                let plain =
+                    bare.chars().all(|c| is_of_word(c) || matches!(c, '\'' | '’' | '-' | '°' | 'º' | '№' | '#'));
+                if bare.is_empty() || !plain || words == MOST_WORDS || token.ends_with('.') && bare.chars().count() > 4
+                {
                     return None;
                 }
                 if !(ARTICLES.contains(&bare.as_str()) && lead != Lead::Nothing) {
                     lead = match () {
-                        () if NUMBERS.contains(&bare.as_str()) => Lead::Number,
+                        () if is_number_word(&bare) => Lead::Number,
+                        // `il numero è 4711`
+                        () if role_of(&bare) & IS != 0 && lead == Lead::Number => Lead::Number,
                         () if role_of(&bare) & IS != 0 => Lead::Is,
                         () => Lead::Nothing,
                     };
@@ -141,7 +197,9 @@ fn is_value(rest: &str, token: &str, label: &ValueLabel) -> bool {
         return rest.starts_with(|c: char| c.is_ascii_digit()) && !date(rest).is_empty();
     }
     let bare = token.trim_end_matches(['.', '!', '?', ':']);
-    let day = bare.len() == 8 && bare.bytes().all(|byte| byte.is_ascii_digit()) && (bare.starts_with("19") || bare.starts_with("20"));
+    let day = bare.len() == 8
+        && bare.bytes().all(|byte| byte.is_ascii_digit())
+        && (bare.starts_with("19") || bare.starts_with("20"));
     let pointed = bare.contains('.') && label.kind != PrivateKind::Personal;
     has_shape(bare) && !day && !pointed && !looks_like_a_date(bare) && !looks_like_a_guid(bare)
 }
@@ -149,10 +207,8 @@ fn is_value(rest: &str, token: &str, label: &ValueLabel) -> bool {
 /// Whether capitals, figures and lines are as many as numbers of shops and offices have.
 fn has_shape(value: &str) -> bool {
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    let capitals = value.bytes().filter(u8::is_ascii_uppercase).count();
-    let plain = value
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || matches!(byte, b'-' | b'/' | b'.'));
+    let capitals = value.chars().filter(|c| c.is_uppercase()).count();
+    let plain = value.chars().all(|c| c.is_ascii_digit() || c.is_uppercase() || matches!(c, '-' | '/' | '.'));
     plain
         && !["KB", "CVE", "RFC", "KES", "KSC"].iter().any(|head| value.starts_with(head))
         && (digits >= 7 || capitals >= 1 && digits >= 5 || is_numbered(value) && value.len() >= 7)
@@ -160,8 +216,9 @@ fn has_shape(value: &str) -> bool {
 
 /// Where the value begins in brackets that hold nothing else.
 fn in_brackets(inner: &str, label: &ValueLabel) -> Option<usize> {
-    let close = inner.find([')', '\n', '(']).filter(|close| *close <= 48 && inner[*close..].starts_with(')'))?;
-    let behind = inner[close + 1..].trim_start_matches([' ', '"']);
+    let close = inner.find([')', '\n', '(', '）'])?;
+    let sign = inner[close..].chars().next().filter(|sign| close <= 48 && matches!(sign, ')' | '）'))?;
+    let behind = inner[close + sign.len_utf8()..].trim_start_matches([' ', '"']);
     // `Telefon (mobil): …`
     if behind.starts_with([':', '=', '：', '(']) {
         return None;
@@ -183,11 +240,13 @@ fn has_shape_in_brackets(value: &str, label: &ValueLabel) -> bool {
     let pointed = value.contains('.') && label.kind != PrivateKind::Personal;
     !pointed
         && !looks_like_a_date(value)
-        && (has_shape(value) || digits >= 6 && digits == value.len() || label.kind == PrivateKind::Personal && digits >= 6)
+        && (has_shape(value)
+            || digits >= 6 && digits == value.len()
+            || label.kind == PrivateKind::Personal && digits >= 6)
 }
 
 /// Beginnings of words in brackets behind the word for a password that say which one is meant, or what to do.
-const HINTS: &str = "option facult oblig requ erforder notwend nötig pflicht wieder repet repe ripe répé herha powt повт tekrar confir confer bestät \
+const HINTS: &str = "option opc opz opç volitel необяз обяз обов isteğe zorun gerek facult oblig requ erforder notwend nötig pflicht wieder repet repe ripe répé herha powt повт tekrar confir confer bestät \
     beves potw подтв підтв onay again encore noch neu new nouv nuev nuov nov nieuw now нов yeni old alt anci viej vecch oud star стар eski current aktuell \
     actuel actual attual huidig obecn текущ поточ mevcut forg vergess oubl olvid diment esque verge zapom забы unut hidden verst caché mask maske saved \
     gespeich enreg guard salv opgesl zapis сохр збер minim maxim mind höchst see siehe voir ver user nutzer benutz admin netz wlan wifi wi-fi mail router \
@@ -198,7 +257,9 @@ fn is_secret(value: &str) -> bool {
     let lower = value.to_lowercase();
     let hint = HINTS.split_whitespace().any(|hint| lower.starts_with(hint));
     let word = value.chars().count() >= 6 && value.chars().all(|c| is_of_word(c) && !super::words::is_whole_word(c));
-    !value.contains(' ') && !is_absent(value) && (looks_secret(value) || word && !hint && !says_how(value) && !is_ordinary(value))
+    !value.contains(' ')
+        && !is_absent(value)
+        && (looks_secret(value) || word && !hint && !says_how(value) && !is_ordinary(value))
 }
 
 #[cfg(test)]

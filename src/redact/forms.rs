@@ -14,19 +14,27 @@ const LINES: usize = 2;
 
 /// Words for a part of somebody's name, by their beginnings.
 const PARTS: &str = "vorname nachname familienname geburtsname rufname prénom nom-de-famille apellid cognome sobrenome apelido voornaam achternaam roepnaam \
-    tussenvoegsel imię imiona nazwisk jméno příjmení имя фамили отчеств ім'я прізвищ по-батькові soyad first-name last-name given surname family-name forename \
+    tussenvoegsel imię imiona nazwisk jméno příjmení имя фамили отчеств ім'я прізвищ по-батькові soyad soyisim soyismi first-name last-name given surname family-name forename \
     firstname lastname middle-name 姓 名 氏 フリガナ ふりがな geschlecht gender sexe sexo geslacht płeć pohlaví пол cinsiyet 性别 性別 anrede civilité";
 
 /// Whether a line beside the one of a label, whose value ends at a place, is of a person: a part of a name, a telephone, a birthday.
 pub(super) fn is_of_a_person(text: &str, start: usize, end: usize) -> bool {
-    let above = before(text, start, REACH).rsplit('\n').skip(1).take(LINES);
-    let below = after(text, end, REACH).split('\n').skip(1).take(LINES);
-    above.chain(below).any(is_line_of_a_person)
+    let parts = ['&', ';', ',', '<', '|'];
+    let (head, tail) = (before(text, start, REACH), after(text, end, REACH));
+    let above = head.rsplit('\n').skip(1).take(LINES);
+    let below = tail.split('\n').skip(1).take(LINES);
+    // The fields of one line: `nom=Lambertin&prenom=Zoe`.
+    let left = head.rsplit('\n').next().unwrap_or_default().rsplit(parts).skip(1).take(2 * LINES);
+    let right = tail.split('\n').next().unwrap_or_default().split(parts).skip(1).take(2 * LINES);
+    above.chain(below).any(is_line_of_a_person) || left.chain(right).any(is_line_of_a_person)
 }
 
 fn is_line_of_a_person(line: &str) -> bool {
-    let line = line.trim_start_matches([' ', '\t', '>', '*', '-', '"', '|']);
-    let Some(sign) = line.find([':', '=', '\t', '|', '：']).filter(|sign| (1..=48).contains(sign)) else { return false };
+    let line = line.trim_start_matches([' ', '\t', '>', '*', '-', '"', '|', '{', '<']);
+    let Some(sign) = line.find([':', '=', '\t', '|', ';', ',', '：', '>']).filter(|sign| (1..=48).contains(sign))
+    else {
+        return false;
+    };
     let head = line[..sign].trim_end_matches([' ', '"', '.', '\u{a0}']);
     let folded = fold(head).replace(' ', "-");
     if PARTS.split_whitespace().any(|part| folded.starts_with(&fold(part))) {
@@ -44,8 +52,9 @@ const OF_PEOPLE: [&str; 7] = ["nom", "nombre", "nome", "naam", "имя", "ім'�
 
 /// Endings of words for what is done or what does something.
 const OF_THINGS: [&str; 30] = [
-    "ción", "sión", "ção", "são", "zione", "sione", "tion", "sion", "dad", "dade", "tà", "ité", "mento", "ment", "miento", "ing", "anie", "enie", "ние",
-    "ция", "age", "ura", "ure", "ness", "ware", "enza", "ance", "ence", "isme", "logie",
+    "ción", "sión", "ção", "são", "zione", "sione", "tion", "sion", "dad", "dade", "tà", "ité", "mento", "ment",
+    "miento", "ing", "anie", "enie", "ние", "ция", "age", "ura", "ure", "ness", "ware", "enza", "ance", "ence", "isme",
+    "logie",
 ];
 
 /// Whether words are each written as a name and none is of the trade.
@@ -60,13 +69,17 @@ pub(super) fn are_names(words: &[&str]) -> bool {
             && !is_technical(word)
             && !OF_THINGS.iter().any(|end| lower.ends_with(end))
     };
-    let (particles, names): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| super::words::is_between_names(word));
+    let (particles, names): (Vec<&str>, Vec<&str>) =
+        words.iter().partition(|word| super::words::is_between_names(word));
     (1..=4).contains(&names.len()) && particles.len() < 3 && names.iter().all(named)
 }
 
 /// Whether two or more names behind a bare word for one are somebody's, by their capitals.
 pub(super) fn are_by_capitals(label: &str, words: &[&str]) -> bool {
-    words.len() >= 2 && words[0].starts_with(char::is_uppercase) && OF_PEOPLE.iter().any(|own| fold(own) == label) && are_names(words)
+    words.len() >= 2
+        && words[0].starts_with(char::is_uppercase)
+        && OF_PEOPLE.iter().any(|own| fold(own) == label)
+        && are_names(words)
 }
 
 /// Endings that French words for things have and family names do not.

@@ -313,7 +313,8 @@ fn quoted_device(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
     let window = after(text, start, 255);
     let value = &window[..window.find(['"', '\n'])?];
     let closed = window[value.len()..].starts_with('"');
-    (closed && names_somebody(value) && !is_public(value)).then(|| start..start + value.len())
+    let told = super::taken::is_in_small_words(value);
+    (closed && !told && names_somebody(value) && !is_public(value)).then(|| start..start + value.len())
 }
 
 static FOLDED_WORDS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| folded_words(&BEHIND_WORDS));

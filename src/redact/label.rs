@@ -166,6 +166,7 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
             // A value on the next line has it for itself.
             let looks = |span: &Range<usize>| match label.take {
                 // A single word under another may be anything.
+                Take::Secret if super::told::says_how(&text[span.clone()]) => false,
                 Take::Secret if is_noted_below(text, start, span) => true,
                 Take::Word | Take::Field | Take::Secret => {
                     label.words.len() > 1 || is_mixed(&text[span.clone()]) || is_telling(&text[span.clone()])

@@ -19,7 +19,9 @@ pub(super) fn below(text: &str, end: usize, found: &mut Vec<Found>) -> usize {
         !bare.is_empty() && line.len() <= LONGEST_LINE && !bare.contains([':', '=', '@', '\t', '<', '|', '\\'])
     };
     let lines: Vec<&str> = rest.split('\n').take(MOST_LINES).take_while(ends).map(str::trim).collect();
-    let Some(street) = lines.windows(2).position(|pair| is_street_line(pair[0]) && is_town_line(pair[1])) else { return 0 };
+    let Some(street) = lines.windows(2).position(|pair| is_street_line(pair[0]) && is_town_line(pair[1])) else {
+        return 0;
+    };
     let base = end + window.len() - rest.len();
     let mut add = |kind: PrivateKind, line: &str| {
         let start = base + (line.as_ptr() as usize - rest.as_ptr() as usize);
@@ -37,7 +39,9 @@ pub(super) fn below(text: &str, end: usize, found: &mut Vec<Found>) -> usize {
 
 /// Words that stand in the first line of an address for what stands there.
 fn is_head(word: &str) -> bool {
-    is_ordinary(word) || ["firma", "herr", "herrn", "frau", "familie", "an", "company", "attn"].contains(&word.to_lowercase().as_str())
+    is_ordinary(word)
+        || ["firma", "herr", "herrn", "frau", "familie", "an", "company", "attn"]
+            .contains(&word.to_lowercase().as_str())
 }
 
 /// Whether a line is a street with its number, before or behind the name.
@@ -58,7 +62,21 @@ fn is_town_line(line: &str) -> bool {
     let (mut digits, mut names) = (0, 0);
     for word in line.split([' ', ',']).filter(|word| !word.is_empty()) {
         digits += word.bytes().filter(u8::is_ascii_digit).count();
-        names += usize::from(word.chars().count() >= 3 && word.starts_with(char::is_uppercase) && !word.contains(char::is_numeric));
+        names += usize::from(
+            word.chars().count() >= 3 && word.starts_with(char::is_uppercase) && !word.contains(char::is_numeric),
+        );
     }
-    (4..=9).contains(&digits) && names >= 1 && line.split(' ').count() <= 6
+    (is_british(line) || (4..=9).contains(&digits)) && names >= 1 && line.split(' ').count() <= 6
+}
+
+/// Whether a line ends in a postcode of Britain: `LS1 4DY`.
+fn is_british(line: &str) -> bool {
+    let mut words = line.rsplit(' ');
+    let (Some(last), Some(first)) = (words.next(), words.next()) else { return false };
+    let capitals = |word: &str| word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    last.len() == 3
+        && last.starts_with(|c: char| c.is_ascii_digit())
+        && (2..=4).contains(&first.len())
+        && first.starts_with(|c: char| c.is_ascii_uppercase())
+        && [first, last].iter().all(|word| capitals(word) && word.contains(|c: char| c.is_ascii_digit()))
 }

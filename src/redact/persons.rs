@@ -1,5 +1,6 @@
 //! Names of people without a label: in greetings, behind titles, below a letter.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::PrivateKind;
@@ -101,7 +102,7 @@ fn titles(rest: &str, of_a_letter: bool) -> usize {
     for _ in 0..3 {
         let Some((word, _)) = rest[at..].split_once(' ') else { break };
         let lower = word.trim_end_matches('.').to_lowercase();
-        let listed = TITLES.split_whitespace().any(|title| title == lower);
+        let listed = TITLED.contains(lower.as_str());
         let other = of_a_letter
             && (4..=16).contains(&word.chars().count())
             && word.chars().all(char::is_lowercase)
@@ -138,6 +139,24 @@ fn phrases(variants: &str) -> Phrases {
     phrases
 }
 
+/// Those of scripts without spaces, with which a sentence begins.
+const DENSE: [&str; 12] = [
+    "你好",
+    "您好",
+    "大家好",
+    "谢谢",
+    "感谢",
+    "请问",
+    "こんにちは",
+    "お世話になって",
+    "もしもし",
+    "ありがとう",
+    "すみません",
+    "はじめまして",
+];
+
+static GREETED: LazyLock<HashSet<&str>> = LazyLock::new(|| GREETINGS.split('|').chain(CLOSINGS.split('|')).collect());
+static TITLED: LazyLock<HashSet<&str>> = LazyLock::new(|| TITLES.split_whitespace().collect());
 static INTRODUCED: LazyLock<Phrases> = LazyLock::new(|| phrases(&[INTRODUCTIONS, OWN, WEAK].join("|")));
 static CLOSED: LazyLock<Phrases> = LazyLock::new(|| phrases(CLOSINGS));
 
@@ -260,6 +279,8 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         || self_said
         || start_of_line
         || text[..at].ends_with(' ') && lower.contains(' ') && lower.starts_with("j"))
+        // `Im Konto` is not `I'm`.
+        || lower == "im"
         // So short a word stands before anything.
         || matches!(lower.as_str(), "met" | "aquí" | "ici" | "qui" | "tu" | "я" | "fala" | "habla" | "mówi" | "tady" | "пишет" | "it's" | "i am" | "name's" | "adım" | "ismim")
             && !greeted
@@ -282,6 +303,13 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     // `我是新用户`: in Chinese, names begin with a family name.
     let chinese = asian && said.chars().all(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
     if chinese && asian_names::chinese(value) != value {
+        return 0;
+    }
+    // `Soy de Guadalajara`, `ich bin aus Jena`
+    if is_one_of(WEAK, &lower)
+        && value.starts_with(char::is_lowercase)
+        && value.split(' ').next().is_some_and(is_particle)
+    {
         return 0;
     }
     let words = value.split(' ').filter(|word| !word.is_empty()).count();
@@ -462,8 +490,8 @@ pub(super) fn introduces(word: &str) -> bool {
 
 /// Whether a word greets or thanks, so that a sentence begins with it.
 pub(super) fn greets(word: &str) -> bool {
-    let word = word.to_lowercase();
-    is_one_of(GREETINGS, &word) || is_one_of(CLOSINGS, &word)
+    word.len() <= 48
+        && (GREETED.contains(word.to_lowercase().as_str()) || DENSE.iter().any(|start| word.starts_with(start)))
 }
 
 fn greeted_by(said: &str) -> bool {
@@ -471,7 +499,7 @@ fn greeted_by(said: &str) -> bool {
 }
 
 /// Words with which a sentence goes on where a name could stand.
-const NO_NAMES: &str = "please thanks thank sorry again just only really too also now already urgent bitte danke leider auch schon nur gar völlig total merci \
+const NO_NAMES: &str = "que pour back when please thanks thank sorry again just only really too also now already urgent bitte danke leider auch schon nur gar völlig total merci \
     désolé encore aussi déjà nouveau nouvelle nuevo nueva cliente usuario usuaria usuário client utilisateur kunde kundin nutzer user customer new old \
     completely totally por favor gracias otra vez también ya sólo solo nuovo nuova utente anche già solo grazie novo nova também só já nieuw klant ook \
     klientem klientka nową nowym użytkownikiem tylko już proszę dziękuję пожалуйста спасибо снова опять клиент пользователь новый новая уже тоже просто \
@@ -484,7 +512,8 @@ const NO_NAMES: &str = "please thanks thank sorry again just only really too als
 /// The name in small letters behind words with which people say who they are: two words, of which the first is a given name where
 /// the words are said of other things too.
 fn in_small_letters<'t>(rest: &'t str, said: &str, greeted: bool) -> &'t str {
-    let surely = is_own(said);
+    // What others call or tell somebody is said of names and of anything: `me dicen que los gratuitos no cuentan`.
+    let surely = is_own(said) && !matches!(said, "they call me" | "me dicen" | "on m'appelle" | "man nennt mich");
     if !surely && !is_one_of(WEAK, said) {
         return "";
     }
@@ -545,7 +574,7 @@ pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let words: Vec<&str> = value.split(' ').collect();
     let behind = &line[start + value.len()..];
     if !(behind.starts_with(": ") || behind.starts_with(" : ") || behind.starts_with("\u{a0}: "))
-        || !(2..=4).contains(&words.len())
+        || !((2..=4).contains(&words.len()) || words.len() == 1 && super::given_names::is_given(value))
         || words.iter().any(|word| is_ordinary(word))
         || !names_somebody(value)
     {

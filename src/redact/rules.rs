@@ -38,7 +38,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 33] = [
+pub(super) static WORD_RULES: [Rule; 34] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -72,6 +72,7 @@ pub(super) static WORD_RULES: [Rule; 33] = [
     secrets::told,
     inserts::values,
     tax_numbers::number,
+    letters::quoted,
 ];
 
 /// Those of [`WORD_RULES`] that are asked where a line begins.
@@ -147,7 +148,8 @@ pub(super) const ENGLISH_STREET: usize = 49;
 pub(super) const TOLD_SECRET: usize = 50;
 pub(super) const INSERT: usize = 51;
 pub(super) const TAX: usize = 52;
-pub(super) const LABEL: usize = 53;
+pub(super) const QUOTED: usize = 53;
+pub(super) const LABEL: usize = 54;
 
 /// The words at which a rule is asked.
 pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -178,6 +180,7 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(ENGLISH_STREET, &streets::ENGLISH);
     add(TOLD_SECRET, &secrets::ACCOUNTS);
     add(INSERT, &["values"]);
+    add(QUOTED, &["quote"]);
     add(COMPANY, &companies::FORMS);
     add(COMPANY, &companies::JAPANESE);
     add(TITLED, &initials::TITLES);

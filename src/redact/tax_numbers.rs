@@ -5,8 +5,10 @@ use super::found::{Found, after};
 use super::words::begins;
 
 /// A form: a digit stands for one, every other sign for itself; and how the first check digit weighs the digits before it.
-const FORMS: [(&str, [u32; 12], usize); 2] =
-    [("000.000.000-00", [10, 9, 8, 7, 6, 5, 4, 3, 2, 0, 0, 0], 9), ("00.000.000/0000-00", [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], 12)];
+const FORMS: [(&str, [u32; 12], usize); 2] = [
+    ("000.000.000-00", [10, 9, 8, 7, 6, 5, 4, 3, 2, 0, 0, 0], 9),
+    ("00.000.000/0000-00", [5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], 12),
+];
 
 /// The number that begins here.
 pub(super) fn number(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
@@ -19,7 +21,8 @@ pub(super) fn number(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         signs && rest.len() >= form.len() && !rest[form.len()..].starts_with(|c: char| c.is_alphanumeric())
     };
     let Some((form, weights, count)) = FORMS.iter().find(|(form, _, _)| shaped(form)) else { return 0 };
-    let digits: Vec<u32> = rest[..form.len()].bytes().filter(u8::is_ascii_digit).map(|byte| u32::from(byte - b'0')).collect();
+    let digits: Vec<u32> =
+        rest[..form.len()].bytes().filter(u8::is_ascii_digit).map(|byte| u32::from(byte - b'0')).collect();
     let checked = check(&digits[..*count], &weights[..*count]);
     // The second one weighs a digit more, with the weight before the first.
     let second: Vec<u32> = std::iter::once(weights[0] + 1).chain(weights[..*count].iter().copied()).collect();
@@ -52,7 +55,13 @@ mod tests {
         ] {
             assert_eq!(Redactor::default().clean(text), cleaned);
         }
-        for text in ["111.444.777-36", "11.444.777/0001-62", "000.000.000-00", "build 123.456.789-10", "a total of 123.456.789 files"] {
+        for text in [
+            "111.444.777-36",
+            "11.444.777/0001-62",
+            "000.000.000-00",
+            "build 123.456.789-10",
+            "a total of 123.456.789 files",
+        ] {
             assert_eq!(Redactor::default().clean(text), text);
         }
     }

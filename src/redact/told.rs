@@ -33,7 +33,7 @@ const DESCRIBED: &str = "weak strong short long safe secure simple easy complex 
     secreta perdida conocida correcta debole forte corta lunga sicura semplice buona cattiva vecchia nuova stessa diversa segreta persa nota giusta fraca curta longa segura boa ruim \
     velha nova mesma diferente certa słabe silne krótkie długie bezpieczne proste dobre złe stare nowe inne tajne slabé silné krátké dlouhé bezpečné dobré špatné staré nové stejné \
     jiné zwak sterk kort lang veilig goed slecht oud nieuw hetzelfde anders слабый сильный короткий длинный простой хороший плохой старый новый тот другой такой забыт утерян потерян \
-    слабкий надійний надёжный короткий старий новий інший zayıf güçlü kısa uzun güvenli eski yeni aynı yanlış wrong right";
+    antiguo antigua antigo antiga vecchio vecchia vieux zelf selbst itself himself herself themselves mismos stessi слабкий надійний надёжный короткий старий новий інший zayıf güçlü kısa uzun güvenli eski yeni aynı yanlış wrong right";
 
 /// Words for "as" between a password that was used and the word for one.
 const AS: [&str; 10] = ["as", "als", "comme", "como", "come", "jako", "как", "як", "olarak", "for"];
@@ -156,6 +156,7 @@ pub(super) fn is_told(text: &str, label: Range<usize>, is_said: bool, rest: &str
     let ends = behind.trim_end().is_empty()
         || behind.starts_with(['.', ',', ';', '!', ')', '\n', '"'])
         || behind.starts_with(" (")
+        || ["です", "でした", "だ", "に"].iter().any(|end| behind.trim_start_matches(' ').starts_with(end))
         || (told && mine || signs_in) && goes_on(behind)
         || told && goes_on(behind) && is_definite(head) && !is_adjective(&fold(value));
     let letters = value.chars().all(|c| is_of_word(c) || c == '-');
@@ -226,8 +227,9 @@ fn is_definite(head: &str) -> bool {
 fn is_adjective(folded: &str) -> bool {
     const PRONOUNS: &str = "celui celle ceux dasselbe derselbe dieselbe jenes dieses identisch quella quello aquella aquele esta este mismo misma stessa \
         stesso mesma mesmo samo ten taki takie hetzelfde dezelfde этот тот такой here there theirs yours something nothing anything empty blank never niemals jamais nunca nooit nigdy nikdy никогда ніколи asla";
-    const ENDINGS: [&str; 16] =
-        ["al", "ic", "ical", "ent", "ant", "ar", "ary", "ory", "ly", "isch", "ig", "ico", "ica", "ique", "elle", "euse"];
+    const ENDINGS: [&str; 16] = [
+        "al", "ic", "ical", "ent", "ant", "ar", "ary", "ory", "ly", "isch", "ig", "ico", "ica", "ique", "elle", "euse",
+    ];
     ENDINGS.iter().any(|end| folded.ends_with(end)) || PRONOUNS.split_whitespace().any(|word| word == folded)
 }
 
@@ -324,6 +326,13 @@ const INDEFINITE: &str = "something anything everything nothing another other ot
     algo todo nada otra otro otros quelque autre quelqu qualcosa altro altra tutto outra outro tudo iets anders alles cos inne wszystko что-то другое другой \
     щось інше niets siempre toujours sempre always";
 
+static NOT_TOLD: LazyLock<HashSet<String>> = LazyLock::new(|| folded(INDEFINITE));
+
+/// Whether a word stands for something that is not told.
+pub(super) fn is_indefinite(word: &str) -> bool {
+    NOT_TOLD.contains(&fold(word))
+}
+
 /// Words behind the word for a password that make it another: `my password manager`.
 const OF_PASSWORDS: [&str; 12] =
     ["manager", "managers", "generator", "vault", "hint", "policy", "field", "reset", "app", "list", "safe", "tresor"];
@@ -361,8 +370,9 @@ pub(super) fn used_as(text: &str, start: usize, label_end: usize) -> Option<Rang
         CHOICES.contains(&fold(verb))
             && value.chars().count() >= 5
             && value.chars().all(|c| is_of_word(c) || c == '-')
-            && !says_how(value)
-            && !INDEFINITE.split_whitespace().any(|other| fold(other) == fold(value))
+            && !(is_state(value) || is_absent(value) || is_ordinary(value) || is_technical(value))
+            && !is_indefinite(value)
+            && !is_adjective(&fold(value))
     };
     ((shaped || chosen()) && bounded_by(value, 64) == value).then_some(span)
 }

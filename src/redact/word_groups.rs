@@ -62,7 +62,8 @@ fn is_key(text: &str, group: &Range<usize>) -> bool {
     let head = text[..group.start].trim_end_matches([' ', '\t']);
     let begins = head.is_empty() || head.ends_with(['\n', '"', '&', '?', ';', ',', '{']);
     let behind = &text[group.end..];
-    let ends = behind.starts_with('=') || behind.strip_prefix('"').is_some_and(|rest| rest.trim_start().starts_with(':'));
+    let ends =
+        behind.starts_with('=') || behind.strip_prefix('"').is_some_and(|rest| rest.trim_start().starts_with(':'));
     begins && ends && text[group.clone()].bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 

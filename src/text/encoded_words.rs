@@ -21,7 +21,9 @@ pub(crate) fn with_names(text: &str) -> Option<Spelled> {
         let behind = text[end..].trim_start_matches(['"', ' ', '\r', '\n', '\t']);
         let names = length > 0 && behind.starts_with('<');
         let plain = if names { start } else { end };
-        text[from..plain].char_indices().for_each(|(at, c)| read.push(c, from + at, from + at + c.len_utf8(), Style::Plain));
+        text[from..plain]
+            .char_indices()
+            .for_each(|(at, c)| read.push(c, from + at, from + at + c.len_utf8(), Style::Plain));
         if names {
             name.chars().for_each(|c| read.push(c, start, end, Style::Plain));
             any = true;

@@ -135,8 +135,8 @@ pub(crate) fn without_tags(text: &str, read: Option<&Spelled>) -> Option<Spelled
 
 /// Elements that stand within a word: they change how its letters look, and no more.
 const OF_LETTERS: [&str; 24] = [
-    "b", "i", "u", "s", "em", "strong", "span", "font", "wbr", "mark", "small", "big", "sub", "sup", "tt", "code", "kbd",
-    "del", "ins", "strike", "abbr", "nobr", "bdi", "bdo",
+    "b", "i", "u", "s", "em", "strong", "span", "font", "wbr", "mark", "small", "big", "sub", "sup", "tt", "code",
+    "kbd", "del", "ins", "strike", "abbr", "nobr", "bdi", "bdo",
 ];
 
 /// Whether a tag, without its angles, is of such an element. What every other one parts are cells, lines and fields.
@@ -401,7 +401,11 @@ pub(crate) fn tells_of_quoted_printable(rest: &[u8]) -> bool {
 /// `login=`.
 fn is_soft(rest: &[u8]) -> bool {
     let ([b'\r', b'\n', next @ ..] | [b'\n', next @ ..]) = rest else { return false };
-    let name = next.iter().take(48).take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.' | b'-')).count();
+    let name = next
+        .iter()
+        .take(48)
+        .take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.' | b'-'))
+        .count();
     let small = next[..name].iter().any(u8::is_ascii_lowercase);
     let setting = name >= 2 && small && next.get(name) == Some(&b'=') && !next[name..].starts_with(b"=3D");
     !setting
