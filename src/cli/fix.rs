@@ -23,8 +23,8 @@ use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
 
-use screen::Screen;
 use asking::ask_all;
+use screen::Screen;
 
 #[derive(Debug, Args)]
 pub(super) struct FixArgs {

@@ -7,6 +7,7 @@ use super::screen::Screen;
 use crate::case::{LookAround, fact_from_answer};
 use crate::cli::Failure;
 use crate::diagnosis::Question;
+use crate::facts::FactId;
 use crate::guide::{Heard, Interview};
 use crate::language::say::walk as said;
 use crate::language::{Message, Wish, answered, as_typed, denies, is_not_known};
@@ -16,6 +17,9 @@ use crate::topics::Topic;
 /// Letters of two words that begin alike, from which on they are forms of one, and how many may differ at the end.
 const STEM: usize = 5;
 const ENDING: usize = 3;
+
+/// Words that say how the licence stands, and nothing else.
+const MOST_OF_A_STATE: usize = 3;
 
 /// Words of an answer that is no more than the answer.
 const SHORT: usize = 2;
@@ -100,6 +104,15 @@ fn ask(
             Chosen::Quit => return Ok(Asked::Quit),
             Chosen::Back => return Ok(Asked::Back),
             Chosen::Words { text, value } => {
+                if let Some(state) = state_in(&text, question, interview, screen) {
+                    let status = FactId::LicenseStatus;
+                    interview.answer(status, Some(state), around)?;
+                    if value.is_none() && text.split_whitespace().count() <= MOST_OF_A_STATE {
+                        // The question itself is still open.
+                        interview.answer(question.fact, None, around)?;
+                        return Ok(Asked::Answered);
+                    }
+                }
                 match interview.hear(Some(question), &text, value.as_deref(), around)? {
                     Heard::Understood => return Ok(Asked::Answered),
                     Heard::Nothing if !is_again => {
@@ -109,8 +122,7 @@ fn ask(
                     }
                     _ => None,
                 }
-                _ => None,
-            },
+            }
         };
         interview.answer(question.fact, value.as_deref(), around)?;
         return Ok(Asked::Answered);
@@ -210,6 +222,18 @@ fn chosen(screen: &Screen<'_>, question: &Question) -> Chosen {
     }
 }
 
+/// How the licence stands, where somebody who was asked for something else says so in a few words: "expired, although …".
+fn state_in(text: &str, question: &Question, interview: &Interview<'_>, screen: &Screen<'_>) -> Option<&'static str> {
+    let state = Question::about(FactId::LicenseStatus).filter(|state| state.fact != question.fact)?;
+    if interview.diagnosis().sheet.get(state.fact).is_some() {
+        return None;
+    }
+    let labels: Vec<String> = state.choices.iter().map(|value| screen.tongue.answer(state.fact, value)).collect();
+    let clauses = text.split([',', '.', ';', '、', '。', '，']);
+    let mut short = clauses.filter(|clause| clause.split_whitespace().count() <= MOST_OF_A_STATE);
+    short.find_map(|clause| label_in(clause, &labels)).and_then(|at| state.choices.get(at).copied())
+}
+
 /// The one choice whose words stand in what was typed, in whatever form, and are not denied there.
 fn label_in(typed: &str, labels: &[String]) -> Option<usize> {
     let clauses: Vec<String> = typed
@@ -249,7 +273,6 @@ fn are_alike(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::FactId;
     use crate::language::{Tongue, nearest};
 
     #[test]
