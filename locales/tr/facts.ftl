@@ -178,6 +178,7 @@ purchase-channel = Satın alındığı yer
     .is-unknown = bilinmiyor
     .question = Lisansı nereden aldınız?
 purchase-place = Mağaza
+purchase-left-provider = Sağlayıcınızla sözleşmenizi bitirip bitirmediğiniz
 purchase-moved = Başka bir ülkeye taşınıp taşınmadığınız
     .yes = Başka bir ülkeye taşındınız
     .no = Başka bir ülkeye taşınmadınız

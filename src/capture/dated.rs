@@ -1,12 +1,12 @@
-//! When an output was captured and which key it shows, where it says so in passing: by these two captures of one machine
-//! are told from captures of two. Neither is shown, and neither is the clock of a case.
+//! When an output was captured, on which machine, and which key it shows, where it says so in passing: by these two
+//! captures of one machine are told from captures of two. The key and the time are not shown, and the time is no clock of a case.
 
 use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use regex::Regex;
 
-use super::support;
+use super::{console, support};
 
 /// Lines at the beginning that may hold the time of the capture.
 const LINES: usize = 30;
@@ -36,6 +36,8 @@ pub(crate) struct Dated {
     pub at: Option<DateTime<Utc>>,
     /// The serial number of the first key in it.
     pub key: Option<String>,
+    /// The machine, by a prompt or by what the system calls it.
+    pub host: Option<String>,
 }
 
 impl Dated {
@@ -43,7 +45,8 @@ impl Dated {
     pub(super) fn read(place: &str, lines: &[String]) -> Dated {
         let first = || lines.iter().take(LINES).find_map(|line| of_line(line));
         let key = lines.iter().filter(|line| may_hold_key(line)).find_map(|line| KEY.as_ref()?.find(line));
-        Dated { at: of_name(place).or_else(first), key: key.map(|found| found.as_str().to_uppercase()) }
+        let host = console::only_host(lines.iter().map(String::as_str));
+        Dated { at: of_name(place).or_else(first), key: key.map(|found| found.as_str().to_uppercase()), host }
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod archive;
 mod collect;
+mod console;
 mod dated;
 mod dump;
 mod formats;
@@ -24,6 +25,7 @@ pub use archive::document::{
 pub(crate) use archive::is_zip;
 pub(crate) use archive::many::{Member, common_folder_of_many, read_members_of_many};
 pub use collect::{CollectError, Packed, pack};
+pub(crate) use console::is_same_host;
 pub(crate) use dated::without_day;
 pub use formats::FormatName;
 pub use look::{LookedAt, MachineLook, Raw};

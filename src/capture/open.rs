@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::dated::Dated;
 use super::sections::{self, Section};
-use super::{FormatName, Portion, archive, dump, mail, support};
+use super::{FormatName, Portion, archive, console, dump, mail, support};
 use crate::code::mask_codes;
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
@@ -244,6 +244,10 @@ fn dated(mut portions: Vec<Portion>, name: &str, head: &Head) -> Vec<Portion> {
         let stated = only.dated.key.take();
         only.dated = Dated::read(name, &head.lines);
         only.dated.key = stated.or(only.dated.key.take());
+    } else if portions.iter().all(|portion| portion.machine.is_none()) {
+        // One output after another of one machine.
+        let host = console::only_host(head.lines.iter().map(String::as_str));
+        portions.iter_mut().for_each(|portion| portion.dated.host.clone_from(&host));
     }
     portions
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::over_time::{at_least, databases, when};
 use super::{Case, events, over_time};
 use crate::capture::Portion;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
@@ -24,6 +25,7 @@ pub(super) struct Machine {
 
 /// Sorts portions by the machine that they tell of; at least one machine comes back.
 pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
+    over_time::name_by_host(&mut portions);
     over_time::join(&mut portions);
     over_time::doubt(&mut portions);
     let (named, unnamed): (Vec<_>, Vec<_>) = portions.into_iter().partition(|portion| portion.machine.is_some());
@@ -91,8 +93,41 @@ pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
             machines.extend(rest.into_values());
         }
     }
+    call_by_folders(&mut machines);
     machines.sort_by(|a, b| a.name.cmp(&b.name));
     machines
+}
+
+/// Calls a machine that nothing names by its folder, where it is the only one in there and the folders tell them apart.
+fn call_by_folders(machines: &mut [Machine]) {
+    if machines.len() < 2 {
+        return;
+    }
+    let folder = |machine: &Machine| {
+        let unnamed = !machine.named && machine.portions.iter().any(|portion| portion.place == machine.name);
+        let path = folder_of(&machine.name).trim_end_matches(['/', '\\']);
+        let name = path.rsplit(['/', '\\', ' ']).next().unwrap_or_default();
+        let says = unnamed && name.chars().any(char::is_alphanumeric) && !path.ends_with(':');
+        says.then(|| (path.to_owned(), name.to_owned()))
+    };
+    let folders: Vec<Option<(String, String)>> = machines.iter().map(folder).collect();
+    let inside = |path: &str, place: &str| place.strip_prefix(path).is_some_and(|rest| rest.starts_with(['/', '\\']));
+    let count = |path: &str| {
+        let is_inside = |machine: &&Machine| machine.portions.iter().any(|one| inside(path, &one.place));
+        machines.iter().filter(is_inside).count()
+    };
+    let mut names: Vec<Option<String>> = Vec::new();
+    for own in &folders {
+        let (path, name) = (own.as_ref().map(|own| &own.0), own.as_ref().map(|own| &own.1));
+        let is_alone = path.is_some_and(|path| count(path) == 1);
+        let twins =
+            folders.iter().flatten().filter(|(_, other)| name.is_some_and(|name| other.eq_ignore_ascii_case(name)));
+        let is_taken = || machines.iter().any(|machine| Some(&machine.name) == name);
+        names.push(name.filter(|_| is_alone && twins.count() == 1 && !is_taken()).cloned());
+    }
+    for (machine, name) in machines.iter_mut().zip(names) {
+        machine.name = name.unwrap_or_else(|| std::mem::take(&mut machine.name));
+    }
 }
 
 impl Machine {
@@ -101,7 +136,10 @@ impl Machine {
         let key = self.portions.iter().find_map(|portion| portion.dated.key.clone());
         let place = self.portions.first().map_or_else(|| self.name.clone(), |portion| portion.place.clone());
         let (machine, is_named) = (Some(self.name.clone()), self.named);
-        let (reading, captured_at) = self.newest();
+        // By its own clock a case sees for itself that this is behind.
+        let behind = named.and_then(|_| self.portions.iter().find_map(over_time::clock_behind));
+        let (mut reading, captured_at) = self.newest();
+        reading.observations.extend(behind);
         Case { machine, is_named, place, key, now: named.or(captured_at).unwrap_or(clock), reading }
     }
 
@@ -112,14 +150,12 @@ impl Machine {
         let mut reading = Reading::default();
         self.portions.sort_by(|a, b| a.place.cmp(&b.place));
         events::settle(&mut self.portions);
-        // Where nothing says when they were captured, the day of their databases orders two answers of one host.
-        let by_databases: Vec<Option<DateTime<Utc>>> = match newest {
-            Some(_) => vec![None; self.portions.len()],
-            None => self.portions.iter().map(|portion| newer_than(portion, &self.portions)).collect(),
-        };
+        // Where not all say when they were captured, the day of their databases orders two answers of one host.
+        let by_databases: Vec<Option<DateTime<Utc>>> =
+            self.portions.iter().map(|portion| newer_than(portion, &self.portions)).collect();
         for (portion, newer) in self.portions.into_iter().zip(by_databases) {
             let is_older = when(&portion).zip(newest).filter(|(at, newest)| at < newest);
-            match is_older.or_else(|| databases(&portion).zip(newer)) {
+            match is_older.or_else(|| at_least(&portion).zip(newer)) {
                 Some((at, newest)) => {
                     let advice = advice::older_capture(newest, at);
                     reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Older, advice));
@@ -131,37 +167,42 @@ impl Machine {
     }
 }
 
-/// When a portion was captured. A day in the name of a file orders captures, and is no clock to diagnose by: a licence
-/// may have ended since.
-fn when(portion: &Portion) -> Option<DateTime<Utc>> {
-    portion.captured_at.or(portion.dated.at.filter(|_| portion.machine.is_some()))
-}
-
-/// The day of the newest databases that another answer of the same product on the same host tells of, where these are
-/// older by a day at least and the two state different things of the licence.
+/// The day of a newer answer of the same product on the same host, by the databases that both tell of, or that the other
+/// has although this one was captured before; by a day at least, and where the two state different things of the licence.
 fn newer_than(portion: &Portion, others: &[Portion]) -> Option<DateTime<Utc>> {
-    let own = databases(portion).filter(|_| portion.machine.is_some())?;
+    let own = databases(portion).filter(|_| portion.machine.is_some());
     let is_newer = |other: &&Portion| {
         other.machine == portion.machine
-            && product(other) == product(portion)
+            && is_same_product(other, portion)
             && kind(other) == kind(portion)
             && !is_another_form(portion, other)
             && states(portion).any(|seen| states(other).any(|two| two.fact == seen.fact && two.value != seen.value))
     };
-    let days = others.iter().filter(is_newer).filter_map(databases);
-    days.filter(|day| *day - own >= TimeDelta::days(1)).max()
-}
-
-/// When the databases that a portion tells of were released.
-fn databases(portion: &Portion) -> Option<DateTime<Utc>> {
-    let seen = &portion.reading.observations;
-    let of = |fact| seen.iter().find(|seen| seen.fact == fact).and_then(|seen| seen.value.begins());
-    of(FactId::DatabasesReleasedAt).or_else(|| of(FactId::DatabasesUpdatedAt))
+    let days = others.iter().filter(is_newer).filter_map(|other| {
+        if when(portion).is_some() && when(other).is_some() {
+            return None;
+        }
+        let (day, before) = (databases(other)?, own.or(when(portion))?);
+        (day - before >= TimeDelta::days(1)).then_some(day)
+    });
+    days.max()
 }
 
 /// The product that a portion states.
 fn product(portion: &Portion) -> Option<&Value> {
     portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductName).map(|seen| &seen.value)
+}
+
+/// Whether two portions are of one product, in whatever version; one that names no product may be of any.
+fn is_same_product(one: &Portion, other: &Portion) -> bool {
+    let family = |portion: &Portion| {
+        let seen = portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductFamily);
+        seen.map(|seen| seen.value.clone())
+    };
+    match (family(one), family(other)) {
+        (Some(one), Some(other)) => one == other,
+        _ => product(one) == product(other),
+    }
 }
 
 /// The folder of a file, or of a member of an archive; parts of one file stand in the file as in a folder.
@@ -357,6 +398,70 @@ mod tests {
                 assert_eq!((reading.observations.len(), reading.not_read.len(), clock), (1, 1, None));
             }
         }
+    }
+
+    fn hosted(place: &str, host: &str, state: &str, databases: i64) -> Portion {
+        let mut portion = portion(place, Some("K"), None);
+        portion.dated.host = Some(host.to_owned());
+        let first = portion.reading.observations[0].clone();
+        let of = |fact, value| Observation { fact, value, ..first.clone() };
+        let released = DateTime::from_timestamp(databases * 86_400, 0).unwrap_or_default();
+        portion.reading.observations.extend([
+            of(FactId::LicenseKeyState, Value::Text(state.to_owned())),
+            of(FactId::DatabasesReleasedAt, Value::Moment(released)),
+        ]);
+        portion
+    }
+
+    #[test]
+    fn whoever_a_prompt_names_is_one_machine_whatever_the_files_are_called() {
+        let states = |portions: Vec<Portion>| {
+            let machine = sort_out(portions).remove(0);
+            let (name, (reading, _)) = (machine.name.clone(), machine.newest());
+            let of = |seen: &Observation| (seen.fact == FactId::LicenseKeyState).then(|| seen.value.to_string());
+            (name, reading.observations.iter().filter_map(of).collect::<Vec<_>>(), reading.not_read.len())
+        };
+        let before = || hosted("z/1.txt", "Mail3", "Expired", 10);
+        let after = || hosted("a/2.txt", "mail3.example.org", "Valid", 30);
+        for portions in [vec![before(), after()], vec![after(), before()]] {
+            assert_eq!(states(portions), ("mail3.example.org".into(), vec!["Valid".into()], 1));
+        }
+        // A day in a heading orders as well, and databases that are newer than it.
+        let mut dated = before();
+        dated.dated.at = DateTime::from_timestamp(12 * 86_400, 0);
+        assert_eq!(states(vec![after(), dated]).1, ["Valid"]);
+        assert_eq!(sort_out(vec![before(), hosted("a/2.txt", "mail4", "Valid", 30)]).len(), 2);
+    }
+
+    #[test]
+    fn files_that_are_called_old_and_new_are_one_machine_where_a_name_or_the_key_ties_them() {
+        let key = Some("0123-456789-0A1B2C3D");
+        let of = |place: &str, state: &str, day: i64, key: Option<&str>| {
+            let mut portion = hosted(place, "", state, day);
+            portion.dated = crate::capture::Portion::new("", Reading::default()).dated;
+            portion.dated.key = key.map(str::to_owned);
+            portion
+        };
+        for (old, new, key, count) in [
+            ("till9-старый.txt", "till9-новый.txt", None, 1),
+            ("oud.txt", "nieuw.txt", key, 1),
+            ("oud.txt", "nieuw.txt", None, 2),
+            ("x.txt", "y.txt", key, 2),
+            ("till8-old.txt", "till9-new.txt", key, 2),
+        ] {
+            let machines = sort_out(vec![of(old, "Valid", 10, key), of(new, "Expired", 30, key)]);
+            assert_eq!(machines.len(), count, "{old} {new}");
+            if count == 1 {
+                assert_eq!(machines.into_iter().next().map(|machine| machine.newest().0.not_read.len()), Some(1));
+            }
+        }
+    }
+
+    #[test]
+    fn a_prompt_above_an_error_is_no_other_machine_than_the_one_beside_it() {
+        let mut console = portion("session.txt", None, None);
+        console.dated.host = Some("db5".into());
+        assert_eq!(names(vec![portion("app-info.txt", Some("K"), None), console]), [("app-info.txt".to_owned(), 2)]);
     }
 
     #[test]

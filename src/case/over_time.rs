@@ -1,17 +1,25 @@
-//! Captures of one machine that no host names: told by the day in their names, and by the key that they show.
+//! Captures of one machine that no heading names: told by the host that they mention, else by the day in their names, and by
+//! the key that they show.
 //!
 //! One key is on many machines, so that it decides only where the names of the files say nothing else.
 
 use std::collections::BTreeMap;
 
-use crate::capture::{Portion, without_day};
-use crate::facts::{FactId, NotRead, NotReadReason};
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::capture::{Portion, is_same_host, without_day};
+use crate::facts::{Evidence, FactId, NotRead, NotReadReason, Observation, PASSED, Value, clock_is_behind};
 use crate::say::advice;
 
 /// Words in the names of two captures of one machine.
-const EARLIER_OR_LATER: [&str; 22] = [
-    "before", "after", "old", "new", "older", "newer", "earlier", "later", "first", "second", "then", "now", "vorher",
-    "nachher", "alt", "neu", "avant", "apres", "antes", "despues", "prima", "dopo",
+#[rustfmt::skip]
+const EARLIER_OR_LATER: [&str; 62] = [
+    "before", "after", "old", "new", "older", "newer", "earlier", "later", "first", "second", "then", "now",
+    "vorher", "nachher", "alt", "neu", "zuvor", "danach", "avant", "apres", "après", "ancien", "nouveau",
+    "antes", "despues", "después", "viejo", "nuevo", "anterior", "prima", "dopo", "vecchio", "nuovo",
+    "depois", "antigo", "novo", "velho", "до", "после", "старый", "старая", "старое", "новый", "новая", "новое", "раньше",
+    "przed", "po", "stary", "stare", "nowy", "nowe", "oud", "nieuw", "voor", "daarvoor", "daarna", "旧", "新", "前", "後",
+    "以前",
 ];
 
 /// Words in the names of captures that tell of no machine.
@@ -30,13 +38,59 @@ const OF_ANY: [&str; 12] = [
     "txt",
 ];
 
+/// Names portions by the host that they mention in passing. Where one host alone is mentioned and no product of it, the
+/// output stands beside that of a machine without a name, and is no other one.
+pub(super) fn name_by_host(portions: &mut [Portion]) {
+    let mut named: Vec<(usize, String)> = Vec::new();
+    for (at, portion) in portions.iter().enumerate().filter(|(_, portion)| portion.machine.is_none()) {
+        let Some(host) = &portion.dated.host else { continue };
+        // Of two spellings of one host the longer says more, in whatever order they come.
+        let all = portions.iter().filter_map(|other| other.machine.as_ref().or(other.dated.host.as_ref()));
+        let alike = all.filter(|other| is_same_host(other, host));
+        let name = alike.max_by_key(|name| (name.len(), name.to_lowercase())).unwrap_or(host);
+        named.push((at, name.clone()));
+    }
+    let is_only = named.iter().all(|(_, name)| name.eq_ignore_ascii_case(&named[0].1));
+    let states_none = named.iter().all(|(at, _)| product(&portions[*at]).is_none());
+    if is_only
+        && states_none
+        && portions.iter().any(|portion| portion.machine.is_none() && portion.dated.host.is_none())
+    {
+        return;
+    }
+    // Each product of a host has a licence of its own.
+    let families = |name: &str| -> Vec<String> {
+        let of_host = named.iter().filter(|(_, other)| other.eq_ignore_ascii_case(name));
+        let mut families: Vec<String> = of_host.filter_map(|(at, _)| family(&portions[*at])).collect();
+        families.sort();
+        families.dedup();
+        families
+    };
+    let names: Vec<(usize, String)> = named
+        .iter()
+        .map(|(at, name)| {
+            let product = product(&portions[*at]).filter(|_| families(name).len() > 1);
+            (*at, product.map_or_else(|| name.clone(), |product| format!("{name}: {product}")))
+        })
+        .collect();
+    for (at, name) in names {
+        portions[at].machine = Some(name);
+        portions[at].named = true;
+    }
+}
+
+fn family(portion: &Portion) -> Option<String> {
+    let family = portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductFamily)?;
+    Some(family.value.to_string())
+}
+
 /// Gives the captures of one machine one name, that of the newest.
 pub(super) fn join(portions: &mut [Portion]) {
     let mut groups: BTreeMap<(String, String, String), Vec<usize>> = BTreeMap::new();
     for (at, portion) in portions.iter().enumerate() {
-        let Some(product) = product(portion).filter(|_| portion.machine.is_none() && portion.dated.at.is_some()) else {
-            continue;
-        };
+        // Whoever calls a file "old" has another one of the same.
+        let is_ordered = portion.dated.at.is_some() || names_time(&portion.place) && at_least(portion).is_some();
+        let Some(product) = product(portion).filter(|_| portion.machine.is_none() && is_ordered) else { continue };
         let stem = stem(&portion.place);
         // One name in two folders is that of two machines, unless the folders differ by their days alone.
         let folder = folder_without_time(&portion.place);
@@ -49,7 +103,7 @@ pub(super) fn join(portions: &mut [Portion]) {
         groups.entry((stem, product, key)).or_default().push(at);
     }
     for group in groups.into_values().filter(|group| group.len() > 1) {
-        let newest = group.iter().copied().max_by_key(|at| portions[*at].dated.at);
+        let newest = group.iter().copied().max_by_key(|at| at_least(&portions[*at]).or(portions[*at].dated.at));
         let Some(name) = newest.map(|at| portions[at].place.clone()) else { continue };
         for at in group {
             portions[at].machine = Some(name.clone());
@@ -74,6 +128,44 @@ pub(super) fn doubt(portions: &mut [Portion]) {
         let place = portions[*at].place.clone();
         portions[*at].reading.not_read.push(NotRead::new(&place, NotReadReason::NotUnderstood, advice));
     }
+}
+
+/// When a portion was captured. A day in the name of a file orders captures, and is no clock to diagnose by: a licence
+/// may have ended since.
+pub(super) fn when(portion: &Portion) -> Option<DateTime<Utc>> {
+    portion.captured_at.or(portion.dated.at.filter(|_| portion.machine.is_some()))
+}
+
+/// The latest day that a portion tells of: it was captured then or later.
+pub(super) fn at_least(portion: &Portion) -> Option<DateTime<Utc>> {
+    when(portion).max(databases(portion))
+}
+
+/// That the clock of a capture was behind when it was made: it stands more than a day before what the capture tells as past, in
+/// whatever zone either is told.
+pub(super) fn clock_behind(portion: &Portion) -> Option<Observation> {
+    let captured_at = portion.captured_at?;
+    let passed = portion.reading.observations.iter().filter(|seen| PASSED.contains(&seen.fact));
+    let ahead: Vec<&Observation> = passed
+        .filter(|seen| seen.value.begins().is_some_and(|moment| moment - TimeDelta::days(1) > captured_at))
+        .collect();
+    let dates: Vec<_> = ahead.iter().filter_map(|seen| Some((seen.value.begins()?, seen.strength))).collect();
+    let newest = ahead.into_iter().max_by_key(|seen| seen.value.begins())?;
+    let evidence = &newest.evidence;
+    let told = format!("the clock says {captured_at}; {}", evidence.excerpt);
+    clock_is_behind(&dates).filter(|behind| *behind).map(|behind| Observation {
+        fact: FactId::SystemClockBehind,
+        value: Value::Flag(behind),
+        strength: newest.strength,
+        evidence: Evidence::new(evidence.source.clone(), evidence.locator.clone(), &told, evidence.read_at),
+    })
+}
+
+/// When the databases that a portion tells of were released.
+pub(super) fn databases(portion: &Portion) -> Option<DateTime<Utc>> {
+    let seen = &portion.reading.observations;
+    let of = |fact| seen.iter().find(|seen| seen.fact == fact).and_then(|seen| seen.value.begins());
+    of(FactId::DatabasesReleasedAt).or_else(|| of(FactId::DatabasesUpdatedAt))
 }
 
 fn product(portion: &Portion) -> Option<String> {
@@ -104,6 +196,13 @@ pub(super) fn are_named_alike(one: &str, other: &str) -> bool {
     let name = |place: &str| stem(place.rsplit_once('.').map_or(place, |(name, _)| name));
     let (one, other) = (name(one), name(other));
     one == other || !tells_machine(&one) && !tells_machine(&other)
+}
+
+/// Whether the name of a file or of its folder says that it is an earlier or later one.
+fn names_time(place: &str) -> bool {
+    let place = place.to_lowercase();
+    let mut words = place.rsplit(['/', '\\']).take(2).flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
+    words.any(|word| EARLIER_OR_LATER.contains(&word))
 }
 
 /// A place without days and without words for earlier and later; its folder counts where the name alone says nothing.

@@ -314,6 +314,8 @@ impl DeskReader {
             find_error_codes(&masked.words).into_iter().filter(|(_, code)| explanation.unknown_codes.contains(code));
         notes.extend(unknown.map(|(_, code)| self.tongue.say(crate::say::report::unknown_code(code.to_string()))));
         let codes = desk_codes(explanation, &self.tongue, self.answering_in(language));
+        let mut of_service: Vec<String> = codes.iter().filter_map(|code| code.answer.clone()).collect();
+        of_service.dedup();
         notes.extend(codes.into_iter().flat_map(|code| code.lines(&self.tongue)));
         let answering = Answering {
             topic: judged.topic,
@@ -322,6 +324,7 @@ impl DeskReader {
             addressee,
             ours: self.ours,
             missing: &missing,
+            of_service: &of_service,
             desk: &self.desk,
         };
         let reply = self.reply(mail, language, &answering);

@@ -231,6 +231,8 @@ facts! {
         Some("Where does the licence come from?");
     PurchaseMoved = "purchase.moved", Public, Flag,
         "Whether the person has moved to another country since the purchase.", None;
+    PurchaseLeftProvider = "purchase.left_provider", Public, Flag,
+        "Whether the person has ended the contract with the provider that the subscription came from.", None;
     PurchasePlace = "purchase.place", Scrubbed, Text,
         "The name of the shop or the app store where the licence was bought.", None;
     PurchasePaid = "purchase.paid", Public, Flag,

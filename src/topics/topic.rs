@@ -283,6 +283,8 @@ pub struct Topic {
     pub background: bool,
     /// Whether its request serves where no failure was found, or one that has none.
     pub general: bool,
+    /// Set where this is no failure but what people ask who have none: the kind of question that it answers.
+    pub question: Option<String>,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -335,6 +337,7 @@ struct FrontMatter {
     background: bool,
     #[serde(default)]
     general: bool,
+    question: Option<String>,
     #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
@@ -461,6 +464,7 @@ impl Topic {
             sources: front.sources,
             background: front.background,
             general: front.general,
+            question: front.question,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,
@@ -474,6 +478,12 @@ impl Topic {
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// What it answers to a question, where it is about one.
+    #[must_use]
+    pub fn answer(&self) -> Option<&str> {
+        self.question.is_some().then_some(self.body.as_str())
     }
 
     /// Shows all texts in a language; where one of them is missing, all in English.

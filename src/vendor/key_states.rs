@@ -63,6 +63,46 @@ const ABSENT: [&str; 14] = [
     "aucune clé",
 ];
 
+/// Words that say that nothing was activated yet: "Application not activated" is documented (KICS for Nodes 3.2 page 147778),
+/// the others are our own translations of it.
+const NOT_ACTIVATED: [&str; 22] = [
+    "not activated",
+    "nicht aktiviert",
+    "non activé",
+    "pas activé",
+    "no activad",
+    "no está activad",
+    "no ha sido activad",
+    "non attivat",
+    "non è attivat",
+    "non è stata attivata",
+    "não ativad",
+    "não está ativad",
+    "não foi ativad",
+    "не активирован",
+    "nie jest aktywowan",
+    "nie aktywowan",
+    "nieaktywowan",
+    "nie została aktywowana",
+    "niet geactiveerd",
+    "アクティベートされていま",
+    "未アクティベート",
+    "未認証",
+];
+
+/// Letters of the longest line that only says that the product is not activated.
+const LONGEST_STATE: usize = 80;
+
+/// Whether a line without a label says that the product is not activated, and nothing else.
+pub(crate) fn is_not_activated(line: &str) -> bool {
+    line.chars().count() <= LONGEST_STATE && !line.contains('?') && {
+        let line = line.to_lowercase();
+        let ends = line.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let tail = |words: &&&str| ends.find(**words).is_some_and(|at| ends[at + words.len()..].chars().count() <= 6);
+        NOT_ACTIVATED.iter().find(|words| tail(words)).is_some()
+    }
+}
+
 /// The French names of subscription states (source: internetsecurity.helpmax.net, états de l'abonnement).
 const FRENCH_SUBSCRIPTIONS: [(&str, &str); 6] = [
     ("en cours", "being-defined"),
@@ -100,7 +140,7 @@ pub(crate) fn key_state(words: &str) -> KeyState {
     let of_list = says(&["list", "database", "баз"]);
     if says(&EXPIRED) && !says(&["not expired", "grace", "не истек", "grâce"]) {
         KeyState::Expired
-    } else if says(&ABSENT) && !of_list {
+    } else if (says(&ABSENT) || says(&NOT_ACTIVATED)) && !of_list {
         KeyState::Absent
     } else if words.is_ascii() {
         KeyState::NotValid
@@ -145,6 +185,13 @@ mod tests {
         {
             assert_eq!(key_state(words), KeyState::Absent, "{words}");
         }
+        for words in
+            ["The application is not activated", "Программа не активирована.", "App nicht aktiviert", "Nie aktywowano"]
+        {
+            assert_eq!(key_state(words), KeyState::Absent, "{words}");
+            assert!(is_not_activated(words), "{words}");
+        }
+        assert!(!is_not_activated("The key was not activated because the server did not answer"));
         for words in ["Grace period", "Expired. Grace period", "Black list missing", "Not expired?"] {
             assert_eq!(key_state(words), KeyState::NotValid, "{words}");
         }

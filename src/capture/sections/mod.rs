@@ -3,6 +3,7 @@
 //! A machine that is named and answered nothing keeps its place: left out, it would pass for one where all is well.
 
 mod blocks;
+mod consoles;
 mod headings;
 mod json;
 mod play;
@@ -90,8 +91,8 @@ impl Section {
 type AnswerLayout = fn(&[Line]) -> Option<Vec<Section>>;
 
 /// The layouts, each surer of its own than the one behind it.
-const LAYOUTS: [AnswerLayout; 5] =
-    [play::split, headings::at_indentation, headings::at_lines, blocks::split, prefixes::split];
+const LAYOUTS: [AnswerLayout; 6] =
+    [play::split, headings::at_indentation, headings::at_lines, blocks::split, prefixes::split, consoles::split];
 
 /// Whether a text, or its beginning, is what several machines answered.
 pub(super) fn is_of_many(lines: &[String]) -> bool {

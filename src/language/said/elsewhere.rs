@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::asks::asked;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 
@@ -37,10 +38,23 @@ const KINDS: [(&str, &str); 5] = [
 #[must_use]
 pub fn other_device(text: &str, kind_read: Option<&str>) -> Option<OtherDevice> {
     let spoken = Spoken::of_words(text);
+    if only_asks(&spoken) {
+        return None;
+    }
     beside_one_that_is_well(&spoken)
         .or_else(|| beside_one_of_another(&spoken))
         .or_else(|| of_somebody_else(&spoken))
         .or_else(|| of_another_kind(&spoken, kind_read?))
+}
+
+/// Whether a text asks something and tells of no trouble besides: "may I use it on my wife's phone" is about no other device.
+fn only_asks(spoken: &Spoken<'_>) -> bool {
+    let asked = asked(spoken);
+    let is_asked = |hit: &WordHit| {
+        let start = spoken.folded.original(hit.place.clone()).start;
+        asked.places.iter().any(|place| place.contains(&start))
+    };
+    !asked.places.is_empty() && spoken.of(&TROUBLE).all(is_asked)
 }
 
 /// "The file is from my own laptop. It is my dad's tablet that says expired": two devices of two people.
@@ -145,9 +159,14 @@ fn beside_one_that_is_well(spoken: &Spoken<'_>) -> Option<OtherDevice> {
     Some(OtherDevice { name: written(spoken, device), about_shown, is_said: false })
 }
 
-/// A word as it stands in the text.
+/// What a device is called: by its base form where the table has it, else as it is written.
 fn written(spoken: &Spoken<'_>, hit: &WordHit) -> String {
-    spoken.original.get(spoken.folded.original(hit.place.clone())).unwrap_or_default().to_owned()
+    let is_whole = |name: &&WordHit| name.place.start <= hit.place.start && hit.place.end <= name.place.end;
+    let base = spoken.of(&["device-called"]).find(is_whole).and_then(|name| name.name.clone());
+    base.map_or_else(
+        || spoken.original.get(spoken.folded.original(hit.place.clone())).unwrap_or_default().to_owned(),
+        |(name, _)| name,
+    )
 }
 
 #[cfg(test)]
@@ -174,7 +193,7 @@ mod tests {
             (
                 "Dołączam eksport z mojego komputera, tu wszystko w porządku. Nie działa u siostry na telefonie z Androidem: \
                  pisze, że nie ma licencji",
-                "telefonie",
+                "telefon",
             ),
             (
                 "Anbei der Export von meinem Rechner, da ist alles in Ordnung. Auf dem Laptop meiner Tochter steht aber, die \
@@ -210,7 +229,8 @@ mod tests {
             ),
             ("My Samsung phone says the subscription has expired", "Samsung phone"),
             ("Mon iPhone affiche que l'abonnement est expiré", "iPhone"),
-            ("На моем айфоне написано: подписка закончилась", "айфоне"),
+            ("На моем айфоне написано: подписка закончилась", "iPhone"),
+            ("Na iPhonie taty pisze, że subskrypcja wygasła", "iPhone"),
         ] {
             let other = other_device(text, Some("windows"));
             assert_eq!(other.map(|other| other.name).as_deref(), Some(name), "{text}");
@@ -226,8 +246,8 @@ mod tests {
                 "Laptop",
             ),
             ("Mon ordinateur est expiré, je sais. Le portable de ma mère refuse le code.", "portable"),
-            ("Мой компьютер тут ни при чём. На ноутбуке у мамы код заблокирован.", "ноутбуке"),
-            ("Mój komputer wygasł, wiem. Na laptopie mojej siostry kod jest odrzucony.", "laptopie"),
+            ("Мой компьютер тут ни при чём. На ноутбуке у мамы код заблокирован.", "ноутбук"),
+            ("Mój komputer wygasł, wiem. Na laptopie mojej siostry kod jest odrzucony.", "laptop"),
         ] {
             let other = other_device(text, Some("windows"));
             assert_eq!(other.as_ref().map(|other| other.name.as_str()), Some(name), "{text}");

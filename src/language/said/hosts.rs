@@ -83,7 +83,7 @@ pub fn spellings(name: &str, names: &[&str]) -> Vec<String> {
     });
     let parts = own.chain(folder).filter(|part| names.len() > 1 && *part != short);
     let mut called: Vec<String> = [whole.clone(), short.clone()].into_iter().chain(parts).collect();
-    called.retain(|name| name.chars().count() > 1);
+    called.retain(|name| name.chars().count() > 1 || *name == whole);
     called.dedup();
     called
 }

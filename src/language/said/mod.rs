@@ -5,7 +5,9 @@
 //! no facts.
 
 mod answered;
+mod asks;
 mod countries;
+mod counts;
 mod dates;
 mod elsewhere;
 mod entered;
@@ -36,6 +38,7 @@ use spoken::{Spoken, WordHit};
 use table::Together;
 
 pub use answered::{answered, denies, is_not_known};
+pub use asks::{Asked, is_asked_about, what_is_asked};
 pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
@@ -119,6 +122,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     let around = Around { numbers: &numbers, days: &days, today, is_english: spoken.is_english() };
     let mut claims = rules::claims(&spoken, &around);
     products::claims(&spoken, &mut claims);
+    counts::claims(&spoken, &numbers, &mut claims);
     unlisted::claims(&spoken, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();
@@ -151,6 +155,13 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
         places.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start))
     };
     claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !of(&over, claim));
+    // What is only asked has not happened.
+    let asked = asks::asked(&spoken).places;
+    let is_scam = |claim: &Claim| claim.value == Value::Choice("scam");
+    claims.retain(|claim| {
+        let of_trouble = TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint && !is_scam(claim);
+        !of_trouble || !of(&asked, claim)
+    });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
     let mut background = over::finished(&spoken);
     background.extend(over::about_older_mail(text));

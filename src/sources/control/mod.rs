@@ -12,6 +12,7 @@ use std::io::Read;
 use crate::say::advice;
 use crate::vendor::exit_code_name;
 use crate::vendor::families::{control_program, is_program_beside, linux_family};
+use crate::vendor::key_states::is_not_activated;
 use crate::vendor::labels::{Label, are_telling, normal_label, part_heading, recognise_label, split_label};
 use crate::vendor::unlabelled::unlabelled_product;
 pub(crate) use facts::SOURCE;
@@ -184,6 +185,8 @@ fn read_text(input: &mut dyn Read, origin: &Origin) -> Reading {
         } else if !facts.heading(&line.text, &seen) && normal_label(&line.text) == "приложение работает нестабильно"
         {
             facts.entry(&line.text, "yes", &seen);
+        } else if is_not_activated(&line.text) {
+            facts.entry("key status", line.text.trim(), &seen);
         }
     }
     finish(facts, lines.ending().unwrap_or(Ending::Complete), origin)
