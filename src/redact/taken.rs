@@ -554,8 +554,11 @@ fn tells_how(value: &str) -> bool {
 /// Whether a word behind a label begins a sentence, or goes on in one: `1 PC: Vorgänger hat die Verlängerung abgemeldet`,
 /// `un equipo: el anterior encargado optó`, `Op de computer zelf: actief`.
 fn is_of_a_sentence(label: &ValueLabel, value: &str, behind: &str) -> bool {
-    let line = behind.split(['\n', '\r']).next().unwrap_or_default();
-    let Some(rest) = line.strip_prefix(' ') else { return line.starts_with(':') && tells_how(value) };
+    let rest = match behind.strip_prefix(' ') {
+        Some(rest) if label.kind == PrivateKind::Host => rest.split(['\n', '\r']).next().unwrap_or_default(),
+        Some(_) => return false,
+        None => return behind.starts_with(':') && tells_how(value),
+    };
     let word = |word: &str| {
         word.chars().count() > 1 && word.trim_end_matches(['.', ',', '!', '?']).chars().all(char::is_alphabetic)
     };
@@ -564,7 +567,7 @@ fn is_of_a_sentence(label: &ValueLabel, value: &str, behind: &str) -> bool {
     let article =
         (value.chars().count() <= 3 || is_indefinite(value)) && value.chars().all(char::is_lowercase) && words >= 2;
     let written = value.starts_with(char::is_uppercase) && value.chars().skip(1).all(char::is_lowercase);
-    label.kind == PrivateKind::Host && (article || written && small && words == 3)
+    article || written && small && words == 3
 }
 
 /// Whether a value is of several words in small letters, as no machine is called.
