@@ -24,6 +24,7 @@ report-owner-nobody = Im Moment muss niemand etwas tun.
 
 report-also-true = Trifft auch zu
 report-also-possible = Auch möglich
+report-your-question = Ihre Frage
 report-no-match = Ihre Angaben passen nicht zu dem, was dieser Computer zeigt
 report-no-match-line = Sie beschreiben „{ $title }“, aber dieser Computer zeigt: { $fact } ({ $place }).
 report-no-match-check = Prüfen Sie zuerst zweierlei: ob die Datei von dem Computer stammt, den Sie meinen, und was das Lizenzfenster dort heute anzeigt.
@@ -31,6 +32,8 @@ report-two-sayings = Zwei Ihrer Angaben passen nicht zusammen
 report-two-sayings-line = Sie beschreiben „{ $title }“, sagen aber auch: { $fact }.
 report-sources-disagree = Die Quellen widersprechen sich
 report-sources-disagree-line = { $fact }: { $value } ({ $place }), aber auch { $other-value } ({ $other-place }). Keymend verlässt sich auf die erste Angabe.
+report-told-secrets = Eine private Angabe in Ihrem Text
+report-told-secrets-line = Ihr Text enthielt eine Kartennummer, ein Passwort oder Ähnliches. Keymend hat es hier verdeckt und braucht es nicht. Auch der Support braucht es nie: Lassen Sie es weg, wenn Sie jemandem schreiben.
 report-could-not-check = Nicht prüfbar
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = nicht gefunden
@@ -65,6 +68,7 @@ report-days-left =
        *[other] Es bleiben noch { $count } Tage.
     }
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
+report-only-asked = Das ist die Antwort auf Ihre Frage. Nichts von dem, was Sie geschrieben haben, deutet auf eine Störung hin; die Lizenz selbst hat Keymend nicht gesehen.
 report-read-in-part = Was gelesen werden konnte, ist in Ordnung: { $title }. Aber nicht alles, was Sie angegeben haben, konnte gelesen werden. Deshalb kann Keymend nicht sagen, dass alles in Ordnung ist.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.

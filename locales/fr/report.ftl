@@ -24,6 +24,7 @@ report-owner-nobody = Personne n'a rien à faire pour le moment.
 
 report-also-true = Également constaté
 report-also-possible = Également possible
+report-your-question = Votre question
 report-no-match = Ce que vous dites ne correspond pas à ce que montre cet ordinateur
 report-no-match-line = Vous décrivez « { $title } », mais cet ordinateur indique « { $fact } » ({ $place }).
 report-no-match-check = Vérifiez d'abord deux choses : que le fichier provient bien de l'ordinateur dont vous parlez, et ce que la fenêtre de licence y affiche aujourd'hui.
@@ -31,6 +32,8 @@ report-two-sayings = Deux de vos indications ne concordent pas
 report-two-sayings-line = Vous décrivez « { $title } », mais vous indiquez aussi « { $fact } ».
 report-sources-disagree = Les sources se contredisent
 report-sources-disagree-line = { $fact } : { $value } ({ $place }), mais aussi { $other-value } ({ $other-place }). Keymend se fie à la première valeur.
+report-told-secrets = Une donnée privée dans votre texte
+report-told-secrets-line = Votre texte contenait un numéro de carte, un mot de passe ou une donnée semblable. Keymend l’a masqué ici et n’en a pas besoin. Le support n’en a jamais besoin non plus : ne l’indiquez à personne.
 report-could-not-check = Vérification impossible
 report-could-not-check-line = { $source } : { $reason }. { $advice }
 report-reason-not-found = introuvable
@@ -65,6 +68,7 @@ report-days-left =
        *[other] Il reste { $count } jours.
     }
 report-cannot-tell-yet = Impossible de conclure pour l'instant. Piste possible : { $title }.
+report-only-asked = Voilà la réponse à votre question. Rien dans votre texte n'indique une panne, et Keymend n'a pas vu la licence elle-même.
 report-read-in-part = Ce qui a pu être lu est en ordre : { $title }. Mais tout ce que vous avez indiqué n'a pas pu être lu. Keymend ne peut donc pas dire que tout va bien.
 report-problem = Problème : { $title }.
 report-probably = Probablement : { $title }.

@@ -24,6 +24,7 @@ report-owner-nobody = Сейчас никому ничего делать не �
 
 report-also-true = Кроме того
 report-also-possible = Также возможно
+report-your-question = Ваш вопрос
 report-no-match = Ваши слова не совпадают с тем, что показывает этот компьютер
 report-no-match-line = По вашему описанию: «{ $title }», но этот компьютер показывает: { $fact } ({ $place }).
 report-no-match-check = Сначала проверьте две вещи: что файл получен с того компьютера, о котором идет речь, и что сегодня показывает на нем окно лицензии.
@@ -31,6 +32,8 @@ report-two-sayings = Ваши слова противоречат друг др�
 report-two-sayings-line = По вашему описанию: «{ $title }», но вы также сообщаете: { $fact }.
 report-sources-disagree = Источники противоречат друг другу
 report-sources-disagree-line = { $fact }: { $value } ({ $place }), но также { $other-value } ({ $other-place }). Keymend доверяет первому источнику.
+report-told-secrets = Личные данные в вашем тексте
+report-told-secrets-line = В вашем тексте был номер карты, пароль или что-то подобное. Keymend скрыл эти данные здесь, они ему не нужны. Поддержке они тоже никогда не нужны: не указывайте их, когда кому-либо пишете.
 report-could-not-check = Не удалось проверить
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = не найдено
@@ -67,6 +70,7 @@ report-days-left =
        *[other] Осталось { $count } дня.
     }
 report-cannot-tell-yet = Пока определить не удалось. Возможная причина: { $title }.
+report-only-asked = Это ответ на ваш вопрос. Ничто в тексте не говорит о неполадке, а саму лицензию Keymend не видел.
 report-read-in-part = Все, что удалось прочитать, в порядке: { $title }. Но прочитать удалось не все указанное, поэтому Keymend не может утверждать, что проблем нет.
 report-problem = Проблема: { $title }.
 report-ends-today = Срок действия лицензии истекает сегодня.

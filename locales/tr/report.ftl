@@ -24,6 +24,7 @@ report-owner-nobody = Şu anda kimsenin bir şey yapması gerekmiyor.
 
 report-also-true = Ayrıca doğru olanlar
 report-also-possible = Ayrıca olası
+report-your-question = Sorunuz
 report-no-match = Söyledikleriniz ile bu bilgisayarda görülenler birbirini tutmuyor
 report-no-match-line = Anlattığınız sorun: “{ $title }”. Ama bu bilgisayarda görülen: { $fact } ({ $place }).
 report-no-match-check = Önce iki şeyi denetleyin: Dosyanın sözünü ettiğiniz bilgisayardan olup olmadığını ve o bilgisayardaki lisans penceresinin bugün ne gösterdiğini.
@@ -31,6 +32,8 @@ report-two-sayings = Söylediğiniz iki şey birbirini tutmuyor
 report-two-sayings-line = Anlattığınız sorun: “{ $title }”. Ama şunu da söylüyorsunuz: { $fact }.
 report-sources-disagree = Kaynaklar birbirini tutmuyor
 report-sources-disagree-line = { $fact }: { $value } ({ $place }), ama aynı zamanda { $other-value } ({ $other-place }). Keymend ilkine güveniyor.
+report-told-secrets = Metninizdeki özel bilgi
+report-told-secrets-line = Metninizde bir kart numarası, parola veya benzeri bir bilgi vardı. Keymend bunu burada gizledi ve buna ihtiyaç duymaz. Desteğin de buna hiçbir zaman ihtiyacı olmaz: birine yazarken bunu eklemeyin.
 report-could-not-check = Kontrol edilemeyenler
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = bulunamadı
@@ -65,6 +68,7 @@ report-days-left =
        *[other] { $count } gün kaldı.
     }
 report-cannot-tell-yet = Henüz kesin bir şey söylenemiyor. Sorun şu olabilir: { $title }.
+report-only-asked = Sorunuzun yanıtı budur. Yazdıklarınızda bir arızayı gösteren bir şey yok; lisansın kendisini Keymend görmedi.
 report-read-in-part = Okunabilen her şey yolunda: { $title }. Ancak belirttiğiniz her şey okunamadı, bu yüzden Keymend sorun olmadığını söyleyemez.
 report-problem = Sorun: { $title }.
 report-ends-today = Lisansın süresi bugün doluyor.

@@ -1,6 +1,6 @@
 //! `keymend` at a terminal: it asks what decides, reports, and goes on to what helps.
 
-use super::fix::asking::{ask, ask_freely, is_words};
+use super::fix::asking::{ask_all, is_words};
 use super::fix::keys::{Key, menu, typed_key};
 use super::fix::screen::Screen;
 use super::fix::{self, Options};
@@ -27,35 +27,10 @@ pub(super) fn run<'c>(
 ) -> Result<Exit, Failure> {
     let screen = Screen::new(globals.layout(), true, globals.tongue());
     let mut interview = Interview::of(catalogue, named, diagnosis);
-    let stops = ask_all(&mut interview, &mut around, &screen)?;
+    let stops = ask_all(&mut interview, Interview::before_report, None, &mut around, &screen)?;
     let exit = if exit_zero { Exit::Fine } else { Exit::worst(std::slice::from_ref(interview.diagnosis())) };
     report(&interview, stops, globals, &screen);
     if stops { Ok(exit) } else { what_now(interview, around, exit, globals, &screen) }
-}
-
-/// Asks which device it is about, what decides, and where nothing does, what is wrong; tells whether the person wants to
-/// stop.
-fn ask_all(interview: &mut Interview<'_>, around: &mut MachineArgs, screen: &Screen<'_>) -> Result<bool, Failure> {
-    if let Some(question) = interview.which_device()
-        && ask(interview, &question, Some(said::no_app_here()), around, screen)?
-    {
-        return Ok(true);
-    }
-    let mut has_said = false;
-    loop {
-        if let Some(question) = interview.before_report() {
-            if ask(interview, &question, None, around, screen)? {
-                return Ok(true);
-            }
-        } else if !has_said && interview.is_at_a_loss(None) {
-            has_said = true;
-            if ask_freely(interview, around, screen)? {
-                return Ok(true);
-            }
-        } else {
-            return Ok(false);
-        }
-    }
 }
 
 /// Shows the report; above a menu without the commands that the menu stands for.

@@ -23,7 +23,7 @@ use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
 
-use asking::{ask, ask_freely};
+use asking::ask_all;
 use screen::Screen;
 
 #[derive(Debug, Args)]
@@ -104,7 +104,8 @@ pub(super) fn walk(
     let screen = Screen::new(globals.layout(), options.expert, globals.tongue());
     let chosen = topic(&catalogue, named.as_deref())?;
     let mut interview = Interview::begin(&catalogue, told, &mut options.around)?;
-    if ask_before(&mut interview, chosen, &mut options.around, &screen)? {
+    let next = |interview: &Interview<'_>| interview.before_walk(chosen);
+    if ask_all(&mut interview, next, chosen, &mut options.around, &screen)? {
         return Ok(Exit::worst(std::slice::from_ref(interview.diagnosis())));
     }
     let Some(topic) = interview.topic(chosen) else {
@@ -122,36 +123,6 @@ pub(super) fn walk(
         _ => {}
     }
     terminal::run(begun.walk, begun.turn, &options, &screen, globals)
-}
-
-/// Asks what must be known before a walk; tells whether the person wants to stop.
-fn ask_before<'c>(
-    interview: &mut Interview<'c>,
-    chosen: Option<&'c Topic>,
-    around: &mut MachineArgs,
-    screen: &Screen<'_>,
-) -> Result<bool, Failure> {
-    let mut has_said = false;
-    if chosen.is_none()
-        && let Some(question) = interview.which_device()
-        && ask(interview, &question, Some(said::no_app_here()), around, screen)?
-    {
-        return Ok(true);
-    }
-    loop {
-        if let Some(question) = interview.before_walk(chosen) {
-            if ask(interview, &question, None, around, screen)? {
-                return Ok(true);
-            }
-        } else if !has_said && interview.is_at_a_loss(chosen) {
-            has_said = true;
-            if ask_freely(interview, around, screen)? {
-                return Ok(true);
-            }
-        } else {
-            return Ok(false);
-        }
-    }
 }
 
 fn topic<'c>(catalogue: &'c Catalogue, name: Option<&str>) -> Result<Option<&'c Topic>, Failure> {

@@ -125,10 +125,14 @@ pub struct Diagnosis<'c> {
     pub not_read: Vec<NotRead>,
     /// Whether what could be read is in order, and something that the person named could not.
     pub is_partial: bool,
+    /// Whether the person's words held a card, a password or the like, which was taken out.
+    pub told_secrets: bool,
     /// The places that were read.
     pub looked_at: Vec<String>,
     /// What was seen on a machine without a product, and not used.
     pub aside: Vec<Observation>,
+    /// Whether the person only asks something, and says of nothing that it fails.
+    pub only_asks: bool,
     /// The one question that decides most, if any is left.
     pub next_question: Option<Question>,
 }
@@ -322,9 +326,9 @@ fn diagnose_understood<'c>(
     // What a program is said to show is reported, and not mentioned.
     let mentions = |words: &String| is_a_tale(words) && !holds_word_of(words, "window-says");
     let only_mentions = !complains && reading.own_words.iter().all(mentions);
-    rank::rank(catalogue, &mut findings, only_mentions);
+    rank::rank(catalogue, &mut findings, only_mentions, complains);
     // Whoever only asks something is answered, and asked nothing.
-    let only_asks = findings.first().is_some_and(|top| top.topic.question.is_some());
+    let only_asks = !complains && findings.first().is_some_and(|top| top.topic.question.is_some());
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth)
             .filter(|_| !only_asks);
@@ -346,7 +350,7 @@ fn diagnose_understood<'c>(
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
-    let Reading { not_read, aside, looked_at, .. } = reading;
+    let Reading { not_read, aside, looked_at, told_secrets, .. } = reading;
     Diagnosis {
         machine: None,
         is_of_no_computer: false,
@@ -354,12 +358,14 @@ fn diagnose_understood<'c>(
         now,
         verdict: if is_partial { Verdict::CannotTell } else { verdict },
         is_partial,
+        told_secrets,
         sheet,
         findings,
         first_steps,
         contradictions,
         not_read,
         aside,
+        only_asks,
         next_question,
     }
 }

@@ -214,6 +214,8 @@ pub struct Reading {
     pub key: Option<String>,
     /// Whether something that the person named told nothing at all, so that nobody knows what it would have told.
     pub is_partial: bool,
+    /// Whether the person's words held a card, a password or the like, which was taken out.
+    pub told_secrets: bool,
 }
 
 impl Reading {
@@ -234,6 +236,7 @@ impl Reading {
         self.own_words.extend(other.own_words);
         self.zone = self.zone.or(other.zone);
         self.is_partial |= other.is_partial;
+        self.told_secrets |= other.told_secrets;
     }
 
     /// Whether nothing at all came of it but the reason.

@@ -11,6 +11,9 @@ use crate::facts::{FactId, KnownFact, NotReadReason};
 use crate::language::is_not_known;
 use crate::topics::{Catalogue, Topic};
 
+/// The least score at which a few words of an answer name a problem.
+const NAMES: f64 = 0.3;
+
 /// Questions that are asked at most before a report.
 const MOST_QUESTIONS: usize = 3;
 
@@ -140,8 +143,10 @@ impl<'c> Interview<'c> {
 
     /// Which device it is about, where nothing was said and this computer has no product: its state is that of no licence.
     #[must_use]
-    pub fn which_device(&self) -> Option<Question> {
+    pub fn which_device(&self, chosen: Option<&'c Topic>) -> Option<Question> {
         let not_here = self.named.is_this_machine_alone()
+            && self.asked == 0
+            && chosen.is_none()
             && self.diagnosis.not_read.iter().any(|entry| entry.reason == NotReadReason::NotInstalled);
         Question::about(FactId::SystemPlatform).filter(|_| not_here)
     }
@@ -158,14 +163,27 @@ impl<'c> Interview<'c> {
         value: Option<&str>,
         around: &mut dyn LookAround,
     ) -> Result<Heard, CaseError> {
-        let mut named = Named { message: self.named.message_text()?, message_file: None, ..self.named.clone() };
-        named.tell(text);
+        let mut named = self.named.clone();
         if let (Some(question), Some(value)) = (asked, value) {
             named.answer(&format!("{}={value}", question.fact));
         }
-        let diagnosis = named.read_one(around)?.diagnose(self.catalogue);
-        if value.is_none() && !tells_more(&self.diagnosis, &diagnosis) {
-            return Ok(if is_not_known(text) { Heard::NotKnown } else { Heard::Nothing });
+        let mut diagnosis = match value {
+            Some(_) => named.read_one(around)?.diagnose(self.catalogue),
+            None => self.diagnosis.clone(),
+        };
+        // "I don't know, but it says expired" is what it says.
+        let told = known_part(text);
+        let mut with_words = Named { message: named.message_text()?, message_file: None, ..named.clone() };
+        with_words.tell(told.as_deref().unwrap_or(text));
+        let by_words = with_words.read_one(around)?.diagnose(self.catalogue);
+        // An answer is no complaint: of its words only facts count.
+        let is_more = tells_facts(&diagnosis, &by_words)
+            || value.is_none() && told.is_some() && names_a_topic(&diagnosis, &by_words);
+        match (is_more, value) {
+            (true, _) => (named, diagnosis) = (with_words, by_words),
+            (false, Some(_)) => {}
+            (false, None) if told.is_none() => return Ok(Heard::NotKnown),
+            (false, None) => return Ok(Heard::Nothing),
         }
         self.asked += usize::from(asked.is_some_and(|question| question.fact != FactId::SystemPlatform));
         self.named = named;
@@ -247,14 +265,26 @@ impl<'c> Interview<'c> {
     }
 }
 
-/// Whether a diagnosis knows a fact or stands by a topic that the one before it does not.
-fn tells_more(before: &Diagnosis<'_>, after: &Diagnosis<'_>) -> bool {
+/// What is left of what somebody says beside that they do not know; none where that is all.
+fn known_part(text: &str) -> Option<String> {
+    let is_known = |clause: &&str| !clause.trim().is_empty() && !is_not_known(clause);
+    let clauses: Vec<&str> = text.split_inclusive([',', ';', '.', '!', '、', '。', '，']).filter(is_known).collect();
+    (!clauses.is_empty()).then(|| clauses.concat().trim().to_owned())
+}
+
+/// Whether a diagnosis knows a fact that the one before it does not, besides the words themselves.
+fn tells_facts(before: &Diagnosis<'_>, after: &Diagnosis<'_>) -> bool {
     let words = [FactId::AttemptMessage, FactId::AttemptShown];
-    let knows = |(fact, known): (FactId, &KnownFact)| {
+    let is_new = |(fact, known): (FactId, &KnownFact)| {
         !words.contains(&fact) && before.sheet.value(fact) != Some(&known.best().value)
     };
-    let stands = |of: &Diagnosis<'_>, id: &str| of.standing().any(|finding| finding.topic.id == id);
-    after.sheet.entries().any(knows) || after.standing().any(|finding| !stands(before, &finding.topic.id))
+    after.sheet.entries().any(is_new)
+}
+
+/// Whether words name a topic, surely enough, by which the diagnosis before them does not stand.
+fn names_a_topic(before: &Diagnosis<'_>, after: &Diagnosis<'_>) -> bool {
+    let stands = |id: &str| before.standing().any(|finding| finding.topic.id == id);
+    after.standing().any(|finding| finding.score >= NAMES && !stands(&finding.topic.id))
 }
 
 /// Whoever names nothing goes on with the walk that was left: what was named then, and its topic.

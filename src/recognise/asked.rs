@@ -8,8 +8,10 @@ use crate::language::what_is_asked;
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of a question that the tables know, and of one beside something that fails.
-const ASKED_SCORE: f64 = 0.6;
+const ASKED_SCORE: f64 = 0.8;
 const ASKED_BESIDE: f64 = 0.5;
+/// The same where they know several, of which the model names none.
+const ONE_OF_SEVERAL: f64 = 0.6;
 
 /// The least score at which the model names a question by itself.
 const SURELY_ASKED: f64 = 0.5;
@@ -58,7 +60,10 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
                 .map(|topic| (topic, place)),
         );
     }
-    if about.is_empty() && by_model < SURELY_ASKED {
+    let is_of_others = recognised.iter().any(|found| {
+        found.topic.dismissal == Some(Dismissal::OtherMatter) && found.score >= SURELY_ASKED && by_model < NOT_SAID
+    });
+    if about.is_empty() && by_model < SURELY_ASKED || is_of_others {
         return;
     }
     let rest = blanked(text, asked.places.into_iter());
@@ -72,8 +77,15 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
         || says_that_something_failed(&rest)
         || named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
         || in_whole >= SURELY_FAILS && by_model < NOT_SAID;
-    let score = if fails { ASKED_BESIDE } else { ASKED_SCORE };
+    let several = about.len() > 1;
     for (topic, place) in about {
+        let is_named =
+            recognised.iter().any(|known| known.topic.id == topic.id && known.score >= by_model && by_model > NOT_SAID);
+        let score = match (fails, several && !is_named) {
+            (true, _) => ASKED_BESIDE,
+            (false, true) => ONE_OF_SEVERAL,
+            (false, false) => ASKED_SCORE,
+        };
         let found = Match { by: By::Words, span: place };
         match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
             Some(known) => {

@@ -40,10 +40,12 @@ pub(super) fn disagreements(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<D
     if !unlike.is_empty() {
         unlike.push(tongue.say(said::no_match_check()));
     }
+    let secrets = diagnosis.told_secrets.then(|| tongue.say(said::told_secrets_line())).into_iter().collect();
     let all = [
         (said::no_match(), unlike),
         (said::two_sayings(), answered.into_iter().map(|one| against_words(one, tongue)).collect()),
         (said::sources_disagree(), of_sources(diagnosis, tongue)),
+        (said::told_secrets(), secrets),
     ];
     let told = all.into_iter().filter(|(_, lines): &(_, Vec<String>)| !lines.is_empty());
     told.map(|(heading, lines)| Disagreement { heading: tongue.say(heading), lines }).collect()

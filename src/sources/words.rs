@@ -89,17 +89,20 @@ pub(crate) struct ToldWords {
     /// The message, or its beginning.
     pub(crate) text: String,
     is_cut: bool,
+    has_secrets: bool,
 }
 
 impl ToldWords {
     pub(crate) fn of(message: &str) -> ToldWords {
         let looked_at = looked_at(message);
-        ToldWords { text: without_told_secrets(looked_at), is_cut: looked_at.len() < message.len() }
+        let text = without_told_secrets(looked_at);
+        ToldWords { has_secrets: text != looked_at, text, is_cut: looked_at.len() < message.len() }
     }
 
     /// As [`read_words_with`].
     pub(crate) fn read<Tz: TimeZone>(&self, now: &DateTime<Tz>, sellers: &Providers) -> Reading {
         let mut reading = read_words_with(&self.text, now, sellers);
+        reading.told_secrets = self.has_secrets;
         if self.is_cut && reading.not_read.is_empty() {
             reading.not_read.push(too_long());
         }

@@ -480,6 +480,12 @@ impl Topic {
         &self.language
     }
 
+    /// What it answers to a question, where it is about one.
+    #[must_use]
+    pub fn answer(&self) -> Option<&str> {
+        self.question.is_some().then_some(self.body.as_str())
+    }
+
     /// Shows all texts in a language; where one of them is missing, all in English.
     pub fn speak(&mut self, language: &str) {
         for language in [language, ENGLISH] {

@@ -7,14 +7,19 @@ use super::screen::Screen;
 use crate::case::{LookAround, fact_from_answer};
 use crate::cli::Failure;
 use crate::diagnosis::Question;
+use crate::facts::FactId;
 use crate::guide::{Heard, Interview};
 use crate::language::say::walk as said;
-use crate::language::{Message, answered, as_typed, denies, is_not_known};
+use crate::language::{Message, Wish, answered, as_typed, denies, is_not_known};
 use crate::text::has_no_spaces;
+use crate::topics::Topic;
 
 /// Letters of two words that begin alike, from which on they are forms of one, and how many may differ at the end.
 const STEM: usize = 5;
 const ENDING: usize = 3;
+
+/// Words that say how the licence stands, and nothing else.
+const MOST_OF_A_STATE: usize = 3;
 
 /// Words of an answer that is no more than the answer.
 const SHORT: usize = 2;
@@ -33,43 +38,99 @@ pub(in crate::cli) enum Chosen {
     },
     /// They do not know.
     NotKnown,
+    /// They want to go back.
+    Back,
     /// They want to stop.
     Quit,
 }
 
-/// Asks a question of an interview until it is answered; tells whether the person wants to stop. Words that say nothing are
-/// asked for once more, and then it goes on.
-pub(in crate::cli) fn ask(
+/// What came of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Asked {
+    /// It was answered, be it with "I don't know".
+    Answered,
+    /// The person wants the question before it once more.
+    Back,
+    /// The person wants to stop.
+    Quit,
+}
+
+/// Asks everything that an interview has to ask, which device it is about first, and where nothing tells what is wrong, that;
+/// "back" takes an answer back. Tells whether the person wants to stop.
+pub(in crate::cli) fn ask_all<'c>(
+    interview: &mut Interview<'c>,
+    next: impl Fn(&Interview<'c>) -> Option<Question>,
+    chosen: Option<&'c Topic>,
+    around: &mut dyn LookAround,
+    screen: &Screen<'_>,
+) -> Result<bool, Failure> {
+    let mut before: Vec<Interview<'c>> = Vec::new();
+    let mut has_said = false;
+    loop {
+        let device = interview.which_device(chosen);
+        let heading = device.as_ref().map(|_| said::no_app_here());
+        if let Some(question) = device.or_else(|| next(interview)) {
+            let here = interview.clone();
+            match ask(interview, &question, heading, around, screen)? {
+                Asked::Answered => before.push(here),
+                Asked::Back => *interview = before.pop().unwrap_or(here),
+                Asked::Quit => return Ok(true),
+            }
+        } else if !has_said && interview.is_at_a_loss(chosen) {
+            has_said = true;
+            if ask_freely(interview, around, screen)? {
+                return Ok(true);
+            }
+        } else {
+            return Ok(false);
+        }
+    }
+}
+
+/// Asks a question of an interview until it is answered. Words that say nothing are asked for once more, and then it goes on.
+fn ask(
     interview: &mut Interview<'_>,
     question: &Question,
     heading: Option<Message>,
     around: &mut dyn LookAround,
     screen: &Screen<'_>,
-) -> Result<bool, Failure> {
+) -> Result<Asked, Failure> {
     show(screen, question, heading);
     let mut is_again = false;
     loop {
         let value = match chosen(screen, question) {
             Chosen::Value(value) => Some(value),
             Chosen::NotKnown => None,
-            Chosen::Quit => return Ok(true),
-            Chosen::Words { text, value } => match interview.hear(Some(question), &text, value.as_deref(), around)? {
-                Heard::Understood => return Ok(false),
-                Heard::Nothing if !is_again => {
-                    is_again = true;
-                    screen.say(said::not_heard());
-                    continue;
+            Chosen::Quit => return Ok(Asked::Quit),
+            Chosen::Back => return Ok(Asked::Back),
+            Chosen::Words { text, value } => {
+                if let Some(state) = state_in(&text, question, interview, screen) {
+                    let status = FactId::LicenseStatus;
+                    interview.answer(status, Some(state), around)?;
+                    if value.is_none() && text.split_whitespace().count() <= MOST_OF_A_STATE {
+                        // The question itself is still open.
+                        interview.answer(question.fact, None, around)?;
+                        return Ok(Asked::Answered);
+                    }
                 }
-                _ => None,
-            },
+                match interview.hear(Some(question), &text, value.as_deref(), around)? {
+                    Heard::Understood => return Ok(Asked::Answered),
+                    Heard::Nothing if !is_again => {
+                        is_again = true;
+                        screen.say(said::not_heard());
+                        continue;
+                    }
+                    _ => None,
+                }
+            }
         };
         interview.answer(question.fact, value.as_deref(), around)?;
-        return Ok(false);
+        return Ok(Asked::Answered);
     }
 }
 
 /// Asks what is wrong, without choices; tells whether the person wants to stop. What they say is kept in any case.
-pub(in crate::cli) fn ask_freely(
+fn ask_freely(
     interview: &mut Interview<'_>,
     around: &mut dyn LookAround,
     screen: &Screen<'_>,
@@ -126,6 +187,11 @@ fn chosen(screen: &Screen<'_>, question: &Question) -> Chosen {
         if is_quit(&typed, tongue) {
             return Chosen::Quit;
         }
+        match Wish::of(&typed) {
+            Some(Wish::Back) => return Chosen::Back,
+            Some(Wish::Skip) => return Chosen::NotKnown,
+            _ => {}
+        }
         let by_number = number_of(&typed).and_then(|number| question.choices.get(number.checked_sub(1)?));
         let by_value = question
             .choices
@@ -154,6 +220,18 @@ fn chosen(screen: &Screen<'_>, question: &Question) -> Chosen {
             value => Chosen::Words { text: typed, value },
         };
     }
+}
+
+/// How the licence stands, where somebody who was asked for something else says so in a few words: "expired, although …".
+fn state_in(text: &str, question: &Question, interview: &Interview<'_>, screen: &Screen<'_>) -> Option<&'static str> {
+    let state = Question::about(FactId::LicenseStatus).filter(|state| state.fact != question.fact)?;
+    if interview.diagnosis().sheet.get(state.fact).is_some() {
+        return None;
+    }
+    let labels: Vec<String> = state.choices.iter().map(|value| screen.tongue.answer(state.fact, value)).collect();
+    let clauses = text.split([',', '.', ';', '、', '。', '，']);
+    let mut short = clauses.filter(|clause| clause.split_whitespace().count() <= MOST_OF_A_STATE);
+    short.find_map(|clause| label_in(clause, &labels)).and_then(|at| state.choices.get(at).copied())
 }
 
 /// The one choice whose words stand in what was typed, in whatever form, and are not denied there.
@@ -195,7 +273,6 @@ fn are_alike(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::FactId;
     use crate::language::{Tongue, nearest};
 
     #[test]

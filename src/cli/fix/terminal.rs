@@ -38,7 +38,7 @@ pub(super) fn run(
             _ if stops => vec![Press::Quit],
             Ask::Nothing { fixed } => return Ok(if *fixed { Exit::Fine } else { Exit::Found }),
             Ask::Agreement => agreement(screen, &keys_of(&turn.ask)).into_iter().collect(),
-            Ask::Step { .. } => key(screen, &keys_of(&turn.ask)).into_iter().collect(),
+            Ask::Step { .. } => key(screen, &keys_of(&turn.ask)),
             Ask::Seen(check) => {
                 let not_sure = screen.tongue.say(said::not_sure());
                 let quit = Key::Quit.words(screen.tongue);
@@ -55,6 +55,7 @@ pub(super) fn run(
                 Chosen::Value(value) => vec![Press::Answer(Some(value))],
                 Chosen::NotKnown => vec![Press::Answer(None)],
                 Chosen::Words { text, value } => vec![Press::Tell(text), Press::Answer(value)],
+                Chosen::Back => vec![Press::Back],
                 Chosen::Quit => vec![Press::Quit],
             },
             Ask::End { .. } => match end(screen, &keys_of(&turn.ask)) {
@@ -259,15 +260,17 @@ fn is_no(typed: &str, keys: &[Key], screen: &Screen<'_>) -> bool {
     answer == Some(false) && !(is_letter && by_letter())
 }
 
-fn key(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
-    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
+fn key(screen: &Screen<'_>, keys: &[Key]) -> Vec<Press> {
+    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return vec![Press::Quit] };
     // Without an offer its key still says that there is none.
     let offer = || typed.parse::<usize>().is_err().then(|| typed_key(&typed, &[Key::Offer], screen.tongue)).flatten();
     if is_no(&typed, keys, screen) {
-        return Some(Press::Refuse);
+        // "No, I did not find it" is told as well.
+        let told = is_words(&typed).then(|| Press::Tell(typed.clone()));
+        return told.into_iter().chain([Press::Refuse]).collect();
     }
     let key = typed_key(&typed, keys, screen.tongue).or_else(offer);
-    pressed(&typed, key, screen)
+    pressed(&typed, key, screen).into_iter().collect()
 }
 
 /// Tells what can be typed where nothing was understood, and what a letter is taken for that is also a yes or a no.

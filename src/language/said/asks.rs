@@ -131,3 +131,75 @@ pub(super) fn about_what_was_given_away(spoken: &Spoken<'_>) -> Vec<Range<usize>
     places.dedup();
     places
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<&'static str> {
+        what_is_asked(text).about.into_iter().map(|(kind, _)| kind).collect()
+    }
+
+    #[test]
+    fn a_question_is_about_what_it_names() {
+        for (text, kind) in [
+            ("Can I put it on my tablet as well?", "another-device"),
+            ("Ich bekomme einen neuen Laptop. Bleibt die Lizenz erhalten?", "new-computer"),
+            ("Si je renouvelle maintenant, est-ce que je perds des jours ?", "renew-early"),
+            ("¿Dónde veo cuántos dispositivos tengo?", "where-to-see"),
+            ("Come rimuovo il vecchio computer dall'abbonamento?", "remove-device"),
+            ("A renovação automática está ativada? Onde vejo?", "auto-renewal"),
+            ("Где взять чек за лицензию?", "invoice"),
+            ("プレミアムに変更できますか。", "change-plan"),
+            ("Czy licencja działa za granicą?", "abroad"),
+            ("Werkt het ook zonder internet?", "offline"),
+            ("What happens when it expires?", "after-expiry"),
+            ("Is this email genuine?", "message-genuine"),
+        ] {
+            assert!(kinds(text).contains(&kind), "{text}: {:?}", kinds(text));
+        }
+    }
+
+    #[test]
+    fn what_has_happened_is_no_question_whatever_mark_stands_behind_it() {
+        for text in [
+            "Why is my code refused on the second laptop?",
+            "What happens now that it has expired?",
+            "Warum ist die Lizenz auf dem neuen Laptop gesperrt?",
+            "Pourquoi le code est-il refusé sur le nouvel ordinateur ?",
+            "¿Por qué está bloqueada en el otro ordenador?",
+            "Perché viene rifiutato sul nuovo computer?",
+            "Por que o código é recusado no outro computador?",
+            "Почему код отклонен на новом компьютере?",
+            "なぜ新しいパソコンでコードが拒否されるのですか。",
+            "Dlaczego kod jest odrzucony na nowym komputerze?",
+            "Waarom wordt de code op de nieuwe laptop geweigerd?",
+        ] {
+            assert_eq!(what_is_asked(text), Asked::default(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_device_that_was_given_away_long_ago_concerns_nobody() {
+        for text in [
+            "The old PC, sold three years ago, had an expired licence.",
+            "Der alte Rechner, vor zwei Jahren verschenkt, hatte eine abgelaufene Lizenz.",
+            "L'ancien ordinateur, vendu il y a deux ans, avait une licence expirée.",
+            "El ordenador viejo, vendido hace dos años, tenía la licencia caducada.",
+            "Il vecchio computer, venduto due anni fa, aveva la licenza scaduta.",
+            "O computador antigo, vendido há dois anos, tinha a licença vencida.",
+            "У старого компьютера, проданного два года назад, лицензия была истекшей.",
+            "Stary komputer, sprzedany dwa lata temu, miał wygasłą licencję.",
+            "De oude computer, twee jaar geleden verkocht, had een verlopen licentie.",
+        ] {
+            assert!(!about_what_was_given_away(&Spoken::of_words(text)).is_empty(), "{text}");
+        }
+        for text in [
+            "I sold the old PC two years ago and now the new one says expired.",
+            "The laptop that I gave to my son says that the licence has expired.",
+            "Den alten Rechner habe ich verkauft, jetzt wird der Code abgelehnt.",
+        ] {
+            assert!(about_what_was_given_away(&Spoken::of_words(text)).is_empty(), "{text}");
+        }
+    }
+}

@@ -159,9 +159,14 @@ fn beside_one_that_is_well(spoken: &Spoken<'_>) -> Option<OtherDevice> {
     Some(OtherDevice { name: written(spoken, device), about_shown, is_said: false })
 }
 
-/// A word as it stands in the text.
+/// What a device is called: by its base form where the table has it, else as it is written.
 fn written(spoken: &Spoken<'_>, hit: &WordHit) -> String {
-    spoken.original.get(spoken.folded.original(hit.place.clone())).unwrap_or_default().to_owned()
+    let is_whole = |name: &&WordHit| name.place.start <= hit.place.start && hit.place.end <= name.place.end;
+    let base = spoken.of(&["device-called"]).find(is_whole).and_then(|name| name.name.clone());
+    base.map_or_else(
+        || spoken.original.get(spoken.folded.original(hit.place.clone())).unwrap_or_default().to_owned(),
+        |(name, _)| name,
+    )
 }
 
 #[cfg(test)]
@@ -188,7 +193,7 @@ mod tests {
             (
                 "Dołączam eksport z mojego komputera, tu wszystko w porządku. Nie działa u siostry na telefonie z Androidem: \
                  pisze, że nie ma licencji",
-                "telefonie",
+                "telefon",
             ),
             (
                 "Anbei der Export von meinem Rechner, da ist alles in Ordnung. Auf dem Laptop meiner Tochter steht aber, die \
@@ -224,7 +229,8 @@ mod tests {
             ),
             ("My Samsung phone says the subscription has expired", "Samsung phone"),
             ("Mon iPhone affiche que l'abonnement est expiré", "iPhone"),
-            ("На моем айфоне написано: подписка закончилась", "айфоне"),
+            ("На моем айфоне написано: подписка закончилась", "iPhone"),
+            ("Na iPhonie taty pisze, że subskrypcja wygasła", "iPhone"),
         ] {
             let other = other_device(text, Some("windows"));
             assert_eq!(other.map(|other| other.name).as_deref(), Some(name), "{text}");
@@ -240,8 +246,8 @@ mod tests {
                 "Laptop",
             ),
             ("Mon ordinateur est expiré, je sais. Le portable de ma mère refuse le code.", "portable"),
-            ("Мой компьютер тут ни при чём. На ноутбуке у мамы код заблокирован.", "ноутбуке"),
-            ("Mój komputer wygasł, wiem. Na laptopie mojej siostry kod jest odrzucony.", "laptopie"),
+            ("Мой компьютер тут ни при чём. На ноутбуке у мамы код заблокирован.", "ноутбук"),
+            ("Mój komputer wygasł, wiem. Na laptopie mojej siostry kod jest odrzucony.", "laptop"),
         ] {
             let other = other_device(text, Some("windows"));
             assert_eq!(other.as_ref().map(|other| other.name.as_str()), Some(name), "{text}");

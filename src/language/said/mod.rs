@@ -7,6 +7,7 @@
 mod answered;
 mod asks;
 mod countries;
+mod counts;
 mod dates;
 mod elsewhere;
 mod entered;
@@ -121,6 +122,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     let around = Around { numbers: &numbers, days: &days, today, is_english: spoken.is_english() };
     let mut claims = rules::claims(&spoken, &around);
     products::claims(&spoken, &mut claims);
+    counts::claims(&spoken, &numbers, &mut claims);
     unlisted::claims(&spoken, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();

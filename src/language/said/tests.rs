@@ -808,3 +808,158 @@ fn a_shop_that_bears_the_name_of_a_provider_is_where_it_was_bought() {
         ("подписка через МТС закончилась", &["purchase.channel=provider"]),
     ]);
 }
+
+#[test]
+fn a_renewal_that_lies_there_is_a_new_code_in_hand() {
+    let at_hand: &[&str] = &["code.kind=renewal", "code.at_hand=yes"];
+    says(&[
+        ("The renewal box lies unopened in the drawer", at_hand),
+        ("Ein Verlängerungskärtchen liegt auf dem Tisch", at_hand),
+        ("La carte de renouvellement est sur mon bureau", at_hand),
+        ("Me regalaron una tarjeta de renovación", at_hand),
+        ("La scheda di rinnovo è qui davanti, sigillata", at_hand),
+        ("O cartão de renovação está na gaveta", at_hand),
+        ("Карточка продления лежит у меня на столе", at_hand),
+        ("Na biurku leży karta przedłużająca", at_hand),
+        ("De verlengingskaart ligt al voor me", at_hand),
+        ("更新カードは机の上にあります", at_hand),
+    ]);
+    says_nothing_of(
+        "code.at_hand",
+        &["Where do I buy a renewal card?", "Wo gibt es Verlängerungskarten?", "更新カードはどこで売っていますか"],
+    );
+}
+
+#[test]
+fn whoever_fears_or_refuses_to_pay_twice_was_not_charged_twice() {
+    let complaint = "purchase.complaint=charged-twice";
+    says(&[
+        ("They billed me twice this month", &[complaint]),
+        ("Die Gebühr wurde zweimal eingezogen", &[complaint]),
+        ("Мне дважды списали деньги", &[complaint]),
+    ]);
+    says_nothing_of(
+        complaint,
+        &[
+            "I worry about being charged twice",
+            "Nicht dass zweimal abgebucht wird",
+            "Je crains d'être débité deux fois",
+            "No quiero que me cobren dos veces",
+            "Temo che mi addebitino due volte",
+            "Tenho receio de ser cobrado duas vezes",
+            "Боюсь, что деньги спишут дважды",
+            "Obawiam się podwójnej opłaty, nie chcę płacić dwa razy",
+            "Ik ben bang dat het twee keer afgeschreven wordt",
+            "二重に引き落とされるのが心配です",
+        ],
+    );
+}
+
+#[test]
+fn a_message_that_wants_a_call_or_a_click_for_what_nobody_bought_is_a_fraud_and_a_bill_is_none() {
+    let scam: &[&str] = &["purchase.complaint=scam"];
+    says(&[
+        (
+            "An email about a Kaspersky order for 520 dollars tells me to phone them. I haven't ordered a thing, I never ordered",
+            scam,
+        ),
+        (
+            "Im Schreiben steht, ich solle wegen Kaspersky telefonisch widersprechen. Ich habe nie etwas abgeschlossen, nichts bestellt.",
+            scam,
+        ),
+        ("Un courriel me dit de téléphoner pour bloquer un achat Kaspersky. Je n'ai jamais commandé.", scam),
+        ("Un mensaje dice que llame por lo de Kaspersky. Nunca contraté nada.", scam),
+        ("Una notifica chiede un bonifico per Kaspersky. Non ho mai ordinato niente.", scam),
+        ("Uma carta cobra o Kaspersky e manda transferir. Nunca pedi.", scam),
+        ("В сообщении просят перезвонить насчёт Касперского. Я ничего не оформлял.", scam),
+        ("W liście żądają pieniędzy za Kaspersky. Nic nie zamawiałam.", scam),
+        ("In het bericht staat dat ik moet klikken voor Kaspersky. Nooit besteld.", scam),
+        ("カスペルスキーから電話するよう通知が届きました。申し込んだ覚えはありません。", scam),
+        ("The screen shows a Kaspersky warning with a number I must ring", scam),
+    ]);
+    says_nothing_of(
+        "purchase.complaint=scam",
+        &[
+            "Vodafone puts Kaspersky on my bill, I never ordered it. Whom do I call?",
+            "Nexway hat per Mail die Rechnung geschickt, ich habe nie verlängert. Wen rufe ich an?",
+            "Ich habe eine Mail bekommen, dass sich das Abo verlängert. Kann ich die Hotline anrufen, um zu kündigen?",
+            "Bouygues me facture Kaspersky, je n'ai jamais demandé cette option. Qui appeler ?",
+            "The window says: contact your service provider. Which number do I call at the provider?",
+        ],
+    );
+}
+
+#[test]
+fn whoever_left_a_provider_and_bought_a_code_has_a_licence_of_their_own() {
+    let left: &[&str] = &["purchase.left_provider=yes", "code.at_hand=yes"];
+    says(&[
+        ("I switched provider, Kaspersky has expired, and I bought my own licence", left),
+        ("Anbieter gewechselt, Kaspersky ist abgelaufen. Ich habe einen eigenen Code.", left),
+        ("J'ai quitté mon opérateur, la licence est expirée. J'ai acheté un code.", left),
+        ("Cambié de operador y Kaspersky caducó. Compré un código.", left),
+        ("Ho cambiato operatore, Kaspersky è scaduto. Ho un codice mio.", left),
+        ("Troquei de operadora e o Kaspersky expirou. Comprei um código.", left),
+        ("Сменил провайдера, подписка закончилась. Купил свой код.", left),
+        ("Zmieniłam operatora, Kaspersky wygasł. Mam własny kod.", left),
+        ("Ik ben overgestapt naar een andere provider, Kaspersky is verlopen. Ik heb een eigen code.", left),
+        ("プロバイダーを乗り換えたら期限切れになりました。コードを購入しました。", left),
+    ]);
+    says_nothing_of(
+        "purchase.left_provider",
+        &["I cancelled my contract, now Kaspersky has expired", "Ich habe einen eigenen Code, er wird abgelehnt"],
+    );
+}
+
+#[test]
+fn of_two_numbers_each_belongs_to_its_own_word() {
+    let both: &[&str] = &["license.devices_allowed=40", "license.devices_used=44"];
+    says(&[
+        ("The subscription covers 40 seats and it is running on 44, 4 more since May", both),
+        ("Erlaubt sind 40, installiert auf 44, 4 neue kamen dazu", both),
+        ("L'abonnement pour 40 postes tourne sur 44, dont 4 nouveaux", both),
+        ("La suscripción para 40 equipos está en 44, con 4 nuevos", both),
+        ("L'abbonamento per 40 postazioni gira su 44, 4 nuovi", both),
+        ("A assinatura para 40 postos roda em 44, com 4 novos", both),
+        ("Подписка на 40 узлов используется на 44, 4 новых", both),
+        ("Subskrypcja na 40 stanowisk działa na 44, 4 nowych", both),
+        ("Het abonnement voor 40 plekken draait op 44, 4 nieuwe", both),
+    ]);
+}
+
+#[test]
+fn money_that_the_owner_of_a_store_took_and_a_receipt_of_it_are_of_the_store() {
+    let store: &[&str] = &["purchase.channel=app-store"];
+    says(&[
+        ("Apple charged dad on Sunday and the tablet says expired", store),
+        ("Beleg vom App Store liegt vor, Apple hat abgebucht", store),
+        ("J'ai la facture Google Play", store),
+        ("Apple me cobró ayer", store),
+        ("Ho la ricevuta di Google Play", store),
+        ("A Apple debitou ontem", store),
+        ("Apple списала деньги в субботу", store),
+        ("Mam rachunek z Google Play", store),
+        ("Apple heeft gisteren afgeschreven", store),
+        ("Appleに課金されました", store),
+    ]);
+    says_nothing_of(
+        "purchase.channel=app-store",
+        &["I paid the shop with Apple Pay", "My Apple computer says expired"],
+    );
+}
+
+#[test]
+fn a_private_seller_and_a_marketplace_are_sellers_by_whatever_name() {
+    let shop: &[&str] = &["purchase.channel=shop"];
+    says(&[
+        ("I bought the code at an online auction", shop),
+        ("Code von einer Privatperson gekauft", shop),
+        ("J'ai acheté le code sur Vinted", shop),
+        ("Compré el código en una subasta", shop),
+        ("Ho comprato la chiave all'asta", shop),
+        ("Comprei a chave num leilão", shop),
+        ("Купил ключ с рук", shop),
+        ("Kupiłam kod na aukcji", shop),
+        ("Ik heb de code tweedehands gekocht", shop),
+        ("オークションでコードを買いました", shop),
+    ]);
+}
