@@ -34,8 +34,17 @@ pub(super) struct Announced {
 }
 
 pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLabel) -> Option<Announced> {
-    if !flag && let Some(place) = super::clauses::told(text, start, end, label) {
-        return Some(place);
+    if !flag && let Some((at, strong)) = super::clauses::told(text, start, end, label) {
+        return Some(Announced {
+            at,
+            strong,
+            said: true,
+            told: false,
+            counted: false,
+            glued: false,
+            next_line: false,
+            quote: None,
+        });
     }
     let bytes = text.as_bytes();
     let mut place = Announced {

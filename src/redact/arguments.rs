@@ -70,7 +70,7 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let Some((kind, plain, length)) = best else { return 0 };
     let head = before(text, start, 80).rsplit('\n').next().unwrap_or_default();
     // `Status;Last seen` is the head of a table: behind another command a space stands, and a command has no capital.
-    if plain && head.ends_with([';', '|', '&']) || plain && line.starts_with(char::is_uppercase) {
+    if plain && (head.ends_with([';', '|', '&']) || line.starts_with(char::is_uppercase)) {
         return 0;
     }
     let head = head.trim_end();

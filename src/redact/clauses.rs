@@ -3,7 +3,6 @@
 
 use super::PrivateKind;
 use super::absent::is_absent;
-use super::announced::Announced;
 use super::found::before;
 use super::labels::{Take, ValueLabel};
 use super::looks::{is_numbered, looks_like_a_date, looks_like_a_guid};
@@ -65,8 +64,8 @@ enum Lead {
     Break,
 }
 
-/// Where the value of a label stands to which a clause, brackets or a line break lead.
-pub(super) fn told(text: &str, start: usize, end: usize, label: &ValueLabel) -> Option<Announced> {
+/// Where the value of a label stands to which a clause, brackets or a line break lead, and whether by a sign.
+pub(super) fn told(text: &str, start: usize, end: usize, label: &ValueLabel) -> Option<(usize, bool)> {
     let counts = label.take == Take::Number
         && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Personal | PrivateKind::Payment);
     if !(counts || matches!(label.take, Take::Date | Take::Secret)) {
@@ -81,7 +80,7 @@ pub(super) fn told(text: &str, start: usize, end: usize, label: &ValueLabel) -> 
     if label.take == Take::Secret
         && let Some(value) = chosen_as(bare)
     {
-        return Some(announced(end + near.len() - bare.len() + value, true));
+        return Some((end + near.len() - bare.len() + value, true));
     }
     let (length, strong) = match bare.strip_prefix('(').or_else(|| bare.strip_prefix('（')) {
         Some(inner) => (near.len() - inner.len() + in_brackets(inner, label)?, true),
@@ -90,11 +89,7 @@ pub(super) fn told(text: &str, start: usize, end: usize, label: &ValueLabel) -> 
         None if !near.bytes().any(|byte| byte.is_ascii_digit()) => return None,
         None => (behind_a_clause(near, label, is_prose(text, start))?, false),
     };
-    Some(announced(end + length, strong))
-}
-
-fn announced(at: usize, strong: bool) -> Announced {
-    Announced { at, strong, said: true, told: false, counted: false, glued: false, next_line: false, quote: None }
+    Some((end + length, strong))
 }
 
 /// Where a password stands that was chosen as one, before the verb: `şifre olarak papatya kullandım`.

@@ -98,7 +98,7 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
     }
     for block in &passed.tagged {
         if let Some(bare) = without_tags(&text[block.clone()], None) {
-            in_reading(bare, block.start, known, pass, (Reading::Bare, &[]), &mut all);
+            in_reading(bare, block.start, known, pass, (ReadingOf::Bare, &[]), &mut all);
         }
     }
     in_plain(text, &passed, known, &escapes, &mut all);
@@ -181,17 +181,17 @@ fn in_readings(
     let lines = &text[block.clone()];
     let mut reads = readings(lines);
     if let Some(names) = with_names(lines) {
-        in_reading(names, block.start, known, pass, (Reading::Names, &[]), all);
+        in_reading(names, block.start, known, pass, (ReadingOf::Names, &[]), all);
     }
     if (has_tags(lines) || reads.iter().any(|read| has_tags(&read.text)))
         && let Some(bare) = without_tags(lines, reads.last())
     {
-        in_reading(bare, block.start, known, pass, (Reading::Bare, &[]), all);
+        in_reading(bare, block.start, known, pass, (ReadingOf::Bare, &[]), all);
     }
     let mut escapes: Vec<Vec<Range<usize>>> = reads.iter_mut().map(|read| std::mem::take(&mut read.escapes)).collect();
     escapes.push(Vec::new());
     for (read, next) in reads.into_iter().zip(&escapes[1..]) {
-        in_reading(read, block.start, known, pass, (Reading::Whole, next), all);
+        in_reading(read, block.start, known, pass, (ReadingOf::Whole, next), all);
     }
     let first = escapes.swap_remove(0);
     first.into_iter().map(|escape| escape.start + block.start..escape.end + block.start).collect()
@@ -207,7 +207,7 @@ pub(super) fn has_tags(text: &str) -> bool {
 
 /// What a reading is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reading {
+enum ReadingOf {
     /// Everything, escapes read.
     Whole,
     /// What stands between tags.
@@ -216,14 +216,14 @@ enum Reading {
     Names,
 }
 
-impl Reading {
+impl ReadingOf {
     /// Whether what was found counts. Between tags that were left out, labels and words stand beside each other that do not belong
     /// together, and a name that was read stands for all that was written for it.
     fn tells(self, kind: PrivateKind) -> bool {
         match self {
-            Reading::Whole => kind != PrivateKind::Code,
-            Reading::Bare => kind == PrivateKind::Mail,
-            Reading::Names => kind == PrivateKind::Person,
+            ReadingOf::Whole => kind != PrivateKind::Code,
+            ReadingOf::Bare => kind == PrivateKind::Mail,
+            ReadingOf::Names => kind == PrivateKind::Person,
         }
     }
 }
@@ -234,7 +234,7 @@ fn in_reading(
     offset: usize,
     known: Option<&Vocabulary>,
     pass: Pass,
-    how: (Reading, &[Range<usize>]),
+    how: (ReadingOf, &[Range<usize>]),
     all: &mut Vec<PrivatePlace>,
 ) {
     let (of, escapes) = how;
@@ -260,7 +260,7 @@ fn in_reading(
             style: style(&found.span),
         },
     }));
-    if of == Reading::Names {
+    if of == ReadingOf::Names {
         return;
     }
     for code in codes(&read.text, &passed) {
@@ -272,7 +272,7 @@ fn in_reading(
         let value = read.text[code.span.clone()].to_owned();
         all.push(PrivatePlace { span: original(&code.span), what: What::Code { value, hidden } });
     }
-    let Some(known) = known.filter(|_| of == Reading::Whole) else { return };
+    let Some(known) = known.filter(|_| of == ReadingOf::Whole) else { return };
     for word in &passed.known {
         if let Some((end, entry)) = known.at(&read.text, word) {
             let part = word.start..end;

@@ -1,9 +1,6 @@
 //! Names in forms: behind the bare word for a name, whether a person's is meant, by the lines beside and by how names are written.
 
-use super::PrivateKind;
 use super::found::{after, before};
-use super::label::named_by;
-use super::labels::Take;
 use super::ordinary::is_ordinary;
 use super::technical::is_technical;
 use super::words::fold;
@@ -12,10 +9,13 @@ use super::words::fold;
 const REACH: usize = 240;
 const LINES: usize = 2;
 
-/// Words for a part of somebody's name, by their beginnings.
+/// Words for a part of somebody's name, a telephone, a birthday, by their beginnings.
 const PARTS: &str = "vorname nachname familienname geburtsname rufname prénom nom-de-famille apellid cognome sobrenome apelido voornaam achternaam roepnaam \
     tussenvoegsel imię imiona nazwisk jméno příjmení имя фамили отчеств ім'я прізвищ по-батькові soyad soyisim soyismi first-name last-name given surname family-name forename \
-    firstname lastname middle-name 姓 名 氏 フリガナ ふりがな geschlecht gender sexe sexo geslacht płeć pohlaví пол cinsiyet 性别 性別 anrede civilité";
+    firstname lastname middle-name 姓 名 氏 フリガナ ふりがな geschlecht gender sexe sexo geslacht płeć pohlaví пол cinsiyet 性别 性別 anrede civilité \
+    telefon teléfono téléphone telefono telefone telemóvel telefoon phone mobile mobil handy móvil celular cellulare gsm телефон моб komórka 电话 手机 電話 携帯 \
+    geburts date-of-birth birth naissance date-de-naissance fecha-de-nac data-di-nascita data-de-nasc geboortedat data-urodzenia datum-narozen дата-рожд \
+    дата-нар doğum 出生 生年月日";
 
 /// Whether a line beside the one of a label, whose value ends at a place, is of a person: a part of a name, a telephone, a birthday.
 pub(super) fn is_of_a_person(text: &str, start: usize, end: usize) -> bool {
@@ -37,14 +37,7 @@ fn is_line_of_a_person(line: &str) -> bool {
     };
     let head = line[..sign].trim_end_matches([' ', '"', '.', '\u{a0}']);
     let folded = fold(head).replace(' ', "-");
-    if PARTS.split_whitespace().any(|part| folded.starts_with(&fold(part))) {
-        return true;
-    }
-    match named_by(head) {
-        Some((PrivateKind::Telephone, _)) => true,
-        Some((PrivateKind::Personal, take)) => take == Take::Date,
-        _ => false,
-    }
+    PARTS.split_whitespace().any(|part| folded.starts_with(&fold(part)))
 }
 
 /// Bare words for a name in languages that give things one capital alone, so that two are somebody's.

@@ -313,7 +313,7 @@ fn quoted_device(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
     let window = after(text, start, 255);
     let value = &window[..window.find(['"', '\n'])?];
     let closed = window[value.len()..].starts_with('"');
-    let told = super::taken::is_in_small_words(value);
+    let told = super::looks::is_in_small_words(value);
     (closed && !told && names_somebody(value) && !is_public(value)).then(|| start..start + value.len())
 }
 

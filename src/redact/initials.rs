@@ -83,6 +83,24 @@ pub(super) fn titled(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     at
 }
 
+/// Words of greetings with the endings of family names.
+const GREETINGS: [&str; 14] = [
+    "уважаемая",
+    "уважаемый",
+    "дорогая",
+    "дорогой",
+    "милая",
+    "милый",
+    "многоуважаемая",
+    "многоуважаемый",
+    "глубокоуважаемая",
+    "глубокоуважаемый",
+    "любимая",
+    "добрая",
+    "шановний",
+    "вельмишановний",
+];
+
 /// Where the family name begins that stands before a given name, which begins at a place: `Лопухов Сергей`.
 pub(super) fn family_before(text: &str, at: usize) -> usize {
     let head = before(text, at, 60);
@@ -91,7 +109,8 @@ pub(super) fn family_before(text: &str, at: usize) -> usize {
         .rfind(|c: char| !(is_of_word(c) || c == '-'))
         .map_or(0, |sign| sign + bare[sign..].chars().next().map_or(1, char::len_utf8))..];
     // `Уважаемая Лукерья` has the ending of one too.
-    let named = is_slavic(family) && family.chars().count() >= 4 && !super::persons::introduces(family);
+    let named =
+        is_slavic(family) && family.chars().count() >= 4 && !GREETINGS.contains(&family.to_lowercase().as_str());
     if named { at - 1 - family.len() } else { at }
 }
 

@@ -155,6 +155,16 @@ pub(super) fn is_dotted(value: &str) -> bool {
     })
 }
 
+/// Whether a value is of several words in small letters, as no machine is called.
+pub(super) fn is_in_small_words(value: &str) -> bool {
+    let word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || matches!(c, '\'' | '’' | ',' | '-'));
+    let words = || value.trim().split([' ', '\u{a0}']);
+    words().count() >= 2
+        && words().filter(|part| word(part)).count() * 2 > words().count()
+        && value.trim().starts_with(char::is_lowercase)
+}
+
 /// Words that say how something is, in the languages of our users.
 const STATE_WORDS: &str = "invalid valid unreachable connected disconnected available unavailable enabled disabled running stopped not none no yes null nil unknown required incorrect wrong \
     expired changed accepted rejected failed correct protected set unset empty missing n/a true false ok error - доступен недоступен подключен \

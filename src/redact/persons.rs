@@ -483,11 +483,6 @@ const HERE: [&str; 20] = [
 const HERE_ALONE: [&str; 10] =
     [" à l'appareil", " here", " hier", " ici", " aquí", " aqui", " qui", " calling", " speaking", " тут"];
 
-/// Whether a word is one that stands before names, in greetings or as a title.
-pub(super) fn introduces(word: &str) -> bool {
-    is_one_of(INTRODUCTIONS, &word.to_lowercase())
-}
-
 /// Whether a word greets or thanks, so that a sentence begins with it.
 pub(super) fn greets(word: &str) -> bool {
     word.len() <= 48

@@ -11,8 +11,8 @@ use super::found::{Found, before};
 use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
 use super::looks::{
-    is_dotted, is_mixed, is_name, is_numbered, is_of_machines, is_result, is_state, is_street, is_telling,
-    looks_like_a_date, looks_like_a_guid, names_account,
+    is_dotted, is_in_small_words, is_mixed, is_name, is_numbered, is_of_machines, is_result, is_state, is_street,
+    is_telling, looks_like_a_date, looks_like_a_guid, names_account,
 };
 use super::ordinary::is_ordinary;
 use super::persons::greets;
@@ -554,8 +554,11 @@ fn tells_how(value: &str) -> bool {
 /// Whether a word behind a label begins a sentence, or goes on in one: `1 PC: Vorgänger hat die Verlängerung abgemeldet`,
 /// `un equipo: el anterior encargado optó`, `Op de computer zelf: actief`.
 fn is_of_a_sentence(label: &ValueLabel, value: &str, behind: &str) -> bool {
-    let line = behind.split(['\n', '\r']).next().unwrap_or_default();
-    let Some(rest) = line.strip_prefix(' ') else { return line.starts_with(':') && tells_how(value) };
+    let rest = match behind.strip_prefix(' ') {
+        Some(rest) if label.kind == PrivateKind::Host => rest.split(['\n', '\r']).next().unwrap_or_default(),
+        Some(_) => return false,
+        None => return behind.starts_with(':') && tells_how(value),
+    };
     let word = |word: &str| {
         word.chars().count() > 1 && word.trim_end_matches(['.', ',', '!', '?']).chars().all(char::is_alphabetic)
     };
@@ -564,17 +567,7 @@ fn is_of_a_sentence(label: &ValueLabel, value: &str, behind: &str) -> bool {
     let article =
         (value.chars().count() <= 3 || is_indefinite(value)) && value.chars().all(char::is_lowercase) && words >= 2;
     let written = value.starts_with(char::is_uppercase) && value.chars().skip(1).all(char::is_lowercase);
-    label.kind == PrivateKind::Host && (article || written && small && words == 3)
-}
-
-/// Whether a value is of several words in small letters, as no machine is called.
-pub(super) fn is_in_small_words(value: &str) -> bool {
-    let word =
-        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || matches!(c, '\'' | '’' | ',' | '-'));
-    let words = || value.trim().split([' ', '\u{a0}']);
-    words().count() >= 2
-        && words().filter(|part| word(part)).count() * 2 > words().count()
-        && value.trim().starts_with(char::is_lowercase)
+    article || written && small && words == 3
 }
 
 /// Whether words behind a label are a sentence, as no group or company is called: five or more, the first of them in small letters.
