@@ -5,6 +5,7 @@
 //! no facts.
 
 mod answered;
+mod clock;
 mod counts;
 mod dates;
 mod elsewhere;
@@ -119,6 +120,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     let mut claims = rules::claims(&spoken, &around);
     products::claims(&spoken, &mut claims);
     counts::claims(&spoken, &numbers, &mut claims);
+    clock::claims(&spoken, &numbers, today, &mut claims);
     unlisted::claims(&spoken, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();
