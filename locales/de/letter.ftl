@@ -87,6 +87,7 @@ letter-field-first-activation = Erste Aktivierung
     .question = Wann ungefähr wurde der Code zum ersten Mal aktiviert?
 letter-field-device-count = Anzahl der Geräte
     .question = Auf wie vielen Geräten wird die Lizenz genutzt?
+letter-field-devices-allowed = Erlaubte Geräte laut Lizenz
 letter-field-reinstall-reason = Grund der Neuinstallation
     .question = Warum wurde die Kaspersky-App neu installiert?
 letter-field-subscriber-number = Kunden- oder Vertragsnummer

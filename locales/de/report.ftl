@@ -24,6 +24,7 @@ report-owner-nobody = Im Moment muss niemand etwas tun.
 
 report-also-true = Trifft auch zu
 report-also-possible = Auch möglich
+report-your-question = Ihre Frage
 report-no-match = Ihre Angaben passen nicht zu dem, was dieser Computer zeigt
 report-no-match-line = Sie beschreiben „{ $title }“, aber dieser Computer zeigt: { $fact } ({ $place }).
 report-no-match-check = Prüfen Sie zuerst zweierlei: ob die Datei von dem Computer stammt, den Sie meinen, und was das Lizenzfenster dort heute anzeigt.
@@ -67,6 +68,7 @@ report-days-left =
        *[other] Es bleiben noch { $count } Tage.
     }
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
+report-only-asked = Das ist die Antwort auf Ihre Frage. Nichts von dem, was Sie geschrieben haben, deutet auf eine Störung hin; die Lizenz selbst hat Keymend nicht gesehen.
 report-read-in-part = Was gelesen werden konnte, ist in Ordnung: { $title }. Aber nicht alles, was Sie angegeben haben, konnte gelesen werden. Deshalb kann Keymend nicht sagen, dass alles in Ordnung ist.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.

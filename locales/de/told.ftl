@@ -15,6 +15,7 @@ told-test-body = Dies ist eine Testnachricht. Ihre Mail-Einstellungen funktionie
 told-test-look = Prüfen Sie, ob die Nachricht bei { $address } ankommt; sie kann im Spam-Ordner liegen.
 told-enter-skips = { $question } (Eingabetaste überspringt, q beendet die Fragen)
 told-type-contact = Bitte geben Sie eine E-Mail-Adresse oder Telefonnummer ein.
+told-type-words = Bitte antworten Sie mit Worten.
 told-type-mail = Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org.
 told-type-date = Bitte geben Sie ein Datum ein, zum Beispiel { $day }.
 told-type-count = Bitte geben Sie eine Zahl ein, zum Beispiel 3.

@@ -19,13 +19,19 @@ walk-key-cancel = Anfrage [v]erwerfen
 walk-what-now = Was möchten Sie tun?
 walk-type-a-key = Geben Sie eine der Nummern oder einen der Buchstaben ein und drücken Sie die Eingabetaste.
 walk-letter-means = In diesem Menü steht „{ $letter }“ für „{ $key }“. Für Ja oder Nein geben Sie bitte das ganze Wort ein.
-walk-type-a-number = Geben Sie eine Nummer von 1 bis { $most } ein:
+walk-help = Geben Sie eine Nummer oder einen Buchstaben aus dem Menü ein, ein Wort wie { $words }, oder sagen Sie mit eigenen Worten, was Sie sehen. Mit `q` hören Sie auf; Keymend merkt sich den Schritt.
+walk-type-a-number = Geben Sie eine Nummer von 1 bis { $most } ein, oder antworten Sie mit eigenen Worten:
 walk-yes-no = [ja/nein]
 walk-not-known = Ich weiß es nicht
+walk-not-heard = Das hat Keymend nicht verstanden. Geben Sie eine der Nummern ein, oder sagen Sie es mit anderen Worten.
+walk-say-it = Was funktioniert nicht, oder was zeigt die Kaspersky-App an? Beschreiben Sie es mit eigenen Worten (Eingabetaste überspringt):
+walk-no-app-here = Auf diesem Computer ist keine Kaspersky-App. Um welches Gerät geht es?
 walk-agree = einverstanden
 walk-agreement = Geben Sie „{ $word }“ ein, um diesen Schritt auszuführen, oder wählen Sie: { $keys }:
 walk-not-sure = unsicher
 walk-seen = Prüfen Sie: { $check } Ist das bei Ihnen so? [ja/nein/{ $not-sure }; { $quit }]
+walk-works = Funktioniert die Kaspersky-App jetzt mit gültiger Lizenz?
+walk-works-answers = [ja/nein/{ $not-sure }; { $quit }]
 
 ## Der Ablauf
 
@@ -43,11 +49,14 @@ walk-fixed = Behoben: Es hat geklappt. Sie müssen nichts weiter tun.
 walk-changed = Geändert:
 walk-another-problem = Es liegt jetzt ein anderes Problem vor: { $title }
 walk-nothing-until = Bis { $moment } ist nichts zu tun. Führen Sie danach `keymend fix` noch einmal aus.
+walk-meanwhile = Die Wartezeit für diesen Schritt endet am { $moment }. Inzwischen gibt es andere Schritte:
 walk-reminder = Die Erinnerung liegt in { $path }.
 walk-no-reminder = Kein Schritt verlangt zu warten. Deshalb wurde keine Erinnerung geschrieben.
 walk-run-out = Das war der letzte Schritt. Wenn das Problem noch besteht, kann der Support helfen.
+walk-goes-to = Die Anfrage geht an: { $to }
 walk-nothing-further = Dafür ist kein weiterer Schritt bekannt.
 walk-saved = Fortschritt gespeichert. Mit `keymend fix` machen Sie weiter.
+walk-noted = Notiert. Es kommt in die Anfrage an den Support.
 walk-could-also-be = Es könnte auch das sein:
 walk-how-to-write = Damit wird die Anfrage geschrieben, mit allem, was Sie versucht haben:
 walk-write-now = Jetzt schreiben?

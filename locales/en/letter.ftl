@@ -95,6 +95,7 @@ letter-field-first-activation = First activation
     .question = When, about, was the code first activated?
 letter-field-device-count = Number of devices
     .question = On how many devices is the licence used?
+letter-field-devices-allowed = Devices the licence allows
 letter-field-reinstall-reason = Reason for reinstalling
     .question = Why was the Kaspersky app installed again?
 letter-field-subscriber-number = Subscriber or contract number

@@ -30,6 +30,8 @@ report-owner-nobody = Nobody has to do anything now.
 
 report-also-true = Also true
 report-also-possible = Also possible
+# Above the answer to what was asked beside a failure.
+report-your-question = Your question
 report-no-match = What you say and what this computer shows do not match
 report-no-match-line = You describe "{ $title }", but this computer shows: { $fact } ({ $place }).
 report-no-match-check = Check two things first: that the file is from the computer you mean, and what the licence window on that computer shows today.
@@ -73,6 +75,8 @@ report-days-left =
        *[other] { $count } days are left.
     }
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
+# Where somebody only asked something, and nothing was read.
+report-only-asked = This answers your question. Nothing that you wrote says that something fails, and Keymend has not seen the licence itself.
 report-read-in-part = What could be read is in order: { $title }. But not everything that you named could be read, so Keymend cannot say that nothing is wrong.
 report-problem = Problem: { $title }.
 report-ends-today = The licence expires today.

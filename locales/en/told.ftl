@@ -19,6 +19,7 @@ told-test-body = This is a test message. Your mail settings work: Keymend can se
 told-test-look = Check that the message arrives at { $address }; it may be in the spam folder.
 told-enter-skips = { $question } (Enter skips, q stops asking)
 told-type-contact = Please type an email address or a telephone number.
+told-type-words = Please answer in words.
 told-type-mail = Please type an email address, such as name@example.org.
 told-type-date = Please type a date, such as { $day }.
 told-type-count = Please type a number, such as 3.

@@ -22,16 +22,22 @@ walk-key-cancel = [c]ancel the request
 walk-what-now = What now?
 walk-type-a-key = Type one of the numbers or letters, then Enter.
 walk-letter-means = In this menu "{ $letter }" stands for "{ $key }". To answer yes or no, type the whole word.
-walk-type-a-number = Type a number from 1 to { $most }:
+walk-help = Type a number or a letter of the menu, a word such as { $words }, or say in your own words what you see. `q` stops, and Keymend remembers the step.
+walk-type-a-number = Type a number from 1 to { $most }, or say it in your own words:
 # After a question that is answered by yes or no.
 walk-yes-no = [yes/no]
 walk-not-known = I don't know
+walk-not-heard = Keymend did not understand this. Type one of the numbers, or say it in other words.
+walk-say-it = What is wrong, or what does the Kaspersky app show? Say it in your own words (Enter skips):
+walk-no-app-here = There is no Kaspersky app on this computer. Which device is this about?
 # The word that is typed before a step that cannot be undone, or costs something.
 walk-agree = agree
 walk-agreement = Type "{ $word }" to do this step, or choose: { $keys }:
 # What is typed where a person cannot say whether a step worked.
 walk-not-sure = not sure
 walk-seen = Check: { $check } Do you see that? [yes/no/{ $not-sure }; { $quit }]
+walk-works = Does the Kaspersky app work now, with a valid licence?
+walk-works-answers = [yes/no/{ $not-sure }; { $quit }]
 
 ## The walk
 
@@ -49,11 +55,14 @@ walk-fixed = Fixed: it worked. There is nothing more to do.
 walk-changed = Changed:
 walk-another-problem = the problem is now another one: { $title }
 walk-nothing-until = Nothing to do until { $moment }. Run `keymend fix` again then.
+walk-meanwhile = The waiting for this step ends on { $moment }. Meanwhile there are other steps:
 walk-reminder = The reminder is in { $path }.
 walk-no-reminder = No step says to wait, so no reminder was written.
 walk-run-out = That was the last step. If the problem is still there, support can help.
+walk-goes-to = The request goes to: { $to }
 walk-nothing-further = No further step is known for this.
 walk-saved = Progress saved. Run `keymend fix` to continue.
+walk-noted = Noted. It goes into the request to support.
 walk-could-also-be = It could also be:
 walk-how-to-write = This writes the request, with what was tried:
 walk-write-now = Write it now?

@@ -87,6 +87,7 @@ letter-field-first-activation = Primera activación
     .question = ¿Cuándo, aproximadamente, se activó el código por primera vez?
 letter-field-device-count = Número de dispositivos
     .question = ¿En cuántos dispositivos se usa la licencia?
+letter-field-devices-allowed = Dispositivos que permite la licencia
 letter-field-reinstall-reason = Motivo de la reinstalación
     .question = ¿Por qué se volvió a instalar la aplicación de Kaspersky?
 letter-field-subscriber-number = Número de abonado o de contrato

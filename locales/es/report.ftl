@@ -24,6 +24,7 @@ report-owner-nobody = Por ahora nadie tiene que hacer nada.
 
 report-also-true = También se ha detectado
 report-also-possible = También es posible
+report-your-question = Su pregunta
 report-no-match = Lo que usted dice no coincide con lo que muestra este equipo
 report-no-match-line = Usted describe «{ $title }», pero este equipo indica «{ $fact }» ({ $place }).
 report-no-match-check = Compruebe primero dos cosas: que el archivo sea del equipo al que se refiere y lo que muestra hoy la ventana de la licencia en ese equipo.
@@ -77,6 +78,7 @@ report-ends-in-days = { $days ->
 }
 report-fraud = No pague ni dé acceso a nadie: puede que intenten estafarle.
 report-cannot-tell-yet = Aún no se puede determinar. Puede que sea esto: { $title }.
+report-only-asked = Esta es la respuesta a su pregunta. Nada de lo que escribió indica un fallo, y Keymend no ha visto la licencia en sí.
 report-read-in-part = Lo que se ha podido leer está en orden: { $title }. Pero no se ha podido leer todo lo que ha indicado, así que Keymend no puede decir que todo esté bien.
 report-problem = Problema: { $title }.
 report-probably = Lo más probable: { $title }.

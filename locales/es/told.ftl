@@ -17,6 +17,7 @@ told-test-body = Este es un mensaje de prueba. Su configuración de correo funci
 told-test-look = Compruebe que el mensaje llegue a { $address }; puede estar en la carpeta de correo no deseado.
 told-enter-skips = { $question } (Intro omite la pregunta, q deja de preguntar)
 told-type-contact = Escriba una dirección de correo o un número de teléfono.
+told-type-words = Responda con palabras, por favor.
 told-type-mail = Escriba una dirección de correo, por ejemplo nombre@example.org.
 told-type-date = Escriba una fecha, por ejemplo { $day }.
 told-type-count = Escriba un número, por ejemplo 3.

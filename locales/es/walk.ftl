@@ -20,13 +20,19 @@ walk-key-cancel = [d]escartar la solicitud
 walk-what-now = ¿Qué quiere hacer?
 walk-type-a-key = Escriba uno de los números o una de las letras y pulse Intro.
 walk-letter-means = En este menú, «{ $letter }» corresponde a «{ $key }». Para responder sí o no, escriba la palabra entera.
-walk-type-a-number = Escriba un número del 1 al { $most }:
+walk-help = Escriba un número o una letra del menú, una palabra como { $words }, o diga con sus propias palabras lo que ve. Con `q` se detiene; Keymend recuerda el paso.
+walk-type-a-number = Escriba un número del 1 al { $most }, o responda con sus propias palabras:
 walk-yes-no = [sí/no]
 walk-not-known = No lo sé
+walk-not-heard = Keymend no lo ha entendido. Escriba uno de los números o dígalo de otra manera.
+walk-say-it = ¿Qué ocurre, o qué muestra la aplicación de Kaspersky? Dígalo con sus propias palabras (Intro omite la pregunta):
+walk-no-app-here = En este equipo no hay ninguna aplicación de Kaspersky. ¿De qué dispositivo se trata?
 walk-agree = acepto
 walk-agreement = Escriba «{ $word }» para hacer este paso, o elija: { $keys }:
 walk-not-sure = tal vez
 walk-seen = Compruebe: { $check } ¿Es así? [sí/no/{ $not-sure }; { $quit }]
+walk-works = ¿Funciona ahora la aplicación de Kaspersky, con una licencia válida?
+walk-works-answers = [sí/no/{ $not-sure }; { $quit }]
 
 ## El recorrido
 
@@ -44,11 +50,14 @@ walk-fixed = Solucionado: ha funcionado. No hay nada más que hacer.
 walk-changed = Ha cambiado:
 walk-another-problem = ahora el problema es otro: { $title }
 walk-nothing-until = No hay nada que hacer hasta el { $moment }. Entonces vuelva a ejecutar `keymend fix`.
+walk-meanwhile = La espera de este paso termina el { $moment }. Mientras tanto hay otros pasos:
 walk-reminder = El recordatorio está en { $path }.
 walk-no-reminder = Ningún paso indica que haya que esperar, así que no se ha creado ningún recordatorio.
 walk-run-out = Este era el último paso. Si el problema continúa, el servicio de soporte puede ayudarle.
+walk-goes-to = La solicitud se dirige a: { $to }
 walk-nothing-further = No se conoce ningún otro paso para esto.
 walk-saved = Progreso guardado. Ejecute `keymend fix` para continuar.
+walk-noted = Anotado. Se incluirá en la solicitud al soporte.
 walk-could-also-be = También podría ser:
 walk-how-to-write = Con esto se escribe la solicitud, con todo lo que se ha intentado:
 walk-write-now = ¿Escribirla ahora?

@@ -87,6 +87,7 @@ letter-field-first-activation = Première activation
     .question = Vers quelle date le code a-t-il été activé pour la première fois ?
 letter-field-device-count = Nombre d'appareils
     .question = Sur combien d'appareils la licence est-elle utilisée ?
+letter-field-devices-allowed = Appareils autorisés par la licence
 letter-field-reinstall-reason = Raison de la réinstallation
     .question = Pourquoi l'application Kaspersky a-t-elle été réinstallée ?
 letter-field-subscriber-number = Numéro d'abonné ou de contrat

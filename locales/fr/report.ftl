@@ -24,6 +24,7 @@ report-owner-nobody = Personne n'a rien à faire pour le moment.
 
 report-also-true = Également constaté
 report-also-possible = Également possible
+report-your-question = Votre question
 report-no-match = Ce que vous dites ne correspond pas à ce que montre cet ordinateur
 report-no-match-line = Vous décrivez « { $title } », mais cet ordinateur indique « { $fact } » ({ $place }).
 report-no-match-check = Vérifiez d'abord deux choses : que le fichier provient bien de l'ordinateur dont vous parlez, et ce que la fenêtre de licence y affiche aujourd'hui.
@@ -67,6 +68,7 @@ report-days-left =
        *[other] Il reste { $count } jours.
     }
 report-cannot-tell-yet = Impossible de conclure pour l'instant. Piste possible : { $title }.
+report-only-asked = Voilà la réponse à votre question. Rien dans votre texte n'indique une panne, et Keymend n'a pas vu la licence elle-même.
 report-read-in-part = Ce qui a pu être lu est en ordre : { $title }. Mais tout ce que vous avez indiqué n'a pas pu être lu. Keymend ne peut donc pas dire que tout va bien.
 report-problem = Problème : { $title }.
 report-probably = Probablement : { $title }.

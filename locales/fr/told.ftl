@@ -17,6 +17,7 @@ told-test-body = Ceci est un message de test. Vos paramètres de messagerie fonc
 told-test-look = Vérifiez que le message arrive à { $address } ; il peut se trouver dans les indésirables.
 told-enter-skips = { $question } (Entrée pour passer, q pour arrêter les questions)
 told-type-contact = Saisissez une adresse e-mail ou un numéro de téléphone.
+told-type-words = Merci de répondre par des mots.
 told-type-mail = Saisissez une adresse e-mail, par exemple nom@example.org.
 told-type-date = Saisissez une date, par exemple { $day }.
 told-type-count = Saisissez un nombre, par exemple 3.

@@ -19,13 +19,19 @@ walk-key-cancel = [a]bandonner la demande
 walk-what-now = Que voulez-vous faire ?
 walk-type-a-key = Saisissez l'un des numéros ou l'une des lettres, puis appuyez sur Entrée.
 walk-letter-means = Dans ce menu, « { $letter } » correspond à « { $key } ». Pour répondre oui ou non, saisissez le mot entier.
-walk-type-a-number = Saisissez un numéro de 1 à { $most } :
+walk-help = Saisissez un numéro ou une lettre du menu, un mot comme { $words }, ou dites avec vos propres mots ce que vous voyez. `q` arrête tout ; Keymend retient l'étape.
+walk-type-a-number = Saisissez un numéro de 1 à { $most }, ou répondez avec vos propres mots :
 walk-yes-no = [oui/non]
 walk-not-known = Je ne sais pas
+walk-not-heard = Keymend n'a pas compris. Saisissez l'un des numéros, ou dites-le autrement.
+walk-say-it = Qu'est-ce qui ne va pas, ou qu'affiche l'application Kaspersky ? Dites-le avec vos propres mots (Entrée pour passer) :
+walk-no-app-here = Il n'y a pas d'application Kaspersky sur cet ordinateur. De quel appareil s'agit-il ?
 walk-agree = accepter
 walk-agreement = Saisissez « { $word } » pour exécuter cette étape, ou choisissez : { $keys } :
 walk-not-sure = incertain
 walk-seen = Vérifiez : { $check } Est-ce le cas ? [oui/non/{ $not-sure } ; { $quit }]
+walk-works = L'application Kaspersky fonctionne-t-elle maintenant, avec une licence valide ?
+walk-works-answers = [oui/non/{ $not-sure } ; { $quit }]
 
 ## Le déroulement
 
@@ -43,11 +49,14 @@ walk-fixed = Résolu : cela a fonctionné. Il n'y a plus rien à faire.
 walk-changed = Changement :
 walk-another-problem = le problème est maintenant différent : { $title }
 walk-nothing-until = Il n'y a rien à faire jusqu'au { $moment }. Exécutez de nouveau `keymend fix` à ce moment-là.
+walk-meanwhile = L'attente pour cette étape se termine le { $moment }. D'ici là, il reste d'autres étapes :
 walk-reminder = Le rappel se trouve dans { $path }.
 walk-no-reminder = Aucune étape ne demande d'attendre : aucun rappel n'a été créé.
 walk-run-out = C'était la dernière étape. Si le problème persiste, l'assistance peut vous aider.
+walk-goes-to = La demande est adressée à : { $to }
 walk-nothing-further = Aucune autre étape n'est connue pour ce problème.
 walk-saved = Progression enregistrée. Exécutez `keymend fix` pour continuer.
+walk-noted = C'est noté et sera repris dans la demande au support.
 walk-could-also-be = Autre possibilité :
 walk-how-to-write = Cette commande rédige la demande, avec ce qui a été essayé :
 walk-write-now = La rédiger maintenant ?

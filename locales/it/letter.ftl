@@ -87,6 +87,7 @@ letter-field-first-activation = Prima attivazione
     .question = Quando, all'incirca, il codice è stato attivato per la prima volta?
 letter-field-device-count = Numero di dispositivi
     .question = Su quanti dispositivi viene usata la licenza?
+letter-field-devices-allowed = Dispositivi consentiti dalla licenza
 letter-field-reinstall-reason = Motivo della reinstallazione
     .question = Perché l'app Kaspersky è stata reinstallata?
 letter-field-subscriber-number = Numero cliente o di contratto

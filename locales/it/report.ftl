@@ -24,6 +24,7 @@ report-owner-nobody = Per ora nessuno deve fare nulla.
 
 report-also-true = Rilevato anche
 report-also-possible = Possibile anche
+report-your-question = La domanda
 report-no-match = Le indicazioni fornite non corrispondono a ciò che mostra questo computer
 report-no-match-line = È stato descritto «{ $title }», ma questo computer indica «{ $fact }» ({ $place }).
 report-no-match-check = Verificare prima due cose: che il file provenga dal computer in questione e che cosa mostra oggi la finestra della licenza su quel computer.
@@ -67,6 +68,7 @@ report-days-left =
        *[other] Restano { $count } giorni.
     }
 report-cannot-tell-yet = Non è ancora possibile stabilirlo. Un'ipotesi: { $title }.
+report-only-asked = Questa è la risposta alla domanda. Niente nel testo indica un guasto, e Keymend non ha visto la licenza stessa.
 report-read-in-part = Quello che è stato possibile leggere è in ordine: { $title }. Ma non tutto ciò che è stato indicato è leggibile, quindi Keymend non può dire che tutto sia a posto.
 report-problem = Problema: { $title }.
 report-probably = Probabilmente: { $title }.

@@ -17,6 +17,7 @@ told-test-body = Questo è un messaggio di prova. Le impostazioni di posta funzi
 told-test-look = Controllare che il messaggio arrivi a { $address }; potrebbe essere nella posta indesiderata.
 told-enter-skips = { $question } (Invio salta la domanda, q interrompe le domande)
 told-type-contact = Digitare un indirizzo e-mail o un numero di telefono.
+told-type-words = Rispondere a parole.
 told-type-mail = Digitare un indirizzo e-mail, ad esempio nome@example.org.
 told-type-date = Digitare una data, ad esempio { $day }.
 told-type-count = Digitare un numero, ad esempio 3.

@@ -19,13 +19,19 @@ walk-key-cancel = [s]carta la richiesta
 walk-what-now = Che cosa si desidera fare?
 walk-type-a-key = Digitare uno dei numeri o una delle lettere, quindi premere Invio.
 walk-letter-means = In questo menu «{ $letter }» corrisponde a «{ $key }». Per rispondere sì o no, digitare la parola intera.
-walk-type-a-number = Digitare un numero da 1 a { $most }:
+walk-help = Digitare un numero o una lettera del menu, una parola come { $words }, oppure descrivere con parole proprie ciò che si vede. Con `q` ci si ferma; Keymend ricorda il passaggio.
+walk-type-a-number = Digitare un numero da 1 a { $most } oppure rispondere con parole proprie:
 walk-yes-no = [sì/no]
 walk-not-known = Non lo so
+walk-not-heard = Keymend non ha capito. Digitare uno dei numeri oppure dirlo con altre parole.
+walk-say-it = Che cosa non funziona, o che cosa mostra l'app Kaspersky? Descriverlo con parole proprie (Invio salta la domanda):
+walk-no-app-here = In questo computer non è presente alcuna app Kaspersky. Di quale dispositivo si tratta?
 walk-agree = accetto
 walk-agreement = Digitare «{ $word }» per eseguire questo passaggio oppure scegliere: { $keys }:
 walk-not-sure = non so
 walk-seen = Verificare: { $check } È così? [sì/no/{ $not-sure }; { $quit }]
+walk-works = L'app Kaspersky funziona adesso, con una licenza valida?
+walk-works-answers = [sì/no/{ $not-sure }; { $quit }]
 
 ## Il percorso
 
@@ -43,11 +49,14 @@ walk-fixed = Risolto: ha funzionato. Non c'è altro da fare.
 walk-changed = Cambiamento:
 walk-another-problem = ora il problema è un altro: { $title }
 walk-nothing-until = Non c'è nulla da fare fino a questo momento: { $moment }. In seguito, eseguire di nuovo `keymend fix`.
+walk-meanwhile = L'attesa per questo passaggio termina il { $moment }. Nel frattempo ci sono altri passaggi:
 walk-reminder = Il promemoria si trova in { $path }.
 walk-no-reminder = Nessun passaggio prevede un'attesa, quindi non è stato creato alcun promemoria.
 walk-run-out = Questo era l'ultimo passaggio. Se il problema persiste, può aiutare l'assistenza.
+walk-goes-to = La richiesta è indirizzata a: { $to }
 walk-nothing-further = Per questo problema non sono noti altri passaggi.
 walk-saved = Progressi salvati. Eseguire `keymend fix` per continuare.
+walk-noted = Annotato. Verrà riportato nella richiesta all'assistenza.
 walk-could-also-be = Un'altra possibilità:
 walk-how-to-write = Questo comando scrive la richiesta, con ciò che è stato provato:
 walk-write-now = Scriverla ora?

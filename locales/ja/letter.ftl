@@ -84,6 +84,7 @@ letter-field-first-activation = 最初のアクティベーション
     .question = コードを最初にアクティベートしたのは、いつごろですか？
 letter-field-device-count = デバイスの台数
     .question = ライセンスを何台のデバイスで使用していますか？
+letter-field-devices-allowed = ライセンスで使用できる台数
 letter-field-reinstall-reason = 再インストールの理由
     .question = カスペルスキーアプリを再インストールしたのはなぜですか？
 letter-field-subscriber-number = お客様番号または契約番号

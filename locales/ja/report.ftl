@@ -24,6 +24,7 @@ report-owner-nobody = 現時点では、誰も何もする必要はありませ�
 
 report-also-true = ほかに該当するもの
 report-also-possible = ほかに考えられるもの
+report-your-question = ご質問
 report-no-match = 入力された内容と、このコンピューターの状態が一致しません
 report-no-match-line = 「{ $title }」とのことですが、このコンピューターの状態は次のとおりです：{ $fact }（{ $place }）。
 report-no-match-check = まず次の2点を確認してください。ファイルがお話のコンピューターのものであること、そしてそのコンピューターのライセンスウィンドウに今日何が表示されているかです。
@@ -75,6 +76,7 @@ report-ends-in-days = { $days ->
 }
 report-fraud = お金を払ったり、誰かにコンピューターを操作させたりしないでください。詐欺の可能性があります。
 report-cannot-tell-yet = まだ判断できません。考えられるもの：{ $title }。
+report-only-asked = ご質問への回答は以上です。お書きになった内容に不具合を示すものはありません。ライセンスそのものは Keymend では確認していません。
 report-read-in-part = 読み取れた範囲では問題ありません：{ $title }。ただし、指定されたもののうち読み取れなかったものがあるため、問題がないとは断定できません。
 report-problem = 問題：{ $title }。
 report-probably = 可能性が高いもの：{ $title }。

@@ -17,6 +17,7 @@ told-test-body = これはテストメッセージです。メールの設定は
 told-test-look = { $address } にメッセージが届いたか確認してください。迷惑メールフォルダーに入っていることもあります。
 told-enter-skips = { $question }（Enter キーでスキップ、q で質問を終了）
 told-type-contact = メールアドレスまたは電話番号を入力してください。
+told-type-words = 言葉で入力してください。
 told-type-mail = name@example.org のようなメールアドレスを入力してください。
 told-type-date = { $day } のような日付を入力してください。
 told-type-count = 3 のような数字を入力してください。

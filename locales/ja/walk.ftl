@@ -19,13 +19,19 @@ walk-key-cancel = 取りやめる [c]
 walk-what-now = どうしますか？
 walk-type-a-key = 番号または文字を1つ入力し、Enter キーを押してください。
 walk-letter-means = このメニューでは「{ $letter }」は「{ $key }」を表します。「はい」または「いいえ」と答えるには、全体を入力してください。
-walk-type-a-number = 1～{ $most } の番号を入力してください：
+walk-help = メニューの番号または文字、{ $words } のような単語、またはご自分の言葉で画面の内容を入力してください。`q` で終了します。手順の位置は保存されます。
+walk-type-a-number = 1～{ $most } の番号か、ご自分の言葉で入力してください：
 walk-yes-no = [はい/いいえ]
 walk-not-known = わからない
+walk-not-heard = 内容を理解できませんでした。番号を入力するか、別の言葉で入力してください。
+walk-say-it = 何が起きていますか。または、カスペルスキーアプリには何と表示されていますか。ご自分の言葉で入力してください（Enter キーでスキップ）：
+walk-no-app-here = このコンピューターにはカスペルスキーアプリがありません。どのデバイスについてのお問い合わせですか。
 walk-agree = 同意
 walk-agreement = この手順を行うには「{ $word }」と入力してください。または、次から選んでください：{ $keys }：
 walk-not-sure = わからない
 walk-seen = 確認：{ $check } そうなっていますか？ [はい/いいえ/{ $not-sure }; { $quit }]
+walk-works = カスペルスキーアプリは、有効なライセンスで動作するようになりましたか。
+walk-works-answers = [はい/いいえ/{ $not-sure }; { $quit }]
 
 ## 手順の進行
 
@@ -43,11 +49,14 @@ walk-fixed = 解決しました。ほかに必要な作業はありません。
 walk-changed = 変化：
 walk-another-problem = 別の問題に変わりました：{ $title }
 walk-nothing-until = { $moment }までは、何もする必要はありません。その後、もう一度 `keymend fix` を実行してください。
+walk-meanwhile = この手順の待ち時間は { $moment } に終わります。その間に、ほかの手順を進められます：
 walk-reminder = リマインダーを { $path } に保存しました。
 walk-no-reminder = 待つ必要のある手順がないため、リマインダーは作成されませんでした。
 walk-run-out = これが最後の手順です。問題が続いている場合は、サポートに相談できます。
+walk-goes-to = 問い合わせの宛先：{ $to }
 walk-nothing-further = これについて、ほかの手順はわかっていません。
 walk-saved = 進行状況を保存しました。続けるには `keymend fix` を実行してください。
+walk-noted = 記録しました。サポートへの問い合わせに含めます。
 walk-could-also-be = ほかに考えられるもの：
 walk-how-to-write = 次のコマンドで、これまでに試した内容を含む問い合わせ文を作成できます：
 walk-write-now = 今すぐ作成しますか？

@@ -87,6 +87,7 @@ letter-field-first-activation = Eerste activatie
     .question = Wanneer is de code ongeveer voor het eerst geactiveerd?
 letter-field-device-count = Aantal apparaten
     .question = Op hoeveel apparaten wordt de licentie gebruikt?
+letter-field-devices-allowed = Apparaten volgens de licentie
 letter-field-reinstall-reason = Reden van herinstallatie
     .question = Waarom is de Kaspersky-app opnieuw geïnstalleerd?
 letter-field-subscriber-number = Klant- of contractnummer

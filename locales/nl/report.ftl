@@ -24,6 +24,7 @@ report-owner-nobody = Op dit moment hoeft niemand iets te doen.
 
 report-also-true = Ook vastgesteld
 report-also-possible = Ook mogelijk
+report-your-question = Uw vraag
 report-no-match = Wat u zegt, komt niet overeen met wat deze computer laat zien
 report-no-match-line = U beschrijft “{ $title }”, maar deze computer meldt “{ $fact }” ({ $place }).
 report-no-match-check = Controleer eerst twee dingen: of het bestand van de computer is die u bedoelt, en wat het licentievenster daar vandaag toont.
@@ -67,6 +68,7 @@ report-days-left =
        *[other] Er resteren nog { $count } dagen.
     }
 report-cannot-tell-yet = Dat is nog niet vast te stellen. Mogelijk is het dit: { $title }.
+report-only-asked = Dit is het antwoord op uw vraag. Niets in uw tekst wijst op een storing, en de licentie zelf heeft Keymend niet gezien.
 report-read-in-part = Wat gelezen kon worden, is in orde: { $title }. Maar niet alles wat u hebt opgegeven kon gelezen worden. Keymend kan dus niet zeggen dat er niets aan de hand is.
 report-problem = Probleem: { $title }.
 report-probably = Waarschijnlijk: { $title }.

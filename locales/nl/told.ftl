@@ -17,6 +17,7 @@ told-test-body = Dit is een testbericht. Uw mailinstellingen werken: Keymend kan
 told-test-look = Controleer of het bericht aankomt op { $address }; het kan in de map met ongewenste mail staan.
 told-enter-skips = { $question } (Enter slaat over, q stopt de vragen)
 told-type-contact = Typ een e-mailadres of telefoonnummer.
+told-type-words = Antwoord alstublieft in woorden.
 told-type-mail = Typ een e-mailadres, bijvoorbeeld naam@example.org.
 told-type-date = Typ een datum, bijvoorbeeld { $day }.
 told-type-count = Typ een getal, bijvoorbeeld 3.

@@ -19,13 +19,19 @@ walk-key-cancel = aanvraag [a]nnuleren
 walk-what-now = Wat wilt u doen?
 walk-type-a-key = Typ een van de nummers of letters en druk op Enter.
 walk-letter-means = In dit menu staat “{ $letter }” voor “{ $key }”. Typ het hele woord om met ja of nee te antwoorden.
-walk-type-a-number = Typ een nummer van 1 tot en met { $most }:
+walk-help = Typ een nummer of een letter uit het menu, een woord zoals { $words }, of zeg in uw eigen woorden wat u ziet. Met `q` stopt u; Keymend onthoudt de stap.
+walk-type-a-number = Typ een nummer van 1 tot en met { $most }, of antwoord in uw eigen woorden:
 walk-yes-no = [ja/nee]
 walk-not-known = Dat weet ik niet
+walk-not-heard = Keymend heeft dit niet begrepen. Typ een van de nummers, of zeg het in andere woorden.
+walk-say-it = Wat gaat er mis, of wat toont de Kaspersky-app? Vertel het in uw eigen woorden (Enter slaat over):
+walk-no-app-here = Op deze computer staat geen Kaspersky-app. Om welk apparaat gaat het?
 walk-agree = akkoord
 walk-agreement = Typ “{ $word }” om deze stap uit te voeren, of kies: { $keys }:
 walk-not-sure = niet zeker
 walk-seen = Controleer: { $check } Klopt dit bij u? [ja/nee/{ $not-sure }; { $quit }]
+walk-works = Werkt de Kaspersky-app nu, met een geldige licentie?
+walk-works-answers = [ja/nee/{ $not-sure }; { $quit }]
 
 ## Het verloop
 
@@ -43,11 +49,14 @@ walk-fixed = Opgelost: het is gelukt. U hoeft verder niets te doen.
 walk-changed = Gewijzigd:
 walk-another-problem = er is nu een ander probleem: { $title }
 walk-nothing-until = U hoeft niets te doen tot { $moment }. Voer daarna `keymend fix` opnieuw uit.
+walk-meanwhile = Het wachten voor deze stap eindigt op { $moment }. Intussen zijn er andere stappen:
 walk-reminder = De herinnering staat in { $path }.
 walk-no-reminder = Bij geen enkele stap hoeft u te wachten. Daarom is er geen herinnering gemaakt.
 walk-run-out = Dat was de laatste stap. Als het probleem er nog is, kan de helpdesk helpen.
+walk-goes-to = De aanvraag gaat naar: { $to }
 walk-nothing-further = Hiervoor is geen verdere stap bekend.
 walk-saved = Voortgang opgeslagen. Voer `keymend fix` uit om verder te gaan.
+walk-noted = Genoteerd. Het komt in de aanvraag aan de ondersteuning.
 walk-could-also-be = Het kan ook dit zijn:
 walk-how-to-write = Deze opdracht schrijft de aanvraag, met wat er is geprobeerd:
 walk-write-now = Nu schrijven?

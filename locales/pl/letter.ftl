@@ -89,6 +89,7 @@ letter-field-first-activation = Pierwsza aktywacja
     .question = Kiedy mniej więcej kod aktywowano po raz pierwszy?
 letter-field-device-count = Liczba urządzeń
     .question = Na ilu urządzeniach jest używana licencja?
+letter-field-devices-allowed = Urządzenia objęte licencją
 letter-field-reinstall-reason = Powód ponownej instalacji
     .question = Dlaczego aplikację Kaspersky zainstalowano ponownie?
 letter-field-subscriber-number = Numer abonenta lub umowy

@@ -24,6 +24,7 @@ report-owner-nobody = Teraz nikt nie musi nic robić.
 
 report-also-true = Ponadto
 report-also-possible = Możliwe jest też
+report-your-question = Twoje pytanie
 report-no-match = Opis nie zgadza się z tym, co pokazuje ten komputer
 report-no-match-line = Z opisu wynika: „{ $title }”, ale ten komputer pokazuje: { $fact } ({ $place }).
 report-no-match-check = Najpierw sprawdź dwie rzeczy: czy plik pochodzi z tego komputera, o którym mowa, i co dziś pokazuje na nim okno licencji.
@@ -69,6 +70,7 @@ report-days-left =
        *[other] Pozostało { $count } dnia.
     }
 report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: { $title }.
+report-only-asked = To odpowiedź na Twoje pytanie. Nic w tekście nie wskazuje na usterkę, a samej licencji Keymend nie widział.
 report-read-in-part = To, co udało się odczytać, jest w porządku: { $title }. Nie udało się jednak odczytać wszystkiego, co wskazano, więc Keymend nie może stwierdzić, że wszystko jest w porządku.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.

@@ -17,6 +17,7 @@ told-test-body = To jest wiadomość testowa. Ustawienia poczty działają: Keym
 told-test-look = Sprawdź, czy wiadomość dotarła na adres { $address }; może być w folderze ze spamem.
 told-enter-skips = { $question } (Enter pomija, q kończy pytania)
 told-type-contact = Wpisz adres e-mail lub numer telefonu.
+told-type-words = Proszę odpowiedzieć słowami.
 told-type-mail = Wpisz adres e-mail, na przykład nazwa@example.org.
 told-type-date = Wpisz datę, na przykład { $day }.
 told-type-count = Wpisz liczbę, na przykład 3.

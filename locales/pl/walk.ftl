@@ -19,13 +19,19 @@ walk-key-cancel = [a]nuluj zgłoszenie
 walk-what-now = Co teraz?
 walk-type-a-key = Wpisz jeden z numerów lub jedną z liter i naciśnij Enter.
 walk-letter-means = W tym menu „{ $letter }” oznacza „{ $key }”. Aby odpowiedzieć „tak” lub „nie”, wpisz całe słowo.
-walk-type-a-number = Wpisz liczbę od 1 do { $most }:
+walk-help = Wpisz liczbę albo literę z menu, słowo takie jak { $words }, albo opisz własnymi słowami, co widzisz. `q` kończy; Keymend zapamięta krok.
+walk-type-a-number = Wpisz liczbę od 1 do { $most } albo odpowiedz własnymi słowami:
 walk-yes-no = [tak/nie]
 walk-not-known = Nie wiem
+walk-not-heard = Keymend tego nie zrozumiał. Wpisz jedną z liczb albo powiedz to innymi słowami.
+walk-say-it = Co nie działa albo co pokazuje aplikacja Kaspersky? Opisz to własnymi słowami (Enter pomija):
+walk-no-app-here = Na tym komputerze nie ma aplikacji Kaspersky. O które urządzenie chodzi?
 walk-agree = zgoda
 walk-agreement = Wpisz „{ $word }”, aby wykonać ten krok, albo wybierz: { $keys }:
 walk-not-sure = nie wiem
 walk-seen = Sprawdź: { $check } Czy tak jest? [tak/nie/{ $not-sure }; { $quit }]
+walk-works = Czy aplikacja Kaspersky działa teraz z ważną licencją?
+walk-works-answers = [tak/nie/{ $not-sure }; { $quit }]
 
 ## Rozwiązywanie krok po kroku
 
@@ -43,11 +49,14 @@ walk-fixed = Rozwiązane: udało się. Nie musisz robić nic więcej.
 walk-changed = Zmiana:
 walk-another-problem = teraz występuje inny problem: { $title }
 walk-nothing-until = Do { $moment } nie musisz nic robić. Potem ponownie uruchom `keymend fix`.
+walk-meanwhile = Oczekiwanie w tym kroku kończy się { $moment }. Tymczasem są inne kroki:
 walk-reminder = Przypomnienie zapisano tutaj: { $path }.
 walk-no-reminder = Żaden krok nie wymaga czekania, więc przypomnienie nie zostało utworzone.
 walk-run-out = To był ostatni krok. Jeśli problem nadal występuje, może pomóc dział pomocy technicznej.
+walk-goes-to = Adresat zgłoszenia: { $to }
 walk-nothing-further = W tej sprawie nie ma dalszych kroków.
 walk-saved = Postęp zapisano. Aby kontynuować, uruchom `keymend fix`.
+walk-noted = Zanotowano. Znajdzie się to w zgłoszeniu do pomocy technicznej.
 walk-could-also-be = Możliwa jest też inna przyczyna:
 walk-how-to-write = To polecenie tworzy zgłoszenie i podaje w nim, czego już próbowano:
 walk-write-now = Napisać je teraz?

@@ -87,6 +87,7 @@ letter-field-first-activation = Primeira ativação
     .question = Mais ou menos quando o código foi ativado pela primeira vez?
 letter-field-device-count = Número de dispositivos
     .question = Em quantos dispositivos a licença é usada?
+letter-field-devices-allowed = Dispositivos permitidos pela licença
 letter-field-reinstall-reason = Motivo da reinstalação
     .question = Por que o aplicativo Kaspersky foi instalado de novo?
 letter-field-subscriber-number = Número de assinante ou de contrato

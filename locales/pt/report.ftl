@@ -24,6 +24,7 @@ report-owner-nobody = Ninguém precisa fazer nada por enquanto.
 
 report-also-true = Também foi constatado
 report-also-possible = Também é possível
+report-your-question = Sua pergunta
 report-no-match = O que você diz não corresponde ao que este computador mostra
 report-no-match-line = Você descreve “{ $title }”, mas este computador indica “{ $fact }” ({ $place }).
 report-no-match-check = Verifique primeiro duas coisas: se o arquivo é do computador de que você fala e o que a janela da licença mostra hoje nesse computador.
@@ -77,6 +78,7 @@ report-ends-in-days = { $days ->
 }
 report-fraud = Não pague nada e não dê acesso a ninguém: pode ser um golpe.
 report-cannot-tell-yet = Ainda não é possível determinar. Pode ser isto: { $title }.
+report-only-asked = Esta é a resposta à sua pergunta. Nada do que você escreveu indica uma falha, e o Keymend não viu a licença em si.
 report-read-in-part = O que foi possível ler está em ordem: { $title }. Mas nem tudo o que você indicou pôde ser lido, por isso o Keymend não pode dizer que está tudo certo.
 report-problem = Problema: { $title }.
 report-probably = O mais provável: { $title }.

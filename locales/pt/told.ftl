@@ -17,6 +17,7 @@ told-test-body = Esta é uma mensagem de teste. Suas configurações de e-mail f
 told-test-look = Verifique se a mensagem chega a { $address }; ela pode estar na pasta de spam.
 told-enter-skips = { $question } (Enter pula a pergunta, q encerra as perguntas)
 told-type-contact = Digite um endereço de e-mail ou um número de telefone.
+told-type-words = Responda com palavras.
 told-type-mail = Digite um endereço de e-mail, por exemplo nome@example.org.
 told-type-date = Digite uma data, por exemplo { $day }.
 told-type-count = Digite um número, por exemplo 3.

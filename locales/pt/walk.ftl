@@ -20,13 +20,19 @@ walk-key-cancel = [d]escartar a solicitação
 walk-what-now = O que você quer fazer?
 walk-type-a-key = Digite um dos números ou uma das letras e pressione Enter.
 walk-letter-means = Neste menu, “{ $letter }” corresponde a “{ $key }”. Para responder sim ou não, digite a palavra inteira.
-walk-type-a-number = Digite um número de 1 a { $most }:
+walk-help = Digite um número ou uma letra do menu, uma palavra como { $words }, ou diga com suas palavras o que você vê. `q` encerra; o Keymend guarda a etapa.
+walk-type-a-number = Digite um número de 1 a { $most } ou responda com suas palavras:
 walk-yes-no = [sim/não]
 walk-not-known = Não sei
+walk-not-heard = O Keymend não entendeu. Digite um dos números ou diga de outra forma.
+walk-say-it = O que está errado, ou o que o aplicativo Kaspersky mostra? Diga com suas palavras (Enter pula a pergunta):
+walk-no-app-here = Não há nenhum aplicativo Kaspersky neste computador. De qual dispositivo se trata?
 walk-agree = aceito
 walk-agreement = Digite “{ $word }” para fazer esta etapa, ou escolha: { $keys }:
 walk-not-sure = sem certeza
 walk-seen = Verifique: { $check } É isso que você vê? [sim/não/{ $not-sure }; { $quit }]
+walk-works = O aplicativo Kaspersky funciona agora, com uma licença válida?
+walk-works-answers = [sim/não/{ $not-sure }; { $quit }]
 
 ## O percurso
 
@@ -44,11 +50,14 @@ walk-fixed = Resolvido: funcionou. Não há mais nada a fazer.
 walk-changed = Mudou:
 walk-another-problem = agora o problema é outro: { $title }
 walk-nothing-until = Não há nada a fazer até { $moment }. Nesse momento, execute `keymend fix` de novo.
+walk-meanwhile = A espera desta etapa termina em { $moment }. Enquanto isso, há outras etapas:
 walk-reminder = O lembrete está em { $path }.
 walk-no-reminder = Nenhuma etapa pede para esperar, por isso nenhum lembrete foi criado.
 walk-run-out = Esta era a última etapa. Se o problema continuar, o suporte pode ajudar.
+walk-goes-to = A solicitação é dirigida a: { $to }
 walk-nothing-further = Não se conhece mais nenhuma etapa para isto.
 walk-saved = Progresso salvo. Execute `keymend fix` para continuar.
+walk-noted = Anotado. Isso entra na solicitação ao suporte.
 walk-could-also-be = Também pode ser:
 walk-how-to-write = Isto escreve a solicitação, com tudo o que foi tentado:
 walk-write-now = Escrever agora?

@@ -89,6 +89,7 @@ letter-field-first-activation = Первая активация
     .question = Когда примерно код был активирован впервые?
 letter-field-device-count = Количество устройств
     .question = На скольких устройствах используется лицензия?
+letter-field-devices-allowed = Устройств по лицензии
 letter-field-reinstall-reason = Причина переустановки
     .question = Почему приложение Kaspersky было переустановлено?
 letter-field-subscriber-number = Номер абонента или договора

@@ -17,6 +17,7 @@ told-test-body = Это пробное письмо. Настройки почт
 told-test-look = Проверьте, пришло ли письмо на { $address }; оно может оказаться в папке со спамом.
 told-enter-skips = { $question } (Enter — пропустить, q — прекратить вопросы)
 told-type-contact = Введите адрес электронной почты или номер телефона.
+told-type-words = Пожалуйста, ответьте словами.
 told-type-mail = Введите адрес электронной почты, например name@example.org.
 told-type-date = Введите дату, например { $day }.
 told-type-count = Введите число, например 3.

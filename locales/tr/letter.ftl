@@ -87,6 +87,7 @@ letter-field-first-activation = İlk etkinleştirme
     .question = Kod ilk kez aşağı yukarı ne zaman etkinleştirildi?
 letter-field-device-count = Cihaz sayısı
     .question = Lisans kaç cihazda kullanılıyor?
+letter-field-devices-allowed = Lisansın izin verdiği cihaz sayısı
 letter-field-reinstall-reason = Yeniden yükleme nedeni
     .question = Kaspersky uygulaması neden yeniden yüklendi?
 letter-field-subscriber-number = Abone veya sözleşme numarası

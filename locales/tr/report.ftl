@@ -24,6 +24,7 @@ report-owner-nobody = Şu anda kimsenin bir şey yapması gerekmiyor.
 
 report-also-true = Ayrıca doğru olanlar
 report-also-possible = Ayrıca olası
+report-your-question = Sorunuz
 report-no-match = Söyledikleriniz ile bu bilgisayarda görülenler birbirini tutmuyor
 report-no-match-line = Anlattığınız sorun: “{ $title }”. Ama bu bilgisayarda görülen: { $fact } ({ $place }).
 report-no-match-check = Önce iki şeyi denetleyin: Dosyanın sözünü ettiğiniz bilgisayardan olup olmadığını ve o bilgisayardaki lisans penceresinin bugün ne gösterdiğini.
@@ -67,6 +68,7 @@ report-days-left =
        *[other] { $count } gün kaldı.
     }
 report-cannot-tell-yet = Henüz kesin bir şey söylenemiyor. Sorun şu olabilir: { $title }.
+report-only-asked = Sorunuzun yanıtı budur. Yazdıklarınızda bir arızayı gösteren bir şey yok; lisansın kendisini Keymend görmedi.
 report-read-in-part = Okunabilen her şey yolunda: { $title }. Ancak belirttiğiniz her şey okunamadı, bu yüzden Keymend sorun olmadığını söyleyemez.
 report-problem = Sorun: { $title }.
 report-ends-today = Lisansın süresi bugün doluyor.

@@ -15,6 +15,7 @@ told-test-body = Bu bir deneme mesajıdır. E-posta ayarlarınız çalışıyor:
 told-test-look = Mesajın { $address } adresine ulaştığını kontrol edin; istenmeyen posta klasöründe olabilir.
 told-enter-skips = { $question } (Enter: atla, q: soruları bitir)
 told-type-contact = Lütfen bir e-posta adresi veya telefon numarası yazın.
+told-type-words = Lütfen sözcüklerle yanıtlayın.
 told-type-mail = Lütfen bir e-posta adresi yazın, örneğin ad@example.org.
 told-type-date = Lütfen bir tarih yazın, örneğin { $day }.
 told-type-count = Lütfen bir sayı yazın, örneğin 3.

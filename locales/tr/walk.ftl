@@ -19,13 +19,19 @@ walk-key-cancel = [v]azgeç: talebi kapat
 walk-what-now = Şimdi ne yapmak istersiniz?
 walk-type-a-key = Numaralardan veya harflerden birini yazıp Enter'a basın.
 walk-letter-means = Bu menüde “{ $letter }” harfi “{ $key }” anlamına gelir. Evet veya hayır demek için sözcüğün tamamını yazın.
-walk-type-a-number = 1 ile { $most } arasında bir sayı yazın:
+walk-help = Menüdeki bir sayıyı veya harfi, { $words } gibi bir sözcüğü yazın ya da gördüğünüzü kendi sözlerinizle anlatın. `q` ile çıkarsınız; Keymend adımı hatırlar.
+walk-type-a-number = 1 ile { $most } arasında bir sayı yazın veya kendi sözlerinizle yanıtlayın:
 walk-yes-no = [evet/hayır]
 walk-not-known = Bilmiyorum
+walk-not-heard = Keymend bunu anlamadı. Sayılardan birini yazın veya başka sözlerle anlatın.
+walk-say-it = Sorun nedir veya Kaspersky uygulaması ne gösteriyor? Kendi sözlerinizle anlatın (Enter: atla):
+walk-no-app-here = Bu bilgisayarda Kaspersky uygulaması yok. Hangi cihaz söz konusu?
 walk-agree = kabul
 walk-agreement = Bu adımı yapmak için “{ $word }” yazın ya da şunlardan birini seçin: { $keys }:
 walk-not-sure = emin değilim
 walk-seen = Kontrol edin: { $check } Sizde de böyle mi? [evet/hayır/{ $not-sure }; { $quit }]
+walk-works = Kaspersky uygulaması artık geçerli bir lisansla çalışıyor mu?
+walk-works-answers = [evet/hayır/{ $not-sure }; { $quit }]
 
 ## Adım adım ilerleme
 
@@ -43,11 +49,14 @@ walk-fixed = Çözüldü: İşe yaradı. Yapmanız gereken başka bir şey yok.
 walk-changed = Değişti:
 walk-another-problem = artık başka bir sorun var: { $title }
 walk-nothing-until = Şu zamana kadar yapılacak bir şey yok: { $moment }. O zaman `keymend fix` komutunu yeniden çalıştırın.
+walk-meanwhile = Bu adımın bekleme süresi { $moment } tarihinde doluyor. Bu arada yapılabilecek başka adımlar var:
 walk-reminder = Hatırlatıcı şurada: “{ $path }”.
 walk-no-reminder = Hiçbir adımda beklemek gerekmiyor, bu yüzden anımsatıcı oluşturulmadı.
 walk-run-out = Bu son adımdı. Sorun hâlâ sürüyorsa destek ekibi yardımcı olabilir.
+walk-goes-to = Talebin gönderileceği yer: { $to }
 walk-nothing-further = Bunun için bilinen başka bir adım yok.
 walk-saved = İlerleme kaydedildi. Devam etmek için `keymend fix` komutunu çalıştırın.
+walk-noted = Not edildi. Destek talebine eklenecek.
 walk-could-also-be = Şu da olabilir:
 walk-how-to-write = Denediklerinizi de içeren talebi şu komut yazar:
 walk-write-now = Şimdi yazılsın mı?

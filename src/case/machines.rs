@@ -136,7 +136,10 @@ impl Machine {
         let key = self.portions.iter().find_map(|portion| portion.dated.key.clone());
         let place = self.portions.first().map_or_else(|| self.name.clone(), |portion| portion.place.clone());
         let (machine, is_named) = (Some(self.name.clone()), self.named);
-        let (reading, captured_at) = self.newest();
+        // By its own clock a case sees for itself that this is behind.
+        let behind = named.and_then(|_| self.portions.iter().find_map(over_time::clock_behind));
+        let (mut reading, captured_at) = self.newest();
+        reading.observations.extend(behind);
         Case { machine, is_named, place, key, now: named.or(captured_at).unwrap_or(clock), reading }
     }
 

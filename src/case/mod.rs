@@ -38,10 +38,9 @@ use crate::facts::{
 use crate::language::{in_english, spellings};
 use crate::limits;
 use crate::machine::{Roots, host_name, read_machine};
-use crate::redact::without_told_secrets;
 use crate::say::{Message, Worded, errors, why};
 use crate::sellers::Providers;
-use crate::sources::{is_about_devices, read_words_with};
+use crate::sources::{ToldWords, is_about_devices};
 use crate::text::decode_text;
 use crate::topics::Catalogue;
 use crate::vendor::find_exit_codes;
@@ -262,13 +261,10 @@ impl Named {
             }
         }
         if let Some(message) = message {
-            // What is read is shown again, as evidence: a card and a password never are.
-            let cleaned = &without_told_secrets(message);
-            said.told_secrets = cleaned != message;
-            let message = cleaned;
-            said.extend(read_words_with(message, &local(self.said_at.unwrap_or(now)), sellers));
+            let told = ToldWords::of(message);
+            said.extend(told.read(&local(self.said_at.unwrap_or(now)), sellers));
             if is_of_control_program(of_machine) {
-                add_exit_codes(message, now, &mut said);
+                add_exit_codes(&told.text, now, &mut said);
             }
         }
         if let Some(name) = &self.provider {

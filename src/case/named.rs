@@ -27,6 +27,9 @@ const LONGEST_REPEATED: usize = 8_000;
 /// What stands in a proposed command for the file that a message must be saved to first.
 const FILE_TO_SAVE: &str = "FILE";
 
+/// What ends a sentence.
+const ENDS_OF_SENTENCES: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
+
 /// Files of a folder of which it is looked when they were changed.
 const MOST_LOOKED_AT: usize = 1_000;
 
@@ -213,6 +216,19 @@ impl Named {
             }
         }
         self
+    }
+
+    /// Adds what the person says besides, without codes and secrets; the shape of a code is kept as an answer.
+    pub fn tell(&mut self, text: &str) {
+        let shape = self.shape_of_masked(text);
+        let safe = masked_lines(&without_secrets(text).0, LONGEST_KEPT);
+        self.message = Some(match self.message.as_deref().map(str::trim_end).filter(|before| !before.is_empty()) {
+            // What was said before ends where this begins, so that neither is read into the other.
+            Some(before) if before.ends_with(ENDS_OF_SENTENCES) => format!("{before} {safe}"),
+            Some(before) => format!("{before}. {safe}"),
+            None => safe,
+        });
+        self.answers.extend(shape);
     }
 
     /// Takes an answer in place of an earlier one to the same fact.

@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::capture::{Portion, is_same_host, without_day};
-use crate::facts::{FactId, NotRead, NotReadReason};
+use crate::facts::{Evidence, FactId, NotRead, NotReadReason, Observation, PASSED, Value, clock_is_behind};
 use crate::say::advice;
 
 /// Words in the names of two captures of one machine.
@@ -139,6 +139,26 @@ pub(super) fn when(portion: &Portion) -> Option<DateTime<Utc>> {
 /// The latest day that a portion tells of: it was captured then or later.
 pub(super) fn at_least(portion: &Portion) -> Option<DateTime<Utc>> {
     when(portion).max(databases(portion))
+}
+
+/// That the clock of a capture was behind when it was made: it stands more than a day before what the capture tells as past, in
+/// whatever zone either is told.
+pub(super) fn clock_behind(portion: &Portion) -> Option<Observation> {
+    let captured_at = portion.captured_at?;
+    let passed = portion.reading.observations.iter().filter(|seen| PASSED.contains(&seen.fact));
+    let ahead: Vec<&Observation> = passed
+        .filter(|seen| seen.value.begins().is_some_and(|moment| moment - TimeDelta::days(1) > captured_at))
+        .collect();
+    let dates: Vec<_> = ahead.iter().filter_map(|seen| Some((seen.value.begins()?, seen.strength))).collect();
+    let newest = ahead.into_iter().max_by_key(|seen| seen.value.begins())?;
+    let evidence = &newest.evidence;
+    let told = format!("the clock says {captured_at}; {}", evidence.excerpt);
+    clock_is_behind(&dates).filter(|behind| *behind).map(|behind| Observation {
+        fact: FactId::SystemClockBehind,
+        value: Value::Flag(behind),
+        strength: newest.strength,
+        evidence: Evidence::new(evidence.source.clone(), evidence.locator.clone(), &told, evidence.read_at),
+    })
 }
 
 /// When the databases that a portion tells of were released.

@@ -8,7 +8,7 @@ use super::Case;
 use super::machines::Machine;
 use crate::facts::{FactId, KnownFact, Reading, Sheet, Value, derive};
 use crate::language::{self, OtherDevice, about_other_machines, speaks_of_all_machines};
-use crate::recognise::{blanked, complains};
+use crate::recognise::{blanked, fails_in_words};
 use crate::vendor::find_exit_codes;
 
 /// What a message says of each of some machines: what it says of another one is left out, place by place. A message that
@@ -23,7 +23,7 @@ pub(super) fn messages(message: &str, names: &[&str], cases: &[Case], is_chosen:
         let name = case.machine.as_deref().and_then(|machine| names.iter().position(|name| *name == machine));
         let left = without(message, name.and_then(|name| others.get(name)).map_or(&[], Vec::as_slice));
         // That a host which is in order took it well adds nothing.
-        let fails = |left: &str| complains(left) || !find_exit_codes(left).is_empty();
+        let fails = |left: &str| fails_in_words(left) || !find_exit_codes(left).is_empty();
         let is_praise = |left: &String| names_one && in_order[at] && !fails(left);
         left.filter(|left| !is_praise(left) && (is_for_all || may_be_meant(at)))
     };
@@ -32,7 +32,7 @@ pub(super) fn messages(message: &str, names: &[&str], cases: &[Case], is_chosen:
 
 /// The one of several cases that the person's words are about: the only one that they complain of, or name.
 pub(super) fn meant(message: &str, cases: &[Case]) -> Option<usize> {
-    let fails = |words: &String| complains(words) || !find_exit_codes(words).is_empty();
+    let fails = |words: &String| fails_in_words(words) || !find_exit_codes(words).is_empty();
     let mut told = (0..cases.len()).filter(|at| cases[*at].reading.own_words.iter().any(fails));
     if let (Some(only), None) = (told.next(), told.next()) {
         return Some(only);

@@ -1,5 +1,6 @@
 //! `keymend fix`: the walk-through at a terminal, or the plan as a document.
 
+pub(super) mod asking;
 pub(super) mod keys;
 mod offer;
 pub(super) mod screen;
@@ -9,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::dialogue;
 use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::output::write_file;
 use super::reading::{MachineArgs, ReadingArgs};
@@ -21,8 +23,8 @@ use crate::report::{html_plan, human_plan, markdown_plan};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
 
+use asking::ask_all;
 use screen::Screen;
-use terminal::{Chosen, choice};
 
 #[derive(Debug, Args)]
 pub(super) struct FixArgs {
@@ -102,19 +104,16 @@ pub(super) fn walk(
     let screen = Screen::new(globals.layout(), options.expert, globals.tongue());
     let chosen = topic(&catalogue, named.as_deref())?;
     let mut interview = Interview::begin(&catalogue, told, &mut options.around)?;
-    while let Some(question) = interview.before_walk(chosen) {
-        let value = match choice(&screen, &question) {
-            Chosen::Value(value) => Some(value),
-            Chosen::NotKnown => None,
-            Chosen::Quit => return Ok(Exit::worst(std::slice::from_ref(interview.diagnosis()))),
-        };
-        interview.answer(question.fact, value.as_deref(), &mut options.around)?;
+    let next = |interview: &Interview<'_>| interview.before_walk(chosen);
+    if ask_all(&mut interview, next, chosen, &mut options.around, &screen)? {
+        return Ok(Exit::worst(std::slice::from_ref(interview.diagnosis())));
     }
     let Some(topic) = interview.topic(chosen) else {
         let diagnosis = interview.diagnosis();
         let plan = Plan::new(diagnosis, None);
         screen.text(&human_plan(&plan, interview.named(), globals.layout(), globals.tongue()));
-        return Ok(if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell });
+        let exit = if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell };
+        return dialogue::what_now(interview, options.around, exit, globals, &screen);
     };
     let take_up = if restart { TakeUp::Again } else { TakeUp::Earlier };
     let begun = interview.walk(topic, store, take_up, Box::new(options.around.clone()))?;

@@ -2,6 +2,7 @@
 
 use crate::say::{Message, Worded, errors};
 use crate::text::has_no_spaces;
+use std::collections::VecDeque;
 use std::ops::{Range, RangeInclusive};
 
 use super::{CODE_LENGTH, GROUP_LENGTH};
@@ -283,35 +284,39 @@ pub fn find_codes(text: &str) -> Vec<(Range<usize>, CodeCheck)> {
 /// By hand, because a pattern of letters of every script takes longer to compile than a machine to be diagnosed.
 fn candidates(text: &str) -> Vec<Range<usize>> {
     let mut runs = runs(text);
+    // The run that is looked at, and those that may belong to it: of ten megabytes of words no more is held.
+    let mut near: VecDeque<Range<usize>> = VecDeque::new();
     let mut found = Vec::new();
-    let mut at = 0;
-    while at < runs.len() {
-        if is_one_long_code(text, &runs[at]) {
-            found.push(runs[at].clone());
-            at += 1;
-        } else if let Some((span, further)) = grouped(text, &runs[at..]) {
-            at += further;
+    loop {
+        near.extend(runs.by_ref().take(FURTHER_GROUPS.end() + 1 - near.len()));
+        if near.is_empty() {
+            return found;
+        }
+        let at_hand = near.make_contiguous();
+        if is_one_long_code(text, &at_hand[0]) {
+            found.extend(near.pop_front());
+        } else if let Some((span, further)) = grouped(text, at_hand) {
+            near.drain(..further);
             // Of a longer run the rest may begin the next.
-            runs[at].start = span.end;
+            near[0].start = span.end;
             found.push(span);
         } else {
-            at += 1;
+            near.pop_front();
         }
     }
-    found
 }
 
 /// Letters and digits of any script with nothing between them.
-fn runs(text: &str) -> Vec<Range<usize>> {
-    let mut runs: Vec<Range<usize>> = Vec::new();
-    for (start, character) in text.char_indices().filter(|(_, character)| character.is_alphanumeric()) {
-        let end = start + character.len_utf8();
-        match runs.last_mut().filter(|last| last.end == start) {
-            Some(last) => last.end = end,
-            None => runs.push(start..end),
+fn runs(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut signs = text.char_indices().filter(|(_, sign)| sign.is_alphanumeric()).peekable();
+    std::iter::from_fn(move || {
+        let (start, first) = signs.next()?;
+        let mut end = start + first.len_utf8();
+        while let Some((_, sign)) = signs.next_if(|(at, _)| *at == end) {
+            end += sign.len_utf8();
         }
-    }
-    runs
+        Some(start..end)
+    })
 }
 
 /// An activation code or a licence key without hyphens, which no sign joins to more.

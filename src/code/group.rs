@@ -128,6 +128,10 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
 /// Where a date with its time by ISO 8601 ends that begins here: `2026-11-28T10:00:00.123Z`. No code goes over one.
 pub(crate) fn stamp(bytes: &[u8], at: usize) -> Option<usize> {
     const SHAPE: &[u8; 19] = b"0000-00-00T00:00:00";
+    // Most numbers of four digits begin none.
+    if bytes.get(at + 4) != Some(&b'-') || bytes.get(at + 13) != Some(&b':') {
+        return None;
+    }
     let shaped = bytes.get(at..at + SHAPE.len())?.iter().zip(SHAPE).all(|(byte, wanted)| match wanted {
         b'0' => byte.is_ascii_digit(),
         b'T' => matches!(byte, b'T' | b' '),

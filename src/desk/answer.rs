@@ -12,10 +12,13 @@ use crate::places::read_own;
 use crate::say::{Message, Worded, desk as said, errors, report, why};
 use crate::text::digest;
 use crate::ticket::{Letter, MailError};
-use crate::topics::{Addressee, Step, Topic};
+use crate::topics::{Addressee, FieldDef, Step, Topic};
 
 /// How an answer is laid out, where the desk has no template of its own.
 const BUILT_IN: &str = include_str!("answer.hbs");
+
+/// Fields without which no desk can tell what is meant.
+const ALWAYS_ASKED: [&str; 3] = ["product", "message", "purchase-place"];
 
 /// Why a template for answers cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -94,6 +97,8 @@ pub(super) struct Answering<'a> {
     pub addressee: Option<Addressee>,
     pub ours: Addressee,
     pub missing: &'a [String],
+    /// What codes of the subscription service in the message are answered with, in the customer's language.
+    pub of_service: &'a [String],
     pub desk: &'a str,
 }
 
@@ -124,23 +129,42 @@ impl AnswerTemplate {
 }
 
 impl Answering<'_> {
+    /// What a customer is asked for: what only they know, and what nobody can go on without. States that a capture would show,
+    /// and who writes, are no questions.
+    fn asked(&self) -> impl Iterator<Item = &String> {
+        let is_asked = |name: &&String| {
+            let Some(field) = FieldDef::from_name(name) else { return false };
+            let only_they_know = field.is_asked() && field.role.is_none() && name.as_str() != "name";
+            ALWAYS_ASKED.contains(&name.as_str()) || only_they_know || field.is_required_by(self.ours)
+        };
+        self.missing.iter().filter(is_asked)
+    }
+
     /// What the template sees, in a language.
     pub(super) fn view(&self, tongue: &Tongue) -> AnswerView {
         let language = tongue.language().code();
         let topic = self.topic.map(|topic| topic.in_language(language));
         let title = topic.as_ref().map(|topic| topic.title.clone()).unwrap_or_default();
         let opening = match &topic {
-            None => said::draft_not_understood(),
-            Some(_) if self.is_sure => said::draft_sure(title.as_str()),
-            Some(_) => said::draft_unsure(title.as_str()),
+            _ if !self.of_service.is_empty() => None,
+            None => Some(said::draft_not_understood()),
+            Some(_) if self.is_sure => Some(said::draft_sure(title.as_str())),
+            Some(_) => Some(said::draft_unsure(title.as_str())),
         };
+        let of_service = self.of_service.iter().cloned();
+        let opening: Vec<String> = opening.map(|opening| tongue.say(opening)).into_iter().chain(of_service).collect();
+        // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
+        let is_answered = !self.of_service.is_empty();
         let own = |step: &Step| topic.as_ref().and_then(|topic| topic.steps.iter().find(|own| own.id == step.id));
-        let steps = self.steps.iter().filter_map(|step| own(step)).enumerate().map(|(at, step)| AnswerStep {
-            number: at + 1,
-            text: step.text.clone(),
-            check: step.check.clone(),
-            warning: step.warning.clone().unwrap_or_default(),
-        });
+        let steps =
+            self.steps.iter().filter(|_| !is_answered).filter_map(|step| own(step)).enumerate().map(|(at, step)| {
+                AnswerStep {
+                    number: at + 1,
+                    text: step.text.clone(),
+                    check: step.check.clone(),
+                    warning: step.warning.clone().unwrap_or_default(),
+                }
+            });
         let other = self.addressee.filter(|addressee| *addressee != self.ours && topic.is_some());
         let words = tongue.letter(self.ours.name(), None, "");
         let word = |name: &str| words.get(name).cloned().unwrap_or_default();
@@ -149,16 +173,19 @@ impl Answering<'_> {
             topic: topic.as_ref().map(|topic| topic.id.clone()).unwrap_or_default(),
             code: topic.as_ref().map(|topic| topic.code.clone()).unwrap_or_default(),
             greeting: tongue.say(said::draft_greeting()),
-            opening: tongue.say(opening),
-            whose: other.map(|other| tongue.say(said::draft_whose(other.name()))).unwrap_or_default(),
+            opening: opening.join("\n\n"),
+            whose: other
+                .filter(|_| !is_answered)
+                .map(|other| tongue.say(said::draft_whose(other.name())))
+                .unwrap_or_default(),
             steps_heading: tongue.say(said::draft_steps()),
             steps: steps.collect(),
             careful: tongue.say(report::careful()),
             worked_if: tongue.say(report::worked_if()),
             missing_heading: tongue.say(said::draft_missing()),
             missing: self
-                .missing
-                .iter()
+                .asked()
+                .filter(|_| !is_answered)
                 .map(|name| tongue.field_question(name).unwrap_or_else(|| tongue.field(name)))
                 .collect(),
             never_codes: tongue.say(said::draft_codes()),

@@ -17,7 +17,7 @@ use crate::case::cases_of;
 use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain};
 use crate::facts::{FactId, Sheet, Value};
-use crate::language::{Language, Tongue, given_number, reinstalled, tried};
+use crate::language::{Language, Tongue, countries, given_number, reinstalled, tried};
 use crate::limits;
 use crate::redact::PrivateKind;
 use crate::report::desk_codes;
@@ -25,7 +25,7 @@ use crate::say::desk as said;
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
 use crate::text::clean_text_up_to;
-use crate::topics::{Addressee, Catalogue, FieldDef, FieldPrivacy, FieldSource, Owner, Step, Topic};
+use crate::topics::{Addressee, Catalogue, CountryOf, FieldDef, FieldPrivacy, FieldSource, Owner, Step, Topic};
 use crate::vendor::find_error_codes;
 
 /// Topics that are named besides the first.
@@ -314,6 +314,8 @@ impl DeskReader {
             find_error_codes(&masked.words).into_iter().filter(|(_, code)| explanation.unknown_codes.contains(code));
         notes.extend(unknown.map(|(_, code)| self.tongue.say(crate::say::report::unknown_code(code.to_string()))));
         let codes = desk_codes(explanation, &self.tongue, self.answering_in(language));
+        let mut of_service: Vec<String> = codes.iter().filter_map(|code| code.answer.clone()).collect();
+        of_service.dedup();
         notes.extend(codes.into_iter().flat_map(|code| code.lines(&self.tongue)));
         let answering = Answering {
             topic: judged.topic,
@@ -322,6 +324,7 @@ impl DeskReader {
             addressee,
             ours: self.ours,
             missing: &missing,
+            of_service: &of_service,
             desk: &self.desk,
         };
         let reply = self.reply(mail, language, &answering);
@@ -457,6 +460,8 @@ fn missing(topic: &Topic, mail: &IncomingMail, sheet: &Sheet, masked: &MaskedWor
             FieldSource::Tried => !tried(&masked.words).is_empty(),
             FieldSource::Reinstalled => !reinstalled(&masked.words).is_empty(),
             FieldSource::Number(kind) => given_number(&masked.words, kind).is_some(),
+            FieldSource::Country(CountryOf::Purchase) => countries(&masked.words).bought_in("en").is_some(),
+            FieldSource::Country(CountryOf::Use) => countries(&masked.words).used_in("en").is_some(),
             FieldSource::Person => false,
         };
         told || match field.privacy {

@@ -2,7 +2,7 @@
 
 use super::{Finding, Reports, SPEAKING_SCORE, Standing, WORDS_NAME, WORDS_SPEAK, WORDS_TOUCH};
 use crate::facts::{FactId, Sheet, Value};
-use crate::topics::Dismissal;
+use crate::topics::{Dismissal, Topic};
 
 /// Sets aside what gives way to a matter that the words tell of more surely.
 ///
@@ -10,11 +10,13 @@ use crate::topics::Dismissal;
 /// what is said in passing and only speaks for a failure makes none of a text that is surely of another matter, nor does it
 /// stand before what the words name twice as surely.
 pub(super) fn set_aside(findings: &mut Vec<Finding<'_>>, reports: &Reports<'_>, sheet: &Sheet, is_fraud: bool) {
+    // A question is no failure, however surely it is asked.
+    let is_failure = |topic: &Topic| topic.dismissal.is_none() && topic.question.is_none();
     let elsewhere = reports.most(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
     for finding in findings.iter_mut().filter(|finding| finding.said <= SPEAKING_SCORE) {
         let surest = reports.most(|topic| {
             // Of a case and what it is a case of, the case says more.
-            topic.id != finding.topic.id && topic.dismissal.is_none() && !finding.topic.refines.contains(&topic.id)
+            topic.id != finding.topic.id && is_failure(topic) && !finding.topic.refines.contains(&topic.id)
         });
         if surest >= WORDS_NAME && surest >= finding.score * 2.0 {
             finding.said = if surest > SPEAKING_SCORE { 0.0 } else { finding.said.min(surest - WORDS_TOUCH) };
@@ -25,7 +27,7 @@ pub(super) fn set_aside(findings: &mut Vec<Finding<'_>>, reports: &Reports<'_>, 
     let is_of_money =
         [Value::Choice("charged-twice"), Value::Choice("unwanted")].iter().any(|of| Some(of) == complaint);
     // A state, such as a renewal that is off, is no failure beside it.
-    let failures = reports.most(|topic| topic.dismissal.is_none() && !(is_of_money && topic.background));
+    let failures = reports.most(|topic| is_failure(topic) && !(is_of_money && topic.background));
     let fails = sheet.value(FactId::LicenseStatus).is_some_and(|state| *state != Value::Choice("active"));
     let least_touch = if is_of_money && !fails { SPEAKING_SCORE } else { WORDS_TOUCH };
     findings.retain_mut(|finding| {

@@ -131,6 +131,8 @@ pub struct Diagnosis<'c> {
     pub looked_at: Vec<String>,
     /// What was seen on a machine without a product, and not used.
     pub aside: Vec<Observation>,
+    /// Whether the person only asks something, and says of nothing that it fails.
+    pub only_asks: bool,
     /// The one question that decides most, if any is left.
     pub next_question: Option<Question>,
 }
@@ -291,7 +293,7 @@ fn diagnose_understood<'c>(
     if findings.iter().chain(reported.iter().map(|(_, finding)| finding)).any(is_named) {
         reported.retain(|(_, finding)| is_whole(finding) || finding.words != WordsStand::AgainstMachine);
     }
-    let complains = reading.own_words.iter().any(|words| complains(words));
+    let complains = reading.own_words.iter().any(|words| complains(catalogue, words));
     let mut contradictions = Vec::new();
     for (place, finding) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
         let told = reported.iter().find(|(other, _)| *other == place).map(|(_, finding)| finding);
@@ -305,6 +307,10 @@ fn diagnose_understood<'c>(
     }
     for (place, finding) in reported {
         findings[place] = finding;
+    }
+    // What is only asked about may be named by the facts that are said in passing: three of five devices fail nobody.
+    if !complains && findings.iter().any(|finding| finding.topic.question.is_some() && finding.score >= WORDS_SPEAK) {
+        findings.retain(|finding| !is_only_mentioned(finding));
     }
     let of_renewing = complains && reading.own_words.iter().any(|words| tells_of_renewing(words));
     for finding in findings.iter_mut().filter(|finding| reports.troubles(complains, &sheet) && will_be(finding)) {
@@ -320,9 +326,12 @@ fn diagnose_understood<'c>(
     // What a program is said to show is reported, and not mentioned.
     let mentions = |words: &String| is_a_tale(words) && !holds_word_of(words, "window-says");
     let only_mentions = !complains && reading.own_words.iter().all(mentions);
-    rank::rank(catalogue, &mut findings, only_mentions);
+    rank::rank(catalogue, &mut findings, only_mentions, complains);
+    // Whoever only asks something is answered, and asked nothing.
+    let only_asks = !complains && findings.first().is_some_and(|top| top.topic.question.is_some());
     let next_question =
-        question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth);
+        question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth)
+            .filter(|_| !only_asks);
     // "It is valid until 2028, but …" goes on with what fails.
     let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
     let verdict = verdict(&findings, &sheet, complains || contrasts());
@@ -337,7 +346,7 @@ fn diagnose_understood<'c>(
     let next_question = next_question.or_else(|| {
         let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
         let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud;
-        let open = verdict == Verdict::CannotTell && !names_failure && unasked;
+        let open = verdict == Verdict::CannotTell && !names_failure && unasked && !only_asks;
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
@@ -356,6 +365,7 @@ fn diagnose_understood<'c>(
         contradictions,
         not_read,
         aside,
+        only_asks,
         next_question,
     }
 }
@@ -367,6 +377,13 @@ fn will_be(finding: &Finding<'_>) -> bool {
         && is_of_the_end
         && finding.standing == Standing::Confirmed
         && finding.severity < finding.topic.severity
+}
+
+/// Whether nothing speaks for a failure but what is said in passing, and that does not fulfil it.
+fn is_only_mentioned(finding: &Finding<'_>) -> bool {
+    let is_failure = finding.severity > Severity::Info && finding.standing == Standing::Possible;
+    let is_told = finding.score >= WORDS_SPEAK || finding.said >= SAID_SCORE || finding.words != WordsStand::Plain;
+    is_failure && !is_told && finding.because.iter().all(|seen| seen.strength <= Strength::Said)
 }
 
 /// Whether somebody renews the licence, or the next one lies ready.

@@ -36,6 +36,26 @@ impl Question {
         Some(Question { fact, choices })
     }
 
+    /// The question without the answers that what is known rules out: on Windows there is no product for Linux.
+    #[must_use]
+    pub fn fitting(mut self, sheet: &Sheet) -> Question {
+        let settles = |fact: &FactId| *fact != self.fact;
+        let follows: Vec<FactId> =
+            [FactId::SystemPlatform, FactId::ProductMeantFor].into_iter().filter(settles).collect();
+        let fits = |value: &&'static str| {
+            let alone = suppose(&Sheet::default(), self.fact, value, DateTime::UNIX_EPOCH);
+            let differs = |alone: &Sheet, fact: &FactId| {
+                alone.value(*fact).zip(sheet.value(*fact)).is_some_and(|(follows, known)| follows != known)
+            };
+            alone.is_none_or(|alone| !follows.iter().any(|fact| differs(&alone, fact)))
+        };
+        let fitting: Vec<&'static str> = self.choices.iter().copied().filter(|value| fits(&value)).collect();
+        if self.fact == FactId::ProductFamily && fitting.len() > 1 {
+            self.choices = fitting;
+        }
+        self
+    }
+
     /// What is offered at once, and what only whoever looks for it is shown: of many choices the first of their table, where
     /// the products for a home stand first.
     #[must_use]
@@ -64,7 +84,7 @@ pub(super) fn next_question(
             .filter(|question| sheet.get(question.fact).is_none() && !not_known.contains(&question.fact));
     }
     if let Some(question) = about_steps(findings, sheet, FactId::ProductFamily) {
-        return Some(question);
+        return Some(question.fitting(sheet));
     }
     let mut best: Option<(usize, Question)> = None;
     let mut asked: Vec<FactId> = not_known.to_vec();
@@ -90,7 +110,7 @@ pub(super) fn next_question(
             best = Some((worth, question));
         }
     }
-    best.map(|(_, question)| question).or_else(|| {
+    best.map(|(_, question)| question.fitting(sheet)).or_else(|| {
         let patient = answers(sheet) < MOST_ANSWERS;
         patient.then(|| about_steps(findings, sheet, FactId::PurchasePaid)).flatten()
     })
@@ -120,4 +140,22 @@ fn suppose(sheet: &Sheet, fact: FactId, value: &str, now: DateTime<Utc>) -> Opti
     answered.add(Observation { fact, value, strength: Strength::Told, evidence });
     derive(&mut answered, now);
     Some(answered)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_product_of_another_system_is_offered() {
+        let now = DateTime::UNIX_EPOCH;
+        let asked = || Question::about(FactId::ProductFamily).unwrap();
+        let on =
+            |platform| asked().fitting(&suppose(&Sheet::default(), FactId::SystemPlatform, platform, now).unwrap());
+        let windows = on("windows").choices;
+        assert!(windows.contains(&"home") && windows.contains(&"other"), "{windows:?}");
+        assert!(windows.iter().all(|family| !family.contains("linux") && *family != "android"), "{windows:?}");
+        assert!(on("linux").choices.contains(&"home-linux") && !on("linux").choices.contains(&"home"));
+        assert_eq!(asked().fitting(&Sheet::default()), asked());
+    }
 }

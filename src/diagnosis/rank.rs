@@ -26,7 +26,7 @@ enum Rank {
 }
 
 impl Rank {
-    fn of(finding: &Finding<'_>, only_mentions: bool) -> Rank {
+    fn of(finding: &Finding<'_>, only_mentions: bool, complains: bool) -> Rank {
         // A thing that is mentioned beside other matters, in words that complain of nothing, is not said to fail.
         let is_mentioned = only_mentions
             && finding.said < SAID_SCORE
@@ -45,6 +45,8 @@ impl Rank {
             Standing::Confirmed => Rank::Proven,
             Standing::Possible if is_mentioned => Rank::Possible,
             Standing::Possible if told && finding.severity > Severity::Info => Rank::Told,
+            // Beside a complaint a question is not what matters, though nothing names what fails.
+            Standing::Possible if complains && finding.topic.question.is_some() => Rank::Possible,
             // What was asked stands before the state that needs no help: "do I lose days if I add the code now?".
             Standing::Possible if told && finding.topic.dismissal.is_none() && !finding.topic.general => Rank::Harmless,
             Standing::Possible => Rank::Possible,
@@ -60,11 +62,11 @@ impl Rank {
 /// the old licence has ended. A case of a graver failure is as grave as that failure: "the provider renews it" stands
 /// before "the licence has expired" where both hold. Words that complain of nothing only mention things: these stand behind what the
 /// machine proves.
-pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>], only_mentions: bool) {
+pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>], only_mentions: bool, complains: bool) {
     // Where nothing is proven, what is mentioned is all that there is to go by.
     let is_proven = |f: &Finding<'_>| f.standing == Standing::Confirmed && f.severity > Severity::Info;
     let only_mentions = only_mentions && findings.iter().any(is_proven);
-    let rank_of = |finding: &Finding<'_>| Rank::of(finding, only_mentions);
+    let rank_of = |finding: &Finding<'_>| Rank::of(finding, only_mentions, complains);
     let grave: Vec<(String, Standing, Severity)> =
         findings.iter().map(|f| (f.topic.id.clone(), f.standing, f.severity)).collect();
     let gravity = |finding: &Finding<'_>| {

@@ -7,13 +7,18 @@ use super::plan::{Plan, problem_has_ended, which_product};
 use super::{Loaded, Session, SessionStore, Turn, Walk, WalkError};
 use crate::case::{CaseError, LookAround, Named};
 use crate::diagnosis::{Diagnosis, Question, Standing, Verdict};
-use crate::facts::FactId;
+use crate::facts::{FactId, KnownFact, NotReadReason};
+use crate::language::is_not_known;
 use crate::topics::{Catalogue, Topic};
+
+/// The least score at which a few words of an answer name a problem.
+const NAMES: f64 = 0.3;
 
 /// Questions that are asked at most before a report.
 const MOST_QUESTIONS: usize = 3;
 
 /// One case, and the questions about it.
+#[derive(Clone)]
 pub struct Interview<'c> {
     catalogue: &'c Catalogue,
     named: Named,
@@ -25,6 +30,18 @@ impl fmt::Debug for Interview<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Interview").field("asked", &self.asked).finish_non_exhaustive()
     }
+}
+
+/// What came of a person's own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Heard {
+    /// They say something of the case, which is diagnosed by it.
+    Understood,
+    /// They say that the person does not know, and nothing else.
+    NotKnown,
+    /// They say nothing that Keymend understands.
+    Nothing,
 }
 
 /// How a walk is taken up.
@@ -117,8 +134,82 @@ impl<'c> Interview<'c> {
     /// # Errors
     /// The sources cannot be read again.
     pub fn answer(&mut self, fact: FactId, value: Option<&str>, around: &mut dyn LookAround) -> Result<(), CaseError> {
-        self.asked += 1;
+        // Which device it is about decides nothing by itself.
+        self.asked += usize::from(fact != FactId::SystemPlatform);
         self.named.answer(&format!("{fact}={}", value.unwrap_or("unknown")));
+        self.diagnosis = self.named.read_one(around)?.diagnose(self.catalogue);
+        Ok(())
+    }
+
+    /// Which device it is about, where nothing was said and this computer has no product: its state is that of no licence.
+    #[must_use]
+    pub fn which_device(&self, chosen: Option<&'c Topic>) -> Option<Question> {
+        let not_here = self.named.is_this_machine_alone()
+            && self.asked == 0
+            && chosen.is_none()
+            && self.diagnosis.not_read.iter().any(|entry| entry.reason == NotReadReason::NotInstalled);
+        Question::about(FactId::SystemPlatform).filter(|_| not_here)
+    }
+
+    /// Takes what the person says in their own words, to a question or by themselves; `value` is what it answers to the
+    /// question. What says nothing changes nothing.
+    ///
+    /// # Errors
+    /// The sources cannot be read again.
+    pub fn hear(
+        &mut self,
+        asked: Option<&Question>,
+        text: &str,
+        value: Option<&str>,
+        around: &mut dyn LookAround,
+    ) -> Result<Heard, CaseError> {
+        let mut named = self.named.clone();
+        if let (Some(question), Some(value)) = (asked, value) {
+            named.answer(&format!("{}={value}", question.fact));
+        }
+        let mut diagnosis = match value {
+            Some(_) => named.read_one(around)?.diagnose(self.catalogue),
+            None => self.diagnosis.clone(),
+        };
+        // "I don't know, but it says expired" is what it says.
+        let told = known_part(text);
+        let mut with_words = Named { message: named.message_text()?, message_file: None, ..named.clone() };
+        with_words.tell(told.as_deref().unwrap_or(text));
+        let by_words = with_words.read_one(around)?.diagnose(self.catalogue);
+        // An answer is no complaint: of its words only facts count.
+        let is_more = tells_facts(&diagnosis, &by_words)
+            || value.is_none() && told.is_some() && names_a_topic(&diagnosis, &by_words);
+        match (is_more, value) {
+            (true, _) => (named, diagnosis) = (with_words, by_words),
+            (false, Some(_)) => {}
+            (false, None) if told.is_none() => return Ok(Heard::NotKnown),
+            (false, None) => return Ok(Heard::Nothing),
+        }
+        self.asked += usize::from(asked.is_some_and(|question| question.fact != FactId::SystemPlatform));
+        self.named = named;
+        self.diagnosis = diagnosis;
+        // Who was asked for one thing and tells another does not know the first.
+        if let Some(question) = asked.filter(|question| self.diagnosis.sheet.get(question.fact).is_none()) {
+            self.named.answer(&format!("{}=unknown", question.fact));
+            self.diagnosis = self.named.read_one(around)?.diagnose(self.catalogue);
+        }
+        Ok(Heard::Understood)
+    }
+
+    /// Whether nothing tells what the problem is, or whether there is one.
+    #[must_use]
+    pub fn is_at_a_loss(&self, chosen: Option<&'c Topic>) -> bool {
+        self.topic(chosen).is_none() && self.diagnosis.verdict == Verdict::CannotTell
+    }
+
+    /// Keeps what the person says for the request, whether it is understood or not.
+    ///
+    /// # Errors
+    /// The sources cannot be read again.
+    pub fn note(&mut self, text: &str, around: &mut dyn LookAround) -> Result<(), CaseError> {
+        self.named.message = self.named.message_text()?;
+        self.named.message_file = None;
+        self.named.tell(text);
         self.diagnosis = self.named.read_one(around)?.diagnose(self.catalogue);
         Ok(())
     }
@@ -174,6 +265,28 @@ impl<'c> Interview<'c> {
     }
 }
 
+/// What is left of what somebody says beside that they do not know; none where that is all.
+fn known_part(text: &str) -> Option<String> {
+    let is_known = |clause: &&str| !clause.trim().is_empty() && !is_not_known(clause);
+    let clauses: Vec<&str> = text.split_inclusive([',', ';', '.', '!', '、', '。', '，']).filter(is_known).collect();
+    (!clauses.is_empty()).then(|| clauses.concat().trim().to_owned())
+}
+
+/// Whether a diagnosis knows a fact that the one before it does not, besides the words themselves.
+fn tells_facts(before: &Diagnosis<'_>, after: &Diagnosis<'_>) -> bool {
+    let words = [FactId::AttemptMessage, FactId::AttemptShown];
+    let is_new = |(fact, known): (FactId, &KnownFact)| {
+        !words.contains(&fact) && before.sheet.value(fact) != Some(&known.best().value)
+    };
+    after.sheet.entries().any(is_new)
+}
+
+/// Whether words name a topic, surely enough, by which the diagnosis before them does not stand.
+fn names_a_topic(before: &Diagnosis<'_>, after: &Diagnosis<'_>) -> bool {
+    let stands = |id: &str| before.standing().any(|finding| finding.topic.id == id);
+    after.standing().any(|finding| finding.score >= NAMES && !stands(&finding.topic.id))
+}
+
 /// Whoever names nothing goes on with the walk that was left: what was named then, and its topic.
 #[must_use]
 pub fn left_walk(named: Named, store: &SessionStore) -> (Named, Option<String>) {
@@ -211,6 +324,31 @@ mod tests {
         let proven = facts(&folder, r#""license.status": "expired", "product.family": "home-linux""#);
         let interview = Interview::begin(&catalogue, proven, &mut Quiet).unwrap();
         assert_eq!(interview.before_report(), None);
+    }
+
+    #[test]
+    fn own_words_are_an_answer_and_more_and_what_says_nothing_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let catalogue = Catalogue::built_in().unwrap();
+        let begin = || Interview::begin(&catalogue, facts(&folder, ""), &mut Quiet).unwrap();
+        for (words, heard) in [
+            ("ich weiß es nicht, da steht die Lizenz ist abgelaufen", Heard::Understood),
+            ("je ne sais pas", Heard::NotKnown),
+            ("qwertz uiop", Heard::Nothing),
+        ] {
+            let mut interview = begin();
+            let question = interview.before_report().unwrap();
+            let before = interview.named().clone();
+            assert_eq!(interview.hear(Some(&question), words, None, &mut Quiet).unwrap(), heard, "{words}");
+            assert_eq!(interview.named() == &before, heard != Heard::Understood, "{words}");
+        }
+        let mut interview = begin();
+        let question = interview.before_report().unwrap();
+        let told = "expired, and my provider Rostelecom bills it. Card 4111 1111 1111 1111";
+        interview.hear(Some(&question), told, Some("expired"), &mut Quiet).unwrap();
+        let sheet = &interview.diagnosis().sheet;
+        assert!(sheet.get(FactId::LicenseStatus).is_some() && sheet.get(FactId::SubscriptionProvider).is_some());
+        assert!(!interview.named().message.as_deref().unwrap_or_default().contains("4111"), "{:?}", interview.named());
     }
 
     #[test]

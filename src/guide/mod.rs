@@ -13,7 +13,7 @@ mod store;
 mod walk;
 
 pub use calendar::{counts_from, reminder, wait_ends};
-pub use interview::{Begun, Interview, TakeUp, WalkOrigin, left_walk};
+pub use interview::{Begun, Heard, Interview, TakeUp, WalkOrigin, left_walk};
 pub use offer::{CODE, NotStarted, OFFER_TIME, OfferRun, command_line, needs_code, run_offer};
 pub use plan::{Action, Next, Plan, PlanStep, PlanTopic, plan_schema, problem_has_ended, which_product};
 pub use record::{steps_tried, walk_record};

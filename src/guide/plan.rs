@@ -73,6 +73,9 @@ pub struct PlanStep {
     pub wait_hours: Option<u32>,
     /// What Keymend may offer to do.
     pub offer: Option<Action>,
+    /// The step that must have waited before this one.
+    #[serde(skip)]
+    pub after: Option<String>,
 }
 
 /// What Keymend may offer to do, never unasked.
@@ -177,7 +180,7 @@ pub fn which_product(topic: &Topic, sheet: &Sheet) -> Option<Question> {
     let home =
         matches!(sheet.value(FactId::ProductFamily), Some(Value::Choice("home" | "small-office" | "security-cloud")));
     if depends(FactId::ProductFamily) {
-        Question::about(FactId::ProductFamily)
+        Question::about(FactId::ProductFamily).map(|question| question.fitting(sheet))
     } else if home && depends(FactId::ProductGeneration) {
         Question::about(FactId::ProductGeneration)
     } else {
@@ -222,6 +225,7 @@ fn planned(step: &Step) -> PlanStep {
         proof: step.proof.as_ref().map(facts).unwrap_or_default(),
         warning: step.warning.clone(),
         wait_hours: step.wait_hours,
+        after: step.after.clone(),
         offer: step.offer.as_ref().map(|offer| match offer {
             Offer::Open(page) => Action::Open(page.clone()),
             Offer::Copy(text) => Action::Copy(text.clone()),

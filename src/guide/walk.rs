@@ -52,6 +52,8 @@ pub enum Press {
         /// The command, masked.
         command: String,
     },
+    /// Says something in their own words.
+    Tell(String),
     /// Goes on with the next problem.
     Next,
     /// Stops here.
@@ -115,6 +117,10 @@ pub enum Show {
         /// The step that waits.
         step: String,
     },
+    /// A step waits until this moment, and there are others that need not.
+    Meanwhile(DateTime<Utc>),
+    /// What the person said is kept for the request.
+    Noted,
     /// The steps have run out and the problem is still there.
     RunOut,
     /// Nothing further is known.
@@ -138,6 +144,8 @@ pub enum Ask {
     },
     /// Whether they see this.
     Seen(String),
+    /// Whether the problem is gone, where nothing but the person can tell.
+    Works,
     /// An answer to a question.
     Fact(Box<Question>),
     /// Where to go at the end of the steps: whether there is a step to go back to, and another problem.
@@ -332,7 +340,7 @@ impl<'c> Walk<'c> {
 
     /// Shows the step where the person stands, or the end.
     fn arrive(&mut self) -> Result<Turn, WalkError> {
-        let Some(place) = self.session.position(&self.plan) else { return Ok(self.at_the_end(Vec::new())) };
+        let Some(place) = self.session.position(&self.plan) else { return Ok(self.arrive_at_end()) };
         let step = self.plan.steps[place].clone();
         let mut show = vec![Show::Place { number: place + 1, of: self.plan.steps.len() }];
         let due = self.due(&step);
@@ -427,6 +435,8 @@ impl<'c> Walk<'c> {
             }
             (Press::Done, Some(step)) if self.ask != Ask::Agreement => self.done(&step),
             (Press::Saw(seen), Some(step)) if matches!(self.ask, Ask::Seen(_)) => self.saw(&step, seen),
+            (Press::Saw(works), step) if self.ask == Ask::Works => self.works(step.as_ref(), works),
+            (Press::Tell(text), _) => self.tell(&text),
             (Press::Answer(value), Some(step)) => self.answered(&step, value),
             _ => Ok(self.stay(Vec::new())),
         }
@@ -436,7 +446,110 @@ impl<'c> Walk<'c> {
         let now = self.now();
         self.session.record(&step.id, outcome, note, now);
         self.session.forward(&self.plan);
+        // What waits, and what must wait for it, is passed over until then.
+        while self.step().is_some_and(|step| self.must_wait(&step)) {
+            self.session.forward(&self.plan);
+        }
         Ok(self.store.save(&self.session)?)
+    }
+
+    /// Whether a step waits, or the one that it comes after does.
+    fn must_wait(&self, step: &PlanStep) -> bool {
+        let waits = |id: &String| self.session.waits.get(id).is_some_and(|due| *due > self.now());
+        waits(&step.id) || step.after.as_ref().is_some_and(waits)
+    }
+
+    /// Whether a step was done or passed over in this walk.
+    fn is_over(&self, step: &PlanStep) -> bool {
+        let over = [StepOutcome::Done, StepOutcome::Worked, StepOutcome::NotYet, StepOutcome::Skipped];
+        let mut events = self.session.events.iter().filter(|event| event.topic == self.topic.id);
+        events.any(|event| event.step == step.id && over.contains(&event.outcome))
+    }
+
+    /// The first step that is still to be done and can be done now.
+    fn open_step(&self) -> Option<String> {
+        let open = |step: &&PlanStep| !self.is_over(step) && !self.must_wait(step);
+        self.plan.steps.iter().find(open).map(|step| step.id.clone())
+    }
+
+    /// Takes what the person says by themselves: it goes into the request, and the step that fits it comes next.
+    fn tell(&mut self, text: &str) -> Result<Turn, WalkError> {
+        self.session.named.tell(text);
+        self.store.save(&self.session)?;
+        if !matches!(self.ask, Ask::Step { .. } | Ask::Agreement | Ask::End { .. }) {
+            return Ok(self.stay(vec![Show::Noted]));
+        }
+        self.plan_again()?;
+        let fits = self.topic_steps_first().filter(|first| Some(first) != self.session.step.as_ref());
+        match fits {
+            Some(first) => {
+                self.session.step = Some(first);
+                self.store.save(&self.session)?;
+                let mut turn = self.arrive()?;
+                turn.show.insert(0, Show::Noted);
+                Ok(turn)
+            }
+            None => Ok(self.stay(vec![Show::Noted])),
+        }
+    }
+
+    /// The step that stands first because of what is known or said, while it is still to be done.
+    fn topic_steps_first(&self) -> Option<String> {
+        let first = self.plan.steps.first().filter(|first| !self.is_over(first) && !self.must_wait(first))?;
+        let of_topic = self.topic.steps.iter().find(|step| step.id == first.id)?;
+        (of_topic.first.is_some() || !of_topic.first_said.is_empty()).then(|| first.id.clone())
+    }
+
+    /// The steps are through: what waited and is over comes back; else only the person can tell whether it works.
+    fn arrive_at_end(&mut self) -> Turn {
+        let now = self.now();
+        let waited = |step: &&PlanStep| self.session.waits.get(&step.id).is_some_and(|due| *due <= now);
+        if let Some(waited) = self.plan.steps.iter().find(|step| waited(step) && !self.is_over(step)) {
+            self.session.step = Some(waited.id.clone());
+            if let Ok(turn) = self.arrive() {
+                return turn;
+            }
+        }
+        let did = |event: &super::StepEvent| event.topic == self.topic.id && event.outcome != StepOutcome::Skipped;
+        if self.session.events.iter().any(did) {
+            return self.asking(Vec::new(), Ask::Works);
+        }
+        self.at_the_end(Vec::new(), false)
+    }
+
+    /// What the person says of the end: it works, or what comes then.
+    fn works(&mut self, step: Option<&PlanStep>, works: Option<bool>) -> Result<Turn, WalkError> {
+        if works == Some(true) && !self.is_shown_still()? {
+            let last = self.session.events.last().map(|event| event.step.clone()).unwrap_or_default();
+            return self.fixed_by(&last);
+        }
+        if works == Some(false) {
+            // What they saw a moment ago was not it.
+            let seen = format!("{}=active", FactId::LicenseStatus);
+            self.session.named.answers.retain(|answer| *answer != seen);
+            self.store.save(&self.session)?;
+        }
+        if step.is_some() {
+            return self.onward(Vec::new());
+        }
+        self.plan_again()?;
+        Ok(self.at_the_end(Vec::new(), works == Some(false)))
+    }
+
+    /// Whether the machine itself proves that the problem is still there.
+    fn is_shown_still(&mut self) -> Result<bool, WalkError> {
+        if self.files_are_older() {
+            return Ok(false);
+        }
+        let diagnosis = self.diagnosis()?;
+        let machine = |seen: &crate::facts::Observation| seen.strength > crate::facts::Strength::Told;
+        let shows = |finding: &crate::diagnosis::Finding<'_>| {
+            finding.topic.id == self.topic.id
+                && finding.standing == crate::diagnosis::Standing::Confirmed
+                && !finding.because.is_empty()
+                && finding.because.iter().all(machine)
+        };
+        Ok(diagnosis.standing().any(shows))
     }
 
     fn ran(&mut self, step: &PlanStep, note: &str, exit: Option<i32>, command: &str) -> Result<(), WalkError> {
@@ -580,7 +693,10 @@ impl<'c> Walk<'c> {
         let top = diagnosis.top().map(|top| top.topic);
         // Where a cause is gone and the failure that it explained still stands, the steps for the cause go on.
         let explained = |now: &Topic| self.top.is_some_and(|before| before.refines.contains(&now.id));
-        let other = |now: &&Topic| self.top.is_some_and(|before| before.id != now.id) && !explained(now);
+        // Nor does the walk go round: what it has been through does not come again by itself.
+        let walked = |now: &Topic| self.session.events.iter().any(|event| event.topic == now.id);
+        let other =
+            |now: &&Topic| self.top.is_some_and(|before| before.id != now.id) && !explained(now) && !walked(now);
         if let Some(changed) = top.filter(other) {
             return self.change(step, changed);
         }
@@ -590,6 +706,10 @@ impl<'c> Walk<'c> {
             Truth::True | Truth::Unknown => {
                 let outcome = if truth == Truth::True { StepOutcome::Worked } else { StepOutcome::Done };
                 self.leave(step, outcome, "")?;
+                // Whoever sees a valid licence may be through with it.
+                if truth == Truth::True && step.proof.contains(&FactId::LicenseStatus.name()) {
+                    return Ok(self.asking(Vec::new(), Ask::Works));
+                }
                 self.onward(Vec::new())
             }
         }
@@ -620,20 +740,35 @@ impl<'c> Walk<'c> {
         if due <= now || proven(self.topic, &step.id, &diagnosis) == Truth::True {
             return Ok(None);
         }
+        // Waiting ends the walk only where nothing else can be done meanwhile.
+        if let Some(open) = self.open_step() {
+            self.session.step = Some(open);
+            self.store.save(&self.session)?;
+            return self.onward(vec![Show::Meanwhile(due)]).map(Some);
+        }
         let show = vec![Show::Waiting { due, step: step.id.clone() }];
         Ok(Some(self.asking(show, Ask::Nothing { fixed: false })))
     }
 
     fn not_yet(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
         let now = self.now();
+        // Twice in vain is enough: the next step may be the one that helps.
+        if self.has_not_worked(step) {
+            self.leave(step, StepOutcome::NotYet, "")?;
+            return self.onward(Vec::new());
+        }
         self.session.record(&step.id, StepOutcome::NotYet, "", now);
         self.store.save(&self.session)?;
         Ok(self.at_step(vec![Show::NotYet]))
     }
 
     fn fixed(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
+        self.fixed_by(&step.id)
+    }
+
+    fn fixed_by(&mut self, step: &str) -> Result<Turn, WalkError> {
         let now = self.now();
-        self.session.record(&step.id, StepOutcome::Worked, "", now);
+        self.session.record(step, StepOutcome::Worked, "", now);
         self.session.finished = true;
         self.store.save(&self.session)?;
         Ok(self.asking(vec![Show::Fixed], Ask::Nothing { fixed: true }))
@@ -683,10 +818,17 @@ impl<'c> Walk<'c> {
         }
     }
 
-    /// The steps ran out.
-    fn at_the_end(&mut self, mut show: Vec<Show>) -> Turn {
+    /// The steps ran out; the request is offered to whoever has just said that it does not work.
+    fn at_the_end(&mut self, mut show: Vec<Show>, offers: bool) -> Turn {
+        let now = self.now();
+        let waits = self.plan.steps.iter().filter_map(|step| Some((step, *self.session.waits.get(&step.id)?)));
+        let waiting = waits.filter(|(step, due)| *due > now && !self.is_over(step)).min_by_key(|(_, due)| *due);
+        if let Some((step, due)) = waiting {
+            show.push(Show::Waiting { due, step: step.id.clone() });
+        }
         show.push(Show::RunOut);
         show.push(match &self.plan.next {
+            Next::Request { .. } if offers => Show::Write { topic: self.topic.id.clone(), to: self.addressee() },
             Next::Request { .. } => Show::HowToWrite { topic: self.topic.id.clone(), to: self.addressee() },
             Next::Finding { title, .. } => Show::Other(title.clone()),
             Next::Nothing => Show::NothingFurther,
@@ -841,6 +983,42 @@ mod tests {
     }
 
     #[test]
+    fn a_step_that_waits_leaves_the_others_and_what_is_said_brings_its_step() {
+        let machine =
+            Machine::new(r#""license.status": "absent", "purchase.channel": "app-store", "product.family": "android""#);
+        let (mut walk, _) = machine.walk("app-store-subscription", &[]);
+        walk.press(Press::Skip).unwrap();
+        let turn = walk.press(Press::Done).unwrap();
+        assert!(turn.show.iter().any(|show| matches!(show, Show::Meanwhile(_))), "{turn:?}");
+        let at = |walk: &Walk<'_>| walk.place().map(|at| walk.plan().steps[at].id.clone());
+        // What makes sense only after the wait is passed over.
+        assert_eq!(at(&walk).as_deref(), Some("renew-elsewhere"));
+        let turn = walk.press(Press::Tell("die App verlangt jetzt einen Code".to_owned())).unwrap();
+        assert_eq!(at(&walk).as_deref(), Some("write-kaspersky"), "{turn:?}");
+        assert!(walk.session().named.message.as_deref().is_some_and(|told| told.contains("verlangt")));
+    }
+
+    #[test]
+    fn a_walk_that_is_through_asks_whether_it_works_and_never_goes_round() {
+        let machine = Machine::new(r#""product.family": "home""#);
+        let named = ["attempt.message=no subscriptions found in this account"];
+        let (mut walk, _) = machine.walk("account-mismatch", &named);
+        for _ in 0..2 {
+            walk.press(Press::Done).unwrap();
+            let turn = walk.press(Press::Saw(Some(true))).unwrap();
+            if turn.ask == Ask::Works {
+                assert_ne!(walk.press(Press::Saw(Some(false))).unwrap().ask, Ask::Works);
+            }
+        }
+        walk.press(Press::Done).unwrap();
+        assert_eq!(walk.press(Press::Saw(Some(true))).unwrap().ask, Ask::Works);
+        let turn = walk.press(Press::Saw(Some(false))).unwrap();
+        assert!(turn.show.iter().any(|show| matches!(show, Show::Write { .. })), "{turn:?}");
+        assert!(matches!(turn.ask, Ask::End { .. }), "{turn:?}");
+        assert!(!walk.session().named.answers.iter().any(|answer| answer == "license.status=active"));
+    }
+
+    #[test]
     fn quitting_keeps_the_place_and_changes_nothing_else() {
         let machine = Machine::new(r#""license.status": "expired", "product.family": "home""#);
         let (mut walk, _) = machine.walk("license-expired", &[]);
@@ -853,12 +1031,13 @@ mod tests {
     proptest::proptest! {
         #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
         #[test]
-        fn whatever_is_pressed_the_walk_asks_for_something_and_keeps_what_was_done(keys in proptest::collection::vec(0..12usize, 1..24)) {
+        fn whatever_is_pressed_the_walk_asks_for_something_and_keeps_what_was_done(keys in proptest::collection::vec(0..13usize, 1..24)) {
             let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal""#);
             let (mut walk, _) = machine.walk("previous-license-not-found", &[]);
             let presses = [
                 Press::Agree, Press::Done, Press::Saw(Some(true)), Press::Saw(Some(false)), Press::Saw(None),
                 Press::Answer(None), Press::Skip, Press::Back, Press::Explain, Press::Offer, Press::Next, Press::Write,
+                Press::Tell("I no longer have the old code".to_owned()),
             ];
             let mut events = 0;
             for key in keys {

@@ -34,6 +34,179 @@ const NO: [&str; 21] = [
     "2",
 ];
 
+/// What a person wishes in a walk, in an everyday word of any of the languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// They have done it.
+    Done,
+    /// They pass over it.
+    Skip,
+    /// They go back.
+    Back,
+    /// They write to support.
+    Write,
+    /// They stop.
+    Quit,
+}
+
+const WISHES: [(Wish, &[&str]); 5] = [
+    (
+        Wish::Done,
+        &[
+            "done",
+            "ok",
+            "okay",
+            "fertig",
+            "erledigt",
+            "gemacht",
+            "fait",
+            "c'est fait",
+            "hecho",
+            "listo",
+            "fatto",
+            "feito",
+            "готово",
+            "сделано",
+            "zrobione",
+            "gotowe",
+            "klaar",
+            "gedaan",
+            "完了",
+            "済み",
+            "できた",
+            "tamam",
+        ],
+    ),
+    (
+        Wish::Skip,
+        &[
+            "skip",
+            "next",
+            "überspringen",
+            "nächster",
+            "passer",
+            "suivant",
+            "omitir",
+            "saltar",
+            "siguiente",
+            "salta",
+            "saltare",
+            "pular",
+            "próximo",
+            "пропустить",
+            "pomiń",
+            "overslaan",
+            "volgende",
+            "スキップ",
+            "次へ",
+            "atla",
+        ],
+    ),
+    (
+        Wish::Back,
+        &[
+            "back",
+            "zurück",
+            "retour",
+            "atrás",
+            "volver",
+            "indietro",
+            "voltar",
+            "назад",
+            "wstecz",
+            "wróć",
+            "cofnij",
+            "terug",
+            "戻る",
+            "geri",
+        ],
+    ),
+    (
+        Wish::Write,
+        &[
+            "write",
+            "schreiben",
+            "écrire",
+            "escribir",
+            "scrivere",
+            "escrever",
+            "написать",
+            "napisz",
+            "schrijven",
+            "書く",
+            "yaz",
+        ],
+    ),
+    (
+        Wish::Quit,
+        &[
+            "quit",
+            "exit",
+            "stop",
+            "end",
+            "beenden",
+            "abbrechen",
+            "aufhören",
+            "ende",
+            "quitter",
+            "arrêter",
+            "salir",
+            "parar",
+            "terminar",
+            "esci",
+            "uscire",
+            "basta",
+            "sair",
+            "encerrar",
+            "выход",
+            "выйти",
+            "стоп",
+            "koniec",
+            "zakończ",
+            "wyjdź",
+            "stoppen",
+            "afsluiten",
+            "終了",
+            "やめる",
+            "çıkış",
+            "çık",
+        ],
+    ),
+];
+
+const HELP: [&str; 12] =
+    ["?", "??", "help", "hilfe", "aide", "ayuda", "aiuto", "ajuda", "помощь", "pomoc", "ヘルプ", "yardım"];
+
+impl Wish {
+    /// What a typed word wishes; none where it is no such word.
+    #[must_use]
+    pub fn of(typed: &str) -> Option<Wish> {
+        let typed = as_typed(bare(typed));
+        let holds = |words: &[&str]| words.iter().any(|word| as_typed(word) == typed);
+        WISHES.iter().find(|(_, words)| holds(words)).map(|(wish, _)| *wish)
+    }
+}
+
+/// Whether somebody asks what can be typed.
+#[must_use]
+pub fn asks_for_help(typed: &str) -> bool {
+    HELP.iter().any(|word| as_typed(word) == as_typed(typed))
+}
+
+/// What was typed with the digits, letters and question mark of Japanese keyboards as those of others.
+#[must_use]
+pub fn with_plain_digits(typed: &str) -> String {
+    let is_short = typed.chars().nth(2).is_none();
+    let plain = |c: char| match c {
+        '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' => {
+            char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c)
+        }
+        '？' if is_short => '?',
+        other => other,
+    };
+    typed.chars().map(plain).collect()
+}
+
 /// A text as what is typed is compared: in lower case, and without telling apart the two letters i of Turkish, whose small
 /// and capital forms are others than those of every other language.
 #[must_use]

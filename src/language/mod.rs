@@ -17,7 +17,7 @@ mod tongue;
 #[cfg(test)]
 mod used;
 
-pub use answers::{as_typed, yes_or_no};
+pub use answers::{Wish, as_typed, asks_for_help, with_plain_digits, yes_or_no};
 pub use choose::{all_languages, language_of, named_language, nearest, of_system};
 pub(crate) use english::in_english;
 pub use own::{WordsFate, WordsMistake};
@@ -25,11 +25,12 @@ pub(crate) use pseudo::pseudo_words;
 #[cfg(test)]
 pub(crate) use pseudo::{longer, right_to_left};
 pub use said::{
-    GivenNumber, OtherDevice, SaidFact, about_denied_causes, about_no_trouble_of_today, about_other_machines,
-    about_others, about_third_parties, about_what_works, answered, complains, given_number, holds_word_of, hour_said,
-    is_not_known, is_word_group, names_a_licence, names_another_vendor, only_ends_soon, only_machine_named,
-    other_device, past_day, reinstalled, said, since_a_renewal, speaks_of_all_machines, spellings, tells_of_renewing,
-    tried, typed_code, undoes_a_cancellation, what_is_answered, what_really_matters, without_older_mail,
+    Asked, GivenNumber, OtherDevice, SaidFact, about_denied_causes, about_no_trouble_of_today, about_other_machines,
+    about_others, about_third_parties, about_what_works, answered, complains, countries, denies, given_number,
+    given_numbers, holds_word_of, hour_said, is_asked_about, is_not_known, is_word_group, names_a_licence,
+    names_another_vendor, only_ends_soon, only_machine_named, other_device, past_day, reinstalled, said,
+    since_a_renewal, speaks_of_all_machines, spellings, tells_of_renewing, tried, typed_code, undoes_a_cancellation,
+    what_is_answered, what_is_asked, what_really_matters, without_older_mail,
 };
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::blank::{BLANK, is_id};
 use super::near;
 use crate::diagnosis::{Explanation, explain};
-use crate::language::is_word_group;
+use crate::language::{is_asked_about, is_word_group};
 use crate::say::{Message, check as said};
 use crate::sellers::Providers;
 use crate::ticket::Templates;
@@ -182,8 +182,11 @@ fn steps(topic: &Topic) -> Vec<Problem> {
 }
 
 fn own_words(topic: &Topic) -> Vec<Problem> {
-    let unknown = topic.own_words.iter().filter(|own| !is_word_group(&own.need));
-    unknown.map(|own| named("own_words", said::no_group(&own.need))).collect()
+    let of_steps = topic.steps.iter().flat_map(|step| &step.first_said).map(|group| ("step.first_said", group));
+    let named_groups = topic.own_words.iter().map(|own| ("own_words", &own.need)).chain(of_steps);
+    let unknown = named_groups.filter(|(_, group)| !is_word_group(group));
+    let unasked = topic.question.iter().filter(|kind| !is_asked_about(kind)).map(|kind| ("question", kind));
+    unknown.chain(unasked).map(|(member, group)| named(member, said::no_group(group))).collect()
 }
 
 fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {

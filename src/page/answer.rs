@@ -29,9 +29,18 @@ impl Visit<'_> {
         let others: Vec<Json> = diagnosis
             .standing()
             .skip(1)
+            .filter(|finding| finding.topic.question.is_none())
             .map(|finding| {
                 let possible = finding.standing != Standing::Confirmed;
                 json!({ "title": finding.topic.title, "topic": finding.topic.id, "possible": possible })
+            })
+            .collect();
+        let asked: Vec<Json> = diagnosis
+            .standing()
+            .filter_map(|finding| {
+                let steps: Vec<&str> = finding.steps.iter().map(|step| step.text.as_str()).collect();
+                let answer = finding.topic.answer()?;
+                Some(json!({ "title": finding.topic.title, "answer": answer, "steps": steps }))
             })
             .collect();
         // Nobody is left alone with "too little is known".
@@ -74,6 +83,7 @@ impl Visit<'_> {
             "not_to_do": summary.not_to_do,
             "disagreements": summary.disagreements,
             "others": others,
+            "asked": asked,
             "looked_at": summary.looked_at,
             "not_read": summary.not_read,
             "pictures": self.picture_names(),
@@ -93,7 +103,7 @@ impl Visit<'_> {
             "lead": title, "tone": "unsure", "owner": null, "in_english": null, "topic": null, "has_steps": false, "can_write": false,
             "machines": choices, "question": null, "can_go_back": !self.before.is_empty(), "message": self.unsent.as_ref().or(self.named.message.as_ref()), "what_now": false,
             "sources": self.source_names(), "has_sources": true, "evidence": [], "not_to_do": [], "disagreements": [], "others": [], "looked_at": [],
-            "not_read": [], "pictures": self.picture_names(), "w": self.answer_words(),
+            "asked": [], "not_read": [], "pictures": self.picture_names(), "w": self.answer_words(),
         });
         self.page("answer", &title, content)
     }

@@ -139,7 +139,7 @@ impl<'c> Visit<'c> {
             Ask::Step { .. } => ("step", None, None),
             Ask::Seen(check) => ("seen", Some(check.clone()), None),
             Ask::Fact(question) => ("fact", None, Some(self.question(question))),
-            Ask::End { .. } => ("end", None, None),
+            Ask::End { .. } | Ask::Works => ("end", None, None),
             Ask::Nothing { fixed: true } => ("fixed", None, None),
             // A wait, or a walk that was left: the step is still there.
             _ => ("step", None, None),
@@ -240,7 +240,14 @@ impl<'c> Visit<'c> {
         if press == Press::Agree {
             open.agreed = step.map(|step| step.id);
         }
-        let turn = open.walk.press(press)?;
+        let mut turn = open.walk.press(press)?;
+        if turn.ask == Ask::Works {
+            // The page itself asks at its end whether the problem is still there.
+            let mut show = turn.show;
+            turn = open.walk.press(Press::Saw(None))?;
+            show.append(&mut turn.show);
+            turn.show = show;
+        }
         self.named = open.walk.session().named.clone();
         // The problem may be another one by now.
         self.chosen = Some(open.walk.topic().id.clone());

@@ -86,7 +86,7 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
             let is_failure = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none();
             first.is_some_and(is_failure) && alone.first().is_some_and(|first| first.score >= NAMES_A_FAILURE)
         };
-        if fails || complains(&ours) || names_failure() {
+        if fails || complains(catalogue, &ours) || names_failure() {
             answers = alone;
         }
     }
@@ -290,6 +290,12 @@ fn without(answers: &mut Vec<Answer<'_>>, is_out: impl Fn(&Answer<'_>) -> bool) 
     }
     let share = (1.0 / sum).min(MOST_REMAINING / most);
     answers.iter_mut().for_each(|answer| answer.score *= share.max(1.0));
+}
+
+/// Whether a text says in passing that a licence, its code, its renewal or a payment fails.
+pub(super) fn says_that_something_failed(words: &str) -> bool {
+    let heard = said(words, NaiveDate::default(), Providers::built_in());
+    heard.iter().any(|said| is_a_failure(said) || said.fact == FactId::PurchaseComplaint)
 }
 
 /// Whether a fact that was said in passing is that a licence, its code or its renewal fails.

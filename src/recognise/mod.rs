@@ -2,6 +2,7 @@
 //!
 //! One door for every text, whether it was typed, logged or shown on a screen.
 
+mod asked;
 mod clear;
 mod matter;
 mod named;
@@ -151,6 +152,9 @@ impl Catalogue {
                 *score = 1.0 - (1.0 - *score) * (1.0 - told.score * most_by_words);
             }
         }
+        if tells {
+            asked::answer_questions(self, beginning, &mut recognised);
+        }
         if let Some(topic) = titled {
             let matches = vec![Match { by: By::Message, span: 0..beginning.len() }];
             put_unless_certain(&mut recognised, Recognition::new(topic, TITLE_SCORE, matches));
@@ -230,9 +234,19 @@ impl Catalogue {
     }
 }
 
-/// Whether a text says, in any of the languages, that a licence fails, whatever it is that fails.
-pub(crate) fn complains(text: &str) -> bool {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
+/// Whether a text says, in any of the languages, that a licence fails, whatever it is that fails; what it only asks it does
+/// not say.
+pub(crate) fn complains(catalogue: &Catalogue, text: &str) -> bool {
+    let text = beginning(text);
+    fails_in_words(text) && {
+        let asked = asked::only_asked(catalogue, text);
+        asked.is_empty() || fails_in_words(&blanked(text, asked.into_iter()))
+    }
+}
+
+/// The same, though it be in a question.
+pub(crate) fn fails_in_words(text: &str) -> bool {
+    let text = beginning(text);
     // For a code alone neither the tables nor the model are read.
     if !has_words(&without_codes(text)) {
         return false;

@@ -16,18 +16,18 @@ const DENIED: &str = "not none no null nil n/a na non never nobody noone nothing
     ningún nadie nada sin todos todas n/d nd s/d nessuno nessuna nessun niente senza tutti tutte nenhum nenhuma ninguém sem não todos geen niemand \
     niet niets zonder allen n.v.t n.v.t. nvt brak nikt nikogo nie żaden żadna żadne bez wszyscy wszystkie b/d nd. žádný žádná žádné nikdo není ne nelze všichni нет не \
     никто никого ничего без отсутствует отсутствуют н/д нд все всі всё немає нема ніхто відсутній відсутня не hiç hiçbiri kimse yok hepsi tümü değil \
-    boş vide leeg vides";
+    boş vide leeg vides auto авто otomatik";
 
 /// Those of them that are also parts of names, so that the next word must be a small one.
-const OF_NAMES: [&str; 14] =
-    ["no", "na", "nie", "sin", "sem", "bez", "ne", "non", "nada", "any", "all", "alle", "nil", "не"];
+const OF_NAMES: [&str; 16] =
+    ["no", "na", "nie", "sin", "sem", "bez", "ne", "non", "nada", "any", "all", "alle", "nil", "не", "auto", "авто"];
 
 /// The beginnings of words for what is unknown, empty, left out, or as it was delivered.
 const STEMS: &str = "niemand unknown undefin undetermin unspecif unassign unavail unset unnamed uninit unlisted unregist anonym unbekannt undefiniert unbestimmt leer \
     unbenannt inconnu indéfini indétermin indisponib vierge anonyme desconocid indefinid indetermin indisponible vacío vacía sconosciut indefinit \
     indisponibil vuot assente assenti desconhecid indisponív vazi onbekend onbepaald ontbreekt nieznan nieokreślon niedostępn puste pusty pusta neznám \
     prázdn nedefinován nedostupn неизвестн неопредел недоступн пуст аноним невідом невизначен недоступн порожн bilinmeyen bilinmiyor tanımsız belirsiz empty blank default \
-    standardmäßig predetermin predefinit padrão domyśln výchoz умолчани типов varsayılan missing absent keine-angabe";
+    standardmäßig predetermin predefinit padrão domyśln výchoz умолчани типов varsayılan missing absent keine-angabe automati automáti automaty автомати";
 
 /// Endings of such words.
 const ENDINGS: [&str; 26] = [
@@ -36,7 +36,7 @@ const ENDINGS: [&str; 26] = [
 ];
 
 /// How a value begins in scripts without spaces.
-const HEADS: [&str; 39] = [
+const HEADS: [&str; 46] = [
     "なし",
     "無し",
     "無い",
@@ -76,6 +76,13 @@ const HEADS: [&str; 39] = [
     "默认",
     "所有",
     "为空",
+    "自動",
+    "自动获",
+    "自动分",
+    "自动配",
+    "自动检",
+    "自动选",
+    "自动",
 ];
 
 static DENIES: LazyLock<HashSet<String>> = LazyLock::new(|| DENIED.split_whitespace().map(fold).collect());
@@ -104,6 +111,10 @@ pub(super) fn is_absent(text: &str) -> bool {
     let signed = !rest.is_empty() && !rest.starts_with(ends) && rest.chars().nth(1).is_some_and(char::is_alphanumeric);
     if signed || word.chars().any(|c| c.is_ascii_digit() || c == '_') {
         return false;
+    }
+    // `auto-detect`
+    if word.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("auto-")) {
+        return true;
     }
     let next = rest.strip_prefix(' ').unwrap_or_default().chars().next();
     let folded = fold(word);

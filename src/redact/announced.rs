@@ -11,7 +11,7 @@ use super::labels::{Take, ValueLabel};
 use super::looks::{is_mixed, is_numbered, is_telling, looks_like_a_date};
 use super::ordinary::is_ordinary;
 use super::roles::{IS, LEADING, LEADS, LINK, NUMBER, OF, role_of};
-use super::told::{before_secret, joins_a_secret};
+use super::told::{before_secret, joins_a_secret, looks_secret};
 use super::values::{bounded, bounded_by};
 use super::words::{fold, is_of_word, is_whole_word};
 
@@ -34,6 +34,9 @@ pub(super) struct Announced {
 }
 
 pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, label: &ValueLabel) -> Option<Announced> {
+    if !flag && let Some(place) = super::clauses::told(text, start, end, label) {
+        return Some(place);
+    }
     let bytes = text.as_bytes();
     let mut place = Announced {
         at: end,
@@ -65,6 +68,10 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
             '\t' | '：' | '＝' | '→' | '|' | '│' | '┃' | '║' => place.strong = true,
             // What was quoted before a tag's end is the tag's.
             '>' => {
+                // What an element that ends here says stands before it.
+                if is_closing(text, start) {
+                    return None;
+                }
                 place.strong = true;
                 place.quote = None;
             }
@@ -251,6 +258,9 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
     let hardware = label.kind == PrivateKind::Hardware;
     let user = label.kind == PrivateKind::User;
     let leads = role & LEADS != 0;
+    if secret && word.starts_with(is_whole_word) {
+        return before_latin(near);
+    }
     if label.take == Take::Telephone {
         return before_telephone(near);
     }
@@ -426,6 +436,20 @@ fn before_account(near: &str, label: &ValueLabel) -> Option<usize> {
     ((is_telling(name) || super::looks::is_dotted(name)) && !version).then_some(sign)
 }
 
+/// Between the word for a password and the password, in a script without spaces: the most characters.
+const MOST_BETWEEN: usize = 12;
+
+/// How long what is said in a script without spaces is before a password in Latin letters and figures: `密码我设置的是 qinghua2210`.
+fn before_latin(near: &str) -> Option<usize> {
+    let length: usize = near.chars().take(MOST_BETWEEN + 1).take_while(|c| is_whole_word(*c)).map(char::len_utf8).sum();
+    let (said, rest) = near.split_at(length);
+    let of_a_thing = ["管理", "マネージャ", "生成", "ジェネレータ"].iter().any(|thing| said.starts_with(thing));
+    let rest = rest.trim_start_matches([' ', '「', '“', '"']);
+    let value: &str =
+        rest.split(|c: char| !c.is_ascii_graphic() || matches!(c, '"' | ',' | ';')).next().unwrap_or_default();
+    (said.chars().count() <= MOST_BETWEEN && !of_a_thing && looks_secret(value)).then(|| near.len() - rest.len())
+}
+
 /// How long one or two words are before a password that tells by its signs: letters, digits and a mark.
 fn before_marked(near: &str) -> Option<usize> {
     let mut at = 0;
@@ -473,6 +497,13 @@ fn whose(word: &str, label: &ValueLabel) -> bool {
 /// Whether several values of a label may stand in a list.
 fn can_be_listed(label: &ValueLabel) -> bool {
     !matches!(label.take, Take::Digits | Take::Line | Take::Text | Take::WholeName | Take::Town)
+}
+
+/// Whether a label is the last word of the name of an element that is closed: `</lastName>`.
+fn is_closing(text: &str, start: usize) -> bool {
+    let head = before(text, start, 48);
+    let of_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ':' | '.');
+    head.trim_end_matches(of_name).ends_with("</")
 }
 
 /// Whether a label has its line for itself.

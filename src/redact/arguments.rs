@@ -68,7 +68,12 @@ pub(super) fn argument(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         }
     }
     let Some((kind, plain, length)) = best else { return 0 };
-    let head = before(text, start, 80).rsplit('\n').next().unwrap_or_default().trim_end();
+    let head = before(text, start, 80).rsplit('\n').next().unwrap_or_default();
+    // `Status;Last seen` is the head of a table: behind another command a space stands, and a command has no capital.
+    if plain && head.ends_with([';', '|', '&']) || plain && line.starts_with(char::is_uppercase) {
+        return 0;
+    }
+    let head = head.trim_end();
     let prompt = head.ends_with(['$', '#', '>', '%', '❯', '`', '"', '\'', ';', '&', '|']) || head.ends_with("sudo");
     let option = line.starts_with('-');
     if !(prompt || option || head.is_empty() || !plain) {

@@ -88,8 +88,23 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             "会員",
             "取得",
             "彼",
+            "営業",
+            "会計",
+            "会長",
+            "店長",
+            "社長",
+            "部長",
+            "課長",
+            "先生",
+            "業者",
+            "修理",
+            "大家",
+            "事務所",
+            "通信会社",
+            "携帯会社",
         ];
-        let common = known.contains(&name.as_str()) || name.ends_with(['仕', '同', '客', '皆', '多', '模', '者', '員']);
+        let common = known.contains(&name.as_str())
+            || name.ends_with(['仕', '同', '客', '皆', '多', '模', '者', '員', '屋', '社', '所']);
         // `会社の小林真由美です`: whose somebody is stands before the name.
         let of_a_company = || {
             let rest = &head[..head.len() - name.len()];

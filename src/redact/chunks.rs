@@ -1,9 +1,11 @@
 //! A file as chunks of whole lines, in whatever encoding, with bounded memory and on all cores.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Read, Write};
-use std::panic::resume_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError, mpsc};
 
 use super::PrivateKind;
 use super::map::MapError;
@@ -69,25 +71,55 @@ impl Worded for FileError {
     }
 }
 
-/// Does one thing with each chunk on every core while the next ones are read, and takes the results in order.
+/// Does one thing with each chunk on every core, while others are read and the results taken, in order. Nothing waits for the
+/// slowest of several; no more than two chunks for each core are held.
 pub(super) fn on_all_cores<R: Send>(
     chunks: &mut FileChunks,
     work: impl Fn(&Chunk) -> R + Sync,
     mut take: impl FnMut(&Chunk, R) -> Result<(), FileError>,
 ) -> Result<(), FileError> {
-    let work = &work;
-    let mut batch = chunks.batch()?;
-    while !batch.is_empty() {
-        let (next, done) = std::thread::scope(|scope| {
-            let running: Vec<_> = batch.iter().map(|chunk| scope.spawn(move || work(chunk))).collect();
-            let next = chunks.batch();
-            let done = running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
-            (next, done.collect::<Vec<R>>())
-        });
-        batch.iter().zip(done).try_for_each(|(chunk, result)| take(chunk, result))?;
-        batch = next?;
-    }
-    Ok(())
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(MOST_CORES);
+    let (give, given) = mpsc::channel::<Chunk>();
+    let given = Mutex::new(given);
+    std::thread::scope(|scope| {
+        // Dropped when this ends, however it ends: then the cores end too.
+        let give = give;
+        let (tell, told) = mpsc::channel();
+        for _ in 0..cores {
+            let (given, tell, work) = (&given, tell.clone(), &work);
+            scope.spawn(move || {
+                // The lock is held while a chunk is waited for, not while it is worked on.
+                let next = || given.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                while let Ok(chunk) = next() {
+                    let result = catch_unwind(AssertUnwindSafe(|| work(&chunk)));
+                    if tell.send((chunk, result)).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(tell);
+        let (mut held, mut taken, mut early, mut ended) = (0, 0, BTreeMap::new(), false);
+        loop {
+            while !ended && held < 2 * cores {
+                match chunks.next()? {
+                    // Somebody takes it: the cores end when this does.
+                    Some(chunk) => held += usize::from(give.send(chunk).is_ok()),
+                    None => ended = true,
+                }
+            }
+            if held == 0 {
+                return Ok(());
+            }
+            let Ok((chunk, result)) = told.recv() else { return Ok(()) };
+            early.insert(chunk.number, (chunk, result.unwrap_or_else(|panic| resume_unwind(panic))));
+            while let Some((chunk, result)) = early.remove(&taken) {
+                take(&chunk, result)?;
+                taken += 1;
+                held -= 1;
+            }
+        }
+    })
 }
 
 /// Whole lines of a file that are cleaned together.
@@ -163,21 +195,14 @@ impl FileChunks {
         self.lines.code_page.get().copied().flatten().map(|page| page.name().to_owned())
     }
 
-    /// A chunk for each core; none at the end.
-    fn batch(&mut self) -> Result<Vec<Chunk>, FileError> {
-        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(MOST_CORES);
-        let mut batch = Vec::new();
-        while batch.len() < cores {
-            match self.chunk()? {
-                Some(mut chunk) => {
-                    chunk.number = self.given;
-                    self.given += 1;
-                    batch.push(chunk);
-                }
-                None => break,
-            }
+    /// The next chunk; none at the end.
+    fn next(&mut self) -> Result<Option<Chunk>, FileError> {
+        let mut next = self.chunk()?;
+        if let Some(chunk) = &mut next {
+            chunk.number = self.given;
+            self.given += 1;
         }
-        Ok(batch)
+        Ok(next)
     }
 
     fn chunk(&mut self) -> Result<Option<Chunk>, FileError> {

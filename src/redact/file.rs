@@ -141,6 +141,33 @@ mod tests {
     }
 
     #[test]
+    fn chunks_stand_in_their_order_whichever_core_is_done_first() {
+        let line =
+            |n: usize| format!("line {n} of nobody, {}\n", if n % 7 == 0 { "from 192.0.2.1:443" } else { "plain" });
+        let whole: String = (0..120_000).map(line).collect();
+        assert!(whole.len() > 3 << 20);
+        let (text, report) = cleaned(whole.as_bytes()).unwrap();
+        let told: Vec<&str> = text.lines().filter_map(|line| line.split(' ').nth(1)).collect();
+        assert!(told.iter().enumerate().all(|(n, number)| *number == n.to_string()));
+        assert_eq!((report.lines, text.lines().count()), (120_000, 120_000));
+    }
+
+    #[test]
+    fn a_fault_of_one_core_ends_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("in.log");
+        std::fs::write(&path, "all is well, and nothing is private\n".repeat(120_000)).unwrap();
+        let mut chunks = FileChunks::open(&path).unwrap();
+        let fails = |chunk: &Chunk| assert_ne!(chunk.number, 1);
+        let ended =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| on_all_cores(&mut chunks, fails, |_, ()| Ok(()))));
+        assert!(ended.is_err());
+        let mut chunks = FileChunks::open(&path).unwrap();
+        let leak = || FileError::Leak { path: path.clone(), kind: PrivateKind::Host };
+        assert!(on_all_cores(&mut chunks, |_| (), |_, ()| Err(leak())).is_err());
+    }
+
+    #[test]
     fn a_line_that_is_no_text_or_too_long_is_left_out_and_listed() {
         let mut bytes = b"good\nbad \xff\xfe line\n".to_vec();
         bytes.extend(vec![b'x'; LONGEST_LINE + 1]);

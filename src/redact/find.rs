@@ -12,7 +12,7 @@ use super::vocabulary::Vocabulary;
 use super::word_groups::is_made_of_words;
 use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes, over_break};
 use crate::text::base64::{self, Base64};
-use crate::text::{Spelled, readings, splits_an_escape, without_tags};
+use crate::text::{Spelled, readings, splits_an_escape, with_names, without_tags};
 
 /// How deep texts in base64 are looked through.
 const DEEPEST: usize = 3;
@@ -98,7 +98,7 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
     }
     for block in &passed.tagged {
         if let Some(bare) = without_tags(&text[block.clone()], None) {
-            in_reading(bare, block.start, known, pass, (true, &[]), &mut all);
+            in_reading(bare, block.start, known, pass, (Reading::Bare, &[]), &mut all);
         }
     }
     in_plain(text, &passed, known, &escapes, &mut all);
@@ -180,15 +180,18 @@ fn in_readings(
 ) -> Vec<Range<usize>> {
     let lines = &text[block.clone()];
     let mut reads = readings(lines);
+    if let Some(names) = with_names(lines) {
+        in_reading(names, block.start, known, pass, (Reading::Names, &[]), all);
+    }
     if (has_tags(lines) || reads.iter().any(|read| has_tags(&read.text)))
         && let Some(bare) = without_tags(lines, reads.last())
     {
-        in_reading(bare, block.start, known, pass, (true, &[]), all);
+        in_reading(bare, block.start, known, pass, (Reading::Bare, &[]), all);
     }
     let mut escapes: Vec<Vec<Range<usize>>> = reads.iter_mut().map(|read| std::mem::take(&mut read.escapes)).collect();
     escapes.push(Vec::new());
     for (read, next) in reads.into_iter().zip(&escapes[1..]) {
-        in_reading(read, block.start, known, pass, (false, next), all);
+        in_reading(read, block.start, known, pass, (Reading::Whole, next), all);
     }
     let first = escapes.swap_remove(0);
     first.into_iter().map(|escape| escape.start + block.start..escape.end + block.start).collect()
@@ -202,16 +205,39 @@ pub(super) fn has_tags(text: &str) -> bool {
             || words.any(|word| word.bytes().any(|b| b.is_ascii_digit()) && word.chars().any(|c| !c.is_numeric())))
 }
 
-/// One reading; `how` is whether it has no tags, and the escapes that the next reading reads.
+/// What a reading is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    /// Everything, escapes read.
+    Whole,
+    /// What stands between tags.
+    Bare,
+    /// The encoded names in the headers of a mail.
+    Names,
+}
+
+impl Reading {
+    /// Whether what was found counts. Between tags that were left out, labels and words stand beside each other that do not belong
+    /// together, and a name that was read stands for all that was written for it.
+    fn tells(self, kind: PrivateKind) -> bool {
+        match self {
+            Reading::Whole => kind != PrivateKind::Code,
+            Reading::Bare => kind == PrivateKind::Mail,
+            Reading::Names => kind == PrivateKind::Person,
+        }
+    }
+}
+
+/// One reading; `how` is what it is of, and the escapes that the next reading reads.
 fn in_reading(
     read: Spelled,
     offset: usize,
     known: Option<&Vocabulary>,
     pass: Pass,
-    how: (bool, &[Range<usize>]),
+    how: (Reading, &[Range<usize>]),
     all: &mut Vec<PrivatePlace>,
 ) {
-    let (bare, escapes) = how;
+    let (of, escapes) = how;
     let read = std::sync::Arc::new(read);
     let passed = pass(&read.text, known);
     let original = |part: &Range<usize>| {
@@ -220,11 +246,10 @@ fn in_reading(
     };
     let style =
         |part: &Range<usize>| Some(Box::new(Written { read: std::sync::Arc::clone(&read), part: part.clone() }));
-    // Between tags that were left out, labels and words stand beside each other that do not belong together.
     let found: Vec<&Found> = passed
         .found
         .iter()
-        .filter(|found| if bare { found.kind == PrivateKind::Mail } else { found.kind != PrivateKind::Code })
+        .filter(|found| of.tells(found.kind))
         .filter(|found| !is_cleaned(&read.text[found.span.clone()]) && !splits_an_escape(escapes, &found.span))
         .collect();
     all.extend(found.into_iter().map(|found| PrivatePlace {
@@ -235,6 +260,9 @@ fn in_reading(
             style: style(&found.span),
         },
     }));
+    if of == Reading::Names {
+        return;
+    }
     for code in codes(&read.text, &passed) {
         let hidden = outside_escapes(hidden(&read.text, &code), escapes);
         if hidden.is_empty() {
@@ -244,7 +272,7 @@ fn in_reading(
         let value = read.text[code.span.clone()].to_owned();
         all.push(PrivatePlace { span: original(&code.span), what: What::Code { value, hidden } });
     }
-    let Some(known) = known.filter(|_| !bare) else { return };
+    let Some(known) = known.filter(|_| of == Reading::Whole) else { return };
     for word in &passed.known {
         if let Some((end, entry)) = known.at(&read.text, word) {
             let part = word.start..end;
@@ -317,7 +345,7 @@ pub(super) mod plain {
         }
         for block in blocks(text) {
             let lines = &text[block.clone()];
-            if !readings(lines).is_empty() {
+            if !readings(lines).is_empty() || lines.contains("=?") {
                 passed.escaped.push(block);
             } else if has_tags(lines) {
                 passed.tagged.push(block);

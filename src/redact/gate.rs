@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::found::Found;
 use super::rules::{
     ANY, AREA, BESIDE, CARD, COLONS, DOMAIN_USER, ENDING, FOUR_NUMBERS, GIVEN_NAME, IBAN, INITIALS, LABEL, NAMED,
-    NATIONAL, ORDER, PAYMENT, RULES, SERVER, SIGN, STREET_NUMBER, SYSLOG, TABLE, TELEPHONE, TILDE, WEB, WEB_TOKEN,
+    NATIONAL, ORDER, PAYMENT, RULES, SERVER, SIGN, STREET_NUMBER, SYSLOG, TABLE, TAX, TELEPHONE, TILDE, WEB, WEB_TOKEN,
     WORD_RULES, WORDS,
 };
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
@@ -375,6 +375,10 @@ impl Gate<'_> {
                 self.ask(FOUR_NUMBERS, start);
                 self.ask(BESIDE, start);
             }
+            // `111.444.777-35`
+            if next == b'.' && matches!(length, 2 | 3) && self.bytes.get(end + 4) == Some(&b'.') {
+                self.ask(TAX, start);
+            }
             let parted = matches!(next, b' ' | b'-' | b'/' | b'.' | 0xC2);
             if parted && (2..=5).contains(&length) && self.bytes[start] == b'0'
                 || length == 1 && matches!(next, b' ' | b'-')
@@ -544,7 +548,7 @@ impl Gate<'_> {
             }
             b'%' => self.escape |= next.is_ascii_hexdigit() || matches!(next, b'u' | b'U'),
             b'&' => self.escape |= self.bytes[at..].iter().take(12).any(|byte| *byte == b';'),
-            b'=' => self.escape |= tells_of_quoted_printable(&self.bytes[at + 1..]),
+            b'=' => self.escape |= next == b'?' || tells_of_quoted_printable(&self.bytes[at + 1..]),
             b'+' if (next.is_ascii_digit() || next == b'(' || next == b' ') => {
                 self.ask(TELEPHONE, at);
             }

@@ -313,7 +313,8 @@ fn quoted_device(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
     let window = after(text, start, 255);
     let value = &window[..window.find(['"', '\n'])?];
     let closed = window[value.len()..].starts_with('"');
-    (closed && names_somebody(value) && !is_public(value)).then(|| start..start + value.len())
+    let told = super::taken::is_in_small_words(value);
+    (closed && !told && names_somebody(value) && !is_public(value)).then(|| start..start + value.len())
 }
 
 static FOLDED_WORDS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| folded_words(&BEHIND_WORDS));
@@ -357,14 +358,16 @@ pub(super) const BEHIND_WORDS: [&str; 33] = [
 
 /// A machine named behind the word for one, `server nord-fs01`, or with its port behind `connect to`; the word begins here.
 pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    let window = after(text, at, 32);
-    let word = FOLDED_WORDS.iter().filter_map(|word| word_length(window, word)).max();
-    if let Some(place) = quoted_device(text, at).filter(|_| begins(text, at)) {
+    if !begins(text, at) {
+        return 0;
+    }
+    if let Some(place) = quoted_device(text, at) {
         let end = place.end;
         found.push(Found::new(PrivateKind::Host, place));
         return end;
     }
-    let Some(length) = word.filter(|_| begins(text, at)) else { return 0 };
+    let window = after(text, at, 32);
+    let Some(length) = FOLDED_WORDS.iter().filter_map(|word| word_length(window, word)).max() else { return 0 };
     let word = window[..length].to_lowercase();
     let start = at + length;
     let window = after(text, start, 64);

@@ -90,7 +90,9 @@ pub(super) fn family_before(text: &str, at: usize) -> usize {
     let family = &bare[bare
         .rfind(|c: char| !(is_of_word(c) || c == '-'))
         .map_or(0, |sign| sign + bare[sign..].chars().next().map_or(1, char::len_utf8))..];
-    if is_slavic(family) && family.chars().count() >= 4 { at - 1 - family.len() } else { at }
+    // `Уважаемая Лукерья` has the ending of one too.
+    let named = is_slavic(family) && family.chars().count() >= 4 && !super::persons::introduces(family);
+    if named { at - 1 - family.len() } else { at }
 }
 
 /// Whether a word has the look of a Slavic family name in Cyrillic.

@@ -8,7 +8,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use super::PrivateKind;
 use super::announced::{Announced, value_place};
-use super::found::Found;
+use super::found::{Found, before};
 use super::labels::{self, Take, ValueLabel};
 use super::looks::{is_mixed, is_telling};
 use super::taken::{is_of_a_name, is_vague, take};
@@ -143,11 +143,17 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
     let Some(longest) = matched.iter().map(|(end, _)| *end).max() else { return 0 };
     let flag = is_flag(text, start);
     let mut reached = 0;
+    if is_public(text, start) {
+        matched.retain(|(_, label)| label.take != Take::Secret);
+    }
     if let Some((end, _)) = matched.iter().find(|(end, label)| *end == longest && label.take == Take::Secret)
-        && let Some(span) = super::told::used_as(text, start)
+        && let Some(span) = super::told::used_as(text, start, *end)
     {
         found.push(Found { kind: PrivateKind::Token, span });
         reached = *end;
+    }
+    if matched.iter().any(|(end, label)| *end == longest && label.take == Take::Street) {
+        reached = reached.max(super::letterheads::below(text, longest, found));
     }
     for (end, label) in matched.into_iter().filter(|(end, _)| *end == longest) {
         if let Some(value) = value_place(text, start, end, flag, label) {
@@ -160,6 +166,8 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
             // A value on the next line has it for itself.
             let looks = |span: &Range<usize>| match label.take {
                 // A single word under another may be anything.
+                Take::Secret if super::told::says_how(&text[span.clone()]) => false,
+                Take::Secret if is_noted_below(text, start, span) => true,
                 Take::Word | Take::Field | Take::Secret => {
                     label.words.len() > 1 || is_mixed(&text[span.clone()]) || is_telling(&text[span.clone()])
                 }
@@ -257,6 +265,26 @@ fn label_end(text: &str, end: usize) -> Option<usize> {
     let digits = text[end..].bytes().take_while(u8::is_ascii_digit).count();
     let after = text[end + digits..].chars().next();
     (1..=2).contains(&digits).then_some(end + digits).filter(|_| !after.is_some_and(is_of_word))
+}
+
+/// Whether a plain word below the word for a password was noted down there: both in small letters, as no window writes what it asks for.
+fn is_noted_below(text: &str, start: usize, span: &Range<usize>) -> bool {
+    let value = &text[span.clone()];
+    text[start..].starts_with(char::is_lowercase)
+        && value.chars().count() >= 5
+        && value.chars().all(char::is_lowercase)
+        && !super::told::says_how(value)
+}
+
+/// Whether what a label names is said to be public, so that it is no secret: `PublicKeyToken`, `public_key`.
+fn is_public(text: &str, start: usize) -> bool {
+    let head = before(text, start, 12);
+    let end = |head: &str, word: &str| {
+        let head = head.strip_suffix([' ', '_', '-', '.']).unwrap_or(head);
+        let from = head.len().checked_sub(word.len()).filter(|from| head.is_char_boundary(*from));
+        from.filter(|from| head[*from..].eq_ignore_ascii_case(word))
+    };
+    end(&head[..end(head, "key").unwrap_or(head.len())], "public").is_some()
 }
 
 /// Whether the label is an option of a command line, so that a space ends it.

@@ -90,6 +90,24 @@ pub(super) fn wrote(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     from + name.len()
 }
 
+/// Who is quoted in a forum, `[quote=eve_a]`, `[quote="Eve A, post:3"]`; the word for it begins here.
+pub(super) fn quoted(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let window = after(text, at, 80);
+    let head = "quote=";
+    let named =
+        window.get(..head.len()).is_some_and(|start| start.eq_ignore_ascii_case(head)) && text[..at].ends_with('[');
+    let Some(rest) = window.get(head.len()..).filter(|_| named) else { return 0 };
+    let value = rest.trim_start_matches(['"', '\'']);
+    let start = at + window.len() - value.len();
+    let Some(end) = value.find([']', '"', '\'', ',', ';', '\n']).filter(|end| (2..=40).contains(end)) else { return 0 };
+    let value = value[..end].trim_end();
+    if !names_somebody(value) || value.contains(['=', ':', '/']) {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::User, start..start + value.len()));
+    start + value.len()
+}
+
 /// Of a line the words behind its last date or time, and behind what leads to a name.
 fn behind_last_number(text: &str) -> &str {
     let end = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
@@ -104,7 +122,10 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     let (Some(name), Some(place)) = (words.next(), words.next()) else { return 0 };
     let terminal = ["pts/", "tty", "console", "ttys", ":0", "seat"].iter().any(|start| place.starts_with(start));
     let shaped = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
-    if !line.starts_with(name) || !terminal || !shaped || !names_somebody(name) {
+    // `La console affiche`: a time or an address stands behind a terminal.
+    let timed =
+        line[place.as_ptr() as usize - line.as_ptr() as usize + place.len()..].contains(|c: char| c.is_ascii_digit());
+    if !line.starts_with(name) || !terminal || !timed || !shaped || !names_somebody(name) {
         return 0;
     }
     found.push(Found::new(PrivateKind::User, at..at + name.len()));

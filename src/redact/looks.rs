@@ -166,7 +166,8 @@ const STATE_WORDS: &str = "invalid valid unreachable connected disconnected avai
     aktywny aktywna aktywne aktivní активен активна активно aktif bloqué bloquée bloqueado bloqueada bloccato bloccata geblokkeerd zablokowane \
     zablokowany blokováno blokován заблокирован заблокована заблокирована kilitli refreshed renewed revoked granted denied received sent updated \
     forgotten reset wird muss ist wurde must has was is see siehe voir ver vedi zie patrz viz см див vide leer vacío vuoto vazio leeg puste \
-    prázdné пусто boş pending open closed offen gesetzt изменён изменен задан";
+    prázdné пусто boş suspended suspendu suspendue suspendida suspendido sospesa sospeso suspensa suspenso opgeschort zawieszona \
+    zawieszony приостановлен приостановлена paused pausiert ausgesetzt fehlgeschlagen requis requise requerido requerida richiesto richiesta vereist verplicht wymagane требуется zorunlu gerekli pending open closed offen gesetzt изменён изменен задан";
 
 static STATES: LazyLock<HashSet<&str>> = LazyLock::new(|| STATE_WORDS.split_whitespace().collect());
 

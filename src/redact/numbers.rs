@@ -177,6 +177,12 @@ pub(super) fn iban(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     at + end
 }
 
+/// Whether a value begins with the number of a bank account.
+pub(super) fn is_iban(value: &str) -> bool {
+    let mut found = Vec::new();
+    value.len() >= 15 && value.as_bytes()[..2].iter().all(u8::is_ascii_alphabetic) && iban(value, 0, &mut found) > 0
+}
+
 fn passes_mod_97(value: &str) -> bool {
     let moved = value[4..].bytes().chain(value[..4].bytes());
     let rest = moved.fold(0_u32, |rest, byte| match byte {

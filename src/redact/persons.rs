@@ -1,5 +1,6 @@
 //! Names of people without a label: in greetings, behind titles, below a letter.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use super::PrivateKind;
@@ -11,7 +12,8 @@ use super::things::{is_of_many, is_titled_thing};
 use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
-const INTRODUCTIONS: &str = "good day|moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
+const INTRODUCTIONS: &str = "distinguido|distinguida|apreciado|apreciada|gentilissimo|gentilissima|egregia|stimato|stimata|spettabile|szanowny|szanowna|drogi|\
+    droga|vážený|vážená|hooggeachte|verehrter|verehrte|многоуважаемый|многоуважаемая|глубокоуважаемый|глубокоуважаемая|prezada|good day|moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
     доброе утро|добрый вечер|приветствую|доброго ранку|добрий день|добрий вечір|привіт|добридень|gez|gezeichnet|ppa|signé|unterzeichnet|cc|spoke with|spoke to|talked to|speaking with|assigned|escalated to|\
     lg|vg|mfg|gruß|grüße|viele grüße|liebe grüße|beste grüße|best regards|kind regards|regards|cheers|saludos|saluti|cordialement|abraço|abraços|groetjes|groeten|pozdrawiam|s pozdravem|my name's|mein name|hier ist|hier spricht|\
     звонил|звонила|дзвонив|дзвонила|dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
@@ -77,6 +79,44 @@ fn is_greeted(text: &str, at: usize) -> bool {
     GREETINGS.split('|').any(ends_with)
 }
 
+/// Titles between a greeting and a name, of courtesy, of a trade or an office.
+const TITLES: &str = "professor professore professoressa professeur profesor profesora profesorze prof dr doctor doctora doktor doktorze docteur dottor \
+    dottore dottoressa dott avvocato avvocata avv ingegnere ing ingénieur ingeniero ingeniera inżynierze architetto arch geometra geom ragioniere rag reverend \
+    rev father pastor pfarrer captain major colonel officer inspector sergeant lieutenant director directora direktor directeur direttore direttrice \
+    presidente president präsident minister señor señora señorita don doña herr herrn frau fräulein mr mrs ms miss mx sir madam dame lord lady monsieur \
+    madame mademoiselle maître maestro maestra meneer mevrouw heer mijnheer dhr mevr mw pan pani panie paní pane mecenasie redaktorze dyrektorze товарищ \
+    господин госпожа доктор профессор пан пані пане докторе професоре senhor senhora doutor doutora engenheiro engenheira professora dom dona sayın";
+
+/// Greetings of letters, behind which a title stands that is in no list too.
+const OF_LETTERS: &str = "dear|estimado|estimada|distinguido|distinguida|apreciado|apreciada|querido|querida|caro|cara|gentile|gentilissimo|gentilissima|egregio|\
+    egregia|stimato|stimata|spettabile|cher|chère|prezado|prezada|szanowny panie|szanowna pani|szanowny|szanowna|drogi|droga|vážený pane|vážená paní|vážený|\
+    vážená|geachte|hooggeachte|beste|sehr geehrter|sehr geehrte|verehrter|verehrte|lieber|liebe|уважаемый|уважаемая|многоуважаемый|многоуважаемая|\
+    глубокоуважаемый|глубокоуважаемая|дорогой|дорогая|шановний|шановна|вельмишановний|вельмишановна";
+
+/// Words in small letters behind such a greeting that are no title.
+const NO_TITLES: &str = "servizio servicio serviço service dział dziale ufficio centro reparto amici amigos tutti todos equipo equipa all alle";
+
+/// How long the titles are that stand before a name behind a greeting, which is one of letters where they may be in no list.
+fn titles(rest: &str, of_a_letter: bool) -> usize {
+    let mut at = 0;
+    for _ in 0..3 {
+        let Some((word, _)) = rest[at..].split_once(' ') else { break };
+        let lower = word.trim_end_matches('.').to_lowercase();
+        let listed = TITLED.contains(lower.as_str());
+        let other = of_a_letter
+            && (4..=16).contains(&word.chars().count())
+            && word.chars().all(char::is_lowercase)
+            && !is_ordinary(word)
+            && !is_of_many(word)
+            && ![NO_NAMES, NO_TITLES].iter().any(|list| list.split_whitespace().any(|other| other == word));
+        if !(listed || other) {
+            break;
+        }
+        at += word.len() + 1;
+    }
+    if rest[at..].starts_with(char::is_uppercase) { at } else { 0 }
+}
+
 /// Endings with which a word says how something is, not what somebody is called.
 const NO_NAME_ENDINGS: [&str; 17] = [
     "ly", "ing", "ed", "able", "ible", "ous", "ful", "less", "ment", "lich", "isch", "ungen", "mente", "ção", "ción",
@@ -99,6 +139,24 @@ fn phrases(variants: &str) -> Phrases {
     phrases
 }
 
+/// Those of scripts without spaces, with which a sentence begins.
+const DENSE: [&str; 12] = [
+    "你好",
+    "您好",
+    "大家好",
+    "谢谢",
+    "感谢",
+    "请问",
+    "こんにちは",
+    "お世話になって",
+    "もしもし",
+    "ありがとう",
+    "すみません",
+    "はじめまして",
+];
+
+static GREETED: LazyLock<HashSet<&str>> = LazyLock::new(|| GREETINGS.split('|').chain(CLOSINGS.split('|')).collect());
+static TITLED: LazyLock<HashSet<&str>> = LazyLock::new(|| TITLES.split_whitespace().collect());
 static INTRODUCED: LazyLock<Phrases> = LazyLock::new(|| phrases(&[INTRODUCTIONS, OWN, WEAK].join("|")));
 static CLOSED: LazyLock<Phrases> = LazyLock::new(|| phrases(CLOSINGS));
 
@@ -221,6 +279,8 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         || self_said
         || start_of_line
         || text[..at].ends_with(' ') && lower.contains(' ') && lower.starts_with("j"))
+        // `Im Konto` is not `I'm`.
+        || lower == "im"
         // So short a word stands before anything.
         || matches!(lower.as_str(), "met" | "aquí" | "ici" | "qui" | "tu" | "я" | "fala" | "habla" | "mówi" | "tady" | "пишет" | "it's" | "i am" | "name's" | "adım" | "ismim")
             && !greeted
@@ -233,12 +293,23 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     if !asian && first_word_introduces(rest) {
         return 0;
     }
+    // `Estimado don Evaristo:`, `Gentile avvocato Spadafora,`
+    let titled = if asian { 0 } else { titles(rest, start_of_line && is_one_of(OF_LETTERS, &lower)) };
+    let start = start + titled;
+    let rest = after(text, start, 96);
     // `尊敬的王建国先生`, `私は高橋美咲と申します`: what follows the name says that it is one.
     let value = capitals(rest, asian);
     let value = if value.is_empty() && !asian { in_small_letters(rest, &lower, greeted) } else { value };
     // `我是新用户`: in Chinese, names begin with a family name.
     let chinese = asian && said.chars().all(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
     if chinese && asian_names::chinese(value) != value {
+        return 0;
+    }
+    // `Soy de Guadalajara`, `ich bin aus Jena`
+    if is_one_of(WEAK, &lower)
+        && value.starts_with(char::is_lowercase)
+        && value.split(' ').next().is_some_and(is_particle)
+    {
         return 0;
     }
     let words = value.split(' ').filter(|word| !word.is_empty()).count();
@@ -412,12 +483,23 @@ const HERE: [&str; 20] = [
 const HERE_ALONE: [&str; 10] =
     [" à l'appareil", " here", " hier", " ici", " aquí", " aqui", " qui", " calling", " speaking", " тут"];
 
+/// Whether a word is one that stands before names, in greetings or as a title.
+pub(super) fn introduces(word: &str) -> bool {
+    is_one_of(INTRODUCTIONS, &word.to_lowercase())
+}
+
+/// Whether a word greets or thanks, so that a sentence begins with it.
+pub(super) fn greets(word: &str) -> bool {
+    word.len() <= 48
+        && (GREETED.contains(word.to_lowercase().as_str()) || DENSE.iter().any(|start| word.starts_with(start)))
+}
+
 fn greeted_by(said: &str) -> bool {
     is_one_of(GREETINGS, said)
 }
 
 /// Words with which a sentence goes on where a name could stand.
-const NO_NAMES: &str = "please thanks thank sorry again just only really too also now already urgent bitte danke leider auch schon nur gar völlig total merci \
+const NO_NAMES: &str = "que pour back when please thanks thank sorry again just only really too also now already urgent bitte danke leider auch schon nur gar völlig total merci \
     désolé encore aussi déjà nouveau nouvelle nuevo nueva cliente usuario usuaria usuário client utilisateur kunde kundin nutzer user customer new old \
     completely totally por favor gracias otra vez también ya sólo solo nuovo nuova utente anche già solo grazie novo nova também só já nieuw klant ook \
     klientem klientka nową nowym użytkownikiem tylko już proszę dziękuję пожалуйста спасибо снова опять клиент пользователь новый новая уже тоже просто \
@@ -430,7 +512,8 @@ const NO_NAMES: &str = "please thanks thank sorry again just only really too als
 /// The name in small letters behind words with which people say who they are: two words, of which the first is a given name where
 /// the words are said of other things too.
 fn in_small_letters<'t>(rest: &'t str, said: &str, greeted: bool) -> &'t str {
-    let surely = is_own(said);
+    // What others call or tell somebody is said of names and of anything: `me dicen que los gratuitos no cuentan`.
+    let surely = is_own(said) && !matches!(said, "they call me" | "me dicen" | "on m'appelle" | "man nennt mich");
     if !surely && !is_one_of(WEAK, said) {
         return "";
     }
@@ -491,7 +574,7 @@ pub(super) fn speaker(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let words: Vec<&str> = value.split(' ').collect();
     let behind = &line[start + value.len()..];
     if !(behind.starts_with(": ") || behind.starts_with(" : ") || behind.starts_with("\u{a0}: "))
-        || !(2..=4).contains(&words.len())
+        || !((2..=4).contains(&words.len()) || words.len() == 1 && super::given_names::is_given(value))
         || words.iter().any(|word| is_ordinary(word))
         || !names_somebody(value)
     {

@@ -7,7 +7,7 @@ use super::words::{Index, first_word, fold, is_whole_word};
 use super::{
     addresses, arguments, asian_names, automation, beside, births, commands, companies, given_names, homes, hosts,
     initials, inserts, label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables,
-    telephones, web,
+    tax_numbers, telephones, web,
 };
 use crate::code::stamp;
 
@@ -38,7 +38,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 32] = [
+pub(super) static WORD_RULES: [Rule; 34] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -71,6 +71,8 @@ pub(super) static WORD_RULES: [Rule; 32] = [
     streets::english,
     secrets::told,
     inserts::values,
+    tax_numbers::number,
+    letters::quoted,
 ];
 
 /// Those of [`WORD_RULES`] that are asked where a line begins.
@@ -145,7 +147,9 @@ pub(super) const BORN: usize = 48;
 pub(super) const ENGLISH_STREET: usize = 49;
 pub(super) const TOLD_SECRET: usize = 50;
 pub(super) const INSERT: usize = 51;
-pub(super) const LABEL: usize = 52;
+pub(super) const TAX: usize = 52;
+pub(super) const QUOTED: usize = 53;
+pub(super) const LABEL: usize = 54;
 
 /// The words at which a rule is asked.
 pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -176,6 +180,7 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(ENGLISH_STREET, &streets::ENGLISH);
     add(TOLD_SECRET, &secrets::ACCOUNTS);
     add(INSERT, &["values"]);
+    add(QUOTED, &["quote"]);
     add(COMPANY, &companies::FORMS);
     add(COMPANY, &companies::JAPANESE);
     add(TITLED, &initials::TITLES);

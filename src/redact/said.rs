@@ -49,6 +49,7 @@ pub(super) fn is_said_of(text: &str, start: usize, label: &ValueLabel, at: usize
         && value.starts_with(char::is_alphabetic)
         && !is_ordinary(value)
         && !is_state(value)
+        && !super::told::says_how(value)
         && !NOUNS.split_whitespace().any(|noun| noun == lower);
     if !led || !named {
         return false;

@@ -15,10 +15,11 @@ use super::looks::{
     looks_like_a_date, looks_like_a_guid, names_account,
 };
 use super::ordinary::is_ordinary;
+use super::persons::greets;
 use super::said::is_said_of;
 use super::technical::is_technical;
 use super::things::{is_nobodys_cookie, is_thing};
-use super::told::{in_a_clause, is_told, looks_secret};
+use super::told::{in_a_clause, is_indefinite, is_told, looks_secret, says_how};
 use super::values::{
     LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence,
     street, text_of_field, word,
@@ -96,7 +97,11 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && rest[value.len()..].starts_with(' ')
                 && rest[value.len() + 1..].starts_with(char::is_lowercase)
                 && in_a_sentence(text, at);
-            if (told || goes_on) && quoted.is_none() {
+            if (told || goes_on || is_of_a_sentence(label, value, &rest[value.len()..])) && quoted.is_none() {
+                return 0;
+            }
+            // What a machine said stands in quotes too: `servidor "clave no encontrada"`.
+            if quoted.is_some() && label.kind == PrivateKind::Host && (is_in_small_words(value) || tells_how(value)) {
                 return 0;
             }
             let plain = !announced
@@ -142,17 +147,25 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let value = if label.take == Take::Name { name(value) } else { value };
             let lower = value.starts_with(char::is_lowercase);
             // `Contact: see our site`
-            let said = lower
-                && quoted.is_none()
-                && !value.contains(' ')
-                && rest[value.len()..].starts_with(' ')
-                && rest[value.len() + 1..].starts_with(|c: char| c.is_lowercase());
+            let behind = &rest[value.len()..];
+            let goes_on =
+                |sign: &str| behind.strip_prefix(sign).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+            let said = quoted.is_none()
+                && (lower && !value.contains(' ') && (goes_on(" ") || goes_on(", ") && is_a_clause(&behind[2..]))
+                    || greets(value))
+                || is_said_in_words(value);
             // `Client: libcurl/8.4.0`
             let versioned = rest[value.len()..].strip_prefix('/').is_some_and(|rest| {
                 rest.starts_with(|c: char| c.is_ascii_digit())
                     && rest.split(' ').next().is_some_and(|rest| rest.contains('.'))
             });
-            let ok = !(said || versioned || lower && quoted.is_none() && in_a_sentence(text, at))
+            // `Firma` above a street is the first line of an address.
+            let housed = place.next_line && {
+                let last =
+                    value.rsplit(' ').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_lowercase());
+                value.contains(' ') && (1..=4).contains(&last.len()) && is_number(last)
+            };
+            let ok = !(said || versioned || housed || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && !(is_bare_name(label) && is_thing(value))
                 && !((label.kind == PrivateKind::Person || is_of_groups(label)) && is_technical(value))
@@ -168,6 +181,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
         }
         Take::WholeName => {
             let value = quoted.unwrap_or_else(|| name(field(rest)));
+            if value.is_empty() {
+                return 0;
+            }
             let asian = label.words[0].first().is_some_and(|c| is_whole_word(*c));
             let words: Vec<&str> = value.split(' ').collect();
             let whole = if asian {
@@ -177,7 +193,23 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
                     && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
             };
-            let named = whole && is_name(value) && !words.iter().any(|word| is_ordinary(word));
+            let own: String = label.words.iter().flatten().collect();
+            // `姓：王`, which is the last sign of many other words.
+            let part = matches!(own.as_str(), "姓" | "名");
+            let at_start =
+                text[..start].chars().next_back().is_none_or(|c| matches!(c, '\n' | ' ' | '>' | '"' | '|' | '　'));
+            let sign = part && at_start && value.chars().count() <= 3 && value.chars().all(is_whole_word);
+            let beside = || super::forms::is_of_a_person(text, start, at + value.len());
+            let whole_line = is_rest_of_line(rest, value.len());
+            let whole_field =
+                whole_line || quoted.is_some() || rest[value.len()..].starts_with(['&', ';', ',', '|', '<']);
+            let alone = words.len() == 1
+                && whole_field
+                && super::forms::are_names(&words)
+                && (whole_line && super::forms::is_family_name(&own, value) || beside());
+            let named = (whole && (!part || at_start) || sign || alone)
+                && is_name(value)
+                && !words.iter().any(|word| is_ordinary(word));
             // `Task name` is no person's.
             let of_thing = text[..start].trim_end_matches([' ', '_']).ends_with(char::is_alphanumeric)
                 && text[..start].ends_with([' ', '_']);
@@ -185,7 +217,11 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let somebodys = asian && !is_thing(value)
                 || words.iter().any(|word| is_given(word))
                 || words.iter().any(|word| super::initials::is_slavic(word))
-                || !is_bare_name(label);
+                || !is_bare_name(label)
+                || sign
+                || alone
+                || super::forms::are_by_capitals(&own, &words)
+                || super::forms::are_names(&words) && beside();
             if place.strong && named && somebodys && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
         }
         Take::Number => {
@@ -324,9 +360,14 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && ["clave", "session", "llave", "chiave", "chave"].iter().any(|own| is_own(label, own))
                 && (goes_on || is_of_it(text, start))
                 && value.chars().all(char::is_lowercase);
+            // A sentence in a script without spaces is what a program says of passwords.
+            let sentence = quoted.is_none() && value.chars().filter(|c| is_whole_word(*c)).count() > LONGEST_WORD;
             if value.is_empty()
                 || plain
                 || counted
+                || sentence
+                || quoted.is_none() && begins_a_sentence(value, &rest[value.len()..])
+                || quoted.is_some() && value.contains(' ') && super::absent::is_absent(value)
                 || told
                 || value.eq_ignore_ascii_case("kaspersky")
                 || is_variable(value)
@@ -494,6 +535,78 @@ const OF_SOMEBODY: &str = "assigned selected default previous next former own us
     utilisat appareil ordinat travail usuari equipo dispositiv trabajo utent lavoro gebruik apparat werk użytk urządz robocz uživat zařízení пользов устройст компьют \
     администр рабоч користув пристро комп kullan cihaz name nom nombre nome naam nazwa имя to zu zur der die das dem la le el il do da di del moved path";
 
+/// Whether so short a word behind the word for a password begins a sentence: `sei password: con il punto, con lo spazio`.
+fn begins_a_sentence(value: &str, behind: &str) -> bool {
+    let line = behind.split(['\n', '\r']).next().unwrap_or_default();
+    let Some(rest) = line.strip_prefix([' ', '\'', '’']) else { return false };
+    let word =
+        |word: &&str| word.chars().count() > 1 && word.trim_end_matches(['.', ',']).chars().all(char::is_alphabetic);
+    value.chars().count() <= 4
+        && value.chars().all(char::is_alphabetic)
+        && rest.split(' ').take(3).take_while(word).filter(|word| word.chars().all(char::is_lowercase)).count() >= 2
+}
+
+/// Whether a word in small letters says how something is or what became of it.
+fn tells_how(value: &str) -> bool {
+    value.chars().all(char::is_lowercase) && value.chars().count() >= 5 && says_how(value)
+}
+
+/// Whether a word behind a label begins a sentence, or goes on in one: `1 PC: Vorgänger hat die Verlängerung abgemeldet`,
+/// `un equipo: el anterior encargado optó`, `Op de computer zelf: actief`.
+fn is_of_a_sentence(label: &ValueLabel, value: &str, behind: &str) -> bool {
+    let line = behind.split(['\n', '\r']).next().unwrap_or_default();
+    let Some(rest) = line.strip_prefix(' ') else { return line.starts_with(':') && tells_how(value) };
+    let word = |word: &str| {
+        word.chars().count() > 1 && word.trim_end_matches(['.', ',', '!', '?']).chars().all(char::is_alphabetic)
+    };
+    let words = rest.split(' ').take(3).take_while(|part| word(part)).count();
+    let small = rest.starts_with(char::is_lowercase);
+    let article =
+        (value.chars().count() <= 3 || is_indefinite(value)) && value.chars().all(char::is_lowercase) && words >= 2;
+    let written = value.starts_with(char::is_uppercase) && value.chars().skip(1).all(char::is_lowercase);
+    label.kind == PrivateKind::Host && (article || written && small && words == 3)
+}
+
+/// Whether a value is of several words in small letters, as no machine is called.
+pub(super) fn is_in_small_words(value: &str) -> bool {
+    let word =
+        |word: &str| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || matches!(c, '\'' | '’' | ',' | '-'));
+    let words = || value.trim().split([' ', '\u{a0}']);
+    words().count() >= 2
+        && words().filter(|part| word(part)).count() * 2 > words().count()
+        && value.trim().starts_with(char::is_lowercase)
+}
+
+/// Whether words behind a label are a sentence, as no group or company is called: five or more, the first of them in small letters.
+fn is_said_in_words(value: &str) -> bool {
+    let plain = |word: &str| word.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | ','));
+    value.starts_with(char::is_lowercase)
+        && value.split(' ').count() >= 5
+        && value.split(' ').all(plain)
+        && value.split(' ').filter(|word| word.starts_with(char::is_lowercase)).count() >= 4
+}
+
+/// The most characters of a password in a script without spaces.
+const LONGEST_WORD: usize = 12;
+
+/// Whether nothing stands behind a value on its line but what closes it.
+fn is_rest_of_line(rest: &str, length: usize) -> bool {
+    rest[length..]
+        .split(['\n', '\r'])
+        .next()
+        .unwrap_or_default()
+        .trim_matches([' ', '"', ',', '.', '|', '\u{a0}'])
+        .is_empty()
+}
+
+/// Whether a sentence goes on: words alone, and nothing that is told with a sign or in figures.
+fn is_a_clause(rest: &str) -> bool {
+    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+    line.split(' ').count() >= 2
+        && !line.contains([':', '=', '@', ';', '|'])
+        && !line.contains(|c: char| c.is_ascii_digit())
+}
+
 /// Whether a bare word for a group is that of something else: `Service group: UIGroup`, `Группа приложений: Доверенные`. A group of
 /// people or machines is called so, or by the word alone.
 fn is_of_things(text: &str, start: usize, label: &ValueLabel, at: usize) -> bool {
@@ -537,6 +650,16 @@ fn is_own(label: &ValueLabel, word: &str) -> bool {
 fn is_of_it(text: &str, start: usize) -> bool {
     let head = before(text, start, 16).to_lowercase();
     ["de ", "de la ", "della ", "da ", "di ", "of ", "of the "].iter().any(|word| head.ends_with(word))
+}
+
+/// Whether a value is an activation code, or one with a character too much or too few.
+fn is_grouped_like_a_code(value: &str) -> bool {
+    let groups = value.split('-');
+    let right = |group: &str| (4..=6).contains(&group.len()) && group.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    value.bytes().any(|byte| byte.is_ascii_digit())
+        && groups.clone().count() == 4
+        && groups.clone().all(right)
+        && groups.filter(|group| group.len() == 5).count() >= 3
 }
 
 fn is_number(value: &str) -> bool {
@@ -633,6 +756,10 @@ pub(super) fn account(
     if value.contains("://") || value.starts_with('/') {
         return 0;
     }
+    // What tells its own kind is found by it: of a code the last group stays.
+    if is_grouped_like_a_code(value) || super::numbers::is_iban(value) || SIGNED.contains(&value) {
+        return 0;
+    }
     // `Logon ID: 0x3E4`
     if value
         .strip_prefix("0x")
@@ -693,6 +820,7 @@ pub(super) fn account(
         return 0;
     }
     if is_state(value)
+        || value.to_lowercase().contains("касперск")
         || kind != PrivateKind::User && super::hosts::is_public(value)
         || kind == PrivateKind::Host && !value.contains(char::is_alphabetic)
     {
@@ -778,7 +906,8 @@ pub(super) fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'
         && words.iter().filter(|word| capital(word)).count() >= 2
         && !words.iter().any(|word| is_ordinary(word))
         && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
-        && !value.chars().any(is_whole_word);
+        && !value.chars().any(is_whole_word)
+        && value.chars().any(char::is_lowercase);
     let behind = &rest[value.len()..];
     let ends = behind.trim().is_empty()
         || behind.starts_with([',', '.', ';', ')', '!', '"', '<', '(', ':'])

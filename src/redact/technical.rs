@@ -22,7 +22,7 @@ const STEMS: &str = "систем монитор distan vertrauenswürdig remot 
     component komponent compos složk device gerät appareil dispositiv apparat urządz устройст computer rechner ordinateur equip komput компьют user benutz utilisat usuari \
     utent usuár gebruik użytkown пользоват користув operator opérateur operador operat оператор administ админ адмін beheer member mitglied guest gäst authent interact service dienst \
     servic servi usług служб task aufgab tâche tarea attività zadani задач log protokoll journal registr журнал winhttp wininet mssql kerberos negotiate vordef builtin event \
-    restor wiederherstell restaur standby default standard update aktualis legacy core kernel memory process prozess thread registry security sicherheit sécurit segurid segur sicur zabezp безопас \
+    restor quarant quarent karant kwarant карантин analys análisis analisi analiz rollback исключени wiederherstell restaur standby default standard update aktualis legacy core kernel memory process prozess thread registry security sicherheit sécurit segurid segur sicur zabezp безопас \
     policy richtlinie local lokal global universal everyone anonym power batch volume disk plug host net network netzwerk réseau rete rede red sieci сет мереж client server windows win http https all mode hardware";
 
 /// Small words between them.

@@ -33,7 +33,7 @@ const DESCRIBED: &str = "weak strong short long safe secure simple easy complex 
     secreta perdida conocida correcta debole forte corta lunga sicura semplice buona cattiva vecchia nuova stessa diversa segreta persa nota giusta fraca curta longa segura boa ruim \
     velha nova mesma diferente certa słabe silne krótkie długie bezpieczne proste dobre złe stare nowe inne tajne slabé silné krátké dlouhé bezpečné dobré špatné staré nové stejné \
     jiné zwak sterk kort lang veilig goed slecht oud nieuw hetzelfde anders слабый сильный короткий длинный простой хороший плохой старый новый тот другой такой забыт утерян потерян \
-    слабкий надійний надёжный короткий старий новий інший zayıf güçlü kısa uzun güvenli eski yeni aynı yanlış wrong right";
+    antiguo antigua antigo antiga vecchio vecchia vieux zelf selbst itself himself herself themselves mismos stessi слабкий надійний надёжный короткий старий новий інший zayıf güçlü kısa uzun güvenli eski yeni aynı yanlış wrong right";
 
 /// Words for "as" between a password that was used and the word for one.
 const AS: [&str; 10] = ["as", "als", "comme", "como", "come", "jako", "как", "як", "olarak", "for"];
@@ -156,7 +156,9 @@ pub(super) fn is_told(text: &str, label: Range<usize>, is_said: bool, rest: &str
     let ends = behind.trim_end().is_empty()
         || behind.starts_with(['.', ',', ';', '!', ')', '\n', '"'])
         || behind.starts_with(" (")
-        || (told && mine || signs_in) && goes_on(behind);
+        || ["です", "でした", "だ", "に"].iter().any(|end| behind.trim_start_matches(' ').starts_with(end))
+        || (told && mine || signs_in) && goes_on(behind)
+        || told && goes_on(behind) && is_definite(head) && !is_adjective(&fold(value));
     let letters = value.chars().all(|c| is_of_word(c) || c == '-');
     // `meine PIN war 7319`
     if ends && digits {
@@ -187,7 +189,8 @@ const SIGNED_IN: [&str; 14] = [
 ];
 
 /// Words by which a sentence goes on behind a password.
-const AND: &str = "and but or und aber oder et mais ou y pero o e ma mas i ale lub a en maar of и но а или і але або in for falls si if";
+const AND: &str = "and but or und aber oder et mais ou y pero o e ma mas i ale lub a en maar of и но а или і але або in for falls si if \
+    all with without written spelled mit ohne alles geschrieben con sin todo senza tutto com sem tudo avec sans tout met zonder z bez wszystko с без";
 
 static CONJUNCTIONS: LazyLock<HashSet<&str>> = LazyLock::new(|| AND.split_whitespace().collect());
 
@@ -198,7 +201,7 @@ fn goes_on(behind: &str) -> bool {
 }
 
 /// Whether a word says how a password is, or what became of it.
-fn says_how(value: &str) -> bool {
+pub(super) fn says_how(value: &str) -> bool {
     let folded = fold(value);
     DESCRIPTIONS.contains(&folded)
         || BETWEEN.contains(&folded)
@@ -210,6 +213,24 @@ fn says_how(value: &str) -> bool {
         || is_participle(&folded)
         || value.ends_with(['é', 'è'])
         || value.ends_with("ée")
+}
+
+/// Whether one password is meant, and not any: no article for any stands before the word for one.
+fn is_definite(head: &str) -> bool {
+    let article = head.trim_end().rsplit(|c: char| !is_of_word(c)).next().unwrap_or_default().to_lowercase();
+    !["a", "an", "ein", "eine", "einem", "un", "una", "uno", "um", "uma", "een", "bir", "each", "every", "any", "no"]
+        .contains(&article.as_str())
+}
+
+/// Whether a word has an ending with which words say how something is, or is a pronoun: where nobody says whose the password is, and the
+/// sentence goes on, either is likelier than a password.
+fn is_adjective(folded: &str) -> bool {
+    const PRONOUNS: &str = "celui celle ceux dasselbe derselbe dieselbe jenes dieses identisch quella quello aquella aquele esta este mismo misma stessa \
+        stesso mesma mesmo samo ten taki takie hetzelfde dezelfde этот тот такой here there theirs yours something nothing anything empty blank never niemals jamais nunca nooit nigdy nikdy никогда ніколи asla";
+    const ENDINGS: [&str; 16] = [
+        "al", "ic", "ical", "ent", "ant", "ar", "ary", "ory", "ly", "isch", "ig", "ico", "ica", "ique", "elle", "euse",
+    ];
+    ENDINGS.iter().any(|end| folded.ends_with(end)) || PRONOUNS.split_whitespace().any(|word| word == folded)
 }
 
 /// Whether a word of Cyrillic letters has the ending of a verb, by which a password without a verb is told from what it does.
@@ -290,24 +311,70 @@ fn is_participle(word: &str) -> bool {
     germanic && word.chars().count() <= 12 || ends.iter().any(|end| word.ends_with(end))
 }
 
-/// The password that stands before the word for one, which begins here: `I used Kite_Runner9 as the password`.
-pub(super) fn used_as(text: &str, start: usize) -> Option<Range<usize>> {
+/// Verbs by which somebody chose or has a word, right before it.
+const CHOSE: &str = "used use using chose choose set put had have entered enter typed type picked took wrote gave habe hatte nahm nehme benutze benutzte benutzt \
+    verwende verwendete wählte gab tippte setzte haben puesto puse pongo uso usé usaba usado elegí elegido tengo tenía tenia metido escribí utilisé utilise \
+    utilisais mis choisi choisis avais avait ai saisi entré tapé messo usato scelto avevo inserito scritto usei pus coloquei colocado escolhi tinha digitei \
+    gebruikte gebruik koos nam typte użyłem użyłam użyłom mam miałem miałam ustawiłem ustawiłam wpisałem wpisałam wybrałem wybrałam použil použila mám měl měla \
+    zadal zadala использую использовал использовала поставил поставила ввёл ввел ввела взял взяла выбрал выбрала використовую використав використала \
+    поставив поставила ввів ввела обрав обрала";
+
+static CHOICES: LazyLock<HashSet<String>> = LazyLock::new(|| folded(CHOSE));
+
+/// Words for something that is not told, where a password could stand.
+const INDEFINITE: &str = "something anything everything nothing another other others different these those numbers letters etwas alles nichts anderes immer \
+    algo todo nada otra otro otros quelque autre quelqu qualcosa altro altra tutto outra outro tudo iets anders alles cos inne wszystko что-то другое другой \
+    щось інше niets siempre toujours sempre always";
+
+static NOT_TOLD: LazyLock<HashSet<String>> = LazyLock::new(|| folded(INDEFINITE));
+
+/// Whether a word stands for something that is not told.
+pub(super) fn is_indefinite(word: &str) -> bool {
+    NOT_TOLD.contains(&fold(word))
+}
+
+/// Words behind the word for a password that make it another: `my password manager`.
+const OF_PASSWORDS: [&str; 12] =
+    ["manager", "managers", "generator", "vault", "hint", "policy", "field", "reset", "app", "list", "safe", "tresor"];
+
+/// The password that stands before the word for one, which begins and ends here: `I used Kite_Runner9 as the password`.
+pub(super) fn used_as(text: &str, start: usize, label_end: usize) -> Option<Range<usize>> {
+    let behind = text[label_end..].strip_prefix([' ', '-']).unwrap_or_default();
+    let next = behind.split(|c: char| !is_of_word(c)).next().unwrap_or_default();
+    if OF_PASSWORDS.contains(&next.to_lowercase().as_str()) {
+        return None;
+    }
     let head = before(text, start, 80).rsplit('\n').next().unwrap_or_default().strip_suffix(' ')?;
     let mut words = head.rsplitn(4, ' ');
     let mut word = words.next()?;
     let mut length = head.len() - word.len();
-    if !AS.contains(&word) {
+    let leads = |word: &str| AS.contains(&word) || word == "de";
+    if !leads(word) {
         // An article, or whose it is.
         (word.chars().count() <= 6 && word.chars().all(char::is_lowercase)).then_some(())?;
         word = words.next()?;
         length = length.checked_sub(word.len() + 1)?;
     }
-    AS.contains(&word).then_some(())?;
-    let value =
-        head[..length].strip_suffix(' ')?.rsplit(' ').next()?.trim_matches(['"', '\'', '„', '“', '«', '»', ',']);
-    let end = start - 1 - head.len() + (value.as_ptr() as usize - head.as_ptr() as usize) + value.len();
-    (looks_secret(value) && value.chars().any(|c| c.is_ascii_digit()) && bounded_by(value, 64) == value)
-        .then(|| end - value.len()..end)
+    leads(word).then_some(())?;
+    let quotes = ['"', '\'', '„', '“', '”', '«', '»', ','];
+    let told = head[..length].strip_suffix(' ')?;
+    // French sets spaces within its quotes.
+    let told = told.strip_suffix(['»', '"']).map_or(told, |told| told.trim_end_matches([' ', '\u{a0}']));
+    let value = told.rsplit([' ', '\u{a0}']).next()?.trim_matches(quotes);
+    let at = value.as_ptr() as usize - head.as_ptr() as usize;
+    let span = start - 1 - head.len() + at..start - 1 - head.len() + at + value.len();
+    let shaped = AS.contains(&word) && looks_secret(value) && value.chars().any(|c| c.is_ascii_digit());
+    let chosen = || {
+        let verb = head[..at].trim_end_matches([' ', '\u{a0}', '«', '"', '„', '“', '\'']);
+        let verb = verb.rsplit(|c: char| !is_of_word(c)).next().unwrap_or_default();
+        CHOICES.contains(&fold(verb))
+            && value.chars().count() >= 5
+            && value.chars().all(|c| is_of_word(c) || c == '-')
+            && !(is_state(value) || is_absent(value) || is_ordinary(value) || is_technical(value))
+            && !is_indefinite(value)
+            && !is_adjective(&fold(value))
+    };
+    ((shaped || chosen()) && bounded_by(value, 64) == value).then_some(span)
 }
 
 #[cfg(test)]
@@ -349,6 +416,12 @@ mod tests {
             ("Login: eve, Passwort Regenbogen", "Login: user-1, Passwort token-1"),
             ("I log in with password sunshine", "I log in with password token-1"),
             ("Wartungskonsolenpasswort: Hirsch_44", "Wartungskonsolenpasswort: token-1"),
+            ("the password is buttercup and it fails", "the password is token-1 and it fails"),
+            ("ich habe Butterblume als Passwort genommen", "ich habe token-1 als Passwort genommen"),
+            ("j'avais choisi « violette » comme mot de passe", "j'avais choisi « token-1 » comme mot de passe"),
+            ("密码我设置的是 qinghua2210，", "密码我设置的是 token-1，"),
+            ("パスワードに momiji2210 を使っています", "パスワードに token-1 を使っています"),
+            ("contraseña\namapola", "contraseña\ntoken-1"),
         ] {
             assert_eq!(Redactor::default().clean(text), cleaned);
         }
@@ -373,6 +446,14 @@ mod tests {
             "the password was changed",
             "password policy: length",
             "the password is stored as sha256",
+            "the password is wrong and it fails",
+            "the password is identical and hidden",
+            "Een wachtwoord wordt nooit in de instellingen bewaard",
+            "I used Kaspersky as my password manager",
+            "he puesto otra contraseña",
+            "contraseña\nobligatoria",
+            "密码用的是默认的",
+            "密码用SHA256加密",
         ] {
             assert_eq!(Redactor::default().clean(text), text);
         }

@@ -1,6 +1,6 @@
 //! How far a value goes: a word, a field, a name, a number, a password, a date.
 
-use super::words::{is_between_names, is_of_word};
+use super::words::{is_between_names, is_of_word, is_whole_word};
 
 /// The longest value behind a label, in bytes.
 const LONGEST: usize = 256;
@@ -167,6 +167,10 @@ pub(super) fn secret(rest: &str) -> &str {
     let value = &rest[..OF_A_SECRET.first_in(rest)];
     let value = &value
         [..value.match_indices('&').map(|(at, _)| at).find(|at| ends_a_part(&value[at + 1..])).unwrap_or(value.len())];
+    let latin = value.starts_with(|c: char| c.is_ascii_graphic());
+    // In a language without spaces the sentence goes on behind its own signs.
+    let dense = |c: char| matches!(c, '，' | '。' | '、' | '；' | '！' | '？') || latin && is_whole_word(c);
+    let value = value.find(dense).map_or(value, |end| &value[..end]);
     let next_field = value.char_indices().find(|(at, c)| {
         matches!(c, ',' | ';' | '|' | '\'') && {
             let tail = value[at + 1..].trim_start_matches(' ');

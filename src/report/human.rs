@@ -216,19 +216,14 @@ impl ReportText<'_> {
     }
 
     fn finding(&mut self, finding: &Finding<'_>) {
-        self.title(finding.topic, finding.severity, finding.standing == Standing::Confirmed);
-        if finding.standing == Standing::Possible {
-            self.line(&self.say(said::possible()));
-        }
-        if let Some(owner) = owner_of(finding) {
-            self.line(&self.say(owner));
-        }
-        self.in_english(finding.topic);
-        self.heading(said::why());
-        finding.because.iter().for_each(|observation| self.observation(observation));
-        if !finding.missing.is_empty() {
-            let missing: Vec<String> = finding.missing.iter().map(|fact| self.tongue.label(*fact)).collect();
-            self.line(&self.say(said::would_decide(missing.join("; "))));
+        let answer = finding.topic.answer();
+        self.title(finding.topic, finding.severity, answer.is_some() || finding.standing == Standing::Confirmed);
+        if let Some(answer) = answer {
+            self.in_english(finding.topic);
+            self.text.push('\n');
+            self.line(answer);
+        } else {
+            self.proof(finding);
         }
         if finding.steps.is_empty() {
             return;
@@ -260,6 +255,23 @@ impl ReportText<'_> {
         }
     }
 
+    /// How sure a finding is, who can end it, and what it rests on.
+    fn proof(&mut self, finding: &Finding<'_>) {
+        if finding.standing == Standing::Possible {
+            self.line(&self.say(said::possible()));
+        }
+        if let Some(owner) = owner_of(finding) {
+            self.line(&self.say(owner));
+        }
+        self.in_english(finding.topic);
+        self.heading(said::why());
+        finding.because.iter().for_each(|observation| self.observation(observation));
+        if !finding.missing.is_empty() {
+            let missing: Vec<String> = finding.missing.iter().map(|fact| self.tongue.label(*fact)).collect();
+            self.line(&self.say(said::would_decide(missing.join("; "))));
+        }
+    }
+
     /// One ticked line for each place that was read.
     fn looked_at(&mut self, places: &[String]) {
         let looked_at = format!("✓ {} ", self.say(said::looked_at()));
@@ -287,6 +299,12 @@ impl ReportText<'_> {
     }
 
     fn rest(&mut self, rest: &[&Finding<'_>]) {
+        let (asked, rest): (Vec<&Finding<'_>>, Vec<&Finding<'_>>) =
+            rest.iter().copied().partition(|finding| finding.topic.question.is_some());
+        if !asked.is_empty() {
+            self.heading(said::your_question());
+        }
+        asked.iter().filter_map(|finding| answer_line(finding)).for_each(|line| self.bullet(&line));
         for (standing, heading) in
             [(Standing::Confirmed, said::also_true()), (Standing::Possible, said::also_possible())]
         {
@@ -410,6 +428,7 @@ impl ReportText<'_> {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
+        let proven = proven || topic.question.is_some();
         self.title(topic, topic.severity, sure && proven);
         if !sure {
             self.line(&self.say(said::guess()));
@@ -447,6 +466,11 @@ impl ReportText<'_> {
         self.heading(said::sources());
         topic.sources.iter().for_each(|source| self.push(&styled(QUIET, &format!("  {source}"))));
     }
+}
+
+/// The answer to a question that was asked beside something else.
+pub(super) fn answer_line(finding: &Finding<'_>) -> Option<String> {
+    finding.topic.answer().map(|answer| format!("{}: {answer}", finding.topic.title))
 }
 
 /// The one sentence that answers, and the command that comes next.
@@ -507,6 +531,7 @@ impl Closing {
                     }
                 }
             }
+            Verdict::CannotTell if diagnosis.only_asks && !diagnosis.is_partial => without_command(said::only_asked()),
             Verdict::CannotTell if diagnosis.is_partial => without_command(said::read_in_part(within(title, tongue))),
             // Somebody can be written to where words and machine contradict each other, too.
             Verdict::CannotTell if !diagnosis.contradictions.is_empty() && top.severity > Severity::Info => {

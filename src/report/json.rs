@@ -110,6 +110,10 @@ struct FindingDocument {
     verdict: Standing,
     owner: Owner,
     severity: Severity,
+    /// What is answered, where it is no failure but a question of somebody who has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(default)]
+    answer: Option<String>,
     because: Vec<BecauseDocument>,
     /// The facts that would decide it.
     missing: Vec<&'static str>,
@@ -392,6 +396,7 @@ fn finding_document(finding: &Finding<'_>, sheet: &Sheet) -> FindingDocument {
         verdict: finding.standing,
         owner: finding.owner,
         severity: finding.severity,
+        answer: finding.topic.answer().map(str::to_owned),
         because: finding.because.iter().map(because_document).collect(),
         missing: finding.missing.iter().map(|fact| fact.name()).collect(),
         steps: finding

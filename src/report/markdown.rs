@@ -96,6 +96,10 @@ fn markdown(summary: &Summary, tongue: &Tongue) -> String {
         }
         let _ = writeln!(text, "\n    {}\n", on_one_line(&question.command));
     }
+    if !summary.asked.is_empty() {
+        let _ = writeln!(text, "\n## {}\n", words.your_question);
+        push_list(&mut text, &summary.asked, |_| "-".to_owned());
+    }
     if let Some(led) = &summary.led_to_it {
         let _ = writeln!(text, "\n## {}\n\n{}", words.led_to_it, markdown_escaped(led));
     }

@@ -7,8 +7,8 @@ use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::desk_codes;
 use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::human::{
-    Closing, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner, owner_of,
-    quoted, save_first, shape_typed, words_of_topic,
+    Closing, answer_line, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner,
+    owner_of, quoted, save_first, shape_typed, words_of_topic,
 };
 use crate::case::Named;
 use crate::diagnosis::Explanation;
@@ -33,6 +33,7 @@ pub(super) struct PageWords {
     pub could_not_check: String,
     pub what_was_looked_at: String,
     pub sources: String,
+    pub your_question: String,
 }
 
 impl PageWords {
@@ -48,6 +49,7 @@ impl PageWords {
             could_not_check: tongue.say(said::could_not_check()),
             what_was_looked_at: tongue.say(said::what_was_looked_at()),
             sources: tongue.say(said::sources()),
+            your_question: tongue.say(said::your_question()),
         }
     }
 }
@@ -84,6 +86,8 @@ pub(crate) struct Summary {
     pub led_to_it: Option<String>,
     /// What was mentioned in passing.
     pub mentioned: Vec<String>,
+    /// The answers to what was asked beside the finding.
+    pub asked: Vec<String>,
     /// The other findings.
     pub others: Vec<String>,
     /// What could not be read.
@@ -210,16 +214,20 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
     let mut standing = diagnosis.standing();
     if let Some(top) = standing.next() {
         summary.answer.clone_from(&top.topic.title);
-        summary.tone = tone(top.severity, top.standing == Standing::Confirmed);
+        let is_answer = top.topic.question.is_some();
+        summary.tone = tone(top.severity, is_answer || top.standing == Standing::Confirmed);
         summary.topic = Some(top.topic.id.clone());
         summary.code = Some(top.topic.code.clone());
         summary.owner = owner_of(top).map(|owner| tongue.say(owner));
         summary.in_english = only_in_english(top.topic.language(), tongue);
+        summary.explanation = top.topic.answer().map(body_blocks).unwrap_or_default();
         summary.evidence = top.because.iter().map(|seen| evidence_line(seen, tongue)).collect();
         summary.steps = top.steps.iter().map(|step| StepLine::new(step, top.topic, tongue)).collect();
         summary.not_to_do = not_to_do(top);
     }
-    summary.others = standing.map(|finding| short(finding, tongue)).collect();
+    let (asked, others): (Vec<_>, Vec<_>) = standing.partition(|finding| finding.topic.question.is_some());
+    summary.asked = asked.into_iter().filter_map(answer_line).collect();
+    summary.others = others.into_iter().map(|finding| short(finding, tongue)).collect();
     summary.notes.extend(diagnosis.ends_today().then(|| tongue.say(said::ends_today())));
     summary
 }
@@ -271,7 +279,7 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         mentioned: explanation.said.iter().map(|said| tongue.fact(said.fact, &said.value)).collect(),
         others: others.iter().map(|other| other_topic(explanation, other, tongue)).collect(),
         closing,
-        tone: tone(first.topic.severity, sure && explanation.proven),
+        tone: tone(first.topic.severity, sure && (explanation.proven || first.topic.question.is_some())),
         ..of_topic(first.topic, &explanation.steps_of(first.topic), sure, tongue)
     }
 }

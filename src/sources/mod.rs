@@ -24,5 +24,5 @@ pub(crate) mod window;
 pub(crate) mod words;
 
 pub(crate) use ksc::is_about_devices;
-pub(crate) use words::heard_in;
+pub(crate) use words::{ToldWords, heard_in};
 pub use words::{read_words, read_words_with};

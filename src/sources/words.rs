@@ -11,6 +11,7 @@ use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::language::{SaidFact, about_no_trouble_of_today, hour_said, said, typed_code, without_older_mail};
 use crate::limits;
+use crate::redact::without_told_secrets;
 use crate::say::advice;
 use crate::sellers::Providers;
 use crate::sources::ending::not_read;
@@ -69,21 +70,48 @@ pub fn read_words(text: &str, now: DateTime<Utc>) -> Reading {
 /// from the day of the clock in its zone.
 #[must_use]
 pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &Providers) -> Reading {
-    let mut end = text.len().min(LARGEST as usize);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
+    let looked_at = looked_at(text);
     let mut reading = from_words(
-        &text[..end],
+        looked_at,
         now.with_timezone(&now.offset().fix()),
         sellers,
         |_| Locator::Person,
         |span| Locator::Words { start: span.start, end: span.end },
     );
-    if end < text.len() && reading.not_read.is_empty() {
+    if looked_at.len() < text.len() && reading.not_read.is_empty() {
         reading.not_read.push(too_long());
     }
     reading
+}
+
+/// What is looked at of a person's message, which is shown again as evidence: a card and a password never are.
+pub(crate) struct ToldWords {
+    /// The message, or its beginning.
+    pub(crate) text: String,
+    is_cut: bool,
+    has_secrets: bool,
+}
+
+impl ToldWords {
+    pub(crate) fn of(message: &str) -> ToldWords {
+        let looked_at = looked_at(message);
+        let text = without_told_secrets(looked_at);
+        ToldWords { has_secrets: text != looked_at, text, is_cut: looked_at.len() < message.len() }
+    }
+
+    /// As [`read_words_with`].
+    pub(crate) fn read<Tz: TimeZone>(&self, now: &DateTime<Tz>, sellers: &Providers) -> Reading {
+        let mut reading = read_words_with(&self.text, now, sellers);
+        reading.told_secrets = self.has_secrets;
+        if self.is_cut && reading.not_read.is_empty() {
+            reading.not_read.push(too_long());
+        }
+        reading
+    }
+}
+
+fn looked_at(text: &str) -> &str {
+    &text[..text.floor_char_boundary(LARGEST as usize)]
 }
 
 /// What a reading of words heard in passing, without what their window states.
@@ -240,6 +268,8 @@ mod tests {
     #[test]
     fn an_endless_message_is_bounded_and_the_cut_is_told() {
         for text in ["word ".repeat(200_000), "é".repeat(300_000)] {
+            let told = ToldWords::of(&text).read(&DateTime::UNIX_EPOCH, Providers::built_in());
+            assert_eq!(told.not_read[0].reason, NotReadReason::TooLarge);
             let reading = read_words(&text, DateTime::UNIX_EPOCH);
             let message = reading.observations[0].value.to_string();
             assert!((LONGEST..LONGEST + 3).contains(&message.chars().count()));

@@ -79,6 +79,11 @@ pub(crate) fn around(text: &str, at: usize) -> Option<Base64> {
     })
 }
 
+/// What base64 without its padding says, byte by byte.
+pub(crate) fn bytes_of(digits: &str) -> Option<Vec<u8>> {
+    digits.bytes().all(|byte| value(byte).is_some()).then(|| decoded(digits.as_bytes()))
+}
+
 fn decoded(digits: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(digits.len() / 4 * 3 + 3);
     for four in digits.chunks(4) {

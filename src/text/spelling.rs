@@ -13,7 +13,7 @@ use super::hex::{HexRun, HexStyle, hex_of, hex_run, two_digits};
 
 /// How the characters of a text are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Style {
+pub(super) enum Style {
     /// As they are, or by an escape in place of which the plain character means the same.
     Plain,
     /// As pairs of hexadecimal digits.
@@ -40,7 +40,7 @@ pub(crate) struct Spelled {
 }
 
 impl Spelled {
-    fn push(&mut self, character: char, from: usize, to: usize, style: Style) {
+    pub(super) fn push(&mut self, character: char, from: usize, to: usize, style: Style) {
         self.places.push(SpelledPlace { at: self.text.len(), from, to, style });
         self.text.push(character);
     }
@@ -105,11 +105,21 @@ pub(crate) fn without_tags(text: &str, read: Option<&Spelled>) -> Option<Spelled
     memchr::memchr(b'<', text.as_bytes())?;
     let mut bare = Spelled::default();
     let (mut at, mut any) = (0, false);
+    // Where the last tag ended that parts what stands on either side.
+    let mut parted = None;
     while let Some(character) = text[at..].chars().next() {
         let end = at + character.len_utf8();
         if character == '<'
             && let Some(length) = tag(&text.as_bytes()[at..])
         {
+            if !is_of_letters(&text[at + 1..at + length - 1]) {
+                if parted != Some(at) {
+                    bare.push('\n', at, at + length, Style::Plain);
+                }
+                parted = Some(at + length);
+            } else if parted == Some(at) {
+                parted = Some(at + length);
+            }
             at += length;
             any = true;
             continue;
@@ -121,6 +131,19 @@ pub(crate) fn without_tags(text: &str, read: Option<&Spelled>) -> Option<Spelled
         Some(read) => bare.over(read),
         None => bare,
     })
+}
+
+/// Elements that stand within a word: they change how its letters look, and no more.
+const OF_LETTERS: [&str; 24] = [
+    "b", "i", "u", "s", "em", "strong", "span", "font", "wbr", "mark", "small", "big", "sub", "sup", "tt", "code",
+    "kbd", "del", "ins", "strike", "abbr", "nobr", "bdi", "bdo",
+];
+
+/// Whether a tag, without its angles, is of such an element. What every other one parts are cells, lines and fields.
+fn is_of_letters(tag: &str) -> bool {
+    let name = tag.trim_start_matches('/');
+    let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
+    OF_LETTERS.iter().any(|element| element.eq_ignore_ascii_case(name))
 }
 
 /// The bytes of the tag that opens here.
@@ -355,7 +378,8 @@ fn is_quoted_printable(bytes: &[u8]) -> bool {
 /// Whether a text is quoted-printable beyond doubt: an equals sign, a letter of two bytes, or a broken line.
 fn is_certain(bytes: &[u8]) -> bool {
     let begins = |at: usize| match &bytes[at..] {
-        [b'=', b'3', b'D', ..] | [b'=', b'\n', ..] | [b'=', b'\r', b'\n', ..] => true,
+        [b'=', b'3', b'D', ..] => true,
+        [b'=', rest @ ..] if is_soft(rest) => true,
         [b'=', b'C'..=b'F', second, b'=', ..] => second.is_ascii_hexdigit(),
         _ => false,
     };
@@ -365,14 +389,32 @@ fn is_certain(bytes: &[u8]) -> bool {
 /// Whether what follows an equals sign makes it an escape of quoted-printable.
 pub(crate) fn tells_of_quoted_printable(rest: &[u8]) -> bool {
     match rest {
-        [] | [b'\n', ..] | [b'\r', b'\n', ..] => true,
+        [] => true,
+        [b'\n' | b'\r', ..] => is_soft(rest),
         [b'2'..=b'7', b'A'..=b'F', ..] | [b'C'..=b'F', b'0'..=b'9' | b'A'..=b'F', b'=', ..] => true,
         [b'4', b'0', ..] => !rest.get(2).is_some_and(u8::is_ascii_digit),
         _ => false,
     }
 }
 
+/// Whether a line break behind an equals sign is none of the text: the next line is no setting of its own, as `secretkey=` is below
+/// `login=`.
+fn is_soft(rest: &[u8]) -> bool {
+    let ([b'\r', b'\n', next @ ..] | [b'\n', next @ ..]) = rest else { return false };
+    let name = next
+        .iter()
+        .take(48)
+        .take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.' | b'-'))
+        .count();
+    let small = next[..name].iter().any(u8::is_ascii_lowercase);
+    let setting = name >= 2 && small && next.get(name) == Some(&b'=') && !next[name..].starts_with(b"=3D");
+    !setting
+}
+
 fn soft_break(bytes: &[u8], at: usize) -> Option<usize> {
+    if !is_soft(&bytes[at + 1..]) {
+        return None;
+    }
     match &bytes[at + 1..] {
         [b'\r', b'\n', ..] => Some(3),
         [b'\n', ..] => Some(2),

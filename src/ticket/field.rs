@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 use super::proof::FactValue;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
-use crate::facts::{FactId, Observation, Sheet, Strength, Value};
-use crate::language::{given_number, reinstalled, tried};
+use crate::facts::{FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::language::{GivenNumber, countries, given_numbers, reinstalled, tried};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldSource, Topic};
+use crate::topics::{Catalogue, CountryOf, FieldDef, FieldPrivacy, FieldSource, Topic};
 
 /// A field with its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -85,12 +85,31 @@ pub(super) fn known_without_asking(
             let said = own.flat_map(|message| reinstalled(message.text)).collect::<Vec<_>>().join(" ");
             Some(Setting::new(field, said)).filter(|said| !said.value.is_empty())
         }
-        FieldSource::Number(kind) => messages(sheet)
-            .filter(|message| message.in_own_words)
-            .find_map(|message| given_number(message.text, kind))
-            .map(|number| Setting::new(field, number.to_owned())),
+        FieldSource::Number(kind) => {
+            let numbers = numbers_given(sheet, kind);
+            // An order is one; a customer has a number of their own and one of the contract.
+            let counted = if kind == GivenNumber::Order { numbers.get(..1).unwrap_or_default() } else { &numbers };
+            Some(Setting::new(field, counted.join("; "))).filter(|number| !number.value.is_empty())
+        }
+        FieldSource::Country(of) => messages(sheet).filter(|message| message.in_own_words).find_map(|message| {
+            let said = countries(message.text);
+            let name = match of {
+                CountryOf::Purchase => said.bought_in(language),
+                CountryOf::Use => said.used_in(language),
+            };
+            name.map(|name| Setting::new(field, name.to_owned()))
+        }),
         FieldSource::Person => None,
     }
+}
+
+/// The numbers of a kind that the person gives.
+pub(super) fn numbers_given(sheet: &Sheet, kind: GivenNumber) -> Vec<String> {
+    let own = messages(sheet).filter(|message| message.in_own_words);
+    let mut numbers: Vec<String> =
+        own.flat_map(|message| given_numbers(message.text, kind)).map(str::to_owned).collect();
+    numbers.dedup();
+    numbers
 }
 
 /// A text that was shown, logged or told.
@@ -179,6 +198,12 @@ const MOST_AROUND_A_QUOTATION: usize = 6;
 /// A fact's value as text, in the words by which a person chooses it; several are joined by "; ".
 fn stated(field: &'static FieldDef, fact: FactId, sheet: &Sheet) -> Option<Setting> {
     let entry = sheet.get(fact)?;
+    // How old a product is that is called so is no version that anybody has seen.
+    let best = entry.best();
+    let is_concluded = best.strength == Strength::Said || matches!(best.evidence.locator, Locator::Derived(_));
+    if fact == FactId::ProductGeneration && is_concluded {
+        return None;
+    }
     let counted = if fact.def().holds_many() { entry.all() } else { &entry.all()[..1] };
     let unit = if fact == FactId::LicenseDaysLeft { " days left" } else { "" };
     let value = |seen: &Observation| match &seen.value {

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::addressee::{Recipient, decide};
-use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, safe};
+use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, numbers_given, safe};
 use super::proof::{FactValue, Proof};
-use super::subject::{first_words, title_of};
+use super::subject::{first_words, names_its_matter, title_of};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
 use crate::facts::{FactId, Observation, PERSON, Sheet, Value};
 use crate::language::{GivenNumber, Tongue};
-use crate::redact::{Known, Redactor};
+use crate::redact::{Known, PrivateKind, Redactor};
 use crate::sellers::Providers;
 use crate::text::clean_text;
 use crate::topics::{Addressee, Catalogue, FieldDef, FieldRole, FieldSource, Form, Severity, Topic};
@@ -154,11 +154,19 @@ impl Request {
         // Whoever asks for the order reads its number wherever the person wrote it.
         let order = |setting: &&Setting| setting.field.source == FieldSource::Number(GivenNumber::Order);
         settings.iter().filter(order).for_each(|setting| redactor.spare(&setting.value));
+        // So does whoever gave the person the number of a customer.
+        if request.recipient.addressee == Addressee::Provider {
+            let typed = settings.iter().filter(|set| set.field.role == Some(FieldRole::AlwaysFor(Addressee::Provider)));
+            let typed = typed.map(|setting| setting.value.clone());
+            let own = numbers_given(sheet, GivenNumber::Customer).into_iter().chain(typed);
+            own.for_each(|number| redactor.spare(&number));
+            redactor.keep_kind(PrivateKind::Subscriber);
+        }
         request.fill(&settings, wanted.reveal, redactor)?;
         request.complain(topic);
         // What a topic calls another matter is that matter, and not the name that the topic has for it.
         if topic.general || topic.dismissal.is_some() {
-            request.take_title_from_words(topic.general);
+            request.take_title_from_words(topic, from.catalogue);
         }
         Ok(request)
     }
@@ -213,7 +221,8 @@ impl Request {
 
     /// A request about no problem of a licence is called by what the person wrote: by a whole sentence of theirs, else by the name
     /// that the topic has for it and the product.
-    fn take_title_from_words(&mut self, is_general: bool) {
+    fn take_title_from_words(&mut self, topic: &Topic, catalogue: &Catalogue) {
+        let is_general = topic.general;
         let words =
             self.fields.iter().find(|field| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story));
         let Some(words) = words.map(|words| words.value.as_str()).filter(|words| !words.trim().is_empty()) else {
@@ -222,7 +231,11 @@ impl Request {
         let product = || self.fields.iter().find(|field| field.name == "product");
         let with_product = || product().map(|product| format!("{} ({})", self.title, product.value));
         let otherwise = || if is_general { with_product() } else { first_words(words) };
-        let Some(title) = title_of(words).map(str::to_owned).or_else(otherwise) else { return };
+        // What a topic calls another matter is told by the sentence that names that topic.
+        let names_topic =
+            |sentence: &str| catalogue.recognise(sentence).first().is_some_and(|of| of.topic.id == topic.id);
+        let is_about = |sentence: &str| names_its_matter(sentence) && (is_general || names_topic(sentence));
+        let Some(title) = title_of(words, is_about).map(str::to_owned).or_else(otherwise) else { return };
         let before = std::mem::replace(&mut self.title, title);
         if let Some(beside) = &mut self.beside {
             beside.title.clone_from(&self.title);

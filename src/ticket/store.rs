@@ -395,7 +395,11 @@ fn read_record(folder: &Path) -> Result<TicketRecord, TicketStoreError> {
 /// Reads a document of a ticket. What a terminal would act on was never written by Keymend; a folder that came from
 /// elsewhere, or was changed, may hold it.
 fn from_json<T: serde::de::DeserializeOwned>(text: &[u8]) -> serde_json::Result<T> {
-    let is_plain = std::str::from_utf8(text).is_ok_and(|text| !text.contains("\\u") && !text.contains(harms_a_screen));
+    let is_harmless = |text: &str| {
+        let is_ascii = text.bytes().all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\r'));
+        (is_ascii || !text.contains(harms_a_screen)) && !text.contains("\\u")
+    };
+    let is_plain = std::str::from_utf8(text).is_ok_and(is_harmless);
     if is_plain {
         return serde_json::from_slice(text);
     }
@@ -420,7 +424,11 @@ fn blank_what_harms(value: &mut serde_json::Value) {
 
 fn read_file(path: &Path) -> Result<Vec<u8>, TicketStoreError> {
     let mut content = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(LARGEST_FILE).read_to_end(&mut content));
+    let read = File::open(path).and_then(|file| {
+        // Room for all of it and for seeing the end: a hundred records are read in two calls each.
+        content.reserve_exact(usize::try_from(file.metadata()?.len().min(LARGEST_FILE)).unwrap_or(0) + 1);
+        file.take(LARGEST_FILE).read_to_end(&mut content)
+    });
     read.map_err(|error| TicketStoreError::File { path: path.to_owned(), error })?;
     Ok(content)
 }

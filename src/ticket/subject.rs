@@ -1,5 +1,7 @@
 //! What a letter in somebody's own words is called: one of their sentences as a whole, or nothing of them.
 
+use crate::language::holds_word_of;
+
 /// Characters of a title that is made of the person's own words.
 const LONGEST_TITLE: usize = 90;
 
@@ -16,15 +18,32 @@ const COURTESY: &str = "hello hi hey dear good thanks thank please-help greeting
 const COURTESY_WITHOUT_SPACES: [&str; 6] =
     ["こんにちは", "こんばんは", "お世話", "はじめまして", "初めまして", "よろしくお願い"];
 
-/// The sentence by which a letter can be called: the first question, else the first that is no greeting. None where that is too
-/// long for a subject: its first words would say something else.
-pub(super) fn title_of(words: &str) -> Option<&str> {
+/// Groups of the tables of what people say of which a sentence names what it is about.
+const MATTERS: [&str; 8] =
+    ["licence", "product", "kaspersky", "code-noun", "device", "bill-word", "order-word", "auto-renewal"];
+
+/// Whether a sentence names what it is about, and does not only point at it: "could you send me one?".
+pub(super) fn names_its_matter(sentence: &str) -> bool {
+    MATTERS.iter().any(|group| holds_word_of(sentence, group))
+}
+
+/// The sentence by which a letter can be called: of those that are about the matter, or of all where none is, the first
+/// question, else the first that needs something, else the first that is no greeting. None where that is too long for a subject: its first words would say
+/// something else.
+pub(super) fn title_of(words: &str, is_about: impl Fn(&str) -> bool) -> Option<&str> {
     let said: Vec<(&str, bool)> = sentences(words)
         .take(MOST_SENTENCES)
         .filter_map(|(text, asks)| Some((without_courtesy(text)?, asks)))
         .collect();
+    let about: Vec<(&str, bool)> = said.iter().copied().filter(|(text, _)| is_about(text)).collect();
+    let said = if about.iter().any(|(text, _)| says_something(text)) { about } else { said };
     let asked = said.iter().find(|(text, asks)| *asks && says_something(text));
-    let chosen = asked.or_else(|| said.iter().find(|(text, _)| says_something(text))).or_else(|| said.first())?.0;
+    let wished = || said.iter().find(|(text, _)| says_something(text) && holds_word_of(text, "asked-for"));
+    let chosen = asked
+        .or_else(wished)
+        .or_else(|| said.iter().find(|(text, _)| says_something(text)))
+        .or_else(|| said.first())?
+        .0;
     (chosen.chars().count() <= LONGEST_TITLE).then_some(chosen)
 }
 
@@ -103,12 +122,19 @@ mod tests {
             ("Здравствуйте. Пришлите, пожалуйста, счет за покупку.", "Пришлите, пожалуйста, счет за покупку"),
             ("お世話になっております。請求書をもう一度送ってください。", "請求書をもう一度送ってください"),
             ("Hola, ¿puedo usar la licencia en el móvil?", "puedo usar la licencia en el móvil"),
+            (
+                "Could you help me with that? The receipt of my order 4477123 never came.",
+                "The receipt of my order 4477123 never came",
+            ),
+            ("Können Sie mir eine schicken? Ich brauche eine Rechnung.", "Ich brauche eine Rechnung"),
+            ("La licenza funziona. Mi serve la fattura. Grazie", "Mi serve la fattura"),
+            ("Лицензия активна. Нужен чек за заказ 4477123", "Нужен чек за заказ 4477123"),
         ] {
-            assert_eq!(title_of(words), Some(title), "{words}");
+            assert_eq!(title_of(words, names_its_matter), Some(title), "{words}");
         }
         let endless = "I paid for the protection in March and ".repeat(6);
-        assert_eq!(title_of(&endless), None, "the first words of a long sentence say something else");
+        assert_eq!(title_of(&endless, |_| false), None, "the first words of a long sentence say something else");
         assert!(first_words(&endless).is_some_and(|words| words.ends_with('…')));
-        assert_eq!((title_of(""), title_of("Hello!")), (None, None));
+        assert_eq!((title_of("", |_| true), title_of("Hello!", |_| true)), (None, None));
     }
 }

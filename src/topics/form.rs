@@ -25,10 +25,22 @@ pub enum FieldSource {
     Tried,
     /// Why the person says that they installed the system or the app again; else they are asked.
     Reinstalled,
+    /// The country of the purchase, or of use, that the person names; else they are asked.
+    Country(CountryOf),
     /// A number that the person gives in their own words; else they are asked.
     Number(GivenNumber),
     /// Only the person can tell.
     Person,
+}
+
+/// What a country is that of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CountryOf {
+    /// The purchase.
+    Purchase,
+    /// Where the device is.
+    Use,
 }
 
 /// What a field tells of the person.
@@ -53,6 +65,8 @@ pub enum FieldPrivacy {
 pub enum FieldShape {
     /// Anything.
     Free,
+    /// Words: a number alone, or a letter, is none.
+    Words,
     /// How many: a number of a few digits.
     Count,
     /// A day, or about when.
@@ -78,6 +92,10 @@ impl FieldShape {
         let is_address = || text.parse::<lettre::Address>().is_ok();
         match self {
             FieldShape::Free => true,
+            FieldShape::Words => {
+                let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+                letters > 1 || letters == 1 && !text.is_ascii()
+            }
             FieldShape::Count => (1..=MOST_DIGITS).contains(&digits) && !text.contains(['@', '/', '-']),
             FieldShape::Date => {
                 let is_day = || past_day(text, chrono::Local::now().date_naive()).is_some();
@@ -182,7 +200,7 @@ static FIELDS: &[FieldDef] = &[
     field("problem", FieldSource::Finding).typed(),
     from("product", &[FactId::ProductName, FactId::ProductFamily]).desk("Keymend-Product"),
     from("version", &[FactId::ProductVersion, FactId::ProductGeneration]).typed().desk("Keymend-Version"),
-    from("system", &[FactId::SystemName, FactId::SystemPlatform]).desk("Keymend-System"),
+    from("system", &[FactId::SystemName, FactId::SystemPlatform]).desk("Keymend-System").role(FieldRole::WhenKnown),
     from("license-status", &[FactId::LicenseStatus, FactId::LicenseKeyState]).desk("Keymend-License-Status"),
     from("license-expires", &[FactId::LicenseExpiresAt, FactId::LicenseDaysLeft])
         .typed()
@@ -195,9 +213,9 @@ static FIELDS: &[FieldDef] = &[
     from("error-code", &[FactId::AttemptErrorCode]).desk("Keymend-Error-Code"),
     from("databases", &[FactId::DatabasesReleasedAt, FactId::DatabasesUpdatedAt]).typed(),
     from("policy", &[FactId::PolicyApplied]).desk("Keymend-Policy"),
-    field("description", FieldSource::Words).role(FieldRole::OwnWords),
-    field("steps-tried", FieldSource::Tried).role(FieldRole::StepsTried),
-    ask("name").tells_of(Some(PrivateKind::Person)).profile(ProfileEntry::Name),
+    field("description", FieldSource::Words).shape(FieldShape::Words).role(FieldRole::OwnWords),
+    field("steps-tried", FieldSource::Tried).shape(FieldShape::Words).role(FieldRole::StepsTried),
+    ask("name").tells_of(Some(PrivateKind::Person)).shape(FieldShape::Words).profile(ProfileEntry::Name),
     ask("contact").privacy(FieldPrivacy::Contact).profile(ProfileEntry::Contact).shape(FieldShape::Contact),
     ask("account-email").tells_of(Some(PrivateKind::Mail)).shape(FieldShape::Mail),
     ask("new-code").secret().desk("Keymend-Activation-Code"),
@@ -215,15 +233,15 @@ static FIELDS: &[FieldDef] = &[
     field("purchase-date", FieldSource::Told(&[FactId::PurchasePaidAt])).tells_of(None).shape(FieldShape::Date),
     field("purchase-place", FieldSource::Told(&[FactId::PurchasePlace]))
         .tells_of(None)
+        .shape(FieldShape::Words)
         .role(FieldRole::NameOf(Addressee::Shop)),
-    ask("purchase-country").tells_of(None),
-    ask("use-country").tells_of(None),
-    ask("ordered-product"),
+    field("purchase-country", FieldSource::Country(CountryOf::Purchase)).tells_of(None).shape(FieldShape::Words),
+    field("use-country", FieldSource::Country(CountryOf::Use)).tells_of(None).shape(FieldShape::Words),
+    ask("ordered-product").shape(FieldShape::Words),
     ask("first-activation").tells_of(None),
-    field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed]))
-        .typed()
-        .shape(FieldShape::Count),
-    field("reinstall-reason", FieldSource::Reinstalled),
+    field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed])).typed().shape(FieldShape::Count),
+    from("devices-allowed", &[FactId::LicenseDevicesAllowed]).typed().role(FieldRole::WhenKnown),
+    field("reinstall-reason", FieldSource::Reinstalled).shape(FieldShape::Words),
     field("subscriber-number", FieldSource::Number(GivenNumber::Customer))
         .tells_of(Some(PrivateKind::Subscriber))
         .profile(ProfileEntry::SubscriberNumber)
@@ -293,6 +311,7 @@ mod tests {
             (FieldShape::Mail, vec!["eve@example.org"], vec!["3", "eve", "eve@"]),
             (FieldShape::Contact, vec!["eve@example.org", "+49 30 123456"], vec!["x", "eve@"]),
             (FieldShape::Free, vec!["", "anything @ all"], vec![]),
+            (FieldShape::Words, vec!["Eve", "李", "restarted 3 times"], vec!["7", "s", "", "12-3"]),
         ] {
             good.iter().for_each(|text| assert!(shape.fits(text), "{shape:?}: {text}"));
             bad.iter().for_each(|text| assert!(!shape.fits(text), "{shape:?}: {text}"));

@@ -21,7 +21,7 @@ pub use catalogue::{Catalogue, CatalogueError};
 pub use condition::{Condition, ConditionError, Context, Truth, Witness};
 pub use files::FileFault;
 pub(crate) use files::{STORIES, read_file, topic_files};
-pub use form::{FieldDef, FieldPrivacy, FieldRole, FieldShape, FieldSource};
+pub use form::{CountryOf, FieldDef, FieldPrivacy, FieldRole, FieldShape, FieldSource};
 pub use front::TopicError;
 pub(crate) use front::toml_says;
 pub(crate) use mistakes::{Mistake, Mistaken};

@@ -12,6 +12,7 @@ use super::phrase::Phrase;
 use super::spoken::built_in_words;
 use super::words::{ENGLISH, StepWords, TopicWords};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
+use crate::language::holds_word_of;
 use crate::text::of_compact;
 use crate::vendor::ErrorCode;
 
@@ -159,6 +160,12 @@ pub struct Step {
     pub managed: bool,
     /// What the step finds out: asked for when it is done, so that the steps after it fit.
     pub finds: Option<FactId>,
+    /// The step that must have waited before this one can be done.
+    pub after: Option<String>,
+    /// Where this is known the step comes before the others.
+    pub first: Option<Condition>,
+    /// Groups of the tables of what people say: where their words hold one of each, the step comes before the others.
+    pub first_said: Vec<String>,
 }
 
 impl Step {
@@ -166,6 +173,16 @@ impl Step {
     pub(super) fn fits(&self, context: &Context<'_>) -> bool {
         self.only.as_ref().is_none_or(|only| only.evaluate(context) != Truth::False)
             && self.known.as_ref().is_none_or(|known| known.evaluate(context) == Truth::True)
+    }
+
+    /// Whether it is the step for what is known or told, and comes before the others.
+    fn comes_first(&self, context: &Context<'_>) -> bool {
+        let is_known = self.first.as_ref().is_some_and(|first| first.evaluate(context) == Truth::True);
+        let told = context.sheet.get(FactId::AttemptMessage);
+        let told: Vec<String> =
+            told.map(|known| known.all().iter().map(|seen| seen.value.to_string()).collect()).unwrap_or_default();
+        let is_said = |group: &String| told.iter().any(|text| holds_word_of(text, group));
+        is_known || !self.first_said.is_empty() && self.first_said.iter().all(is_said)
     }
 }
 
@@ -266,6 +283,8 @@ pub struct Topic {
     pub background: bool,
     /// Whether its request serves where no failure was found, or one that has none.
     pub general: bool,
+    /// Set where this is no failure but what people ask who have none: the kind of question that it answers.
+    pub question: Option<String>,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -318,6 +337,7 @@ struct FrontMatter {
     background: bool,
     #[serde(default)]
     general: bool,
+    question: Option<String>,
     #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
@@ -386,6 +406,10 @@ struct RawStep {
     #[serde(default)]
     managed: bool,
     finds: Option<String>,
+    after: Option<String>,
+    first: Option<String>,
+    #[serde(default)]
+    first_said: Vec<String>,
 }
 
 impl Topic {
@@ -440,6 +464,7 @@ impl Topic {
             sources: front.sources,
             background: front.background,
             general: front.general,
+            question: front.question,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,
@@ -453,6 +478,12 @@ impl Topic {
     #[must_use]
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// What it answers to a question, where it is about one.
+    #[must_use]
+    pub fn answer(&self) -> Option<&str> {
+        self.question.is_some().then_some(self.body.as_str())
     }
 
     /// Shows all texts in a language; where one of them is missing, all in English.
@@ -547,7 +578,9 @@ impl Topic {
         let context = Context { sheet: supposed.as_ref().unwrap_or(context.sheet), ..*context };
         let managed = self.is_ended_by_administrator(context.sheet);
         let fitting = |context: &Context<'_>| -> Vec<&Step> {
-            self.steps.iter().filter(|step| step.managed == managed && step.fits(context)).collect()
+            let steps = self.steps.iter().filter(|step| step.managed == managed && step.fits(context));
+            let (first, others): (Vec<&Step>, Vec<&Step>) = steps.partition(|step| step.comes_first(context));
+            first.into_iter().chain(others).collect()
         };
         let steps = fitting(&context);
         if !steps.is_empty() {
@@ -645,6 +678,7 @@ fn step(raw: RawStep, read: MemberReading) -> Result<Step, TopicError> {
         proof: condition("proof", raw.proof)?,
         only: condition("only", raw.only)?,
         known: condition("known", raw.known)?,
+        first: condition("first", raw.first)?,
         id: raw.id,
         text: raw.text,
         check: raw.check,
@@ -653,6 +687,8 @@ fn step(raw: RawStep, read: MemberReading) -> Result<Step, TopicError> {
         offer: raw.offer,
         managed: raw.managed,
         finds: raw.finds.map(askable).transpose()?,
+        after: raw.after,
+        first_said: raw.first_said,
     })
 }
 

@@ -282,6 +282,19 @@ fn a_code_of_the_subscription_service_is_explained_to_the_provider() {
     let mail = mail.replace("log\n\n", "Abo\n\nGuten Tag, mein Abonnement läuft nicht mehr, was soll ich tun?\n");
     let opened = keymend(&format!("desk open a.eml --language en --now {NOW}")).file("a.eml", mail).run();
     assert!(opened.stdout.contains("For the customer: Ihr Abonnement ist"), "{opened:?}");
+    // The draft says the same and nothing else: what is wrong lies with the provider.
+    let draft = opened.stdout.split("Draft of an answer").nth(1).unwrap();
+    assert!(draft.contains("Ihr Abonnement ist bei uns aktiv") && !draft.contains("1. "), "{draft}");
+    assert!(!draft.contains('?') && !draft.contains("Es klingt"), "{draft}");
+}
+
+#[test]
+fn a_draft_asks_a_customer_for_no_more_than_is_needed_to_go_on() {
+    let mail = "From: a@example.org\nTo: b@example.org\nSubject: Kaspersky\n\nThe subscription status could not be updated, it says error.\n";
+    let opened = keymend(&format!("desk open a.eml --now {NOW}")).file("a.eml", mail).run();
+    let draft = opened.stdout.split("Draft of an answer").nth(1).unwrap();
+    assert!(opened.stdout.contains("  - State of the licence"), "the agent sees all that is missing: {opened:?}");
+    assert!(draft.contains("subscriber or contract number") && !draft.contains("- State of the licence"), "{draft}");
 }
 
 #[test]

@@ -218,6 +218,33 @@ fn the_vendors_support_archive_is_one_machine_at_its_own_clock_packed_or_not() {
     }
 }
 
+#[test]
+fn the_clock_of_a_machine_that_was_behind_is_told_whichever_clock_is_named() {
+    let with_date = |date: &str, options: &str| {
+        keymend(&format!("folder --format json {options}"))
+            .file("folder/collect/environment/hostname.txt", "srv12\n")
+            .file("folder/collect/environment/date.txt", date)
+            .file(
+                "folder/collect/kaspersky/KESL/appinfo.txt",
+                "Name: Kaspersky Endpoint Security 12.2 for Linux\nVersion: 12.2.0.2412\nPolicy: Not applied\n\
+                Application license information: The key is valid\nKaspersky Endpoint Security license expiration date: 2027-06-10 16:25:49\n\
+                Last release date of databases: 2026-06-12 07:00:00\n",
+            )
+    };
+    let named = "--now 2026-06-16T10:00:00Z";
+    for options in ["", named] {
+        let run = with_date("Di 16. Jun 12:00:00 CEST 2020\n", options);
+        assert!(said(&run)[0].starts_with("srv12 system-clock-wrong"), "{options}: {:?}", said(&run));
+        // What proves it is the line of the databases.
+        let shown = run.run().json()["findings"][0]["because"].to_string();
+        assert!(shown.contains("appinfo.txt, line 6"), "{options}: {shown}");
+    }
+    // Hours are a matter of zones.
+    for date in ["Di 16. Jun 12:00:00 CEST 2026\n", "Thu Jun 11 20:00:00 UTC 2026\n"] {
+        assert!(!said(&with_date(date, named))[0].contains("clock"), "{date}");
+    }
+}
+
 const SYSLOG: &str = "<10>1 2026-11-20T06:30:00.000Z ksc.example.org KES|12.6.0.0 - GNRL_EV_LICENSE_EXPIRATION \
     [event@23668 et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has expired\" hdn=\"NB-417\" hip=\"192.0.2.21\" gn=\"Sales\"] \
     Event type: License has expired\\r\\nApplication: Kaspersky Endpoint Security for Windows\\r\\nUser: ACMECORP\\jdoe7 (Active user)\n";

@@ -6,6 +6,7 @@ mod paths;
 mod record;
 #[path = "../support/mod.rs"]
 mod support;
+mod talk;
 
 use std::path::PathBuf;
 use std::process::Command;

@@ -1,7 +1,7 @@
 //! A menu of keys: each can be typed by its number, by the letter that its words show in brackets, or by its words.
 
 use crate::language::say::walk as said;
-use crate::language::{Message, Tongue, as_typed, yes_or_no};
+use crate::language::{Message, Tongue, Wish, as_typed, yes_or_no};
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,14 @@ impl Key {
         tongue.say(self.message())
     }
 
+    /// The words of the key as they are typed.
+    pub(in crate::cli) fn bare_words(self, tongue: &Tongue) -> String {
+        let words = self.words(tongue);
+        // Where no word of the language begins with a letter of the keyboard, one stands behind it.
+        let words = words.split_once(" [").map_or(words.as_str(), |(words, _)| words).replace(['[', ']'], "");
+        words.split([':', '：']).next().unwrap_or_default().to_owned()
+    }
+
     /// Whether a text (see [`as_typed`]) is what this key's words allow to be typed.
     fn is_typed(self, typed: &str, tongue: &Tongue) -> bool {
         let words = as_typed(&self.words(tongue));
@@ -73,13 +81,34 @@ pub(in crate::cli) fn menu(keys: &[Key], tongue: &Tongue) -> String {
 /// English words.
 pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> Option<Key> {
     let typed = as_typed(typed);
-    let by_number = typed.parse::<usize>().ok().and_then(|number| keys.get(number.checked_sub(1)?));
+    let by_number = number_of(&typed).and_then(|number| keys.get(number.checked_sub(1)?));
     let by_words = |tongue: &Tongue| keys.iter().find(|key| key.is_typed(&typed, tongue)).copied();
     by_number
         .copied()
         .or_else(|| by_words(tongue))
         .or_else(|| by_answer(&typed, keys, tongue))
         .or_else(|| by_words(Tongue::english()))
+        .or_else(|| by_wish(&typed, keys))
+}
+
+/// The key for what a person wishes in an everyday word of any language: "zurück", "salir", "готово".
+fn by_wish(typed: &str, keys: &[Key]) -> Option<Key> {
+    let meant: &[Key] = match Wish::of(typed)? {
+        Wish::Done => &[Key::Done],
+        Wish::Skip => &[Key::Skip, Key::Next],
+        Wish::Back => &[Key::Back],
+        Wish::Write => &[Key::Write],
+        Wish::Quit => &[Key::Quit],
+    };
+    meant.iter().find(|key| keys.contains(key)).copied()
+}
+
+/// The number of a choice, alone or before its words: "3", "3.", "3 not valid".
+pub(super) fn number_of(typed: &str) -> Option<usize> {
+    let end = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
+    let (number, rest) = typed.split_at(end);
+    let goes_on = rest.starts_with([' ', '.', ')', ':']) && !rest.contains(|c: char| c.is_ascii_digit());
+    number.parse().ok().filter(|_| rest.is_empty() || goes_on)
 }
 
 /// What a "yes" or "no" means at a menu: done or not done, fix it or stop. A whole word counts in any language, a single letter
@@ -144,6 +173,38 @@ mod tests {
             assert_eq!(typed_key(answer, &END, &Tongue::default()), at_the_end, "{answer}");
         }
         assert_eq!(menu(&NOW[..2], &Tongue::default()), "1 [f]ix it step by step  2 [w]rite to support");
+    }
+
+    #[test]
+    fn a_number_counts_alone_and_before_its_words() {
+        for (typed, number) in [
+            ("3", Some(3)),
+            ("3 ungültig", Some(3)),
+            ("2. ja", Some(2)),
+            ("3 days ago, on the 4th", None),
+            ("21.3", None),
+            ("ja", None),
+        ] {
+            assert_eq!(number_of(typed), number, "{typed}");
+        }
+    }
+
+    #[test]
+    fn an_everyday_word_of_any_language_is_the_key_that_it_wishes() {
+        let german = Tongue::new(crate::language::nearest("de").unwrap());
+        for (typed, key) in [
+            ("zurück", Key::Back),
+            ("retour", Key::Back),
+            ("salir", Key::Quit),
+            ("выход", Key::Quit),
+            ("готово", Key::Done),
+            ("erledigt", Key::Done),
+            ("スキップ", Key::Skip),
+            ("pomiń", Key::Skip),
+            ("2 überspringen", Key::Skip),
+        ] {
+            assert_eq!(typed_key(typed, &STEP, &german), Some(key), "{typed}");
+        }
     }
 
     #[test]

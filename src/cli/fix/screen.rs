@@ -2,11 +2,11 @@
 
 use std::io::Write;
 
-use super::keys::is_quit;
+use super::keys::{Key, is_quit};
 use crate::cli::streams::out;
 use crate::cli::typed::typed_line;
 use crate::language::say::{told, walk as said};
-use crate::language::{Message, Tongue, answered};
+use crate::language::{Message, Tongue, answered, asks_for_help, with_plain_digits};
 use crate::report::{ReportLayout, wrap};
 
 /// What a person says to an offer.
@@ -71,13 +71,25 @@ impl<'t> Screen<'t> {
         }
     }
 
-    /// Asks for a line; none where the input has ended.
+    /// Asks for a line, and says what can be typed to whoever asks that; none where the input has ended.
     pub(in crate::cli) fn ask(&self, question: &str) -> Option<String> {
+        loop {
+            let typed = self.ask_once(question)?;
+            if !asks_for_help(&typed) {
+                return Some(typed);
+            }
+            let words = [Key::Done, Key::Skip, Key::Back, Key::Quit].map(|key| key.bare_words(self.tongue));
+            self.say(said::help(self.tongue.list(words)));
+        }
+    }
+
+    /// Asks for a line; none where the input has ended.
+    pub(in crate::cli) fn ask_once(&self, question: &str) -> Option<String> {
         let mut stdout = out();
         write!(stdout, "\n{} ", wrap(question, self.layout.width.saturating_sub(2), "", "")).ok()?;
         stdout.flush().ok()?;
         drop(stdout);
-        typed_line()
+        typed_line().map(|typed| with_plain_digits(&typed))
     }
 
     /// A yes or a no, in any of the languages, or that the person stops; asked again until it is one. An empty line, and

@@ -1,20 +1,20 @@
 //! The walk-through at a terminal: what the engine gives is shown, and keys become what the person did.
 
-use chrono::{Local, Utc};
+use chrono::Utc;
 
 use super::Options;
-use super::keys::{Key, is_quit, is_rather_an_answer, menu, typed_key};
+use super::asking::{Chosen, choice, is_words};
+use super::keys::{Key, is_quit, is_rather_an_answer, menu, number_of, typed_key};
 use super::offer::{self, Offered};
 use super::screen::{Agreed, Screen};
-use crate::case::fact_from_answer;
 use crate::cli::output::write_file;
-use crate::cli::ticket::write_in_walk;
+use crate::cli::ticket::{part, write_in_walk};
 use crate::cli::{Exit, Failure, Globals};
-use crate::diagnosis::Question;
 use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
 use crate::language::say::{report as lead, walk as said};
 use crate::language::{Tongue, answered, as_typed, is_not_known};
 use crate::report::{only_in_english, save_first};
+use crate::topics::Addressee;
 
 /// Drives a walk until it is over.
 pub(super) fn run(
@@ -34,30 +34,43 @@ pub(super) fn run(
                 None => {}
             }
         }
-        let press = match &turn.ask {
-            _ if stops => Some(Press::Quit),
+        let presses = match &turn.ask {
+            _ if stops => vec![Press::Quit],
             Ask::Nothing { fixed } => return Ok(if *fixed { Exit::Fine } else { Exit::Found }),
-            Ask::Agreement => agreement(screen, &keys_of(&turn.ask)),
+            Ask::Agreement => agreement(screen, &keys_of(&turn.ask)).into_iter().collect(),
             Ask::Step { .. } => key(screen, &keys_of(&turn.ask)),
-            Ask::Seen(check) => Some(seen(screen, check)),
-            Ask::Fact(question) => Some(match choice(screen, question) {
-                Chosen::Value(value) => Press::Answer(Some(value)),
-                Chosen::NotKnown => Press::Answer(None),
-                Chosen::Quit => Press::Quit,
-            }),
+            Ask::Seen(check) => {
+                let not_sure = screen.tongue.say(said::not_sure());
+                let quit = Key::Quit.words(screen.tongue);
+                let question = screen.tongue.say(said::seen(check, not_sure.as_str(), quit));
+                seen(screen, &question, &not_sure)
+            }
+            Ask::Works => {
+                let not_sure = screen.tongue.say(said::not_sure());
+                let answers = said::works_answers(not_sure.as_str(), Key::Quit.words(screen.tongue));
+                let question = format!("{} {}", screen.tongue.say(said::works()), screen.tongue.say(answers));
+                seen(screen, &question, &not_sure)
+            }
+            Ask::Fact(question) => match choice(screen, question) {
+                Chosen::Value(value) => vec![Press::Answer(Some(value))],
+                Chosen::NotKnown => vec![Press::Answer(None)],
+                Chosen::Words { text, value } => vec![Press::Tell(text), Press::Answer(value)],
+                Chosen::Back => vec![Press::Back],
+                Chosen::Quit => vec![Press::Quit],
+            },
             Ask::End { .. } => match end(screen, &keys_of(&turn.ask)) {
-                AtTheEnd::Pressed(press) => press,
+                AtTheEnd::Pressed(press) => press.into_iter().collect(),
                 // The letter was offered right above.
                 AtTheEnd::Agreed => {
                     write_it(&walk, &walk.topic().id, walk.addressee(), options, screen, globals);
-                    None
+                    Vec::new()
                 }
             },
         };
-        turn = match press {
-            Some(press) => walk.press(press)?,
-            None => Turn { show: vec![], ask: turn.ask },
-        };
+        turn = Turn { show: vec![], ask: turn.ask };
+        for press in presses {
+            turn = walk.press(press)?;
+        }
     }
 }
 
@@ -160,6 +173,8 @@ fn present(
                 screen.say(said::reminder(path.display().to_string()));
             }
         }
+        Show::Meanwhile(due) => screen.say(said::meanwhile(screen.tongue.moment(*due))),
+        Show::Noted => screen.say(said::noted()),
         Show::RunOut => screen.say(said::run_out()),
         Show::NothingFurther => screen.say(said::nothing_further()),
         Show::Saved => screen.say(said::saved()),
@@ -169,6 +184,9 @@ fn present(
 }
 
 fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen<'_>) {
+    if let Some(addressee) = Addressee::ALL.into_iter().find(|addressee| addressee.name() == to) {
+        screen.say(said::goes_to(screen.tongue.say(part(addressee))));
+    }
     screen.say(said::how_to_write());
     if let Some(save) = save_first(&walk.session().named, screen.tongue) {
         screen.paragraph(&save);
@@ -199,7 +217,7 @@ fn write_it(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &
     if options.dry_run {
         return;
     }
-    match write_in_walk(&walk.session().named, topic, to, &mut options.around.clone(), globals) {
+    match write_in_walk(&walk.session().named, Some(topic), Some(to), &mut options.around.clone(), globals) {
         Ok(written) => {
             screen.text(&format!("\n{}", written.text));
             written.lines.iter().for_each(|line| screen.paragraph(line));
@@ -221,7 +239,15 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
         return Some(Press::Refuse);
     }
     let key = typed_key(&typed, keys, screen.tongue);
-    told_key(&typed, key, screen);
+    pressed(&typed, key, screen)
+}
+
+/// What a key, or what was said in its place, tells the walk.
+fn pressed(typed: &str, key: Option<Key>, screen: &Screen<'_>) -> Option<Press> {
+    if key.is_none() && is_words(typed) {
+        return Some(Press::Tell(typed.to_owned()));
+    }
+    told_key(typed, key, screen);
     key.map(press_of)
 }
 
@@ -234,16 +260,17 @@ fn is_no(typed: &str, keys: &[Key], screen: &Screen<'_>) -> bool {
     answer == Some(false) && !(is_letter && by_letter())
 }
 
-fn key(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
-    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return Some(Press::Quit) };
+fn key(screen: &Screen<'_>, keys: &[Key]) -> Vec<Press> {
+    let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return vec![Press::Quit] };
     // Without an offer its key still says that there is none.
     let offer = || typed.parse::<usize>().is_err().then(|| typed_key(&typed, &[Key::Offer], screen.tongue)).flatten();
     if is_no(&typed, keys, screen) {
-        return Some(Press::Refuse);
+        // "No, I did not find it" is told as well.
+        let told = is_words(&typed).then(|| Press::Tell(typed.clone()));
+        return told.into_iter().chain([Press::Refuse]).collect();
     }
     let key = typed_key(&typed, keys, screen.tongue).or_else(offer);
-    told_key(&typed, key, screen);
-    key.map(press_of)
+    pressed(&typed, key, screen).into_iter().collect()
 }
 
 /// Tells what can be typed where nothing was understood, and what a letter is taken for that is also a yes or a no.
@@ -257,91 +284,29 @@ fn told_key(typed: &str, key: Option<Key>, screen: &Screen<'_>) {
     }
 }
 
-/// What the person sees; asked again until it is yes, no or "not sure", or they stop.
-fn seen(screen: &Screen<'_>, check: &str) -> Press {
+/// What the person sees; asked again until it is yes, no or "not sure", or they stop. What they say beside it is told.
+fn seen(screen: &Screen<'_>, question: &str, not_sure: &str) -> Vec<Press> {
     loop {
-        let not_sure = screen.tongue.say(said::not_sure());
-        let quit = Key::Quit.words(screen.tongue);
-        let question = screen.tongue.say(said::seen(check, not_sure.as_str(), quit));
-        let Some(typed) = screen.ask(&question) else { return Press::Saw(None) };
-        if typed.starts_with('?') || as_typed(&typed) == as_typed(&not_sure) || is_not_known(&typed) {
-            return Press::Saw(None);
+        let Some(typed) = screen.ask(question) else { return vec![Press::Saw(None)] };
+        let told = || Some(Press::Tell(typed.clone())).filter(|_| is_words(&typed));
+        if as_typed(&typed) == as_typed(not_sure) || is_not_known(&typed) {
+            return vec![Press::Saw(None)];
         }
         if let Some(answer) = screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) {
-            return Press::Saw(Some(answer));
+            return told().into_iter().chain([Press::Saw(Some(answer))]).collect();
         }
         if is_quit(&typed, screen.tongue) {
-            return Press::Quit;
+            return vec![Press::Quit];
         }
         // The other keys of the step go on working; here a number means nothing.
         let keys = [Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write];
-        if let Some(key) = typed_key(&typed, &keys, screen.tongue).filter(|_| typed.parse::<usize>().is_err()) {
-            return press_of(key);
+        if let Some(key) = typed_key(&typed, &keys, screen.tongue).filter(|_| number_of(&typed).is_none()) {
+            return vec![press_of(key)];
+        }
+        if let Some(told) = told() {
+            return vec![told];
         }
     }
-}
-
-/// What a person answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum Chosen {
-    /// One of the values of the question.
-    Value(String),
-    /// They do not know.
-    NotKnown,
-    /// They want to stop.
-    Quit,
-}
-
-/// One of the values of a question, by its number or its words.
-pub(in crate::cli) fn choice(screen: &Screen<'_>, question: &Question) -> Chosen {
-    let tongue = screen.tongue;
-    screen.paragraph(&tongue.question(question.fact));
-    // Some questions have "I do not know" among their answers.
-    let knows = question.choices.contains(&"unknown");
-    let unknown = question.choices.len() + usize::from(!knows);
-    let own = (!knows).then(|| tongue.say(said::not_known()));
-    let words = |value: &str| tongue.answer(question.fact, value);
-    let choices = question.choices.iter().map(|value| words(value)).chain(own);
-    screen.list((1..).zip(choices).map(|(number, words)| format!("{number:>2}  {words}")));
-    let is_flag = question.choices.contains(&"yes");
-    loop {
-        let Some(typed) = screen.ask(&tongue.say(said::type_a_number(unknown))) else { return Chosen::Quit };
-        if typed.is_empty() || !knows && (typed.parse() == Ok(unknown) || is_not_known(&typed)) {
-            return Chosen::NotKnown;
-        }
-        if is_quit(&typed, tongue) {
-            return Chosen::Quit;
-        }
-        let by_number = number_of(&typed).and_then(|number| question.choices.get(number.checked_sub(1)?));
-        let by_value = question
-            .choices
-            .iter()
-            .find(|value| value.eq_ignore_ascii_case(&typed) || as_typed(&words(value)) == as_typed(&typed));
-        let by_word = tongue
-            .yes_or_no(&typed)
-            .or_else(|| answered(&typed))
-            .filter(|_| is_flag && typed.parse::<usize>().is_err());
-        if let Some(value) = by_number.or(by_value) {
-            return Chosen::Value((*value).to_owned());
-        }
-        if let Some(answer) = by_word {
-            return Chosen::Value(if answer { "yes" } else { "no" }.to_owned());
-        }
-        let is_number = typed.parse::<i64>().is_ok();
-        if let Ok(said) = fact_from_answer(question.fact, &typed, Local::now())
-            && !is_number
-        {
-            return Chosen::Value(said.value.to_string());
-        }
-    }
-}
-
-/// The number of a choice, alone or before its words: "3", "3.", "3 not valid".
-fn number_of(typed: &str) -> Option<usize> {
-    let end = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
-    let (number, rest) = typed.split_at(end);
-    let goes_on = rest.starts_with([' ', '.', ')', ':']) && !rest.contains(|c: char| c.is_ascii_digit());
-    number.parse().ok().filter(|_| rest.is_empty() || goes_on)
 }
 
 /// What a person does at the end of the steps.
@@ -363,25 +328,5 @@ fn end(screen: &Screen<'_>, keys: &[Key]) -> AtTheEnd {
     if key.is_none() && screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) == Some(true) {
         return if keys.contains(&Key::Next) { AtTheEnd::Pressed(Some(Press::Next)) } else { AtTheEnd::Agreed };
     }
-    told_key(&typed, key, screen);
-    AtTheEnd::Pressed(key.map(press_of))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_counts_alone_and_before_its_words() {
-        for (typed, number) in [
-            ("3", Some(3)),
-            ("3 ungültig", Some(3)),
-            ("2. ja", Some(2)),
-            ("3 days ago, on the 4th", None),
-            ("21.3", None),
-            ("ja", None),
-        ] {
-            assert_eq!(number_of(typed), number, "{typed}");
-        }
-    }
+    AtTheEnd::Pressed(pressed(&typed, key, screen))
 }

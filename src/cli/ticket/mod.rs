@@ -10,6 +10,7 @@ mod send;
 mod talk;
 
 pub(in crate::cli) use new::write_in_walk;
+pub(in crate::cli) use talk::part;
 
 use std::path::PathBuf;
 

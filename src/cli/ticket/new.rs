@@ -104,8 +104,8 @@ pub(in crate::cli) struct WrittenRequest {
 /// Writes the request of a walk; what to show and to tell comes back.
 pub(in crate::cli) fn write_in_walk(
     named: &Named,
-    topic: &str,
-    to: &str,
+    topic: Option<&str>,
+    to: Option<&str>,
     around: &mut dyn LookAround,
     globals: &Globals,
 ) -> Result<WrittenRequest, Failure> {
@@ -113,11 +113,13 @@ pub(in crate::cli) fn write_in_walk(
     let desk = desk(globals)?;
     let catalogue = globals.catalogue()?;
     let diagnosis = named.read_one(around)?.diagnose(&catalogue);
-    let to = Addressee::ALL.into_iter().find(|addressee| addressee.name() == to);
-    let wanted =
-        Wanted { topic: Some(topic), to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
+    let to = Addressee::ALL.into_iter().find(|addressee| Some(addressee.name()) == to);
+    let wanted = Wanted { topic, to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
     draft.fill(&ask_for_missing(&draft.request, globals)?.settings)?;
+    if draft.request.says_nothing(&catalogue) {
+        return Err(DeskError::Request(RequestError::NothingFound).into());
+    }
     let kept = desk.keep(draft, Files::default(), false)?;
     let number = kept.ticket.record.number;
     let tongue = globals.tongue();

@@ -7,8 +7,8 @@ use super::super::{Failure, Globals};
 use crate::cli::fix::keys::is_quit;
 use crate::cli::streams::err;
 use crate::cli::typed::typed_line;
-use crate::language::Tongue;
 use crate::language::say::told;
+use crate::language::{Tongue, Wish};
 use crate::say::{Message, Worded};
 use crate::text::clean_text;
 use crate::ticket::{Desk, FOR_READING, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
@@ -63,6 +63,9 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<An
             if is_quit(&answer, tongue) {
                 return Ok(answered);
             }
+            if field.shape == FieldShape::Words && passes_over(&answer, tongue) {
+                break String::new();
+            }
             match wanted_shape(field, &answer, tongue) {
                 Some(wanted) if !answer.is_empty() => {
                     asked = format!("{} {}", tongue.say(wanted), tongue.say(told::enter_skips(question.as_str())));
@@ -77,6 +80,11 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<An
     Ok(answered)
 }
 
+/// Whether somebody says that they have nothing to write there.
+fn passes_over(answer: &str, tongue: &Tongue) -> bool {
+    tongue.yes_or_no(answer) == Some(false) || Wish::of(answer) == Some(Wish::Skip)
+}
+
 /// What a field wants, where a text cannot be meant for it.
 fn wanted_shape(field: &FieldDef, text: &str, tongue: &Tongue) -> Option<Message> {
     let wanted = match field.shape {
@@ -84,6 +92,7 @@ fn wanted_shape(field: &FieldDef, text: &str, tongue: &Tongue) -> Option<Message
         FieldShape::Date => told::type_date(tongue.day(chrono::Local::now().date_naive())),
         FieldShape::Mail => told::type_mail(),
         FieldShape::Contact => told::type_contact(),
+        FieldShape::Words => told::type_words(),
         _ => return None,
     };
     (!field.shape.fits(text)).then_some(wanted)
@@ -155,7 +164,7 @@ fn addressee(addressee: Addressee, globals: &Globals) -> String {
 }
 
 /// The part of an addressee.
-pub(super) fn part(addressee: Addressee) -> Message {
+pub(in crate::cli) fn part(addressee: Addressee) -> Message {
     match addressee {
         Addressee::Kaspersky => told::to_kaspersky(),
         Addressee::Provider => told::to_provider(),

@@ -15,6 +15,12 @@ pub fn is_not_known(typed: &str) -> bool {
     typed.chars().count() <= LONGEST && Spoken::of_words(typed).holds("knows-not")
 }
 
+/// Whether a part of a sentence denies something.
+#[must_use]
+pub fn denies(clause: &str) -> bool {
+    Spoken::of_words(clause).holds("not")
+}
+
 /// Yes or no in words: by the word that begins the answer, else by what the rest denies or has; `None` where the two
 /// contradict, for what is not known, and for anything else.
 #[must_use]

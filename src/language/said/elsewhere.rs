@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::asks::asked;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 
@@ -37,10 +38,23 @@ const KINDS: [(&str, &str); 5] = [
 #[must_use]
 pub fn other_device(text: &str, kind_read: Option<&str>) -> Option<OtherDevice> {
     let spoken = Spoken::of_words(text);
+    if only_asks(&spoken) {
+        return None;
+    }
     beside_one_that_is_well(&spoken)
         .or_else(|| beside_one_of_another(&spoken))
         .or_else(|| of_somebody_else(&spoken))
         .or_else(|| of_another_kind(&spoken, kind_read?))
+}
+
+/// Whether a text asks something and tells of no trouble besides: "may I use it on my wife's phone" is about no other device.
+fn only_asks(spoken: &Spoken<'_>) -> bool {
+    let asked = asked(spoken);
+    let is_asked = |hit: &WordHit| {
+        let start = spoken.folded.original(hit.place.clone()).start;
+        asked.places.iter().any(|place| place.contains(&start))
+    };
+    !asked.places.is_empty() && spoken.of(&TROUBLE).all(is_asked)
 }
 
 /// "The file is from my own laptop. It is my dad's tablet that says expired": two devices of two people.

@@ -5,7 +5,9 @@
 //! no facts.
 
 mod answered;
+mod asks;
 mod clock;
+mod countries;
 mod counts;
 mod dates;
 mod elsewhere;
@@ -36,14 +38,16 @@ use rules::Around;
 use spoken::{Spoken, WordHit};
 use table::Together;
 
-pub use answered::{answered, is_not_known};
+pub use answered::{answered, denies, is_not_known};
+pub use asks::{Asked, is_asked_about, what_is_asked};
+pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
-pub use numbers::{GivenNumber, given_number};
+pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use over::{only_ends_soon, what_really_matters, without_older_mail};
 pub use third::{about_denied_causes, about_no_trouble_of_today, about_third_parties, about_what_works};
 pub use typed::typed_code;
@@ -153,6 +157,13 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
         places.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start))
     };
     claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !of(&over, claim));
+    // What is only asked has not happened.
+    let asked = asks::asked(&spoken).places;
+    let is_scam = |claim: &Claim| claim.value == Value::Choice("scam");
+    claims.retain(|claim| {
+        let of_trouble = TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint && !is_scam(claim);
+        !of_trouble || !of(&asked, claim)
+    });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
     let mut background = over::finished(&spoken);
     background.extend(over::about_older_mail(text));

@@ -33,6 +33,8 @@ pub(super) struct WordHit {
     pub name: Option<(String, String)>,
     /// For a word of a list, its number.
     pub number: Option<usize>,
+    /// A word of questions, without which everything else is read.
+    is_of_questions: bool,
 }
 
 /// A text that somebody wrote, read by the tables.
@@ -43,6 +45,8 @@ pub(super) struct Spoken<'t> {
     hits: Vec<WordHit>,
     /// The language that most of its words are of.
     pub language: &'static str,
+    /// The same, words of questions counted.
+    pub asking_language: &'static str,
     clauses: Vec<usize>,
     sentences: Vec<usize>,
 }
@@ -57,7 +61,8 @@ impl<'t> Spoken<'t> {
     pub(super) fn new(original: &'t str, sellers: &Providers) -> Spoken<'t> {
         let folded = Folded::new(original);
         let (clauses, sentences) = breaks(original);
-        let mut spoken = Spoken { original, folded, hits: Vec::new(), language: ANY, clauses, sentences };
+        let mut spoken =
+            Spoken { original, folded, hits: Vec::new(), language: ANY, asking_language: ANY, clauses, sentences };
         let mut hits = spoken.of_tables();
         hits.extend(spoken.of_directory(sellers));
         spoken.settle(hits);
@@ -94,7 +99,8 @@ impl<'t> Spoken<'t> {
             let name = entry.name.and_then(|at| tables.names.get(at));
             let name = name.map(|name| (name.name.clone(), name.line.clone()));
             let hit = self.hit(entry.group, entry.language, start..end);
-            hits.extend(hit.map(|hit| WordHit { name, number: entry.number, ..hit }));
+            let is_of_questions = entry.is_of_questions;
+            hits.extend(hit.map(|hit| WordHit { name, number: entry.number, is_of_questions, ..hit }));
         }
         hits
     }
@@ -130,7 +136,9 @@ impl<'t> Spoken<'t> {
     fn hit(&self, group: &'static str, language: &'static str, place: Range<usize>) -> Option<WordHit> {
         let (clause, sentence) = (self.clause_of(place.start), self.sentence_of(place.start));
         let whole = self.clause_of(place.end.saturating_sub(1)) == clause;
-        whole.then_some(WordHit { group, language, place, clause, sentence, name: None, number: None })
+        let hit =
+            WordHit { group, language, place, clause, sentence, name: None, number: None, is_of_questions: false };
+        whole.then_some(hit)
     }
 
     fn settle(&mut self, mut hits: Vec<WordHit>) {
@@ -152,20 +160,21 @@ impl<'t> Spoken<'t> {
             !inside
         });
         self.hits = hits;
-        self.language = self.most_spoken();
+        self.language = self.most_spoken(|hit| !hit.is_of_questions);
+        self.asking_language = self.most_spoken(|_| true);
         // A word of several languages is one of the language that is spoken.
         let main = self.language;
         let mut own: BTreeSet<(usize, usize, &'static str)> = BTreeSet::new();
         let place = |hit: &WordHit| (hit.place.start, hit.place.end, hit.group);
-        own.extend(self.hits.iter().filter(|hit| hit.language == main).map(place));
+        own.extend(self.hits.iter().filter(|hit| hit.language == main && !hit.is_of_questions).map(place));
         self.hits.retain(|hit| hit.language == main || hit.language == ANY || !own.contains(&place(hit)));
     }
 
     /// The language that most words are of; a word of several languages counts less, and what stands within a longer phrase
     /// is of that phrase's language.
-    fn most_spoken(&self) -> &'static str {
+    fn most_spoken(&self, counts: impl Fn(&WordHit) -> bool) -> &'static str {
         let mut at: BTreeMap<usize, (usize, BTreeSet<&'static str>)> = BTreeMap::new();
-        for hit in self.hits.iter().filter(|hit| hit.language != ANY) {
+        for hit in self.hits.iter().filter(|hit| hit.language != ANY && counts(hit)) {
             let (end, languages) = at.entry(hit.place.start).or_default();
             if hit.place.end > *end {
                 languages.clear();
@@ -175,11 +184,11 @@ impl<'t> Spoken<'t> {
                 languages.insert(hit.language);
             }
         }
-        let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+        let mut words: BTreeMap<&'static str, usize> = BTreeMap::new();
         for (_, languages) in at.values() {
-            languages.iter().for_each(|language| *counts.entry(language).or_default() += 60 / languages.len());
+            languages.iter().for_each(|language| *words.entry(language).or_default() += 60 / languages.len());
         }
-        let most = counts.iter().max_by_key(|(language, count)| (**count, **language == "en"));
+        let most = words.iter().max_by_key(|(language, count)| (**count, **language == "en"));
         most.map_or(ANY, |(language, _)| language)
     }
 
@@ -218,7 +227,9 @@ impl<'t> Spoken<'t> {
     /// Whether some table knows what stands at a place, names of providers aside.
     pub(super) fn is_known_word(&self, place: &Range<usize>) -> bool {
         let overlaps = |hit: &&WordHit| hit.place.start < place.end && place.start < hit.place.end;
-        let is_word = |hit: &WordHit| hit.group != "provider-name" && speak_alike(hit.language, self.language);
+        let is_word = |hit: &WordHit| {
+            hit.group != "provider-name" && !hit.is_of_questions && speak_alike(hit.language, self.language)
+        };
         self.hits.iter().filter(overlaps).any(is_word)
     }
 
@@ -269,6 +280,11 @@ impl<'t> Spoken<'t> {
         let start = number.checked_sub(1).and_then(|before| self.sentences.get(before)).copied().unwrap_or(0);
         let end = self.sentences.get(number).copied().unwrap_or(self.original.len());
         (start < end).then_some(start..end)
+    }
+
+    /// The numbers and the places of all sentences in the original text.
+    pub(super) fn sentence_places(&self) -> impl Iterator<Item = (usize, Range<usize>)> {
+        (0..=self.sentences.len()).filter_map(|number| Some((number, self.sentence_place(number)?)))
     }
 
     /// The words of a clause, by its number.

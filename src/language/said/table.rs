@@ -14,7 +14,7 @@ use crate::vendor::blocked::BLOCKED_WORDS;
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     BLOCKED_WORDS,
     include_str!("common.toml"),
     include_str!("dates.toml"),
@@ -29,6 +29,7 @@ const FILES: [&str; 14] = [
     include_str!("trouble.toml"),
     include_str!("over.toml"),
     include_str!("done.toml"),
+    include_str!("asks.toml"),
 ];
 
 #[derive(Debug, Default, Deserialize)]
@@ -39,10 +40,25 @@ struct File {
     #[serde(default)]
     rule: Vec<RuleText>,
     #[serde(default)]
+    asked: Vec<AskedText>,
+    #[serde(default)]
     name: Vec<Name>,
     /// Words that count: the first is one; ways of writing one are separated by `/`.
     #[serde(default)]
     lists: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// What a question may be about.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskedText {
+    /// Its name, which a topic bears that answers it.
+    about: String,
+    /// The groups of which one each must be there, alternatives separated by `|`.
+    near: Vec<String>,
+    /// Groups with which it is a question about something else.
+    #[serde(default)]
+    without: Vec<String>,
 }
 
 /// A name of a product, a shop or a store, with the ways in which it is written.
@@ -172,6 +188,15 @@ pub(super) struct RulePart {
     pub before: bool,
 }
 
+/// What a question may be about, and what it must name.
+#[derive(Debug)]
+pub(super) struct AskedKind {
+    pub about: String,
+    /// Of each of which one must be there.
+    pub near: Vec<Vec<&'static str>>,
+    pub without: Vec<&'static str>,
+}
+
 /// One way of writing something.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
@@ -187,12 +212,16 @@ pub(super) struct Entry {
     pub name: Option<usize>,
     /// For a word of a list, its number.
     pub number: Option<usize>,
+    /// A word of questions: what else a text says is read without it.
+    pub is_of_questions: bool,
 }
 
 /// All tables, ready to be looked up. They live as long as the program.
 #[derive(Debug)]
 pub(super) struct Tables {
     pub rules: Vec<SaidRule>,
+    /// What people ask about, the special before the general.
+    pub asked: Vec<AskedKind>,
     pub names: Vec<Name>,
     pub entries: Vec<Entry>,
     /// The names of months, folded.
@@ -212,6 +241,7 @@ impl Tables {
     fn none() -> Tables {
         Tables {
             rules: Vec::new(),
+            asked: Vec::new(),
             names: Vec::new(),
             entries: Vec::new(),
             months: Vec::new(),
@@ -248,13 +278,17 @@ impl Tables {
             exactly: None,
             name: None,
             number: None,
+            is_of_questions: false,
         };
-        for (group, languages) in files.iter().flat_map(|file| &file.groups) {
-            let group: &'static str = group.clone().leak();
-            groups.push(group);
-            for (language, list) in languages {
-                let language: &'static str = language.clone().leak();
-                list.split(',').for_each(|written| add(&mut tables.entries, written, plain(group, language)));
+        for file in &files {
+            let is_of_questions = !file.asked.is_empty();
+            for (group, languages) in &file.groups {
+                let group: &'static str = group.clone().leak();
+                groups.push(group);
+                for (language, list) in languages {
+                    let entry = Entry { is_of_questions, ..plain(group, language.clone().leak()) };
+                    list.split(',').for_each(|written| add(&mut tables.entries, written, entry.clone()));
+                }
             }
         }
         for (group, languages) in files.iter().flat_map(|file| &file.lists) {
@@ -306,6 +340,14 @@ impl Tables {
                 only_denied: rule.only_denied,
                 of_others: rule.of_others,
                 nearer: nearer.concat(),
+            });
+        }
+        for asked in files.iter().flat_map(|file| &file.asked) {
+            let without: Vec<Vec<&str>> = asked.without.iter().map(known).collect::<Result<_, _>>()?;
+            tables.asked.push(AskedKind {
+                about: asked.about.clone(),
+                near: asked.near.iter().map(known).collect::<Result<_, _>>()?,
+                without: without.concat(),
             });
         }
         let of_months = patterns.iter().zip(&tables.entries).filter(|(_, entry)| entry.group == "months");

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::asks::about_what_was_given_away;
 use super::over::{about_older_mail, finished};
 use super::rules::overlaps;
 use super::spoken::{Spoken, WordHit, speak_alike};
@@ -52,6 +53,7 @@ pub(super) fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut places = what_is_over(spoken);
     places.extend(set_aside(spoken));
     places.extend(finished(spoken));
+    places.extend(about_what_was_given_away(spoken));
     places.extend(about_older_mail(spoken.original));
     places
 }

@@ -219,6 +219,66 @@ const TELEPHONES: &[Composed] = &[
     },
 ];
 
+/// Numbers by which states and insurers know somebody.
+const PAPERS: &[Composed] = &[
+    Composed {
+        before: "",
+        things: "steuer|lohnsteuer|umsatzsteuer|mehrwertsteuer|einkommensteuer|sozialversicherungs|rentenversicherungs|krankenversicherungs|ausweis|\
+            personalausweis|reisepass|führerschein|aufenthaltstitel",
+        behind: "nummer|nr|id|id nr|idnr|identnummer|identifikationsnummer|identifikationsnr|kennung|kennzahl",
+    },
+    Composed {
+        before: "n°|numéro|numéro de|numéro d'|n° de|n° d'",
+        things: "identification fiscale|identité|sécurité sociale|passeport|carte d'identité|permis de conduire|tva|contribuable|siret|siren|assuré",
+        behind: "",
+    },
+    Composed {
+        before: "número|número de|nº|nº de|n.º de|núm. de",
+        things: "identificación fiscal|identificación tributaria|identidad|seguridad social|pasaporte|contribuyente|afiliación|dni|nif|cif|nie",
+        behind: "",
+    },
+    Composed {
+        before: "numero|numero di|n. di|codice|codice di",
+        things: "identificazione fiscale|identificazione tributaria|previdenza sociale|passaporto|patente|carta d'identità|partita iva|tessera sanitaria",
+        behind: "",
+    },
+    Composed {
+        before: "número|número de|número do|nº de|nº do|n.º de",
+        things: "identificação fiscal|contribuinte|segurança social|passaporte|cpf|cnpj|rg|nif|pis|título de eleitor|cartão de cidadão|inscrição estadual",
+        behind: "",
+    },
+    Composed {
+        before: "",
+        things: "belasting|fiscaal|btw|burgerservice|paspoort|rijbewijs|identiteits|identiteitskaart",
+        behind: "nummer|nr|identificatienummer",
+    },
+    Composed {
+        before: "numer|nr",
+        things: "identyfikacji podatkowej|pesel|nip|regon|dowodu|dowodu osobistego|paszportu|prawa jazdy|ubezpieczenia",
+        behind: "",
+    },
+    Composed {
+        before: "номер|серия и номер|идентификационный номер",
+        things: "паспорта|снилс|инн|налогоплательщика|водительского удостоверения|полиса омс",
+        behind: "",
+    },
+    Composed {
+        before: "номер|ідентифікаційний номер|серія та номер",
+        things: "паспорта|іпн|рнокпп|платника|платника податків|посвідчення водія",
+        behind: "",
+    },
+    Composed {
+        before: "",
+        things: "vergi|vergi kimlik|tc kimlik|kimlik|pasaport|ehliyet|sosyal güvenlik",
+        behind: "no|numarası|numaram",
+    },
+];
+
+/// Every such label.
+pub(super) fn papers() -> impl Iterator<Item = String> {
+    of(PAPERS)
+}
+
 /// Every such label of a person.
 pub(super) fn people() -> impl Iterator<Item = String> {
     of(PEOPLE)

@@ -83,8 +83,10 @@ pub(super) fn composed() -> impl Iterator<Item = (PrivateKind, Take, String)> {
     let people = composed::people().map(|label| (PrivateKind::Person, Take::Name, label));
     let telephones = composed::telephones().map(|label| (PrivateKind::Telephone, Take::Telephone, label));
     let hardware = composed::hardware().map(|label| (PrivateKind::Hardware, Take::Number, label));
+    let papers = composed::papers().map(|label| (PrivateKind::Personal, Take::Number, label));
     numbers
         .chain(hardware)
+        .chain(papers)
         .chain(people)
         .chain(telephones)
         .chain(composed::passwords().map(|label| (PrivateKind::Token, Take::Secret, label)))

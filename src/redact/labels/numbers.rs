@@ -7,7 +7,7 @@ use crate::redact::PrivateKind;
 pub(super) const LABELS: &[LabelsOfKind] = &[(
     PrivateKind::Subscriber,
     Take::Number,
-    "vs|var. symbol|specific symbol|subscriber|subscriber id|subscriber number|subscriber no|subscription id|subscription number|contract|contract id|contract number|\
+    "contrat|vs|var. symbol|specific symbol|subscriber|subscriber id|subscriber number|subscriber no|subscription id|subscription number|contract|contract id|contract number|\
          contract no|customer id|customer number|customer no|client id|client number|account|account id|account number|account no|acct|acct no|order|\
          order id|order number|order no|order ref|order reference|purchase order|po number|invoice|invoice id|invoice number|invoice no|\
          receipt number|receipt no|transaction id|transaction number|payment id|payment reference|reference number|booking number|membership number|\

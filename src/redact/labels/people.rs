@@ -24,7 +24,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
          jméno a příjmení|příjmení|křestní zákazník|jméno zákazníka|kontaktní osoba|držitel licence|владелец|владелец лицензии|фио|ф.и.о|\
          фамилия|имя и фамилия|полное имя|имя клиента|клиент|заказчик|контактное лицо|сотрудник|отправитель|получатель|ответственный|администратор|\
          кому выдана|держатель карты|имя и отчество|отчество|власник|власник ліцензії|піб|прізвище|ім'я та прізвище|повне ім'я|клієнт|замовник|\
-         контактна особа|відправник|отримувач|sahibi|lisans sahibi|ad soyad|adı soyadı|soyadı|soyad|müşteri|müşteri adı|tam ad|ilgili kişi|gönderen|\
+         контактна особа|відправник|отримувач|sahibi|lisans sahibi|ad soyad|adı soyadı|soyadı|soyad|soyisim|soyismi|isim soyisim|müşteri|müşteri adı|tam ad|ilgili kişi|gönderen|\
          alıcı|kart sahibi|姓名|所有者|联系人|客户姓名|客户名称|许可证持有人|收件人|发件人|持卡人|真实姓名|氏名|お名前|名前|所有者名|担当者|連絡先担当者|ライセンス所有者|顧客名|お客様名|差出人|宛先|contatto|facturar a|\
          aangemaakt door|aangevraagd door|gemeld door|zgłosił|zgłosiła|zgłoszone przez|utworzone przez|criado por|reportado por|creado por|\
          segnalato da|creato da|signalé par|créé par|on behalf of|in the name of|im namen von|im auftrag von|клиентка|абонентка|заявительница|\
@@ -110,6 +110,6 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
         PrivateKind::Person,
         Take::WholeName,
         "name|from|to|cc|bcc|von|an|de|à|da|para|od|do|van|aan|kimden|kime|от|кому|від|копия|kopie|发送人|抄送|in real life|nom|nombre|naam|nome|имя|\
-         ваше имя|ім'я|ad|i̇sim|名字|name of user|caller|user",
+         姓|名|ваше имя|ім'я|ad|i̇sim|名字|name of user|caller|user",
     ),
 ];

@@ -1,0 +1,205 @@
+//! What a text only asks: whoever asks whether the licence may be used on a phone has no trouble, and is answered.
+//!
+//! A question is a sentence that asks or wishes and holds nothing that has happened. What it fears or supposes ("do I lose the
+//! days", "when it has expired") is no trouble yet; "why" asks of what has happened.
+
+use std::ops::Range;
+
+use super::spoken::{Spoken, WordHit, speak_alike};
+use super::table::{AskedKind, Together, tables};
+
+/// What has happened, whatever else the sentence asks.
+const HAPPENED: [&str; 10] = [
+    "refused",
+    "blocked",
+    "block-list",
+    "key-cancelled",
+    "list-broken",
+    "renewal-failed",
+    "no-code-came",
+    "twice-word",
+    "unwanted-word",
+    "bank-refuses",
+];
+
+/// Words between what is supposed and the end that it supposes.
+const SUPPOSED_WITHIN: usize = 9;
+
+/// Sentences beside a question in which it may name what it is about.
+const BESIDE: usize = 1;
+
+/// What a text asks, and where.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// What the questions are about that the tables know, each with the sentence that asks.
+    pub about: Vec<(&'static str, Range<usize>)>,
+    /// The sentences that only ask, in bytes of the text.
+    pub places: Vec<Range<usize>>,
+}
+
+/// What a text asks.
+#[must_use]
+pub fn what_is_asked(text: &str) -> Asked {
+    asked(&Spoken::of_words(text))
+}
+
+/// Whether a topic can say that it answers this kind of question.
+#[must_use]
+pub fn is_asked_about(kind: &str) -> bool {
+    tables().asked.iter().any(|known| known.about == kind)
+}
+
+/// As [`what_is_asked`], of a text that is read already.
+pub(super) fn asked(spoken: &Spoken<'_>) -> Asked {
+    let mut found = Asked::default();
+    for (number, place) in spoken.sentence_places() {
+        if !asks(spoken, number) || tells_what_happened(spoken, number) {
+            continue;
+        }
+        let about = tables().asked.iter().filter(|kind| is_about(spoken, number, kind));
+        found.about.extend(about.map(|kind| (kind.about.as_str(), place.clone())));
+        found.places.push(place);
+    }
+    found
+}
+
+/// The places of some groups in one sentence, in the language that is spoken.
+fn within<'s>(
+    spoken: &'s Spoken<'_>,
+    sentence: usize,
+    groups: &'s [&'static str],
+) -> impl Iterator<Item = &'s WordHit> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.asking_language);
+    spoken.of(groups).filter(move |hit| hit.sentence == sentence).filter(speaks)
+}
+
+/// Whether a sentence asks or wishes.
+fn asks(spoken: &Spoken<'_>, sentence: usize) -> bool {
+    let ends = |words: &str| words.trim_end_matches(['"', '”', '»', ')']).ends_with(['?', '？']);
+    let says = within(spoken, sentence, &["asks"]).next().is_some();
+    let why = within(spoken, sentence, &["asks-why"]).next().is_some();
+    !why && (says || spoken.sentence(sentence).is_some_and(ends))
+}
+
+/// Whether a sentence tells of something that is wrong, and not only fears or supposes it.
+fn tells_what_happened(spoken: &Spoken<'_>, sentence: usize) -> bool {
+    let happened = within(spoken, sentence, &HAPPENED).any(|hit| !is_denied(spoken, hit));
+    let supposes: Vec<&WordHit> = within(spoken, sentence, &["supposing"]).collect();
+    let says = within(spoken, sentence, &["window-says"]).next().is_some();
+    let is_supposed = |hit: &WordHit| {
+        let before = |one: &&WordHit| one.place.start <= hit.place.start || one.language == "ja";
+        supposes.iter().copied().filter(before).any(|one| spoken.between(&one.place, &hit.place) <= SUPPOSED_WITHIN)
+    };
+    let now = within(spoken, sentence, &["today-word"]).next().is_some();
+    let ended = within(spoken, sentence, &["ended"]).any(|hit| says || now || !is_supposed(hit));
+    let feared: Vec<&WordHit> = within(spoken, sentence, &["feared", "trouble-over", "supposing"]).collect();
+    let covers = |hit: &WordHit| {
+        feared.iter().any(|fear| fear.place.start <= hit.place.start && hit.place.end <= fear.place.end)
+    };
+    let troubles = || within(spoken, sentence, &["trouble"]).any(|hit| !covers(hit) && !is_denied(spoken, hit));
+    happened || ended || troubles()
+}
+
+fn is_denied(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
+    let denies = spoken.of(&["not"]).any(|not| hit.place.start <= not.place.start && not.place.end <= hit.place.end);
+    !denies && spoken.is_denied(hit, &hit.place, std::slice::from_ref(&hit.place), hit.language, 1, false)
+}
+
+/// Whether a question is of a kind: it names one thing of it, and the rest stands beside.
+fn is_about(spoken: &Spoken<'_>, sentence: usize, kind: &AskedKind) -> bool {
+    let around = sentence.saturating_sub(BESIDE)..=sentence + BESIDE;
+    let near = |groups: &Vec<&'static str>, at: usize| within(spoken, at, groups).next().is_some();
+    let without = || within(spoken, sentence, &kind.without).next().is_some();
+    kind.near.iter().any(|groups| near(groups, sentence))
+        && kind.near.iter().all(|groups| around.clone().any(|at| near(groups, at)))
+        && !without()
+}
+
+/// The sentences that tell of a device which was given away long ago: what befell it concerns nobody here.
+pub(super) fn about_what_was_given_away(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    for hit in spoken.of(&["gave-away"]).filter(|hit| speak_alike(hit.language, spoken.asking_language)) {
+        let beside = |groups: &'static [&'static str]| {
+            let mut found = spoken.beside(hit, groups, Together::Sentence);
+            found.any(|other| speak_alike(other.language, spoken.asking_language))
+        };
+        let is_past = beside(&["bygone"]) && !beside(&["today-word", "refused", "blocked"]);
+        if is_past && beside(&["old-device", "device"]) {
+            places.extend(spoken.sentence_place(hit.sentence));
+        }
+    }
+    places.dedup();
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kinds(text: &str) -> Vec<&'static str> {
+        what_is_asked(text).about.into_iter().map(|(kind, _)| kind).collect()
+    }
+
+    #[test]
+    fn a_question_is_about_what_it_names() {
+        for (text, kind) in [
+            ("Can I put it on my tablet as well?", "another-device"),
+            ("Ich bekomme einen neuen Laptop. Bleibt die Lizenz erhalten?", "new-computer"),
+            ("Si je renouvelle maintenant, est-ce que je perds des jours ?", "renew-early"),
+            ("¿Dónde veo cuántos dispositivos tengo?", "where-to-see"),
+            ("Come rimuovo il vecchio computer dall'abbonamento?", "remove-device"),
+            ("A renovação automática está ativada? Onde vejo?", "auto-renewal"),
+            ("Где взять чек за лицензию?", "invoice"),
+            ("プレミアムに変更できますか。", "change-plan"),
+            ("Czy licencja działa za granicą?", "abroad"),
+            ("Werkt het ook zonder internet?", "offline"),
+            ("What happens when it expires?", "after-expiry"),
+            ("Is this email genuine?", "message-genuine"),
+        ] {
+            assert!(kinds(text).contains(&kind), "{text}: {:?}", kinds(text));
+        }
+    }
+
+    #[test]
+    fn what_has_happened_is_no_question_whatever_mark_stands_behind_it() {
+        for text in [
+            "Why is my code refused on the second laptop?",
+            "What happens now that it has expired?",
+            "Warum ist die Lizenz auf dem neuen Laptop gesperrt?",
+            "Pourquoi le code est-il refusé sur le nouvel ordinateur ?",
+            "¿Por qué está bloqueada en el otro ordenador?",
+            "Perché viene rifiutato sul nuovo computer?",
+            "Por que o código é recusado no outro computador?",
+            "Почему код отклонен на новом компьютере?",
+            "なぜ新しいパソコンでコードが拒否されるのですか。",
+            "Dlaczego kod jest odrzucony na nowym komputerze?",
+            "Waarom wordt de code op de nieuwe laptop geweigerd?",
+        ] {
+            assert_eq!(what_is_asked(text), Asked::default(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_device_that_was_given_away_long_ago_concerns_nobody() {
+        for text in [
+            "The old PC, sold three years ago, had an expired licence.",
+            "Der alte Rechner, vor zwei Jahren verschenkt, hatte eine abgelaufene Lizenz.",
+            "L'ancien ordinateur, vendu il y a deux ans, avait une licence expirée.",
+            "El ordenador viejo, vendido hace dos años, tenía la licencia caducada.",
+            "Il vecchio computer, venduto due anni fa, aveva la licenza scaduta.",
+            "O computador antigo, vendido há dois anos, tinha a licença vencida.",
+            "У старого компьютера, проданного два года назад, лицензия была истекшей.",
+            "Stary komputer, sprzedany dwa lata temu, miał wygasłą licencję.",
+            "De oude computer, twee jaar geleden verkocht, had een verlopen licentie.",
+        ] {
+            assert!(!about_what_was_given_away(&Spoken::of_words(text)).is_empty(), "{text}");
+        }
+        for text in [
+            "I sold the old PC two years ago and now the new one says expired.",
+            "The laptop that I gave to my son says that the licence has expired.",
+            "Den alten Rechner habe ich verkauft, jetzt wird der Code abgelehnt.",
+        ] {
+            assert!(about_what_was_given_away(&Spoken::of_words(text)).is_empty(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Questions of people who have no trouble: which topic answers them, and whether anything fails besides.
+
+use std::ops::Range;
+
+use super::matter::says_that_something_failed;
+use super::{By, Match, Recognition, blanked, fails_in_words, has_words};
+use crate::language::what_is_asked;
+use crate::topics::{Catalogue, Dismissal, Severity, Topic};
+
+/// The score of a question that the tables know, and of one beside something that fails.
+const ASKED_SCORE: f64 = 0.8;
+const ASKED_BESIDE: f64 = 0.5;
+/// The same where they know several, of which the model names none.
+const ONE_OF_SEVERAL: f64 = 0.6;
+
+/// The least score at which the model names a question by itself.
+const SURELY_ASKED: f64 = 0.5;
+
+/// The most that a failure scores of which nobody says that it has happened.
+const NOT_SAID: f64 = 0.2;
+
+/// The least score at which what is told beside a question names a failure, though nothing in it complains; and at which the
+/// text as a whole does.
+const NAMES_A_FAILURE: f64 = 0.4;
+const SURELY_FAILS: f64 = 0.8;
+
+/// The sentences of a text that only ask, where what they ask is known: nothing in them is said to fail.
+pub(crate) fn only_asked(catalogue: &Catalogue, text: &str) -> Vec<Range<usize>> {
+    let asked = what_is_asked(text);
+    if asked.places.is_empty() {
+        return Vec::new();
+    }
+    let is_known = |place: &Range<usize>| asked.about.iter().any(|(_, known)| known == place);
+    if asked.places.iter().all(is_known) || is_question_to_the_model(catalogue, text) {
+        return asked.places;
+    }
+    asked.places.into_iter().filter(is_known).collect()
+}
+
+fn is_question_to_the_model(catalogue: &Catalogue, text: &str) -> bool {
+    let answers = keymend_words::understand(text);
+    answers.first().is_some_and(|first| first.score >= SURELY_ASKED && answers_a_question(catalogue, first.topic))
+}
+
+fn answers_a_question(catalogue: &Catalogue, topic: &str) -> bool {
+    catalogue.find(topic).is_some_and(|topic| topic.question.is_some())
+}
+
+/// Puts what is asked before what only sounds as if it failed; where something is said to fail besides, behind that.
+pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recognised: &mut Vec<Recognition<'c>>) {
+    let asked = what_is_asked(text);
+    let is_question = |found: &Recognition<'_>| found.topic.question.is_some();
+    let by_model = recognised.iter().filter(|found| is_question(found)).map(|found| found.score).fold(0.0, f64::max);
+    let topic_of = |kind: &str| catalogue.topics().iter().find(|topic| topic.question.as_deref() == Some(kind));
+    let mut about: Vec<(&Topic, Range<usize>)> = Vec::new();
+    for (kind, place) in asked.about {
+        about.extend(
+            topic_of(kind)
+                .filter(|topic| !about.iter().any(|(known, _)| known.id == topic.id))
+                .map(|topic| (topic, place)),
+        );
+    }
+    let is_of_others = recognised.iter().any(|found| {
+        found.topic.dismissal == Some(Dismissal::OtherMatter) && found.score >= SURELY_ASKED && by_model < NOT_SAID
+    });
+    if about.is_empty() && by_model < SURELY_ASKED || is_of_others {
+        return;
+    }
+    let rest = blanked(text, asked.places.into_iter());
+    let told = if has_words(&rest) { keymend_words::understand(&rest) } else { Vec::new() };
+    let is_failure = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none();
+    let named = told.first().filter(|first| catalogue.find(first.topic).is_some_and(is_failure));
+    let is_trouble = |topic: &Topic| is_failure(topic) || topic.dismissal == Some(Dismissal::Payment);
+    let in_whole =
+        recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
+    let fails = fails_in_words(&rest)
+        || says_that_something_failed(&rest)
+        || named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
+        || in_whole >= SURELY_FAILS && by_model < NOT_SAID;
+    let several = about.len() > 1;
+    for (topic, place) in about {
+        let is_named =
+            recognised.iter().any(|known| known.topic.id == topic.id && known.score >= by_model && by_model > NOT_SAID);
+        let score = match (fails, several && !is_named) {
+            (true, _) => ASKED_BESIDE,
+            (false, true) => ONE_OF_SEVERAL,
+            (false, false) => ASKED_SCORE,
+        };
+        let found = Match { by: By::Words, span: place };
+        match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
+            Some(known) => {
+                known.score = known.score.max(score);
+                if known.matches.is_empty() {
+                    known.matches.push(found);
+                }
+            }
+            None => recognised.push(Recognition::new(topic, score, vec![found])),
+        }
+    }
+    for known in
+        recognised.iter_mut().filter(|known| !known.certain && !known.is_by_its_name() && !known.is_by_its_title())
+    {
+        if is_question(known) {
+            known.score = if fails { known.score.min(ASKED_BESIDE) } else { known.score };
+        } else if !fails {
+            let gives_way = is_failure(known.topic) || known.topic.dismissal.is_some();
+            known.score = if gives_way { known.score.min(NOT_SAID) } else { known.score };
+        } else if let Some(alone) = told.iter().find(|alone| alone.topic == known.topic.id) {
+            known.score = known.score.max(alone.score);
+        }
+    }
+    let missing = told.iter().filter(|_| fails).filter(|alone| alone.score >= super::LEAST_BY_WORDS);
+    for alone in missing {
+        if let Some(topic) =
+            catalogue.find(alone.topic).filter(|topic| !recognised.iter().any(|known| known.topic.id == topic.id))
+        {
+            let places = alone.spans.iter().cloned().map(|span| Match { by: By::Words, span });
+            recognised.push(Recognition::new(topic, alone.score, places.collect()));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Names in forms: behind the bare word for a name, whether a person's is meant, by the lines beside and by how names are written.
+
+use super::PrivateKind;
+use super::found::{after, before};
+use super::label::named_by;
+use super::labels::Take;
+use super::ordinary::is_ordinary;
+use super::technical::is_technical;
+use super::words::fold;
+
+/// How far the lines beside are looked at, in bytes, and how many.
+const REACH: usize = 240;
+const LINES: usize = 2;
+
+/// Words for a part of somebody's name, by their beginnings.
+const PARTS: &str = "vorname nachname familienname geburtsname rufname prénom nom-de-famille apellid cognome sobrenome apelido voornaam achternaam roepnaam \
+    tussenvoegsel imię imiona nazwisk jméno příjmení имя фамили отчеств ім'я прізвищ по-батькові soyad soyisim soyismi first-name last-name given surname family-name forename \
+    firstname lastname middle-name 姓 名 氏 フリガナ ふりがな geschlecht gender sexe sexo geslacht płeć pohlaví пол cinsiyet 性别 性別 anrede civilité";
+
+/// Whether a line beside the one of a label, whose value ends at a place, is of a person: a part of a name, a telephone, a birthday.
+pub(super) fn is_of_a_person(text: &str, start: usize, end: usize) -> bool {
+    let parts = ['&', ';', ',', '<', '|'];
+    let (head, tail) = (before(text, start, REACH), after(text, end, REACH));
+    let above = head.rsplit('\n').skip(1).take(LINES);
+    let below = tail.split('\n').skip(1).take(LINES);
+    // The fields of one line: `nom=Lambertin&prenom=Zoe`.
+    let left = head.rsplit('\n').next().unwrap_or_default().rsplit(parts).skip(1).take(2 * LINES);
+    let right = tail.split('\n').next().unwrap_or_default().split(parts).skip(1).take(2 * LINES);
+    above.chain(below).any(is_line_of_a_person) || left.chain(right).any(is_line_of_a_person)
+}
+
+fn is_line_of_a_person(line: &str) -> bool {
+    let line = line.trim_start_matches([' ', '\t', '>', '*', '-', '"', '|', '{', '<']);
+    let Some(sign) = line.find([':', '=', '\t', '|', ';', ',', '：', '>']).filter(|sign| (1..=48).contains(sign))
+    else {
+        return false;
+    };
+    let head = line[..sign].trim_end_matches([' ', '"', '.', '\u{a0}']);
+    let folded = fold(head).replace(' ', "-");
+    if PARTS.split_whitespace().any(|part| folded.starts_with(&fold(part))) {
+        return true;
+    }
+    match named_by(head) {
+        Some((PrivateKind::Telephone, _)) => true,
+        Some((PrivateKind::Personal, take)) => take == Take::Date,
+        _ => false,
+    }
+}
+
+/// Bare words for a name in languages that give things one capital alone, so that two are somebody's.
+const OF_PEOPLE: [&str; 7] = ["nom", "nombre", "nome", "naam", "имя", "ім'я", "nume"];
+
+/// Endings of words for what is done or what does something.
+const OF_THINGS: [&str; 30] = [
+    "ción", "sión", "ção", "são", "zione", "sione", "tion", "sion", "dad", "dade", "tà", "ité", "mento", "ment",
+    "miento", "ing", "anie", "enie", "ние", "ция", "age", "ura", "ure", "ness", "ware", "enza", "ance", "ence", "isme",
+    "logie",
+];
+
+/// Whether words are each written as a name and none is of the trade.
+pub(super) fn are_names(words: &[&str]) -> bool {
+    let named = |word: &&str| {
+        let lower = word.to_lowercase();
+        word.starts_with(char::is_uppercase)
+            && word.chars().count() >= 3
+            && word.chars().skip(1).any(char::is_lowercase)
+            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+            && !is_ordinary(word)
+            && !is_technical(word)
+            && !OF_THINGS.iter().any(|end| lower.ends_with(end))
+    };
+    let (particles, names): (Vec<&str>, Vec<&str>) =
+        words.iter().partition(|word| super::words::is_between_names(word));
+    (1..=4).contains(&names.len()) && particles.len() < 3 && names.iter().all(named)
+}
+
+/// Whether two or more names behind a bare word for one are somebody's, by their capitals.
+pub(super) fn are_by_capitals(label: &str, words: &[&str]) -> bool {
+    words.len() >= 2
+        && words[0].starts_with(char::is_uppercase)
+        && OF_PEOPLE.iter().any(|own| fold(own) == label)
+        && are_names(words)
+}
+
+/// Endings that French words for things have and family names do not.
+const FRENCH: [&str; 14] =
+    ["eur", "euse", "yse", "arde", "fier", "chier", "rier", "iel", "ique", "able", "que", "feu", "oire", "ogue"];
+
+/// Whether one word alone is somebody's family name: French forms call it `Nom`.
+pub(super) fn is_family_name(label: &str, word: &str) -> bool {
+    let lower = word.to_lowercase();
+    label == "nom" && word.chars().count() >= 4 && are_names(&[word]) && !FRENCH.iter().any(|end| lower.ends_with(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::redact::Redactor;
+
+    #[test]
+    fn a_name_alone_goes_beside_other_lines_of_a_person_and_names_of_things_stay() {
+        for (text, cleaned) in [
+            ("Nom : Lambertin\nPrénom : Zoé", "Nom : person-1\nPrénom : person-2"),
+            ("Name: Grünspecht\nVorname: Wolf", "Name: person-1\nVorname: person-2"),
+            ("Nombre: Evaristo Montalbán", "Nombre: person-1"),
+            ("Nom : Lambertin", "Nom : person-1"),
+            ("姓：欧阳\n名：倩影", "姓：person-1\n名：person-2"),
+        ] {
+            assert_eq!(Redactor::default().clean(text), cleaned);
+        }
+        for text in [
+            "Name: Firewall\nState: on",
+            "Nom : Sauvegarde",
+            "Nom : Kaspersky Plus",
+            "Nombre: Análisis completo",
+            "Nome: Verificação Completa",
+            "Name: Full Scan\nAuthor: none",
+            "文件名：报告",
+        ] {
+            assert_eq!(Redactor::default().clean(text), text);
+        }
+    }
+}
