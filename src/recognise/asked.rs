@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::matter::says_that_something_failed;
 use super::{By, Match, Recognition, blanked, fails_in_words, has_words};
-use crate::language::what_is_asked;
+use crate::language::{says_that_all_is_well, what_is_asked};
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of a question that the tables know, and of one beside something that fails.
@@ -46,8 +46,17 @@ fn answers_a_question(catalogue: &Catalogue, topic: &str) -> bool {
     catalogue.find(topic).is_some_and(|topic| topic.question.is_some())
 }
 
+/// Whether nothing but words speaks for a topic.
+fn is_guessed(found: &Recognition<'_>) -> bool {
+    !found.certain && !found.is_by_its_name() && !found.is_by_its_title()
+}
+
 /// Puts what is asked before what only sounds as if it failed; where something is said to fail besides, behind that.
 pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recognised: &mut Vec<Recognition<'c>>) {
+    if says_that_all_is_well(text) {
+        let fails = |known: &&mut Recognition<'_>| known.topic.severity > Severity::Info && is_guessed(known);
+        recognised.iter_mut().filter(fails).for_each(|known| known.score = known.score.min(NOT_SAID));
+    }
     let asked = what_is_asked(text);
     let is_question = |found: &Recognition<'_>| found.topic.question.is_some();
     let by_model = recognised.iter().filter(|found| is_question(found)).map(|found| found.score).fold(0.0, f64::max);
