@@ -142,8 +142,9 @@ mod tests {
 
     #[test]
     fn chunks_stand_in_their_order_whichever_core_is_done_first() {
-        let line =
-            |n: usize| format!("line {n} of nobody, {}\n", if n % 7 == 0 { "from 192.0.2.1:443" } else { "plain" });
+        let line = |n: usize| {
+            format!("line {n} of nobody, {}\n", if n.is_multiple_of(7) { "from 192.0.2.1:443" } else { "plain" })
+        };
         let whole: String = (0..120_000).map(line).collect();
         assert!(whole.len() > 3 << 20);
         let (text, report) = cleaned(whole.as_bytes()).unwrap();
