@@ -207,7 +207,9 @@ impl Named {
         };
         for machine in machines {
             let shown = several || machine.named;
-            if !is_wanted(&machine.name) {
+            // A file is found by its own name too, where its folder is what is shown.
+            let is_file = |wanted: &String| machine.portions.iter().any(|portion| portion.place == *wanted);
+            if !is_wanted(&machine.name) && !self.machine.as_ref().is_some_and(is_file) {
                 continue;
             }
             let mut case = machine.case(self.now, clock);

@@ -1,6 +1,7 @@
 //! `keymend fix`: the walk-through at a terminal, or the plan as a document.
 
 pub(super) mod asking;
+pub(super) mod ending;
 pub(super) mod keys;
 mod offer;
 pub(super) mod screen;
@@ -10,7 +11,6 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::dialogue;
 use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::output::write_file;
 use super::reading::{MachineArgs, ReadingArgs};
@@ -113,7 +113,7 @@ pub(super) fn walk(
         let plan = Plan::new(diagnosis, None);
         screen.text(&human_plan(&plan, interview.named(), globals.layout(), globals.tongue()));
         let exit = if diagnosis.verdict == Verdict::NothingWrong { Exit::Fine } else { Exit::CannotTell };
-        return dialogue::what_now(interview, options.around, exit, globals, &screen);
+        return ending::what_now(interview, options.around, exit, globals, &screen);
     };
     let take_up = if restart { TakeUp::Again } else { TakeUp::Earlier };
     let begun = interview.walk(topic, store, take_up, Box::new(options.around.clone()))?;

@@ -36,6 +36,12 @@ impl Question {
         Some(Question { fact, choices })
     }
 
+    /// The question for the state of the licence, which comes before all others.
+    #[must_use]
+    pub fn about_state() -> Option<Question> {
+        Question::about(FactId::LicenseStatus)
+    }
+
     /// The question without the answers that what is known rules out: on Windows there is no product for Linux.
     #[must_use]
     pub fn fitting(mut self, sheet: &Sheet) -> Question {
@@ -49,7 +55,7 @@ impl Question {
             };
             alone.is_none_or(|alone| !follows.iter().any(|fact| differs(&alone, fact)))
         };
-        let fitting: Vec<&'static str> = self.choices.iter().copied().filter(|value| fits(&value)).collect();
+        let fitting: Vec<&'static str> = self.choices.iter().copied().filter(|value| fits(value)).collect();
         if self.fact == FactId::ProductFamily && fitting.len() > 1 {
             self.choices = fitting;
         }

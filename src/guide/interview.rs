@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use super::plan::{Plan, problem_has_ended, which_product};
 use super::{Loaded, Session, SessionStore, Turn, Walk, WalkError};
-use crate::case::{CaseError, LookAround, Named};
+use crate::case::{CaseError, LookAround, Named, read_answer};
 use crate::diagnosis::{Diagnosis, Question, Standing, Verdict};
-use crate::facts::{FactId, KnownFact, NotReadReason};
-use crate::language::is_not_known;
+use crate::facts::{FactId, KnownFact, Locator, NotReadReason};
+use crate::language::{complains, is_not_known};
 use crate::topics::{Catalogue, Topic};
 
 /// The least score at which a few words of an answer name a problem.
@@ -180,6 +180,13 @@ impl<'c> Interview<'c> {
         let is_more = tells_facts(&diagnosis, &by_words)
             || value.is_none() && told.is_some() && names_a_topic(&diagnosis, &by_words);
         match (is_more, value) {
+            // Whoever is asked for the device and names it with its product has not told what is wrong with it.
+            (true, Some(_)) if asked.is_some_and(|asked| names_a_device(asked.fact)) && !complains(text) => {
+                for answer in facts_said(&diagnosis, &by_words) {
+                    named.answer(&answer);
+                }
+                diagnosis = named.read_one(around)?.diagnose(self.catalogue);
+            }
             (true, _) => (named, diagnosis) = (with_words, by_words),
             (false, Some(_)) => {}
             (false, None) if told.is_none() => return Ok(Heard::NotKnown),
@@ -270,6 +277,21 @@ fn known_part(text: &str) -> Option<String> {
     let is_known = |clause: &&str| !clause.trim().is_empty() && !is_not_known(clause);
     let clauses: Vec<&str> = text.split_inclusive([',', ';', '.', '!', '、', '。', '，']).filter(is_known).collect();
     (!clauses.is_empty()).then(|| clauses.concat().trim().to_owned())
+}
+
+/// Whether an answer to the question for a fact names a device or a product.
+fn names_a_device(fact: FactId) -> bool {
+    matches!(fact, FactId::SystemPlatform | FactId::ProductFamily | FactId::ProductGeneration)
+}
+
+/// What words tell beyond what was known, as answers.
+fn facts_said(before: &Diagnosis<'_>, after: &Diagnosis<'_>) -> Vec<String> {
+    let is_said = |known: &KnownFact| matches!(known.best().evidence.locator, Locator::Words { .. });
+    let is_new =
+        |(fact, known): &(FactId, &KnownFact)| is_said(known) && before.sheet.value(*fact) != Some(&known.best().value);
+    let as_answer = |(fact, known): (FactId, &KnownFact)| format!("{fact}={}", known.best().value);
+    let answers = after.sheet.entries().filter(is_new).map(as_answer);
+    answers.filter(|answer| read_answer(answer, after.now).is_ok()).collect()
 }
 
 /// Whether a diagnosis knows a fact that the one before it does not, besides the words themselves.

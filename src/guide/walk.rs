@@ -629,7 +629,9 @@ impl<'c> Walk<'c> {
         let diagnosis = self.diagnosis()?;
         match proven(self.topic, &step.id, &diagnosis) {
             // Files that are those of before the step cannot show what it changed: then only the person can tell.
-            Truth::False if self.files_are_older() => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
+            Truth::False if self.files_are_older() || rests_on_answers(step, &diagnosis) => {
+                Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone())))
+            }
             Truth::Unknown => Ok(self.asking(Vec::new(), Ask::Seen(step.check.clone()))),
             truth => self.checked(step, truth, &diagnosis),
         }
@@ -836,6 +838,13 @@ impl<'c> Walk<'c> {
         let ask = Ask::End { back: !self.plan.steps.is_empty(), next: self.other_problem().is_some() };
         self.asking(show, ask)
     }
+}
+
+/// Whether what would prove a step is known by what the person said before it, and by nothing that was read.
+fn rests_on_answers(step: &PlanStep, diagnosis: &Diagnosis<'_>) -> bool {
+    let known = step.proof.iter().filter_map(|name| diagnosis.sheet.get(FactId::from_name(name)?));
+    let mut known = known.peekable();
+    known.peek().is_some() && known.all(|fact| fact.best().evidence.source == PERSON)
 }
 
 fn knows_day(diagnosis: &Diagnosis<'_>) -> bool {

@@ -36,6 +36,7 @@ const NO: [&str; 21] = [
 
 /// What a person wishes in a walk, in an everyday word of any of the languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Wish {
     /// They have done it.
     Done,

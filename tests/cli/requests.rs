@@ -299,3 +299,33 @@ fn what_the_window_says_is_told_once() {
     let of_words = fields.iter().filter(|field| ["message", "description"].contains(&field["name"].as_str().unwrap()));
     assert_eq!(of_words.count(), 1, "{letter:#}");
 }
+
+#[test]
+fn a_request_says_what_its_addressee_asks_for_and_the_person_has_told() {
+    let letter = |message: &str| {
+        let outcome =
+            keymend(&format!("ticket new --no-input --letter-language en --now {NOW} --message")).arg(message).run();
+        outcome.stdout
+    };
+    let holds = |message: &str, all: &[&str], none: &[&str]| {
+        let text = letter(message);
+        all.iter().for_each(|part| assert!(text.contains(part), "no {part}: {text}"));
+        none.iter().for_each(|part| assert!(!text.contains(part), "{part}: {text}"));
+    };
+    // Whoever gave the number knows it; to others it is nobody's business.
+    holds(
+        "I get Kaspersky Plus from my provider Rostelecom, contract number 70-4412. It says expired although the bill is paid",
+        &["Subscriber or contract number: 70-4412", "Kaspersky Plus"],
+        &["subscriber-1", "21.4"],
+    );
+    holds(
+        "Bought the code at a web shop in Mexico, my iMac here in Sweden says it is for another region",
+        &["Country of purchase: Mexico", "Country of use: Sweden", "Operating system: Mac"],
+        &["21.4"],
+    );
+    holds(
+        "Hi! Would you mail it to me? I need the invoice for my order 66120034. Thanks",
+        &["Subject: I need the invoice for my order 66120034", "Order number: 66120034"],
+        &["Subject: Would you"],
+    );
+}

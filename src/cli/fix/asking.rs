@@ -7,7 +7,6 @@ use super::screen::Screen;
 use crate::case::{LookAround, fact_from_answer};
 use crate::cli::Failure;
 use crate::diagnosis::Question;
-use crate::facts::FactId;
 use crate::guide::{Heard, Interview};
 use crate::language::say::walk as said;
 use crate::language::{Message, Wish, answered, as_typed, denies, is_not_known};
@@ -105,8 +104,7 @@ fn ask(
             Chosen::Back => return Ok(Asked::Back),
             Chosen::Words { text, value } => {
                 if let Some(state) = state_in(&text, question, interview, screen) {
-                    let status = FactId::LicenseStatus;
-                    interview.answer(status, Some(state), around)?;
+                    interview.answer(state.0.fact, Some(state.1), around)?;
                     if value.is_none() && text.split_whitespace().count() <= MOST_OF_A_STATE {
                         // The question itself is still open.
                         interview.answer(question.fact, None, around)?;
@@ -223,15 +221,21 @@ fn chosen(screen: &Screen<'_>, question: &Question) -> Chosen {
 }
 
 /// How the licence stands, where somebody who was asked for something else says so in a few words: "expired, although …".
-fn state_in(text: &str, question: &Question, interview: &Interview<'_>, screen: &Screen<'_>) -> Option<&'static str> {
-    let state = Question::about(FactId::LicenseStatus).filter(|state| state.fact != question.fact)?;
+fn state_in(
+    text: &str,
+    question: &Question,
+    interview: &Interview<'_>,
+    screen: &Screen<'_>,
+) -> Option<(Question, &'static str)> {
+    let state = Question::about_state().filter(|state| state.fact != question.fact)?;
     if interview.diagnosis().sheet.get(state.fact).is_some() {
         return None;
     }
     let labels: Vec<String> = state.choices.iter().map(|value| screen.tongue.answer(state.fact, value)).collect();
     let clauses = text.split([',', '.', ';', '、', '。', '，']);
     let mut short = clauses.filter(|clause| clause.split_whitespace().count() <= MOST_OF_A_STATE);
-    short.find_map(|clause| label_in(clause, &labels)).and_then(|at| state.choices.get(at).copied())
+    let said = short.find_map(|clause| label_in(clause, &labels)).and_then(|at| state.choices.get(at).copied())?;
+    Some((state, said))
 }
 
 /// The one choice whose words stand in what was typed, in whatever form, and are not denied there.
@@ -277,7 +281,7 @@ mod tests {
 
     #[test]
     fn the_words_of_a_choice_are_heard_in_every_form_and_not_where_they_are_denied() {
-        let question = Question::about(FactId::LicenseStatus).unwrap();
+        let question = Question::about_state().unwrap();
         let at = |code: &str, typed: &str| {
             let tongue = Tongue::new(nearest(code).unwrap());
             let labels: Vec<String> =

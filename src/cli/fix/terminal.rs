@@ -11,7 +11,7 @@ use crate::cli::output::write_file;
 use crate::cli::ticket::{part, write_in_walk};
 use crate::cli::{Exit, Failure, Globals};
 use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
-use crate::language::say::{report as lead, walk as said};
+use crate::language::say::{report as lead, told, walk as said};
 use crate::language::{Tongue, answered, as_typed, is_not_known};
 use crate::report::{only_in_english, save_first};
 use crate::topics::Addressee;
@@ -49,7 +49,10 @@ pub(super) fn run(
                 let not_sure = screen.tongue.say(said::not_sure());
                 let answers = said::works_answers(not_sure.as_str(), Key::Quit.words(screen.tongue));
                 let question = format!("{} {}", screen.tongue.say(said::works()), screen.tongue.say(answers));
-                seen(screen, &question, &not_sure)
+                // Whoever tells what happens instead says that it does not.
+                let pressed = seen(screen, &question, &not_sure);
+                let only_told = matches!(pressed.as_slice(), [Press::Tell(_)]);
+                pressed.into_iter().chain(only_told.then_some(Press::Saw(Some(false)))).collect()
             }
             Ask::Fact(question) => match choice(screen, question) {
                 Chosen::Value(value) => vec![Press::Answer(Some(value))],
@@ -288,12 +291,12 @@ fn told_key(typed: &str, key: Option<Key>, screen: &Screen<'_>) {
 fn seen(screen: &Screen<'_>, question: &str, not_sure: &str) -> Vec<Press> {
     loop {
         let Some(typed) = screen.ask(question) else { return vec![Press::Saw(None)] };
-        let told = || Some(Press::Tell(typed.clone())).filter(|_| is_words(&typed));
+        let in_words = || Some(Press::Tell(typed.clone())).filter(|_| is_words(&typed));
         if as_typed(&typed) == as_typed(not_sure) || is_not_known(&typed) {
             return vec![Press::Saw(None)];
         }
         if let Some(answer) = screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) {
-            return told().into_iter().chain([Press::Saw(Some(answer))]).collect();
+            return in_words().into_iter().chain([Press::Saw(Some(answer))]).collect();
         }
         if is_quit(&typed, screen.tongue) {
             return vec![Press::Quit];
@@ -303,9 +306,10 @@ fn seen(screen: &Screen<'_>, question: &str, not_sure: &str) -> Vec<Press> {
         if let Some(key) = typed_key(&typed, &keys, screen.tongue).filter(|_| number_of(&typed).is_none()) {
             return vec![press_of(key)];
         }
-        if let Some(told) = told() {
-            return vec![told];
+        if let Some(words) = in_words() {
+            return vec![words];
         }
+        screen.say(told::answer_yes_or_no());
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod answered;
 mod asks;
+mod clock;
 mod countries;
 mod counts;
 mod dates;
@@ -123,6 +124,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     let mut claims = rules::claims(&spoken, &around);
     products::claims(&spoken, &mut claims);
     counts::claims(&spoken, &numbers, &mut claims);
+    clock::claims(&spoken, &numbers, today, &mut claims);
     unlisted::claims(&spoken, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();

@@ -963,3 +963,24 @@ fn a_private_seller_and_a_marketplace_are_sellers_by_whatever_name() {
         ("オークションでコードを買いました", shop),
     ]);
 }
+
+#[test]
+fn a_clock_that_shows_a_year_that_is_over_is_behind() {
+    let behind: &[&str] = &["system.clock_behind=yes"];
+    says(&[
+        ("The taskbar says 2009 and Kaspersky is red", behind),
+        ("Die Uhr steht auf 2016, Kaspersky meckert", behind),
+        ("L'horloge indique 2018", behind),
+        ("El reloj marca 2012", behind),
+        ("L'orologio segna 2010", behind),
+        ("O relógio mostra 2013", behind),
+        ("Дата на компьютере 2014 год", behind),
+        ("Zegar pokazuje rok 2011", behind),
+        ("De klok staat op 2017", behind),
+        ("パソコンの日付が2015年になっています", behind),
+    ]);
+    says_nothing_of(
+        "system.clock_behind",
+        &["The date is right, the licence expired in 2015", "The clock shows 2026", "I bought it in 2019"],
+    );
+}
