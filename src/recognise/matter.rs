@@ -487,7 +487,7 @@ mod tests {
             "zostało 12 dni, kupować już czy czekać?",
             "nog 4 dagen, moet ik nu al iets doen",
         ];
-        is_first_of(&Catalogue::built_in().unwrap(), &texts, &["license-ends-soon", "license-active"]);
+        is_first_of(&Catalogue::built_in().unwrap(), &texts, &["license-ends-soon", "license-active", "renew-early"]);
     }
 
     #[test]

@@ -32,11 +32,11 @@ const COMMANDS: &[(PrivateKind, bool, &str)] = &[
 ];
 
 /// A command with what its first argument is, and whether it is a word of a sentence too.
-type Asked = (PrivateKind, bool, &'static str);
+type ArgumentRule = (PrivateKind, bool, &'static str);
 
 /// The commands by their first word.
-static BY_WORD: LazyLock<HashMap<&str, Vec<Asked>>> = LazyLock::new(|| {
-    let mut all: HashMap<&str, Vec<Asked>> = HashMap::new();
+static BY_WORD: LazyLock<HashMap<&str, Vec<ArgumentRule>>> = LazyLock::new(|| {
+    let mut all: HashMap<&str, Vec<ArgumentRule>> = HashMap::new();
     for (kind, plain, commands) in COMMANDS {
         for command in commands.split('|') {
             all.entry(first_word(command)).or_default().push((*kind, *plain, command));

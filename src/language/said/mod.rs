@@ -159,9 +159,10 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !of(&over, claim));
     // What is only asked has not happened.
     let asked = asks::asked(&spoken).places;
-    let is_scam = |claim: &Claim| claim.value == Value::Choice("scam");
+    // A fraud is none the less one, and whoever asks how to turn the renewal off wants to.
+    let is_wanted = |claim: &Claim| ["scam", "cancel"].iter().any(|value| claim.value == Value::Choice(value));
     claims.retain(|claim| {
-        let of_trouble = TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint && !is_scam(claim);
+        let of_trouble = TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint && !is_wanted(claim);
         !of_trouble || !of(&asked, claim)
     });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
