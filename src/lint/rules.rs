@@ -183,7 +183,7 @@ fn steps(topic: &Topic) -> Vec<Problem> {
 
 fn own_words(topic: &Topic) -> Vec<Problem> {
     let unknown = topic.own_words.iter().filter(|own| !is_word_group(&own.need));
-    let unasked = topic.question.iter().filter(|kind| !is_asked_about(kind));
+    let unasked = topic.question.iter().chain(&topic.answers).filter(|kind| !is_asked_about(kind));
     let unknown = unknown.map(|own| named("own_words", said::no_group(&own.need)));
     unknown.chain(unasked.map(|kind| named("question", said::no_group(kind)))).collect()
 }

@@ -36,7 +36,7 @@ use spoken::{Spoken, WordHit};
 use table::Together;
 
 pub use answered::{answered, is_not_known};
-pub use asks::{Asked, is_asked_about, what_is_asked};
+pub use asks::{AskedThings, is_asked_about, what_is_asked};
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
@@ -153,7 +153,9 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !of(&over, claim));
     // What is only asked has not happened.
     let asked = asks::asked(&spoken).places;
-    let is_scam = |claim: &Claim| claim.value == Value::Choice("scam");
+    // A reminder that only names the end, and wants nothing, is asked about; one that wants something is a warning.
+    let is_only_asked = asks::asks_of_a_reminder(&spoken);
+    let is_scam = |claim: &Claim| claim.value == Value::Choice("scam") && !is_only_asked;
     claims.retain(|claim| {
         let of_trouble = TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint && !is_scam(claim);
         !of_trouble || !of(&asked, claim)
