@@ -238,8 +238,8 @@ const WORDS_SPEAK: f64 = 0.3;
 /// The least score at which they name it more surely than what only speaks for another.
 const WORDS_NAME: f64 = 0.45;
 
-/// The least score at which they touch it at all.
-const WORDS_TOUCH: f64 = 0.04;
+/// The least score at which they touch it at all: more than twice an even share of the topics.
+const WORDS_TOUCH: f64 = 0.034;
 
 /// Diagnoses a reading.
 #[must_use]

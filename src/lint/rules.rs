@@ -185,7 +185,8 @@ fn own_words(topic: &Topic) -> Vec<Problem> {
     let of_steps = topic.steps.iter().flat_map(|step| &step.first_said).map(|group| ("step.first_said", group));
     let named_groups = topic.own_words.iter().map(|own| ("own_words", &own.need)).chain(of_steps);
     let unknown = named_groups.filter(|(_, group)| !is_word_group(group));
-    let unasked = topic.question.iter().filter(|kind| !is_asked_about(kind)).map(|kind| ("question", kind));
+    let unasked =
+        topic.question.iter().chain(&topic.answers).filter(|kind| !is_asked_about(kind)).map(|kind| ("question", kind));
     unknown.chain(unasked).map(|(member, group)| named(member, said::no_group(group))).collect()
 }
 

@@ -54,13 +54,14 @@ fn is_guessed(found: &Recognition<'_>) -> bool {
 /// Puts what is asked before what only sounds as if it failed; where something is said to fail besides, behind that.
 pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recognised: &mut Vec<Recognition<'c>>) {
     if says_that_all_is_well(text) {
-        let fails = |known: &&mut Recognition<'_>| known.topic.severity > Severity::Info && is_guessed(known);
-        recognised.iter_mut().filter(fails).for_each(|known| known.score = known.score.min(NOT_SAID));
+        recognised.retain(|known| known.topic.severity == Severity::Info || !is_guessed(known));
     }
     let asked = what_is_asked(text);
     let is_question = |found: &Recognition<'_>| found.topic.question.is_some();
     let by_model = recognised.iter().filter(|found| is_question(found)).map(|found| found.score).fold(0.0, f64::max);
-    let topic_of = |kind: &str| catalogue.topics().iter().find(|topic| topic.question.as_deref() == Some(kind));
+    let answers =
+        |topic: &Topic, kind: &str| [&topic.question, &topic.answers].into_iter().flatten().any(|known| known == kind);
+    let topic_of = |kind: &str| catalogue.topics().iter().find(|topic| answers(topic, kind));
     let mut about: Vec<(&Topic, Range<usize>)> = Vec::new();
     for (kind, place) in asked.about {
         about.extend(
@@ -79,7 +80,12 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     let told = if has_words(&rest) { keymend_words::understand(&rest) } else { Vec::new() };
     let is_failure = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none();
     let named = told.first().filter(|first| catalogue.find(first.topic).is_some_and(is_failure));
-    let is_trouble = |topic: &Topic| is_failure(topic) || topic.dismissal == Some(Dismissal::Payment);
+    // Money is complained of beside a question, if at all: "where do I get an invoice" is no matter of money.
+    let of_money = |topic: &Topic| topic.dismissal == Some(Dismissal::Payment);
+    let tells_of_money = told
+        .first()
+        .is_some_and(|first| first.score >= SURELY_ASKED && catalogue.find(first.topic).is_some_and(of_money));
+    let is_trouble = |topic: &Topic| is_failure(topic) || tells_of_money && of_money(topic);
     let in_whole =
         recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
     let fails = fails_in_words(&rest)

@@ -285,6 +285,8 @@ pub struct Topic {
     pub general: bool,
     /// Set where this is no failure but what people ask who have none: the kind of question that it answers.
     pub question: Option<String>,
+    /// The kind of question that it answers besides, though it is a state that holds by itself.
+    pub answers: Option<String>,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -338,6 +340,7 @@ struct FrontMatter {
     #[serde(default)]
     general: bool,
     question: Option<String>,
+    answers: Option<String>,
     #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
@@ -465,6 +468,7 @@ impl Topic {
             background: front.background,
             general: front.general,
             question: front.question,
+            answers: front.answers,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,

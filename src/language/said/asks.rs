@@ -30,7 +30,7 @@ const BESIDE: usize = 1;
 
 /// What a text asks, and where.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct AskedThings {
     /// What the questions are about that the tables know, each with the sentence that asks.
     pub about: Vec<(&'static str, Range<usize>)>,
     /// The sentences that only ask, in bytes of the text.
@@ -39,7 +39,7 @@ pub struct Asked {
 
 /// What a text asks.
 #[must_use]
-pub fn what_is_asked(text: &str) -> Asked {
+pub fn what_is_asked(text: &str) -> AskedThings {
     asked(&Spoken::of_words(text))
 }
 
@@ -50,8 +50,8 @@ pub fn is_asked_about(kind: &str) -> bool {
 }
 
 /// As [`what_is_asked`], of a text that is read already.
-pub(super) fn asked(spoken: &Spoken<'_>) -> Asked {
-    let mut found = Asked::default();
+pub(super) fn asked(spoken: &Spoken<'_>) -> AskedThings {
+    let mut found = AskedThings::default();
     for (number, place) in spoken.sentence_places() {
         if !asks(spoken, number) || tells_what_happened(spoken, number) {
             continue;
@@ -115,6 +115,37 @@ fn is_about(spoken: &Spoken<'_>, sentence: usize, kind: &AskedKind) -> bool {
         && !without()
 }
 
+/// What a message wants, or what somebody in its name does.
+const WANTS: [&str; 20] = [
+    "pay-link",
+    "click-word",
+    "hard-demand",
+    "swindler-money",
+    "remote-word",
+    "remote-tool",
+    "calls-on",
+    "caller",
+    "mail-demand",
+    "fell-for",
+    "gave-secret",
+    "technician",
+    "mail-link",
+    "lets-in",
+    "call-verb",
+    "no-order",
+    "link-word",
+    "renewing",
+    "pay-word",
+    "bill-word",
+];
+
+/// Whether a text asks whether a message is genuine that says when the licence ends, and tells of nothing that it wants.
+pub(super) fn asks_of_a_reminder(spoken: &Spoken<'_>) -> bool {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.asking_language);
+    let asks = || asked(spoken).about.iter().any(|(kind, _)| *kind == "message-genuine");
+    spoken.of(&["ends"]).any(|hit| speaks(&hit)) && !spoken.of(&WANTS).any(|hit| speaks(&hit)) && asks()
+}
+
 /// The sentences that tell of a device which was given away long ago: what befell it concerns nobody here.
 pub(super) fn about_what_was_given_away(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut places = Vec::new();
@@ -175,7 +206,7 @@ mod tests {
             "Dlaczego kod jest odrzucony na nowym komputerze?",
             "Waarom wordt de code op de nieuwe laptop geweigerd?",
         ] {
-            assert_eq!(what_is_asked(text), Asked::default(), "{text}");
+            assert_eq!(what_is_asked(text), AskedThings::default(), "{text}");
         }
     }
 

@@ -39,7 +39,7 @@ use spoken::{Spoken, WordHit};
 use table::Together;
 
 pub use answered::{answered, denies, is_not_known};
-pub use asks::{Asked, is_asked_about, what_is_asked};
+pub use asks::{AskedThings, is_asked_about, what_is_asked};
 pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
@@ -159,8 +159,12 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !of(&over, claim));
     // What is only asked has not happened.
     let asked = asks::asked(&spoken).places;
-    // A fraud is none the less one, and whoever asks how to turn the renewal off wants to.
-    let is_wanted = |claim: &Claim| ["scam", "cancel"].iter().any(|value| claim.value == Value::Choice(value));
+    // A fraud is none the less one, and whoever asks how to turn the renewal off wants to. A reminder that only names the end, and
+    // wants nothing, is asked about.
+    let is_only_asked = asks::asks_of_a_reminder(&spoken);
+    let is_wanted = |claim: &Claim| {
+        claim.value == Value::Choice("cancel") || claim.value == Value::Choice("scam") && !is_only_asked
+    };
     claims.retain(|claim| {
         let of_trouble = TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint && !is_wanted(claim);
         !of_trouble || !of(&asked, claim)
