@@ -154,11 +154,10 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     // What is only asked has not happened.
     let asked = asks::asked(&spoken).places;
     // A reminder that only names the end, and wants nothing, is asked about; one that wants something is a warning.
-    let is_only_asked = asks::asks_of_a_reminder(&spoken);
-    let is_scam = |claim: &Claim| claim.value == Value::Choice("scam") && !is_only_asked;
+    let is_reminder = asks::asks_of_a_reminder(&spoken);
     claims.retain(|claim| {
-        let of_trouble = TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint && !is_scam(claim);
-        !of_trouble || !of(&asked, claim)
+        let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
+        !(TROUBLE.contains(&claim.fact) || is_scam && is_reminder) || !of(&asked, claim)
     });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
     let mut background = over::finished(&spoken);
