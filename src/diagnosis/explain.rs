@@ -258,7 +258,8 @@ fn put_first<'c>(first: &Finding<'c>, recognised: &mut Vec<Recognition<'c>>) -> 
     let said = first.said.min(MOST_IN_PASSING);
     let is_dismissed = first.topic.dismissal.is_some();
     if at == Some(0) && recognised.first().is_some_and(|known| known.score >= said || is_dismissed) {
-        return false;
+        // Money that was taken twice or unasked is told by itself.
+        return first.said >= SAID_SCORE && first.topic.dismissal == Some(Dismissal::Payment);
     }
     let mut found = match at {
         Some(at) => recognised.remove(at),

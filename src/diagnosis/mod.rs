@@ -310,7 +310,7 @@ fn diagnose_understood<'c>(
     }
     // What is only asked about may be named by the facts that are said in passing: three of five devices fail nobody.
     if !complains && findings.iter().any(|finding| finding.topic.question.is_some() && finding.score >= WORDS_SPEAK) {
-        findings.retain(|finding| !is_only_mentioned(finding));
+        findings.retain(|finding| !is_only_mentioned(finding, &sheet));
     }
     let of_renewing = complains && reading.own_words.iter().any(|words| tells_of_renewing(words));
     for finding in findings.iter_mut().filter(|finding| reports.troubles(complains, &sheet) && will_be(finding)) {
@@ -380,10 +380,16 @@ fn will_be(finding: &Finding<'_>) -> bool {
 }
 
 /// Whether nothing speaks for a failure but what is said in passing, and that does not fulfil it.
-fn is_only_mentioned(finding: &Finding<'_>) -> bool {
+fn is_only_mentioned(finding: &Finding<'_>, sheet: &Sheet) -> bool {
     let is_failure = finding.severity > Severity::Info && finding.standing == Standing::Possible;
-    let is_told = finding.score >= WORDS_SPEAK || finding.said >= SAID_SCORE || finding.words != WordsStand::Plain;
-    is_failure && !is_told && finding.because.iter().all(|seen| seen.strength <= Strength::Said)
+    // "How do I turn automatic renewal off?" wants that, and complains of nothing.
+    let is_wish =
+        finding.topic.dismissal.is_some() && sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("cancel"));
+    let fulfils = finding.said >= SAID_SCORE || finding.words != WordsStand::Plain;
+    let is_told = finding.score >= WORDS_SPEAK || fulfils && !is_wish;
+    is_failure
+        && !is_told
+        && finding.because.iter().all(|seen| seen.strength <= Strength::Said || seen.fact == FactId::AttemptMessage)
 }
 
 /// Whether somebody renews the licence, or the next one lies ready.

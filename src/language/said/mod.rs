@@ -159,15 +159,11 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !of(&over, claim));
     // What is only asked has not happened.
     let asked = asks::asked(&spoken).places;
-    // A fraud is none the less one, and whoever asks how to turn the renewal off wants to. A reminder that only names the end, and
-    // wants nothing, is asked about.
-    let is_only_asked = asks::asks_of_a_reminder(&spoken);
-    let is_wanted = |claim: &Claim| {
-        claim.value == Value::Choice("cancel") || claim.value == Value::Choice("scam") && !is_only_asked
-    };
+    // A reminder that only names the end, and wants nothing, is asked about; one that wants something is a warning.
+    let is_reminder = asks::asks_of_a_reminder(&spoken);
     claims.retain(|claim| {
-        let of_trouble = TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint && !is_wanted(claim);
-        !of_trouble || !of(&asked, claim)
+        let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
+        !(TROUBLE.contains(&claim.fact) || is_scam && is_reminder) || !of(&asked, claim)
     });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
     let mut background = over::finished(&spoken);
