@@ -425,6 +425,10 @@ fn clock(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
     let ahead = dates.iter().filter(|(_, moment, _)| *moment > now);
     let witnesses: Vec<_> = ahead.clone().map(|(_, moment, strength)| (*moment, *strength)).collect();
     let Some(behind) = clock_is_behind(&witnesses) else { return Vec::new() };
+    // Another clock is right now: that of the capture was behind when it was made.
+    if !behind && sheet.value(FactId::SystemClockBehind) == Some(&Value::Flag(true)) {
+        return Vec::new();
+    }
     let deciding: Vec<_> = ahead.chain([newest]).collect();
     let from: BTreeSet<FactId> = deciding.iter().map(|(fact, ..)| *fact).collect();
     let from: Vec<FactId> = from.into_iter().collect();

@@ -126,7 +126,8 @@ impl Request {
         request.name_recipient(from.providers);
         request.address(wanted.mail)?;
         let is_order = |field: &FieldDef| field.source == FieldSource::Number(GivenNumber::Order);
-        let with_order = is_known_by_order(sheet, request.recipient.addressee);
+        let with_order = is_known_by_order(sheet, request.recipient.addressee)
+            || is_about_an_order(topic, sheet) && request.recipient.addressee != Addressee::Admin;
         let is_wanted =
             |field: &FieldDef| wants(field, form, &request.recipient, from.providers) || with_order && is_order(field);
         for field in FieldDef::all().filter(|field| is_wanted(field)) {
@@ -417,6 +418,12 @@ fn template(form: Option<&Form>, recipient: &Recipient, providers: &Providers) -
 fn is_known_by_order(sheet: &Sheet, addressee: Addressee) -> bool {
     let sold = matches!(sheet.value(FactId::PurchaseChannel), Some(Value::Choice("shop" | "app-store")));
     sold && matches!(addressee, Addressee::Kaspersky | Addressee::Shop)
+}
+
+/// Whether a letter in the person's own words names an order, which whoever answers has to look up.
+fn is_about_an_order(topic: &Topic, sheet: &Sheet) -> bool {
+    let is_own_matter = topic.general || topic.dismissal.is_some() || topic.question.is_some();
+    is_own_matter && !numbers_given(sheet, GivenNumber::Order).is_empty()
 }
 
 /// Whether the topic or the addressee wants a field.

@@ -37,7 +37,7 @@ fn a_device_of_somebody_else_is_a_case_beside_the_own_expired_one() {
             "Mein Rechner ist abgelaufen, das weiß ich. Auf dem Laptop meiner Tochter steht, der Code sei gesperrt",
             "Laptop",
         ),
-        ("Mój komputer wygasł, wiem. Na laptopie mojej siostry kod jest zablokowany", "laptopie"),
+        ("Mój komputer wygasł, wiem. Na laptopie mojej siostry kod jest zablokowany", "laptop"),
     ] {
         let run = keymend(&format!("diagnose own.json --format json --now {NOW} --message")).arg(message);
         let document = run.file("own.json", EXPIRED).run().json();

@@ -324,8 +324,8 @@ fn a_request_says_what_its_addressee_asks_for_and_the_person_has_told() {
         &["21.4"],
     );
     holds(
-        "Hi! Would you mail it to me? I need the invoice for my order 66120034. Thanks",
+        "Hi! Could you send it to me? I need the invoice for my order 66120034. Thanks",
         &["Subject: I need the invoice for my order 66120034", "Order number: 66120034"],
-        &["Subject: Would you"],
+        &["Subject: Could you"],
     );
 }
