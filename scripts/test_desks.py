@@ -305,7 +305,7 @@ gate.write_text(f"#!/bin/sh\nexec rt-mailgate-5 --queue Licences --action corres
 gate.chmod(0o755)
 person = Person("mail", more=f'sendmail = "{gate}"\n')
 sent = person.send()
-there = rt.tickets("Subject LIKE 'Kaspersky licence' AND Requestor.EmailAddress = 'eve@example.org'")
+there = rt.tickets("Subject LIKE 'Kaspersky subscription' AND Requestor.EmailAddress = 'eve@example.org'")
 check("by mail it is sent", sent.returncode == 0, sent.stderr)
 newest = max((int(id) for id in there), default=0)
 texts = rt.asked(f"/ticket/{newest}/attachments?fields=Content,ContentType,Headers&per_page=100")["items"]
@@ -316,7 +316,7 @@ heads = "".join(str(text.get("Headers")) for text in texts)
 check("by mail the headers are there", "X-Keymend-Topic: third-party-subscription" in heads, heads[:600])
 before = len(there)
 twice = person.run("ticket", "send", "1", "--yes")
-after = len(rt.tickets("Subject LIKE 'Kaspersky licence' AND Requestor.EmailAddress = 'eve@example.org'"))
+after = len(rt.tickets("Subject LIKE 'Kaspersky subscription' AND Requestor.EmailAddress = 'eve@example.org'"))
 check("by mail it is not sent twice unasked", twice.returncode == 2 and after == before, twice.stderr)
 
 print(f"{passed} passed, {failed} failed")
