@@ -153,18 +153,13 @@ impl Answering<'_> {
         };
         let of_service = self.of_service.iter().cloned();
         let opening: Vec<String> = opening.map(|opening| tongue.say(opening)).into_iter().chain(of_service).collect();
-        // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
-        let is_answered = !self.of_service.is_empty();
         let own = |step: &Step| topic.as_ref().and_then(|topic| topic.steps.iter().find(|own| own.id == step.id));
-        let steps =
-            self.steps.iter().filter(|_| !is_answered).filter_map(|step| own(step)).enumerate().map(|(at, step)| {
-                AnswerStep {
-                    number: at + 1,
-                    text: step.text.clone(),
-                    check: step.check.clone(),
-                    warning: step.warning.clone().unwrap_or_default(),
-                }
-            });
+        let steps = self.steps.iter().filter_map(|step| own(step)).enumerate().map(|(at, step)| AnswerStep {
+            number: at + 1,
+            text: step.text.clone(),
+            check: step.check.clone(),
+            warning: step.warning.clone().unwrap_or_default(),
+        });
         let other = self.addressee.filter(|addressee| *addressee != self.ours && topic.is_some());
         let words = tongue.letter(self.ours.name(), None, "");
         let word = |name: &str| words.get(name).cloned().unwrap_or_default();
@@ -174,10 +169,7 @@ impl Answering<'_> {
             code: topic.as_ref().map(|topic| topic.code.clone()).unwrap_or_default(),
             greeting: tongue.say(said::draft_greeting()),
             opening: opening.join("\n\n"),
-            whose: other
-                .filter(|_| !is_answered)
-                .map(|other| tongue.say(said::draft_whose(other.name())))
-                .unwrap_or_default(),
+            whose: other.map(|other| tongue.say(said::draft_whose(other.name()))).unwrap_or_default(),
             steps_heading: tongue.say(said::draft_steps()),
             steps: steps.collect(),
             careful: tongue.say(report::careful()),
@@ -185,7 +177,6 @@ impl Answering<'_> {
             missing_heading: tongue.say(said::draft_missing()),
             missing: self
                 .asked()
-                .filter(|_| !is_answered)
                 .map(|name| tongue.field_question(name).unwrap_or_else(|| tongue.field(name)))
                 .collect(),
             never_codes: tongue.say(said::draft_codes()),

@@ -317,13 +317,15 @@ impl DeskReader {
         let mut of_service: Vec<String> = codes.iter().filter_map(|code| code.answer.clone()).collect();
         of_service.dedup();
         notes.extend(codes.into_iter().flat_map(|code| code.lines(&self.tongue)));
+        // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
+        let is_answered = !of_service.is_empty();
         let answering = Answering {
             topic: judged.topic,
             is_sure: judged.is_sure,
-            steps: &judged.steps,
-            addressee,
+            steps: if is_answered { &[] } else { &judged.steps },
+            addressee: addressee.filter(|_| !is_answered),
             ours: self.ours,
-            missing: &missing,
+            missing: if is_answered { &[] } else { &missing },
             of_service: &of_service,
             desk: &self.desk,
         };

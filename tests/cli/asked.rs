@@ -1,17 +1,8 @@
 //! People who have no trouble and ask something are answered; a failure that is told as a question, or beside one, is not
 //! cleared.
 
+use crate::doubt::{ACTIVE_HOME, ACTIVE_LINUX, EXPIRED_LINUX, told};
 use crate::support::{NOW, Outcome, keymend};
-
-const ACTIVE: &str =
-    r#"{"facts": {"license.status": "active", "product.family": "home", "product.generation": "21.x"}}"#;
-const ACTIVE_LINUX: &str = include_str!("../../examples/active-linux/app-info.json");
-const EXPIRED_LINUX: &str = include_str!("../../examples/expired-linux/app-info.txt");
-
-fn told(machine: &str, message: &str) -> Outcome {
-    let run = keymend(&format!("diagnose machine.json --format json --now {NOW} --message")).arg(message);
-    run.file("machine.json", machine).run()
-}
 
 fn topics(outcome: &Outcome) -> Vec<String> {
     let document = outcome.json();
@@ -126,7 +117,7 @@ fn whoever_only_asks_is_answered_without_a_machine_and_explained() {
 fn a_failure_that_is_told_as_a_question_is_never_cleared() {
     let answered = |topic: &String| ASKED.iter().any(|(_, known)| known == topic);
     for message in FAILING {
-        for machine in [ACTIVE, ACTIVE_LINUX] {
+        for machine in [ACTIVE_HOME, ACTIVE_LINUX] {
             let outcome = told(machine, message);
             assert_ne!(outcome.code, Some(0), "{message}: {:?}", topics(&outcome));
             assert!(!topics(&outcome).first().is_some_and(answered), "{message}: {:?}", topics(&outcome));

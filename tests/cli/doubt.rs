@@ -5,12 +5,13 @@ use serde_json::Value;
 
 use crate::support::{NOW, Outcome, keymend};
 
-const ACTIVE_HOME: &str =
+pub(crate) const ACTIVE_HOME: &str =
     r#"{"facts": {"license.status": "active", "product.family": "home", "product.generation": "21.x"}}"#;
-const ACTIVE_LINUX: &str = include_str!("../../examples/active-linux/app-info.json");
-const EXPIRED_LINUX: &str = include_str!("../../examples/expired-linux/app-info.txt");
+pub(crate) const ACTIVE_LINUX: &str = include_str!("../../examples/active-linux/app-info.json");
+pub(crate) const EXPIRED_LINUX: &str = include_str!("../../examples/expired-linux/app-info.txt");
 
-fn told(machine: &str, message: &str) -> Outcome {
+/// What is diagnosed of a machine with what its person says.
+pub(crate) fn told(machine: &str, message: &str) -> Outcome {
     let run = keymend(&format!("diagnose machine.json --format json --now {NOW} --message")).arg(message);
     run.file("machine.json", machine).run()
 }
