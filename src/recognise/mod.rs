@@ -17,7 +17,7 @@ use keymend_words::Excerpt;
 use window::Window;
 
 use crate::code::find_codes;
-use crate::language::{about_denied_causes, about_no_trouble_of_today, about_what_works};
+use crate::language::{about_denied_causes, about_no_trouble_of_today, about_what_works, tells_of_a_failure};
 use crate::text::Folded;
 use crate::topics::{Basis, Catalogue, Topic};
 use crate::vendor::find_error_codes;
@@ -121,6 +121,8 @@ impl Catalogue {
         let tells = has_words(&without_codes(beginning));
         let over = if tells { about_no_trouble_of_today(beginning) } else { Vec::new() };
         let current = (!over.is_empty()).then(|| blanked(beginning, over.into_iter()));
+        // A text that is of another matter as a whole is told of that.
+        let current = current.filter(|current| has_words(current));
         let beginning = current.as_deref().unwrap_or(beginning);
         let window = Window::read(beginning);
         // What a window states is read as that, and not guessed at from its words.
@@ -255,7 +257,7 @@ pub(crate) fn fails_in_words(text: &str) -> bool {
     crate::language::complains(text) || {
         let none = about_no_trouble_of_today(text).into_iter().chain(about_denied_causes(text));
         let left = blanked(text, none);
-        keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left))
+        keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left)) || tells_of_a_failure(&left)
     }
 }
 

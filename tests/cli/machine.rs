@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::support::alive::{Alive, until};
-use crate::support::{Keymend, NOW, Outcome, keymend, repository};
+use crate::support::{Keymend, NOW, Outcome, ending_signals, keymend, repository};
 
 const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
 const BIN: &str = "root/opt/kaspersky/kesl/bin";
@@ -182,7 +182,7 @@ fn events_about_the_licence_are_read_and_nothing_of_others_is_kept() {
 
 #[test]
 fn an_interrupted_look_leaves_no_program_and_no_file_behind() {
-    for signal in ["INT", "TERM"] {
+    for signal in ending_signals() {
         let run = machine("--format json", EXPIRED, "0")
             .file(&format!("{BIN}/query.sh"), "exec 9>\"$here/alive\"; touch \"$here/begun\"; sleep 300 & sleep 300");
         let collect = keymend("collect -o capture.zip --root").arg(run.folder().join("root").to_str().unwrap());

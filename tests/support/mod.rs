@@ -42,6 +42,17 @@ fn at_home(program: &str, folder: &Path) -> Command {
     command
 }
 
+/// The signals that end a run, as a user or a service manager sends them: without the first where whoever started this
+/// suite has it ignored, as a shell does for what runs in its background, because a run keeps to that.
+#[cfg(unix)]
+pub fn ending_signals() -> Vec<&'static str> {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:")).map(str::trim);
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask, 16).ok()).unwrap_or(0);
+    // Number 2 of the signals is bit 1 of the mask.
+    if ignored & 0b10 == 0 { vec!["INT", "TERM"] } else { vec!["TERM"] }
+}
+
 /// A run of the binary in a folder of its own, with no profile and no colour.
 pub struct Keymend {
     folder: tempfile::TempDir,

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::Folded;
 use crate::entry::fold_entry;
 use crate::lexicon::COMMON;
+use crate::{Folded, Role};
 
 /// The batch of what stands in the topics' own files.
 pub const OWN_BATCH: &str = "topics";
@@ -38,7 +38,7 @@ pub struct Story {
 }
 
 /// Everything that a model is trained from.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Corpus {
     /// The stories of the topics that there are.
     pub stories: Vec<Story>,
@@ -130,28 +130,29 @@ impl Corpus {
         let lexicon = lexicon(&places.words.join("lexicon"), &mut hash)?;
         let mut stories_hash = hash.clone();
         let Own { topics, dismissing, in_order, mut stories } = own_texts(&places.topics, &mut hash)?;
-        let folder = places.words.join("stories");
-        let mut without_topic = 0;
-        for path in files(&folder, "toml")? {
-            let place = path.strip_prefix(&folder).unwrap_or(&path).with_extension("");
-            let parts: Vec<&str> = place.iter().filter_map(|part| part.to_str()).collect();
-            let [batch, language, topic] = parts[..] else {
-                return Err(wrong(&path, "a story file stands in stories/BATCH/LANGUAGE/TOPIC.toml"));
-            };
-            let text = read(&path)?;
-            feed(&mut hash, &[batch, language, topic, &text]);
-            feed(&mut stories_hash, &[batch, language, topic, &text]);
-            let file: StoryFile = toml::from_str(&text).map_err(|error| wrong(&path, error))?;
-            if file.language.as_deref().is_some_and(|named| named != language) {
-                return Err(wrong(&path, "its language is not that of its folder"));
-            }
-            if topics.contains(topic) || [NOTHING, UNSAID].contains(&topic) {
-                stories.extend(file.texts.into_iter().map(|text| story(batch, language, topic, text)));
-            } else {
-                without_topic += file.texts.len();
-            }
-        }
+        let told = told_in(&places.words.join("stories"), &mut [&mut hash, &mut stories_hash])?;
+        let is_known =
+            |story: &Story| topics.contains(&story.topic) || [NOTHING, UNSAID].contains(&story.topic.as_str());
+        let (known, unknown): (Vec<Story>, Vec<Story>) = told.into_iter().partition(is_known);
+        let without_topic = unknown.len();
+        stories.extend(known);
         Ok(Corpus { stories, dismissing, in_order, without_topic, lexicon, hash, stories_hash })
+    }
+
+    /// Reads the statements, each with its [`Role`](crate::Role) in place of a topic.
+    ///
+    /// # Errors
+    /// As [`Corpus::read`], or a statement has a role that there is not.
+    pub fn read_statements(places: &Places) -> Result<Corpus, CorpusError> {
+        let mut hash = Sha256::new();
+        let lexicon = lexicon(&places.words.join("lexicon"), &mut hash)?;
+        let folder = places.words.join("statements");
+        let stories = told_in(&folder, &mut [&mut hash])?;
+        if let Some(unknown) = stories.iter().find(|story| Role::named(&story.topic).is_none()) {
+            return Err(wrong(&folder, format!("no role is called `{}`", unknown.topic)));
+        }
+        let stories_hash = hash.clone();
+        Ok(Corpus { stories, lexicon, hash, stories_hash, ..Corpus::default() })
     }
 
     /// The hash of everything that was read, and of the recipe by which it is learned.
@@ -176,6 +177,26 @@ impl Corpus {
     pub fn batches(&self) -> BTreeSet<&str> {
         self.stories.iter().map(|story| story.batch.as_str()).filter(|batch| *batch != OWN_BATCH).collect()
     }
+}
+
+/// The texts of a folder in `BATCH/LANGUAGE/TOPIC.toml`.
+fn told_in(folder: &Path, hashes: &mut [&mut Sha256]) -> Result<Vec<Story>, CorpusError> {
+    let mut told = Vec::new();
+    for path in files(folder, "toml")? {
+        let place = path.strip_prefix(folder).unwrap_or(&path).with_extension("");
+        let parts: Vec<&str> = place.iter().filter_map(|part| part.to_str()).collect();
+        let [batch, language, topic] = parts[..] else {
+            return Err(wrong(&path, "a file of texts stands in BATCH/LANGUAGE/TOPIC.toml"));
+        };
+        let text = read(&path)?;
+        hashes.iter_mut().for_each(|hash| feed(hash, &[batch, language, topic, &text]));
+        let file: StoryFile = toml::from_str(&text).map_err(|error| wrong(&path, error))?;
+        if file.language.as_deref().is_some_and(|named| named != language) {
+            return Err(wrong(&path, "its language is not that of its folder"));
+        }
+        told.extend(file.texts.into_iter().map(|text| story(batch, language, topic, text)));
+    }
+    Ok(told)
 }
 
 fn story(batch: &str, language: &str, topic: &str, text: String) -> Story {

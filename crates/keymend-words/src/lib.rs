@@ -18,6 +18,7 @@ mod language;
 mod left_out;
 mod lexicon;
 mod model;
+mod roles;
 mod signs;
 mod statements;
 mod tables;
@@ -44,6 +45,7 @@ pub use language::language;
 pub use model::{Kind, Model, ModelError, Vote};
 #[cfg(feature = "train")]
 pub use model::{Learned, LearnedClass, LearnedUnit};
+pub use roles::{Role, Statement, built_in as built_in_roles, statements};
 
 /// Bytes of a text that are looked at; of a longer one, the sentences that matter.
 const LONGEST: usize = 8 * 1024;
@@ -72,10 +74,15 @@ pub fn understand(text: &str) -> Vec<Answer<'static>> {
     answers
 }
 
+/// What a text means as a vector, where the encoder is whole.
+fn encoded(text: &str) -> Option<Vec<f32>> {
+    ENCODER.as_ref().ok().map(|encoder| encoder.encode(text).to_vec())
+}
+
 /// Why texts are understood less well than they could be: a data file of this program is damaged.
 #[must_use]
 pub fn damage() -> Option<String> {
-    let model = built_in().err().map(|error| error.to_string());
+    let model = built_in().err().or_else(roles::damage).map(|error| error.to_string());
     let is_used = built_in().is_ok_and(|model| model.meaning_width() > 0);
     model.or_else(|| ENCODER.as_ref().err().filter(|_| is_used).map(ToString::to_string))
 }

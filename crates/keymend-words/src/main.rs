@@ -28,6 +28,18 @@ enum Command {
         #[arg(long, value_name = "BATCH")]
         without: Vec<String>,
     },
+    /// Train on all statements and write the model of their roles
+    TrainRoles {
+        /// Where the model goes
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Hold back one batch of statements after another, and say how well a model trained on the others tells their roles
+    ValidateRoles {
+        /// Hold back only this batch (repeatable)
+        #[arg(long, value_name = "BATCH")]
+        batch: Vec<String>,
+    },
     /// Say which stories are copies, or nearly so, of texts that are not to be learned from (JSON lines with `text`)
     Copies {
         /// The texts
@@ -80,6 +92,15 @@ fn main() -> Result<(), Box<dyn Error>> {
                 println!("{} stories tell of topics that have no file yet.", corpus.without_topic);
             }
         }
+        Command::TrainRoles { output } => {
+            let corpus = Corpus::read_statements(&places)?;
+            let statements: Vec<&Story> = corpus.stories.iter().collect();
+            let bytes = train(&corpus, &statements, &Meanings::of(&corpus.stories)?).write();
+            let path = output.unwrap_or_else(|| places.words.join("data/roles.model"));
+            std::fs::write(&path, &bytes)?;
+            println!("{} statements: {} bytes in {}", statements.len(), bytes.len(), path.display());
+        }
+        Command::ValidateRoles { batch } => validate::roles(&Corpus::read_statements(&places)?, &batch)?,
         Command::Copies { texts } => {
             for path in texts {
                 let document = std::fs::read_to_string(&path)?;

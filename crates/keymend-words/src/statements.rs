@@ -23,22 +23,33 @@ pub(crate) fn ends_clause(character: char) -> bool {
 ///
 /// A point within a word or a number, as in `21.3` and `kaspersky.com`, ends nothing.
 pub(crate) fn clauses(text: &str) -> Vec<Range<usize>> {
-    let mut clauses: Vec<Range<usize>> = Vec::new();
+    let mut clauses = cut(text, ends_clause);
+    clauses.truncate(MOST);
+    clauses
+}
+
+/// A text cut at some characters.
+fn cut(text: &str, ends: fn(char) -> bool) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     let mut characters = text.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let next = characters.peek().map(|(_, next)| *next);
         let is_inside =
             matches!(character, '.' | ':' | '/' | ',' | '+') && next.is_some_and(|next| !next.is_whitespace());
-        if !ends_clause(character) || is_inside {
+        if !ends(character) || is_inside {
             continue;
         }
-        push(&mut clauses, text, start..at);
+        push(&mut parts, text, start..at);
         start = at + character.len_utf8();
     }
-    push(&mut clauses, text, start..text.len());
-    clauses.truncate(MOST);
-    clauses
+    push(&mut parts, text, start..text.len());
+    parts
+}
+
+/// The sentences of a text, in its order; a word or two in passing belong to the one before.
+pub(crate) fn sentences(text: &str) -> Vec<Range<usize>> {
+    cut(text, ends_sentence)
 }
 
 /// The clauses of a text, and those of its sentences that have several, where there is more than one sentence.

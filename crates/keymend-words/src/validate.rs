@@ -11,8 +11,9 @@ use sha2::{Digest, Sha256};
 use crate::corpus::{Corpus, NOTHING, OWN_BATCH, Story, UNSAID};
 use crate::encoder::Encoder;
 use crate::meanings::Meanings;
+use crate::roles::statement_by;
 use crate::train::train;
-use crate::{Meaning, Model, built_in, is_clear};
+use crate::{Meaning, Model, Role, Statement, built_in, is_clear};
 
 /// What a model answered to one text whose topic is known.
 #[derive(Clone, Debug)]
@@ -111,6 +112,31 @@ pub fn run(
     }
     print!("{}", tables::tables(&groups));
     write_tables(corpus, &groups, write)
+}
+
+/// Measures how well the roles of statements are told that a model has not seen, and prints for each how many were told as
+/// which, and how many of those that the model is sure of are right.
+///
+/// # Errors
+/// The encoder is damaged, or there is no such batch.
+pub fn roles(corpus: &Corpus, only: &[String]) -> Result<(), Box<dyn Error>> {
+    let meanings = Meanings::of(&corpus.stories)?;
+    for batch in wanted(corpus, only)? {
+        let (tested, learned) = split(corpus, batch, WHOLE);
+        let bytes = train(corpus, &learned, &meanings).write();
+        let model = Model::read(&bytes)?;
+        let told: Vec<(Role, Statement)> = tested
+            .iter()
+            .filter_map(|story| {
+                let role = Role::named(&story.topic)?;
+                let told = statement_by(&model, &story.text, &|text| meanings.find(text));
+                Some((role, told))
+            })
+            .collect();
+        println!("{batch}: {} statements", told.len());
+        print!("{}", tables::roles(&told));
+    }
+    Ok(())
 }
 
 /// Measures the batches again and again, with models that learned from growing shares of the other stories.

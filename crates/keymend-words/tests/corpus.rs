@@ -5,10 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use keymend_words::built_in;
 use keymend_words::copies::in_document;
 use keymend_words::corpus::{Corpus, Places};
 use keymend_words::train::recipe;
+use keymend_words::{Role, built_in, built_in_roles};
 
 fn corpus() -> Corpus {
     Corpus::read(&Places::default()).unwrap()
@@ -22,6 +22,18 @@ fn the_model_was_trained_from_these_stories() {
         "stories, lexicon, or a topic's messages or examples have changed since the model was trained; run\n    \
          cargo run --release -p keymend-words -- train\nand commit crates/keymend-words/data/words.model"
     );
+}
+
+#[test]
+fn the_model_of_roles_was_trained_from_these_statements() {
+    let corpus = Corpus::read_statements(&Places::default()).unwrap();
+    assert!(
+        built_in_roles().unwrap().trained_from() == corpus.hash(&recipe()),
+        "statements or lexicon have changed since the model of roles was trained; run\n    \
+         cargo run --release -p keymend-words -- train-roles\nand commit crates/keymend-words/data/roles.model"
+    );
+    let roles: BTreeSet<&str> = Role::ALL.into_iter().map(Role::name).collect();
+    assert_eq!(built_in_roles().unwrap().classes().collect::<BTreeSet<_>>(), roles);
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod matters;
 mod numbers;
 mod over;
 mod products;
+mod roles;
 mod rules;
 mod shown;
 mod spoken;
@@ -49,6 +50,7 @@ pub use matters::{
 };
 pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use over::{only_ends_soon, says_that_all_is_well, what_really_matters, without_older_mail};
+pub use roles::tells_of_a_failure;
 pub use third::{about_denied_causes, about_no_trouble_of_today, about_third_parties, about_what_works};
 pub use typed::typed_code;
 
@@ -156,7 +158,8 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     let of = |places: &[Range<usize>], claim: &Claim| {
         places.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start))
     };
-    claims.retain(|claim| !TROUBLE.contains(&claim.fact) || !of(&over, claim));
+    let is_trouble = |claim: &Claim| TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint;
+    claims.retain(|claim| !is_trouble(claim) || !of(&over, claim));
     // What is only asked has not happened.
     let asked = asks::asked(&spoken).places;
     // A reminder that only names the end, and wants nothing, is asked about; one that wants something is a warning.
@@ -173,7 +176,8 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     let is_fraud = |claim: &Claim| {
         claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam") && claim.weight > 0
     };
-    if claims.iter().any(is_fraud) {
+    let swindle = roles::about_a_swindle(&spoken).into_iter().next();
+    if swindle.is_some() || claims.iter().any(is_fraud) {
         claims.retain(|claim| !MONEY.contains(&claim.fact));
     }
     let mut said: Vec<SaidFact> = settled(&claims)
@@ -183,6 +187,10 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
             span: spoken.folded.original(claim.place.clone()),
         })
         .collect();
+    if let Some(span) = swindle {
+        said.retain(|said| said.fact != FactId::PurchaseComplaint);
+        said.push(SaidFact { fact: FactId::PurchaseComplaint, value: Value::Choice("scam"), span });
+    }
     let shown = shown::quoted(&spoken).into_iter();
     said.extend(shown.filter(|shown| !background.iter().any(|place| place.contains(&shown.span.start))));
     said.sort_by_key(|said| (said.span.start, said.fact));

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::asks::about_what_was_given_away;
 use super::over::{about_older_mail, finished};
+use super::roles::about_no_trouble;
 use super::rules::overlaps;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
@@ -55,6 +56,7 @@ pub(super) fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places.extend(finished(spoken));
     places.extend(about_what_was_given_away(spoken));
     places.extend(about_older_mail(spoken.original));
+    places.extend(about_no_trouble(spoken.original));
     places
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::Outcome;
+use crate::{Role, Statement};
 
 /// From this score on an answer is called confident.
 const CONFIDENT: f64 = 0.8;
@@ -93,4 +94,28 @@ fn write_between(path: &Path, begin: &str, text: &str, hash: &[u8; 32]) -> Resul
     let hash: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     std::fs::write(path, format!("{before}{begin} of {hash} -->\n\n{text}\n{END}{after}"))?;
     Ok(())
+}
+
+/// How surely a role is told so that something may follow from it.
+const SURE: f64 = 0.8;
+
+/// For each role how many of its statements were told as which, and how many of those that were told for sure were right.
+pub(super) fn roles(told: &[(Role, Statement)]) -> String {
+    let mut table = format!("| role |{} sure and right |\n|---|{}---|\n", heads(), "---|".repeat(Role::ALL.len()));
+    for role in Role::ALL {
+        let of_role = || told.iter().filter(|(real, _)| *real == role);
+        let cells: String = Role::ALL
+            .into_iter()
+            .map(|other| format!(" {} |", of_role().filter(|(_, told)| told.role() == other).count()))
+            .collect();
+        let sure = told.iter().filter(|(_, told)| told.share(role) >= SURE);
+        let (right, wrong): (Vec<_>, Vec<_>) = sure.partition(|(real, _)| *real == role);
+        table += &format!("| {} |{cells} {} of {} |\n", role.name(), right.len(), right.len() + wrong.len());
+    }
+    let right = told.iter().filter(|(role, told)| told.role() == *role).count();
+    table + &format!("{right} of {} right\n", told.len())
+}
+
+fn heads() -> String {
+    Role::ALL.iter().map(|role| format!(" {} |", role.name())).collect()
 }

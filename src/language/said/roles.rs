@@ -1,0 +1,97 @@
+//! What the sentences of a text are there for, by what they mean: where no table holds the words.
+
+use std::ops::Range;
+
+use keymend_words::{Role, Statement, statements};
+
+use super::spoken::Spoken;
+
+/// How surely a sentence must be no trouble of this licence, so that what it tells is none of today. Chosen on statements and
+/// stories of a writer from whom the model has learned nothing.
+const SURE: f64 = 0.8;
+
+/// The same where next to nothing speaks for a failure of today, and how much that is.
+const LIKELY: f64 = 0.6;
+const NEXT_TO_NOTHING: f64 = 0.1;
+
+/// How surely a sentence must tell of a failure of today, so that it counts although no table knows its words.
+const SURE_OF_A_FAILURE: f64 = 0.7;
+
+/// The same of a swindle: whoever is told to call the bank must have a reason.
+const SURE_OF_FRAUD: f64 = 0.9;
+
+/// How surely another sentence must speak of one's own licence, so that what befell others is none of it: whoever helps
+/// somebody tells only of theirs.
+const OWN: f64 = 0.4;
+
+/// The sentences that tell of a trouble that is over, of what befell others, or of no licence at all.
+pub(super) fn about_no_trouble(text: &str) -> Vec<Range<usize>> {
+    let told = statements(text);
+    let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;
+    let has_own = told.iter().any(is_own);
+    let is_none = |one: &&Statement| {
+        let others = if has_own { one.share(Role::Others) } else { 0.0 };
+        let none = one.share(Role::Past) + one.share(Role::Aside) + others;
+        none >= SURE || none >= LIKELY && one.share(Role::Now) <= NEXT_TO_NOTHING
+    };
+    let none: Vec<&Statement> = told.iter().filter(is_none).collect();
+    // Of a text that has nothing else the whole decides, and not each sentence without what stands around it.
+    let is_all = none.len() == told.len();
+    none.into_iter().filter(|one| !is_all || one.share(Role::Past) >= SURE).map(|one| one.place.clone()).collect()
+}
+
+/// The sentences that tell of a swindle; not where the product found one, as is its work.
+pub(super) fn about_a_swindle(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let is_found = spoken.holds("scam-found") || spoken.holds("other-vendor");
+    let told = if is_found { Vec::new() } else { statements(spoken.original) };
+    told.into_iter().filter(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD).map(|one| one.place).collect()
+}
+
+/// Whether a sentence tells of a failure of today, by what it means.
+#[must_use]
+pub fn tells_of_a_failure(text: &str) -> bool {
+    statements(text).iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set_aside(text: &str) -> Vec<&str> {
+        about_no_trouble(text).into_iter().map(|place| text[place].trim()).collect()
+    }
+
+    #[test]
+    fn what_befell_others_is_set_aside_beside_ones_own_and_never_alone() {
+        for text in [
+            "The lady downstairs cannot activate hers, her key is on some list. I have two hundred days left and all is green.",
+            "Die Kollegin am Empfang bekommt ihren Schlüssel nicht aktiviert. Bei mir ist alles grün, noch zweihundert Tage.",
+            "Mon cousin a vu son code refusé trois fois. Chez moi tout est vert, il reste deux cents jours.",
+            "У тёти на даче антивирус не принимает ключ. У меня всё зелёное, осталось двести дней.",
+        ] {
+            assert_eq!(set_aside(text).len(), 1, "{text}");
+        }
+        for text in [
+            "I write for the lady downstairs. Her key is on some list and she cannot activate.",
+            "Ich schreibe für meine Tante. Bei ihr wird der Schlüssel nicht angenommen.",
+        ] {
+            assert!(set_aside(text).is_empty(), "{text}: {:?}", set_aside(text));
+        }
+    }
+
+    #[test]
+    fn what_is_over_or_of_no_licence_is_set_aside_and_the_failure_is_not() {
+        let text = "La lavatrice è rotta e l'assicurazione è scaduta. Il mio codice non viene accettato.";
+        assert_eq!(set_aside(text), ["La lavatrice è rotta e l'assicurazione è scaduta"]);
+        assert!(tells_of_a_failure(text));
+        let text = "Hace dos años me bloquearon la clave y el soporte la cambió. Hoy todo funciona, quedan cien días.";
+        assert_eq!(set_aside(text).len(), 1);
+        assert!(!tells_of_a_failure(text));
+    }
+
+    #[test]
+    fn a_text_of_one_sentence_is_judged_as_a_whole() {
+        assert!(set_aside("My driving licence has expired").is_empty());
+        assert!(set_aside("They billed me twice this month").is_empty());
+    }
+}
