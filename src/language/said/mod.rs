@@ -13,6 +13,7 @@ mod dates;
 mod elsewhere;
 mod entered;
 mod finder;
+mod former;
 mod hosts;
 mod hours;
 mod matters;
@@ -68,7 +69,8 @@ const LONG_AGO: i64 = 300;
 const MONEY: [FactId; 3] = [FactId::PurchasePaid, FactId::PurchasePaidAt, FactId::SubscriptionChargedAt];
 
 /// What a trouble that is over says nothing of any more.
-const TROUBLE: [FactId; 6] = [
+const TROUBLE: [FactId; 7] = [
+    FactId::SubscriptionStatus,
     FactId::LicenseStatus,
     FactId::LicenseEnded,
     FactId::LicenseExpiresAt,
@@ -125,6 +127,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     products::claims(&spoken, &mut claims);
     counts::claims(&spoken, &numbers, &mut claims);
     clock::claims(&spoken, &numbers, today, &mut claims);
+    former::settle(&spoken, &mut claims);
     unlisted::claims(&spoken, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();
