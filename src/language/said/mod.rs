@@ -16,6 +16,7 @@ mod finder;
 mod former;
 mod hosts;
 mod hours;
+mod in_hand;
 mod matters;
 mod numbers;
 mod over;
@@ -45,6 +46,7 @@ pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
+pub use in_hand::has_a_code_to_enter;
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
@@ -129,6 +131,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     clock::claims(&spoken, &numbers, today, &mut claims);
     former::settle(&spoken, &mut claims);
     unlisted::claims(&spoken, &mut claims);
+    in_hand::settle(&spoken, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();
     claims.retain(|claim| {

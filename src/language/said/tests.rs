@@ -1042,3 +1042,41 @@ fn a_paused_subscription_is_heard_as_such() {
         ],
     );
 }
+
+#[test]
+fn a_code_that_has_come_and_was_not_entered_is_at_hand() {
+    const HERE: [&str; 1] = ["code.at_hand=yes"];
+    says(&[
+        ("They emailed me the key this morning, how do I enter it?", &HERE),
+        ("The mail with the activation code is here. Where in the app do I put it?", &HERE),
+        ("Aktivierungscode heute erhalten. Wo trage ich den ein?", &HERE),
+        ("J'ai bien reçu la clé par courriel. Où dois-je la saisir ?", &HERE),
+        ("Ya llegó la clave, no la he usado todavía", &HERE),
+        ("Il codice mi è arrivato stamattina ma non so dove si inserisce", &HERE),
+        ("O código chegou hoje, ainda não o introduzi porque não sei onde", &HERE),
+        ("Ключ уже в письме. Как его ввести?", &HERE),
+        ("今朝メールでコードが届きましたが、どこに入力すればいいか分かりません", &HERE),
+        ("Kod dostałem dziś mailem, jeszcze go nie wpisałem", &HERE),
+        ("De code zit in de mail. Waar voer ik die in?", &HERE),
+    ]);
+}
+
+#[test]
+fn a_code_that_was_in_use_does_not_wait_to_be_entered() {
+    says_nothing_of(
+        "code.at_hand",
+        &[
+            "Got a code off Allegro, it worked for two weeks, then the program said blocked",
+            "Den gekauften Schlüssel habe ich, er lief drei Wochen, jetzt ist er gesperrt",
+            "J'ai acheté une clé sur Leboncoin, elle a marché un mois puis a été bloquée",
+            "Compré un código en Wallapop, funcionó unos días y ahora dice bloqueado",
+            "Ho comprato una chiave, ha funzionato un mese e adesso è bloccata",
+            "Comprei uma chave, funcionou uma semana, agora está bloqueada",
+            "Купил ключ на Авито, отработал месяц, теперь ключ заблокирован",
+            "メルカリで買ったキーは一週間使えましたが、今はブロックされていると出ます",
+            "Dostałem klucz, działał tydzień, teraz jest zablokowany",
+            "Sleutel gekocht, werkte een maand, nu is hij geblokkeerd",
+        ],
+    );
+    says(&[("My key worked for a year and is blocked, now I have a new code", &["code.at_hand=yes"])]);
+}
