@@ -8,7 +8,7 @@ use keymend_words::{Answer, has_no_spaces};
 use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
-    SaidFact, about_denied_causes, about_others, about_what_works, names_a_licence, only_ends_soon, said,
+    SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, names_a_licence, only_ends_soon, said,
     since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters,
 };
 use crate::sellers::Providers;
@@ -34,6 +34,11 @@ const LEAST_BESIDE_A_DENIAL: f64 = 0.15;
 
 /// The least score at which what is left of it is another matter, where nothing in it is of a licence.
 const NAMES_ANOTHER_MATTER: f64 = 0.4;
+
+/// The score of the state of the licence where a code is at hand that has still to be entered, and the most of what else the words
+/// sound like then.
+const HAS_A_CODE: f64 = 0.6;
+const MOST_BESIDE_A_CODE: f64 = 0.2;
 
 /// What is left of the score of a topic of an ended licence where days of one are left, and the least score of the topics
 /// that hold then: of those to act on, and of the others.
@@ -70,6 +75,7 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         as_one_that_runs(catalogue, &mut answers);
     }
     name_the_state(catalogue, &mut answers, &heard);
+    with_a_code_to_enter(catalogue, &mut answers, &heard, words);
     let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).and_then(|topic| topic.dismissal);
     if answers.iter().all(|answer| dismissal(answer).is_none()) {
         return answers;
@@ -269,6 +275,34 @@ fn name_the_state(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>, hea
     answers.sort_by(|one, other| other.score.total_cmp(&one.score));
 }
 
+/// Whoever has the code and asks where it goes has nothing but a licence that has ended, or none yet: the steps of that state
+/// end with the code.
+fn with_a_code_to_enter(catalogue: &Catalogue, answers: &mut [Answer<'static>], heard: &[SaidFact], words: &str) {
+    let holds = |fact, value: &Value| heard.iter().any(|said| said.fact == fact && said.value == *value);
+    let has = |fact| heard.iter().any(|said| said.fact == fact);
+    let fails = [FactId::LicenseBlocked, FactId::AttemptFailed].iter().any(|fact| holds(*fact, &Value::Flag(true)));
+    let runs = has(FactId::LicenseDaysLeft) || holds(FactId::LicenseStatus, &Value::Choice("active"));
+    if !holds(FactId::CodeAtHand, &Value::Flag(true)) || fails || runs || !has_a_code_to_enter(words) {
+        return;
+    }
+    let state = heard.iter().find(|said| said.fact == FactId::LicenseStatus).map(|said| said.value.clone());
+    // Whoever speaks of an end has had a licence.
+    let unsaid = || Value::Choice(if holds_word_of(words, "ended") { "expired" } else { "absent" });
+    let sheet = sheet_of([(FactId::LicenseStatus, state.unwrap_or_else(unsaid))]);
+    let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+    let is_state = |topic: &Topic| {
+        topic.background && topic.severity > Severity::Info && topic.evaluate(&context) == Truth::True
+    };
+    for answer in answers.iter_mut() {
+        answer.score = match catalogue.find(answer.topic) {
+            Some(topic) if is_state(topic) => answer.score.max(HAS_A_CODE),
+            Some(topic) if topic.severity > Severity::Info => answer.score.min(MOST_BESIDE_A_CODE),
+            _ => answer.score,
+        };
+    }
+    answers.sort_by(|one, other| other.score.total_cmp(&one.score));
+}
+
 /// Facts as they are said in passing.
 fn sheet_of(facts: impl IntoIterator<Item = (FactId, Value)>) -> Sheet {
     let mut sheet = Sheet::default();
@@ -368,6 +402,34 @@ mod tests {
                 "{text}: {}",
                 first(&explanation).0
             );
+        }
+    }
+
+    #[test]
+    fn whoever_has_the_code_and_asks_where_it_goes_is_not_told_to_wait_for_it() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for text in [
+            "My old one expired last week, the mail with the new code is here. Where in the app do I put it?",
+            "Lizenz ist abgelaufen, Verlängerung bezahlt, Aktivierungscode heute erhalten. Wo trage ich den ein?",
+            "Mon abonnement est terminé, j'en ai racheté un hier, j'ai bien reçu la clé. Où dois-je la saisir ?",
+            "La suscripción caducó. Ya compré otra, tengo el código en el correo. ¿Dónde lo escribo?",
+            "L'abbonamento è finito. Ho comprato il rinnovo, mi hanno mandato il codice. In quale finestra lo metto?",
+            "Minha licença venceu, comprei outra na loja e já tenho o código no e-mail. Onde coloco?",
+            "Подписка закончилась в субботу. Купил продление, ключ прислали письмом. Где его вводить?",
+            "期限切れになりました。新しいコードを購入し、メールで受け取りました。入力画面はどこですか。",
+            "Licencja wygasła. Zapłaciłem wczoraj, kod dostałem dziś mailem, jeszcze go nie wpisałem. Gdzie się go wpisuje?",
+            "Licentie sinds zondag verlopen, betaald en code ontvangen, hoe voer ik hem in?",
+        ] {
+            let explanation = explained(&catalogue, text);
+            assert_eq!(first(&explanation).0, "license-expired", "{text}");
+        }
+        for text in [
+            "I paid on Friday and no code has come, where do I enter one?",
+            "Bezahlt habe ich gestern, der Code ist nicht gekommen. Wo soll ich ihn eingeben?",
+            "Оплатил вчера, код так и не пришел, куда его вводить?",
+        ] {
+            let explanation = explained(&catalogue, text);
+            assert_eq!(first(&explanation).0, "paid-without-code", "{text}");
         }
     }
 

@@ -13,8 +13,10 @@ mod dates;
 mod elsewhere;
 mod entered;
 mod finder;
+mod former;
 mod hosts;
 mod hours;
+mod in_hand;
 mod matters;
 mod numbers;
 mod over;
@@ -45,6 +47,7 @@ pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
+pub use in_hand::has_a_code_to_enter;
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
@@ -70,7 +73,8 @@ const LONG_AGO: i64 = 300;
 const MONEY: [FactId; 3] = [FactId::PurchasePaid, FactId::PurchasePaidAt, FactId::SubscriptionChargedAt];
 
 /// What a trouble that is over says nothing of any more.
-const TROUBLE: [FactId; 6] = [
+const TROUBLE: [FactId; 7] = [
+    FactId::SubscriptionStatus,
     FactId::LicenseStatus,
     FactId::LicenseEnded,
     FactId::LicenseExpiresAt,
@@ -127,7 +131,9 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     products::claims(&spoken, &mut claims);
     counts::claims(&spoken, &numbers, &mut claims);
     clock::claims(&spoken, &numbers, today, &mut claims);
+    former::settle(&spoken, &mut claims);
     unlisted::claims(&spoken, &mut claims);
+    in_hand::settle(&spoken, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();
     claims.retain(|claim| {

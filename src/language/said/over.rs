@@ -104,7 +104,7 @@ fn ends_it(spoken: &Spoken<'_>, end: &WordHit) -> bool {
     if asks || spoken.is_denied(end, &end.place, own, end.language, 3, true) {
         return false;
     }
-    if end.group == "finished-alone" && !is_alone(spoken, end) {
+    if end.group == "finished-alone" && !is_alone(spoken, end) || is_of_the_licence(spoken, end) {
         return false;
     }
     let speaks = |hit: &&WordHit| speak_alike(hit.language, end.language);
@@ -116,6 +116,12 @@ fn ends_it(spoken: &Spoken<'_>, end: &WordHit) -> bool {
         again.place.start >= end.place.end && contrast.is_none_or(|contrast| again.place.start < contrast)
     };
     !claims.any(|claim| claim.place.end <= end.place.start) && !back.any(is_back)
+}
+
+/// Whether what is finished is the licence itself: "l'abbonamento è finito" is the trouble, and not its end.
+fn is_of_the_licence(spoken: &Spoken<'_>, end: &WordHit) -> bool {
+    let ended = spoken.of(&["ended", "is-over"]).any(|hit| overlaps(&hit.place, &end.place));
+    ended && spoken.beside(end, &["subscription", "product", "kaspersky"], Together::Clause).next().is_some()
 }
 
 /// Whether a clause says nothing but these words, with an "all" or a "since" at most.

@@ -14,13 +14,14 @@ use crate::vendor::blocked::BLOCKED_WORDS;
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     BLOCKED_WORDS,
     include_str!("common.toml"),
     include_str!("dates.toml"),
     include_str!("platform.toml"),
     include_str!("product.toml"),
     include_str!("seller.toml"),
+    include_str!("former.toml"),
     include_str!("payment.toml"),
     include_str!("code.toml"),
     include_str!("account.toml"),

@@ -984,3 +984,99 @@ fn a_clock_that_shows_a_year_that_is_over_is_behind() {
         &["The date is right, the licence expired in 2015", "The clock shows 2026", "I bought it in 2019"],
     );
 }
+
+#[test]
+fn the_seller_of_today_is_heard_and_not_the_one_of_before() {
+    const MAXIS: [&str; 2] = ["subscription.provider=Maxis", "purchase.channel=provider"];
+    says(&[
+        ("Our antivirus came from Rostelecom until last summer, these days Maxis sells it to us. Paid.", &MAXIS),
+        ("We switched from Barclays to Maxis in May and the Kaspersky subscription is with them now.", &MAXIS),
+        ("Kaspersky gab es vorher bei der Barclays, mittlerweile bekommen wir es über Maxis.", &MAXIS),
+        ("Wir sind von Barclays zu Maxis gewechselt, das Abo läuft nun dort und ist bezahlt.", &MAXIS),
+        ("Nous avons quitté Barclays, l'antivirus passe désormais par Maxis, tout est payé.", &MAXIS),
+        ("Antes tenía Kaspersky con Barclays, ahora me lo cobra Maxis todos los meses.", &MAXIS),
+        ("O Kaspersky vinha da Barclays, deixámos a Barclays e agora é pela Maxis, já paguei.", &MAXIS),
+        (
+            "Касперский сначала шел от МегаФона, а с осени платим за него Ростелекому.",
+            &["subscription.provider=Rostelecom", "purchase.channel=provider"],
+        ),
+        ("カスペルスキーは去年までBarclaysのオプションでしたが、現在はSo-net経由です。", &["subscription.provider=So-net"]),
+        ("Kiedyś Kaspersky był z Barclays, teraz płacimy za niego w Maxis.", &MAXIS),
+        ("Eerst ging Kaspersky via Barclays, tegenwoordig betalen we het bij Maxis.", &MAXIS),
+        ("Früher kam die Lizenz über Barclays, jetzt habe ich sie bei Amazon gekauft.", &["purchase.channel=shop"]),
+        ("Kaspersky used to come with Barclays, now I bought it on the Kaspersky website.", &["purchase.channel=kaspersky"]),
+        ("Until March Kaspersky was billed by Barclays, since April Maxis has been charging us.", &MAXIS),
+        ("Kaspersky opłacałem przez Barclays, od stycznia płacę przez Maxis.", &MAXIS),
+        ("Kaspersky era con Barclays, poi siamo passati a Maxis che lo mette in bolletta.", &MAXIS),
+        ("Früher Kaspersky über Altnetz, jetzt Kaspersky über Beispielnet.", &["subscription.provider=Beispielnet"]),
+    ]);
+    says(&[
+        ("I now get Kaspersky through Barclays", &["subscription.provider=Barclays"]),
+        ("Since May our Kaspersky subscription comes from Maxis, before that we had none", &MAXIS),
+    ]);
+}
+
+#[test]
+fn a_paused_subscription_is_heard_as_such() {
+    const PAUSED: [&str; 1] = ["subscription.status=suspended"];
+    says(&[
+        ("Kaspersky tells me my subscription is on hold", &PAUSED),
+        ("Das Abo ist laut Fenster pausiert", &PAUSED),
+        ("L'abonnement est en pause, dit la fenêtre", &PAUSED),
+        ("La suscripción aparece suspendida", &PAUSED),
+        ("L'abbonamento risulta sospeso", &PAUSED),
+        ("A assinatura está suspensa", &PAUSED),
+        ("Подписка приостановлена, что делать", &PAUSED),
+        ("サブスクリプションが停止中です", &PAUSED),
+        ("Subskrypcja została zawieszona", &PAUSED),
+        ("Het abonnement is opgeschort", &PAUSED),
+    ]);
+    says_nothing_of(
+        "subscription.status",
+        &[
+            "The scan is paused and the licence is fine",
+            "My subscription is not suspended",
+            "Der Schutz ist angehalten, das Abo läuft",
+            "Подписка больше не приостановлена",
+            "What happens if I pause my subscription?",
+        ],
+    );
+}
+
+#[test]
+fn a_code_that_has_come_and_was_not_entered_is_at_hand() {
+    const HERE: [&str; 1] = ["code.at_hand=yes"];
+    says(&[
+        ("They emailed me the key this morning, how do I enter it?", &HERE),
+        ("The mail with the activation code is here. Where in the app do I put it?", &HERE),
+        ("Aktivierungscode heute erhalten. Wo trage ich den ein?", &HERE),
+        ("J'ai bien reçu la clé par courriel. Où dois-je la saisir ?", &HERE),
+        ("Ya llegó la clave, no la he usado todavía", &HERE),
+        ("Il codice mi è arrivato stamattina ma non so dove si inserisce", &HERE),
+        ("O código chegou hoje, ainda não o introduzi porque não sei onde", &HERE),
+        ("Ключ уже в письме. Как его ввести?", &HERE),
+        ("今朝メールでコードが届きましたが、どこに入力すればいいか分かりません", &HERE),
+        ("Kod dostałem dziś mailem, jeszcze go nie wpisałem", &HERE),
+        ("De code zit in de mail. Waar voer ik die in?", &HERE),
+    ]);
+}
+
+#[test]
+fn a_code_that_was_in_use_does_not_wait_to_be_entered() {
+    says_nothing_of(
+        "code.at_hand",
+        &[
+            "Got a code off Allegro, it worked for two weeks, then the program said blocked",
+            "Den gekauften Schlüssel habe ich, er lief drei Wochen, jetzt ist er gesperrt",
+            "J'ai acheté une clé sur Leboncoin, elle a marché un mois puis a été bloquée",
+            "Compré un código en Wallapop, funcionó unos días y ahora dice bloqueado",
+            "Ho comprato una chiave, ha funzionato un mese e adesso è bloccata",
+            "Comprei uma chave, funcionou uma semana, agora está bloqueada",
+            "Купил ключ на Авито, отработал месяц, теперь ключ заблокирован",
+            "メルカリで買ったキーは一週間使えましたが、今はブロックされていると出ます",
+            "Dostałem klucz, działał tydzień, teraz jest zablokowany",
+            "Sleutel gekocht, werkte een maand, nu is hij geblokkeerd",
+        ],
+    );
+    says(&[("My key worked for a year and is blocked, now I have a new code", &["code.at_hand=yes"])]);
+}

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Claim;
+use super::former::is_former;
 use super::spoken::Spoken;
 use super::table::Together;
 use crate::facts::{FactId, Value};
@@ -33,6 +34,9 @@ pub(super) fn claims(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
         }
         let Some((name, end)) = name_behind(spoken, hit.place.end) else { continue };
         let place = hit.place.start..end;
+        if is_former(spoken, &place) {
+            continue;
+        }
         let claim = |fact, value| Claim { fact, value, place: place.clone(), weight: 0 };
         if let Ok(value) = Value::parse(FactId::SubscriptionProvider, &name) {
             // Whoever names their provider in the same breath as the licence has it from there, unless they say otherwise.
