@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::classify::find_in;
-use super::group::stamp;
+use super::group::{is_compact_stamp, is_word, stamp};
 use super::place::CodePlace;
 use super::watch::around;
 use crate::text::has_no_spaces;
@@ -51,6 +51,12 @@ pub(crate) fn is_break(text: &str, at: usize) -> bool {
     let head = text[start..].chars().take(MOST_JOINED).take_while(|c| of_group(*c));
     let (tail_length, head_length) = (tail.clone().count(), head.clone().count());
     let joined = tail_length + head_length;
+    let behind = start + head.clone().map(char::len_utf8).sum::<usize>();
+    let from = end - tail.clone().map(char::len_utf8).sum::<usize>();
+    let parts = [&text[from..end], &text[start..behind]];
+    if parts.iter().any(|part| is_compact_stamp(part)) {
+        return false;
+    }
     if tail_length == 0 || head_length == 0 || !((4..=7).contains(&joined) || (17..MOST_JOINED).contains(&joined)) {
         return false;
     }
@@ -60,16 +66,35 @@ pub(crate) fn is_break(text: &str, at: usize) -> bool {
         return false;
     }
     if joined >= 17 {
-        return digits;
+        return digits && !are_apart(text, from, parts);
     }
-    let before = &text[..end - tail.map(char::len_utf8).sum::<usize>()];
-    let behind = &text[start + head.map(char::len_utf8).sum::<usize>()..];
+    let before = &text[..from];
+    let behind = &text[behind..];
     let beside = |mut signs: std::iter::Take<&mut dyn Iterator<Item = char>>| {
         let between = signs.by_ref().take_while(|c| !of_group(*c) && *c != '\n').take(3).count();
         (1..3).contains(&between) && (3..=6).contains(&(1 + signs.take_while(|c| of_group(*c)).count()))
     };
     beside((&mut before.chars().rev() as &mut dyn Iterator<Item = char>).take(12))
         || beside((&mut behind.chars() as &mut dyn Iterator<Item = char>).take(12))
+}
+
+/// The fewest letters of a word beside a code in the line before or behind it.
+const SHORTEST_WORD: usize = 6;
+
+/// Whether the parts before and behind a line break are no halves of a code without separators: one is a word in other letters
+/// than the rest, or the first ends a code in groups and stands at its place in the text.
+fn are_apart(text: &str, from: usize, parts: [&str; 2]) -> bool {
+    let is_lower = |part: &str| part.contains(char::is_lowercase);
+    let other_case = |word: &str, rest: &str| {
+        word.chars().count() >= SHORTEST_WORD
+            && word.chars().all(char::is_alphabetic)
+            && (is_lower(word) && !is_lower(rest) || !is_lower(word) && is_lower(rest) && is_word(word))
+    };
+    let ends_groups = text[..from].strip_suffix('-').is_some_and(|before| {
+        let group: Vec<char> = before.chars().rev().take_while(|c| of_group(*c)).take(MOST_JOINED).collect();
+        group.len() == super::GROUP_LENGTH && group.iter().any(|c| c.is_numeric())
+    });
+    ends_groups || other_case(parts[0], parts[1]) || other_case(parts[1], parts[0])
 }
 
 /// The codes that go over the line break at a place, within a group.

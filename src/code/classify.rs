@@ -10,11 +10,13 @@ use super::fields::{LONGEST, in_fields};
 use super::group::{Gap, gap, groups, is_counted, is_placeholder, is_word, take_guids};
 use super::place::CodePlace;
 use super::score::{MOST_CHARACTERS, MOST_GROUPS, score};
+use super::spoken::take_words;
 
 /// The codes of a region, the most certain first where they overlap.
 pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
     let mut groups = groups(text, region);
     take_guids(text, &mut groups);
+    take_words(text, &mut groups);
     let gaps: Vec<Gap> = groups.windows(2).map(|pair| gap(&text[pair[0].span.end..pair[1].span.start])).collect();
     let mut all = Vec::new();
     for first in 0..groups.len() {
@@ -43,6 +45,9 @@ pub(crate) fn find_in(text: &str, region: Range<usize>) -> Vec<CodePlace> {
                 5 if begins == 8 => true,
                 _ => {
                     fives >= 2
+                        || (3..=6).contains(&count)
+                            && (18..=24).contains(&characters)
+                            && gaps[first..last].iter().all(|gap| *gap == Gap::Dash)
                         || (begins <= 4 || begins == 6)
                             && groups[first + 1].length == begins
                             && (18..=24).contains(&characters)

@@ -3,7 +3,10 @@
 use std::borrow::Borrow;
 use std::ops::Range;
 
+use super::blots;
 use super::check::latin_look_alike;
+use super::names::is_a_name;
+use super::spoken::{Said, said};
 use crate::text::{has_no_spaces, is_ignorable};
 
 /// Letters and digits without anything between them.
@@ -19,7 +22,9 @@ pub(super) struct Group {
     pub(super) hex: bool,
     /// Like a word of a language, by its vowels.
     pub(super) word: bool,
-    /// A part of a GUID.
+    /// What it is beside words.
+    pub(super) said: Said,
+    /// What is no part of a code: of a GUID or a time, a number of a program, the name of a field.
     pub(super) taken: bool,
 }
 
@@ -87,6 +92,7 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
             foreign: 0,
             hex: true,
             word: false,
+            said: Said::Nothing,
             taken: false,
         });
         group.span.end = at + character.len_utf8();
@@ -108,6 +114,7 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
     if all.iter().any(glued) {
         all = all.into_iter().flat_map(|group| without_glue(text, group)).collect();
     }
+    let mut all = blots::joined(text, all);
     let masked = text[floor_of(text, region.start.saturating_sub(48))..region.end].contains("***");
     let mut stamped = 0;
     for group in &mut all {
@@ -119,8 +126,11 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
         }
         group.taken = group.span.start < stamped
             || is_a_number(&text[group.span.clone()])
+            || is_compact_stamp(&text[group.span.clone()])
+            || is_a_name(text, &group.span)
             || masked && is_rest_of_a_mask(&text[..group.span.start]);
         group.word = group.digits == 0 && is_word(&text[group.span.clone()]);
+        group.said = said(&text[group.span.clone()]);
     }
     all
 }
@@ -147,6 +157,14 @@ pub(crate) fn stamp(bytes: &[u8], at: usize) -> Option<usize> {
     }
     end += usize::from(bytes.get(end) == Some(&b'Z'));
     (!bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80)).then_some(end)
+}
+
+/// Whether a group is a date with its time without separators: `20261204T091200Z`.
+pub(super) fn is_compact_stamp(group: &str) -> bool {
+    let bare = group.strip_suffix(['Z', 'z']).unwrap_or(group);
+    let Some((day, time)) = bare.split_once(['T', 't']) else { return false };
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    day.len() == 8 && matches!(time.len(), 4 | 6) && digits(day) && digits(time)
 }
 
 /// Whether a group is a number as programs write it: `0x80070005`.

@@ -4,6 +4,7 @@
 //! support article 14457). The check is offline and of the shape only: whether a code is valid,
 //! the activation server alone knows.
 
+mod blots;
 mod broken;
 mod check;
 mod classify;
@@ -11,8 +12,10 @@ mod everywhere;
 mod fields;
 mod group;
 mod mask;
+mod names;
 mod place;
 mod score;
+mod spoken;
 mod watch;
 
 pub(crate) use broken::{is_break, over_break};

@@ -1,6 +1,7 @@
 //! How certainly groups are one code.
 
 use super::group::{Gap, Group};
+use super::spoken::are_words;
 
 /// The most groups of a code: each of its characters alone, and some glued on.
 pub(super) const MOST_GROUPS: usize = 26;
@@ -30,7 +31,7 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     if groups.iter().map(|group| group.foreign).sum::<usize>() > characters / 3 {
         return None;
     }
-    if has_a_stranger(groups) {
+    if has_a_stranger(groups) || has_words_beside(groups, gaps) || are_words(groups) {
         return None;
     }
     let off = u32::try_from(characters.abs_diff(20)).unwrap_or(20);
@@ -82,6 +83,10 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     if lengths == [6; 4] && uniform && !hex && one_case && words == 0 && digits >= 4 && letters >= 4 && mixed >= 3 {
         return Some(70);
     }
+    if dashed && is_uneven(lengths) && one_case && !hex && words == 0 && mixed + 1 >= groups.len() {
+        let enough = if lower == 0 { digits >= 3 && letters >= 4 } else { digits >= 5 && mixed == groups.len() };
+        return enough.then_some(65 - off);
+    }
     if groups.len() <= 3 && fives == groups.len() && one_case && digits > 0 && letters > 0 {
         let three = groups.len() == 3;
         let enough = match (dashed, upper > 0 || lower == 0) {
@@ -94,21 +99,37 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     None
 }
 
-/// Whether a word in small letters stands at an edge of groups in capitals: `value K9W4T-…`.
+/// Whether words in small letters stand at the edges of groups in capitals: `value K9W4T-…`.
 fn has_a_stranger(groups: &[Group]) -> bool {
-    let [first, inner @ .., last] = groups else { return false };
     // `Schlüssel K9W4T-…`: a capital begins a word, and no group of a code goes on in small letters behind one.
-    let strange = |group: &Group| {
+    let strange = |group: &&Group| {
         group.word && (group.upper == 0 || group.upper == 1 && group.lower >= 3)
-            || group.digits == 0 && group.upper == 1 && group.lower >= 5
+            || group.digits == 0 && (group.upper == 1 && group.lower >= 5 || group.upper == 0 && group.lower >= 3)
     };
-    let shouted = |group: &Group| group.lower == 0;
-    let letters = |group: &Group| group.upper > 0;
-    let others = |edge: &Group, groups: &mut dyn Iterator<Item = &Group>| {
-        let all: Vec<&Group> = groups.collect();
-        strange(edge) && all.iter().all(|group| shouted(group)) && all.iter().any(|group| letters(group))
-    };
-    others(first, &mut inner.iter().chain([last])) || others(last, &mut inner.iter().chain([first]))
+    let head = groups.iter().take_while(strange).count();
+    let tail = groups[head..].iter().rev().take_while(strange).count();
+    let inner = &groups[head..groups.len() - tail];
+    head + tail > 0 && inner.iter().all(|group| group.lower == 0) && inner.iter().any(|group| group.upper > 0)
+}
+
+/// Whether words stand beside groups that dashes join, and are not joined themselves: `agent waits N8BZM-7RDF3`.
+fn has_words_beside(groups: &[Group], gaps: &[Gap]) -> bool {
+    let is_word = |group: &Group| group.word && group.digits == 0;
+    let head = gaps.iter().zip(groups).take_while(|(gap, group)| **gap != Gap::Dash && is_word(group)).count();
+    let behind = gaps.iter().rev().zip(groups.iter().rev());
+    let tail = behind.take_while(|(gap, group)| **gap != Gap::Dash && is_word(group)).count();
+    if head + tail == 0 || head + tail + 2 > groups.len() {
+        return false;
+    }
+    let inner = &groups[head..groups.len() - tail];
+    gaps[head..gaps.len() - tail].iter().all(|gap| *gap == Gap::Dash) && inner.iter().any(|group| group.digits > 0)
+}
+
+/// Whether lengths that are not even together make a code, or nearly: `4-4-4-6`, `6-6-6`.
+pub(super) fn is_uneven(lengths: &[usize]) -> bool {
+    (3..=6).contains(&lengths.len())
+        && (18..=24).contains(&lengths.iter().sum::<usize>())
+        && lengths.iter().all(|length| (3..=8).contains(length))
 }
 
 /// Whether lengths are those of a code with a character more or less, with something glued on, or a sign forgotten.

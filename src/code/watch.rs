@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::group::{Gap, Group, gap, groups, is_a_number, is_called_a_key, is_day_and_hour, stamp};
+use super::score::is_uneven;
 use crate::text::is_ignorable;
 
-/// Bytes on either side of a telling group within which every code with it lies, and every GUID that touches one.
-const REACH: usize = 260;
+/// Bytes on either side of a telling group within which every code with it lies, and every GUID and name that touches one.
+const REACH: usize = 320;
 
 /// The most bytes of a date with its time.
 const LONGEST_STAMP: usize = 32;
@@ -99,6 +100,7 @@ fn can_be_code(text: &str, word: &Range<usize>) -> bool {
         || lengths[3..10].windows(4).any(|four| four == [6; 4])
         || lengths[4..9].windows(3).any(|three| small(three) || number(three) || forgotten(three))
         || lengths[5..8].windows(2).any(forgotten)
+        || (3..=6).any(|many| lengths[7 - many..6 + many].windows(many).any(is_uneven))
         || lengths[2..11].windows(5).any(|five| five == [8, 4, 4, 4, 12])
 }
 
@@ -207,6 +209,8 @@ impl Watch {
             some.iter().all(|length| (4..=16).contains(length)) && (18..=23).contains(&some.iter().sum::<usize>())
         };
         let between = |length: usize| (3..=7).contains(&length);
+        let joined = (1..=2).contains(&self.dash) && (1..=5).contains(&self.mixed[1]);
+        let uneven = |many: usize| joined && is_uneven(&self.lengths[..many]);
         let fives = || self.lengths.iter().filter(|length| **length == 5).count();
         let of_a_field = is_mixed && length == 5 && !is_day_and_hour(&text[span.clone()]);
         let another = of_a_field && (2..=15).contains(&self.mixed_five);
@@ -219,6 +223,9 @@ impl Watch {
             || telling && self.same >= 3 && self.same * one >= 15 && one <= 4
             || telling && self.same >= 4 && one == 6
             || telling && (2..=4).contains(&two) && one < two && before * two + one >= 18
+            || uneven(3)
+            || uneven(4)
+            || uneven(5)
             || three == 4 && two == 6 && matches!(one, 7 | 8)
             || one == 12 && two == 4 && three == 4 && four == 4 && five == 8
             || another

@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::found::{Found, before};
+use super::mails::is_of_another_script;
 use super::words::begins;
 use super::{PrivateKind, versions};
 
@@ -17,25 +18,52 @@ pub(super) fn is_address(value: &str) -> bool {
 /// Four numbers with points that begin here.
 pub(super) fn four_numbers(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let bytes = text.as_bytes();
-    if !begins(text, at) || text[..at].ends_with('.') {
+    let head = text[..at].chars().next_back();
+    // `сервер203.0.113.9`: a word of another script ends where a number begins.
+    let glued_before = head.is_some_and(is_of_another_script) && bytes.get(at).is_some_and(u8::is_ascii_digit);
+    if !(begins(text, at) || glued_before) || head == Some('.') {
         return 0;
     }
     let mut end = at;
     let mut points = 0;
-    while end < bytes.len() && end - at <= 15 {
+    let mut marked = false;
+    let mut plain = String::with_capacity(15);
+    while end < bytes.len() && plain.len() <= 15 {
         match bytes[end] {
-            b'0'..=b'9' => end += 1,
-            b'.' if points < 3 && bytes.get(end + 1).is_some_and(u8::is_ascii_digit) => {
-                points += 1;
+            digit @ b'0'..=b'9' => {
+                plain.push(char::from(digit));
                 end += 1;
+            }
+            _ if points < 3 => {
+                let Some(length) = point(&bytes[end..]) else { break };
+                plain.push('.');
+                marked |= length > 1;
+                points += 1;
+                end += length;
             }
             _ => break,
         }
     }
-    let Ok(address) = text[at..end].parse::<Ipv4Addr>() else { return 0 };
+    let Ok(address) = plain.parse::<Ipv4Addr>() else { return 0 };
     let rest = &text[end..];
-    let goes_on = rest.starts_with(|c: char| c.is_alphanumeric())
+    let next = rest.chars().next();
+    let glued_behind = next.is_some_and(is_of_another_script);
+    // `9.113.0.203.in-addr.arpa`, `203.0.113.9.51002 > …`
+    let backwards = rest.get(..13).is_some_and(|end| end.eq_ignore_ascii_case(".in-addr.arpa"));
+    let with_port = port_behind(text, at, rest).is_some();
+    let goes_on = next.is_some_and(char::is_alphanumeric) && !glued_behind
         || rest.starts_with('.') && rest[1..].starts_with(|c: char| c.is_alphanumeric());
+    if backwards || with_port || marked && !goes_on {
+        let nobodys = if backwards { address.octets()[3] } else { address.octets()[0] };
+        if nobodys == 0 || nobodys == 127 || nobodys >= 224 {
+            return 0;
+        }
+        found.push(Found::new(PrivateKind::Address, at..end));
+        return end;
+    }
+    if (glued_before || glued_behind) && !is_told(text, at, end, address) {
+        return 0;
+    }
     let first = address.octets()[0];
     // Masks, groups of receivers, what is reserved, and what a machine without a server gives itself.
     let nobodys = first == 0 || first >= 240 || address.is_multicast() || address.is_link_local();
@@ -52,6 +80,73 @@ pub(super) fn four_numbers(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     }
     found.push(Found::new(PrivateKind::Address, at..end));
     end
+}
+
+/// The length of a point between two numbers, also as people write it so that nothing becomes a link: `[.]`.
+fn point(bytes: &[u8]) -> Option<usize> {
+    const POINTS: [&[u8]; 6] = [b".", b"[.]", b"(.)", b"{.}", b"[dot]", b"(dot)"];
+    let length = POINTS.iter().find(|point| bytes.starts_with(point)).map(|point| point.len())?;
+    bytes.get(length).is_some_and(u8::is_ascii_digit).then_some(length)
+}
+
+/// The length of a port that stands behind an address with a point, as `tcpdump` prints it: `IP 203.0.113.9.51002 > `.
+fn port_behind(text: &str, at: usize, rest: &str) -> Option<usize> {
+    let port = rest.strip_prefix('.')?;
+    let digits = port.bytes().take(6).take_while(u8::is_ascii_digit).count();
+    let behind = &port[digits..];
+    let is_port = port[..digits].parse::<u16>().is_ok();
+    let first = ["IP ", "IP6 "].iter().any(|word| text[..at].ends_with(word));
+    let sent = behind.starts_with(" > ")
+        || text[..at].ends_with(" > ") && (behind.is_empty() || behind.starts_with([':', ',', ' ', '\n']));
+    (is_port && (sent || first)).then_some(1 + digits)
+}
+
+/// Words of scripts in which none stands between spaces for what has an address.
+const TOLD: [&str; 30] = [
+    "ip",
+    "地址",
+    "服务器",
+    "主机",
+    "网关",
+    "伺服器",
+    "主機",
+    "位址",
+    "アドレス",
+    "サーバ",
+    "ホスト",
+    "ルータ",
+    "端末",
+    "接続",
+    "连接",
+    "連接",
+    "访问",
+    "адрес",
+    "сервер",
+    "узел",
+    "узла",
+    "хост",
+    "шлюз",
+    "маршрутизатор",
+    "підключ",
+    "подключ",
+    "соедин",
+    "вузол",
+    "router",
+    "сервис",
+];
+
+/// Whether four numbers beside letters of another script are an address and no version.
+fn is_told(text: &str, at: usize, end: usize, address: Ipv4Addr) -> bool {
+    let near = [before(text, at, NEAR), super::found::after(text, end, NEAR)];
+    let lines = [near[0].rsplit('\n').next(), near[1].split('\n').next()];
+    let said = |line: &str| {
+        let lower = line.to_lowercase();
+        TOLD.iter().any(|word| lower.contains(word))
+    };
+    let versions = ["版", "バージョン", "верси", "версі", "号"];
+    let behind = text[end..].trim_start();
+    !versions.iter().any(|word| behind.starts_with(word))
+        && (address.octets()[0] >= 100 || address.is_private() || lines.into_iter().flatten().any(said))
 }
 
 /// Whether what stands before four numbers makes them a version.
@@ -285,6 +380,16 @@ pub(super) fn colons(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         found.push(Found::new(PrivateKind::Hardware, at..end));
         return end;
     }
+    // `2001:db8::9.51002 > …`
+    let whole_end = end;
+    let (value, end) = match value.rsplit_once('.') {
+        Some((bare, port))
+            if !bare.contains('.') && port_behind(text, at, &text[at + bare.len()..]) == Some(1 + port.len()) =>
+        {
+            (bare, at + bare.len())
+        }
+        _ => (value, whole_end),
+    };
     let parsed = value.parse::<Ipv6Addr>();
     let telling = value.matches(':').count() >= 3 && value.len() >= 7 || value.contains("::") && value.len() > 4;
     let Some(address) = parsed.ok().filter(|_| telling && !goes_on) else { return 0 };
@@ -339,4 +444,53 @@ fn is_card(value: &str, sign: char) -> bool {
     // Three numbers of four digits are no card's.
     let telling = sign != '.' || value.bytes().any(|byte| byte.is_ascii_alphabetic()) || value.starts_with('0');
     right && !nobody && telling
+}
+
+/// The nibbles of an IPv6 address backwards that stand before the name of their zone, which begins here: `….8.b.d.0.1.0.0.2.ip6.arpa`.
+pub(super) fn nibbles(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    const ZONE: &str = "ip6.arpa";
+    const FEWEST: usize = 16;
+    let here = text.get(at..at + ZONE.len()).is_some_and(|zone| zone.eq_ignore_ascii_case(ZONE));
+    let head = before(text, at, 2 * 32).as_bytes();
+    let pairs = head.rchunks(2).take_while(|pair| matches!(pair, [digit, b'.'] if digit.is_ascii_hexdigit()));
+    let digits = 2 * pairs.count();
+    if !here || digits < 2 * FEWEST {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::Address, at - digits..at - 1));
+    at + ZONE.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::redact::Redactor;
+
+    #[test]
+    fn an_address_is_found_beside_other_scripts_marked_backwards_and_with_a_port() {
+        for (text, cleaned) in [
+            ("网关198.51.100.44无法访问", "网关ip-1无法访问"),
+            ("ルーター198.51.100.44は応答なし", "ルーターip-1は応答なし"),
+            ("узел198.51.100.44молчит", "узелip-1молчит"),
+            ("адрес 198.51.100.44недоступен", "адрес ip-1недоступен"),
+            ("blocked 198[.]51[.]100[.]44 today", "blocked ip-1 today"),
+            ("198.51.100[.]44", "ip-1"),
+            ("198(dot)51(dot)100(dot)44", "ip-1"),
+            ("44.100.51.198.in-addr.arpa domain name pointer", "ip-1.in-addr.arpa domain name pointer"),
+            ("IP 198.51.100.44.40112 > 192.0.2.80.443: Flags [P.]", "IP ip-1.40112 > ip-2.443: Flags [P.]"),
+            ("IP6 2001:db8::44.40112 > 2001:db8::80.443: Flags [P.]", "IP6 ip-1.40112 > ip-2.443: Flags [P.]"),
+            ("4.4.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa PTR", "ip-1.ip6.arpa PTR"),
+        ] {
+            assert_eq!(Redactor::default().clean(text), cleaned);
+        }
+        for text in [
+            "客户端12.0.0.5已安装",
+            "バージョン21.3.10.4をインストール",
+            "сборка12.8.0.100установлена",
+            "v2[.]1",
+            "module 1.2.3.4.5 loaded",
+            "1.0.0.127.in-addr.arpa",
+        ] {
+            assert_eq!(Redactor::default().clean(text), text);
+        }
+    }
 }

@@ -324,6 +324,10 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
     if !leads && secret {
         return None;
     }
+    // `MAC address on the label: …`
+    if let Some(sign) = sign_behind(near).filter(|_| hardware && tells_a_card(label)) {
+        return Some(sign);
+    }
     // A sign of its own is read where it stands.
     if sign.is_some() {
         return None;
@@ -348,6 +352,15 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
         at += part.len() + 1;
     }
     None
+}
+
+/// Whether a label is of the address of a network card.
+fn tells_a_card(label: &ValueLabel) -> bool {
+    const CARDS: [&str; 9] = ["mac", "physi", "fys", "physik", "fisic", "fizy", "физич", "фізич", "hwaddr"];
+    label.words.iter().any(|word| {
+        let word: String = word.iter().collect();
+        CARDS.iter().any(|card| word.starts_with(card))
+    })
 }
 
 /// Signs behind which no value of the label before them stands.

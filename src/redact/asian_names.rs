@@ -57,19 +57,36 @@ pub(super) fn chinese(text: &str) -> &str {
     if given == 0 { "" } else { &text[..end] }
 }
 
+/// The family name with its space at the end of a text, behind which a given name stands.
+fn family_name(head: &str) -> Option<&str> {
+    let bare = head.strip_suffix([' ', '\u{3000}'])?;
+    let kanji = |c: &char| matches!(*c, '\u{4E00}'..='\u{9FFF}' | '々' | 'ヶ');
+    let length: usize = bare.chars().rev().take(5).take_while(kanji).map(char::len_utf8).sum();
+    let family = &bare[bare.len() - length..];
+    let ends = ['社', '部', '課', '係', '店', '所', '室', '局', '長', '名', '者', '先', '客', '当', '号'];
+    let right = (1..=4).contains(&family.chars().count()) && !family.ends_with(ends);
+    right.then(|| &head[bare.len() - length..])
+}
+
 /// A name before a title, which begins here: `王建国先生`, `佐藤さん`.
 pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let Some(title) = TITLES.iter().find(|title| text[at..].starts_with(**title)) else { return 0 };
     let told = before(text, at, 40);
     // `安曇川　様`: one space may stand between.
-    let head = told.strip_suffix([' ', '\u{3000}']).filter(|_| matches!(*title, "様" | "殿" | "氏")).unwrap_or(told);
+    let head = told
+        .strip_suffix([' ', '\u{3000}'])
+        .filter(|_| matches!(*title, "様" | "殿" | "氏" | "さん" | "さま"))
+        .unwrap_or(told);
     let kanji = |c: char| is_whole_word(c) && !matches!(c, '\u{3041}'..='\u{3096}');
     let run: Vec<char> = head.chars().rev().take_while(|c| kanji(*c)).take(7).collect();
     let run: Vec<char> = run.into_iter().rev().collect();
     let japanese =
         matches!(*title, "です" | "様" | "さん" | "さま" | "氏" | "殿" | "先輩" | "と申します" | "と言います");
     let value: String = if japanese {
-        let name: String = run.iter().collect();
+        let given: String = run.iter().collect();
+        // `早乙女 凛 様`: the family name stands before a space.
+        let name =
+            family_name(&head[..head.len() - given.len()]).map_or(given.clone(), |family| family.to_owned() + &given);
         let known = [
             "客",
             "皆",
@@ -110,7 +127,10 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             let rest = &head[..head.len() - name.len()];
             rest.ends_with('の') && ['社', '部', '課', '所', '室', '店'].iter().any(|sign| rest.contains(*sign))
         };
-        if !(2..=6).contains(&run.len()) || common || *title == "です" && (run.len() < 3 || !of_a_company()) {
+        if !(2..=6).contains(&name.chars().filter(|c| *c != ' ' && *c != '\u{3000}').count())
+            || common
+            || *title == "です" && (run.len() < 3 || !of_a_company())
+        {
             return 0;
         }
         name
@@ -129,4 +149,24 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let end = at - (told.len() - head.len());
     found.push(Found::new(PrivateKind::Person, end - value.len()..end));
     at
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::redact::Redactor;
+
+    #[test]
+    fn a_japanese_name_in_two_parts_goes_before_its_title() {
+        for (text, cleaned) in [
+            ("紫吹 鈴 様", "person-1 様"),
+            ("万里小路 晶子 さん", "person-1 さん"),
+            ("勅使河原　茂　様", "person-1　様"),
+            ("ご担当の紫吹様", "ご担当のperson-1様"),
+        ] {
+            assert_eq!(Redactor::default().clean(text), cleaned);
+        }
+        for text in ["お客 様", "会社 各位 様", "ご利用のお客様"] {
+            assert_eq!(Redactor::default().clean(text), text);
+        }
+    }
 }

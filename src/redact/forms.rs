@@ -79,10 +79,52 @@ pub(super) fn are_by_capitals(label: &str, words: &[&str]) -> bool {
 const FRENCH: [&str; 14] =
     ["eur", "euse", "yse", "arde", "fier", "chier", "rier", "iel", "ique", "able", "que", "feu", "oire", "ogue"];
 
-/// Whether one word alone is somebody's family name: French forms call it `Nom`.
+/// Endings that Spanish words for things have and given names seldom do.
+const SPANISH: [&str; 24] = [
+    "or", "ivo", "iva", "ado", "ada", "ido", "ida", "fuegos", "sis", "aje", "ema", "ario", "aria", "eta", "ente",
+    "ante", "able", "al", "ico", "ica", "orio", "ales", "ones", "virus",
+];
+const SPANISH_THINGS: [&str; 26] = [
+    "tarea",
+    "copia",
+    "empresa",
+    "prueba",
+    "oficina",
+    "equipo",
+    "grupo",
+    "casa",
+    "archivo",
+    "carpeta",
+    "regla",
+    "licencia",
+    "clave",
+    "cuenta",
+    "dispositivo",
+    "red",
+    "sistema",
+    "programa",
+    "proceso",
+    "servicio",
+    "producto",
+    "escritorio",
+    "correo",
+    "informe",
+    "alerta",
+    "vacuna",
+];
+
+/// Whether one word alone is somebody's name: French forms call a family name `Nom`, Spanish ones a given name `Nombre`.
 pub(super) fn is_family_name(label: &str, word: &str) -> bool {
     let lower = word.to_lowercase();
-    label == "nom" && word.chars().count() >= 4 && are_names(&[word]) && !FRENCH.iter().any(|end| lower.ends_with(end))
+    let of_things: (&[&str], &[&str]) = match label {
+        "nom" => (&FRENCH, &[]),
+        "nombre" => (&SPANISH, &SPANISH_THINGS),
+        _ => return false,
+    };
+    word.chars().count() >= 4
+        && are_names(&[word])
+        && !of_things.0.iter().any(|end| lower.ends_with(end))
+        && !of_things.1.contains(&lower.as_str())
 }
 
 #[cfg(test)]
@@ -96,6 +138,8 @@ mod tests {
             ("Name: Grünspecht\nVorname: Wolf", "Name: person-1\nVorname: person-2"),
             ("Nombre: Evaristo Montalbán", "Nombre: person-1"),
             ("Nom : Lambertin", "Nom : person-1"),
+            ("Nombre: Leovigilda", "Nombre: person-1"),
+            ("{\"nombre\":\"Leovigilda\",\"edad\":31}", "{\"nombre\":\"person-1\",\"edad\":31}"),
             ("姓：欧阳\n名：倩影", "姓：person-1\n名：person-2"),
         ] {
             assert_eq!(Redactor::default().clean(text), cleaned);
@@ -105,6 +149,8 @@ mod tests {
             "Nom : Sauvegarde",
             "Nom : Kaspersky Plus",
             "Nombre: Análisis completo",
+            "Nombre: Cortafuegos",
+            "{\"nombre\":\"Actualizador\",\"estado\":1}",
             "Nome: Verificação Completa",
             "Name: Full Scan\nAuthor: none",
             "文件名：报告",

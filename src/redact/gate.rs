@@ -371,7 +371,8 @@ impl Gate<'_> {
             self.ask(STREET_NUMBER, start);
         }
         if all == DIGIT {
-            if next == b'.' && length <= 3 {
+            let marked = matches!(next, b'[' | b'(' | b'{') && matches!(self.bytes.get(end + 1), Some(b'.' | b'd'));
+            if (next == b'.' || marked) && length <= 3 {
                 self.ask(FOUR_NUMBERS, start);
                 self.ask(BESIDE, start);
             }
@@ -510,6 +511,11 @@ impl Gate<'_> {
         }
         if self.asks && !digits && characters >= 11 {
             self.compound(start, end);
+        }
+        // `сервер203.0.113.9`
+        let number = self.bytes[start..end].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        if (1..=3).contains(&number) && matches!(self.bytes.get(end), Some(b'.' | b'[' | b'(' | b'{')) {
+            self.ask(FOUR_NUMBERS, end - number);
         }
         if self.bytes[start].is_ascii_digit() {
             let run = self.bytes[start..end].iter().take_while(|byte| byte.is_ascii_digit()).count();

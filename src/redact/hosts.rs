@@ -35,15 +35,22 @@ pub(super) const ENDINGS: [&str; 24] = [
     "arpa",
 ];
 
-/// Hosts of the vendor, of everybody, and names of programs written backwards.
-pub(super) fn is_public(value: &str) -> bool {
+/// Whether a host is the vendor's.
+pub(super) fn is_vendors(value: &str) -> bool {
     let value = value.trim_end_matches('.').to_lowercase();
     let parts: Vec<&str> = value.split('.').collect();
     let vendor =
         |part: &&str| matches!(*part, "kaspersky" | "kaspersky-labs" | "kasperskylab" | "kasperskyclub" | "securelist");
     // `kaspersky.com`, `kaspersky.co.uk`; not a host of somebody who has one of that name.
     let ending = parts.iter().rposition(vendor).map(|at| &parts[at + 1..]);
-    let is_vendors = ending.is_some_and(|end| matches!(end.len(), 1 | 2) && end.iter().all(|part| part.len() <= 3));
+    ending.is_some_and(|end| matches!(end.len(), 1 | 2) && end.iter().all(|part| part.len() <= 3))
+}
+
+/// Hosts of the vendor, of everybody, and names of programs written backwards.
+pub(super) fn is_public(value: &str) -> bool {
+    let is_vendors = is_vendors(value);
+    let value = value.trim_end_matches('.').to_lowercase();
+    let parts: Vec<&str> = value.split('.').collect();
     let everybodys = [
         "microsoft.com",
         "windows.com",

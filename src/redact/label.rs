@@ -12,7 +12,9 @@ use super::found::{Found, before};
 use super::labels::{self, Take, ValueLabel};
 use super::looks::{is_mixed, is_telling};
 use super::taken::{is_of_a_name, is_vague, take};
-use super::words::{AsItIs, Index, is_of_word, is_whole_word, joins, next_of_phrase, phrase, phrase_at, phrase_keys};
+use super::words::{
+    AsItIs, Index, is_of_word, is_whole_word, joins, listed_phrase_at, next_of_phrase, phrase, phrase_at, phrase_keys,
+};
 
 struct Labels {
     all: Vec<ComposedLabel>,
@@ -24,6 +26,7 @@ struct ComposedLabel {
     kind: PrivateKind,
     take: Take,
     text: Cow<'static, str>,
+    of_two_parts: bool,
     first: u64,
     made: OnceLock<ValueLabel>,
 }
@@ -33,9 +36,18 @@ impl ComposedLabel {
         self.made.get_or_init(|| {
             let (words, _) = phrase(&self.text);
             let (vague, of_a_name, of_many) = (is_vague(&words), is_of_a_name(&words), labels::is_of_many(&self.text));
-            ValueLabel { kind: self.kind, take: self.take, words, first: self.first, vague, of_a_name, of_many }
+            let (kind, take, first, of_two_parts) = (self.kind, self.take, self.first, self.of_two_parts);
+            ValueLabel { kind, take, words, first, vague, of_a_name, of_many, of_two_parts }
         })
     }
+}
+
+/// Where a label comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Made {
+    Listed,
+    Composed,
+    OfTwoParts,
 }
 
 /// Room for the labels, so that their table is made once.
@@ -45,7 +57,9 @@ static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
     let mut labels = Labels { all: Vec::with_capacity(ROOM), index: Index::with_room(ROOM) };
     let mut known: HashSet<u64, BuildHasherDefault<AsItIs>> =
         HashSet::with_capacity_and_hasher(ROOM, BuildHasherDefault::default());
-    let mut add = |kind: PrivateKind, take: Take, text: Cow<'static, str>, composed: bool| {
+    // A label of two parts stands for one with the same words in the lists.
+    let mut two_parts: HashSet<u64, BuildHasherDefault<AsItIs>> = HashSet::default();
+    let mut add = |kind: PrivateKind, take: Take, text: Cow<'static, str>, made: Made| {
         let number = u32::try_from(labels.all.len()).unwrap_or_default();
         let mut starts = [0; 16];
         let mut count = 0;
@@ -56,16 +70,23 @@ static LABELLED: LazyLock<Labels> = LazyLock::new(|| {
             }
         });
         let of_its_kind = whole.rotate_left(8) ^ (kind as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        if !known.insert(of_its_kind) && composed {
+        let is_known = !known.insert(of_its_kind);
+        if is_known && (made != Made::Listed || two_parts.contains(&of_its_kind)) {
             return;
         }
+        let of_two_parts = made == Made::OfTwoParts;
+        if of_two_parts {
+            two_parts.insert(of_its_kind);
+        }
         starts[..count].iter().for_each(|key| labels.index.add_key(*key, number));
-        labels.all.push(ComposedLabel { kind, take, text, first, made: OnceLock::new() });
+        labels.all.push(ComposedLabel { kind, take, text, of_two_parts, first, made: OnceLock::new() });
     };
+    labels::of_two_parts()
+        .for_each(|variant| add(PrivateKind::Person, Take::Name, Cow::Owned(variant), Made::OfTwoParts));
     for (kind, take, variants) in labels::all() {
-        variants.split('|').for_each(|variant| add(*kind, *take, Cow::Borrowed(variant), false));
+        variants.split('|').for_each(|variant| add(*kind, *take, Cow::Borrowed(variant), Made::Listed));
     }
-    labels::composed().for_each(|(kind, take, variant)| add(kind, take, Cow::Owned(variant), true));
+    labels::composed().for_each(|(kind, take, variant)| add(kind, take, Cow::Owned(variant), Made::Composed));
     labels
 });
 
@@ -134,6 +155,7 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
         let end = match label.words.get(1) {
             None => Some(end),
             Some(second) if next != second.first().copied() => None,
+            Some(_) if label.of_two_parts => listed_phrase_at(text, start, &label.words),
             Some(_) => phrase_at(text, start, &label.words),
         };
         if let Some(end) = end.and_then(|end| label_end(text, end)) {

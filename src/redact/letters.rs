@@ -50,7 +50,8 @@ fn names(words: &[&str]) -> bool {
 pub(super) fn wrote(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, at, 120);
     let lower = window.to_lowercase();
-    let Some(word) = WROTE.iter().find(|word| lower.starts_with(**word)) else { return 0 };
+    let begun = WROTE.iter().filter(|word| lower.starts_with(**word));
+    let Some(word) = begun.max_by_key(|word| word.len()) else { return 0 };
     let asian = word.starts_with(is_whole_word);
     if !asian && !begins(text, at) {
         return 0;
@@ -60,7 +61,7 @@ pub(super) fn wrote(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let bare = rest.trim_start_matches([' ', '\u{a0}']);
     let line = before(text, at, 160).rsplit('\n').next().unwrap_or_default();
     if bare.starts_with([':', '：']) || bare.is_empty() || bare.starts_with('\n') && !line.starts_with('>') {
-        let head = line.trim_end().trim_end_matches(" a").trim_end_matches(" ha").trim_end();
+        let head = line.trim_end().trim_end_matches(" a").trim_end_matches(" ha").trim_end_matches(" şunu").trim_end();
         // The address may stand between the name and the word.
         let head = match head.rfind('<').filter(|_| head.ends_with('>')) {
             Some(open) => head[..open].trim_end(),
@@ -86,6 +87,37 @@ pub(super) fn wrote(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         return 0;
     }
     let from = at + window.len() - bare.len();
+    found.push(Found::new(PrivateKind::Person, from..from + name.len()));
+    from + name.len()
+}
+
+/// The name at the end of the head of a quoted letter in Japanese or Chinese, a line that begins here: `2026年12月4日(金) 9:12 早乙女凛:`.
+pub(super) fn dated(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 200).split(['\n', '\r']).next().unwrap_or_default();
+    let Some(day) = line.find('日').filter(|day| *day <= 24 && line.starts_with("20") && line[..*day].contains('月'))
+    else {
+        return 0;
+    };
+    let head = line.trim_end();
+    let Some(head) = head.strip_suffix([':', '：']) else { return 0 };
+    // The address stands behind the name.
+    let head = match head.rfind('<').filter(|_| head.ends_with('>')) {
+        Some(open) => head[..open].trim_end(),
+        None => head,
+    };
+    let Some(clock) = head.rfind(|c: char| c.is_ascii_digit()).filter(|clock| *clock > day) else { return 0 };
+    let name = head[clock + 1..].trim_matches([' ', '\u{3000}', ',', '、']);
+    let of_name = |c: char| is_whole_word(c) || matches!(c, ' ' | '\u{3000}') || c.is_ascii_alphabetic();
+    let timed = head[day..clock].contains(':');
+    if !timed
+        || !(2..=16).contains(&name.chars().count())
+        || !name.chars().all(of_name)
+        || !name.starts_with(is_whole_word)
+        || super::things::is_thing(name)
+    {
+        return 0;
+    }
+    let from = at + (name.as_ptr() as usize - line.as_ptr() as usize);
     found.push(Found::new(PrivateKind::Person, from..from + name.len()));
     from + name.len()
 }
@@ -162,4 +194,28 @@ pub(super) fn account(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         }
     }
     at + line.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::redact::Redactor;
+
+    #[test]
+    fn who_wrote_what_is_quoted_goes_in_every_language() {
+        for (text, cleaned) in [
+            ("7 Oca 2026 Çar, Behice Ormancı şunu yazdı:\n> x", "7 Oca 2026 Çar, person-1 şunu yazdı:\n> x"),
+            ("Велизара Журавская написала:", "person-1 написала:"),
+            ("Велизар Журавский написал:", "person-1 написал:"),
+            ("2026年1月7日(水) 18:05 紫吹鈴音:\n> x", "2026年1月7日(水) 18:05 person-1:\n> x"),
+            (
+                "2026年1月7日(水) 18:05 紫吹 鈴音 <s@example.net>:",
+                "2026年1月7日(水) 18:05 person-1 <mail-1@example.invalid>:",
+            ),
+        ] {
+            assert_eq!(Redactor::default().clean(text), cleaned);
+        }
+        for text in ["2026年1月7日 18:05 更新:", "2026年1月7日に更新しました:", "10 files: written"] {
+            assert_eq!(Redactor::default().clean(text), text);
+        }
+    }
 }

@@ -41,11 +41,61 @@ pub(super) fn around_sign(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
             if at - head > 2 || tail > 3 || !text[at + tail..].starts_with(char::is_alphanumeric) {
                 return 0;
             }
+            // `sign in @ my.kaspersky.com`
+            let word = text[..head].rsplit(|c: char| !of_local(c)).next().unwrap_or_default();
+            let host = after(text, at + tail, 255);
+            let host = &host[..host.find(|c: char| !of_domain(c)).unwrap_or(host.len())];
+            if super::ordinary::is_ordinary(word) && super::hosts::is_public(host) {
+                return 0;
+            }
             around(text, head..at + tail, found)
+        }
+        // `eve @example.org`, `eve@ example.org`
+        Some('@') if is_apart(text, at) => {
+            let head = text[..at].trim_end_matches(' ').len();
+            let tail = text[at + 1..].len() - text[at + 1..].trim_start_matches(' ').len();
+            around(text, head..at + 1 + tail, found)
         }
         Some(sign) => around(text, at..at + sign.len_utf8(), found),
         None => 0,
     }
+}
+
+/// Whether a space stands on one side of a sign that parts somebody's box from a whole domain: behind no word of a sentence.
+fn is_apart(text: &str, at: usize) -> bool {
+    let (head, tail) = (&text[..at], &text[at + 1..]);
+    let local = head.trim_end_matches(' ');
+    let domain = tail.trim_start_matches(' ');
+    let spaces = (head.len() - local.len(), tail.len() - domain.len());
+    let word = local.rsplit(|c: char| !of_local(c)).next().unwrap_or_default();
+    let host: usize =
+        domain.bytes().take(255).take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-')).count();
+    let host = domain[..host].trim_end_matches(['.', '-']);
+    matches!(spaces, (1..=2, 0) | (0, 1..=2))
+        && word.chars().count() >= 3
+        && !super::ordinary::is_ordinary(word)
+        && !super::hosts::is_public(host)
+        && host.rsplit_once('.').is_some_and(|(name, last)| {
+            !name.is_empty() && (2..=12).contains(&last.len()) && last.bytes().all(|byte| byte.is_ascii_lowercase())
+        })
+}
+
+/// Where the box begins in what stands before a sign: a script without spaces, or another one before Latin letters, is no part.
+fn without_other_script(local: &str) -> &str {
+    let latin = local.bytes().rev().take_while(u8::is_ascii).count();
+    let (other, tail) = local.split_at(local.len() - latin);
+    let letters = tail.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let glued = tail.starts_with(|c: char| c.is_ascii_alphanumeric());
+    match other.chars().next_back() {
+        Some(c) if is_whole_word(c) && glued && (letters || tail.len() >= 5) => tail,
+        Some(c) if is_of_another_script(c) && glued && letters => tail,
+        _ => local,
+    }
+}
+
+/// Whether a letter is of another alphabet than the Latin one.
+pub(super) fn is_of_another_script(c: char) -> bool {
+    c.is_alphabetic() && c > '\u{24F}' && !matches!(c, '\u{1E00}'..='\u{1EFF}')
 }
 
 /// An address that was said in words, with where its domain begins; `alone` where the word for the sign is as often a
@@ -59,7 +109,7 @@ pub(super) fn said(
 ) -> usize {
     let host = &text[domain..span.end];
     let local = text[span.start..domain].split([' ', '(', '[', '{', '<']).next().unwrap_or_default();
-    let last = host.rsplit(['.', ')', ']', ' ', '}']).next().unwrap_or_default();
+    let last = host.rsplit(['.', ')', ']', ' ', '}', '-', '_']).next().unwrap_or_default();
     let named = last.chars().count() >= 2 && last.chars().all(|c| c.is_alphabetic() || is_mark(c));
     let file = ["dll", "exe", "sys", "so", "js", "log", "txt", "cpp", "py", "java", "xml", "json", "ini", "dat", "cs"];
     let sentence = alone
@@ -87,6 +137,7 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
     };
     // A query's name before its value, and an address of a program's, are no part.
     let local = local.rsplit(['=', '/', '&', '?']).next().unwrap_or_default();
+    let local = without_other_script(local);
     let start = sign.start - local.len();
     if local.is_empty() || local.chars().all(|c| !c.is_alphanumeric()) || signs_in(text, start) {
         return 0;
@@ -99,9 +150,18 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
         if label == 0 {
             break;
         }
+        // Behind a whole name in Latin letters the sentence goes on in another script.
+        let latin = rest[..label].bytes().take_while(u8::is_ascii).count();
+        let other = rest[latin..label].chars().next().is_some_and(is_of_another_script);
+        if points > 0 && latin >= 2 && other {
+            domain += latin;
+            break;
+        }
         domain += label;
         let rest = &tail[domain..];
         let point = rest.chars().next().filter(|c| matches!(c, '.' | '。' | '．')).map_or(0, char::len_utf8);
+        // `eve @ example . org`
+        let point = if sign.len() == 3 && rest.starts_with(" . ") { 3 } else { point };
         if point == 0 || !rest[point..].starts_with(|c: char| of_domain(c) && c != '.') {
             break;
         }
@@ -186,4 +246,46 @@ fn prompt(text: &str, user: std::ops::Range<usize>, host: std::ops::Range<usize>
         found.push(Found::new(PrivateKind::Host, host.clone()));
     }
     host.end
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::redact::Redactor;
+
+    #[test]
+    fn an_address_ends_where_another_script_goes_on() {
+        for (text, cleaned) in [
+            ("連絡先kato.rei@mail.example.netまで送信", "連絡先mail-1@example.invalidまで送信"),
+            ("请发到lin.qiao@example.net，谢谢", "请发到mail-1@example.invalid，谢谢"),
+            ("邮箱778812340@example.net已停用", "邮箱mail-1@example.invalid已停用"),
+            ("ящикdarina@example.netзаполнен", "ящикmail-1@example.invalidзаполнен"),
+            ("дарина@пошта.example", "mail-1@example.invalid"),
+            ("søren@bücher.example", "mail-1@example.invalid"),
+        ] {
+            assert_eq!(Redactor::default().clean(text), cleaned);
+        }
+    }
+
+    #[test]
+    fn spaces_around_the_sign_part_no_address() {
+        for (text, cleaned) in [
+            ("wrote to ottilie @example.net yesterday", "wrote to mail-1@example.invalid yesterday"),
+            ("Postfach: jürg@ example.net", "Postfach: mail-1@example.invalid"),
+            ("correo brígida @ example . net fallado", "correo mail-1@example.invalid fallado"),
+            ("ottilie(a)example.net", "mail-1@example.invalid"),
+            ("pisać: zdzisława (a) example.net", "pisać: mail-1@example.invalid"),
+            ("ottilie-AT-example-DOT-net", "mail-1@example.invalid"),
+        ] {
+            assert_eq!(Redactor::default().clean(text), cleaned);
+        }
+        for text in [
+            "sign in @ my.kaspersky.com",
+            "ask us @kaspersky.com",
+            "step (a) kaspersky.com (b) next",
+            "item @ 3.50",
+            "from @types in v2.d",
+        ] {
+            assert_eq!(Redactor::default().clean(text), text);
+        }
+    }
 }

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use super::found::Found;
 use super::words::{Index, first_word, fold, is_whole_word};
 use super::{
-    addresses, arguments, asian_names, automation, beside, births, commands, companies, given_names, homes, hosts,
-    initials, inserts, label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets, tables,
-    tax_numbers, telephones, web,
+    addresses, arguments, asian_names, automation, beside, births, commands, companies, disks, given_names, homes,
+    hosts, initials, inserts, label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets,
+    tables, tax_numbers, telephones, tool_hosts, web,
 };
 use crate::code::stamp;
 
@@ -38,7 +38,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 34] = [
+pub(super) static WORD_RULES: [Rule; 39] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -73,6 +73,11 @@ pub(super) static WORD_RULES: [Rule; 34] = [
     inserts::values,
     tax_numbers::number,
     letters::quoted,
+    addresses::nibbles,
+    disks::file_system,
+    tool_hosts::told,
+    tool_hosts::copied,
+    tool_hosts::net_bios,
 ];
 
 /// Those of [`WORD_RULES`] that are asked where a line begins.
@@ -87,7 +92,7 @@ fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         Some(_) if stamped && text.as_bytes()[at + 10] == b'T' => &[hosts::syslog],
         Some(_) if stamped => &[persons::speaker],
         Some(b'[') => &[persons::speaker, commands::prompt, letters::account, letters::signed_in],
-        Some(b'0'..=b'9') => &[hosts::syslog, persons::speaker, letters::account, letters::signed_in],
+        Some(b'0'..=b'9') => &[hosts::syslog, persons::speaker, letters::account, letters::signed_in, letters::dated],
         Some(b'<') => &[hosts::syslog, letters::account],
         Some(_) => &[hosts::syslog, paths::listed, letters::account, letters::signed_in, commands::prompt],
         None => &[],
@@ -149,7 +154,12 @@ pub(super) const TOLD_SECRET: usize = 50;
 pub(super) const INSERT: usize = 51;
 pub(super) const TAX: usize = 52;
 pub(super) const QUOTED: usize = 53;
-pub(super) const LABEL: usize = 54;
+pub(super) const NIBBLES: usize = 54;
+pub(super) const FILE_SYSTEM: usize = 55;
+pub(super) const TOLD_HOST: usize = 56;
+pub(super) const COPIED: usize = 57;
+pub(super) const NET_BIOS: usize = 58;
+pub(super) const LABEL: usize = 59;
 
 /// The words at which a rule is asked.
 pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -181,6 +191,12 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
     add(TOLD_SECRET, &secrets::ACCOUNTS);
     add(INSERT, &["values"]);
     add(QUOTED, &["quote"]);
+    add(NIBBLES, &["ip6"]);
+    add(FILE_SYSTEM, &disks::WORDS);
+    tool_hosts::words().for_each(|word| add(TOLD_HOST, &[word]));
+    add(COPIED, &tool_hosts::COPIES);
+    add(NET_BIOS, &tool_hosts::OF_ONE);
+    add(NET_BIOS, &tool_hosts::OF_MANY);
     add(COMPANY, &companies::FORMS);
     add(COMPANY, &companies::JAPANESE);
     add(TITLED, &initials::TITLES);

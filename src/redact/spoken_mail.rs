@@ -34,7 +34,11 @@ const SIGNS: &[&str] = &[
     "小老鼠",
     "艾特",
     "圈a",
+    IN_BRACKETS,
 ];
+
+/// What is the sign between brackets alone.
+const IN_BRACKETS: &str = "a";
 
 /// What the point is called.
 const POINTS: &[&str] =
@@ -69,6 +73,9 @@ fn said(text: &str, words: &[Vec<char>]) -> Option<usize> {
     let inner = &inner[open.map_or(0, char::len_utf8)..];
     let bare = inner.trim_start_matches(' ');
     let length = word_of(bare, words)?;
+    if open.is_none() && bare[..length].eq_ignore_ascii_case(IN_BRACKETS) {
+        return None;
+    }
     let asian = bare.chars().next().is_some_and(is_whole_word);
     let mut rest = &bare[length..];
     if open.is_some() {
@@ -104,7 +111,12 @@ pub(super) fn around_word(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
     let span = at - head.len() + local_end - local.len()..sign_end + domain;
     let alone = text[sign_end - sign..sign_end].bytes().all(|byte| byte == b' ' || byte.is_ascii_alphabetic());
     let at_word = text[at..at + length].eq_ignore_ascii_case("at");
-    if local.is_empty() || !local.chars().any(char::is_alphanumeric) {
+    // `step (a) example.org`
+    let listed = text[at..at + length].eq_ignore_ascii_case(IN_BRACKETS)
+        && (super::ordinary::is_ordinary(local)
+            || local.chars().count() < 3
+            || super::hosts::is_public(&text[sign_end..span.end]));
+    if listed || local.is_empty() || !local.chars().any(char::is_alphanumeric) {
         return 0;
     }
     mails::said(text, span, sign_end, alone && at_word && !points_said, found)
@@ -116,6 +128,10 @@ fn domain(text: &str) -> Option<(usize, bool)> {
     loop {
         let label = text[end..].chars().take_while(|c| of_domain(*c) && *c != '.' && !is_whole_word(*c));
         let label: usize = label.map(char::len_utf8).sum();
+        // `example-DOT-org`
+        let dashes = text[end..end + label].match_indices('-').map(|(at, _)| at);
+        let said_inside = dashes.into_iter().find(|at| said(&text[end + at..], &FOLDED_POINTS).is_some());
+        let label = said_inside.unwrap_or(label);
         if label == 0 {
             break;
         }

@@ -221,11 +221,12 @@ fn private_columns(head: &str, heads: &[Range<usize>]) -> Vec<Column> {
     for (named, _) in all.iter_mut().zip(&names).filter(|(_, name)| *name == "name") {
         *named = name_of(&names).or(*named);
     }
-    let other_private = all.iter().flatten().any(|(_, take)| *take != Take::WholeName);
+    let other_private =
+        all.iter().flatten().any(|(kind, take)| *take != Take::WholeName && *kind != PrivateKind::Hardware);
     let mut columns = Vec::new();
     for (number, (cell, named)) in heads.iter().zip(&all).enumerate() {
         let Some((kind, take)) = *named else { continue };
-        // A table in which somebody's machine or number has a column is about people.
+        // A table in which somebody's machine or number has a column is about people; one of devices is about things.
         let take = if take == Take::WholeName && other_private { Take::Name } else { take };
         let starts = head[..cell.start].chars().count()
             + (head[cell.clone()].chars().count() - head[cell.clone()].trim_start().chars().count());

@@ -18,7 +18,7 @@ use super::ordinary::is_ordinary;
 use super::persons::greets;
 use super::said::is_said_of;
 use super::technical::is_technical;
-use super::things::{is_nobodys_cookie, is_thing};
+use super::things::{is_nobodys_cookie, is_segment, is_thing, without_attributes};
 use super::told::{in_a_clause, is_indefinite, is_told, looks_secret, says_how};
 use super::values::{
     LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence,
@@ -60,6 +60,10 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
     match label.take {
         Take::Word => {
             let value = quoted.unwrap_or_else(|| word(rest));
+            // The end of a name in parts: `DC=finkenhof,DC=com`.
+            if is_own(label, "dc") && is_top_domain(value) {
+                return 0;
+            }
             // In a language without spaces the sentence goes on behind a name in Latin letters.
             let latin = quoted.is_none() && !value.is_ascii() && value.starts_with(|c: char| c.is_ascii_alphanumeric());
             let value = value.find(is_whole_word).filter(|_| latin).map_or(value, |end| &value[..end]);
@@ -168,9 +172,13 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let ok = !(said || versioned || housed || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && !(is_bare_name(label) && is_thing(value))
+                && !(label.kind == PrivateKind::Person && is_segment(value))
                 && !((label.kind == PrivateKind::Person || is_of_groups(label)) && is_technical(value))
                 && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
-            if ok { add(label.kind, at..at + value.len()) } else { 0 }
+            // `Nachname, Vorname: Brandstetter, Hanne`
+            let whole = value.len()
+                + if label.of_two_parts && quoted.is_none() { second_part(&rest[value.len()..]) } else { 0 };
+            if ok { add(label.kind, at..at + whole) } else { 0 }
         }
         Take::Town => {
             let value = quoted.unwrap_or_else(|| field(rest));
@@ -206,7 +214,8 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let alone = words.len() == 1
                 && whole_field
                 && super::forms::are_names(&words)
-                && (whole_line && super::forms::is_family_name(&own, value) || beside());
+                && ((whole_line || quoted.is_some() && own == "nombre") && super::forms::is_family_name(&own, value)
+                    || beside());
             let named = (whole && (!part || at_start) || sign || alone)
                 && is_name(value)
                 && !words.iter().any(|word| is_ordinary(word));
@@ -331,6 +340,13 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     let value = secret(&rest[length..]);
                     return add(label.kind, at + length..at + length + value.len());
                 }
+                _ if announced
+                    && quoted.is_none()
+                    && place.strong
+                    && let Some(words) = in_words(rest) =>
+                {
+                    words
+                }
                 _ if announced => secret(rest),
                 _ if is_mixed(secret(rest)) && text[..at].ends_with(' ') => secret(rest),
                 _ => return 0,
@@ -386,8 +402,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             }
             let rest = &text[at..];
             let end = rest.find(['\n', '\r', '"', '\'', '<']).unwrap_or(rest.len());
-            let value = rest[..end].trim_end();
             let cookie = label.words.iter().any(|word| word.starts_with(&['c', 'o', 'o', 'k', 'i', 'e']));
+            let value = rest[..end].trim_end();
+            let value = if cookie { without_attributes(value) } else { value };
             if value.is_empty()
                 || cookie && is_nobodys_cookie(value)
                 || !cookie && is_scheme(&rest[..rest.find(['\n', '\r']).unwrap_or(rest.len())])
@@ -579,6 +596,47 @@ fn is_said_in_words(value: &str) -> bool {
         && value.split(' ').filter(|word| word.starts_with(char::is_lowercase)).count() >= 4
 }
 
+/// The longest password of several words, in bytes.
+const LONGEST_OF_WORDS: usize = 40;
+
+/// A password of several words to the end of its line, of which the last has a digit: `Kennwort: Rot Buche 9!`. Words in small letters
+/// are a sentence.
+fn in_words(rest: &str) -> Option<&str> {
+    let line = rest[..rest.find(['\n', '\r', '"', '<', '>', '|', '\t']).unwrap_or(rest.len())].trim_end();
+    let words: Vec<&str> = line.split(' ').collect();
+    let (last, others) = words.split_last()?;
+    let named = |word: &&str| {
+        word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic) && !is_ordinary(word)
+    };
+    let right = (1..=4).contains(&others.len())
+        && line.len() <= LONGEST_OF_WORDS
+        && others.iter().all(named)
+        && !is_state(others[0])
+        && !says_how(others[0])
+        && last.contains(|c: char| c.is_ascii_digit())
+        && last.chars().all(|c| {
+            c.is_alphanumeric() || matches!(c, '!' | '?' | '#' | '$' | '%' | '&' | '*' | '+' | '-' | '_' | '.')
+        });
+    right.then_some(line)
+}
+
+/// The length of the second part of a name behind a comma, with the comma.
+fn second_part(behind: &str) -> usize {
+    let Some(rest) = behind.strip_prefix(',') else { return 0 };
+    let bare = rest.trim_start_matches(' ');
+    let value = name(field(bare));
+    let first = value.split(' ').next().unwrap_or_default();
+    let named =
+        value.starts_with(char::is_uppercase) && is_name(value) && !is_ordinary(first) && value.split(' ').count() <= 3;
+    if named { behind.len() - bare.len() + value.len() } else { 0 }
+}
+
+/// Whether a name of one part is the top of all of its kind.
+fn is_top_domain(value: &str) -> bool {
+    value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic())
+        || super::hosts::ENDINGS.iter().any(|ending| value.eq_ignore_ascii_case(ending))
+}
+
 /// The most characters of a password in a script without spaces.
 const LONGEST_WORD: usize = 12;
 
@@ -605,6 +663,10 @@ fn is_a_clause(rest: &str) -> bool {
 fn is_of_things(text: &str, start: usize, label: &ValueLabel, at: usize) -> bool {
     if !GROUPS.iter().any(|word| is_own(label, &super::words::fold(word))) {
         return false;
+    }
+    // The word for its kind in a table of names, where the state stands behind it.
+    if super::tool_hosts::suffix_of_net_bios(text, start).is_some() {
+        return true;
     }
     let somebodys = |word: &str| {
         let word = word.to_lowercase();

@@ -97,6 +97,55 @@ pub(super) fn is_titled_thing(name: &str) -> bool {
 const ATTRIBUTES: [&str; 9] =
     ["path", "expires", "max-age", "secure", "httponly", "samesite", "version", "partitioned", "priority"];
 
+/// What a server sets without what it tells the browser of it: `sid=4f7a` of `sid=4f7a; Path=/; Secure`.
+pub(super) fn without_attributes(value: &str) -> &str {
+    let told = value.match_indices(';').map(|(at, _)| at).find(|at| {
+        let name = value[at + 1..].trim_start().split(['=', ';', ' ']).next().unwrap_or_default().to_lowercase();
+        ATTRIBUTES.contains(&name.as_str()) || name == "domain"
+    });
+    told.map_or(value, |at| value[..at].trim_end())
+}
+
+/// What customers are called by kind, by whole words and by how compounds of them end.
+const SEGMENTS: &str = "private consumer residential household corporate smb prospect returning reseller wholesale wholesaler distributor retailer government nonprofit \
+    neukunde neukundin bestandskunde bestandskundin privatkunde privatkundin geschäftskunde firmenkunde endkunde großkunde stammkunde altkunde testkunde gewerbekunde \
+    privat gewerblich geschäftlich behörde händler wiederverkäufer particulier particuliers professionnel professionnels entreprise revendeur prospection \
+    particular particulares autónomo revendedor minorista privato privata azienda rivenditore consumatore consumidor empresarial corporativo residencial \
+    zakelijk klantgroep wederverkoper consument prywatny indywidualny firmowy detaliczny hurtowy odsprzedawca soukromý firemní koncový \
+    физлицо юрлицо частный корпоративный розничный оптовый постоянный новый фізособа юрособа корпоративний приватний bireysel kurumsal perakende toptan bayi \
+    個人 法人 新規 既存 家庭 個人客 一般 个人 企业 家庭用户 新客户 老客户 个人用户 企业用户";
+
+/// Endings of words for a kind of customers.
+const OF_CUSTOMERS: [&str; 4] = ["kunde", "kundin", "kunden", "klant"];
+
+/// Whether what stands behind the word for a customer says which kind of customer it is: `Kunde: Neukunde`.
+pub(super) fn is_segment(value: &str) -> bool {
+    let lower = value.to_lowercase();
+    let kind = |word: &str| {
+        SEGMENTS.split_whitespace().any(|segment| segment == word)
+            || OF_CUSTOMERS.iter().any(|end| word.strip_suffix(end).is_some_and(|head| head.chars().count() >= 3))
+            || super::ordinary::is_ordinary(word)
+            || matches!(
+                word,
+                "client"
+                    | "cliente"
+                    | "клиент"
+                    | "лицо"
+                    | "müşteri"
+                    | "klient"
+                    | "zákazník"
+                    | "nouveau"
+                    | "nuevo"
+                    | "nuovo"
+                    | "novo"
+                    | "yeni"
+                    | "nowy"
+                    | "nieuwe"
+            )
+    };
+    lower.split([' ', '-', '/']).filter(|word| !word.is_empty()).all(kind)
+}
+
 /// Whether a cookie tells nothing of anybody: it says how something is, or chooses a language.
 pub(super) fn is_nobodys_cookie(value: &str) -> bool {
     if !value.contains('=') {

@@ -131,8 +131,22 @@ pub(super) fn name(value: &str) -> &str {
     value[..end.min(value.len())].trim_end_matches([' ', '-', '.'])
 }
 
+/// The length of a network card's address in groups of hexadecimal digits with spaces between them: `1c 69 7a 30 e4 5b`.
+fn card_in_groups(rest: &str) -> Option<usize> {
+    let end = rest.bytes().position(|byte| !(byte.is_ascii_hexdigit() || byte == b' ')).unwrap_or(rest.len()).min(18);
+    let bare = rest[..end].trim_end_matches(' ');
+    let mut groups = bare.split(' ');
+    let size = groups.next().map(str::len).filter(|size| matches!(size, 2 | 4 | 6))?;
+    let even = groups.clone().all(|group| group.len() == size) && (groups.count() + 1) * size == 12;
+    let goes_on = rest[bare.len()..].starts_with(|c: char| c.is_alphanumeric());
+    (even && !goes_on && bare.bytes().any(|byte| byte.is_ascii_digit())).then_some(bare.len())
+}
+
 /// A number with letters and signs in it.
 pub(super) fn number(rest: &str) -> &str {
+    if let Some(length) = card_in_groups(rest) {
+        return &rest[..length];
+    }
     let mut end = 0;
     let mut characters = rest.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
@@ -164,7 +178,7 @@ pub(super) fn number(rest: &str) -> &str {
 
 /// A password without quotes.
 pub(super) fn secret(rest: &str) -> &str {
-    let value = &rest[..OF_A_SECRET.first_in(rest)];
+    let value = &rest[..end_of_secret(rest)];
     let value = &value
         [..value.match_indices('&').map(|(at, _)| at).find(|at| ends_a_part(&value[at + 1..])).unwrap_or(value.len())];
     let latin = value.starts_with(|c: char| c.is_ascii_graphic());
@@ -185,13 +199,43 @@ pub(super) fn secret(rest: &str) -> &str {
     value.trim_end_matches(['.', ',', ';', ')', ']', '}', '\\'])
 }
 
+/// Where the first sign stands that ends a password; an angle bracket ends one only as a part of a tag.
+fn end_of_secret(rest: &str) -> usize {
+    let mut end = 0;
+    loop {
+        end += OF_A_SECRET.first_in(&rest[end..]);
+        let goes_on = match rest.as_bytes().get(end) {
+            Some(b'<') => end > 0 && !begins_a_tag(&rest[end + 1..], ">"),
+            Some(b'>') => end > 0 && rest[end + 1..].starts_with(char::is_alphanumeric),
+            _ => false,
+        };
+        if !goes_on {
+            return end;
+        }
+        end += 1;
+    }
+}
+
+/// Whether a tag goes on behind its bracket, up to the other one as it is written.
+fn begins_a_tag(behind: &str, closes: &str) -> bool {
+    let name = behind.strip_prefix(['/', '!', '?']).unwrap_or(behind);
+    let near = name.split([' ', '\n', '"']).next().unwrap_or_default();
+    near.is_empty() || name.len() < behind.len() || near.contains(closes) || !near.starts_with(char::is_alphanumeric)
+}
+
 /// Whether an ampersand before a text parts it from a value: the next field of a query, an entity, another command.
 fn ends_a_part(behind: &str) -> bool {
     let of_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'#' | b'[' | b']');
     let name = behind.bytes().take_while(of_name).count();
     match behind.as_bytes().get(name) {
         Some(b'=') => name > 0,
-        Some(b';') => name > 0 && &behind[..name] != "amp",
+        Some(b';') => match &behind[..name] {
+            "amp" => false,
+            // A bracket of the value, and no tag.
+            "lt" => begins_a_tag(&behind[name + 1..], "&gt;"),
+            "gt" => !behind[name + 1..].starts_with(char::is_alphanumeric),
+            _ => name > 0,
+        },
         _ => behind.is_empty() || behind.starts_with('&'),
     }
 }
@@ -218,6 +262,22 @@ fn era(text: &str) -> usize {
     ["明治", "大正", "昭和", "平成", "令和"].iter().find(|era| text.starts_with(**era)).map_or(0, |era| era.len())
 }
 
+/// Whether a month is written in Roman numbers.
+fn is_roman(month: &str) -> bool {
+    ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"].contains(&month)
+}
+
+/// The length of a short date in figures: `9.7.62`.
+fn short_date(rest: &str) -> Option<usize> {
+    let end = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '/' | '-'))).unwrap_or(rest.len());
+    let value = rest[..end].trim_end_matches(['.', '/', '-']);
+    let parts: Vec<&str> = value.split(['.', '/', '-']).collect();
+    let fits = |part: &str, most: u32| part.parse::<u32>().is_ok_and(|number| (1..=most).contains(&number));
+    let [one, two, year] = parts[..] else { return None };
+    let right = one.len() <= 2 && two.len() <= 2 && year.len() == 2 && fits(one, 31) && fits(two, 31);
+    (right && !rest[end..].starts_with(char::is_alphanumeric)).then_some(value.len())
+}
+
 /// The length of a date whose month is in letters between two signs: `12-Mar-1984`.
 fn joined_date(rest: &str) -> Option<usize> {
     let end = rest.find(|c: char| !(is_of_word(c) || matches!(c, '-' | '/' | '.'))).unwrap_or(rest.len());
@@ -226,7 +286,7 @@ fn joined_date(rest: &str) -> Option<usize> {
     let digits = |part: &str, sizes: std::ops::RangeInclusive<usize>| {
         sizes.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
     };
-    let named = (3..=10).contains(&month.chars().count()) && month.chars().all(char::is_alphabetic);
+    let named = (3..=10).contains(&month.chars().count()) && month.chars().all(char::is_alphabetic) || is_roman(month);
     let right = named && (digits(day, 1..=2) && digits(year, 4..=4) || digits(day, 4..=4) && digits(year, 1..=2));
     right.then(|| day.len() + month.len() + year.len() + 2)
 }
@@ -243,15 +303,24 @@ pub(super) fn date(rest: &str) -> &str {
         let end = value.char_indices().nth(12).map_or(value.len(), |(at, _)| at);
         return value[..end].trim_end();
     }
-    if let Some(length) = joined_date(rest) {
+    if let Some(length) = short_date(rest).or_else(|| joined_date(rest)) {
         return &rest[..length];
     }
     let mut end = 0;
     for (count, word) in rest.split_inclusive([' ', '\u{a0}']).enumerate().take(5) {
         let word = word.trim_end_matches([' ', '\u{a0}', ',', '.', ';', ')', '"', '\n', '\r']);
         let start = word.as_ptr() as usize - rest.as_ptr() as usize;
-        let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        // A word that stands before a day is no month.
+        if count == 1 && digits == 0 && !rest.starts_with(|c: char| c.is_ascii_digit()) {
+            break;
+        }
+        let year = word.len() == 4 && digits == 4;
         if year && count >= 1 {
+            let month_first = !rest.starts_with(|c: char| c.is_ascii_digit());
+            if month_first && count > 2 {
+                break;
+            }
             end = start + word.len();
             break;
         }

@@ -3,7 +3,7 @@
 use super::PrivateKind;
 use super::addresses::is_address;
 use super::found::{Found, after, before};
-use super::hosts::is_public;
+use super::hosts::{is_public, is_vendors};
 use super::ordinary::{is_ordinary, is_stand_in, names_somebody};
 
 /// The longest address that is looked through, in bytes.
@@ -136,7 +136,7 @@ fn one(text: &str, start: usize, whole: &str, found: &mut Vec<Found>) {
         // The names of the fields, and what the harmless ones hold, are evidence.
         let mut from = asked;
         for part in value.split(['&', ';', '#']) {
-            if !is_harmless(part) {
+            if !is_harmless(part) && !(is_vendors(bare) && is_of_a_link(part)) {
                 let held = part.find('=').map_or(0, |sign| sign + 1);
                 add(PrivateKind::Token, from + held, from + part.len());
             }
@@ -163,6 +163,49 @@ pub(super) fn is_harmless(query: &str) -> bool {
         })
 }
 
+/// Names of what a link of the vendor's own pages tells of the page it stands on.
+const OF_LINKS: [&str; 26] = [
+    "src",
+    "source",
+    "cid",
+    "icid",
+    "ref",
+    "referer",
+    "from",
+    "medium",
+    "channel",
+    "banner",
+    "promo",
+    "placement",
+    "origin",
+    "device",
+    "mode",
+    "step",
+    "flow",
+    "screen",
+    "redirect",
+    "country",
+    "site",
+    "segment",
+    "app",
+    "component",
+    "goal",
+    "term",
+];
+
+/// Whether what a link of the vendor's asks for is a short plain word by a name that tells of a page: `src=trial`, `cid=KIS_21`.
+fn is_of_a_link(part: &str) -> bool {
+    let Some((name, value)) = part.split_once('=') else { return false };
+    // The sign as a mail writes it.
+    let value = value.strip_prefix("3D").unwrap_or(value);
+    let name = name.to_lowercase();
+    let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    (OF_LINKS.contains(&name.as_str()) || name.starts_with("utm_"))
+        && plain
+        && value.len() <= 24
+        && value.bytes().filter(u8::is_ascii_digit).count() < 5
+}
+
 /// Whether the last part of a path is a key of its own: long, with digits.
 fn is_key(part: &str) -> bool {
     let part = part.trim_end_matches(['.', ',', ')', ';']);
@@ -170,4 +213,31 @@ fn is_key(part: &str) -> bool {
         && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
         && part.bytes().filter(u8::is_ascii_digit).count() >= 2
         && part.split(['-', '_']).any(|word| word.len() >= 12 && word.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::redact::Redactor;
+
+    #[test]
+    fn what_a_link_of_the_vendor_tells_of_its_page_stays() {
+        for text in [
+            "https://activation.kaspersky.com/?src=renewal&lang=fr",
+            "https://www.kaspersky.co.uk/renew?cid=KTS_20&utm_content=footer",
+            "https://my.kaspersky.com/?utm_term=3Dbanner",
+        ] {
+            assert_eq!(Redactor::default().clean(text), text);
+        }
+        for (text, cleaned) in [
+            (
+                "https://my.kaspersky.com/?src=W3HQX8ZRTCKB9V42MFJT",
+                "https://my.kaspersky.com/?src=***************2MFJT",
+            ),
+            ("https://my.kaspersky.com/?email=ottilie", "https://my.kaspersky.com/?email=token-1"),
+            ("https://shop.example.net/?src=ottilie", "https://shop.example.net/?src=token-1"),
+        ] {
+            assert_ne!(Redactor::default().clean(text), text);
+            assert!(cleaned.contains('*') || Redactor::default().clean(text) == cleaned);
+        }
+    }
 }

@@ -278,16 +278,25 @@ fn between_words(c: &char) -> bool {
 /// The first letter, folded, of the next word of a phrase whose words up to a place were read.
 pub(super) fn next_of_phrase(text: &str, end: usize) -> Option<char> {
     let rest = text[end..].chars();
-    let gap: usize = rest.clone().take(3).take_while(between_words).map(char::len_utf8).sum();
+    let gap: usize = rest.clone().take(3).take_while(|c| between_words(c) || *c == ',').map(char::len_utf8).sum();
     text[end + gap..].chars().find_map(folded)
 }
 
 /// The end of a phrase of folded words that stands at a place, with little or nothing between its words.
 pub(super) fn phrase_at(text: &str, at: usize, words: &[Vec<char>]) -> Option<usize> {
+    phrase_with(text, at, words, between_words)
+}
+
+/// The same, where a comma may stand between two words too: `Nachname, Vorname`.
+pub(super) fn listed_phrase_at(text: &str, at: usize, words: &[Vec<char>]) -> Option<usize> {
+    phrase_with(text, at, words, |c| between_words(c) || *c == ',')
+}
+
+fn phrase_with(text: &str, at: usize, words: &[Vec<char>], is_between: impl Fn(&char) -> bool) -> Option<usize> {
     let mut end = at;
     for (index, word) in words.iter().enumerate() {
         if index > 0 {
-            let between = text[end..].chars().take(3).take_while(between_words);
+            let between = text[end..].chars().take(3).take_while(&is_between);
             end += between.map(char::len_utf8).sum::<usize>();
         }
         for wanted in word {

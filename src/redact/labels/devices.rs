@@ -7,7 +7,8 @@ use crate::redact::PrivateKind;
 pub(super) const LABELS: &[LabelsOfKind] = &[(
     PrivateKind::Hardware,
     Take::Number,
-    "eth|wlan|eno|ens|mac list|mac addrs|hwaddrs|uuid of the machine|uuid of this machine|uuid of the computer|uuid of the host|uuid of the system|machine's uuid|computer's uuid|dmi uuid|\
+    "eth|wlan|eno|ens|networkaddress|permanentaddress|permanent address|permanent mac|hwaddress ether|identifyingnumber|id_serial_short|id_serial|datenträgernummer|volumennummer|\
+         mac list|mac addrs|hwaddrs|uuid of the machine|uuid of this machine|uuid of the computer|uuid of the host|uuid of the system|machine's uuid|computer's uuid|dmi uuid|\
          serial|serial number|serial no|serialnumber|s/n|disk serial|volume serial|volume serial number|volume id|bios serial|board serial|\
          product serial|service tag|asset tag|machine id|machine guid|machineguid|hardware id|hwid|hardware hash|device id|host id|hostid|\
          installation id|install id|client guid|imei|imsi|iccid|uuid of device|system uuid|product uuid|smbios uuid|disk id|volume guid|\

@@ -10,6 +10,7 @@ mod devices;
 mod groups;
 mod licences;
 mod machines;
+mod names;
 mod numbers;
 mod papers;
 mod passwords;
@@ -63,6 +64,8 @@ pub(super) struct ValueLabel {
     pub(super) of_a_name: bool,
     /// Whether it leads to a list in brackets and to nothing else.
     pub(super) of_many: bool,
+    /// Whether it is of a whole name in two parts, with a comma between them or not.
+    pub(super) of_two_parts: bool,
 }
 
 /// Words for several, behind which values stand in a list alone.
@@ -76,6 +79,11 @@ pub(super) fn is_of_many(label: &str) -> bool {
 
 /// A kind, how the values are read, and the labels, divided by `|`.
 type LabelsOfKind = (PrivateKind, Take, &'static str);
+
+/// The labels of a whole name in two parts.
+pub(super) fn of_two_parts() -> impl Iterator<Item = String> {
+    names::of_two_parts()
+}
 
 /// The labels that are composed of two words, besides those of [`all`].
 pub(super) fn composed() -> impl Iterator<Item = (PrivateKind, Take, String)> {

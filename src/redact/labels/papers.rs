@@ -65,10 +65,10 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
         Take::Date,
         "birth date|date of birth|birthday|dob|born|born on|geb-datum|geburtsdatum|geboren am|geboren|geb|date de naissance|né le|née le|\
          fecha de nacimiento|nacido el|data di nascita|nato il|nata il|data de nascimento|nascido em|geboortedatum|data urodzenia|datum narození|\
-         narozen|narozena|urodził się|urodziła się|дата рождения|родился|дата народження|doğum tarihi|出生日期|生日|生年月日|誕生日|birthdate|birth_date|dateofbirth|d.o.b|d.o.b.|birth day|born in|\
+         narozen|narozena|urodził się|urodziła się|дата рождения|дата моего рождения|дата мого народження|data mojego urodzenia|fecha de mi nacimiento|date de ma naissance|родился|дата народження|doğum tarihi|出生日期|生日|生年月日|誕生日|birthdate|birth_date|dateofbirth|d.o.b|d.o.b.|birth day|born in|\
          year of birth|geb.|geb.-datum|geburtstag|geb. am|né(e) le|date de naiss.|naissance|anniversaire|f. nac.|nacido en|nacida el|fecha nac.|\
          cumpleaños|f. de nacimiento|nato/a il|nascita|data nascita|data di nasc.|compleanno|geb. datum|geboren op|verjaardag|ur.|urodzony|urodzona|\
          data ur.|urodziny|nascido a|nascida em|nascimento|data nasc.|aniversário|д.р.|д/р|дата рожд.|родилась|год рождения|день рождения|г.р.|\
-         дата нар.|народився|народилася|день народження|рік народження|doğum|doğum günü|doğum yılı|d. tarihi|出生年月|出生年月日|出生于|生日日期|生れ|お誕生日|生まれ",
+         дата нар.|народився|народилася|день народження|рік народження|doğum|doğum tarihim|doğum tarihiniz|doğum günüm|doğum günü|doğum yılı|d. tarihi|出生年月|出生年月日|出生于|生日日期|生れ|お誕生日|生まれ",
     ),
 ];

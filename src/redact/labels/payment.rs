@@ -8,7 +8,12 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
     (
         PrivateKind::Payment,
         Take::Digits,
-        "digits on the back|code on the back|number on the back|security code on the back|back of the card|auf der rückseite|au dos|al dorso|sul retro|no verso|achterop|na odwrocie|на обороте|arkasındaki|背面|裏面の|cvv|cvc|cvv2|cvc2|cid code|card verification|card security code|security code|prüfziffer|kartenprüfnummer|cryptogramme|cryptogramme visuel|\
+        "digits on the back|code on the back|number on the back|security code on the back|back of the card|auf der rückseite|au dos|al dorso|sul retro|no verso|achterop|na odwrocie|на обороте|arkasındaki|背面|裏面の|cvv|cvc|cvv2|cvc2|cid code|card verification|card security code|security code|prüfziffer|prüfnummer|kartenprüfnummer|kartenprüfziffer|kartenprüfnr|kartenprüfnr.|kartenprüfcode|sicherheitscode|sicherheitscode der karte|kartensicherheitscode|\
+         code de vérification de la carte|code de sécurité|code de sécurité de la carte|numéro de vérification|código de verificación de la tarjeta|\
+         código de seguridad de la tarjeta|codice di sicurezza della carta|codice di verifica della carta|código de segurança do cartão|código de verificação do cartão|\
+         kod bezpieczeństwa|kod bezpieczeństwa karty|kod weryfikacyjny karty|beveiligingscode|beveiligingscode van de kaart|kaartverificatiecode|controlecode|\
+         bezpečnostní kód|bezpečnostní kód karty|код безопасности|проверочный код карты|код перевірки картки|код безпеки картки|kart güvenlik kodu|kart doğrulama kodu|\
+         セキュリティコード|卡验证码|卡安全码|cryptogramme|cryptogramme visuel|\
          código de seguridad|codice di sicurezza|código de segurança|kod cvv|kód cvv|код cvv|код безопасности карты|güvenlik kodu|安全码|card ending in|\
          card ending|card ending with|karte endet auf|karte endend auf|carte se terminant par|tarjeta terminada en|carta che termina con|\
          karta kończąca się na|карта заканчивается на|kaart eindigend op|cartão terminado em|karta končící na|尾号",

@@ -1,0 +1,154 @@
+//! Which letters are a word that can be spoken, and which groups are words, models and numbers: `B650E-AORUS-ELITE-AX20`.
+//!
+//! [`is_word`](super::group::is_word) asks for vowels alone, which one group of letters in two has. Here each two letters must
+//! be ones that follow each other often in the nine languages that Keymend speaks in Latin letters; of five letters drawn by
+//! chance two in a hundred are such a word.
+
+use super::group::{Group, is_dash, is_word};
+
+/// The letters that follow each letter often, from `a` on (counted in the words of `locales`).
+const FOLLOWS: [&str; 26] = [
+    "bcdfgijklmnprstuvwyz", // a
+    "aeiloru",              // b
+    "aehiklortuz",          // c
+    "aeiorsuz",             // d
+    "abcdefghijklmnprstuvwxyz",
+    "aeilortu", // f
+    "aehinoru", // g
+    "aeiotu",   // h
+    "abcdefgjklmnoprstvyz",
+    "aeou",         // j
+    "aeilotu",      // k
+    "adeilmopstuy", // l
+    "abeimopu",     // m
+    "acdefgiklmnostuvyz",
+    "bcdefgiklmnoprstuvwxz",
+    "aehiloprstuy", // p
+    "u",            // q
+    "acdegiklmnoprstuvwyz",
+    "acehiklmopstuwz", // s
+    "aehiloprstuyz",   // t
+    "abcdegilmnprstz", // u
+    "aeio",            // v
+    "aehinosy",        // w
+    "apt",             // x
+    "aelops",          // y
+    "aeinoyz",         // z
+];
+
+/// The fewest letters of a word.
+const SHORTEST: usize = 3;
+
+/// Whether letters can be spoken: each two of them follow each other often.
+pub(super) fn is_spoken(letters: &str) -> bool {
+    let bytes = letters.as_bytes();
+    bytes.len() >= SHORTEST
+        && bytes.iter().all(u8::is_ascii_alphabetic)
+        && is_word(letters)
+        && bytes.windows(2).all(|pair| {
+            let follows = FOLLOWS.get(usize::from(pair[0].to_ascii_lowercase() - b'a'));
+            follows.is_some_and(|all| all.as_bytes().contains(&pair[1].to_ascii_lowercase()))
+        })
+}
+
+/// What a group is beside others that are words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Said {
+    /// A word, alone or with its number behind it.
+    Word,
+    /// A number, a short word, a model: what stands beside words.
+    Beside,
+    /// Letters and digits that say nothing.
+    Nothing,
+}
+
+/// What a group of ASCII letters and digits is beside words.
+pub(super) fn said(group: &str) -> Said {
+    let head = group.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let digits = group.bytes().skip(head).take_while(u8::is_ascii_digit).count();
+    let tail = &group[head + digits..];
+    let letters = &group[..head];
+    match (head, digits, tail.len()) {
+        _ if !group.is_ascii() => Said::Nothing,
+        (_, _, 0) if is_spoken(letters) => Said::Word,
+        (0 | 1 | 2, _, 0) => Said::Beside,
+        (_, _, 0) if is_word(letters) => Said::Beside,
+        // `B650E`
+        (1 | 2, 2..=4, 1) if tail.bytes().all(|byte| byte.is_ascii_alphabetic()) => Said::Beside,
+        // `64bit`
+        (0, 1.., 3..) if is_spoken(tail) => Said::Beside,
+        _ => Said::Nothing,
+    }
+}
+
+/// The most groups, and bytes, of a name that is looked at as a whole.
+const MOST_GROUPS: usize = 6;
+const LONGEST: usize = 80;
+
+/// Marks groups that dashes join into a name of words, of which no part is a code: `package-30417-linux-a6432-final`.
+pub(super) fn take_words(text: &str, groups: &mut [Group]) {
+    let joined: Vec<bool> =
+        groups.windows(2).map(|pair| is_dash(&text[pair[0].span.end..pair[1].span.start])).collect();
+    for first in 0..groups.len() {
+        let near = groups.len().min(first + MOST_GROUPS);
+        let telling =
+            |group: &Group| group.said != Said::Nothing && group.span.end - groups[first].span.start <= LONGEST;
+        let reached = (first + 1..near).take_while(|at| joined[at - 1] && telling(&groups[*at])).last();
+        let Some(last) = reached.filter(|_| groups[first].said != Said::Nothing) else { continue };
+        let longest = (first + 2..=last).rev().find(|last| are_words(&groups[first..=*last]));
+        if let Some(last) = longest {
+            groups[first..=last].iter_mut().for_each(|group| group.taken = true);
+        }
+    }
+}
+
+/// Whether groups are words with what stands beside words: no code is.
+pub(super) fn are_words(groups: &[Group]) -> bool {
+    let words = groups.iter().filter(|group| group.said == Said::Word).count();
+    let letters_alone = groups.iter().any(|group| group.said == Said::Word && group.digits == 0);
+    // Of groups that have not the lengths of a code, words that are hard to speak count too.
+    let lengths_of_a_code = groups.len() == 4 && groups.iter().all(|group| group.length == super::GROUP_LENGTH);
+    let like_words = groups.iter().filter(|group| group.said == Said::Word || group.word).count();
+    let enough = words >= 2 || words >= 1 && like_words >= 2 && !lengths_of_a_code;
+    groups.iter().all(|group| group.said != Said::Nothing)
+        && (enough && groups.len() >= 3 || letters_alone && groups.len() == 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::code::mask_codes;
+
+    #[test]
+    fn words_in_groups_are_told_from_a_code() {
+        for text in [
+            "board Z790M-RIPTA-LUNAR-WX40",
+            "package-30417-linux-a6432-final",
+            "board X570S-AEROS-MASTR-AX11",
+            "hotfix uplink-r7734-batch-q2201-loose",
+            "patch/driver-m4417-patch-q9031-stage",
+            "font Verdan-LT45-BOLD7-ROMA2",
+            "SERVER-ROLE-PATCH-SETUP-STAGE4",
+            "NETZWERK-TREIBER-FEHLER-STUFE2",
+            "moteur-version-10442-linux-b3321",
+        ] {
+            assert_eq!(mask_codes(text), text);
+        }
+        for (text, masked) in [
+            ("SOLAR-9K2WT-ELITE-4HR7X", "*****-*****-*****-4HR7X"),
+            ("R4TXK-SOLAR-9K2WT-HQ7M2", "*****-*****-*****-HQ7M2"),
+        ] {
+            assert_eq!(mask_codes(text), masked);
+        }
+    }
+
+    #[test]
+    fn words_can_be_spoken_and_codes_cannot() {
+        for word in ["level", "Status", "BUILD", "lizenz", "errore", "clave", "chave", "serwer"] {
+            assert!(is_spoken(word), "{word}");
+        }
+        for letters in ["QWERT", "XKCDE", "FGHJK", "ZXCVB", "TQ", "LJVAM"] {
+            assert!(!is_spoken(letters), "{letters}");
+        }
+    }
+}
