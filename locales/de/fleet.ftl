@@ -45,6 +45,7 @@ fleet-fixed = Behoben
 fleet-renewed = Verlängert
 fleet-other = Geändert
 fleet-new = Neu
+fleet-new-problem = Neu, mit einem Problem
 fleet-gone = Nicht mehr vorhanden
 fleet-left = { $days ->
     [0] weniger als ein Tag übrig

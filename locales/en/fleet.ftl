@@ -61,6 +61,7 @@ fleet-fixed = Fixed
 fleet-renewed = Renewed
 fleet-other = Changed
 fleet-new = New
+fleet-new-problem = New, with a problem
 fleet-gone = No longer there
 
 ## One line for a monitoring system

@@ -45,6 +45,7 @@ fleet-fixed = Resuelto
 fleet-renewed = Renovada
 fleet-other = Modificado
 fleet-new = Nuevo
+fleet-new-problem = Nuevo, con un problema
 fleet-gone = Ya no está
 fleet-left = { $days ->
     [0] queda menos de un día

@@ -45,6 +45,7 @@ fleet-fixed = Résolu
 fleet-renewed = Renouvelée
 fleet-other = Modifié
 fleet-new = Nouveau
+fleet-new-problem = Nouveau, avec un problème
 fleet-gone = Plus présent
 fleet-left = { $days ->
     [0] moins d'un jour restant

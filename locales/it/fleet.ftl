@@ -45,6 +45,7 @@ fleet-fixed = Risolto
 fleet-renewed = Rinnovata
 fleet-other = Modificato
 fleet-new = Nuovo
+fleet-new-problem = Nuovo, con un problema
 fleet-gone = Non più presente
 fleet-left = { $days ->
     [0] resta meno di un giorno

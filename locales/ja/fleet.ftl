@@ -42,6 +42,7 @@ fleet-fixed = 解決済み
 fleet-renewed = 更新済み
 fleet-other = 変更あり
 fleet-new = 新規
+fleet-new-problem = 新規（問題あり）
 fleet-gone = なくなったもの
 fleet-left = { $days ->
     [0] 残り1日未満

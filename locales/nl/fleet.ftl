@@ -45,6 +45,7 @@ fleet-fixed = Opgelost
 fleet-renewed = Verlengd
 fleet-other = Veranderd
 fleet-new = Nieuw
+fleet-new-problem = Nieuw, met een probleem
 fleet-gone = Niet meer aanwezig
 fleet-left = { $days ->
     [0] minder dan één dag over

@@ -47,6 +47,7 @@ fleet-fixed = Rozwiązane
 fleet-renewed = Odnowione
 fleet-other = Zmienione
 fleet-new = Nowe
+fleet-new-problem = Nowe, z problemem
 fleet-gone = Już nie ma
 fleet-left = { $days ->
     [0] został mniej niż jeden dzień

@@ -45,6 +45,7 @@ fleet-fixed = Resolvido
 fleet-renewed = Renovada
 fleet-other = Alterado
 fleet-new = Novo
+fleet-new-problem = Novo, com um problema
 fleet-gone = Não está mais presente
 fleet-left = { $days ->
     [0] resta menos de um dia

@@ -47,6 +47,7 @@ fleet-fixed = Исправлено
 fleet-renewed = Продлено
 fleet-other = Изменилось
 fleet-new = Новые
+fleet-new-problem = Новые, с проблемой
 fleet-gone = Больше нет
 fleet-left = { $days ->
     [0] осталось меньше суток

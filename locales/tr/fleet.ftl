@@ -45,6 +45,7 @@ fleet-fixed = Çözüldü
 fleet-renewed = Yenilendi
 fleet-other = Değişti
 fleet-new = Yeni
+fleet-new-problem = Yeni, sorunlu
 fleet-gone = Artık yok
 fleet-left = { $days ->
     [0] bir günden az kaldı

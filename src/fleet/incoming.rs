@@ -218,19 +218,39 @@ fn said_by(error: &serde_json::Error) -> Message {
     }
 }
 
-/// What the beginning of a line, be it cut or broken, says of its id: a text or a number.
-pub(super) fn id_in(line: &[u8]) -> Option<Box<RawValue>> {
+/// What a line, be it cut or broken, names before the place where it breaks off.
+#[derive(Debug, Default)]
+pub(super) struct NamesIn {
+    pub id: Option<Box<RawValue>>,
+    pub host: Option<String>,
+    pub group: Option<String>,
+    pub key: Option<String>,
+}
+
+/// The names in a line that cannot be read as a record; the first of each counts.
+pub(super) fn names_in(line: &[u8]) -> NamesIn {
     let text = String::from_utf8_lossy(line);
-    let mut found: Option<String> = None;
+    let mut names = NamesIn::default();
+    let mut id = None;
     // It ends in the middle, so that an error says nothing.
     let _ = walk_json(&text, &mut |path, member| {
-        if let (["id"], JsonMember::Scalar(Some(value)), None) =
-            (path.iter().map(String::as_str).collect::<Vec<_>>().as_slice(), &member, &found)
-        {
-            found = Some(value.to_string());
-        }
+        let ([name], JsonMember::Scalar(Some(value))) = (path, member) else { return };
+        let of = match name.as_str() {
+            "id" => &mut id,
+            "host" => &mut names.host,
+            "group" => &mut names.group,
+            "key" => &mut names.key,
+            _ => return,
+        };
+        of.get_or_insert(value);
     });
-    let id = found.filter(|id| id.len() <= LONGEST_ID)?;
+    names.id = id.and_then(|id| raw_id(id, &text));
+    names
+}
+
+/// A text or a number as the id of a record.
+fn raw_id(id: String, text: &str) -> Option<Box<RawValue>> {
+    let id = Some(id).filter(|id| id.len() <= LONGEST_ID)?;
     // Whether it was a number or a text stands before its value.
     let is_number = id.parse::<f64>().is_ok() && !text.contains(&format!("\"{id}\""));
     let raw = if is_number { id } else { serde_json::to_string(&id).ok()? };
@@ -317,10 +337,13 @@ mod tests {
 
     #[test]
     fn the_id_of_a_cut_line_is_found() {
-        let id = |line: &str| id_in(line.as_bytes()).map(|id| id.get().to_owned());
+        let id = |line: &str| names_in(line.as_bytes()).id.map(|id| id.get().to_owned());
         assert_eq!(id("{\"id\":\"pc9\",\"facts\":{\"license.status\": \"exp").as_deref(), Some("\"pc9\""));
         assert_eq!(id("{\"host\":\"a\",\"id\":17,").as_deref(), Some("17"));
         assert_eq!(id("{\"facts\":{\"id\":3"), None);
+        let found = names_in(b"{\"host\":\"web1\",\"group\":\"Berlin\",\"facts\":{\"host\":\"other\"},\"key\":5,\"capture\":");
+        let names = [found.host, found.group, found.key].map(Option::unwrap_or_default);
+        assert_eq!(names, ["web1", "Berlin", "5"]);
     }
 
     #[test]
@@ -344,7 +367,7 @@ mod tests {
         fn any_line_is_a_record_or_an_error(line in ".{0,200}", bytes in proptest::collection::vec(any::<u8>(), 0..60)) {
             let _ = IncomingRecord::read(line.as_bytes());
             let _ = IncomingRecord::read(&bytes);
-            let _ = id_in(&bytes);
+            names_in(&bytes);
             begins_records(&bytes, true);
         }
     }

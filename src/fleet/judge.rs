@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Timelike, Utc};
 use serde_json::value::RawValue;
 
-use super::incoming::{IncomingRecord, RecordFacts, RecordText, id_in};
+use super::incoming::{IncomingRecord, RecordFacts, RecordText, names_in};
 use super::memo::{Fact, FactClasses, Memo, Outcome};
 use super::record::{FLEET_SCHEMA, id_of};
 use super::{FleetRecord, FleetVerdict};
@@ -95,10 +95,24 @@ impl FleetJudge {
     /// What is said of a line that is not read, or not whole.
     pub(super) fn unread_line(&self, line: &[u8], why: &Message, place: RecordPlace<'_>) -> FleetRecord {
         FleetRecord {
-            id: id_in(line),
             generated_at: rfc3339(self.clock),
             source: Some(place.source.to_owned()),
             line: place.line,
+            ..self.broken_line(line, None, why)
+        }
+    }
+
+    /// A line that is no record, with what it names before the place where it breaks off.
+    fn broken_line(&self, line: &[u8], id: Option<Box<RawValue>>, why: &Message) -> FleetRecord {
+        let names = names_in(line);
+        let show = |text: Option<String>| {
+            text.map(|text| shown_name(&text)).filter(|text| !text.is_empty())
+        };
+        FleetRecord {
+            id: id.or(names.id),
+            host: show(names.host),
+            group: show(names.group),
+            key: show(names.key),
             ..FleetRecord::error(&self.word(why))
         }
     }
@@ -107,7 +121,7 @@ impl FleetJudge {
     pub(super) fn line(&self, line: &[u8], place: RecordPlace<'_>, memo: &mut Memo) -> FleetRecord {
         let mut record = match self.read_line(line, place, memo) {
             Ok(record) => record,
-            Err((why, id)) => FleetRecord { id: id.or_else(|| id_in(line)), ..FleetRecord::error(&self.word(&why)) },
+            Err((why, id)) => self.broken_line(line, id, &why),
         };
         if record.generated_at.is_empty() {
             record.generated_at = rfc3339(self.clock);
@@ -130,10 +144,9 @@ impl FleetJudge {
         }
         let incoming = IncomingRecord::read(line).map_err(|why| (why, None))?;
         let id = incoming.id.filter(|id| id.get() != "null").map(ToOwned::to_owned);
-        let show = |text: &str| mask_codes(&clean_text_up_to(text, LONGEST_NAME));
-        let host = incoming.host.as_ref().map(|host| show(&host.0)).filter(|host| !host.is_empty());
+        let host = incoming.host.as_ref().map(|host| shown_name(&host.0)).filter(|host| !host.is_empty());
         let mut shared = |text: &Option<RecordText<'_>>| {
-            let text = text.as_ref().map(|text| memo.shown(&text.0, show));
+            let text = text.as_ref().map(|text| memo.shown(&text.0, shown_name));
             text.filter(|text| !text.is_empty())
         };
         let (group, key) = (shared(&incoming.group), shared(&incoming.key));
@@ -191,7 +204,7 @@ impl FleetJudge {
         }
         let not_understood = facts.not_understood.iter();
         let not_understood =
-            not_understood.map(|name| said::value_unknown(clean_text_up_to(&mask_codes(name), LONGEST_NAME)));
+            not_understood.map(|name| said::value_unknown(shown_name(name)));
         problems.extend(not_understood.map(|problem| self.word(&problem)));
         if facts.too_many {
             problems.push(self.word(&said::too_many_facts()));
@@ -294,6 +307,11 @@ impl FleetJudge {
     }
 }
 
+/// A name as it may be shown: cut, and no code in clear.
+fn shown_name(text: &str) -> String {
+    mask_codes(&clean_text_up_to(text, LONGEST_NAME))
+}
+
 fn broken_record(error: &serde_json::Error) -> Message {
     said::broken_record(error.to_string())
 }
@@ -309,8 +327,7 @@ fn is_of_earlier_run(line: &[u8]) -> bool {
 fn read_fact(name: &str, text: &str) -> Result<Fact, Message> {
     let fact = FACTS.get(name).copied().or_else(|| FactId::from_name(name));
     let Some(fact) = fact else {
-        let shown = mask_codes(&clean_text_up_to(name, LONGEST_NAME));
-        return Err(no_such_fact(&shown));
+        return Err(no_such_fact(&shown_name(name)));
     };
     let read = match fact.def().kind {
         FactType::Text => Value::parse(fact, &mask_codes(text)),

@@ -397,3 +397,36 @@ fn two_runs_and_two_captures_are_compared() {
     );
     assert_eq!(both.again("compare a.jsonl nothing.jsonl").code, Some(2));
 }
+
+#[test]
+fn a_machine_that_is_new_and_has_a_problem_is_worse_and_stands_before_those_that_are_fine() {
+    let new = |status: &str| format!("{{\"id\":\"n\",\"host\":\"new\",\"facts\":{{\"license.status\":\"{status}\"}}}}\n");
+    let others: String = (0..40).map(|n| format!("{{\"id\":\"a{n}\",\"facts\":{{\"license.status\":\"active\"}}}}\n")).collect();
+    for (after, code, kind) in [(new("expired"), 1, "New, with a problem: 1"), (new("active"), 0, "New: 41")] {
+        let run = keymend(&format!("compare a.jsonl b.jsonl --now {NOW}")).file("a.jsonl", record(2));
+        let outcome = run.file("b.jsonl", format!("{}{others}{after}", record(2))).run();
+        assert_eq!(outcome.code, Some(code), "{after}: {outcome:?}");
+        assert!(outcome.stdout.contains(kind), "{outcome:?}");
+    }
+}
+
+#[test]
+fn a_record_that_cannot_be_read_keeps_its_names_and_is_the_same_machine() {
+    let good = |n: usize| {
+        format!("{{\"id\":{n},\"host\":\"h{n}\",\"group\":\"g\",\"facts\":{{\"license.status\":\"active\"}}}}\n")
+    };
+    let bad = "{\"id\":3,\"host\":\"h3\",\"group\":\"g\",\"facts\":\"none\"}\n";
+    let line = &lines(&fleet("-").stdin(bad).run())[0];
+    assert_eq!((&line["verdict"], &line["host"], &line["group"]), (&"error".into(), &"h3".into(), &"g".into()));
+    // By its host, and where even that is lost, by its id.
+    for bad in [bad, "{\"id\":3,\"facts\":\"none\"}\n"] {
+        for (before, after) in [(good(3), bad.to_owned()), (bad.to_owned(), good(3))] {
+            let run = keymend(&format!("compare a.jsonl b.jsonl --format json --now {NOW}"));
+            let run = run.file("a.jsonl", format!("{}{before}", good(4))).file("b.jsonl", format!("{}{after}", good(4)));
+            let found = run.run().json();
+            let changes = found["changes"].as_array().unwrap();
+            assert!(changes.len() == 1 && found["same"] == 1, "{bad}: {found}");
+            assert_eq!(changes[0]["name"], "h3", "{found}");
+        }
+    }
+}
