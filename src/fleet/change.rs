@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{FleetRecord, FleetVerdict};
+use super::{FleetRecord, FleetVerdict, Subject};
 use crate::case::Case;
 use crate::facts::{FactId, Sheet, Value};
 use crate::topics::Catalogue;
@@ -48,6 +48,8 @@ pub struct Stand {
     pub version: Option<String>,
     #[serde(skip)]
     days_left: Option<i64>,
+    #[serde(skip)]
+    has_ended: bool,
 }
 
 impl From<&FleetRecord> for Stand {
@@ -60,6 +62,7 @@ impl From<&FleetRecord> for Stand {
             product: record.product.clone(),
             version: record.version.clone(),
             days_left: record.days_left,
+            has_ended: record.has_ended(),
         }
     }
 }
@@ -138,11 +141,12 @@ pub struct RunRecords {
 impl RunRecords {
     /// Adds a record; places are told below the source that was named.
     pub fn add(&mut self, record: &FleetRecord, source: &str) {
-        let name = record.host.clone().or_else(|| record.name()).unwrap_or_default();
+        let name = record.name();
         let below = name.strip_prefix(source).map(|rest| rest.trim_start_matches(['/', '\\', ':', ' ']));
         let name = below.filter(|rest| !rest.is_empty()).map_or_else(|| name.clone(), str::to_owned);
         self.records += 1;
-        let (id, has_host) = (record.id_text(), record.host.is_some());
+        let has_host = record.host.is_some() || record.subject == Subject::Key;
+        let id = record.id_text();
         let named = Named { name: name.clone(), id, has_host, stand: Stand::from(record) };
         let before = self.stands.insert(name.to_lowercase(), named);
         self.repeated += u64::from(before.is_some());
@@ -198,9 +202,9 @@ impl NamelessIds {
         let mut of = BTreeMap::new();
         for new in after {
             let Some(id) = &new.id else { continue };
-            of.entry(id.clone()).and_modify(|known| *known = None).or_insert_with(|| {
-                Some((new.name.to_lowercase(), new.has_host))
-            });
+            of.entry(id.clone())
+                .and_modify(|known| *known = None)
+                .or_insert_with(|| Some((new.name.to_lowercase(), new.has_host)));
         }
         let mut seen = BTreeSet::new();
         let ids = before.iter().filter_map(|old| old.id.clone());
@@ -227,16 +231,11 @@ impl FleetChanges {
                 }
             },
             (Some(_), None) => (ChangeKind::Gone, false, false),
-            (None, Some(new)) => (ChangeKind::New, false, has_ended(new) || is_bad(new)),
+            (None, Some(new)) => (ChangeKind::New, false, new.has_ended || is_bad(new)),
             (None, None) => return,
         };
         self.changes.push(FleetChange { name, change, renewed, worse, before, after });
     }
-}
-
-/// Whether the licence of a machine has ended.
-fn has_ended(stand: &Stand) -> bool {
-    stand.days_left.is_some_and(|days| days < 0)
 }
 
 /// Whether a machine has a problem or cannot be read.
@@ -248,7 +247,7 @@ fn is_bad(stand: &Stand) -> bool {
 fn happened(old: &Stand, new: &Stand) -> Option<(ChangeKind, bool)> {
     let day = |stand: &Stand| stand.expires_at.as_ref().map(|at| at.chars().take(10).collect::<String>());
     let renewed = matches!((day(old), day(new)), (Some(old), Some(new)) if new > old);
-    let change = if has_ended(new) && !has_ended(old) {
+    let change = if new.has_ended && !old.has_ended {
         ChangeKind::Expired
     } else if is_bad(new) && (!is_bad(old) || new.verdict == FleetVerdict::Error && old.verdict != new.verdict) {
         ChangeKind::Broken

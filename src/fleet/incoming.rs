@@ -197,7 +197,7 @@ impl<'a> IncomingRecord<'a> {
         if !text.trim_start().starts_with('{') {
             return Err(said::not_an_object(r#"{"id": "pc1", "facts": {}}"#));
         }
-        let record: IncomingRecord<'a> = serde_json::from_str(text).map_err(|error| said_by(&error))?;
+        let record: IncomingRecord<'a> = serde_json::from_str(text).map_err(|error| said_by(&error, text))?;
         if record.id.is_some_and(|id| id.get().len() > LONGEST_ID) {
             return Err(said::long_id(LONGEST_ID));
         }
@@ -205,17 +205,28 @@ impl<'a> IncomingRecord<'a> {
     }
 }
 
-/// What is wrong with a line of JSON, in our words before the parser's.
-fn said_by(error: &serde_json::Error) -> Message {
-    let full = error.to_string();
-    let detail = full.rsplit_once(" at line ").map_or(full.as_str(), |(detail, _)| detail);
-    // The parser quotes what it read; it may be anything.
-    let (detail, byte) = (crate::code::mask_codes(&crate::text::clean_text(detail)), error.column());
+/// What is wrong with a line of JSON, in our words: those of the parser are English.
+fn said_by(error: &serde_json::Error, text: &str) -> Message {
+    let byte = error.column();
     match error.classify() {
-        serde_json::error::Category::Eof => said::json_ends(byte, detail),
-        serde_json::error::Category::Data => said::json_member(byte, detail),
-        _ => said::json_wrong(byte, detail),
+        serde_json::error::Category::Eof => said::json_ends(byte),
+        serde_json::error::Category::Data => {
+            let member = member_before(text, byte);
+            match error.to_string().starts_with("duplicate field") {
+                true => said::json_twice(byte, member),
+                false => said::json_member(byte, member),
+            }
+        }
+        _ => said::json_wrong(byte),
     }
+}
+
+/// The name of the last member of a record that begins before a byte; what stands there may be anything.
+fn member_before(text: &str, byte: usize) -> String {
+    const MEMBERS: [&str; 9] = ["id", "host", "group", "key", "now", "captured_at", "generated_at", "facts", "capture"];
+    let before = &text[..text.floor_char_boundary(byte)];
+    let begun = |name: &&&str| before.rfind(&format!("\"{name}\"")).map(|at| at + 1).unwrap_or(0);
+    MEMBERS.iter().max_by_key(begun).map_or_else(String::new, |name| (*name).to_owned())
 }
 
 /// What a line, be it cut or broken, names before the place where it breaks off.
@@ -325,9 +336,10 @@ mod tests {
             ("nonsense", "not a JSON object"),
             ("[1]", "not a JSON object"),
             ("{\"id\":1,\"facts\":{", "ends before"),
-            ("{\"id\":1,\"facts\":3}", "an object of facts"),
-            ("{\"id\":1,\"id\":2}", "duplicate field"),
-            ("{\"facts\":\"ABCDE-12345-FGHJK-67890\"}", "an object of facts"),
+            ("{\"id\":1,\"facts\":3}", "`facts`"),
+            ("{\"id\":1,\"host\":\"a\",\"id\":2}", "`id` twice"),
+            ("{\"id\":1,\"facts\":{},\"group\":[1],\"host\":\"a\"}", "`group`"),
+            ("{\"facts\":\"ABCDE-12345-FGHJK-67890\"}", "`facts`"),
         ] {
             let error = crate::language::Tongue::english().say(IncomingRecord::read(line.as_bytes()).unwrap_err());
             assert!(error.contains(said) && !error.contains("12345-FGHJK"), "{line}: {error}");
@@ -341,7 +353,8 @@ mod tests {
         assert_eq!(id("{\"id\":\"pc9\",\"facts\":{\"license.status\": \"exp").as_deref(), Some("\"pc9\""));
         assert_eq!(id("{\"host\":\"a\",\"id\":17,").as_deref(), Some("17"));
         assert_eq!(id("{\"facts\":{\"id\":3"), None);
-        let found = names_in(b"{\"host\":\"web1\",\"group\":\"Berlin\",\"facts\":{\"host\":\"other\"},\"key\":5,\"capture\":");
+        let found =
+            names_in(b"{\"host\":\"web1\",\"group\":\"Berlin\",\"facts\":{\"host\":\"other\"},\"key\":5,\"capture\":");
         let names = [found.host, found.group, found.key].map(Option::unwrap_or_default);
         assert_eq!(names, ["web1", "Berlin", "5"]);
     }

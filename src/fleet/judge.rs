@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 
 use super::incoming::{IncomingRecord, RecordFacts, RecordText, names_in};
 use super::memo::{Fact, FactClasses, Memo, Outcome};
-use super::record::{FLEET_SCHEMA, id_of};
-use super::{FleetRecord, FleetVerdict};
+use super::record::{ANY_FLEET_SCHEMA, id_of};
+use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
 use crate::case::{Case, cases_of};
 use crate::code::mask_codes;
@@ -20,6 +20,7 @@ use crate::language::Tongue;
 use crate::say::{Message, Worded, did_you_mean, errors, fleet as said, together};
 use crate::text::{clean_text, clean_text_up_to};
 use crate::topics::Catalogue;
+use crate::vendor::families::whole_name;
 
 /// The name of a record as a source of evidence.
 const SOURCE: &str = "fleet record";
@@ -105,9 +106,7 @@ impl FleetJudge {
     /// A line that is no record, with what it names before the place where it breaks off.
     fn broken_line(&self, line: &[u8], id: Option<Box<RawValue>>, why: &Message) -> FleetRecord {
         let names = names_in(line);
-        let show = |text: Option<String>| {
-            text.map(|text| shown_name(&text)).filter(|text| !text.is_empty())
-        };
+        let show = |text: Option<String>| text.map(|text| shown_name(&text)).filter(|text| !text.is_empty());
         FleetRecord {
             id: id.or(names.id),
             host: show(names.host),
@@ -178,10 +177,11 @@ impl FleetJudge {
             Ok(record) => Ok(FleetRecord {
                 host: host.or(record.host.clone()),
                 key: key.or(record.key.clone()),
-                group,
+                group: group.or(record.group.clone()),
                 id,
                 ..record
-            }),
+            }
+            .about_what_it_names()),
             Err(why) => Ok(FleetRecord { id, host, key, group, ..FleetRecord::error(&self.word(&why)) }),
         }
     }
@@ -203,8 +203,7 @@ impl FleetJudge {
             }
         }
         let not_understood = facts.not_understood.iter();
-        let not_understood =
-            not_understood.map(|name| said::value_unknown(shown_name(name)));
+        let not_understood = not_understood.map(|name| said::value_unknown(shown_name(name)));
         problems.extend(not_understood.map(|problem| self.word(&problem)));
         if facts.too_many {
             problems.push(self.word(&said::too_many_facts()));
@@ -286,10 +285,16 @@ impl FleetJudge {
                     .collect(),
             ),
             key: case.key.as_deref().map(mask_codes),
+            group: case.reading.group.as_deref().map(shown_name),
             generated_at: rfc3339(case.now),
             source: Some(case.place.clone()),
             ..with_outcome(outcome(&diagnosis, open))
         };
+        if record.subject == Subject::Key && record.key.is_some() {
+            // What the reader calls a key is no machine's name.
+            record.host = None;
+        }
+        let mut record = record.about_what_it_names();
         let zone = diagnosis.sheet.zone().unwrap_or(self.zone);
         add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
         record
@@ -320,7 +325,7 @@ fn broken_record(error: &serde_json::Error) -> Message {
 fn is_of_earlier_run(line: &[u8]) -> bool {
     let start = &line[..line.len().min(64)];
     let has = |text: &str| memchr::memmem::find(start, text.as_bytes()).is_some();
-    has("\"schema\"") && has(FLEET_SCHEMA)
+    has("\"schema\"") && has(ANY_FLEET_SCHEMA)
 }
 
 /// A fact of a record by its name and its value as a text.
@@ -353,19 +358,35 @@ fn outcome(diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
         standing: first.map(|finding| finding.standing),
         owner: first.map(|finding| finding.owner),
         severity: first.map(|finding| finding.severity),
+        status: match diagnosis.sheet.value(FactId::LicenseStatus) {
+            Some(Value::Choice(status)) => Some(status),
+            _ => None,
+        },
+        in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
         missing: missing.len() as u64 + open,
     }
 }
 
 fn with_outcome(outcome: Outcome) -> FleetRecord {
-    let Outcome { verdict, topic, second, standing, owner, severity, missing } = outcome;
-    FleetRecord { topic, second, standing, owner, severity, unknown_count: missing, ..FleetRecord::of(verdict) }
+    let Outcome { verdict, topic, second, standing, owner, severity, status, in_console, missing } = outcome;
+    FleetRecord {
+        subject: if in_console { Subject::Key } else { Subject::Machine },
+        topic,
+        second,
+        standing,
+        owner,
+        severity,
+        status: status.map(str::to_owned),
+        unknown_count: missing,
+        ..FleetRecord::of(verdict)
+    }
 }
 
 /// Adds what is known of the product and of the end of the licence.
 fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Value>, now: DateTime<Utc>, zone: i64) {
     let text = |fact| of(fact).map(Value::to_string);
-    record.product = text(FactId::ProductName).or_else(|| text(FactId::ProductFamily));
+    let product = text(FactId::ProductName).or_else(|| text(FactId::ProductFamily));
+    record.product = product.map(|name| whole_name(&name).map_or(name, str::to_owned));
     record.version = text(FactId::ProductVersion);
     record.provider = text(FactId::SubscriptionProvider);
     let ends = of(FactId::LicenseExpiresAt);
@@ -374,6 +395,12 @@ fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Va
         other => other.to_string(),
     });
     let end = ends.and_then(|value| end_of_licence(value, Some(zone)));
+    let count = |fact| match of(fact) {
+        Some(Value::Count(count)) => Some(*count),
+        _ => None,
+    };
+    record.devices_used = count(FactId::LicenseDevicesUsed);
+    record.devices_allowed = count(FactId::LicenseDevicesAllowed);
     record.days_left = match (end, of(FactId::LicenseDaysLeft)) {
         (Some(end), _) => Some(whole_days(end, now)),
         (None, Some(Value::Count(days))) => Some(*days),

@@ -91,8 +91,7 @@ fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<S
         if more.is_empty() { topic } else { format!("{topic} ({})", tongue.list(more)) }
     };
     let columns = || [said::name(), said::before(), said::after()].map(|column| tongue.say(column)).to_vec();
-    let mut kinds: Vec<(ChangeKind, bool)> =
-        found.changes.iter().map(|change| (change.change, change.worse)).collect();
+    let mut kinds: Vec<(ChangeKind, bool)> = found.changes.iter().map(|change| (change.change, change.worse)).collect();
     kinds.dedup();
     let mut tables: Vec<SummaryTable> = kinds
         .into_iter()

@@ -23,11 +23,14 @@ const REGISTRY: &str = "Windows Registry Editor Version 5.00\r\n\r\n\
     \"LicKeyType\"=dword:00000001\r\n\"LicDaysTillExpiration\"=dword:00000001\r\n\"ServerName\"=\"ksc.example.org\"\r\n";
 
 fn control(name: &str, policy: &str, state: &str, ends: &str) -> String {
-    format!("Name: {name}\nVersion: 12.1.0.1297\nPolicy: {policy}\nKey status: {state}\nLicense expiration date: {ends}\n")
+    format!(
+        "Name: {name}\nVersion: 12.1.0.1297\nPolicy: {policy}\nKey status: {state}\nLicense expiration date: {ends}\n"
+    )
 }
 
 /// What nobody in a company is told.
-const OF_HOMES: [&str; 6] = ["renew now", "my kaspersky", "my.kaspersky", "internet, telephone", "card statement", "order email"];
+const OF_HOMES: [&str; 6] =
+    ["renew now", "my kaspersky", "my.kaspersky", "internet, telephone", "card statement", "order email"];
 
 fn assert_is_of_the_administrator(what: &str, text: &str) {
     let run = keymend(&format!("fleet input --ordered --now {NOW}")).file("input", text);
@@ -37,7 +40,10 @@ fn assert_is_of_the_administrator(what: &str, text: &str) {
         let line: serde_json::Value = serde_json::from_str(line).unwrap();
         assert_eq!((&line["verdict"], &line["owner"]), (&"problem".into(), &"admin".into()), "{what}: {line}");
         let second = line["second"].as_str().unwrap_or_default();
-        assert!(!second.contains("subscription") && !second.contains("renewal"), "{what}: {line}");
+        assert!(!second.contains("renewal"), "{what}: {line}");
+        // A computer that nothing manages may have what a provider sells to small companies.
+        let may_be_provided = ["event log", "no policy", "file server"].contains(&what);
+        assert!(may_be_provided || !second.contains("subscription"), "{what}: {line}");
     }
     let Outcome { stdout, .. } = run.again(&format!("diagnose input --format json --now {NOW}"));
     for finding in stdout.match_indices("\"steps\"").map(|(at, _)| &stdout[at..]) {
@@ -79,7 +85,10 @@ fn what_belongs_to_a_home_or_is_paid_to_a_provider_stays_theirs() {
     for (facts, owner) in [
         ("\"product.family\":\"home\",\"license.status\":\"expired\"", "person"),
         ("\"product.family\":\"mac\",\"license.expires_at\":\"2026-11-25\"", "person"),
-        ("\"product.family\":\"endpoint-windows\",\"license.status\":\"expired\",\"subscription.provider_managed\":true", "provider"),
+        (
+            "\"product.family\":\"endpoint-windows\",\"license.status\":\"expired\",\"subscription.provider_managed\":true",
+            "provider",
+        ),
     ] {
         let outcome = keymend(&format!("fleet - --now {NOW}")).stdin(format!("{{\"facts\":{{{facts}}}}}\n")).run();
         let line: serde_json::Value = serde_json::from_str(outcome.stdout.trim()).unwrap();
@@ -91,8 +100,14 @@ fn what_belongs_to_a_home_or_is_paid_to_a_provider_stays_theirs() {
 fn whoever_may_be_the_administrator_is_told_that_they_can_fix_it() {
     for (text, told) in [
         (KEYS.to_owned(), "If you administer this computer"),
-        (control("Kaspersky Endpoint Security 12.1 for Linux", "Not applied", "Expired", "2026-11-01"), "If you administer"),
-        (control("Kaspersky Endpoint Security 12.1 for Linux", "Applied", "Expired", "2026-11-01"), "Your administrator has"),
+        (
+            control("Kaspersky Endpoint Security 12.1 for Linux", "Not applied", "Expired", "2026-11-01"),
+            "If you administer",
+        ),
+        (
+            control("Kaspersky Endpoint Security 12.1 for Linux", "Applied", "Expired", "2026-11-01"),
+            "Your administrator has",
+        ),
     ] {
         let outcome = keymend(&format!("diagnose input --now {NOW}")).file("input", &text).run();
         assert!(outcome.stdout.contains(told), "{told}: {outcome:?}");
