@@ -18,6 +18,7 @@ report-owner-kaspersky = Das muss der Kaspersky-Support beheben.
 report-owner-provider = Das muss der Anbieter Ihres Abonnements beheben.
 report-owner-shop = Das muss der Shop beheben, der die Lizenz verkauft hat.
 report-owner-admin = Das muss Ihr Administrator beheben.
+report-owner-you-as-admin = Wenn Sie diesen Computer verwalten, können Sie das selbst beheben.
 report-owner-nobody = Im Moment muss niemand etwas tun.
 
 ## Das Übrige

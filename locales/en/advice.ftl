@@ -98,6 +98,8 @@ advice-json-lines-broken = Lines of `{ $file }` are not valid JSON (lines: { $li
 advice-only-first-hosts = Only the first { $most } computers of `{ $file }` were read. Split the file.
 advice-no-kaspersky-event = `{ $file }` contains no event of a Kaspersky app. Name an export that does.
 advice-inventory-silent = The inventory `{ $file }` names no Kaspersky product. Name one of a computer that has one.
+advice-inventory-entities = The inventory `{ $file }` defines entities of its own. They were not followed, so names may be missing.
+advice-inventory-reckoned = The expiry date in the inventory `{ $file }` is an estimate: the agent for Windows adds the days left to the day of the inventory. To be sure, look at the computer itself.
 advice-events-no-reason = Events in `{ $file }` mention the licence, but no reason and no code (such events: { $events }).
 advice-events-activated-since = The last event about the licence in `{ $file }` reports an activation. What failed before is over.
 advice-events-silent = None of the recent events of the Kaspersky app in `{ $file }` mentions the licence (its events: { $events }).
@@ -214,7 +216,7 @@ advice-ksc-no-keys = `{ $file }` lists no licence key. Ask Security Center for `
 advice-ksc-no-event = None of the events in `{ $file }` is about a licence (events: { $events }).
 advice-ksc-too-many-keys = Only the first { $most } keys were read. Split the file.
 advice-ksc-too-many-devices = Only the first { $most } computers were read. Split the file.
-advice-ksc-counts = Security Center counts computers: { $expired } with an expired licence, { $expiring } with one that expires within 7 days. Ask for `LicenseKeys.AcquireKeyHosts` to see which.
+advice-ksc-counts = Security Center counts computers: { $expired } with an expired licence, { $expiring } with one that expires soon. Ask for `LicenseKeys.AcquireKeyHosts` to see which.
 advice-ksc-no-counts = `{ $file }` contains no count of licences. Ask for `.1.3.6.1.4.1.23668.1093.1.1` with `snmpwalk -On`.
 
 ## GetSystemInfo

@@ -8,6 +8,8 @@ fleet-checked = Checked on { $moment }.
 # In one line, after the records were written.
 fleet-in-one-line = Records: { $records }. Problems: { $problems }. Could not tell: { $unsure }. Could not be read: { $errors }. Licences that expire within 30 days: { $ending }.
 fleet-partly-read = Read only in part: { $count }. The column `error` says why.
+fleet-of-keys = Records that are licence keys and not computers: { $count }.
+fleet-contradictions = Computers that one source calls a problem and another does not: { $count }.
 fleet-duplicates = Records that repeat an id: { $count }.
 fleet-earlier = The first { $count } records were written by the interrupted run and are not counted here.
 
@@ -15,6 +17,7 @@ fleet-earlier = The first { $count } records were written by the interrupted run
 
 fleet-results = Results
 fleet-endings = When licences expire
+fleet-key-endings = When licence keys expire
 fleet-topics = Findings
 fleet-products = Products
 fleet-versions = Versions
@@ -22,6 +25,8 @@ fleet-providers = Providers
 fleet-keys = Licence keys
 fleet-groups = Groups
 fleet-soonest = Licences that expire first
+fleet-over-limit = Used on more devices than allowed
+fleet-contradicted = Sources that disagree
 fleet-unread = What could not be read
 
 ## Columns
@@ -34,8 +39,14 @@ fleet-errors = Could not be read
 fleet-fine = Nothing wrong
 fleet-ending = Expire within 30 days
 fleet-days-left = Days left
+fleet-days-ago = Days ago
 fleet-ends = Expiry date
 fleet-product = Product
+fleet-used = Devices that use it
+fleet-allowed = Allowed
+fleet-over = Too many
+fleet-problem-in = Problem in
+fleet-fine-in = Nothing wrong in
 fleet-place = Where
 fleet-why = Why
 # Below a table that shows only its first rows.
@@ -61,6 +72,7 @@ fleet-fixed = Fixed
 fleet-renewed = Renewed
 fleet-other = Changed
 fleet-new = New
+fleet-new-problem = New, with a problem
 fleet-gone = No longer there
 
 ## One line for a monitoring system
@@ -89,9 +101,10 @@ fleet-not-utf8 = The record is not UTF-8 text from byte { $byte } on. Write it a
 fleet-empty-line = The line is empty. Write a record.
 fleet-not-an-object = The record is not a JSON object. Write one such as { $example }.
 fleet-long-id = The id of the record is longer than { $most } bytes.
-fleet-json-ends = The record ends before its JSON does (byte { $byte }): { $detail }
-fleet-json-member = A member of the record is not what it should be (byte { $byte }): { $detail }
-fleet-json-wrong = The record is not valid JSON (byte { $byte }): { $detail }
+fleet-json-ends = The record ends before its JSON does (byte { $byte }).
+fleet-json-member = The member `{ $member }` of the record is not what it should be (byte { $byte }).
+fleet-json-twice = The record has the member `{ $member }` twice (byte { $byte }).
+fleet-json-wrong = The record is not valid JSON from byte { $byte } on.
 fleet-value-unknown = `{ $name }` has a value that is not possible.
 fleet-too-many-facts = The record has more facts than Keymend reads.
 fleet-several-machines = The capture describes { $count } computers. Name it as a file of its own.

@@ -24,6 +24,7 @@ report-owner-kaspersky = Kaspersky support has to fix this.
 report-owner-provider = Your subscription provider has to fix this.
 report-owner-shop = The shop that sold the licence has to fix this.
 report-owner-admin = Your administrator has to fix this.
+report-owner-you-as-admin = If you administer this computer, you can fix this yourself.
 report-owner-nobody = Nobody has to do anything now.
 
 ## The rest

@@ -95,6 +95,8 @@ advice-json-lines-broken = Hay líneas de `{ $file }` que no son JSON válido (l
 advice-only-first-hosts = Solo se han leído los primeros { $most } equipos de `{ $file }`. Divida el archivo.
 advice-no-kaspersky-event = `{ $file }` no contiene ningún evento de una aplicación de Kaspersky. Indique una exportación que los tenga.
 advice-inventory-silent = El inventario `{ $file }` no menciona ningún producto de Kaspersky. Indique el de un equipo que lo tenga.
+advice-inventory-entities = El inventario `{ $file }` define entidades propias. No se han seguido, por lo que pueden faltar nombres.
+advice-inventory-reckoned = La fecha de caducidad del inventario `{ $file }` es una estimación: el agente para Windows suma los días restantes al día del inventario. Para estar seguro, compruébelo en el propio equipo.
 advice-events-no-reason = Hay eventos en `{ $file }` que mencionan la licencia, pero sin ningún motivo ni código (eventos de este tipo: { $events }).
 advice-events-activated-since = El último evento sobre la licencia en `{ $file }` informa de una activación. Lo que falló antes ya no cuenta.
 advice-events-silent = Ninguno de los eventos recientes de la aplicación de Kaspersky en `{ $file }` menciona la licencia (sus eventos: { $events }).
@@ -210,7 +212,7 @@ advice-ksc-no-keys = `{ $file }` no incluye ninguna clave de licencia. Solicite 
 advice-ksc-no-event = Ninguno de los eventos de `{ $file }` trata de una licencia (eventos: { $events }).
 advice-ksc-too-many-keys = Solo se han leído las primeras { $most } claves. Divida el archivo.
 advice-ksc-too-many-devices = Solo se han leído los primeros { $most } equipos. Divida el archivo.
-advice-ksc-counts = Security Center cuenta equipos: { $expired } con la licencia caducada, { $expiring } con una que termina en los próximos 7 días. Solicite `LicenseKeys.AcquireKeyHosts` para ver cuáles son.
+advice-ksc-counts = Security Center cuenta equipos: { $expired } con la licencia caducada, { $expiring } con una que caduca pronto. Solicite `LicenseKeys.AcquireKeyHosts` para ver cuáles son.
 advice-ksc-no-counts = `{ $file }` no contiene ningún recuento de licencias. Consulte `.1.3.6.1.4.1.23668.1093.1.1` con `snmpwalk -On`.
 
 ## GetSystemInfo

@@ -18,6 +18,7 @@ report-owner-kaspersky = Debe solucionarlo el soporte de Kaspersky.
 report-owner-provider = Debe solucionarlo el proveedor de su suscripción.
 report-owner-shop = Debe solucionarlo la tienda que vendió la licencia.
 report-owner-admin = Debe solucionarlo su administrador.
+report-owner-you-as-admin = Si usted administra este equipo, puede solucionarlo usted.
 report-owner-nobody = Por ahora nadie tiene que hacer nada.
 
 ## El resto

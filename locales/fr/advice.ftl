@@ -95,6 +95,8 @@ advice-json-lines-broken = Des lignes de `{ $file }` ne sont pas du JSON valide 
 advice-only-first-hosts = Seuls les { $most } premiers ordinateurs de `{ $file }` ont été lus. Divisez le fichier.
 advice-no-kaspersky-event = `{ $file }` ne contient aucun événement d'une application Kaspersky. Indiquez une exportation qui en contient.
 advice-inventory-silent = L'inventaire `{ $file }` ne mentionne aucun produit Kaspersky. Indiquez celui d'un ordinateur qui en a un.
+advice-inventory-entities = L'inventaire `{ $file }` définit ses propres entités. Elles n'ont pas été suivies ; des noms peuvent donc manquer.
+advice-inventory-reckoned = La date d'expiration de l'inventaire `{ $file }` est une estimation : l'agent pour Windows ajoute les jours restants au jour de l'inventaire. Pour en être sûr, vérifiez sur l'ordinateur lui-même.
 advice-events-no-reason = Des événements de `{ $file }` mentionnent la licence, mais sans raison ni code (événements de ce type : { $events }).
 advice-events-activated-since = Le dernier événement de `{ $file }` concernant la licence signale une activation. Les échecs précédents n'ont plus d'importance.
 advice-events-silent = Aucun des événements récents de l'application Kaspersky dans `{ $file }` ne mentionne la licence (ses événements : { $events }).
@@ -210,7 +212,7 @@ advice-ksc-no-keys = `{ $file }` ne mentionne aucune clé de licence. Demandez `
 advice-ksc-no-event = Aucun des événements de `{ $file }` ne concerne une licence (événements : { $events }).
 advice-ksc-too-many-keys = Seules les { $most } premières clés ont été lues. Divisez le fichier.
 advice-ksc-too-many-devices = Seuls les { $most } premiers ordinateurs ont été lus. Divisez le fichier.
-advice-ksc-counts = Security Center compte des ordinateurs : { $expired } avec une licence expirée, { $expiring } avec une licence qui se termine dans les 7 jours. Demandez `LicenseKeys.AcquireKeyHosts` pour savoir lesquels.
+advice-ksc-counts = Security Center compte des ordinateurs : { $expired } avec une licence expirée, { $expiring } avec une licence qui expire bientôt. Demandez `LicenseKeys.AcquireKeyHosts` pour savoir lesquels.
 advice-ksc-no-counts = `{ $file }` ne contient aucun décompte de licences. Interrogez `.1.3.6.1.4.1.23668.1093.1.1` avec `snmpwalk -On`.
 
 ## GetSystemInfo

@@ -18,6 +18,7 @@ report-owner-kaspersky = C'est au support Kaspersky de résoudre ce problème.
 report-owner-provider = C'est au fournisseur de votre abonnement de résoudre ce problème.
 report-owner-shop = C'est à la boutique qui a vendu la licence de résoudre ce problème.
 report-owner-admin = C'est à votre administrateur de résoudre ce problème.
+report-owner-you-as-admin = Si vous administrez cet ordinateur, vous pouvez résoudre ce problème vous-même.
 report-owner-nobody = Personne n'a rien à faire pour le moment.
 
 ## Le reste

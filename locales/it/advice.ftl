@@ -95,6 +95,8 @@ advice-json-lines-broken = Alcune righe di `{ $file }` non sono JSON valido (rig
 advice-only-first-hosts = Sono stati letti solo i primi { $most } computer di `{ $file }`. Dividere il file.
 advice-no-kaspersky-event = `{ $file }` non contiene eventi di un'app Kaspersky. Indicare un'esportazione che li contenga.
 advice-inventory-silent = L'inventario `{ $file }` non indica alcun prodotto Kaspersky. Indicare quello di un computer che ne ha uno.
+advice-inventory-entities = L'inventario `{ $file }` definisce entità proprie, che non sono state seguite: possono mancare dei nomi.
+advice-inventory-reckoned = La data di scadenza nell'inventario `{ $file }` è una stima: l'agente per Windows aggiunge i giorni rimanenti al giorno dell'inventario. Per averne la certezza, controllare il computer stesso.
 advice-events-no-reason = Alcuni eventi in `{ $file }` menzionano la licenza, ma senza motivo né codice (eventi di questo tipo: { $events }).
 advice-events-activated-since = L'ultimo evento sulla licenza in `{ $file }` segnala un'attivazione. Gli errori precedenti sono superati.
 advice-events-silent = Nessuno degli eventi recenti dell'app Kaspersky in `{ $file }` menziona la licenza (eventi dell'app: { $events }).
@@ -210,7 +212,7 @@ advice-ksc-no-keys = `{ $file }` non elenca alcuna chiave di licenza. Richiedere
 advice-ksc-no-event = Nessuno degli eventi in `{ $file }` riguarda una licenza (eventi: { $events }).
 advice-ksc-too-many-keys = Sono state lette solo le prime { $most } chiavi. Dividere il file.
 advice-ksc-too-many-devices = Sono stati letti solo i primi { $most } computer. Dividere il file.
-advice-ksc-counts = Security Center conta i computer: { $expired } con licenza scaduta, { $expiring } con una licenza che termina entro 7 giorni. Richiedere `LicenseKeys.AcquireKeyHosts` per sapere quali sono.
+advice-ksc-counts = Security Center conta i computer: { $expired } con licenza scaduta, { $expiring } con una licenza che sta per scadere. Richiedere `LicenseKeys.AcquireKeyHosts` per sapere quali sono.
 advice-ksc-no-counts = `{ $file }` non contiene alcun conteggio di licenze. Interrogare `.1.3.6.1.4.1.23668.1093.1.1` con `snmpwalk -On`.
 
 ## GetSystemInfo

@@ -66,7 +66,7 @@ errors-in-the-way = { $path } esiste già. Scegliere una cartella vuota.
 errors-bundle-where = Indicare dove salvare con `-o FILE.zip`.
 errors-resume-where = `--resume` riprende i record di un file. Indicare il file con `-o`.
 errors-run-of-others = { $path } proviene da un'esecuzione con altre fonti o opzioni. Ripetere quel comando oppure indicare un altro file.
-errors-run-is-whole = { $path } è completo: nessuna esecuzione è stata interrotta. Rimuoverlo per ricominciare.
+errors-run-is-whole = { $path } è completo: non restava nulla da fare. Eliminare il file per ricominciare.
 errors-compare-nothing = Impossibile confrontare { $source }: non è stato possibile leggere nulla del contenuto. { $why }
 errors-fleet-lost = Una parte dei computer è andata persa durante la lettura per un errore di Keymend. Eseguire di nuovo il comando.
 

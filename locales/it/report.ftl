@@ -18,6 +18,7 @@ report-owner-kaspersky = Il problema deve essere risolto dall'assistenza Kaspers
 report-owner-provider = Il problema deve essere risolto dal fornitore dell'abbonamento.
 report-owner-shop = Il problema deve essere risolto dal negozio che ha venduto la licenza.
 report-owner-admin = Il problema deve essere risolto dall'amministratore.
+report-owner-you-as-admin = Chi amministra questo computer può risolvere il problema da solo.
 report-owner-nobody = Per ora nessuno deve fare nulla.
 
 ## Il resto

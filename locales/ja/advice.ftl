@@ -95,6 +95,8 @@ advice-json-lines-broken = `{ $file }` に正しい JSON ではない行があ�
 advice-only-first-hosts = `{ $file }` の最初の { $most }台だけを読み取りました。ファイルを分割してください。
 advice-no-kaspersky-event = `{ $file }` にカスペルスキーアプリのイベントはありません。イベントを含むエクスポートを指定してください。
 advice-inventory-silent = インベントリ `{ $file }` にカスペルスキー製品はありません。製品があるコンピューターのものを指定してください。
+advice-inventory-entities = インベントリ `{ $file }` は独自のエンティティを定義しています。展開していないため、名前が欠けている場合があります。
+advice-inventory-reckoned = インベントリ `{ $file }` の有効期限は推定値です。Windows 用エージェントは、インベントリの日付に残り日数を足しています。確実に知るには、コンピューター自体を確認してください。
 advice-events-no-reason = `{ $file }` にライセンスに関するイベントはありますが、理由もコードも記録されていません（該当するイベント数：{ $events }）。
 advice-events-activated-since = `{ $file }` のライセンスに関する最後のイベントは、アクティベーションです。それより前の失敗は解消しています。
 advice-events-silent = `{ $file }` にあるカスペルスキーアプリの最近のイベントに、ライセンスに関するものはありません（このアプリのイベント数：{ $events }）。
@@ -210,7 +212,7 @@ advice-ksc-no-keys = `{ $file }` にライセンスキーがありません。Se
 advice-ksc-no-event = `{ $file }` に、ライセンスに関するイベントはありません（イベント数：{ $events }）。
 advice-ksc-too-many-keys = 最初の { $most }個のキーだけを読み取りました。ファイルを分割してください。
 advice-ksc-too-many-devices = 最初の { $most }台のコンピューターだけを読み取りました。ファイルを分割してください。
-advice-ksc-counts = Security Center による台数：ライセンスの有効期限が切れたコンピューター { $expired }台、7日以内に切れるコンピューター { $expiring }台。どのコンピューターかは `LicenseKeys.AcquireKeyHosts` で確認してください。
+advice-ksc-counts = Security Center による台数：ライセンスの有効期限が切れたコンピューター { $expired }台、まもなく切れるコンピューター { $expiring }台。どのコンピューターかは `LicenseKeys.AcquireKeyHosts` で確認してください。
 advice-ksc-no-counts = `{ $file }` にライセンスの件数がありません。`snmpwalk -On` で `.1.3.6.1.4.1.23668.1093.1.1` を取得してください。
 
 ## GetSystemInfo

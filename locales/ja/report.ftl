@@ -18,6 +18,7 @@ report-owner-kaspersky = カスペルスキーのサポートによる対応が�
 report-owner-provider = サブスクリプションのサービスプロバイダーによる対応が必要です。
 report-owner-shop = ライセンスを販売した販売店による対応が必要です。
 report-owner-admin = 管理者による対応が必要です。
+report-owner-you-as-admin = このコンピューターの管理者であれば、ご自身で解決できます。
 report-owner-nobody = 現時点では、誰も何もする必要はありません。
 
 ## その他

@@ -95,6 +95,8 @@ advice-json-lines-broken = Regels van `{ $file }` zijn geen geldige JSON (regels
 advice-only-first-hosts = Alleen de eerste { $most } computers in `{ $file }` zijn gelezen. Splits het bestand.
 advice-no-kaspersky-event = `{ $file }` bevat geen gebeurtenis van een Kaspersky-app. Geef een export op die er wel bevat.
 advice-inventory-silent = De inventaris `{ $file }` noemt geen Kaspersky-product. Geef die van een computer op die er een heeft.
+advice-inventory-entities = De inventaris `{ $file }` definieert eigen entiteiten. Die zijn niet gevolgd, dus er kunnen namen ontbreken.
+advice-inventory-reckoned = De vervaldatum in de inventaris `{ $file }` is een schatting: de agent voor Windows telt de resterende dagen op bij de dag van de inventaris. Controleer het voor de zekerheid op de computer zelf.
 advice-events-no-reason = Gebeurtenissen in `{ $file }` noemen de licentie, maar geen reden en geen code (zulke gebeurtenissen: { $events }).
 advice-events-activated-since = De laatste gebeurtenis over de licentie in `{ $file }` meldt een activatie. Wat daarvoor mislukte, speelt niet meer.
 advice-events-silent = Geen van de recente gebeurtenissen van de Kaspersky-app in `{ $file }` noemt de licentie (gebeurtenissen van de app: { $events }).
@@ -210,7 +212,7 @@ advice-ksc-no-keys = `{ $file }` bevat geen licentiesleutel. Vraag in Security C
 advice-ksc-no-event = Geen van de gebeurtenissen in `{ $file }` gaat over een licentie (gebeurtenissen: { $events }).
 advice-ksc-too-many-keys = Alleen de eerste { $most } sleutels zijn gelezen. Splits het bestand.
 advice-ksc-too-many-devices = Alleen de eerste { $most } computers zijn gelezen. Splits het bestand.
-advice-ksc-counts = Security Center telt computers: { $expired } met een verlopen licentie, { $expiring } met een licentie die binnen 7 dagen afloopt. Vraag `LicenseKeys.AcquireKeyHosts` op om te zien welke het zijn.
+advice-ksc-counts = Security Center telt computers: { $expired } met een verlopen licentie, { $expiring } met een licentie die binnenkort verloopt. Vraag `LicenseKeys.AcquireKeyHosts` op om te zien welke het zijn.
 advice-ksc-no-counts = `{ $file }` bevat geen aantallen over licenties. Vraag `.1.3.6.1.4.1.23668.1093.1.1` op met `snmpwalk -On`.
 
 ## GetSystemInfo

@@ -66,7 +66,7 @@ errors-in-the-way = { $path } bestaat al. Kies een lege map.
 errors-bundle-where = Geef met `-o FILE.zip` op waar moet worden opgeslagen.
 errors-resume-where = `--resume` gaat verder met records in een bestand. Geef het op met `-o`.
 errors-run-of-others = { $path } komt van een uitvoering met andere bronnen of opties. Herhaal die opdracht of geef een ander bestand op.
-errors-run-is-whole = { $path } is volledig: er is geen uitvoering onderbroken. Verwijder het om opnieuw te beginnen.
+errors-run-is-whole = { $path } is volledig: er was niets meer te doen. Verwijder het bestand om opnieuw te beginnen.
 errors-compare-nothing = Kan { $source } niet vergelijken: er kon niets in worden gelezen. { $why }
 errors-fleet-lost = Door een fout in Keymend is tijdens het lezen een deel van de computers verloren gegaan. Voer de opdracht opnieuw uit.
 

@@ -18,6 +18,7 @@ report-owner-kaspersky = De technische ondersteuning van Kaspersky moet dit oplo
 report-owner-provider = De provider van uw abonnement moet dit oplossen.
 report-owner-shop = De winkel die de licentie heeft verkocht, moet dit oplossen.
 report-owner-admin = Uw beheerder moet dit oplossen.
+report-owner-you-as-admin = Als u deze computer beheert, kunt u dit zelf oplossen.
 report-owner-nobody = Op dit moment hoeft niemand iets te doen.
 
 ## De rest

@@ -95,6 +95,8 @@ advice-json-lines-broken = Wiersze pliku `{ $file }` nie są poprawnym JSON (wie
 advice-only-first-hosts = Odczytano tylko pierwsze komputery z `{ $file }` (ich liczba: { $most }). Podziel plik.
 advice-no-kaspersky-event = `{ $file }` nie zawiera zdarzeń aplikacji Kaspersky. Wskaż eksport, który je zawiera.
 advice-inventory-silent = Inwentaryzacja `{ $file }` nie wymienia produktu Kaspersky. Wskaż inwentaryzację komputera, na którym taki produkt jest.
+advice-inventory-entities = Inwentaryzacja `{ $file }` definiuje własne encje. Nie zostały rozwinięte, więc może brakować nazw.
+advice-inventory-reckoned = Data wygaśnięcia w inwentaryzacji `{ $file }` jest szacunkowa: agent dla Windows dodaje pozostałe dni do dnia inwentaryzacji. Aby mieć pewność, sprawdź sam komputer.
 advice-events-no-reason = Zdarzenia w `{ $file }` wspominają o licencji, ale nie podają przyczyny ani kodu (takich zdarzeń: { $events }).
 advice-events-activated-since = Ostatnie zdarzenie dotyczące licencji w `{ $file }` informuje o aktywacji. Wcześniejsze niepowodzenia są już nieaktualne.
 advice-events-silent = Żadne z ostatnich zdarzeń aplikacji Kaspersky w `{ $file }` nie wspomina o licencji (jej zdarzeń: { $events }).
@@ -210,7 +212,7 @@ advice-ksc-no-keys = `{ $file }` nie zawiera kluczy licencyjnych. Pobierz z Secu
 advice-ksc-no-event = Żadne zdarzenie w `{ $file }` nie dotyczy licencji (zdarzeń: { $events }).
 advice-ksc-too-many-keys = Odczytano tylko pierwsze klucze (ich liczba: { $most }). Podziel plik.
 advice-ksc-too-many-devices = Odczytano tylko pierwsze komputery (ich liczba: { $most }). Podziel plik.
-advice-ksc-counts = Liczba komputerów według Security Center: z wygasłą licencją { $expired }, z licencją kończącą się w ciągu 7 dni { $expiring }. Aby zobaczyć, które to komputery, pobierz `LicenseKeys.AcquireKeyHosts`.
+advice-ksc-counts = Liczba komputerów według Security Center: z wygasłą licencją { $expired }, z licencją, która wkrótce wygaśnie, { $expiring }. Aby zobaczyć, które to komputery, pobierz `LicenseKeys.AcquireKeyHosts`.
 advice-ksc-no-counts = `{ $file }` nie zawiera liczb dotyczących licencji. Pobierz `.1.3.6.1.4.1.23668.1093.1.1` poleceniem `snmpwalk -On`.
 
 ## GetSystemInfo

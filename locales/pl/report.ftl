@@ -18,6 +18,7 @@ report-owner-kaspersky = Musi to rozwiązać pomoc techniczna Kaspersky.
 report-owner-provider = Musi to rozwiązać dostawca usług, u którego jest subskrypcja.
 report-owner-shop = Musi to rozwiązać sklep, który sprzedał licencję.
 report-owner-admin = Musi to rozwiązać administrator.
+report-owner-you-as-admin = Jeśli zarządzasz tym komputerem, możesz rozwiązać to samodzielnie.
 report-owner-nobody = Teraz nikt nie musi nic robić.
 
 ## Pozostałe

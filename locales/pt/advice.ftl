@@ -95,6 +95,8 @@ advice-json-lines-broken = Há linhas de `{ $file }` que não são JSON válido 
 advice-only-first-hosts = Só os primeiros { $most } computadores de `{ $file }` foram lidos. Divida o arquivo.
 advice-no-kaspersky-event = `{ $file }` não contém eventos de um aplicativo Kaspersky. Indique uma exportação que os contenha.
 advice-inventory-silent = O inventário `{ $file }` não cita nenhum produto da Kaspersky. Indique o de um computador que tenha um.
+advice-inventory-entities = O inventário `{ $file }` define entidades próprias. Elas não foram seguidas, por isso podem faltar nomes.
+advice-inventory-reckoned = A data de expiração do inventário `{ $file }` é uma estimativa: o agente para Windows soma os dias restantes ao dia do inventário. Para ter certeza, verifique no próprio computador.
 advice-events-no-reason = Há eventos em `{ $file }` que mencionam a licença, mas nenhum motivo e nenhum código (eventos desse tipo: { $events }).
 advice-events-activated-since = O último evento sobre a licença em `{ $file }` informa uma ativação. O que falhou antes já está resolvido.
 advice-events-silent = Nenhum dos eventos recentes do aplicativo Kaspersky em `{ $file }` menciona a licença (eventos dele: { $events }).
@@ -210,7 +212,7 @@ advice-ksc-no-keys = `{ $file }` não lista nenhuma chave de licença. Solicite 
 advice-ksc-no-event = Nenhum dos eventos em `{ $file }` trata de uma licença (eventos: { $events }).
 advice-ksc-too-many-keys = Só as primeiras { $most } chaves foram lidas. Divida o arquivo.
 advice-ksc-too-many-devices = Só os primeiros { $most } computadores foram lidos. Divida o arquivo.
-advice-ksc-counts = O Security Center conta computadores: { $expired } com a licença expirada, { $expiring } com uma licença que termina em até 7 dias. Solicite `LicenseKeys.AcquireKeyHosts` para ver quais são.
+advice-ksc-counts = O Security Center conta computadores: { $expired } com a licença expirada, { $expiring } com uma licença que expira em breve. Solicite `LicenseKeys.AcquireKeyHosts` para ver quais são.
 advice-ksc-no-counts = `{ $file }` não contém contagem de licenças. Consulte `.1.3.6.1.4.1.23668.1093.1.1` com `snmpwalk -On`.
 
 ## GetSystemInfo

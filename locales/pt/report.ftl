@@ -18,6 +18,7 @@ report-owner-kaspersky = Cabe ao suporte da Kaspersky resolver este problema.
 report-owner-provider = Cabe ao provedor da sua assinatura resolver este problema.
 report-owner-shop = Cabe à loja que vendeu a licença resolver este problema.
 report-owner-admin = Cabe ao seu administrador resolver este problema.
+report-owner-you-as-admin = Se você administra este computador, pode resolver este problema por conta própria.
 report-owner-nobody = Ninguém precisa fazer nada por enquanto.
 
 ## O resto

@@ -95,6 +95,8 @@ advice-json-lines-broken = `{ $file }` içindeki bazı satırlar geçerli JSON d
 advice-only-first-hosts = `{ $file }` içindeki bilgisayarlardan yalnızca ilk { $most } tanesi okundu. Dosyayı bölün.
 advice-no-kaspersky-event = `{ $file }` içinde bir Kaspersky uygulamasının olayı yok. Bu olayları içeren bir dışa aktarım belirtin.
 advice-inventory-silent = `{ $file }` envanterinde Kaspersky ürünü yok. Kaspersky ürünü olan bir bilgisayarın envanterini belirtin.
+advice-inventory-entities = `{ $file }` envanteri kendi varlıklarını (entity) tanımlıyor. Bunlar izlenmedi; bu nedenle adlar eksik olabilir.
+advice-inventory-reckoned = `{ $file }` envanterindeki bitiş tarihi tahminidir: Windows aracısı, kalan günleri envanterin gününe ekler. Emin olmak için bilgisayarın kendisine bakın.
 advice-events-no-reason = `{ $file }` içinde lisanstan söz eden olaylar var, ama neden veya kod belirtilmemiş (bu türden olay sayısı: { $events }).
 advice-events-activated-since = `{ $file }` içinde lisansla ilgili son olay bir etkinleştirme. Ondan önceki hatalar artık geride kaldı.
 advice-events-silent = Kaspersky uygulamasının `{ $file }` içindeki yakın tarihli olaylarının hiçbirinde lisanstan söz edilmiyor (uygulamanın olay sayısı: { $events }).
@@ -210,7 +212,7 @@ advice-ksc-no-keys = `{ $file }` içinde lisans anahtarı yok. Anahtarları Secu
 advice-ksc-no-event = `{ $file }` içindeki olayların hiçbiri bir lisansla ilgili değil (olay sayısı: { $events }).
 advice-ksc-too-many-keys = Yalnızca ilk { $most } anahtar okundu. Dosyayı bölün.
 advice-ksc-too-many-devices = Yalnızca ilk { $most } bilgisayar okundu. Dosyayı bölün.
-advice-ksc-counts = Security Center'ın verdiği bilgisayar sayıları: lisansının süresi dolan { $expired }, lisansının süresi 7 gün içinde dolan { $expiring }. Hangileri olduğunu görmek için `LicenseKeys.AcquireKeyHosts` ile sorgulayın.
+advice-ksc-counts = Security Center'ın verdiği bilgisayar sayıları: lisansının süresi dolan { $expired }, lisansının süresi yakında dolan { $expiring }. Hangileri olduğunu görmek için `LicenseKeys.AcquireKeyHosts` ile sorgulayın.
 advice-ksc-no-counts = `{ $file }` içinde lisans sayısı yok. `.1.3.6.1.4.1.23668.1093.1.1` değerini `snmpwalk -On` ile sorgulayın.
 
 ## GetSystemInfo

@@ -66,7 +66,7 @@ errors-in-the-way = “{ $path }” zaten var. Boş bir klasör seçin.
 errors-bundle-where = Nereye yazılacağını `-o FILE.zip` ile belirtin.
 errors-resume-where = `--resume`, bir dosyadaki kayıtlara kaldığı yerden devam eder. O dosyayı `-o` ile belirtin.
 errors-run-of-others = “{ $path }”, kaynakları veya seçenekleri farklı olan bir çalıştırmada yazılmış. O komutu tekrarlayın veya başka bir dosya belirtin.
-errors-run-is-whole = “{ $path }” eksiksiz; devam edilecek, yarıda kalmış bir çalıştırma yok. Baştan başlamak için bu dosyayı silin.
+errors-run-is-whole = “{ $path }” eksiksiz: yapılacak bir şey kalmamış. Baştan başlamak için bu dosyayı silin.
 errors-compare-nothing = “{ $source }” karşılaştırılamıyor: İçinde okunabilen bir şey yok. { $why }
 errors-fleet-lost = Keymend'deki bir hata yüzünden, okuma sırasında bilgisayarların bir kısmı kayboldu. Komutu yeniden çalıştırın.
 

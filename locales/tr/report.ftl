@@ -18,6 +18,7 @@ report-owner-kaspersky = Bunu Kaspersky destek ekibinin çözmesi gerekiyor.
 report-owner-provider = Bunu abonelik sağlayıcınızın çözmesi gerekiyor.
 report-owner-shop = Bunu lisansı satan mağazanın çözmesi gerekiyor.
 report-owner-admin = Bunu yöneticinizin çözmesi gerekiyor.
+report-owner-you-as-admin = Bu bilgisayarı siz yönetiyorsanız bunu kendiniz çözebilirsiniz.
 report-owner-nobody = Şu anda kimsenin bir şey yapması gerekmiyor.
 
 ## Diğerleri

@@ -75,13 +75,25 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     let catalogue = globals.catalogue()?;
     let judge = FleetJudge::new(catalogue.clone(), now, zone_of(args.now), Tongue::new(tongue.language()));
 
+    let whole = whole_run(args, form, globals)?;
+    if let Some(path) = &whole {
+        globals.say(&globals.tongue().say(errors::run_is_whole(path.as_path())));
+        if form == RecordForm::Csv {
+            return Ok(Exit::Fine);
+        }
+    }
+    // A run that has nothing left tells what its records come to.
+    let (sources, form) = match &whole {
+        Some(path) => (vec![path.clone()], RecordForm::Nothing),
+        None => (args.sources.clone(), form),
+    };
     let mut lines = RecordLines::open(args, form, globals)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let at = judge.clock();
     // What is read whole comes out the same on each run; of a stream, each record as soon as it is judged.
     let ordered = args.ordered || lines.file.is_some() || !args.sources.iter().any(|source| is_stdin(source));
     let run = FleetRun { judge, jobs, ordered, form, from: lines.from.clone(), columns };
-    let tally = match run.run(&args.sources, &mut lines) {
+    let tally = match run.run(&sources, &mut lines) {
         Ok(tally) => tally,
         // Whoever stopped reading our output has what they wanted.
         Err(FleetError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(Exit::Fine),
@@ -114,6 +126,14 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
         write_summary(path, &summary(globals.tongue()), globals)?;
     }
     Ok(exit(&tally, args.exit_zero))
+}
+
+/// The output of a run that came to its end before, where it is to go on.
+fn whole_run(args: &FleetArgs, form: RecordForm, globals: &Globals) -> Result<Option<PathBuf>, Failure> {
+    let output = globals.output.as_ref().filter(|path| !is_stdin(path) && form != RecordForm::Nothing);
+    let Some(path) = output.filter(|path| args.resume && path.exists()) else { return Ok(None) };
+    let kept = Progress::read(path).map_err(|error| cannot_write(path, &error))?;
+    Ok(kept.is_none().then(|| path.clone()))
 }
 
 /// Writes the summary in the format that the ending of a file names.
@@ -158,7 +178,7 @@ impl RecordLines {
     fn open(args: &FleetArgs, form: RecordForm, globals: &Globals) -> Result<RecordLines, Failure> {
         let header = if form == RecordForm::Csv { csv_header() } else { String::new() };
         let path = globals.output.as_ref().filter(|path| !is_stdin(path) && form != RecordForm::Nothing);
-        if args.resume && path.is_none() {
+        if args.resume && globals.output.as_ref().is_none_or(|path| is_stdin(path)) {
             return Err(Failure::usage(errors::resume_where()));
         }
         let of = format!("{:?} {:?} {form:?} {:?}", args.sources, args.now, args.table);
@@ -177,9 +197,6 @@ impl RecordLines {
                 from = kept;
                 file = Some((path.clone(), open));
             } else {
-                if args.resume && path.exists() {
-                    return Err(Failure::usage(errors::run_is_whole(path.as_path())));
-                }
                 let mut open = File::create(path).map_err(failed)?;
                 open.write_all(header.as_bytes()).map_err(failed)?;
                 from.bytes = header.len() as u64;

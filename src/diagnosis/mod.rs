@@ -433,11 +433,17 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict 
     let reported = findings.iter().any(|f| f.words == WordsStand::WithMachine && f.severity > Severity::Info);
     if problem(Standing::Confirmed) || reported || told {
         Verdict::Problem
-    } else if fine && !problem(Standing::Possible) && !licence_is_disputed(sheet) {
+    } else if fine && !problem(Standing::Possible) && !licence_is_disputed(sheet) && !end_is_a_guess(sheet) {
         Verdict::NothingWrong
     } else {
         Verdict::CannotTell
     }
+}
+
+/// Whether that the licence is active rests on an end alone that something else reckoned.
+fn end_is_a_guess(sheet: &Sheet) -> bool {
+    let is_guess = |fact| sheet.get(fact).is_some_and(|known| known.best().strength == Strength::Hint);
+    is_guess(FactId::LicenseStatus) && is_guess(FactId::LicenseExpiresAt)
 }
 
 /// Whether the licence has two states, by the machine or by what the person says of it: then nobody may be told that

@@ -209,13 +209,13 @@ pub(crate) fn is_of_business(sheet: &Sheet) -> bool {
 /// A business product renews nothing from a card, unless its output speaks of a subscription; whoever knows better
 /// may say so.
 fn business_renewal(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
-    if !is_of_business(sheet) || sheet.value(FactId::SubscriptionPresent) == Some(&Value::Flag(true)) {
+    let premise = if is_of_business(sheet) { FactId::ProductFamily } else { FactId::ProductMeantFor };
+    let is_meant = sheet.value(FactId::ProductMeantFor) == Some(&Value::Choice("business"));
+    if !(is_of_business(sheet) || is_meant) || sheet.value(FactId::SubscriptionPresent) == Some(&Value::Flag(true)) {
         return Vec::new();
     }
-    let from: Vec<FactId> = [FactId::SubscriptionPresent, FactId::ProductFamily]
-        .into_iter()
-        .filter(|fact| sheet.value(*fact).is_some())
-        .collect();
+    let from: Vec<FactId> =
+        [FactId::SubscriptionPresent, premise].into_iter().filter(|fact| sheet.value(*fact).is_some()).collect();
     let none = Conclusion::new(FactId::SubscriptionAutoRenews, Value::Flag(false), &from);
     vec![Conclusion { at_most: Strength::Hint, ..none }]
 }

@@ -1,11 +1,11 @@
 //! What changed between two runs over the same fleet, or two captures of one machine.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{FleetRecord, FleetVerdict};
+use super::{FleetRecord, FleetVerdict, Subject};
 use crate::case::Case;
 use crate::facts::{FactId, Sheet, Value};
 use crate::topics::Catalogue;
@@ -48,6 +48,8 @@ pub struct Stand {
     pub version: Option<String>,
     #[serde(skip)]
     days_left: Option<i64>,
+    #[serde(skip)]
+    has_ended: bool,
 }
 
 impl From<&FleetRecord> for Stand {
@@ -60,6 +62,7 @@ impl From<&FleetRecord> for Stand {
             product: record.product.clone(),
             version: record.version.clone(),
             days_left: record.days_left,
+            has_ended: record.has_ended(),
         }
     }
 }
@@ -73,6 +76,9 @@ pub struct FleetChange {
     pub change: ChangeKind,
     /// Whether the licence ends later than before.
     pub renewed: bool,
+    /// Whether it stands worse than before: its licence has ended, or it has a problem or cannot be read, and either had not
+    /// been so or the machine was not there.
+    pub worse: bool,
     /// How it stood before.
     pub before: Option<Stand>,
     /// How it stands after.
@@ -101,7 +107,7 @@ pub struct FleetChanges {
     pub same: u64,
     /// Records of one run that have the name of another one in it; the last of a name counts.
     pub repeated: u64,
-    /// The others, the gravest change first.
+    /// The others: those that stand worse first, then the gravest change.
     pub changes: Vec<FleetChange>,
     /// Where each run has one machine: its facts that are not what they were.
     pub facts: Vec<FactChange>,
@@ -111,14 +117,23 @@ impl FleetChanges {
     /// Whether something is worse than it was.
     #[must_use]
     pub fn are_worse(&self) -> bool {
-        self.changes.iter().any(|change| change.change <= ChangeKind::Broken)
+        self.changes.iter().any(|change| change.worse)
     }
+}
+
+/// A machine in one run: its name, its id where it has one, and how it stands.
+#[derive(Clone, Debug)]
+struct Named {
+    name: String,
+    id: Option<String>,
+    has_host: bool,
+    stand: Stand,
 }
 
 /// The records of one run, by the names of their machines.
 #[derive(Clone, Debug, Default)]
 pub struct RunRecords {
-    stands: BTreeMap<String, (String, Stand)>,
+    stands: BTreeMap<String, Named>,
     records: u64,
     repeated: u64,
 }
@@ -126,11 +141,14 @@ pub struct RunRecords {
 impl RunRecords {
     /// Adds a record; places are told below the source that was named.
     pub fn add(&mut self, record: &FleetRecord, source: &str) {
-        let name = record.host.clone().or_else(|| record.name()).unwrap_or_default();
+        let name = record.name();
         let below = name.strip_prefix(source).map(|rest| rest.trim_start_matches(['/', '\\', ':', ' ']));
         let name = below.filter(|rest| !rest.is_empty()).map_or_else(|| name.clone(), str::to_owned);
         self.records += 1;
-        let before = self.stands.insert(name.to_lowercase(), (name, Stand::from(record)));
+        let has_host = record.host.is_some() || record.subject == Subject::Key;
+        let id = record.id_text();
+        let named = Named { name: name.clone(), id, has_host, stand: Stand::from(record) };
+        let before = self.stands.insert(name.to_lowercase(), named);
         self.repeated += u64::from(before.is_some());
     }
 }
@@ -145,46 +163,91 @@ pub fn compare(mut before: RunRecords, mut after: RunRecords) -> FleetChanges {
         ..FleetChanges::default()
     };
     if before.stands.len() == 1 && after.stands.len() == 1 {
-        let only = |run: &mut RunRecords| run.stands.pop_first().map(|(_, stand)| stand);
-        if let (Some((_, old)), Some((name, new))) = (only(&mut before), only(&mut after)) {
-            found.machine(name, Some(old), Some(new));
+        let only = |run: &mut RunRecords| run.stands.pop_first().map(|(_, named)| named);
+        if let (Some(old), Some(new)) = (only(&mut before), only(&mut after)) {
+            found.machine(new.name, Some(old.stand), Some(new.stand));
         }
     }
-    for (key, (name, old)) in before.stands {
-        let new = after.stands.remove(&key).map(|(_, stand)| stand);
-        found.machine(name, Some(old), new);
+    let mut alone = Vec::new();
+    for (key, old) in before.stands {
+        match after.stands.remove(&key) {
+            Some(new) => found.machine(old.name, Some(old.stand), Some(new.stand)),
+            None => alone.push(old),
+        }
     }
-    for (name, new) in after.stands.into_values() {
-        found.machine(name, None, Some(new));
+    let by_id = NamelessIds::of(&alone, after.stands.values());
+    for old in alone {
+        let new = by_id.partner(&old).and_then(|key| after.stands.remove(&key));
+        let name = new.as_ref().filter(|new| new.has_host).map_or_else(|| old.name.clone(), |new| new.name.clone());
+        found.machine(name, Some(old.stand), new.map(|new| new.stand));
     }
-    found.changes.sort_by(|a, b| a.change.cmp(&b.change).then_with(|| a.name.cmp(&b.name)));
+    for new in after.stands.into_values() {
+        found.machine(new.name, None, Some(new.stand));
+    }
+    found.changes.sort_by(|a, b| (!a.worse, a.change, &a.name).cmp(&(!b.worse, b.change, &b.name)));
     found
+}
+
+/// Machines that one run names by a host and the other, which could not read it, by the id alone: an id that only one
+/// machine of each run has is the same machine's.
+struct NamelessIds {
+    /// The key of the machine of the second run by its id, and whether it has a host.
+    of: BTreeMap<String, Option<(String, bool)>>,
+    /// Ids that several machines of the first run have.
+    repeated: BTreeSet<String>,
+}
+
+impl NamelessIds {
+    fn of<'n>(before: &[Named], after: impl Iterator<Item = &'n Named>) -> NamelessIds {
+        let mut of = BTreeMap::new();
+        for new in after {
+            let Some(id) = &new.id else { continue };
+            of.entry(id.clone())
+                .and_modify(|known| *known = None)
+                .or_insert_with(|| Some((new.name.to_lowercase(), new.has_host)));
+        }
+        let mut seen = BTreeSet::new();
+        let ids = before.iter().filter_map(|old| old.id.clone());
+        let repeated = ids.filter(|id| !seen.insert(id.clone())).collect();
+        NamelessIds { of, repeated }
+    }
+
+    /// The key of the same machine in the second run.
+    fn partner(&self, old: &Named) -> Option<String> {
+        let id = old.id.as_ref().filter(|id| !self.repeated.contains(*id))?;
+        let (key, has_host) = self.of.get(id)?.clone()?;
+        (has_host != old.has_host).then_some(key)
+    }
 }
 
 impl FleetChanges {
     fn machine(&mut self, name: String, before: Option<Stand>, after: Option<Stand>) {
-        let (change, renewed) = match (&before, &after) {
+        let (change, renewed, worse) = match (&before, &after) {
             (Some(old), Some(new)) => match happened(old, new) {
-                Some(happened) => happened,
+                Some((change, renewed)) => (change, renewed, change <= ChangeKind::Broken),
                 None => {
                     self.same += 1;
                     return;
                 }
             },
-            (Some(_), None) => (ChangeKind::Gone, false),
-            _ => (ChangeKind::New, false),
+            (Some(_), None) => (ChangeKind::Gone, false, false),
+            (None, Some(new)) => (ChangeKind::New, false, new.has_ended || is_bad(new)),
+            (None, None) => return,
         };
-        self.changes.push(FleetChange { name, change, renewed, before, after });
+        self.changes.push(FleetChange { name, change, renewed, worse, before, after });
     }
+}
+
+/// Whether a machine has a problem or cannot be read.
+fn is_bad(stand: &Stand) -> bool {
+    matches!(stand.verdict, FleetVerdict::Problem | FleetVerdict::Error)
 }
 
 /// What happened to a machine between two runs, and whether its licence ends later.
 fn happened(old: &Stand, new: &Stand) -> Option<(ChangeKind, bool)> {
-    let has_ended = |stand: &Stand| stand.days_left.is_some_and(|days| days < 0);
-    let is_bad = |stand: &Stand| matches!(stand.verdict, FleetVerdict::Problem | FleetVerdict::Error);
     let day = |stand: &Stand| stand.expires_at.as_ref().map(|at| at.chars().take(10).collect::<String>());
     let renewed = matches!((day(old), day(new)), (Some(old), Some(new)) if new > old);
-    let change = if has_ended(new) && !has_ended(old) {
+    let change = if new.has_ended && !old.has_ended {
         ChangeKind::Expired
     } else if is_bad(new) && (!is_bad(old) || new.verdict == FleetVerdict::Error && old.verdict != new.verdict) {
         ChangeKind::Broken

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{FleetRecord, FleetVerdict};
+use super::{FleetRecord, FleetVerdict, Subject};
 use crate::topics::{Owner, Severity};
 
 /// The columns in their order.
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 20] = [
     "id",
     "host",
     "verdict",
@@ -23,6 +23,12 @@ const COLUMNS: [&str; 14] = [
     "severity",
     "unknown_count",
     "error",
+    "subject",
+    "key",
+    "group",
+    "status",
+    "devices_used",
+    "devices_allowed",
 ];
 
 /// A flat record: every value is a text, a number or null.
@@ -44,6 +50,15 @@ pub struct FleetColumns {
     severity: Option<Severity>,
     unknown_count: u64,
     error: Option<String>,
+    /// `machine`, or `key` for a row about a licence key.
+    subject: Subject,
+    /// The licence key, without what is secret of it.
+    key: Option<String>,
+    group: Option<String>,
+    /// The state of the licence, as `license.status` has it.
+    status: Option<String>,
+    devices_used: Option<i64>,
+    devices_allowed: Option<i64>,
 }
 
 impl From<FleetRecord> for FleetColumns {
@@ -63,6 +78,12 @@ impl From<FleetRecord> for FleetColumns {
             severity: record.severity,
             unknown_count: record.unknown_count,
             error: record.error,
+            subject: record.subject,
+            key: record.key,
+            group: record.group,
+            status: record.status,
+            devices_used: record.devices_used,
+            devices_allowed: record.devices_allowed,
         }
     }
 }
@@ -94,6 +115,12 @@ pub fn columns_csv(record: &FleetColumns) -> String {
         name_of(&record.severity),
         record.unknown_count.to_string(),
         cell(&record.error),
+        name_of(&record.subject),
+        cell(&record.key),
+        cell(&record.group),
+        cell(&record.status),
+        number(record.devices_used),
+        number(record.devices_allowed),
     ];
     cells.join(",") + "\r\n"
 }
@@ -122,10 +149,10 @@ fn csv_cell(text: &str) -> String {
 #[must_use]
 pub fn spark_schema() -> Value {
     let of = |name: &str| match name {
-        "days_left" | "unknown_count" => "long",
+        "days_left" | "unknown_count" | "devices_used" | "devices_allowed" => "long",
         _ => "string",
     };
-    let is_always_there = |name: &str| ["verdict", "unknown_count"].contains(&name);
+    let is_always_there = |name: &str| ["verdict", "unknown_count", "subject"].contains(&name);
     let fields: Vec<Value> = COLUMNS
         .iter()
         .map(|name| json!({ "name": name, "type": of(name), "nullable": !is_always_there(name), "metadata": {} }))

@@ -50,6 +50,20 @@ pub(super) fn machine_of(name: &str) -> String {
     if words.is_empty() { lower } else { words.join("-") }
 }
 
+/// The host that the name of a file or folder is: `WS-00017` of `WS-00017-info.txt`. None where it says only what lies
+/// there, or has signs that no host's name has.
+pub(super) fn host_of(name: &str) -> Option<String> {
+    let undated = without_day(name);
+    // What was written before a day ends in what stood between them.
+    let machine = machine_of(name);
+    let written = undated.get(..machine.len()).or_else(|| name.get(..machine.len()))?;
+    let is_host = |text: &str| text.chars().all(|sign| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.'));
+    let is_same = machine == written.to_lowercase().replace(['_', ' '], "-");
+    let is_archive = ARCHIVES.iter().any(|ending| machine.ends_with(ending));
+    let is_called = is_same && !is_archive && !tells_no_machine(name) && is_host(written);
+    is_called.then(|| written.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,6 +80,20 @@ mod tests {
             ("info.txt", "status.txt", false),
         ] {
             assert_eq!(machine_of(one) == machine_of(other), same, "{one} and {other}");
+        }
+        for (name, host) in [
+            ("WS-00017.txt", Some("WS-00017")),
+            ("WS-00017-info.txt", Some("WS-00017")),
+            ("Web_01.Example.org.txt", Some("Web_01.Example.org")),
+            ("Büro-7-2026-11-20.txt", Some("Büro-7")),
+            ("web01", Some("web01")),
+            ("app-info.txt", None),
+            ("collect", None),
+            ("copy of pc7.txt", None),
+            ("pc7 (2).txt", None),
+            ("pc7.zip", None),
+        ] {
+            assert_eq!(host_of(name).as_deref(), host, "{name}");
         }
         assert!(tells_no_machine("app-info.txt") && !tells_no_machine("web01.txt") && !tells_no_machine("pc-info.txt"));
     }

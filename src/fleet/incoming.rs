@@ -197,7 +197,7 @@ impl<'a> IncomingRecord<'a> {
         if !text.trim_start().starts_with('{') {
             return Err(said::not_an_object(r#"{"id": "pc1", "facts": {}}"#));
         }
-        let record: IncomingRecord<'a> = serde_json::from_str(text).map_err(|error| said_by(&error))?;
+        let record: IncomingRecord<'a> = serde_json::from_str(text).map_err(|error| said_by(&error, text))?;
         if record.id.is_some_and(|id| id.get().len() > LONGEST_ID) {
             return Err(said::long_id(LONGEST_ID));
         }
@@ -205,32 +205,63 @@ impl<'a> IncomingRecord<'a> {
     }
 }
 
-/// What is wrong with a line of JSON, in our words before the parser's.
-fn said_by(error: &serde_json::Error) -> Message {
-    let full = error.to_string();
-    let detail = full.rsplit_once(" at line ").map_or(full.as_str(), |(detail, _)| detail);
-    // The parser quotes what it read; it may be anything.
-    let (detail, byte) = (crate::code::mask_codes(&crate::text::clean_text(detail)), error.column());
+/// What is wrong with a line of JSON, in our words: those of the parser are English.
+fn said_by(error: &serde_json::Error, text: &str) -> Message {
+    let byte = error.column();
     match error.classify() {
-        serde_json::error::Category::Eof => said::json_ends(byte, detail),
-        serde_json::error::Category::Data => said::json_member(byte, detail),
-        _ => said::json_wrong(byte, detail),
+        serde_json::error::Category::Eof => said::json_ends(byte),
+        serde_json::error::Category::Data => {
+            let member = member_before(text, byte);
+            match error.to_string().starts_with("duplicate field") {
+                true => said::json_twice(byte, member),
+                false => said::json_member(byte, member),
+            }
+        }
+        _ => said::json_wrong(byte),
     }
 }
 
-/// What the beginning of a line, be it cut or broken, says of its id: a text or a number.
-pub(super) fn id_in(line: &[u8]) -> Option<Box<RawValue>> {
+/// The name of the last member of a record that begins before a byte; what stands there may be anything.
+fn member_before(text: &str, byte: usize) -> String {
+    const MEMBERS: [&str; 9] = ["id", "host", "group", "key", "now", "captured_at", "generated_at", "facts", "capture"];
+    let before = &text[..text.floor_char_boundary(byte)];
+    let begun = |name: &&&str| before.rfind(&format!("\"{name}\"")).map(|at| at + 1).unwrap_or(0);
+    MEMBERS.iter().max_by_key(begun).map_or_else(String::new, |name| (*name).to_owned())
+}
+
+/// What a line, be it cut or broken, names before the place where it breaks off.
+#[derive(Debug, Default)]
+pub(super) struct NamesIn {
+    pub id: Option<Box<RawValue>>,
+    pub host: Option<String>,
+    pub group: Option<String>,
+    pub key: Option<String>,
+}
+
+/// The names in a line that cannot be read as a record; the first of each counts.
+pub(super) fn names_in(line: &[u8]) -> NamesIn {
     let text = String::from_utf8_lossy(line);
-    let mut found: Option<String> = None;
+    let mut names = NamesIn::default();
+    let mut id = None;
     // It ends in the middle, so that an error says nothing.
     let _ = walk_json(&text, &mut |path, member| {
-        if let (["id"], JsonMember::Scalar(Some(value)), None) =
-            (path.iter().map(String::as_str).collect::<Vec<_>>().as_slice(), &member, &found)
-        {
-            found = Some(value.to_string());
-        }
+        let ([name], JsonMember::Scalar(Some(value))) = (path, member) else { return };
+        let of = match name.as_str() {
+            "id" => &mut id,
+            "host" => &mut names.host,
+            "group" => &mut names.group,
+            "key" => &mut names.key,
+            _ => return,
+        };
+        of.get_or_insert(value);
     });
-    let id = found.filter(|id| id.len() <= LONGEST_ID)?;
+    names.id = id.and_then(|id| raw_id(id, &text));
+    names
+}
+
+/// A text or a number as the id of a record.
+fn raw_id(id: String, text: &str) -> Option<Box<RawValue>> {
+    let id = Some(id).filter(|id| id.len() <= LONGEST_ID)?;
     // Whether it was a number or a text stands before its value.
     let is_number = id.parse::<f64>().is_ok() && !text.contains(&format!("\"{id}\""));
     let raw = if is_number { id } else { serde_json::to_string(&id).ok()? };
@@ -305,9 +336,10 @@ mod tests {
             ("nonsense", "not a JSON object"),
             ("[1]", "not a JSON object"),
             ("{\"id\":1,\"facts\":{", "ends before"),
-            ("{\"id\":1,\"facts\":3}", "an object of facts"),
-            ("{\"id\":1,\"id\":2}", "duplicate field"),
-            ("{\"facts\":\"ABCDE-12345-FGHJK-67890\"}", "an object of facts"),
+            ("{\"id\":1,\"facts\":3}", "`facts`"),
+            ("{\"id\":1,\"host\":\"a\",\"id\":2}", "`id` twice"),
+            ("{\"id\":1,\"facts\":{},\"group\":[1],\"host\":\"a\"}", "`group`"),
+            ("{\"facts\":\"ABCDE-12345-FGHJK-67890\"}", "`facts`"),
         ] {
             let error = crate::language::Tongue::english().say(IncomingRecord::read(line.as_bytes()).unwrap_err());
             assert!(error.contains(said) && !error.contains("12345-FGHJK"), "{line}: {error}");
@@ -317,10 +349,14 @@ mod tests {
 
     #[test]
     fn the_id_of_a_cut_line_is_found() {
-        let id = |line: &str| id_in(line.as_bytes()).map(|id| id.get().to_owned());
+        let id = |line: &str| names_in(line.as_bytes()).id.map(|id| id.get().to_owned());
         assert_eq!(id("{\"id\":\"pc9\",\"facts\":{\"license.status\": \"exp").as_deref(), Some("\"pc9\""));
         assert_eq!(id("{\"host\":\"a\",\"id\":17,").as_deref(), Some("17"));
         assert_eq!(id("{\"facts\":{\"id\":3"), None);
+        let found =
+            names_in(b"{\"host\":\"web1\",\"group\":\"Berlin\",\"facts\":{\"host\":\"other\"},\"key\":5,\"capture\":");
+        let names = [found.host, found.group, found.key].map(Option::unwrap_or_default);
+        assert_eq!(names, ["web1", "Berlin", "5"]);
     }
 
     #[test]
@@ -344,7 +380,7 @@ mod tests {
         fn any_line_is_a_record_or_an_error(line in ".{0,200}", bytes in proptest::collection::vec(any::<u8>(), 0..60)) {
             let _ = IncomingRecord::read(line.as_bytes());
             let _ = IncomingRecord::read(&bytes);
-            let _ = id_in(&bytes);
+            names_in(&bytes);
             begins_records(&bytes, true);
         }
     }

@@ -7,10 +7,10 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Timelike, Utc};
 use serde_json::value::RawValue;
 
-use super::incoming::{IncomingRecord, RecordFacts, RecordText, id_in};
+use super::incoming::{IncomingRecord, RecordFacts, RecordText, names_in};
 use super::memo::{Fact, FactClasses, Memo, Outcome};
-use super::record::{FLEET_SCHEMA, id_of};
-use super::{FleetRecord, FleetVerdict};
+use super::record::{ANY_FLEET_SCHEMA, id_of};
+use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
 use crate::case::{Case, cases_of};
 use crate::code::mask_codes;
@@ -20,6 +20,7 @@ use crate::language::Tongue;
 use crate::say::{Message, Worded, did_you_mean, errors, fleet as said, together};
 use crate::text::{clean_text, clean_text_up_to};
 use crate::topics::Catalogue;
+use crate::vendor::families::whole_name;
 
 /// The name of a record as a source of evidence.
 const SOURCE: &str = "fleet record";
@@ -95,10 +96,22 @@ impl FleetJudge {
     /// What is said of a line that is not read, or not whole.
     pub(super) fn unread_line(&self, line: &[u8], why: &Message, place: RecordPlace<'_>) -> FleetRecord {
         FleetRecord {
-            id: id_in(line),
             generated_at: rfc3339(self.clock),
             source: Some(place.source.to_owned()),
             line: place.line,
+            ..self.broken_line(line, None, why)
+        }
+    }
+
+    /// A line that is no record, with what it names before the place where it breaks off.
+    fn broken_line(&self, line: &[u8], id: Option<Box<RawValue>>, why: &Message) -> FleetRecord {
+        let names = names_in(line);
+        let show = |text: Option<String>| text.map(|text| shown_name(&text)).filter(|text| !text.is_empty());
+        FleetRecord {
+            id: id.or(names.id),
+            host: show(names.host),
+            group: show(names.group),
+            key: show(names.key),
             ..FleetRecord::error(&self.word(why))
         }
     }
@@ -107,7 +120,7 @@ impl FleetJudge {
     pub(super) fn line(&self, line: &[u8], place: RecordPlace<'_>, memo: &mut Memo) -> FleetRecord {
         let mut record = match self.read_line(line, place, memo) {
             Ok(record) => record,
-            Err((why, id)) => FleetRecord { id: id.or_else(|| id_in(line)), ..FleetRecord::error(&self.word(&why)) },
+            Err((why, id)) => self.broken_line(line, id, &why),
         };
         if record.generated_at.is_empty() {
             record.generated_at = rfc3339(self.clock);
@@ -130,10 +143,9 @@ impl FleetJudge {
         }
         let incoming = IncomingRecord::read(line).map_err(|why| (why, None))?;
         let id = incoming.id.filter(|id| id.get() != "null").map(ToOwned::to_owned);
-        let show = |text: &str| mask_codes(&clean_text_up_to(text, LONGEST_NAME));
-        let host = incoming.host.as_ref().map(|host| show(&host.0)).filter(|host| !host.is_empty());
+        let host = incoming.host.as_ref().map(|host| shown_name(&host.0)).filter(|host| !host.is_empty());
         let mut shared = |text: &Option<RecordText<'_>>| {
-            let text = text.as_ref().map(|text| memo.shown(&text.0, show));
+            let text = text.as_ref().map(|text| memo.shown(&text.0, shown_name));
             text.filter(|text| !text.is_empty())
         };
         let (group, key) = (shared(&incoming.group), shared(&incoming.key));
@@ -165,10 +177,11 @@ impl FleetJudge {
             Ok(record) => Ok(FleetRecord {
                 host: host.or(record.host.clone()),
                 key: key.or(record.key.clone()),
-                group,
+                group: group.or(record.group.clone()),
                 id,
                 ..record
-            }),
+            }
+            .about_what_it_names()),
             Err(why) => Ok(FleetRecord { id, host, key, group, ..FleetRecord::error(&self.word(&why)) }),
         }
     }
@@ -190,8 +203,7 @@ impl FleetJudge {
             }
         }
         let not_understood = facts.not_understood.iter();
-        let not_understood =
-            not_understood.map(|name| said::value_unknown(clean_text_up_to(&mask_codes(name), LONGEST_NAME)));
+        let not_understood = not_understood.map(|name| said::value_unknown(shown_name(name)));
         problems.extend(not_understood.map(|problem| self.word(&problem)));
         if facts.too_many {
             problems.push(self.word(&said::too_many_facts()));
@@ -273,10 +285,16 @@ impl FleetJudge {
                     .collect(),
             ),
             key: case.key.as_deref().map(mask_codes),
+            group: case.reading.group.as_deref().map(shown_name),
             generated_at: rfc3339(case.now),
             source: Some(case.place.clone()),
             ..with_outcome(outcome(&diagnosis, open))
         };
+        if record.subject == Subject::Key && record.key.is_some() {
+            // What the reader calls a key is no machine's name.
+            record.host = None;
+        }
+        let mut record = record.about_what_it_names();
         let zone = diagnosis.sheet.zone().unwrap_or(self.zone);
         add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
         record
@@ -294,6 +312,11 @@ impl FleetJudge {
     }
 }
 
+/// A name as it may be shown: cut, and no code in clear.
+fn shown_name(text: &str) -> String {
+    mask_codes(&clean_text_up_to(text, LONGEST_NAME))
+}
+
 fn broken_record(error: &serde_json::Error) -> Message {
     said::broken_record(error.to_string())
 }
@@ -302,15 +325,14 @@ fn broken_record(error: &serde_json::Error) -> Message {
 fn is_of_earlier_run(line: &[u8]) -> bool {
     let start = &line[..line.len().min(64)];
     let has = |text: &str| memchr::memmem::find(start, text.as_bytes()).is_some();
-    has("\"schema\"") && has(FLEET_SCHEMA)
+    has("\"schema\"") && has(ANY_FLEET_SCHEMA)
 }
 
 /// A fact of a record by its name and its value as a text.
 fn read_fact(name: &str, text: &str) -> Result<Fact, Message> {
     let fact = FACTS.get(name).copied().or_else(|| FactId::from_name(name));
     let Some(fact) = fact else {
-        let shown = mask_codes(&clean_text_up_to(name, LONGEST_NAME));
-        return Err(no_such_fact(&shown));
+        return Err(no_such_fact(&shown_name(name)));
     };
     let read = match fact.def().kind {
         FactType::Text => Value::parse(fact, &mask_codes(text)),
@@ -336,19 +358,35 @@ fn outcome(diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
         standing: first.map(|finding| finding.standing),
         owner: first.map(|finding| finding.owner),
         severity: first.map(|finding| finding.severity),
+        status: match diagnosis.sheet.value(FactId::LicenseStatus) {
+            Some(Value::Choice(status)) => Some(status),
+            _ => None,
+        },
+        in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
         missing: missing.len() as u64 + open,
     }
 }
 
 fn with_outcome(outcome: Outcome) -> FleetRecord {
-    let Outcome { verdict, topic, second, standing, owner, severity, missing } = outcome;
-    FleetRecord { topic, second, standing, owner, severity, unknown_count: missing, ..FleetRecord::of(verdict) }
+    let Outcome { verdict, topic, second, standing, owner, severity, status, in_console, missing } = outcome;
+    FleetRecord {
+        subject: if in_console { Subject::Key } else { Subject::Machine },
+        topic,
+        second,
+        standing,
+        owner,
+        severity,
+        status: status.map(str::to_owned),
+        unknown_count: missing,
+        ..FleetRecord::of(verdict)
+    }
 }
 
 /// Adds what is known of the product and of the end of the licence.
 fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Value>, now: DateTime<Utc>, zone: i64) {
     let text = |fact| of(fact).map(Value::to_string);
-    record.product = text(FactId::ProductName).or_else(|| text(FactId::ProductFamily));
+    let product = text(FactId::ProductName).or_else(|| text(FactId::ProductFamily));
+    record.product = product.map(|name| whole_name(&name).map_or(name, str::to_owned));
     record.version = text(FactId::ProductVersion);
     record.provider = text(FactId::SubscriptionProvider);
     let ends = of(FactId::LicenseExpiresAt);
@@ -357,6 +395,12 @@ fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Va
         other => other.to_string(),
     });
     let end = ends.and_then(|value| end_of_licence(value, Some(zone)));
+    let count = |fact| match of(fact) {
+        Some(Value::Count(count)) => Some(*count),
+        _ => None,
+    };
+    record.devices_used = count(FactId::LicenseDevicesUsed);
+    record.devices_allowed = count(FactId::LicenseDevicesAllowed);
     record.days_left = match (end, of(FactId::LicenseDaysLeft)) {
         (Some(end), _) => Some(whole_days(end, now)),
         (None, Some(Value::Count(days))) => Some(*days),

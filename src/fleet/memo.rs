@@ -32,6 +32,10 @@ pub(super) struct Outcome {
     pub standing: Option<Standing>,
     pub owner: Option<Owner>,
     pub severity: Option<Severity>,
+    /// The state of the licence.
+    pub status: Option<&'static str>,
+    /// Whether it is one that a console lists, of a key and not of a machine.
+    pub in_console: bool,
     pub missing: u64,
 }
 

@@ -23,8 +23,8 @@ pub use change::{ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, 
 pub use columns::{FleetColumns, columns_csv, csv_header, spark_schema};
 pub use incoming::is_record;
 pub use judge::FleetJudge;
-pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict};
+pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict, Subject};
 pub use resume::Progress;
 pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
 pub use table::TableColumns;
-pub use tally::{Endings, FleetTally, Soon, Tallied, Unread, ValueTally};
+pub use tally::{Contradicted, Ended, Endings, FleetTally, OverLimit, Soon, Tallied, Unread, ValueTally};

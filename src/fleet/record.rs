@@ -11,7 +11,13 @@ use crate::text::clean_text_up_to;
 use crate::topics::{Owner, Severity};
 
 /// The name of the schema of a record.
-pub const FLEET_SCHEMA: &str = "keymend.fleet-record/1";
+pub const FLEET_SCHEMA: &str = "keymend.fleet-record/2";
+
+/// How the name of the schema begins in every version: what an earlier version wrote is read, too.
+pub(super) const ANY_FLEET_SCHEMA: &str = "keymend.fleet-record/";
+
+/// The first version, in which the name of a key stood where that of a machine does.
+const FIRST_SCHEMA: &str = "keymend.fleet-record/1";
 
 /// Characters of a reason that are kept.
 const LONGEST_REASON: usize = 500;
@@ -48,17 +54,32 @@ impl FleetVerdict {
     }
 }
 
-/// `keymend.fleet-record/1`: what is said of one machine, or of one licence key.
+/// What a record is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Subject {
+    /// A computer, or what is not known to be anything else.
+    #[default]
+    Machine,
+    /// A licence key, whichever computers use it.
+    Key,
+}
+
+/// `keymend.fleet-record/2`: what is said of one machine, or of one licence key.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct FleetRecord {
-    /// Always `keymend.fleet-record/1`.
-    #[schemars(extend("const" = "keymend.fleet-record/1"))]
+    /// Always `keymend.fleet-record/2`.
+    #[schemars(extend("const" = "keymend.fleet-record/2"))]
     #[serde(default = "schema_name")]
     pub schema: Cow<'static, str>,
     /// The record's own id, as it came; of a capture the place where it was read.
     #[serde(default)]
     #[schemars(with = "serde_json::Value")]
     pub id: Option<Box<RawValue>>,
+    /// Whether it is about a machine or about a licence key.
+    #[serde(default)]
+    pub subject: Subject,
     /// The name of the machine, where the record or the capture tells it.
     #[serde(default)]
     pub host: Option<String>,
@@ -88,6 +109,15 @@ pub struct FleetRecord {
     /// Whole days until then by the clock of the record; negative where it has ended.
     #[serde(default)]
     pub days_left: Option<i64>,
+    /// The state of the licence, as `license.status` has it.
+    #[serde(default)]
+    pub status: Option<String>,
+    /// How many devices use the licence.
+    #[serde(default)]
+    pub devices_used: Option<i64>,
+    /// How many devices the licence allows.
+    #[serde(default)]
+    pub devices_allowed: Option<i64>,
     /// Who can end the failure.
     #[serde(default)]
     pub owner: Option<Owner>,
@@ -129,6 +159,7 @@ impl FleetRecord {
         FleetRecord {
             schema: schema_name(),
             id: None,
+            subject: Subject::Machine,
             host: None,
             verdict,
             topic: None,
@@ -139,6 +170,9 @@ impl FleetRecord {
             provider: None,
             expires_at: None,
             days_left: None,
+            status: None,
+            devices_used: None,
+            devices_allowed: None,
             owner: None,
             severity: None,
             unknown_count: 0,
@@ -162,7 +196,29 @@ impl FleetRecord {
     /// # Errors
     /// It is no such line.
     pub fn read(line: &str) -> serde_json::Result<FleetRecord> {
-        serde_json::from_str(line)
+        let mut record: FleetRecord = serde_json::from_str(line)?;
+        if record.schema == FIRST_SCHEMA && record.key.is_some() && record.is_named_as_key() {
+            (record.subject, record.host) = (Subject::Key, None);
+        }
+        record.schema = schema_name();
+        Ok(record)
+    }
+
+    /// The same record: one that names a machine, or no key, is about a machine.
+    #[must_use]
+    pub(super) fn about_what_it_names(self) -> FleetRecord {
+        let is_key = self.subject == Subject::Key && self.host.is_none() && self.key.is_some();
+        FleetRecord { subject: if is_key { Subject::Key } else { Subject::Machine }, ..self }
+    }
+
+    fn is_named_as_key(&self) -> bool {
+        self.host.as_deref().is_some_and(|host| host.starts_with("key "))
+    }
+
+    /// Whether the licence has ended.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        self.days_left.is_some_and(|days| days < 0) || self.status.as_deref() == Some("expired")
     }
 
     /// The id as a text: what a string says, and any other value as it is written.
@@ -175,10 +231,14 @@ impl FleetRecord {
         }
     }
 
-    /// What the record is called among others: its id, else its host, else its place.
+    /// What the record is called among others: its host, or its key where it is about one; else its id, else its place.
     #[must_use]
-    pub fn name(&self) -> Option<String> {
-        self.id_text().or_else(|| self.host.clone()).or_else(|| self.source.clone())
+    pub fn name(&self) -> String {
+        let own = match self.subject {
+            Subject::Machine => &self.host,
+            Subject::Key => &self.key,
+        };
+        own.clone().or_else(|| self.id_text()).or_else(|| self.source.clone()).unwrap_or_default()
     }
 }
 
@@ -205,5 +265,21 @@ mod tests {
             assert_eq!(FleetRecord::read(&line).unwrap().id_text(), record.id_text());
         }
         assert_eq!(id("null").id_text(), None);
+    }
+
+    #[test]
+    fn a_key_that_an_earlier_version_wrote_is_a_key() {
+        let line = |host: &str, key: &str| {
+            format!(
+                "{{\"schema\":\"keymend.fleet-record/1\",\"id\":1,\"host\":\"{host}\",\"verdict\":\"problem\",\"key\":{key}}}"
+            )
+        };
+        let read = |host: &str, key: &str| FleetRecord::read(&line(host, key)).unwrap();
+        let key = read("key 11111 (Kaspersky)", "\"****-******-***11111\"");
+        assert_eq!((key.subject, key.name().as_str()), (Subject::Key, "****-******-***11111"));
+        for (host, key) in [("key 11111", "null"), ("web01", "\"****-******-***11111\"")] {
+            let machine = read(host, key);
+            assert_eq!((machine.subject, machine.name().as_str()), (Subject::Machine, host));
+        }
     }
 }

@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use crate::limits;
 use crate::text::lines::{Ending, Limits, Line, Lines};
+use crate::text::xml_entities::predefined_entity;
 
 /// Bytes of one row of CSV; a quotation mark that is never closed would take all the rest.
 const LONGEST_ROW: usize = 64 * 1024;
@@ -207,8 +208,8 @@ pub(super) fn xml(text: &str) -> (Vec<Cells>, bool) {
                 }
             }
             Ok(Token::GeneralRef(name)) => {
-                if let (Some(top), Some(sign)) = (open.last_mut(), referred(&name)) {
-                    top.text.push(sign);
+                if let (Some(top), Some(sign)) = (open.last_mut(), predefined_entity(&name)) {
+                    top.text.push_str(&sign);
                 }
             }
             Ok(Token::End(_)) => close(&mut open, &mut rows),
@@ -218,25 +219,6 @@ pub(super) fn xml(text: &str) -> (Vec<Cells>, bool) {
         }
         if open.len() > DEEPEST {
             return (rows, false);
-        }
-    }
-}
-
-/// The sign that one of the five entities of XML, or a number, stands for.
-fn referred(name: &str) -> Option<char> {
-    match name {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let number = match number.strip_prefix(['x', 'X']) {
-                Some(hex) => u32::from_str_radix(hex, 16),
-                None => number.parse(),
-            };
-            char::from_u32(number.ok()?)
         }
     }
 }

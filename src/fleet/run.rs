@@ -2,7 +2,7 @@
 //!
 //! Between them stand queues that hold a bounded number of pieces, so that memory does not grow with the sources.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ use super::resume::Progress;
 use super::source::{Closed, Feeder, Piece, RunMark, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
-use super::{FleetRecord, FleetTally, columns_csv};
+use super::{FleetRecord, FleetTally, FleetVerdict, Subject, columns_csv};
 use crate::capture::read_members;
 use crate::case::{Named, Quiet, cases_of};
 use crate::limits;
@@ -34,6 +34,10 @@ const LARGEST_BATCH: usize = 256 * 1024;
 
 /// Ids that are compared with all before them.
 const MOST_IDS: usize = 900_000;
+
+/// Hosts that are compared with all before them, and sources of which it is told where a host was judged otherwise.
+const MOST_HOSTS: usize = 400_000;
+const MOST_SOURCES: usize = 10_000;
 
 /// How often somebody who stops the run is heard, while nothing happens.
 const HEARD: Duration = Duration::from_millis(100);
@@ -119,8 +123,42 @@ type Numbered = (u64, Work);
 
 /// What a worker gives.
 enum Done {
-    Piece { number: u64, ids: Vec<u64>, judged: Judged },
+    Piece { number: u64, seen: Seen, judged: Judged },
     Tally(Box<FleetTally>),
+}
+
+/// What is compared with the records of other pieces: ids, and hosts with what was said of them.
+#[derive(Default)]
+struct Seen {
+    ids: Vec<u64>,
+    /// Hosts with a verdict that another may contradict: whether it was a problem, and where the name and the source end in
+    /// `names`.
+    hosts: Vec<(u64, bool, usize, usize)>,
+    names: String,
+    /// A name as names are compared.
+    compared: String,
+}
+
+impl Seen {
+    fn add(&mut self, record: &FleetRecord, hasher: &RandomState) {
+        if let Some(id) = &record.id {
+            self.ids.push(hasher.hash_one(id.get()));
+        }
+        let is_problem = match record.verdict {
+            FleetVerdict::Problem => true,
+            FleetVerdict::NothingWrong => false,
+            _ => return,
+        };
+        if let (Some(host), Subject::Machine) = (&record.host, record.subject) {
+            self.compared.clone_from(host);
+            self.compared.make_ascii_lowercase();
+            let hash = hasher.hash_one(self.compared.as_str());
+            self.names.push_str(host);
+            let name_ends = self.names.len();
+            self.names.push_str(record.source.as_deref().unwrap_or_default());
+            self.hosts.push((hash, is_problem, name_ends, self.names.len()));
+        }
+    }
 }
 
 /// What is written of one piece.
@@ -162,8 +200,9 @@ impl FleetRun {
         }
         drop((done_in, work_out));
         let progress = Progress { batch, ..run.from.clone() };
-        Writer { output, room: room_in, ordered, ids: HashSet::default(), waiting: BTreeMap::new(), next: 0, progress }
-            .write_all(&done_out, &sum_out)
+        let hosts = Hosts::default();
+        let (ids, waiting) = (HashSet::default(), BTreeMap::new());
+        Writer { output, room: room_in, ordered, ids, hosts, waiting, next: 0, progress }.write_all(&done_out, &sum_out)
     }
 
     fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, hasher: &RandomState) {
@@ -173,10 +212,10 @@ impl FleetRun {
             let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
             let Ok((number, work)) = next else { break };
             let judged = Judged { mark: work.mark, ..Judged::default() };
-            let mut worker = Worker { run: self, judged, ids: Vec::new(), tally: &mut tally, hasher };
+            let mut worker = Worker { run: self, judged, seen: Seen::default(), tally: &mut tally, hasher };
             worker.piece(work, &mut memo);
-            let Worker { judged, ids, .. } = worker;
-            if done.send(Done::Piece { number, ids, judged }).is_err() {
+            let Worker { judged, seen, .. } = worker;
+            if done.send(Done::Piece { number, seen, judged }).is_err() {
                 return;
             }
         }
@@ -211,7 +250,7 @@ fn feed(
 struct Worker<'a> {
     run: &'a FleetRun,
     judged: Judged,
-    ids: Vec<u64>,
+    seen: Seen,
     tally: &'a mut FleetTally,
     hasher: &'a RandomState,
 }
@@ -252,7 +291,7 @@ impl Worker<'_> {
             Piece::Failed { place, why } => {
                 self.unread(&place, &why);
             }
-            Piece::Files(paths) => self.files(paths),
+            Piece::Files(paths, host) => self.files(paths, host),
             Piece::Members(members) => {
                 let read = members.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
                 let portions = read_members(read, judge.clock());
@@ -262,12 +301,20 @@ impl Worker<'_> {
         }
     }
 
-    fn files(&mut self, paths: Vec<PathBuf>) {
+    /// Files of a machine; one that nothing in them names is called as the place where they lie does.
+    fn files(&mut self, paths: Vec<PathBuf>, host: Option<String>) {
         let judge = &self.run.judge;
         let place = paths.first().map(|path| crate::text::clean_text(&path.to_string_lossy())).unwrap_or_default();
         let named = Named { now: judge.named_clock(), zone: Some(judge.zone()), ..Named::sources(paths) };
         match named.read(&mut Quiet) {
-            Ok(cases) => cases.iter().for_each(|case| self.add(judge.case(case))),
+            Ok(cases) => {
+                let host = host.filter(|_| cases.len() == 1);
+                for case in &cases {
+                    let record = judge.case(case);
+                    let called = host.clone().filter(|_| record.subject == Subject::Machine);
+                    self.add(FleetRecord { host: record.host.clone().or(called), ..record });
+                }
+            }
             Err(error) => self.unread(&place, &error.message()),
         }
     }
@@ -281,9 +328,7 @@ impl Worker<'_> {
     fn add(&mut self, record: FleetRecord) {
         self.tally.add(&record);
         self.judged.records += 1;
-        if let Some(id) = &record.id {
-            self.ids.push(self.hasher.hash_one(id.get()));
-        }
+        self.seen.add(&record, self.hasher);
         match self.run.form {
             RecordForm::Nothing => {}
             RecordForm::Given => self.judged.given.push(record),
@@ -300,12 +345,64 @@ impl Worker<'_> {
     }
 }
 
+/// Hosts with what the first record said of each, and in which source.
+#[derive(Default)]
+struct Hosts {
+    /// The number of the source, and in its lowest bit whether it was a problem; all ones where both were said.
+    known: HashMap<u64, u32>,
+    sources: Vec<String>,
+}
+
+/// Both was said of a host, which is told once.
+const TOLD: u32 = u32::MAX;
+
+impl Hosts {
+    /// Compares the hosts of a piece with those before, and tells the tally of each that is judged otherwise.
+    fn compare(&mut self, seen: &Seen, tally: &mut FleetTally) {
+        let mut start = 0;
+        for (hash, is_problem, name_ends, ends) in &seen.hosts {
+            let (host, source) = (&seen.names[start..*name_ends], &seen.names[*name_ends..*ends]);
+            start = *ends;
+            let Some(known) = self.known.get_mut(hash) else {
+                if self.known.len() < MOST_HOSTS {
+                    let number = self.number(source);
+                    self.known.insert(*hash, number << 1 | u32::from(*is_problem));
+                }
+                continue;
+            };
+            if *known == TOLD || (*known & 1 == 1) == *is_problem {
+                continue;
+            }
+            let other = self.sources.get((*known >> 1) as usize).map_or("", String::as_str);
+            *known = TOLD;
+            let (problem_in, fine_in) = if *is_problem { (source, other) } else { (other, source) };
+            tally.contradict(host, problem_in, fine_in);
+        }
+    }
+
+    /// The number of a source; one beyond those that are told has a number that none has.
+    fn number(&mut self, source: &str) -> u32 {
+        // Records of one source come one after another.
+        let is_last = self.sources.last().is_some_and(|last| last == source);
+        if !is_last && self.sources.len() < MOST_SOURCES {
+            self.sources.push(source.to_owned());
+        }
+        let number = if is_last || self.sources.last().is_some_and(|last| last == source) {
+            self.sources.len() - 1
+        } else {
+            MOST_SOURCES
+        };
+        u32::try_from(number).unwrap_or(u32::MAX >> 1)
+    }
+}
+
 /// Writes what the workers give.
 struct Writer<'a> {
     output: &'a mut dyn FleetOutput,
     room: Sender<()>,
     ordered: bool,
     ids: HashSet<u64>,
+    hosts: Hosts,
     /// Pieces that came before those that stand before them.
     waiting: BTreeMap<u64, Judged>,
     next: u64,
@@ -322,8 +419,9 @@ impl Writer<'_> {
             }
             match done.recv_timeout(HEARD) {
                 Ok(Done::Tally(part)) => tally.merge(*part),
-                Ok(Done::Piece { number, ids, judged }) => {
-                    tally.duplicate_ids += ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
+                Ok(Done::Piece { number, seen, judged }) => {
+                    self.hosts.compare(&seen, &mut tally);
+                    tally.duplicate_ids += seen.ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
                     written += 1;
                     if self.ordered {
                         self.waiting.insert(number, judged);

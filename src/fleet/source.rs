@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
 
-use super::group::{is_part_of_a_machine, machine_of, tells_no_machine};
+use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::begins_records;
 use super::member;
 use super::table::TableColumns;
@@ -46,8 +46,8 @@ pub(super) enum Piece {
     TooLong { line: u64, head: Vec<u8>, size: u64 },
     /// A record at which the input broke off, and why.
     BrokenOff { line: u64, rest: Vec<u8>, why: Message },
-    /// Files and folders of one machine, or a few.
-    Files(Vec<PathBuf>),
+    /// Files and folders of one machine, or a few; and what the place where they lie calls the only one.
+    Files(Vec<PathBuf>, Option<String>),
     /// Members of an archive, each with its content.
     Members(Vec<(String, Vec<u8>)>),
     /// Rows of a table.
@@ -174,7 +174,7 @@ impl Feeder<'_> {
             return self.lines(cutting, &mut whole(block, input), is_live);
         }
         match path {
-            Some(path) => self.capture(cutting, path),
+            Some(path) => self.capture(cutting, path, None),
             // A stream without a record has none.
             None if block.is_empty() => Ok(()),
             None => {
@@ -374,12 +374,12 @@ impl Feeder<'_> {
     }
 
     /// A file that is a table, one capture, or an archive of many.
-    fn capture(&mut self, cutting: &mut Cutting, path: &Path) -> Result<(), Closed> {
+    fn capture(&mut self, cutting: &mut Cutting, path: &Path, host: Option<String>) -> Result<(), Closed> {
         if self.table_file(cutting, path)? {
             return Ok(());
         }
         let Some(common) = common_folder_of_many(path) else {
-            return self.give(cutting, Piece::Files(vec![path.to_owned()]), 1);
+            return self.give(cutting, Piece::Files(vec![path.to_owned()], host), 1);
         };
         let name = shown(path);
         let mut closed = false;
@@ -433,13 +433,16 @@ impl Feeder<'_> {
             let why = said::not_followed(&place);
             self.give(cutting, Piece::Failed { place, why }, 1)?;
         }
+        let has_folders = !listing.folders.is_empty();
+        // A folder below the one that was named is called as its machine, where it holds no other.
+        let folder_host = || host_of(&name_of(folder)).filter(|_| depth > 0);
         let mut files = listing.files;
         if listing.folders.iter().any(|folder| is_part_of_a_machine(&name_of(folder))) {
             let mut below = Vec::new();
             listing.folders.iter().for_each(|folder| files_below(folder, DEEPEST - depth, &mut below));
             files.extend(below);
             if files.len() <= MOST_OF_ONE {
-                return self.give(cutting, Piece::Files(files), 1);
+                return self.give(cutting, Piece::Files(files, folder_host()), 1);
             }
         } else {
             for below in &listing.folders {
@@ -457,12 +460,21 @@ impl Feeder<'_> {
                 Err(error) => self.failed(cutting, &path, &error)?,
             }
         }
-        for mut together in by_machine(files) {
+        let machines = by_machine(files);
+        let is_only = machines.len() == 1 && !has_folders;
+        for mut together in machines {
+            let own = together.first().and_then(|path| host_of(&name_of(path)));
+            let host = match folder_host().filter(|_| is_only) {
+                folder if together.iter().any(|path| tells_no_machine(&name_of(path))) => folder,
+                // A folder with one file may be a computer or a group: both must say the same.
+                Some(folder) => own.filter(|own| own.eq_ignore_ascii_case(&folder)),
+                None => own,
+            };
             match together.pop() {
-                Some(only) if together.is_empty() => self.capture(cutting, &only)?,
+                Some(only) if together.is_empty() => self.capture(cutting, &only, host)?,
                 Some(last) => {
                     together.push(last);
-                    self.give(cutting, Piece::Files(together), 1)?;
+                    self.give(cutting, Piece::Files(together, host), 1)?;
                 }
                 None => {}
             }

@@ -14,9 +14,6 @@ use crate::say::{Message, did_you_mean, fleet as said, together};
 use crate::text::clean_text_up_to;
 use crate::vendor::families::family_of;
 
-/// Signs at the end of a key's number by which it is named.
-const LAST_SIGNS: usize = 5;
-
 /// Days that a number in a column of dates counts; a larger one is none that is understood.
 const MOST_DAYS: i64 = 10_000;
 
@@ -328,12 +325,8 @@ pub(super) fn record(cells: &[(Held, &str)]) -> Option<Vec<u8>> {
             facts.insert(FactId::ProductFamily.name().to_owned(), json!(family));
         }
     }
-    if let (Some(key), None) = (text(Held::Key), text(Held::Host)) {
+    if text(Held::Key).is_some() && text(Held::Host).is_none() {
         // A row of a key, and of no machine.
-        let hidden = key.chars().count().saturating_sub(LAST_SIGNS);
-        let last: String = key.chars().skip(hidden).collect();
-        let product = product.map_or_else(String::new, |name| format!(" ({name})"));
-        record.insert("host".to_owned(), json!(format!("key {last}{product}")));
         facts.insert(FactId::LicenseInConsole.name().to_owned(), json!(true));
     }
     record.insert("facts".to_owned(), Json::Object(facts));

@@ -1,11 +1,12 @@
 //! What the records of a run come to: counted as they pass, in room that does not grow with them.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{FleetRecord, FleetVerdict};
+use super::{FleetRecord, FleetVerdict, Subject};
 
 /// Values of one column that are counted each for itself; the rest is counted together.
 const MOST_VALUES: usize = 2_000;
@@ -26,6 +27,8 @@ pub struct Tallied {
     pub errors: u64,
     /// Those whose licence ends within 30 days.
     pub ending: u64,
+    /// Those that are about a licence key and not about a computer.
+    pub keys: u64,
 }
 
 impl Tallied {
@@ -37,7 +40,8 @@ impl Tallied {
             FleetVerdict::Error => self.errors += 1,
             FleetVerdict::NothingWrong => {}
         }
-        self.ending += u64::from(record.days_left.is_some_and(|days| (0..=30).contains(&days)));
+        self.ending += u64::from(ends_within(record, 30));
+        self.keys += u64::from(record.subject == Subject::Key);
     }
 
     fn merge(&mut self, other: Tallied) {
@@ -46,7 +50,13 @@ impl Tallied {
         self.cannot_tell += other.cannot_tell;
         self.errors += other.errors;
         self.ending += other.ending;
+        self.keys += other.keys;
     }
+}
+
+/// Whether the licence ends within so many days, and has not ended.
+fn ends_within(record: &FleetRecord, most: i64) -> bool {
+    !record.has_ended() && record.days_left.is_some_and(|days| (0..=most).contains(&days))
 }
 
 /// The values of one column.
@@ -90,7 +100,7 @@ impl ValueTally {
     }
 }
 
-/// When the licences end, in whole days.
+/// When the licences of computers end, or licence keys, in whole days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Endings {
     /// They have ended.
@@ -107,17 +117,94 @@ pub struct Endings {
     pub unknown: u64,
 }
 
+impl Endings {
+    fn add(&mut self, record: &FleetRecord) {
+        match record.days_left {
+            _ if record.has_ended() => self.ended += 1,
+            None => self.unknown += 1,
+            Some(days) => {
+                self.within_7 += u64::from(days <= 7);
+                self.within_30 += u64::from(days <= 30);
+                self.within_90 += u64::from(days <= 90);
+                self.later += u64::from(days > 90);
+            }
+        }
+    }
+
+    fn merge(&mut self, other: Endings) {
+        self.ended += other.ended;
+        self.within_7 += other.within_7;
+        self.within_30 += other.within_30;
+        self.within_90 += other.within_90;
+        self.later += other.later;
+        self.unknown += other.unknown;
+    }
+
+    /// Whether it counts anything.
+    #[must_use]
+    pub fn are_there(&self) -> bool {
+        *self != Endings::default()
+    }
+}
+
 /// A licence that ends soon.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Soon {
     /// Whole days until then.
     pub days_left: i64,
-    /// The record's host, id or place.
+    /// The record's host or key, id or place.
     pub name: String,
+    /// Whether it is a computer or a licence key.
+    pub subject: Subject,
     /// When it ends.
     pub expires_at: Option<String>,
     /// The product.
     pub product: Option<String>,
+}
+
+/// A licence that has ended; the newest stands first, and last those of which nothing tells when.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Ended {
+    #[serde(skip)]
+    is_undated: bool,
+    /// Whole days since then.
+    pub days_ago: Option<i64>,
+    /// The record's host or key, id or place.
+    pub name: String,
+    /// Whether it is a computer or a licence key.
+    pub subject: Subject,
+    /// When it ended.
+    pub expires_at: Option<String>,
+    /// The product.
+    pub product: Option<String>,
+}
+
+/// A licence that more devices use than it allows; the one with the most too many stands first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct OverLimit {
+    #[serde(skip)]
+    order: Reverse<i64>,
+    /// How many devices are too many.
+    pub over: i64,
+    /// How many use it.
+    pub used: i64,
+    /// How many it allows.
+    pub allowed: i64,
+    /// The record's key or host, id or place.
+    pub name: String,
+    /// The product.
+    pub product: Option<String>,
+}
+
+/// A computer that has a problem by one record and none by another.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Contradicted {
+    /// The computer.
+    pub host: String,
+    /// The source by which it has a problem.
+    pub problem_in: String,
+    /// The source by which nothing is wrong.
+    pub fine_in: String,
 }
 
 /// A record that could not be read.
@@ -140,8 +227,16 @@ pub struct FleetTally {
     pub partly_read: u64,
     /// Records whose id another one had before, as far as ids were compared.
     pub duplicate_ids: u64,
-    /// When the licences end.
+    /// Computers that have a problem by one record and none by another, as far as hosts were compared.
+    pub contradictions: u64,
+    /// The first of them.
+    pub contradicted: Vec<Contradicted>,
+    /// When the licences of computers end.
     pub endings: Endings,
+    /// When licence keys end.
+    pub key_endings: Endings,
+    /// Licences that more devices use than they allow.
+    pub over_limit: u64,
     /// By the topic that stands first.
     pub topics: ValueTally,
     /// By the product.
@@ -156,6 +251,10 @@ pub struct FleetTally {
     pub groups: ValueTally,
     /// The licences that end soonest.
     pub soonest: Vec<Soon>,
+    /// The licences that ended last.
+    pub ended: Vec<Ended>,
+    /// The licences that are most over their limit.
+    pub over: Vec<OverLimit>,
     /// The first records that could not be read.
     pub unread: Vec<Unread>,
 }
@@ -180,18 +279,48 @@ impl FleetTally {
             self.add_unread(record);
             return;
         }
-        let endings = &mut self.endings;
-        match record.days_left {
-            None => endings.unknown += 1,
-            Some(..0) => endings.ended += 1,
-            Some(days) => {
-                endings.within_7 += u64::from(days <= 7);
-                endings.within_30 += u64::from(days <= 30);
-                endings.within_90 += u64::from(days <= 90);
-                endings.later += u64::from(days > 90);
-                self.add_soon(record, days);
-            }
+        match record.subject {
+            Subject::Machine => self.endings.add(record),
+            Subject::Key => self.key_endings.add(record),
         }
+        if record.has_ended() {
+            self.add_ended(record);
+        } else if let Some(days) = record.days_left {
+            self.add_soon(record, days);
+        }
+        if let (Some(used), Some(allowed)) = (record.devices_used, record.devices_allowed)
+            && used > allowed
+        {
+            self.over_limit += 1;
+            let (name, product) = (record.name(), record.product.clone());
+            let over = used.saturating_sub(allowed);
+            keep_first(&mut self.over, OverLimit { order: Reverse(over), over, used, allowed, name, product });
+        }
+    }
+
+    fn add_ended(&mut self, record: &FleetRecord) {
+        let days_ago = record.days_left.filter(|days| *days <= 0).map(i64::saturating_neg);
+        let order = (days_ago.is_none(), days_ago);
+        let is_full = self.ended.len() >= MOST_NAMED;
+        if is_full && self.ended.last().is_some_and(|last| order > (last.is_undated, last.days_ago)) {
+            return;
+        }
+        let ended = Ended {
+            is_undated: days_ago.is_none(),
+            days_ago,
+            name: record.name(),
+            subject: record.subject,
+            expires_at: record.expires_at.clone(),
+            product: record.product.clone(),
+        };
+        keep_first(&mut self.ended, ended);
+    }
+
+    /// Adds a computer that two records judge differently.
+    pub(super) fn contradict(&mut self, host: &str, problem_in: &str, fine_in: &str) {
+        self.contradictions += 1;
+        let [host, problem_in, fine_in] = [host, problem_in, fine_in].map(str::to_owned);
+        keep_first(&mut self.contradicted, Contradicted { host, problem_in, fine_in });
     }
 
     fn add_soon(&mut self, record: &FleetRecord, days_left: i64) {
@@ -200,8 +329,13 @@ impl FleetTally {
         if days_left > 90 || is_full && self.soonest.last().is_some_and(|last| days_left > last.days_left) {
             return;
         }
-        let name = record.host.clone().or_else(|| record.name()).unwrap_or_default();
-        let soon = Soon { days_left, name, expires_at: record.expires_at.clone(), product: record.product.clone() };
+        let soon = Soon {
+            days_left,
+            name: record.name(),
+            subject: record.subject,
+            expires_at: record.expires_at.clone(),
+            product: record.product.clone(),
+        };
         keep_first(&mut self.soonest, soon);
     }
 
@@ -219,13 +353,10 @@ impl FleetTally {
         self.all.merge(other.all);
         self.partly_read += other.partly_read;
         self.duplicate_ids += other.duplicate_ids;
-        let (ours, theirs) = (&mut self.endings, other.endings);
-        ours.ended += theirs.ended;
-        ours.within_7 += theirs.within_7;
-        ours.within_30 += theirs.within_30;
-        ours.within_90 += theirs.within_90;
-        ours.later += theirs.later;
-        ours.unknown += theirs.unknown;
+        self.contradictions += other.contradictions;
+        self.over_limit += other.over_limit;
+        self.endings.merge(other.endings);
+        self.key_endings.merge(other.key_endings);
         self.topics.merge(other.topics);
         self.products.merge(other.products);
         self.versions.merge(other.versions);
@@ -233,6 +364,9 @@ impl FleetTally {
         self.keys.merge(other.keys);
         self.groups.merge(other.groups);
         other.soonest.into_iter().for_each(|soon| keep_first(&mut self.soonest, soon));
+        other.ended.into_iter().for_each(|ended| keep_first(&mut self.ended, ended));
+        other.over.into_iter().for_each(|over| keep_first(&mut self.over, over));
+        other.contradicted.into_iter().for_each(|one| keep_first(&mut self.contradicted, one));
         other.unread.into_iter().for_each(|unread| keep_first(&mut self.unread, unread));
     }
 }
@@ -265,6 +399,37 @@ mod tests {
         assert_eq!([ended, within_7, within_30, within_90, later, unknown], [1, 2, 4, 6, 1, 1]);
         let days: Vec<i64> = tally.soonest.iter().map(|soon| soon.days_left).collect();
         assert_eq!(days, [0, 7, 8, 30, 31, 90]);
+    }
+
+    #[test]
+    fn keys_are_counted_apart_and_what_has_ended_or_is_over_its_limit_is_named() {
+        let mut tally = FleetTally::default();
+        let key = |name: &str, days, used| FleetRecord {
+            subject: Subject::Key,
+            host: None,
+            key: Some(name.to_owned()),
+            devices_used: Some(used),
+            devices_allowed: Some(1_500),
+            ..record(days, "K")
+        };
+        let reported = FleetRecord { status: Some("expired".to_owned()), ..record(None, "K") };
+        for record in [
+            record(Some(-1), "K"),
+            key("A", Some(-40), 1_689),
+            reported,
+            record(Some(4), "K"),
+            key("B", Some(3), 1_501),
+            key("C", None, 1_500),
+        ] {
+            tally.add(&record);
+        }
+        assert_eq!((tally.all.records, tally.all.keys, tally.all.ending), (6, 3, 2));
+        assert_eq!((tally.endings.ended, tally.endings.within_7, tally.endings.unknown), (2, 1, 0));
+        assert_eq!((tally.key_endings.ended, tally.key_endings.within_7, tally.key_endings.unknown), (1, 1, 1));
+        let ended: Vec<_> = tally.ended.iter().map(|ended| (ended.name.as_str(), ended.days_ago)).collect();
+        assert_eq!(ended, [("pc-1", Some(1)), ("A", Some(40)), ("pc0", None)]);
+        let over: Vec<_> = tally.over.iter().map(|over| (over.name.as_str(), over.over)).collect();
+        assert_eq!((over, tally.over_limit), (vec![("A", 189), ("B", 1)], 2));
     }
 
     #[test]

@@ -64,8 +64,9 @@ impl From<&FleetChanges> for FleetChangesDocument {
     }
 }
 
-fn word(kind: ChangeKind, tongue: &Tongue) -> String {
+fn word(kind: ChangeKind, worse: bool, tongue: &Tongue) -> String {
     tongue.say(match kind {
+        ChangeKind::New if worse => said::new_problem(),
         ChangeKind::Expired => said::expired(),
         ChangeKind::Broken => said::broken(),
         ChangeKind::Gone => said::gone(),
@@ -90,15 +91,15 @@ fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<S
         if more.is_empty() { topic } else { format!("{topic} ({})", tongue.list(more)) }
     };
     let columns = || [said::name(), said::before(), said::after()].map(|column| tongue.say(column)).to_vec();
-    let mut kinds: Vec<ChangeKind> = found.changes.iter().map(|change| change.change).collect();
+    let mut kinds: Vec<(ChangeKind, bool)> = found.changes.iter().map(|change| (change.change, change.worse)).collect();
     kinds.dedup();
     let mut tables: Vec<SummaryTable> = kinds
         .into_iter()
-        .map(|kind| {
-            let of_kind = found.changes.iter().filter(|change| change.change == kind);
+        .map(|(kind, worse)| {
+            let of_kind = found.changes.iter().filter(|change| (change.change, change.worse) == (kind, worse));
             let rows: Vec<Vec<String>> =
                 of_kind.map(|change| vec![change.name.clone(), stand(&change.before), stand(&change.after)]).collect();
-            SummaryTable::new(format!("{}: {}", word(kind, tongue), rows.len()), columns(), rows, tongue)
+            SummaryTable::new(format!("{}: {}", word(kind, worse, tongue), rows.len()), columns(), rows, tongue)
         })
         .collect();
     if !found.facts.is_empty() {

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::PageError;
 use super::terminal::{QUIET, ReportLayout, STRONG, styled, wrap};
-use crate::fleet::{Endings, FleetTally, Soon, Tallied, Unread, ValueTally};
+use crate::fleet::{Contradicted, Ended, Endings, FleetTally, OverLimit, Soon, Tallied, Unread, ValueTally};
 use crate::language::say::fleet as said;
 use crate::language::{Message, Tongue};
 use crate::topics::Catalogue;
@@ -20,11 +20,11 @@ const HTML: &str = include_str!("../../templates/page/fleet.hbs");
 /// Rows of a table that a person sees.
 const MOST_ROWS: usize = 20;
 
-/// `keymend.fleet-summary/1`: what the records of a run come to.
+/// `keymend.fleet-summary/2`: what the records of a run come to.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FleetSummary {
-    /// Always `keymend.fleet-summary/1`.
-    #[schemars(extend("const" = "keymend.fleet-summary/1"))]
+    /// Always `keymend.fleet-summary/2`.
+    #[schemars(extend("const" = "keymend.fleet-summary/2"))]
     schema: &'static str,
     /// The clock of the run, RFC 3339 in UTC.
     #[schemars(extend("format" = "date-time"))]
@@ -37,7 +37,17 @@ pub struct FleetSummary {
     duplicate_ids: u64,
     /// Records that an interrupted run wrote, which are not counted here.
     earlier_records: u64,
+    /// Computers that have a problem by one record and none by another; beyond 400,000 hosts, only those of the first are
+    /// known.
+    contradictions: u64,
+    /// The first of them, at most 50.
+    contradicted: Vec<Contradicted>,
+    /// When the licences of computers end.
     endings: Endings,
+    /// When licence keys end.
+    key_endings: Endings,
+    /// Licences that more devices use than they allow.
+    over_limit: u64,
     topics: Vec<NamedTally>,
     products: Vec<NamedTally>,
     versions: Vec<NamedTally>,
@@ -46,6 +56,10 @@ pub struct FleetSummary {
     groups: Vec<NamedTally>,
     /// The licences that end first within 90 days, at most 50.
     soonest: Vec<Soon>,
+    /// The licences that have ended, the newest first, at most 50.
+    ended: Vec<Ended>,
+    /// The licences that are over their limit, those with the most devices too many first, at most 50.
+    over: Vec<OverLimit>,
     /// The first records that could not be read, at most 50.
     unread: Vec<Unread>,
     #[serde(skip)]
@@ -83,13 +97,17 @@ impl FleetSummary {
         };
         let plain = |column| named(column, &|_| None);
         FleetSummary {
-            schema: "keymend.fleet-summary/1",
+            schema: "keymend.fleet-summary/2",
             generated_at: at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
             all: tally.all,
             partly_read: tally.partly_read,
             duplicate_ids: tally.duplicate_ids,
             earlier_records,
+            contradictions: tally.contradictions,
+            contradicted: tally.contradicted.clone(),
             endings: tally.endings,
+            key_endings: tally.key_endings,
+            over_limit: tally.over_limit,
             topics: named(&tally.topics, &title),
             products: plain(&tally.products),
             versions: plain(&tally.versions),
@@ -97,6 +115,8 @@ impl FleetSummary {
             keys: plain(&tally.keys),
             groups: plain(&tally.groups),
             soonest: tally.soonest.clone(),
+            ended: tally.ended.clone(),
+            over: tally.over.clone(),
             unread: tally.unread.clone(),
             at,
         }
@@ -105,7 +125,7 @@ impl FleetSummary {
     /// What it comes to, on one line.
     #[must_use]
     pub fn in_one_line(&self, tongue: &Tongue) -> String {
-        let Tallied { records, problems, cannot_tell, errors, ending } = self.all;
+        let Tallied { records, problems, cannot_tell, errors, ending, .. } = self.all;
         let mut line = tongue.say(said::in_one_line(ending, errors, problems, records, cannot_tell));
         for note in self.notes(tongue) {
             line.push(' ');
@@ -121,6 +141,8 @@ impl FleetSummary {
                 notes.push(tongue.say(message(count)));
             }
         };
+        note(self.all.keys, said::of_keys);
+        note(self.contradictions, said::contradictions);
         note(self.partly_read, said::partly_read);
         note(self.duplicate_ids, said::duplicates);
         note(self.earlier_records, said::earlier);
@@ -147,26 +169,21 @@ impl FleetSummary {
         ]
     }
 
-    fn ends(&self, tongue: &Tongue) -> Vec<(String, u64, &'static str)> {
-        let Endings { ended, within_7, within_30, within_90, later, unknown } = self.endings;
-        let within = |days: u64| tongue.say(said::within(days));
-        vec![
-            (tongue.say(said::ended()), ended, "problem"),
-            (within(7), within_7, "error"),
-            (within(30), within_30, "unsure"),
-            (within(90), within_90, "soon"),
-            (tongue.say(said::later()), later, "fine"),
-            (tongue.say(said::unknown()), unknown, "none"),
-        ]
+    /// When licences end: those of computers and those of keys, where there are any, each with their heading.
+    fn endings(&self, tongue: &Tongue) -> Vec<(String, Vec<(String, u64, &'static str)>)> {
+        let keys = Some(self.key_endings).filter(Endings::are_there);
+        let machines = Some(self.endings).filter(|machines| machines.are_there() || keys.is_none());
+        let of_machines = machines.map(|endings| (tongue.say(said::endings()), ends(endings, tongue)));
+        let of_keys = keys.map(|endings| (tongue.say(said::key_endings()), ends(endings, tongue)));
+        of_machines.into_iter().chain(of_keys).collect()
     }
 
     /// The tables, each with something in it.
     fn tables(&self, tongue: &Tongue) -> Vec<SummaryTable> {
         let say = |message| tongue.say(message);
-        let mut tables = vec![
-            SummaryTable::of_counts(say(said::results()), &self.results(tongue), tongue),
-            SummaryTable::of_counts(say(said::endings()), &self.ends(tongue), tongue),
-        ];
+        let counts = [(say(said::results()), self.results(tongue))].into_iter().chain(self.endings(tongue));
+        let mut tables: Vec<SummaryTable> =
+            counts.map(|(heading, counts)| SummaryTable::of_counts(heading, &counts, tongue)).collect();
         for (heading, values) in [
             (said::topics(), &self.topics),
             (said::products(), &self.products),
@@ -177,27 +194,63 @@ impl FleetSummary {
         ] {
             tables.push(SummaryTable::of_values(say(heading), values, tongue));
         }
-        let soonest = self.soonest.iter().map(|soon| {
-            let text = |text: &Option<String>| text.clone().unwrap_or_default();
-            vec![soon.name.clone(), soon.days_left.to_string(), text(&soon.expires_at), text(&soon.product)]
-        });
-        let columns = [said::name(), said::days_left(), said::ends(), said::product()].map(say);
-        tables.push(SummaryTable::new(say(said::soonest()), columns.to_vec(), soonest.collect(), tongue));
+        tables.extend(self.named_licences(tongue));
+        let contradicted = self.contradicted.iter();
+        let contradicted = contradicted.map(|one| vec![one.host.clone(), one.problem_in.clone(), one.fine_in.clone()]);
+        let columns = [said::name(), said::problem_in(), said::fine_in()].map(say).to_vec();
+        let table = SummaryTable::new(say(said::contradicted()), columns, contradicted.collect(), tongue);
+        tables.push(table.of(self.contradictions, tongue));
         let unread = self.unread.iter().map(|unread| {
             let place = unread.line.map(|line| say(said::line(line, unread.source.as_str())));
             vec![place.unwrap_or_else(|| unread.source.clone()), unread.why.clone()]
         });
-        let mut unread = SummaryTable::new(
-            say(said::unread()),
-            [said::place(), said::why()].map(say).to_vec(),
-            unread.collect(),
-            tongue,
-        );
-        let not_named = self.all.errors.saturating_sub(unread.rows.len() as u64);
-        unread.more = (not_named > 0).then(|| say(said::and_more(not_named)));
-        tables.push(unread);
+        let columns = [said::place(), said::why()].map(say).to_vec();
+        let unread = SummaryTable::new(say(said::unread()), columns, unread.collect(), tongue);
+        tables.push(unread.of(self.all.errors, tongue));
         tables.retain(|table| !table.rows.is_empty());
         tables
+    }
+}
+
+/// When licences end, the soonest first, each with the name of its colour.
+fn ends(endings: Endings, tongue: &Tongue) -> Vec<(String, u64, &'static str)> {
+    let Endings { ended, within_7, within_30, within_90, later, unknown } = endings;
+    let within = |days: u64| tongue.say(said::within(days));
+    vec![
+        (tongue.say(said::ended()), ended, "problem"),
+        (within(7), within_7, "error"),
+        (within(30), within_30, "unsure"),
+        (within(90), within_90, "soon"),
+        (tongue.say(said::later()), later, "fine"),
+        (tongue.say(said::unknown()), unknown, "none"),
+    ]
+}
+
+impl FleetSummary {
+    /// The licences that are named: those over their limit, those that have ended and those that end first.
+    fn named_licences(&self, tongue: &Tongue) -> [SummaryTable; 3] {
+        let say = |message| tongue.say(message);
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let over = self.over.iter().map(|over| {
+            let counts = [over.used, over.allowed, over.over].map(|count| count.to_string());
+            [over.name.clone(), text(&over.product)].into_iter().chain(counts).collect()
+        });
+        let columns = [said::name(), said::product(), said::used(), said::allowed(), said::over()].map(say).to_vec();
+        let over = SummaryTable::new(say(said::over_limit()), columns, over.collect(), tongue);
+        let ended = self.ended.iter().map(|ended| {
+            let days = ended.days_ago.map(|days| days.to_string()).unwrap_or_default();
+            vec![ended.name.clone(), days, text(&ended.expires_at), text(&ended.product)]
+        });
+        let columns = [said::name(), said::days_ago(), said::ends(), said::product()].map(say).to_vec();
+        let ended = SummaryTable::new(say(said::ended()), columns, ended.collect(), tongue);
+        let soonest = self.soonest.iter().map(|soon| {
+            vec![soon.name.clone(), soon.days_left.to_string(), text(&soon.expires_at), text(&soon.product)]
+        });
+        let columns = [said::name(), said::days_left(), said::ends(), said::product()].map(say).to_vec();
+        let soonest = SummaryTable::new(say(said::soonest()), columns, soonest.collect(), tongue);
+        let [all_ended, all_soon] = [|endings: Endings| endings.ended, |endings: Endings| endings.within_90]
+            .map(|count| count(self.endings) + count(self.key_endings));
+        [over.of(self.over_limit, tongue), ended.of(all_ended, tongue), soonest.of(all_soon, tongue)]
     }
 }
 
@@ -222,6 +275,12 @@ impl SummaryTable {
         rows.truncate(MOST_ROWS);
         let more = (more > 0).then(|| tongue.say(said::and_more(more as u64)));
         SummaryTable { heading, columns, rows, more }
+    }
+
+    /// The table of the first of so many: what is said of the others counts them all.
+    fn of(self, all: u64, tongue: &Tongue) -> SummaryTable {
+        let more = all.saturating_sub(self.rows.len() as u64);
+        SummaryTable { more: (more > 0).then(|| tongue.say(said::and_more(more))), ..self }
     }
 
     fn of_counts(heading: String, counts: &[(String, u64, &str)], tongue: &Tongue) -> SummaryTable {
@@ -307,13 +366,10 @@ pub fn markdown_fleet(summary: &FleetSummary, tongue: &Tongue) -> String {
 /// # Errors
 /// The template is broken, which a test keeps from being released.
 pub fn html_fleet(summary: &FleetSummary, tongue: &Tongue) -> Result<String, PageError> {
-    let charts = [
-        (tongue.say(said::results()), summary.results(tongue)),
-        (tongue.say(said::endings()), summary.ends(tongue)),
-        (tongue.say(said::topics()), of_values(&summary.topics)),
-    ];
-    let charts: Vec<_> =
-        charts.iter().filter(|(_, bars)| !bars.is_empty()).map(|(name, bars)| chart(name, bars)).collect();
+    let results = (tongue.say(said::results()), summary.results(tongue));
+    let topics = (tongue.say(said::topics()), of_values(&summary.topics));
+    let charts = [results].into_iter().chain(summary.endings(tongue)).chain([topics]);
+    let charts: Vec<_> = charts.filter(|(_, bars)| !bars.is_empty()).map(|(name, bars)| chart(&name, &bars)).collect();
     // The first two tables say the same as their charts; a screen reader has them all.
     let page = json!({
         "language": tongue.language().code(),

@@ -8,7 +8,7 @@ use crate::case::Named;
 use crate::code::{CodeCheck, CodeShape};
 use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
 use crate::diagnosis::{Explanation, ExplanationVerdict};
-use crate::facts::{FactId, Locator, NotRead, Observation, Value};
+use crate::facts::{FactId, Locator, NotRead, Observation, Sheet, Value};
 use crate::language::say::report as said;
 use crate::language::{Language, Message, Tongue, nearest};
 use crate::recognise::Recognition;
@@ -22,11 +22,11 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
     page.looked_at(&diagnosis.looked_at);
     let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
     if let Some((top, rest)) = shown.split_first() {
-        page.finding(top);
+        page.finding(top, &diagnosis.sheet);
         if diagnosis.ends_today() {
             page.line(&tongue.say(said::ends_today()));
         }
-        page.rest(rest);
+        page.rest(rest, &diagnosis.sheet);
     }
     page.disagreements(diagnosis);
     page.not_read(&diagnosis.not_read);
@@ -215,7 +215,7 @@ impl ReportText<'_> {
         self.push(&styled(QUIET, &format!("  {}  {}", topic.code, topic.id)));
     }
 
-    fn finding(&mut self, finding: &Finding<'_>) {
+    fn finding(&mut self, finding: &Finding<'_>, sheet: &Sheet) {
         let answer = finding.topic.answer();
         self.title(finding.topic, finding.severity, answer.is_some() || finding.standing == Standing::Confirmed);
         if let Some(answer) = answer {
@@ -223,7 +223,7 @@ impl ReportText<'_> {
             self.text.push('\n');
             self.line(answer);
         } else {
-            self.proof(finding);
+            self.proof(finding, sheet);
         }
         if finding.steps.is_empty() {
             return;
@@ -256,11 +256,11 @@ impl ReportText<'_> {
     }
 
     /// How sure a finding is, who can end it, and what it rests on.
-    fn proof(&mut self, finding: &Finding<'_>) {
+    fn proof(&mut self, finding: &Finding<'_>, sheet: &Sheet) {
         if finding.standing == Standing::Possible {
             self.line(&self.say(said::possible()));
         }
-        if let Some(owner) = owner_of(finding) {
+        if let Some(owner) = owner_of(finding, sheet) {
             self.line(&self.say(owner));
         }
         self.in_english(finding.topic);
@@ -298,7 +298,7 @@ impl ReportText<'_> {
         }
     }
 
-    fn rest(&mut self, rest: &[&Finding<'_>]) {
+    fn rest(&mut self, rest: &[&Finding<'_>], sheet: &Sheet) {
         let (asked, rest): (Vec<&Finding<'_>>, Vec<&Finding<'_>>) =
             rest.iter().copied().partition(|finding| finding.topic.question.is_some());
         if !asked.is_empty() {
@@ -316,7 +316,7 @@ impl ReportText<'_> {
             for finding in others {
                 if self.layout.verbose {
                     self.text.push('\n');
-                    self.finding(finding);
+                    self.finding(finding, sheet);
                 } else {
                     let Topic { title, code, id, .. } = finding.topic;
                     self.bullet(&self.say(said::finding(code.as_str(), id.as_str(), title.as_str())));
@@ -628,15 +628,23 @@ pub(super) fn could_not_check(entry: &NotRead, tongue: &Tongue) -> String {
 }
 
 /// Who can fix what was found; what is only perhaps so is not yet good to know.
-pub(super) fn owner_of(finding: &Finding<'_>) -> Option<Message> {
+pub(super) fn owner_of(finding: &Finding<'_>, sheet: &Sheet) -> Option<Message> {
     let is_settled = finding.standing == Standing::Confirmed || finding.severity != Severity::Info;
-    is_settled.then(|| owner(finding.owner, finding.severity))
+    let is = |fact| sheet.value(fact) == Some(&Value::Flag(true));
+    // Whoever reads the keys in the console, or a computer that nothing manages, may be the administrator.
+    let may_be_reader =
+        is(FactId::LicenseInConsole) || finding.topic.owner != Owner::Admin && !is(FactId::LicenseManaged);
+    let told = match finding.owner {
+        Owner::Admin if finding.severity > Severity::Info && may_be_reader => said::owner_you_as_admin(),
+        other => owner(other, finding.severity),
+    };
+    is_settled.then_some(told)
 }
 
 /// Who can fix it.
 pub(super) fn owner(owner: Owner, severity: Severity) -> Message {
     match owner {
-        Owner::Person | Owner::Nobody if severity == Severity::Info => said::owner_for_information(),
+        Owner::Person | Owner::Nobody | Owner::Admin if severity == Severity::Info => said::owner_for_information(),
         Owner::Person => said::owner_person(),
         Owner::Kaspersky => said::owner_kaspersky(),
         Owner::Provider => said::owner_provider(),

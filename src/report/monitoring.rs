@@ -123,12 +123,15 @@ fn word(state: MonitoringState, tongue: &Tongue) -> String {
 }
 
 /// What is told of one machine, without the signs that such programs read as their own.
-fn told(diagnosis: &Diagnosis<'_>, host: Option<&str>, tongue: &Tongue) -> String {
+fn told(diagnosis: &Diagnosis<'_>, host: Option<&str>, state: MonitoringState, tongue: &Tongue) -> String {
     let days = diagnosis.days_left().map(|days| {
         let message = if days < 0 { said::past(days.unsigned_abs()) } else { said::left(days) };
         tongue.say(message)
     });
-    let title = diagnosis.top().map(|top| top.topic.title.clone());
+    // "OK" and the title of what would be a warning elsewhere contradict each other.
+    let is_quiet = state == MonitoringState::Ok && days.is_some();
+    let top = diagnosis.top().filter(|top| !is_quiet || top.topic.severity == Severity::Info);
+    let title = top.map(|top| top.topic.title.clone());
     let open = (diagnosis.verdict == Verdict::CannotTell).then(|| tongue.say(said::cannot_tell()));
     let reasons = diagnosis
         .not_read
@@ -149,11 +152,11 @@ pub fn monitoring(
     warn: WarnDays,
     tongue: &Tongue,
 ) -> (String, MonitoringState) {
-    let state = |diagnosis| monitoring_state(diagnosis, warn);
+    let state = |diagnosis: &Diagnosis<'_>| monitoring_state(diagnosis, warn);
     let all = worst(diagnoses.iter().map(|(diagnosis, _)| state(diagnosis)));
     let several = diagnoses.len() > 1;
     let line = |(diagnosis, host): &(Diagnosis<'_>, Option<String>)| {
-        told(diagnosis, host.as_deref().filter(|_| several), tongue)
+        told(diagnosis, host.as_deref().filter(|_| several), state(diagnosis), tongue)
     };
     let text = match form {
         MonitoringForm::Nagios => {
@@ -173,11 +176,12 @@ pub fn monitoring(
             .map(|one| {
                 let host = one.1.as_deref().filter(|_| several).map(|host| format!(" {}", host.replace('"', "'")));
                 let values = one.0.days_left().map(|days| format!("days={days};{};{}", warn.warning, warn.critical));
-                let (state, name) = (state(&one.0) as u8, host.unwrap_or_default());
+                let (state, name) = (state(&one.0), host.unwrap_or_default());
                 format!(
-                    "{state} \"{SERVICE}{name}\" {} {}\n",
+                    "{} \"{SERVICE}{name}\" {} {}\n",
+                    state as u8,
                     values.unwrap_or_else(|| "-".to_owned()),
-                    told(&one.0, None, tongue)
+                    told(&one.0, None, state, tongue)
                 )
             })
             .collect(),

@@ -218,7 +218,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         summary.tone = tone(top.severity, is_answer || top.standing == Standing::Confirmed);
         summary.topic = Some(top.topic.id.clone());
         summary.code = Some(top.topic.code.clone());
-        summary.owner = owner_of(top).map(|owner| tongue.say(owner));
+        summary.owner = owner_of(top, &diagnosis.sheet).map(|owner| tongue.say(owner));
         summary.in_english = only_in_english(top.topic.language(), tongue);
         summary.explanation = top.topic.answer().map(body_blocks).unwrap_or_default();
         summary.evidence = top.because.iter().map(|seen| evidence_line(seen, tongue)).collect();

@@ -16,6 +16,7 @@ use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::clean_text_up_to;
 use crate::text::lines::read_document;
+use crate::text::xml_entities::predefined_entity;
 use crate::vendor::families::family_of;
 
 /// The name of this source in the evidence.
@@ -36,6 +37,8 @@ pub(crate) struct Inventory;
 struct Inventoried {
     host: Option<String>,
     programs: Vec<InventoriedProgram>,
+    /// Whether it has entities that it defines itself, which are not followed.
+    has_own_entities: bool,
 }
 
 /// An antivirus program.
@@ -45,6 +48,12 @@ struct InventoriedProgram {
     name: String,
     version: String,
     expiration: String,
+}
+
+impl InventoriedProgram {
+    fn is_ours(&self) -> bool {
+        self.name.contains("Kaspersky") || self.company.contains("Kaspersky")
+    }
 }
 
 impl Format for Inventory {
@@ -66,6 +75,14 @@ impl Format for Inventory {
         let host = found.host.clone().map(|host| clean_text_up_to(host.trim(), 255)).filter(|host| !host.is_empty());
         let mut reading = facts(&found, origin);
         reading.not_read.extend(not_read(ending, &origin.file));
+        if found.has_own_entities {
+            let advice = advice::inventory_entities(&origin.file);
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
+        }
+        if found.programs.iter().filter(|program| program.is_ours()).any(|program| is_reckoned(&program.expiration)) {
+            let advice = advice::inventory_reckoned(&origin.file);
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
+        }
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             let advice = advice::inventory_silent(&origin.file);
             reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
@@ -76,12 +93,12 @@ impl Format for Inventory {
 
 fn facts(found: &Inventoried, origin: &Origin) -> Reading {
     let mut facts = Collector::new(SOURCE, origin.now);
-    let is_ours =
-        |program: &&InventoriedProgram| program.name.contains("Kaspersky") || program.company.contains("Kaspersky");
-    for program in found.programs.iter().filter(is_ours) {
+    for program in found.programs.iter().filter(|program| program.is_ours()) {
         let place = || Locator::System(format!("{}, ANTIVIRUS {}", origin.file, clean_text_up_to(&program.name, 100)));
         let mut add = |fact, value: Option<Value>, excerpt: &str| {
-            value.into_iter().for_each(|value| facts.add(fact, value, Strength::Hint, place(), excerpt));
+            let is_stated = fact == FactId::LicenseExpiresAt && !is_reckoned(excerpt);
+            let strength = if is_stated { Strength::Recorded } else { Strength::Hint };
+            value.into_iter().for_each(|value| facts.add(fact, value, strength, place(), excerpt));
         };
         add(FactId::ProductName, Some(Value::Text(program.name.trim().to_owned())), &program.name);
         add(FactId::ProductFamily, Value::choice(FactId::ProductFamily, family_of(&program.name)), &program.name);
@@ -89,6 +106,11 @@ fn facts(found: &Inventoried, origin: &Origin) -> Reading {
         add(FactId::LicenseExpiresAt, day(&program.expiration).map(Value::Day), &program.expiration);
     }
     facts.finish()
+}
+
+/// Whether a day is written as the agent for Windows does, which adds the days that are left to the day of the inventory.
+fn is_reckoned(expiration: &str) -> bool {
+    expiration.trim().get(2..3) == Some("/")
 }
 
 /// A day: `dd/mm/yyyy` of the agent for Windows, ISO elsewhere.
@@ -119,6 +141,10 @@ fn from_xml(whole: &str) -> Inventoried {
             }
             Ok(Token::Text(part)) => held.push_str(&part),
             Ok(Token::CData(part)) => held.push_str(&part),
+            Ok(Token::GeneralRef(name)) => match predefined_entity(&name) {
+                Some(sign) => held.push_str(&sign),
+                None => found.has_own_entities = true,
+            },
             Ok(Token::End(_)) => {
                 let value = std::mem::take(&mut held);
                 let names: Vec<&str> = open.iter().map(String::as_str).collect();
@@ -153,7 +179,11 @@ fn from_json(whole: &str) -> Inventoried {
             expiration: text("expiration"),
         }
     });
-    Inventoried { host: text(&document, &["content.hardware.name"]), programs: programs.collect() }
+    Inventoried {
+        host: text(&document, &["content.hardware.name"]),
+        programs: programs.collect(),
+        ..Inventoried::default()
+    }
 }
 
 #[cfg(test)]
@@ -188,6 +218,28 @@ mod tests {
         let (host, seen) = read(JSON);
         assert_eq!(host.as_deref(), Some("srv9"));
         assert!(seen.contains(&"license.expires_at=2026-12-05".to_owned()), "{seen:?}");
+    }
+
+    #[test]
+    fn an_end_that_the_agent_reckons_is_a_guess_and_one_that_the_product_says_is_none() {
+        let end = |text: &str| {
+            let mut read = Inventory.read_machines(&mut text.as_bytes(), &Origin::new("i.xml", DateTime::UNIX_EPOCH));
+            let reading = read.remove(0).1;
+            let end = reading.observations.iter().find(|seen| seen.fact == FactId::LicenseExpiresAt).unwrap();
+            (end.strength, reading.not_read.iter().map(|note| note.advice.id().to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(end(XML), (Strength::Hint, vec!["advice-inventory-reckoned".to_owned()]));
+        assert_eq!(end(JSON), (Strength::Recorded, vec![]));
+        let iso = XML.replace("05/12/2026", "2026-12-05");
+        assert_eq!(end(&iso), (Strength::Recorded, vec![]));
+        // Another program's end says nothing of ours.
+        let entity = iso.replace("<NAME>pc7</NAME>", "<NAME>&own;</NAME>").replace("Windows</NAME>", "R&amp;D</NAME>");
+        assert_eq!(end(&entity), (Strength::Recorded, vec!["advice-inventory-entities".to_owned()]));
+        let (host, seen) = read(&entity);
+        assert!(
+            host.is_none() && seen.contains(&"product.name=Kaspersky Endpoint Security for R&D".to_owned()),
+            "{seen:?}"
+        );
     }
 
     #[test]

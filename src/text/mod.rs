@@ -20,6 +20,7 @@ mod packed;
 mod parted;
 mod spelling;
 mod utf16;
+pub(crate) mod xml_entities;
 
 pub(crate) use charset::Charset;
 pub(crate) use clean::is_acted_on;

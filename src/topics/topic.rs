@@ -600,13 +600,19 @@ impl Topic {
         sheet.value(FactId::LicenseManaged) == Some(&Value::Flag(true)) && self.steps.iter().any(|step| step.managed)
     }
 
+    /// Whether this is what becomes of a licence that a person looks after at home, and somebody's job in a business.
+    fn is_of_licence_of_business(&self, sheet: &Sheet) -> bool {
+        let is_of_licence = self.background || self.steps.iter().any(|step| step.managed);
+        let is_of_person = self.owner == Owner::Person && self.severity > Severity::Info;
+        is_of_person && is_of_licence && sheet.value(FactId::ProductMeantFor) == Some(&Value::Choice("business"))
+    }
+
     /// Who can end it on this machine.
     #[must_use]
     pub fn owner_on(&self, sheet: &Sheet) -> Owner {
-        let reads_the_console = sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true));
         let addressee =
             self.form.as_ref().filter(|form| form.seller_first).map(|form| form.addressee_on(sheet).addressee);
-        if self.is_ended_by_administrator(sheet) && !reads_the_console {
+        if self.is_ended_by_administrator(sheet) || self.is_of_licence_of_business(sheet) {
             Owner::Admin
         } else if addressee == Some(Addressee::Shop) {
             Owner::Shop

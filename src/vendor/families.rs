@@ -63,6 +63,19 @@ pub(crate) fn is_program_beside(line: &str) -> bool {
     BESIDE.iter().any(|name| line.contains(name))
 }
 
+/// The whole names of products that Security Center, and people, call by a short one (seen: the events that it sends).
+const SHORT_NAMES: [(&str, &str); 3] = [
+    ("kes", "Kaspersky Endpoint Security for Windows"),
+    ("kesl", "Kaspersky Endpoint Security for Linux"),
+    ("wsee", "Kaspersky Security for Windows Server"),
+];
+
+/// The whole name of a product that is called by a short one.
+pub(crate) fn whole_name(short: &str) -> Option<&'static str> {
+    let short = short.trim().to_lowercase();
+    SHORT_NAMES.iter().find(|(name, _)| *name == short).map(|(_, whole)| *whole)
+}
+
 /// The family of a product by its name, on whichever system.
 pub(crate) fn family_of(name: &str) -> &'static str {
     linux_family(name).unwrap_or_else(|| if name.to_lowercase().contains("mac") { "mac" } else { windows_family(name) })

@@ -61,6 +61,12 @@ fn is_about_extras(label: &str) -> bool {
         .any(|name| label.contains(name))
 }
 
+/// Whether a label is one that only the programs of version 8 for companies' servers and workstations print, which do not
+/// name themselves (seen: output of `kav4fs-control` and `kes4lwks-control`).
+pub(crate) fn is_of_version_8_of_business(label: &str) -> bool {
+    matches!(label, "aggregate expiration date" | "key file expiration date" | "active license number")
+}
+
 /// Recognises a label that [`normal`] has prepared.
 pub(crate) fn recognise_label(label: &str) -> Option<Label> {
     let exact = Some(match label {

@@ -82,7 +82,13 @@ fn keys_and_their_devices_come_from_security_center_and_each_has_its_line() {
     let lines: Vec<serde_json::Value> =
         outcome.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), 124, "three keys and 121 devices: {}", outcome.stderr);
-    let of = |host: &str| lines.iter().find(|line| line["host"].as_str().is_some_and(|it| it.starts_with(host)));
+    let of = |name: &str| {
+        let is = |line: &&serde_json::Value| match name.strip_prefix("key ") {
+            Some(last) => line["subject"] == "key" && line["key"].as_str().is_some_and(|key| key.ends_with(last)),
+            None => line["host"].as_str().is_some_and(|host| host.starts_with(name)),
+        };
+        lines.iter().find(is)
+    };
     for (host, verdict, topic, key) in [
         ("key 11111", "problem", "business-license-over-limit", "11111111"),
         ("key 22222", "problem", "subscription-suspended", "22222222"),

@@ -149,7 +149,8 @@ fn columns_are_flat_and_a_spreadsheet_runs_nothing_of_them() {
     let rows: Vec<&str> = outcome.stdout.split("\r\n").collect();
     assert_eq!(
         rows[0],
-        "id,host,verdict,topic,second,product,version,provider,expires_at,days_left,owner,severity,unknown_count,error"
+        "id,host,verdict,topic,second,product,version,provider,expires_at,days_left,owner,severity,unknown_count,error,\
+        subject,key,group,status,devices_used,devices_allowed"
     );
     assert!(rows[1].starts_with("\"'=HYPERLINK(\"\"http://example.org\"\")\",'@SUM(A1),"), "{}", rows[1]);
     assert!(rows[1].contains("\"a,\"\"b\"\" c\",") && rows[1].contains(",-3,"), "{}", rows[1]);
@@ -284,9 +285,13 @@ fn a_stopped_run_goes_on_where_it_was_and_a_whole_one_is_left_alone() {
         assert!(line.contains(&format!("\"id\":{at},")), "line {at}: {line}");
     }
     assert!(!place.exists());
+    // Nothing is left: how the records stand is told, and nothing is written.
     let again = run.run();
-    assert_eq!(again.code, Some(2));
-    assert!(again.stderr.contains("is complete"), "{again:?}");
+    assert_eq!(again.code, Some(1));
+    assert!(again.stderr.contains("is complete") && again.stderr.contains("Records: 60000"), "{again:?}");
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), written);
+    let fine = fleet("b.jsonl -o whole.jsonl --resume").file("b.jsonl", record(1));
+    assert_eq!([fine.run().code, fine.run().code], [Some(0), Some(0)], "nothing was wrong, and nothing is left");
 }
 
 #[cfg(unix)]
@@ -397,4 +402,133 @@ fn two_runs_and_two_captures_are_compared() {
         "{captures}"
     );
     assert_eq!(both.again("compare a.jsonl nothing.jsonl").code, Some(2));
+}
+
+#[test]
+fn a_machine_that_is_new_and_has_a_problem_is_worse_and_stands_before_those_that_are_fine() {
+    let new =
+        |status: &str| format!("{{\"id\":\"n\",\"host\":\"new\",\"facts\":{{\"license.status\":\"{status}\"}}}}\n");
+    let others: String =
+        (0..40).map(|n| format!("{{\"id\":\"a{n}\",\"facts\":{{\"license.status\":\"active\"}}}}\n")).collect();
+    for (after, code, kind) in [(new("expired"), 1, "New, with a problem: 1"), (new("active"), 0, "New: 41")] {
+        let run = keymend(&format!("compare a.jsonl b.jsonl --now {NOW}")).file("a.jsonl", record(2));
+        let outcome = run.file("b.jsonl", format!("{}{others}{after}", record(2))).run();
+        assert_eq!(outcome.code, Some(code), "{after}: {outcome:?}");
+        assert!(outcome.stdout.contains(kind), "{outcome:?}");
+    }
+}
+
+#[test]
+fn a_record_that_cannot_be_read_keeps_its_names_and_is_the_same_machine() {
+    let good = |n: usize| {
+        format!("{{\"id\":{n},\"host\":\"h{n}\",\"group\":\"g\",\"facts\":{{\"license.status\":\"active\"}}}}\n")
+    };
+    let bad = "{\"id\":3,\"host\":\"h3\",\"group\":\"g\",\"facts\":\"none\"}\n";
+    let line = &lines(&fleet("-").stdin(bad).run())[0];
+    assert_eq!((&line["verdict"], &line["host"], &line["group"]), (&"error".into(), &"h3".into(), &"g".into()));
+    // By its host, and where even that is lost, by its id.
+    for bad in [bad, "{\"id\":3,\"facts\":\"none\"}\n"] {
+        for (before, after) in [(good(3), bad.to_owned()), (bad.to_owned(), good(3))] {
+            let run = keymend(&format!("compare a.jsonl b.jsonl --format json --now {NOW}"));
+            let run =
+                run.file("a.jsonl", format!("{}{before}", good(4))).file("b.jsonl", format!("{}{after}", good(4)));
+            let found = run.run().json();
+            let changes = found["changes"].as_array().unwrap();
+            assert!(changes.len() == 1 && found["same"] == 1, "{bad}: {found}");
+            assert_eq!(changes[0]["name"], "h3", "{found}");
+        }
+    }
+}
+
+#[test]
+fn a_computer_that_two_sources_judge_differently_is_told_with_both() {
+    let line =
+        |host: &str, status: &str| format!("{{\"host\":\"{host}\",\"facts\":{{\"license.status\":\"{status}\"}}}}\n");
+    let old = [line("Web01", "expired"), line("web02", "expired"), line("web03", "active")].concat();
+    let new =
+        [line("WEB01", "active"), line("web02", "expired"), line("web04", "active"), line("web01", "active")].concat();
+    let run = fleet("old.jsonl new.jsonl --format json").file("old.jsonl", old).file("new.jsonl", new);
+    let summary = run.run().json();
+    assert_valid("fleet-summary", &summary);
+    assert_eq!(summary["contradictions"], 1, "{summary}");
+    let told = &summary["contradicted"][0];
+    assert_eq!((&told["problem_in"], &told["fine_in"]), (&"old.jsonl".into(), &"new.jsonl".into()), "{summary}");
+    assert_eq!(told["host"].as_str().unwrap().to_lowercase(), "web01");
+    let table = run.again(&format!("fleet old.jsonl new.jsonl --format human --now {NOW}")).stdout;
+    assert!(table.contains("Sources that disagree") && table.contains("another does not: 1"), "{table}");
+}
+
+#[test]
+fn keys_are_no_computers_and_what_has_ended_or_is_over_its_limit_is_named_with_all_that_is_left() {
+    let mut text: String = (0..60)
+        .map(|n| format!("{{\"host\":\"pc{n}\",\"facts\":{{\"license.expires_at\":\"2026-11-01\"}}}}\n"))
+        .collect();
+    for n in 0..130 {
+        text += &format!("{{\"host\":\"soon{n}\",\"facts\":{{\"license.expires_at\":\"2026-12-10\"}}}}\n");
+    }
+    text += "{\"key\":\"5C67-000914-0A1B2C3D\",\"facts\":{\"license.in_console\":true,\"license.expires_at\":\"2026-11-01\",\
+        \"license.devices_used\":1689,\"license.devices_allowed\":1500}}\n";
+    let run = fleet("a.jsonl --format json").file("a.jsonl", &text);
+    let summary = run.run().json();
+    assert_valid("fleet-summary", &summary);
+    assert_eq!((&summary["all"]["records"], &summary["all"]["keys"]), (&191.into(), &1.into()));
+    assert_eq!((&summary["endings"]["ended"], &summary["key_endings"]["ended"]), (&60.into(), &1.into()));
+    assert_eq!((&summary["over"][0]["over"], &summary["over_limit"]), (&189.into(), &1.into()));
+    let table = run.again(&format!("fleet a.jsonl --format human --now {NOW}")).stdout;
+    for told in ["Records that are licence keys and not computers: 1", "and 41 more", "and 110 more", "1689"] {
+        assert!(table.contains(told), "{told}: {table}");
+    }
+    // The columns tell the same, and a run is the same when it is read again.
+    let columns = run.again(&format!("fleet a.jsonl --ordered --columns -o c.jsonl --now {NOW}"));
+    assert_eq!(columns.code, Some(1), "{columns:?}");
+    let last = std::fs::read_to_string(run.folder().join("c.jsonl")).unwrap();
+    let last: serde_json::Value = serde_json::from_str(last.lines().last().unwrap()).unwrap();
+    assert_eq!(
+        (&last["subject"], &last["host"], &last["status"]),
+        (&"key".into(), &().into(), &"expired".into()),
+        "{last}"
+    );
+    assert_eq!((&last["devices_used"], &last["devices_allowed"]), (&1689.into(), &1500.into()));
+    let again = run.again(&format!("fleet c.jsonl --format json --now {NOW}")).json();
+    for member in ["all", "endings", "key_endings", "over", "topics"] {
+        assert_eq!(again[member], summary[member], "{member}");
+    }
+}
+
+#[test]
+fn a_computer_that_nothing_names_is_called_as_its_file_or_folder_and_a_name_inside_goes_first() {
+    let named = format!("root@web09:~# kesl-control --app-info\n{EXPIRED}");
+    let run = fleet("captures --ordered")
+        .file("captures/WS-00001.txt", EXPIRED)
+        .file("captures/WS-00002-info.txt", "")
+        .file("captures/WS-00003.txt", named)
+        .file("captures/web01/app-info.txt", EXPIRED)
+        .file("captures/Berlin (old)/app-info.txt", EXPIRED)
+        .file("captures/branch/pc1.txt", EXPIRED);
+    let outcome = run.run();
+    let hosts: Vec<String> = lines(&outcome).iter().map(|line| line["host"].to_string()).collect();
+    let all = [("\"WS-00001\"", 1), ("\"WS-00002\"", 1), ("\"web09\"", 1), ("\"web01\"", 1), ("null", 2)];
+    for (host, count) in all {
+        assert_eq!(hosts.iter().filter(|found| *found == host).count(), count, "{host}: {outcome:?}");
+    }
+    // A file that is named itself may be called anything.
+    let one = run.again(&format!("fleet captures/WS-00001.txt --now {NOW}"));
+    assert_eq!(lines(&one)[0]["host"], serde_json::Value::Null);
+}
+
+#[test]
+fn an_end_that_an_inventory_reckons_is_no_all_clear_and_says_so() {
+    let inventory = |end: &str| {
+        format!(
+            "<?xml version=\"1.0\"?>\n<REQUEST><CONTENT><ANTIVIRUS><COMPANY>Kaspersky</COMPANY><NAME>Kaspersky Endpoint Security for Windows</NAME>\
+            <EXPIRATION>{end}</EXPIRATION></ANTIVIRUS><HARDWARE><NAME>pc7</NAME></HARDWARE></CONTENT></REQUEST>\n"
+        )
+    };
+    for (end, verdict) in [("05/12/2027", "cannot-tell"), ("2027-12-05", "nothing-wrong"), ("01/11/2026", "problem")] {
+        let outcome = fleet("pc7.ocs").file("pc7.ocs", inventory(end)).run();
+        let line = &lines(&outcome)[0];
+        assert_eq!(line["verdict"], verdict, "{end}: {line}");
+        let told = line["error"].as_str().is_some_and(|error| error.contains("is an estimate"));
+        assert_eq!(told, end.contains('/'), "{end}: {line}");
+    }
 }

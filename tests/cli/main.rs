@@ -7,6 +7,7 @@ mod at_desk;
 mod beside;
 mod book;
 mod captures;
+mod company;
 mod contract;
 mod days;
 mod desk;

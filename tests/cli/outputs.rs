@@ -77,7 +77,7 @@ fn a_product_that_only_a_heading_a_service_or_a_package_names_is_known() {
         ),
     ] {
         let run = keymend(&format!("dump.txt {AT}")).file("dump.txt", &dump);
-        assert_eq!(said(&run), ["- license-expired person"], "{dump}");
+        assert_eq!(said(&run), ["- license-expired admin"], "{dump}");
         let quoted = |text: &str| if text.is_empty() { String::new() } else { format!("\"{text}\"") };
         assert_eq!(fact(&run, "product.name"), quoted(name), "{dump}");
         assert_eq!(fact(&run, "product.family"), quoted(family), "{dump}");
@@ -151,7 +151,7 @@ fn older_products_for_file_servers_are_business_products_and_their_console_is_re
     let info = "Name:                Kaspersky Anti-Virus for Linux File Server\nVersion:             8.0.4.312\n\
         Install date:        2025-02-10 01:04:56\nLicense state:       Installed\nLicense expire date: 2026-03-12\n";
     let run = keymend(&format!("info.txt {AT}")).file("info.txt", info);
-    assert_eq!(said(&run), ["- license-expired person"]);
+    assert_eq!(said(&run), ["- license-expired admin"]);
     assert_eq!(fact(&run, "product.family"), "\"file-server\"");
     let status = " * Starting Kaspersky Lab Framework Supervisor kav4fs-supervisor\nLicense status:\n\
         \tAggregate expiration date:           2027-03-12\n\tDays remaining until expiration:     108\n\tLicense status: Valid\n";
@@ -291,7 +291,7 @@ fn keys_of_security_center_are_told_key_by_key() {
           "KLLIC_LIMIT_DATE":{"type":"datetime","value":"2027-10-01T00:00:00Z"},"KLLIC_LIC_COUNT":30,"KLLIC_NHOSTS_ASCURRENT":31}}]}}"#;
     let run = keymend(&format!("keys.json {AT}")).file("keys.json", keys);
     let expected = [
-        "key 11111 (Kaspersky Endpoint Security for Business - Select) license-expired person",
+        "key 11111 (Kaspersky Endpoint Security for Business - Select) license-expired admin",
         "key 22222 (Kaspersky Security for Mail Server) business-license-over-limit admin",
     ];
     assert_eq!(said(&run), expected);

@@ -36,6 +36,14 @@ fn nagios_has_its_own_exit_codes() {
 }
 
 #[test]
+fn what_is_ok_does_not_say_in_the_same_breath_that_it_ends_soon() {
+    let (code, text) = run("nagios", "--warn-days 7,3", &ends("2026-12-06"));
+    assert_eq!((code, text.as_str()), (Some(0), "LICENCE OK - 12 days left | days=12;7;3\n"));
+    let (_, text) = run("nagios", "", &ends("2026-12-06"));
+    assert!(text.starts_with("LICENCE WARNING - 12 days left, The licence expires soon"), "{text}");
+}
+
+#[test]
 fn a_mistake_is_unknown_and_never_critical() {
     let german = keymend("diagnose --format nagios --no-such-option --language de").run();
     assert!(german.stdout.starts_with("LIZENZ: UNBEKANNT - die Befehlszeile"), "{german:?}");

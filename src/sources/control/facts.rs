@@ -10,7 +10,9 @@ use crate::text::clean_text;
 use crate::vendor::ErrorCode;
 use crate::vendor::families::linux_family;
 use crate::vendor::key_states::{KeyState, french_subscription_state, key_state, license_kind};
-use crate::vendor::labels::{Block, Label, block_of_heading, is_about_reserve, normal_label, recognise_label};
+use crate::vendor::labels::{
+    Block, Label, block_of_heading, is_about_reserve, is_of_version_8_of_business, normal_label, recognise_label,
+};
 use crate::vendor::unlabelled::UnlabelledProduct;
 
 /// The name of this source in the evidence.
@@ -180,6 +182,9 @@ impl ControlFacts {
             self.limit(&label, seen);
             return;
         }
+        if is_of_version_8_of_business(&label) {
+            self.of_business(seen);
+        }
         let Some(known) = recognise_label(&label) else { return };
         match self.block {
             None if is_about_reserve(&label) => {
@@ -204,6 +209,12 @@ impl ControlFacts {
         if let Some(value) = value {
             self.facts.add(fact, value, strength, seen.place.clone(), seen.excerpt);
         }
+    }
+
+    /// A program that companies have printed this, on Linux; which one, it does not say.
+    fn of_business(&mut self, seen: &LabelPlace<'_>) {
+        self.add(FactId::ProductMeantFor, Value::choice(FactId::ProductMeantFor, "business"), Strength::Recorded, seen);
+        self.add(FactId::SystemPlatform, Value::choice(FactId::SystemPlatform, "linux"), Strength::Recorded, seen);
     }
 
     fn general(&mut self, label: Label, value: &str, seen: &LabelPlace<'_>) {

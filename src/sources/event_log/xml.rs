@@ -4,13 +4,13 @@
 use std::borrow::Cow;
 
 use chrono::{DateTime, Utc};
-use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event as Token};
 use quick_xml::{Reader, XmlVersion};
 use regex::Regex;
 
 use super::{LogEvent, is_of_the_vendor};
 use crate::redact::is_common;
+use crate::text::xml_entities::predefined_entity;
 
 /// The name of the schema, which stands in every event.
 pub(super) const NAMESPACE: &str = "schemas.microsoft.com/win/2004/08/events";
@@ -105,8 +105,7 @@ pub(super) fn event(element: &str) -> LogEvent {
 
 /// The character that an entity stands for, or the entity as it was written.
 fn referred(name: &BytesRef<'_>) -> String {
-    let numbered = name.resolve_char_ref().ok().flatten().map(String::from);
-    numbered.or_else(|| resolve_xml_entity(name).map(str::to_owned)).unwrap_or_else(|| format!("&{};", &**name))
+    predefined_entity(name).unwrap_or_else(|| format!("&{};", &**name))
 }
 
 /// The value of an attribute.

@@ -21,7 +21,7 @@ use crate::sources::format::{Head, Origin};
 use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, Limits, Line, Lines};
 use crate::vendor::blocked::is_blocked;
-use crate::vendor::families::family_of;
+use crate::vendor::families::{family_of, whole_name};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center event";
@@ -71,6 +71,14 @@ const ENDED: [&str; 6] = [
 /// A field of CEF or LEEF.
 static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:^|[\s|])(\w+)=([^=]*?)(?:\s+\w+=|\t|$)").ok());
 
+/// The product and its version in the head of a line of syslog: `KES|12.6.0.0`.
+static PRODUCT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:^|\s)([A-Za-z]\w{0,30})\|(\d+(?:\.\d+){1,4})\s[^\[]*$").ok());
+
+/// The serial number of a licence key.
+static KEY: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\b[0-9A-Fa-f]{4}-[0-9A-Fa-f]{6}-[0-9A-Fa-f]{8}\b").ok());
+
 /// The time with which a line of syslog begins.
 static MOMENT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))").ok());
@@ -86,6 +94,39 @@ struct Event {
     at: Option<DateTime<Utc>>,
     /// The lines of its message.
     lines: Vec<String>,
+    /// The group of the device.
+    group: Option<String>,
+    /// The product that it is about, as Security Center calls it.
+    product: Option<String>,
+    /// The version of that product, as Security Center names it: of some products that of their plug-in.
+    version: Option<String>,
+    /// The serial number of a licence key in one of its parameters.
+    key: Option<String>,
+}
+
+impl Event {
+    /// Takes a parameter that several forms of events have, by the name that it has there.
+    fn take(&mut self, name: &str, value: String) {
+        if value.is_empty() {
+            return;
+        }
+        match name {
+            "gn" | "GroupName" => self.group = Some(value),
+            "ProductName" => self.product = Some(value),
+            "ProductVersion" => self.version = Some(value),
+            _ => {}
+        }
+    }
+
+    /// The serial number of the key that it is about.
+    fn key(&self) -> Option<String> {
+        let in_lines = || self.lines.iter().find_map(|line| key_in(line));
+        self.key.clone().or_else(in_lines).or_else(|| key_in(&self.text))
+    }
+}
+
+fn key_in(text: &str) -> Option<String> {
+    Some(KEY.as_ref()?.find(text)?.as_str().to_uppercase())
 }
 
 /// Whether a text holds such events.
@@ -122,6 +163,10 @@ fn ecs(line: &str) -> Option<Event> {
         device: text(&["host.hostname", "host.name", "destination.domain"]).unwrap_or_default(),
         at: at.map(|at| at.to_utc()),
         lines: message.lines().map(str::to_owned).take(MOST_LINES).collect(),
+        group: text(&["kaspersky.ksc.group_name", "kaspersky.ksc.group", "group.name"]),
+        product: text(&["kaspersky.ksc.product_name", "kaspersky.ksc.product.name"]),
+        version: text(&["kaspersky.ksc.product_version", "kaspersky.ksc.product.version"]),
+        key: None,
     })
 }
 
@@ -217,16 +262,19 @@ fn tells_end(event: &Event) -> bool {
 
 fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Reading {
     let mut facts = Collector::new(SOURCE, origin.now);
+    let (mut keys, mut group) = (BTreeSet::new(), None);
     for (event, line) in events {
+        keys.extend(event.key());
+        group = event.group.clone().or(group);
         let place = || origin.line(line.number, line.byte);
         let shown = format!("{}{}{}", event.id, if event.id.is_empty() { "" } else { ": " }, event.text);
-        let application = event.lines.iter().find_map(|line| line.trim().strip_prefix("Application:"));
-        if let Some(name) = application.map(|name| name.split(" (").next().unwrap_or(name).trim())
-            && name.contains("Kaspersky")
-        {
+        if let Some((name, version)) = product_of(&event) {
             facts.add(FactId::ProductName, Value::Text(name.to_owned()), Strength::Recorded, place(), name);
             if let Some(family) = Value::choice(FactId::ProductFamily, family_of(name)) {
                 facts.add(FactId::ProductFamily, family, Strength::Recorded, place(), name);
+            }
+            if let Some(version) = version.and_then(|text| Value::parse(FactId::ProductVersion, text).ok()) {
+                facts.add(FactId::ProductVersion, version, Strength::Hint, place(), &shown);
             }
         }
         if event.id.contains("LICENSE") {
@@ -252,7 +300,24 @@ fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Readin
         // Only an administrator's server has events of it.
         facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place(), "reported by Security Center");
     }
-    facts.finish()
+    // Of two keys none is the one in use.
+    let key = keys.pop_first().filter(|_| keys.is_empty());
+    Reading { key, group, ..facts.finish() }
+}
+
+/// The product that an event is about, by its whole name, and the version that is told of it: what its message says, else
+/// what Security Center does.
+fn product_of(event: &Event) -> Option<(&str, Option<&str>)> {
+    let application = event.lines.iter().find_map(|line| line.trim().strip_prefix("Application:"));
+    if let Some((name, rest)) = application.map(|name| name.split_once(" (").unwrap_or((name, "")))
+        && name.contains("Kaspersky")
+    {
+        let told = rest.split([')', ' ']).next().filter(|version| version.contains('.'));
+        return Some((name.trim(), told.or(event.version.as_deref())));
+    }
+    let called = event.product.as_deref()?;
+    let name = whole_name(called).or(Some(called).filter(|name| name.contains("Kaspersky")))?;
+    Some((name, event.version.as_deref()))
 }
 
 /// The day on which the licence ends, counted from the event that says in how many days that is.
@@ -271,14 +336,18 @@ fn event(line: &str) -> Option<Event> {
     let at = MOMENT.as_ref()?.captures(line).and_then(|found| DateTime::parse_from_rfc3339(&found[1]).ok());
     let at = at.map(|at| at.to_utc());
     if let Some(start) = line.find("[event@23668 ") {
-        return syslog(&line[start..], at);
+        return syslog(&line[..start], &line[start..], at);
     }
     let start = line.find("CEF:").or_else(|| line.find("LEEF:"))?;
     fields(&line[start..], at)
 }
 
-fn syslog(data: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
+fn syslog(head: &str, data: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
     let mut event = Event { at, ..Event::default() };
+    if let Some(found) = PRODUCT.as_ref().and_then(|product| product.captures(head)) {
+        event.take("ProductName", found[1].trim().to_owned());
+        event.take("ProductVersion", found[2].to_owned());
+    }
     let mut end = 0;
     for found in PARAMETER.as_ref()?.captures_iter(data) {
         let value = clean_text_up_to(&found[2].replace("\\\"", "\"").replace("\\]", "]"), 300);
@@ -287,7 +356,9 @@ fn syslog(data: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
             "et" => event.id = value,
             "etdn" => event.text = value,
             "hdn" => event.device = value,
-            _ => {}
+            // Its parameters: what they hold depends on the event.
+            name if name.starts_with('p') && event.key.is_none() => event.key = key_in(&value),
+            name => event.take(name, value),
         }
     }
     let message = data.get(end..).unwrap_or_default().trim_start_matches(']').trim();
@@ -306,6 +377,8 @@ fn fields(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
     if is_cef {
         event.text = clean_text_up_to(parts.get(5)?, 300);
     }
+    // What a field such as `cs9` holds is told by `cs9Label` beside it.
+    let mut held: BTreeMap<String, String> = BTreeMap::new();
     let mut begin = 0;
     while let Some(found) = FIELD.as_ref().and_then(|field| field.captures_at(rest, begin)) {
         let value = clean_text_up_to(found[2].trim(), 300);
@@ -313,7 +386,15 @@ fn fields(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
             "dhost" | "hdn" | "identHostName" => event.device = value,
             "msg" => event.lines.push(value),
             "etdn" | "EventTypeDisplayName" if event.text.is_empty() => event.text = value,
-            _ => {}
+            name => {
+                if let Some(value) = name.strip_suffix("Label").and_then(|of| held.remove(of)) {
+                    event.take(&found[2], value);
+                } else if name.starts_with("cs") {
+                    held.insert(name.to_owned(), value);
+                } else {
+                    event.take(name, value);
+                }
+            }
         }
         let Some(next) = found.get(2).map(|value| value.end()).filter(|next| *next > begin) else { break };
         begin = rest.ceil_char_boundary(next);
@@ -397,6 +478,34 @@ mod tests {
     }
 
     #[test]
+    fn the_group_the_product_its_version_and_the_key_of_a_device_are_told_in_every_form() {
+        let syslog = "<10>1 2026-11-20T06:30:00.000Z ksc.example.org KES|12.6.0.0 - GNRL_EV_LICENSE_EXPIRATION \
+            [event@23668 p1=\"5C67-000914-0A1B2C3D\" et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has expired\" hdn=\"PC 7\" gn=\"Filiale Nord\"] x";
+        let cef = "Nov 20 06:30:00 ksc CEF:0|KasperskyLab|SecurityCenter|14.2|GNRL_EV_LICENSE_EXPIRATION|License has expired|4|\
+            cs9=Filiale Nord cs9Label=GroupName dhost=PC 7 dst=192.0.2.7 cs2=KES cs2Label=ProductName cs3=12.6.0.0 cs3Label=ProductVersion \
+            msg=The licence has ended for key 5c67-000914-0a1b2c3d";
+        let leef = "Nov 20 06:30:00 ksc LEEF:1.0|KasperskyLab|SecurityCenter|14.2|GNRL_EV_LICENSE_EXPIRATION|\
+            hdn=PC 7\tgn=Filiale Nord\tetdn=License has expired\tmsg=License key: 5C67-000914-0A1B2C3D";
+        let ecs = r#"{"event":{"dataset":"kaspersky.ksc"},"host":{"hostname":"PC 7"},"kaspersky":{"ksc":{"event_class_id":"GNRL_EV_LICENSE_EXPIRATION",
+            "group_name":"Filiale Nord"}},"message":"License has expired\nLicense key: 5C67-000914-0A1B2C3D"}"#
+            .replace('\n', "");
+        for (text, names_product) in [(syslog, true), (cef, true), (leef, false), (ecs.as_str(), false)] {
+            let read = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+            let reading = &read["PC 7"];
+            assert_eq!(reading.group.as_deref(), Some("Filiale Nord"), "{text}");
+            assert_eq!(reading.key.as_deref(), Some("5C67-000914-0A1B2C3D"), "{text}");
+            let values: Vec<String> = reading.observations.iter().map(|seen| seen.value.to_string()).collect();
+            for value in ["Kaspersky Endpoint Security for Windows", "12.6.0.0"] {
+                assert_eq!(values.iter().any(|seen| seen == value), names_product, "{text}: {values:?}");
+            }
+        }
+        // Which of two keys is in use, nothing says.
+        let two = format!("{syslog}\n{}", syslog.replace("0A1B2C3D", "0A1B2C3E").replace("EXPIRATION", "SOON"));
+        let read = read(&mut two.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+        assert_eq!(read["PC 7"].key, None);
+    }
+
+    #[test]
     fn mails_in_german_and_russian_tell_the_device_and_the_end() {
         for text in [
             "Das Ereignis \"Die Lizenz ist abgelaufen\" ist auf dem Gerät \"PC 7\" in der Domäne \"EXAMPLE\" aufgetreten.",
@@ -438,6 +547,7 @@ mod tests {
     #[test]
     fn every_pattern_compiles_and_prose_is_no_event() {
         assert!(MAIL_ABROAD.is_some() && DAYS_LEFT.is_some());
+        assert!(PRODUCT.is_some() && KEY.is_some());
         assert!(PARAMETER.is_some() && MAIL.is_some() && FIELD.is_some() && MOMENT.is_some());
         for text in ["it happened on device 5", "Event \"x\" happened", "CEF:0|a|b|c|d|e|1|", ""] {
             assert!(!is_event(text), "{text}");

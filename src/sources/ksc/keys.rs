@@ -219,7 +219,8 @@ fn host(object: &Map<String, Json>, pointer: &str, asked: Option<&str>, origin: 
     fields.add("KLLICSRV_EXPIRATION_TIME", fact, ends, Strength::Stated);
     fields.add("KLLICSRV_HOSTDN", FactId::AgentPresent, Some(Value::Flag(true)), Strength::Recorded);
     let key = asked.filter(|_| !is_reserve).map(|serial| clean_text_up_to(serial, 300));
-    Some((name, Reading { key, ..fields.facts.finish() }))
+    let group = text(object, "KLLICSRV_HOST_GRPNAME");
+    Some((name, Reading { key, group, ..fields.facts.finish() }))
 }
 
 #[cfg(test)]
@@ -275,7 +276,7 @@ mod tests {
     #[test]
     fn a_host_names_the_key_that_was_asked_about_and_the_question_is_no_key() {
         let text = r#"{"LicenseKeys.EnumKeys":[],"LicenseKeys.AcquireKeyHosts":[
-            {"pInData":{"KLLIC_SERIAL":"3C45-000001-11111111"},"answers":[{"KLLICSRV_HOSTDN":"pc1","KLLICSRV_HOST_CURRENT":true}]},
+            {"pInData":{"KLLIC_SERIAL":"3C45-000001-11111111"},"answers":[{"KLLICSRV_HOSTDN":"pc1","KLLICSRV_HOST_GRPNAME":"Lager","KLLICSRV_HOST_CURRENT":true}]},
             {"pInData":{"KLLIC_SERIAL":"3C45-000002-22222222"},"answers":[{"KLLICSRV_HOSTDN":"pc1","KLLICSRV_HOST_CURRENT":false},
               {"KLLICSRV_HOSTDN":"pc2","KLLICSRV_HOST_CURRENT":false}]}]}"#;
         assert!(recognises(&Head::new(text.as_bytes())));
@@ -287,6 +288,7 @@ mod tests {
             [("pc1", Some("3C45-000001-11111111")), ("pc2", None)],
             "a key in reserve is not the one in use"
         );
+        assert_eq!(machines["pc1"].group.as_deref(), Some("Lager"));
     }
 
     #[test]
