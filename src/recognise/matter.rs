@@ -8,8 +8,8 @@ use keymend_words::{Answer, has_no_spaces};
 use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
-    SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, names_a_licence, only_ends_soon, said,
-    since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters,
+    SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, names_a_licence,
+    only_ends_soon, said, since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -290,9 +290,8 @@ fn with_a_code_to_enter(catalogue: &Catalogue, answers: &mut [Answer<'static>], 
     let unsaid = || Value::Choice(if holds_word_of(words, "ended") { "expired" } else { "absent" });
     let sheet = sheet_of([(FactId::LicenseStatus, state.unwrap_or_else(unsaid))]);
     let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
-    let is_state = |topic: &Topic| {
-        topic.background && topic.severity > Severity::Info && topic.evaluate(&context) == Truth::True
-    };
+    let is_state =
+        |topic: &Topic| topic.background && topic.severity > Severity::Info && topic.evaluate(&context) == Truth::True;
     for answer in answers.iter_mut() {
         answer.score = match catalogue.find(answer.topic) {
             Some(topic) if is_state(topic) => answer.score.max(HAS_A_CODE),

@@ -121,8 +121,6 @@ impl Catalogue {
         let tells = has_words(&without_codes(beginning));
         let over = if tells { about_no_trouble_of_today(beginning) } else { Vec::new() };
         let current = (!over.is_empty()).then(|| blanked(beginning, over.into_iter()));
-        // A text that is of another matter as a whole is told of that.
-        let current = current.filter(|current| has_words(current));
         let beginning = current.as_deref().unwrap_or(beginning);
         let window = Window::read(beginning);
         // What a window states is read as that, and not guessed at from its words.
@@ -255,9 +253,10 @@ pub(crate) fn fails_in_words(text: &str) -> bool {
     }
     // Without its model Keymend knows fewer signs, and says so elsewhere.
     crate::language::complains(text) || {
-        let none = about_no_trouble_of_today(text).into_iter().chain(about_denied_causes(text));
-        let left = blanked(text, none);
-        keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left)) || tells_of_a_failure(&left)
+        let mut none = about_no_trouble_of_today(text);
+        none.extend(about_denied_causes(text));
+        let left = blanked(text, none.iter().cloned());
+        keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left)) || tells_of_a_failure(text, &none)
     }
 }
 

@@ -26,7 +26,8 @@ pub fn has_a_code_to_enter(text: &str) -> bool {
 pub(super) fn settle(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let holds = |groups: &'static [&'static str]| spoken.of(groups).any(|hit| speaks(&hit));
-    let is_blocked = claims.iter().any(|claim| claim.fact == FactId::LicenseBlocked && claim.value == Value::Flag(true));
+    let is_blocked =
+        claims.iter().any(|claim| claim.fact == FactId::LicenseBlocked && claim.value == Value::Flag(true));
     let is_of_another = holds(&["new-code", "renewal-code", "new-word", "not-entered"]);
     if !is_of_another && (is_blocked || holds(&["worked-then"])) {
         claims.retain(|claim| claim.fact != FactId::CodeAtHand || claim.value != Value::Flag(true));

@@ -47,10 +47,13 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     told.into_iter().filter(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD).map(|one| one.place).collect()
 }
 
-/// Whether a sentence tells of a failure of today, by what it means.
+/// Whether a sentence tells of a failure of today, by what it means; of one that some places of the text are left out of,
+/// what is left may mean anything.
 #[must_use]
-pub fn tells_of_a_failure(text: &str) -> bool {
-    statements(text).iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE)
+pub fn tells_of_a_failure(text: &str, without: &[Range<usize>]) -> bool {
+    let is_whole = |place: &Range<usize>| !without.iter().any(|out| out.start < place.end && place.start < out.end);
+    let mut told = statements(text).into_iter();
+    told.any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE && is_whole(&one.place))
 }
 
 #[cfg(test)]
@@ -83,10 +86,10 @@ mod tests {
     fn what_is_over_or_of_no_licence_is_set_aside_and_the_failure_is_not() {
         let text = "La lavatrice è rotta e l'assicurazione è scaduta. Il mio codice non viene accettato.";
         assert_eq!(set_aside(text), ["La lavatrice è rotta e l'assicurazione è scaduta"]);
-        assert!(tells_of_a_failure(text));
+        assert!(tells_of_a_failure(text, &[]));
         let text = "Hace dos años me bloquearon la clave y el soporte la cambió. Hoy todo funciona, quedan cien días.";
         assert_eq!(set_aside(text).len(), 1);
-        assert!(!tells_of_a_failure(text));
+        assert!(!tells_of_a_failure(text, &[]));
     }
 
     #[test]
