@@ -8,8 +8,8 @@ use keymend_words::{Answer, has_no_spaces};
 use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
-    SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, names_a_licence, only_ends_soon, said,
-    since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters,
+    SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, names_a_licence,
+    only_ends_soon, said, since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -290,9 +290,8 @@ fn with_a_code_to_enter(catalogue: &Catalogue, answers: &mut [Answer<'static>], 
     let unsaid = || Value::Choice(if holds_word_of(words, "ended") { "expired" } else { "absent" });
     let sheet = sheet_of([(FactId::LicenseStatus, state.unwrap_or_else(unsaid))]);
     let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
-    let is_state = |topic: &Topic| {
-        topic.background && topic.severity > Severity::Info && topic.evaluate(&context) == Truth::True
-    };
+    let is_state =
+        |topic: &Topic| topic.background && topic.severity > Severity::Info && topic.evaluate(&context) == Truth::True;
     for answer in answers.iter_mut() {
         answer.score = match catalogue.find(answer.topic) {
             Some(topic) if is_state(topic) => answer.score.max(HAS_A_CODE),
@@ -430,6 +429,33 @@ mod tests {
         ] {
             let explanation = explained(&catalogue, text);
             assert_eq!(first(&explanation).0, "paid-without-code", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_window_that_wants_the_old_code_refuses_none_and_nobody_looks_for_one() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for text in [
+            "Typed the code of a gift card. It now asks for my old code, I don't have it.",
+            "Code von der Karte eingegeben, jetzt fragt er nach dem alten Code, den hab ich nicht.",
+            "La clé achetée chez Darty passe, mais la fenêtre suivante exige l'ancienne clé, introuvable.",
+            "Compré la caja, metí el código y quiere la clave antigua, que tiré.",
+            "La chiave comprata da Unieuro la prende, poi chiede la vecchia chiave e non ce l'ho.",
+            "Comprei a caixa na Worten, digitei o código, agora exige a chave antiga e eu perdi.",
+            "Купил коробку, ключ ввёл, дальше требует прошлый ключ, а коробку выкинул.",
+            "ヨドバシで買ったコードを入れると、前のコードを要求されますが、捨ててしまいました。",
+            "Karta ze sklepu, kod wpisany, a okno żąda poprzedniego klucza. Zgubiłam go.",
+            "Doosje van Coolblue, code ingetypt, daarna eist het venster de vorige sleutel. Die is weggegooid.",
+        ] {
+            let explanation = explained(&catalogue, text);
+            assert_eq!(first(&explanation).0, "previous-license-not-found", "{text}");
+        }
+        for (text, topic) in [
+            ("I lost my activation code, where can I find it?", "code-lost"),
+            ("I typed the old code that it asks for and it is refused", "previous-code-refused"),
+        ] {
+            let explanation = explained(&catalogue, text);
+            assert_eq!(first(&explanation).0, topic, "{text}");
         }
     }
 
