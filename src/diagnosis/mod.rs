@@ -18,7 +18,7 @@ use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive,
     zone_of,
 };
-use crate::language::{about_third_parties, holds_word_of, tells_of_renewing};
+use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing};
 use crate::recognise::{Recognition, blanked, clear_answer, complains, is_clear, says_what_works, understood_less};
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
@@ -232,6 +232,9 @@ const SPEAKING_SCORE: f64 = 0.5;
 /// Days before the end within which any complaint makes the end a problem; one about renewing does so at any time.
 const NEAR_THE_END: i64 = 7;
 
+/// The score of the end of a licence that ends today, as the person says.
+const ENDS_TODAY: f64 = 0.9;
+
 /// The least score at which a person's own words speak for a topic.
 const WORDS_SPEAK: f64 = 0.3;
 
@@ -293,7 +296,9 @@ fn diagnose_understood<'c>(
     if findings.iter().chain(reported.iter().map(|(_, finding)| finding)).any(is_named) {
         reported.retain(|(_, finding)| is_whole(finding) || finding.words != WordsStand::AgainstMachine);
     }
-    let complains = reading.own_words.iter().any(|words| complains(catalogue, words));
+    let nothing_fails = reading.own_words.iter().all(|words| tells_of_no_failure(words));
+    let ends_today = nothing_fails && ends_today_by_words(&sheet, now);
+    let complains = !ends_today && reading.own_words.iter().any(|words| complains(catalogue, words));
     let mut contradictions = Vec::new();
     for (place, finding) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
         let told = reported.iter().find(|(other, _)| *other == place).map(|(_, finding)| finding);
@@ -307,6 +312,9 @@ fn diagnose_understood<'c>(
     }
     for (place, finding) in reported {
         findings[place] = finding;
+    }
+    if ends_today {
+        findings.iter_mut().for_each(|finding| as_of_one_that_ends_today(finding, &sheet));
     }
     // What is only asked about may be named by the facts that are said in passing: three of five devices fail nobody.
     if !complains && findings.iter().any(|finding| finding.topic.question.is_some() && finding.score >= WORDS_SPEAK) {
@@ -328,7 +336,14 @@ fn diagnose_understood<'c>(
     let only_mentions = !complains && reading.own_words.iter().all(mentions);
     rank::rank(catalogue, &mut findings, only_mentions, complains);
     // Whoever only asks something is answered, and asked nothing.
-    let only_asks = !complains && findings.first().is_some_and(|top| top.topic.question.is_some());
+    let is_well = ends_today || runs_by_words(&sheet, now);
+    let only_asks = findings.first().is_some_and(|top| {
+        let is_calm = !complains || is_well && nothing_fails && top.is_answer;
+        let is_told = top.standing == Standing::Possible && top.score >= WORDS_SPEAK && top.topic.dismissal.is_none();
+        // What needs no help is told, of a licence that runs or by itself: a code that lies ready.
+        let is_fine = top.severity == Severity::Info && (is_well || top.is_answer && !top.topic.background);
+        is_calm && (top.topic.question.is_some() || is_told && (ends_today || is_fine))
+    });
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth)
             .filter(|_| !only_asks);
@@ -367,6 +382,45 @@ fn diagnose_understood<'c>(
         aside,
         only_asks,
         next_question,
+    }
+}
+
+/// Whether the end of the licence is today, as the person says, and nothing says that it is not active.
+fn ends_today_by_words(sheet: &Sheet, now: DateTime<Utc>) -> bool {
+    let today = sheet.local(now).date_naive();
+    let end = sheet.get(FactId::LicenseExpiresAt).map(KnownFact::best).filter(|end| end.strength == Strength::Said);
+    let is_today = end.and_then(|end| end.value.begins()).is_some_and(|day| day.date_naive() == today);
+    is_today && is_active_if_anything(sheet)
+}
+
+/// Whether the person says that the licence runs, by days that are left or an end that lies ahead, and no machine was read.
+fn runs_by_words(sheet: &Sheet, now: DateTime<Utc>) -> bool {
+    let said = |fact| sheet.get(fact).map(KnownFact::best).filter(|seen| seen.strength == Strength::Said);
+    let today = sheet.local(now).date_naive();
+    let days = said(FactId::LicenseDaysLeft).is_some_and(|left| matches!(left.value, Value::Count(1..)));
+    let end = said(FactId::LicenseExpiresAt).and_then(|end| end.value.begins());
+    (days || end.is_some_and(|end| end.date_naive() > today)) && is_active_if_anything(sheet)
+}
+
+fn is_active_if_anything(sheet: &Sheet) -> bool {
+    let states = sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
+    states.iter().all(|state| state.value == Value::Choice("active") && state.strength == Strength::Said)
+}
+
+/// Of a licence that ends today, and of nothing that fails, only the end itself is told: what comes after an end is not there yet.
+fn as_of_one_that_ends_today(finding: &mut Finding<'_>, sheet: &Sheet) {
+    let is_of_the_end = finding.topic.background
+        && finding.topic.severity > Severity::Info
+        && finding.standing != Standing::RuledOut
+        && finding.topic.when.mentions(FactId::LicenseExpiresAt);
+    if is_of_the_end {
+        finding.score = finding.score.max(ENDS_TODAY);
+        finding.said = finding.said.max(SPEAKING_SCORE);
+        // Whoever has automatic renewal has nothing to do today.
+        finding.severity = if renews_by_itself(sheet) { Severity::Info } else { finding.severity };
+    } else if finding.topic.dismissal.is_none() && finding.topic.severity > Severity::Info {
+        finding.score = finding.score.min(WORDS_TOUCH);
+        finding.said = 0.0;
     }
 }
 
@@ -653,7 +707,9 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     let severity = if harmless { Severity::Info } else { topic.severity };
     // That all is well is never said by words in passing alone.
     let by_words_alone = !speaking.is_empty() && speaking.iter().all(|witness| is_of_words(witness, context.sheet));
-    let will_be_one = severity < topic.severity && truth == Truth::True && ends_ahead_by_words(context);
+    let ends_today = || truth != Truth::False && topic.background && ends_today_by_words(context.sheet, context.now);
+    let will_be_one =
+        severity < topic.severity && (truth == Truth::True && ends_ahead_by_words(context) || ends_today());
     if severity == Severity::Info && without_words == Truth::Unknown && by_words_alone && !is_told && !will_be_one {
         return None;
     }

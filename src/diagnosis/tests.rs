@@ -191,3 +191,54 @@ fn what_was_done_already_is_left_out() {
         assert!(!steps.is_empty() && steps.iter().all(|one| one.id != step), "{text}: {steps:?}");
     }
 }
+
+/// What a text comes to on 29 November 2026, by the topics that are built in: the first topic, the verdict, and whether
+/// something is asked.
+fn told(catalogue: &Catalogue, text: &str) -> (String, Verdict, bool) {
+    let now = DateTime::parse_from_rfc3339("2026-11-29T17:00:00Z").unwrap().to_utc();
+    let diagnosis = diagnose(catalogue, read_words(text, now), now);
+    let top = diagnosis.top().map(|top| top.topic.id.clone()).unwrap_or_default();
+    (top, diagnosis.verdict, diagnosis.next_question.is_some())
+}
+
+#[test]
+fn a_licence_that_ends_today_comes_to_one_verdict_however_it_is_told() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for text in [
+        "Kaspersky expires today. Does it still protect me this evening?",
+        "Auf der Seite steht gültig bis 29.11.2026. Verlängert sich von selbst. Abgebucht ist noch nichts. Bin ich heute noch geschützt?",
+        "Ma licence expire aujourd'hui, suis-je encore protégé ce soir ?",
+        "La suscripción vence hoy, 29 de noviembre. ¿Sigo protegido hasta la noche?",
+        "L'abbonamento scade oggi. Sono protetta fino a stasera?",
+        "A assinatura expira hoje. Ainda estou protegido até meia-noite?",
+        "Подписка действует до 29 ноября 2026, это сегодня. До вечера защита работает?",
+        "ライセンスは今日までです。今夜まで保護されますか。",
+        "Licencja ważna do 29.11.2026, czyli do dziś. Czy wieczorem jeszcze działa?",
+        "Abonnement geldig tot en met 29 november 2026, automatische verlenging staat aan. Werkt het vandaag nog?",
+    ] {
+        assert_eq!(told(&catalogue, text), ("license-ends-soon".to_owned(), Verdict::CannotTell, false), "{text}");
+    }
+    // What fails on the last day fails.
+    let (_, verdict, _) =
+        told(&catalogue, "It expires today and my new code is refused, the window says it is blocked");
+    assert_eq!(verdict, Verdict::Problem);
+}
+
+#[test]
+fn whoever_tells_the_end_and_that_a_code_lies_ready_is_asked_nothing() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for text in [
+        "It says reserve activation code added. The licence still ends on 14 February 2027. When does the new year start?",
+        "Neuen Code eingegeben, steht jetzt als Reservecode drin. Ich dachte da kommen 365 Tage dazu?",
+        "L'abonnement se termine le 3 mars 2027 d'après la fenêtre, j'ai ajouté un code de réserve.",
+        "El código quedó como reserva y la licencia actual termina el 5 de abril de 2027.",
+        "Codice aggiunto come riserva, la licenza attuale finisce il 2 marzo 2027. Perché i giorni non sono aumentati?",
+        "O código ficou em reserva, a licença termina em 10 de março de 2027. Os dias não deviam somar?",
+        "Код добавлен как резервный, текущая лицензия закончится 3 марта 2027. Почему дней не прибавилось?",
+        "予備のコードとして追加されました。現在のライセンスは2027年3月5日に終了します。",
+        "Kod dodany jako zapasowy, obecna licencja kończy się 4 marca 2027. Dlaczego dni nie przybyło?",
+        "Reservecode toegevoegd, de huidige licentie eindigt op 6 maart 2027.",
+    ] {
+        assert_eq!(told(&catalogue, text), ("reserve-code-added".to_owned(), Verdict::CannotTell, false), "{text}");
+    }
+}

@@ -31,10 +31,12 @@ pub(crate) fn only_asked(catalogue: &Catalogue, text: &str) -> Vec<Range<usize>>
         return Vec::new();
     }
     let is_known = |place: &Range<usize>| asked.about.iter().any(|(_, known)| known == place);
-    if asked.places.iter().all(is_known) || is_question_to_the_model(catalogue, text) {
-        return asked.places;
-    }
-    asked.places.into_iter().filter(is_known).collect()
+    let places = if asked.places.iter().all(is_known) || is_question_to_the_model(catalogue, text) {
+        asked.places.clone()
+    } else {
+        asked.places.iter().filter(|place| is_known(place)).cloned().collect()
+    };
+    places.into_iter().chain(asked.beside).collect()
 }
 
 fn is_question_to_the_model(catalogue: &Catalogue, text: &str) -> bool {
@@ -73,10 +75,12 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     let is_of_others = recognised.iter().any(|found| {
         found.topic.dismissal == Some(Dismissal::OtherMatter) && found.score >= SURELY_ASKED && by_model < NOT_SAID
     });
-    if about.is_empty() && by_model < SURELY_ASKED || is_of_others {
+    // Whoever plans to install the system anew says so, whatever else it sounds like.
+    let is_planned = !asked.beside.is_empty();
+    if about.is_empty() && by_model < SURELY_ASKED || is_of_others && !is_planned {
         return;
     }
-    let rest = blanked(text, asked.places.into_iter());
+    let rest = blanked(text, asked.places.into_iter().chain(asked.beside));
     let told = if has_words(&rest) { keymend_words::understand(&rest) } else { Vec::new() };
     let is_failure = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none();
     let named = told.first().filter(|first| catalogue.find(first.topic).is_some_and(is_failure));
@@ -88,10 +92,12 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     let is_trouble = |topic: &Topic| is_failure(topic) || tells_of_money && of_money(topic);
     let in_whole =
         recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
-    let fails = fails_in_words(&rest)
-        || says_that_something_failed(&rest)
-        || named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
-        || in_whole >= SURELY_FAILS && by_model < NOT_SAID;
+    let sounds_so = || {
+        fails_in_words(&rest)
+            || named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
+            || in_whole >= SURELY_FAILS && by_model < NOT_SAID
+    };
+    let fails = says_that_something_failed(&rest) || !is_planned && sounds_so();
     let several = about.len() > 1;
     for (topic, place) in about {
         let is_named =

@@ -433,6 +433,33 @@ mod tests {
     }
 
     #[test]
+    fn a_window_that_wants_the_old_code_refuses_none_and_nobody_looks_for_one() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for text in [
+            "Typed the code of a gift card. It now asks for my old code, I don't have it.",
+            "Code von der Karte eingegeben, jetzt fragt er nach dem alten Code, den hab ich nicht.",
+            "La clé achetée chez Darty passe, mais la fenêtre suivante exige l'ancienne clé, introuvable.",
+            "Compré la caja, metí el código y quiere la clave antigua, que tiré.",
+            "La chiave comprata da Unieuro la prende, poi chiede la vecchia chiave e non ce l'ho.",
+            "Comprei a caixa na Worten, digitei o código, agora exige a chave antiga e eu perdi.",
+            "Купил коробку, ключ ввёл, дальше требует прошлый ключ, а коробку выкинул.",
+            "ヨドバシで買ったコードを入れると、前のコードを要求されますが、捨ててしまいました。",
+            "Karta ze sklepu, kod wpisany, a okno żąda poprzedniego klucza. Zgubiłam go.",
+            "Doosje van Coolblue, code ingetypt, daarna eist het venster de vorige sleutel. Die is weggegooid.",
+        ] {
+            let explanation = explained(&catalogue, text);
+            assert_eq!(first(&explanation).0, "previous-license-not-found", "{text}");
+        }
+        for (text, topic) in [
+            ("I lost my activation code, where can I find it?", "code-lost"),
+            ("I typed the old code that it asks for and it is refused", "previous-code-refused"),
+        ] {
+            let explanation = explained(&catalogue, text);
+            assert_eq!(first(&explanation).0, topic, "{text}");
+        }
+    }
+
+    #[test]
     fn undoing_a_cancellation_is_about_the_renewal() {
         let catalogue = Catalogue::built_in().unwrap();
         for text in [

@@ -35,6 +35,8 @@ pub struct AskedThings {
     pub about: Vec<(&'static str, Range<usize>)>,
     /// The sentences that only ask, in bytes of the text.
     pub places: Vec<Range<usize>>,
+    /// The sentences that tell only what is asked about: what somebody plans, and what they have for it.
+    pub beside: Vec<Range<usize>>,
 }
 
 /// What a text asks.
@@ -60,7 +62,55 @@ pub(super) fn asked(spoken: &Spoken<'_>) -> AskedThings {
         found.about.extend(about.map(|kind| (kind.about.as_str(), place.clone())));
         found.places.push(place);
     }
+    if let Some(reinstall) = planned_reinstall(spoken) {
+        found.about.push(("new-computer", reinstall.question.clone()));
+        if !found.places.contains(&reinstall.question) {
+            found.places.push(reinstall.question);
+        }
+        found.beside = reinstall.beside;
+    }
     found
+}
+
+/// A question whether the licence is still there after the system is installed anew.
+struct Reinstall {
+    question: Range<usize>,
+    beside: Vec<Range<usize>>,
+}
+
+/// Whoever plans to install the system anew and asks what becomes of the licence: the plan, and what is at hand for it, are no
+/// trouble. "I have no code, only the account" tells of no code that failed to come.
+fn planned_reinstall(spoken: &Spoken<'_>) -> Option<Reinstall> {
+    let sentences: Vec<(usize, Range<usize>)> = spoken.sentence_places().collect();
+    let holds = |groups: &[&'static str], sentence: usize| within(spoken, sentence, groups).next().is_some();
+    let plans = |sentence: usize| holds(&["plans"], sentence) && holds(&["wipes"], sentence);
+    if !sentences.iter().any(|(number, _)| plans(*number)) {
+        return None;
+    }
+    let has_account = |number: usize| holds(&["account-noun"], number) && holds(&["code-noun"], number);
+    let is_done = spoken.of(&["done-reinstall"]).any(|hit| speak_alike(hit.language, spoken.asking_language));
+    let mut told = sentences.iter().filter(|(number, _)| !plans(*number) && !has_account(*number));
+    if is_done || told.any(|(number, _)| tells_what_happened(spoken, *number)) {
+        return None;
+    }
+    let asks_it = |number: usize| asks(spoken, number) && holds(&["survives"], number);
+    let (_, question) = sentences.iter().rev().find(|(number, _)| asks_it(*number))?;
+    let beside = sentences.iter().filter(|(number, _)| plans(*number) || has_account(*number));
+    Some(Reinstall { question: question.clone(), beside: beside.map(|(_, place)| place.clone()).collect() })
+}
+
+/// Whether a text asks what becomes of the licence when the system is installed anew.
+pub(super) fn plans_to_reinstall(spoken: &Spoken<'_>) -> bool {
+    planned_reinstall(spoken).is_some()
+}
+
+/// Whether a place stands in a clause that tells something before the one that asks: "it ends on 12 January, must I renew now?".
+pub(super) fn is_told_beside(spoken: &Spoken<'_>, place: &Range<usize>) -> bool {
+    let (clause, sentence) = (spoken.clause_of(place.start), spoken.sentence_of(place.start));
+    let asks = |hit: &WordHit| hit.clause == clause;
+    let goes_on = spoken.clause_place(clause).zip(spoken.sentence_place(sentence));
+    goes_on.is_some_and(|(clause, sentence)| clause.end < sentence.end)
+        && !within(spoken, sentence, &["asks", "asks-why", "supposing"]).any(asks)
 }
 
 /// The places of some groups in one sentence, in the language that is spoken.
@@ -188,6 +238,33 @@ mod tests {
             ("Is this email genuine?", "message-genuine"),
         ] {
             assert!(kinds(text).contains(&kind), "{text}: {:?}", kinds(text));
+        }
+    }
+
+    #[test]
+    fn whoever_plans_to_install_the_system_anew_asks_about_a_new_computer() {
+        for text in [
+            "I'm about to factory reset the laptop. There was never a code, just the account. Will it come back?",
+            "Nächste Woche formatiere ich die Platte. Einen Code habe ich nicht, nur das Konto. Bleibt das Abo erhalten?",
+            "Demain je formate le PC, aucun code, juste mon compte. L'abonnement sera-t-il perdu ?",
+            "Mañana voy a restablecer el portátil. Solo tengo la cuenta, ningún código. ¿Sigue valiendo?",
+            "La prossima settimana reinstallo tutto, senza codice, solo account. Resta valido?",
+            "Pretendo reinstalar o Windows do zero. Não possuo código, entro com a conta. A licença continua?",
+            "На выходных буду ставить систему с нуля. Кода не было, вход через аккаунт. Подписка сохранится?",
+            "来週パソコンをリカバリします。コードはありませんがアカウントはあります。契約は残りますか。",
+            "Jutro formatuję dysk. Kodu brak, tylko konto. Czy licencja przepadnie?",
+            "Morgen ga ik Windows opnieuw installeren. Geen code, alleen mijn account. Blijft het abonnement geldig?",
+        ] {
+            let asked = what_is_asked(text);
+            assert!(asked.about.iter().any(|(kind, _)| *kind == "new-computer"), "{text}: {asked:?}");
+            assert!(!asked.beside.is_empty(), "{text}: {asked:?}");
+        }
+        for text in [
+            "I reinstalled Windows yesterday and now it wants a code. I have no code. Did I lose my subscription?",
+            "I paid yesterday, no code came, and next week I want to wipe the PC.",
+            "Der Code wird abgelehnt. Wenn ich Windows neu installiere, verliere ich dann das Abo?",
+        ] {
+            assert!(what_is_asked(text).beside.is_empty(), "{text}");
         }
     }
 

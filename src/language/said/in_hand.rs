@@ -1,6 +1,7 @@
 //! Whether a code waits to be entered: it has come and nobody knows where it goes, or it was in use already.
 
 use super::Claim;
+use super::asks::plans_to_reinstall;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use crate::facts::{FactId, Value};
 
@@ -24,6 +25,10 @@ pub fn has_a_code_to_enter(text: &str) -> bool {
 
 /// Drops that a code is at hand where the one code of the text was in use, or is blocked: it does not wait to be entered.
 pub(super) fn settle(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
+    // "I have no code, only the account" tells of no code that failed to come.
+    if claims.iter().any(|claim| claim.fact == FactId::CodeAtHand) && plans_to_reinstall(spoken) {
+        claims.retain(|claim| claim.fact != FactId::CodeAtHand);
+    }
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let holds = |groups: &'static [&'static str]| spoken.of(groups).any(|hit| speaks(&hit));
     let is_blocked =

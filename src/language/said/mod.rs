@@ -52,7 +52,7 @@ pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
 pub use numbers::{GivenNumber, given_number, given_numbers};
-pub use over::{only_ends_soon, says_that_all_is_well, what_really_matters, without_older_mail};
+pub use over::{only_ends_soon, says_that_all_is_well, tells_of_no_failure, what_really_matters, without_older_mail};
 pub use roles::tells_of_a_failure;
 pub use third::{about_denied_causes, about_no_trouble_of_today, about_third_parties, about_what_works};
 pub use typed::typed_code;
@@ -166,13 +166,22 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     };
     let is_trouble = |claim: &Claim| TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint;
     claims.retain(|claim| !is_trouble(claim) || !of(&over, claim));
+    // "It ends on 8 February" says of no licence that it has ended, while that day lies ahead.
+    let ahead: Vec<Range<usize>> = claims.iter().filter(|claim| lies_ahead(claim, today)).map(place_of).collect();
+    claims.retain(|claim| {
+        claim.fact != FactId::LicenseStatus
+            || claim.value != Value::Choice("expired")
+            || !ahead.iter().any(|place| rules::overlaps(place, &claim.place))
+    });
     // What is only asked has not happened.
     let asked = asks::asked(&spoken).places;
     // A reminder that only names the end, and wants nothing, is asked about; one that wants something is a warning.
     let is_reminder = asks::asks_of_a_reminder(&spoken);
     claims.retain(|claim| {
         let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
-        !(TROUBLE.contains(&claim.fact) || is_scam && is_reminder) || !of(&asked, claim)
+        let is_term = matches!(claim.fact, FactId::LicenseExpiresAt | FactId::LicenseDaysLeft);
+        let is_told = is_term && asks::is_told_beside(&spoken, &claim.place);
+        !(TROUBLE.contains(&claim.fact) || is_scam && is_reminder) || is_told || !of(&asked, claim)
     });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
     let mut background = over::finished(&spoken);
@@ -201,6 +210,15 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     said.extend(shown.filter(|shown| !background.iter().any(|place| place.contains(&shown.span.start))));
     said.sort_by_key(|said| (said.span.start, said.fact));
     said
+}
+
+/// Whether a claim is an end of the licence on a later day.
+fn lies_ahead(claim: &Claim, today: NaiveDate) -> bool {
+    claim.fact == FactId::LicenseExpiresAt && claim.value.begins().is_some_and(|end| end.date_naive() > today)
+}
+
+fn place_of(claim: &Claim) -> Range<usize> {
+    claim.place.clone()
 }
 
 /// Whether a text is one code or number and nothing beside it, for which no table has to be read.

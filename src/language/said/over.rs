@@ -167,7 +167,17 @@ pub fn only_ends_soon(text: &str) -> bool {
         let is_near = |day: &&WordHit| spoken.between(&day.place, &end.place) <= NEAR_A_DAY;
         days.iter().copied().filter(|day| day.sentence == end.sentence).any(|day| is_near(&day))
     });
-    ends && !spoken.of(&FAILS).filter(speaks).any(|hit| {
+    ends && !fails(&spoken)
+}
+
+/// Whether a text tells of nothing that fails.
+#[must_use]
+pub fn tells_of_no_failure(text: &str) -> bool {
+    !fails(&Spoken::of_words(text))
+}
+
+fn fails(spoken: &Spoken<'_>) -> bool {
+    spoken.of(&FAILS).filter(|hit| speak_alike(hit.language, spoken.language)).any(|hit| {
         let own = std::slice::from_ref(&hit.place);
         !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
     })

@@ -1086,3 +1086,67 @@ fn a_code_that_was_in_use_does_not_wait_to_be_entered() {
     );
     says(&[("My key worked for a year and is blocked, now I have a new code", &["code.at_hand=yes"])]);
 }
+
+#[test]
+fn a_window_that_wants_the_old_code_has_met_a_renewal() {
+    const WANTS: [&str; 2] = ["code.kind=renewal", "code.previous_at_hand=no"];
+    says(&[
+        ("Used the code from the box and the app demands the old key. That one went out with the bin.", &WANTS),
+        ("Code akzeptiert, dann will er den alten Code. Den gab es nie.", &WANTS),
+        ("La fenêtre suivante exige l'ancienne clé, introuvable", &WANTS),
+        ("Metí el código y quiere la clave antigua, que tiré", &WANTS),
+        ("Poi chiede la vecchia chiave e non ce l'ho", &WANTS),
+        ("Agora exige a chave antiga e eu perdi", &WANTS),
+        ("Ввёл код с карточки, а теперь просит старый код, у меня его нет", &WANTS),
+        ("コードを入れると、前のコードを要求されますが、捨ててしまいました", &WANTS),
+        ("Kod wpisany, a okno żąda poprzedniego klucza. Zgubiłam go.", &WANTS),
+        ("Daarna eist het venster de vorige sleutel. Die is weggegooid.", &WANTS),
+    ]);
+    says_nothing_of(
+        "code.kind",
+        &["My old code is refused in the window for it", "I used the old code again", "Ich finde den alten Code nicht"],
+    );
+}
+
+#[test]
+fn an_end_that_lies_ahead_is_not_over() {
+    says(&[
+        ("L'abonnement se termine le 3 mars 2027 d'après la fenêtre", &["license.expires_at=2027-03-03"]),
+        ("現在のライセンスは2027年3月5日に終了します", &["license.expires_at=2027-03-05"]),
+        (
+            "El código quedó como reserva y la licencia termina el 5 de abril de 2027",
+            &["license.expires_at=2027-04-05"],
+        ),
+        ("Mi licencia termina el 12 de enero de 2027, ¿tengo que renovar ya?", &["license.expires_at=2027-01-12"]),
+        ("Die Lizenz endet am 4. Mai 2027, muss ich schon verlängern?", &["license.expires_at=2027-05-04"]),
+        ("The window says that the licence has expired, but it is valid until 5 May 2027", &["license.status=expired"]),
+    ]);
+    says_nothing_of(
+        "license.status",
+        &[
+            "L'abonnement se termine le 3 mars 2027",
+            "現在のライセンスは2027年3月5日に終了します",
+            "La licencia termina el 5 de abril de 2027",
+            "La licenza finisce il 2 marzo 2027",
+            "Subskrypcja kończy się 4 marca 2027",
+            "De licentie eindigt op 6 maart 2027",
+        ],
+    );
+}
+
+#[test]
+fn a_renewal_by_itself_is_automatic_in_other_words() {
+    const BY_ITSELF: [&str; 1] = ["subscription.auto_renews=yes"];
+    says(&[
+        ("It renews by itself", &BY_ITSELF),
+        ("Das Abo verlängert sich von selbst", &BY_ITSELF),
+        ("L'abonnement se renouvelle tout seul", &BY_ITSELF),
+        ("La suscripción se renueva sola", &BY_ITSELF),
+        ("L'abbonamento si rinnova da solo", &BY_ITSELF),
+        ("A assinatura renova sozinha", &BY_ITSELF),
+        ("Подписка сама продлевается", &BY_ITSELF),
+        ("サブスクリプションは自動的に更新されます", &BY_ITSELF),
+        ("Subskrypcja odnawia się sama", &BY_ITSELF),
+        ("Het abonnement verlengt vanzelf", &BY_ITSELF),
+    ]);
+}
