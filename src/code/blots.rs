@@ -36,16 +36,25 @@ pub(super) fn joined(text: &str, groups: Vec<Group>) -> Vec<Group> {
 /// Whether two groups, with a sign between them for one more, are a group beside one of a code.
 fn is_one(text: &str, groups: &[Group], first: usize, last: usize) -> bool {
     let (head, tail) = (&groups[first], &groups[last]);
+    // `KB9V(4/A)-…`: the sign that could not be read is the last one.
+    let ends = head.length + 1 == GROUP_LENGTH && is_bracket(text, head.span.end, tail.span.end);
+    if ends {
+        let before = first.checked_sub(1).and_then(|at| groups.get(at));
+        return before.is_some_and(|group| {
+            group.length == GROUP_LENGTH && group.mixed() && is_dash(&text[group.span.end..head.span.start])
+        });
+    }
     if head.length + tail.length + 1 != GROUP_LENGTH
         || !is_blot(&text[head.span.end..tail.span.start], last - first > 1)
     {
         return false;
     }
     let capitals = head.lower + tail.lower == 0;
+    let spaced = capitals && !text[head.span.end..].starts_with('.');
     let beside = |group: Option<&Group>, between: Range<usize>| {
         group.is_some_and(|group| group.length == GROUP_LENGTH && group.mixed() && (group.lower == 0) == capitals)
             && !text[between.clone()].starts_with('_')
-            && is_dash(&text[between])
+            && (is_dash(&text[between.clone()]) || spaced && &text[between] == " ")
     };
     let before = first.checked_sub(1).and_then(|at| groups.get(at));
     let behind = groups.get(last + 1);
@@ -60,6 +69,19 @@ fn is_blot(between: &str, holds_groups: bool) -> bool {
     let bracket = [('(', ')'), ('[', ']'), ('{', '}')];
     let bracketed = || bracket.iter().any(|(open, close)| between.starts_with(*open) && between.ends_with(*close));
     if holds_groups { between.len() <= LONGEST_BRACKET && bracketed() } else { one }
+}
+
+/// Whether a bracket stands from one place to right behind another, and a dash or nothing of a word behind it.
+fn is_bracket(text: &str, from: usize, to: usize) -> bool {
+    let between = &text[from..to];
+    let closes = match between.chars().next() {
+        Some('(') => ')',
+        Some('[') => ']',
+        Some('{') => '}',
+        _ => return false,
+    };
+    let rest = text[to..].strip_prefix(closes);
+    between.len() <= LONGEST_BRACKET && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 fn one(head: &Group, tail: &Group) -> Group {
@@ -83,7 +105,10 @@ mod tests {
     fn one_sign_that_could_not_be_read_belongs_to_the_code() {
         let groups = ["T4KWX", "9RBQ2", "HC7WN", "PD5VL"];
         for at in 0..4 {
-            for inside in 1..4 {
+            for inside in 1..5 {
+                if inside == 4 && at == 0 {
+                    continue;
+                }
                 for blot in ["?", "_", "#", ".", "(B or 8)", "[0/O]"] {
                     let mut blotted = groups.map(str::to_owned);
                     blotted[at].replace_range(inside..=inside, blot);
@@ -95,6 +120,12 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_blot_between_groups_with_spaces_belongs_to_the_code() {
+        assert_eq!(mask_codes("T4KWX 9R_Q2 HC7WN PD5VL"), "***** **_** ***** PD5VL");
+        assert_eq!(mask_codes("T4KWX 9RB?2 HC7WN PD5VL"), "***** ***?* ***** PD5VL");
     }
 
     #[test]

@@ -22,6 +22,10 @@ pub(super) struct Group {
     pub(super) hex: bool,
     /// Like a word of a language, by its vowels.
     pub(super) word: bool,
+    /// How often letters and digits follow each other.
+    pub(super) changes: usize,
+    /// Letters with a number behind them, as names of models are.
+    pub(super) numbered: bool,
     /// What it is beside words.
     pub(super) said: Said,
     /// What is no part of a code: of a GUID or a time, a number of a program, the name of a field.
@@ -92,6 +96,8 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
             foreign: 0,
             hex: true,
             word: false,
+            changes: 0,
+            numbered: false,
             said: Said::Nothing,
             taken: false,
         });
@@ -130,6 +136,8 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
             || is_a_name(text, &group.span)
             || masked && is_rest_of_a_mask(&text[..group.span.start]);
         group.word = group.digits == 0 && is_word(&text[group.span.clone()]);
+        group.numbered = group.mixed() && is_numbered(&text[group.span.clone()]);
+        group.changes = changes(&text[group.span.clone()]);
         group.said = said(&text[group.span.clone()]);
     }
     all
@@ -157,6 +165,19 @@ pub(crate) fn stamp(bytes: &[u8], at: usize) -> Option<usize> {
     }
     end += usize::from(bytes.get(end) == Some(&b'Z'));
     (!bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80)).then_some(end)
+}
+
+/// How often a group goes over from letters to digits or back.
+fn changes(group: &str) -> usize {
+    let mut digits = group.chars().filter(|c| c.is_alphanumeric()).map(char::is_numeric);
+    let Some(mut before) = digits.next() else { return 0 };
+    digits.filter(|digit| std::mem::replace(&mut before, *digit) != *digit).count()
+}
+
+/// Whether letters stand before digits and nothing else.
+fn is_numbered(group: &str) -> bool {
+    let word = group.trim_end_matches(|c: char| c.is_ascii_digit());
+    word.len() < group.len() && word.chars().all(char::is_alphabetic)
 }
 
 /// Whether a group is a date with its time without separators: `20261204T091200Z`.

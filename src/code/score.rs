@@ -1,7 +1,7 @@
 //! How certainly groups are one code.
 
 use super::group::{Gap, Group};
-use super::spoken::are_words;
+use super::spoken::{Said, are_words};
 
 /// The most groups of a code: each of its characters alone, and some glued on.
 pub(super) const MOST_GROUPS: usize = 26;
@@ -55,6 +55,10 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     if let [only] = groups {
         return run(only).then_some(85 - off);
     }
+    // Two or three groups with a word among them are a name: `agent-5c6d7f8b9-zx2w4`.
+    if groups.len() <= 3 && words > 0 && upper == 0 && lengths != [5; 3] {
+        return None;
+    }
     let plain_parts = mixed == 0 && dashed && uniform && lower == 0 && words <= if groups.len() == 4 { 2 } else { 1 };
     if is_near(lengths, fives, characters)
         && digits > 0
@@ -83,6 +87,19 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     if lengths == [6; 4] && uniform && !hex && one_case && words == 0 && digits >= 4 && letters >= 4 && mixed >= 3 {
         return Some(70);
     }
+    let spaced = gaps.iter().all(|gap| *gap == Gap::Space) && lower == 0 && are_even_but_last(lengths);
+    let scrambled = || groups.iter().filter(|group| !group.numbered).count() * 3 >= groups.len() * 2;
+    if spaced
+        && is_uneven(lengths)
+        && !hex
+        && digits >= 4
+        && letters >= 6
+        && words == 0
+        && mixed + 1 >= groups.len()
+        && scrambled()
+    {
+        return Some(60 - off);
+    }
     if dashed && is_uneven(lengths) && one_case && !hex && words == 0 && mixed + 1 >= groups.len() {
         let enough = if lower == 0 { digits >= 3 && letters >= 4 } else { digits >= 5 && mixed == groups.len() };
         return enough.then_some(65 - off);
@@ -92,6 +109,11 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
         let enough = match (dashed, upper > 0 || lower == 0) {
             (true, true) => mixed > 0 || three && words <= 1,
             (true, false) => mixed == groups.len(),
+            // `N8BZM 7RDF3`, and no two models.
+            (false, _) if groups.len() == 2 => {
+                let random = |group: &Group| group.changes >= 2 && group.said == Said::Nothing;
+                lower == 0 && gaps == [Gap::Space] && groups.iter().all(random)
+            }
             (false, _) => three && uniform && mixed >= 2 && words == 0 && lower == 0,
         };
         return enough.then_some(if three { 53 } else { 50 });
@@ -123,6 +145,11 @@ fn has_words_beside(groups: &[Group], gaps: &[Gap]) -> bool {
     }
     let inner = &groups[head..groups.len() - tail];
     gaps[head..gaps.len() - tail].iter().all(|gap| *gap == Gap::Dash) && inner.iter().any(|group| group.digits > 0)
+}
+
+/// Whether all groups but the last are as long as the first.
+pub(super) fn are_even_but_last(lengths: &[usize]) -> bool {
+    lengths.split_last().is_some_and(|(_, head)| head.iter().all(|length| *length == lengths[0]))
 }
 
 /// Whether lengths that are not even together make a code, or nearly: `4-4-4-6`, `6-6-6`.
@@ -158,5 +185,51 @@ pub(super) fn run(group: &Group) -> bool {
         20 if one_case => digits >= 1 && letters >= 1 || digits == 0 && group.lower == 0 && !group.word,
         20 => digits >= 3 && letters >= 4,
         _ => one_case && digits >= 2 && letters >= 4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::code::mask_codes;
+
+    #[test]
+    fn uneven_groups_that_make_a_code_are_one() {
+        for (text, masked) in [
+            ("code: T4KW-9RBQ-2HC7-WNPD5V", "code: ****-****-****-*NPD5V"),
+            ("code T4KW 9RBQ 2HC7 WNP5DV", "code **** **** **** *NP5DV"),
+            ("T4KWX9-RBQ2HC-7WNPD5", "******-******-*WNPD5"),
+            ("clé T4KWX9 RBQ2HC 7WNPD5", "clé ****** ****** *WNPD5"),
+            ("kod T4KWX9 RBQXHC 7WNPD5", "kod ****** ****** *WNPD5"),
+            ("t4kw-9rbq-2hc7-wnpd5v", "****-****-****-*npd5v"),
+            ("T4KWX9R-BQ2HC7W-NPD5VL", "*******-*******-*PD5VL"),
+        ] {
+            assert_eq!(mask_codes(text), masked);
+        }
+        for text in [
+            "GTX1650 RTX3060 RX6600",
+            "boards B650E X670E",
+            "5800X 7950X",
+            "pod kesl-agent-5c6d7f8b9-zx2w4 ready",
+            "NVIDIA-GTX-1650-TI",
+            "ip-10-0-3-77-a1b2",
+        ] {
+            assert_eq!(mask_codes(text), text);
+        }
+    }
+
+    #[test]
+    fn words_beside_half_a_code_stay() {
+        for (text, masked) in [
+            ("block HC7WN-PD5VL which later fails", "block *****-***VL which later fails"),
+            ("HC7WN-PD5VL (first three)", "*****-***VL (first three)"),
+            ("code HC7WN PD5VL only", "code ***** ***VL only"),
+            ("klucz HC7WN-PD5VL\ndalej zatarty", "klucz *****-***VL\ndalej zatarty"),
+            ("KEY HC7WN-PD5VL-T4KWX, AGENT WAITS", "KEY *****-*****-T4KWX, AGENT WAITS"),
+            ("hc7wn-pd5vl which later fails", "*****-***vl which later fails"),
+            ("T4KWX-9RBQ2-HC7WN-PD5VL\nBenachrichtigu", "*****-*****-*****-PD5VL\nBenachrichtigu"),
+            ("T4KWX-9RBQ2-HC7WN-PD5VL\nINFORMATIONEN", "*****-*****-*****-PD5VL\nINFORMATIONEN"),
+        ] {
+            assert_eq!(mask_codes(text), masked);
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::group::{Gap, Group, gap, groups, is_a_number, is_called_a_key, is_day_and_hour, stamp};
-use super::score::is_uneven;
+use super::score::{are_even_but_last, is_uneven};
 use crate::text::is_ignorable;
 
 /// Bytes on either side of a telling group within which every code with it lies, and every GUID and name that touches one.
@@ -211,6 +211,9 @@ impl Watch {
         let between = |length: usize| (3..=7).contains(&length);
         let joined = (1..=2).contains(&self.dash) && (1..=5).contains(&self.mixed[1]);
         let uneven = |many: usize| joined && is_uneven(&self.lengths[..many]);
+        // The newest stands first, so that the others are even from the second on.
+        let spaced =
+            |many: usize| telling && is_uneven(&self.lengths[..many]) && are_even_but_last(&self.lengths[1..many]);
         let fives = || self.lengths.iter().filter(|length| **length == 5).count();
         let of_a_field = is_mixed && length == 5 && !is_day_and_hour(&text[span.clone()]);
         let another = of_a_field && (2..=15).contains(&self.mixed_five);
@@ -223,6 +226,9 @@ impl Watch {
             || telling && self.same >= 3 && self.same * one >= 15 && one <= 4
             || telling && self.same >= 4 && one == 6
             || telling && (2..=4).contains(&two) && one < two && before * two + one >= 18
+            || one == 5 && two == 5 && self.mixed == [1, 2]
+            || spaced(4)
+            || spaced(5)
             || uneven(3)
             || uneven(4)
             || uneven(5)

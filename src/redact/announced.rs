@@ -273,6 +273,9 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
     if label.take == Take::Telephone {
         return before_telephone(near);
     }
+    if label.take == Take::Date {
+        return sign_behind(near).or_else(|| before_date(near));
+    }
     let number = label.take == Take::Number && label.kind != PrivateKind::Code;
     if number && (leads || is_of_somebody(word)) {
         return before_number(near);
@@ -404,6 +407,24 @@ fn before_number(near: &str) -> Option<usize> {
             return None;
         }
         at += part.len() + 1;
+    }
+    None
+}
+
+/// How long the short words are before a date: `nacida el día 9 de julio de 1962`.
+fn before_date(near: &str) -> Option<usize> {
+    let near = clause(near);
+    let mut at = 0;
+    for part in near.split(' ').take(2) {
+        let short = (2..=5).contains(&part.chars().count()) && part.chars().all(char::is_lowercase);
+        if !short {
+            return None;
+        }
+        at += part.len() + 1;
+        let rest = near.get(at..)?;
+        if rest.starts_with(|c: char| c.is_ascii_digit()) {
+            return (!super::values::date(rest).is_empty()).then_some(at - 1);
+        }
     }
     None
 }

@@ -132,17 +132,18 @@ fn whose(text: &str, start: usize, sign: char, found: &mut Vec<Found>) -> usize 
         '\\', '/', ':', '"', '\'', '<', '>', '|', '\r', '\n', '\t', ',', ';', '&', '%', '*', '?', ')', ']', '}', '`',
         '$',
     ];
-    // A space in an address of a file: `C:/Users/Eve%20Adams/x`.
-    let is_space = |place: usize| window[place..].starts_with("%20");
+    // A space in an address of a file, `C:/Users/Eve%20Adams/x`, and as a shell has it.
+    let is_space =
+        |place: usize| window[place..].starts_with("%20") || sign == '/' && window[place..].starts_with("\\ ");
     let end = window.match_indices(ends).map(|(place, _)| place).find(|place| !is_space(*place));
     let mut value = &window[..end.unwrap_or(window.len())];
     // A space is a part of a name only where the path goes on behind it.
     let goes_on = end.is_some_and(|end| window[end..].starts_with(sign));
     if !goes_on {
-        value = value.split("%20").next().unwrap_or_default();
+        value = value.split("%20").next().unwrap_or_default().split("\\ ").next().unwrap_or_default();
     }
     if !goes_on || sign == '/' {
-        let whole = whole_name(value);
+        let whole = if value.contains("\\ ") { value } else { whole_name(value) };
         // Of a path with slashes a sentence is told by its small letters.
         let of_names = sign == '\\' || goes_on && whole.len() == value.len();
         value = if of_names { whole } else { value.split(' ').next().unwrap_or_default() };
@@ -192,6 +193,7 @@ mod tests {
             ("file:///C:/Users/Ottilie%20Rabenhorst/Desktop/kl.txt", "file:///C:/Users/user-1/Desktop/kl.txt"),
             ("file:///home/jan%20kowal/x.log", "file:///home/user-1/x.log"),
             ("/Users/Ottilie Rabenhorst/Library/Logs/kl.log", "/Users/user-1/Library/Logs/kl.log"),
+            ("/Users/Ottilie\\ Rabenhorst/Library/x", "/Users/user-1/Library/x"),
             ("/Benutzer/Jürg Rabenhorst/x", "/Benutzer/user-1/x"),
             ("cp /home/ottilie and /tmp/x", "cp /home/user-1 and /tmp/x"),
             ("in /home/ottilie%20 there", "in /home/user-1%20 there"),

@@ -139,6 +139,9 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
     let local = local.rsplit(['=', '/', '&', '?']).next().unwrap_or_default();
     let local = without_other_script(local);
     let start = sign.start - local.len();
+    // `eve . adams @ example . org`
+    let spaced = if sign.len() == 3 { parts_before(&head[..head.len() - local.len()]) } else { 0 };
+    let (local, start) = (&text[start - spaced..sign.start], start - spaced);
     if local.is_empty() || local.chars().all(|c| !c.is_alphanumeric()) || signs_in(text, start) {
         return 0;
     }
@@ -211,6 +214,19 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
     end
 }
 
+/// The length of the parts of a box, each with a point between spaces behind it, at the end of a text.
+fn parts_before(head: &str) -> usize {
+    let mut rest = head;
+    while let Some(bare) = rest.strip_suffix(" . ") {
+        let part: usize = bare.chars().rev().take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum();
+        if part < 2 {
+            break;
+        }
+        rest = &bare[..bare.len() - part];
+    }
+    head.len() - rest.len()
+}
+
 /// Whether what begins here is the password of an address of the web.
 fn signs_in(text: &str, start: usize) -> bool {
     let head = before(text, start, 96);
@@ -273,6 +289,7 @@ mod tests {
             ("Postfach: jürg@ example.net", "Postfach: mail-1@example.invalid"),
             ("correo brígida @ example . net fallado", "correo mail-1@example.invalid fallado"),
             ("ottilie(a)example.net", "mail-1@example.invalid"),
+            ("mail: ottilie . raben @ example . net", "mail: mail-1@example.invalid"),
             ("pisać: zdzisława (a) example.net", "pisać: mail-1@example.invalid"),
             ("ottilie-AT-example-DOT-net", "mail-1@example.invalid"),
         ] {

@@ -17,12 +17,16 @@ enum Behind {
     Port,
     /// A port after a colon.
     Colon,
+    /// The server that was asked, or that there is no such host.
+    Asked,
     /// `: bytes=32`, `: Destination host unreachable`
     Answer,
 }
 
 /// What stands before a name, in small letters without accents, and what stands behind it.
-const SAID: [(&str, Behind); 46] = [
+const SAID: [(&str, Behind); 48] = [
+    ("can't resolve '", Behind::Anything),
+    ("lookup ", Behind::Asked),
     ("resolve hostname ", Behind::Anything),
     ("resolve host name ", Behind::Anything),
     ("resolve host ", Behind::Anything),
@@ -136,6 +140,10 @@ fn fits(behind: &str, what: Behind) -> bool {
             NOT_KNOWN.iter().any(|words| said.starts_with(words))
         }),
         Behind::Colon => has_port,
+        Behind::Asked => {
+            bare.strip_prefix(" on ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '['))
+                || bare.starts_with(": no such host")
+        }
         Behind::Port => {
             let words = [" port ", " on port ", " auf port ", " uber port ", ", port "];
             let lower = fold(bare);
@@ -279,6 +287,8 @@ mod tests {
             ("Connecting to server lindengrund:13000", "Connecting to server host-1:13000"),
             ("Could not connect to lindengrund:13291", "Could not connect to host-1:13291"),
             ("Verbindung zu lindengrund:13291 fehlgeschlagen", "Verbindung zu host-1:13291 fehlgeschlagen"),
+            ("nslookup: can't resolve 'lindengrund'", "nslookup: can't resolve 'host-1'"),
+            ("lookup lindengrund on 127.0.0.53:53: no such host", "lookup host-1 on 127.0.0.53:53: no such host"),
             ("$ scp kl.key lindengrund:/var/tmp", "$ scp kl.key host-1:/var/tmp"),
             ("rsync -a trace/ lindengrund:trace", "rsync -a trace/ host-1:trace"),
             ("    LINDENGRUND    <20>  UNIQUE      Registered ", "    host-1    <20>  UNIQUE      Registered "),

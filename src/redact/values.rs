@@ -138,7 +138,7 @@ fn card_in_groups(rest: &str) -> Option<usize> {
     let mut groups = bare.split(' ');
     let size = groups.next().map(str::len).filter(|size| matches!(size, 2 | 4 | 6))?;
     let even = groups.clone().all(|group| group.len() == size) && (groups.count() + 1) * size == 12;
-    let goes_on = rest[bare.len()..].starts_with(|c: char| c.is_alphanumeric());
+    let goes_on = rest[bare.len()..].starts_with(|c: char| is_of_word(c) && !is_whole_word(c));
     (even && !goes_on && bare.bytes().any(|byte| byte.is_ascii_digit())).then_some(bare.len())
 }
 
@@ -308,7 +308,9 @@ pub(super) fn date(rest: &str) -> &str {
     }
     let mut end = 0;
     for (count, word) in rest.split_inclusive([' ', '\u{a0}']).enumerate().take(5) {
-        let word = word.trim_end_matches([' ', '\u{a0}', ',', '.', ';', ')', '"', '\n', '\r']);
+        // What ends a field ends its date.
+        let word = &word[..word.find(['"', '<', '&', '|', '}', ',', ';', '\t', '\n']).unwrap_or(word.len())];
+        let word = word.trim_end_matches([' ', '\u{a0}', '.', ')', '\r', '\'']);
         let start = word.as_ptr() as usize - rest.as_ptr() as usize;
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
         // A word that stands before a day is no month.

@@ -149,6 +149,7 @@ pub(super) fn phrase_keys(text: &str, mut found: impl FnMut(u64)) -> (u64, u64) 
     const PRIME: u64 = 0x0000_0100_0000_01B3;
     let (mut eight, mut length, mut whole) = ([0_u8; 8], 0, 0xCBF2_9CE4_8422_2325_u64);
     let (mut first, mut in_word, mut dense) = (None, false, false);
+    let mut begun = 0;
     for character in text.chars().chain([' ']) {
         if character.is_ascii_alphanumeric() {
             let byte = character.to_ascii_lowercase() as u8;
@@ -166,11 +167,16 @@ pub(super) fn phrase_keys(text: &str, mut found: impl FnMut(u64)) -> (u64, u64) 
                 }
                 whole = (whole ^ 0xFF).wrapping_mul(PRIME);
                 first.get_or_insert(whole);
+                begun = length;
             }
             continue;
         }
         in_word = true;
         let Some(folded) = folded(character) else { continue };
+        if is_whole_word(folded) && length > begun && !dense {
+            found(mixed(u64::from_le_bytes(eight), length));
+            dense = true;
+        }
         let mut bytes = [0; 4];
         let bytes = folded.encode_utf8(&mut bytes).as_bytes();
         for byte in bytes {
@@ -330,6 +336,11 @@ pub(super) fn phrase(text: &str) -> (Vec<Vec<char>>, Vec<String>) {
     let mut starts = Vec::new();
     let mut joined = String::new();
     for word in &words {
+        // `macアドレス`: the text is asked where its Latin letters stand.
+        if let Some(head) = word.find(is_whole_word).filter(|head| *head > 0) {
+            starts.push(joined + &word[..head]);
+            break;
+        }
         joined.push_str(word);
         starts.push(joined.clone());
     }
@@ -371,6 +382,8 @@ mod tests {
             "№ серии",
             "n.º de série",
             "マシンuuid",
+            "macアドレス",
+            "wi-fiパスワード",
             "お客様 id",
             "şifre şu",
             "имя учётной записи",

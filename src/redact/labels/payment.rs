@@ -8,7 +8,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
     (
         PrivateKind::Payment,
         Take::Digits,
-        "digits on the back|code on the back|number on the back|security code on the back|back of the card|auf der rückseite|au dos|al dorso|sul retro|no verso|achterop|na odwrocie|на обороте|arkasındaki|背面|裏面の|cvv|cvc|cvv2|cvc2|cid code|card verification|card security code|security code|prüfziffer|prüfnummer|kartenprüfnummer|kartenprüfziffer|kartenprüfnr|kartenprüfnr.|kartenprüfcode|sicherheitscode|sicherheitscode der karte|kartensicherheitscode|\
+        "digits on the back|code on the back|number on the back|security code on the back|back of the card|auf der rückseite|au dos|al dorso|sul retro|no verso|achterop|na odwrocie|на обороте|arkasındaki|背面|裏面の|cvv|cvc|cvv2|cvc2|cid code|card verification|card security code|security code|prüfziffer|prüfnummer|kartenprüfnummer|kartenprüfziffer|kartenprüfnr|kartenprüfnr.|kartenprüfcode|cvv-код|cvc-код|cvv код|cvc код|cvv kodu|cvc kodu|cvv码|cvc码|codice cvv|código cvv|code cvv|cvv code|cvc code|cvv-code|cvc-code|卡背面三位数|sicherheitscode|sicherheitscode der karte|kartensicherheitscode|\
          code de vérification de la carte|code de sécurité|code de sécurité de la carte|numéro de vérification|código de verificación de la tarjeta|\
          código de seguridad de la tarjeta|codice di sicurezza della carta|codice di verifica della carta|código de segurança do cartão|código de verificação do cartão|\
          kod bezpieczeństwa|kod bezpieczeństwa karty|kod weryfikacyjny karty|beveiligingscode|beveiligingscode van de kaart|kaartverificatiecode|controlecode|\

@@ -8,7 +8,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
     (
         PrivateKind::Person,
         Take::Name,
-        "fdo|firmado por|signé par|оформлена на|оформлен на|оформлено на|куплена на|куплен на|приобретена на|оформлена на имя|оформлена на ім'я|ausgestellt auf|läuft auf|gekauft auf|gekauft von|bought by|bought for|achetée par|achetée pour|comprada por|comprada para|acquistata da|gekocht door|kupiona przez|kupiona na|registrada a|registrata a|zarejestrowana na|koupena na|owner|registered owner|registered to|registered user|license owner|licence owner|license holder|licence holder|licensed to|licence to|\
+        "おなまえ|fdo|firmado por|signé par|оформлена на|оформлен на|оформлено на|куплена на|куплен на|приобретена на|оформлена на имя|оформлена на ім'я|ausgestellt auf|läuft auf|gekauft auf|gekauft von|bought by|bought for|achetée par|achetée pour|comprada por|comprada para|acquistata da|gekocht door|kupiona przez|kupiona na|registrada a|registrata a|zarejestrowana na|koupena na|owner|registered owner|registered to|registered user|license owner|licence owner|license holder|licence holder|licensed to|licence to|\
          issued to|issued for|licensee|full name|display name|first name|last name|surname|family name|given name|middle name|contact|contact name|\
          contact person|customer|customer name|client name|cardholder|cardholder name|card holder|name on card|account holder|person|patient|\
          employee|employee name|manager|administrator|author|sender|recipient|your name|my name|reported by|requested by|opened by|approved by|\
