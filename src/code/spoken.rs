@@ -71,7 +71,7 @@ pub(super) fn said(group: &str) -> Said {
     match (head, digits, tail.len()) {
         _ if !group.is_ascii() => Said::Nothing,
         (_, _, 0) if is_spoken(letters) => Said::Word,
-        (0 | 1 | 2, _, 0) => Said::Beside,
+        (0..=2, _, 0) => Said::Beside,
         (_, _, 0) if is_word(letters) => Said::Beside,
         // `B650E`
         (1 | 2, 2..=4, 1) if tail.bytes().all(|byte| byte.is_ascii_alphabetic()) => Said::Beside,
