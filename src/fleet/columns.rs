@@ -1,5 +1,7 @@
 //! The flat record: a table row, as JSON or CSV, and its schema for Spark.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -56,7 +58,7 @@ pub struct FleetColumns {
     key: Option<String>,
     group: Option<String>,
     /// The state of the licence, as `license.status` has it.
-    status: Option<String>,
+    status: Option<Cow<'static, str>>,
     devices_used: Option<i64>,
     devices_allowed: Option<i64>,
 }
@@ -118,7 +120,7 @@ pub fn columns_csv(record: &FleetColumns) -> String {
         name_of(&record.subject),
         cell(&record.key),
         cell(&record.group),
-        cell(&record.status),
+        record.status.as_deref().map(csv_cell).unwrap_or_default(),
         number(record.devices_used),
         number(record.devices_allowed),
     ];

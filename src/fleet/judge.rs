@@ -1,5 +1,6 @@
 //! From a record or a case to what is said of it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::LazyLock;
@@ -376,7 +377,7 @@ fn with_outcome(outcome: Outcome) -> FleetRecord {
         standing,
         owner,
         severity,
-        status: status.map(str::to_owned),
+        status: status.map(Cow::Borrowed),
         unknown_count: missing,
         ..FleetRecord::of(verdict)
     }

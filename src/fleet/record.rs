@@ -111,7 +111,7 @@ pub struct FleetRecord {
     pub days_left: Option<i64>,
     /// The state of the licence, as `license.status` has it.
     #[serde(default)]
-    pub status: Option<String>,
+    pub status: Option<Cow<'static, str>>,
     /// How many devices use the licence.
     #[serde(default)]
     pub devices_used: Option<i64>,

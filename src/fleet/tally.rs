@@ -412,7 +412,7 @@ mod tests {
             devices_allowed: Some(1_500),
             ..record(days, "K")
         };
-        let reported = FleetRecord { status: Some("expired".to_owned()), ..record(None, "K") };
+        let reported = FleetRecord { status: Some("expired".into()), ..record(None, "K") };
         for record in [
             record(Some(-1), "K"),
             key("A", Some(-40), 1_689),

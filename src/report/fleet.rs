@@ -20,6 +20,9 @@ const HTML: &str = include_str!("../../templates/page/fleet.hbs");
 /// Rows of a table that a person sees.
 const MOST_ROWS: usize = 20;
 
+/// What is counted under a name, and the name of its colour in a chart.
+type Counted = (String, u64, &'static str);
+
 /// `keymend.fleet-summary/2`: what the records of a run come to.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FleetSummary {
@@ -158,7 +161,7 @@ impl FleetSummary {
     }
 
     /// How records stand, the gravest first, each with the name of its colour.
-    fn results(&self, tongue: &Tongue) -> Vec<(String, u64, &'static str)> {
+    fn results(&self, tongue: &Tongue) -> Vec<Counted> {
         let Tallied { records, problems, cannot_tell, errors, .. } = self.all;
         let fine = records.saturating_sub(problems + cannot_tell + errors);
         vec![
@@ -170,7 +173,7 @@ impl FleetSummary {
     }
 
     /// When licences end: those of computers and those of keys, where there are any, each with their heading.
-    fn endings(&self, tongue: &Tongue) -> Vec<(String, Vec<(String, u64, &'static str)>)> {
+    fn endings(&self, tongue: &Tongue) -> Vec<(String, Vec<Counted>)> {
         let keys = Some(self.key_endings).filter(Endings::are_there);
         let machines = Some(self.endings).filter(|machines| machines.are_there() || keys.is_none());
         let of_machines = machines.map(|endings| (tongue.say(said::endings()), ends(endings, tongue)));
@@ -213,7 +216,7 @@ impl FleetSummary {
 }
 
 /// When licences end, the soonest first, each with the name of its colour.
-fn ends(endings: Endings, tongue: &Tongue) -> Vec<(String, u64, &'static str)> {
+fn ends(endings: Endings, tongue: &Tongue) -> Vec<Counted> {
     let Endings { ended, within_7, within_30, within_90, later, unknown } = endings;
     let within = |days: u64| tongue.say(said::within(days));
     vec![
@@ -383,7 +386,7 @@ pub fn html_fleet(summary: &FleetSummary, tongue: &Tongue) -> Result<String, Pag
     Ok(Handlebars::new().render_template(HTML, &page).map_err(Box::new)?)
 }
 
-fn of_values(values: &[NamedTally]) -> Vec<(String, u64, &'static str)> {
+fn of_values(values: &[NamedTally]) -> Vec<Counted> {
     let name =
         |value: &NamedTally| value.title.clone().or_else(|| value.name.clone()).unwrap_or_else(|| "…".to_owned());
     let colour = |of: Tallied| if of.problems > 0 { "problem" } else { "fine" };

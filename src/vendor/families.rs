@@ -72,8 +72,7 @@ const SHORT_NAMES: [(&str, &str); 3] = [
 
 /// The whole name of a product that is called by a short one.
 pub(crate) fn whole_name(short: &str) -> Option<&'static str> {
-    let short = short.trim().to_lowercase();
-    SHORT_NAMES.iter().find(|(name, _)| *name == short).map(|(_, whole)| *whole)
+    SHORT_NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(short.trim())).map(|(_, whole)| *whole)
 }
 
 /// The family of a product by its name, on whichever system.
