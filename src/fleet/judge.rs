@@ -165,7 +165,7 @@ impl FleetJudge {
             Ok(record) => Ok(FleetRecord {
                 host: host.or(record.host.clone()),
                 key: key.or(record.key.clone()),
-                group,
+                group: group.or(record.group.clone()),
                 id,
                 ..record
             }),
@@ -273,6 +273,7 @@ impl FleetJudge {
                     .collect(),
             ),
             key: case.key.as_deref().map(mask_codes),
+            group: case.reading.group.as_deref().map(|group| mask_codes(&clean_text_up_to(group, LONGEST_NAME))),
             generated_at: rfc3339(case.now),
             source: Some(case.place.clone()),
             ..with_outcome(outcome(&diagnosis, open))

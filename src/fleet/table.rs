@@ -58,6 +58,14 @@ pub(super) struct Headed {
     pub held: Vec<Option<Held>>,
 }
 
+impl Headed {
+    /// Whether a column counts the devices that a licence allows, or those that use it.
+    pub(super) fn counts_devices(&self) -> bool {
+        let counts = [FactId::LicenseDevicesAllowed, FactId::LicenseDevicesUsed];
+        counts.into_iter().any(|fact| self.held.contains(&Some(Held::Fact(fact))))
+    }
+}
+
 /// What is known of a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Heading {

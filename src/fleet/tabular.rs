@@ -5,7 +5,7 @@ use std::io::Read;
 
 use super::rows::{Cells, RowRead, csv, json, xml};
 use super::table::{Headed, Heading, Held, TableColumns, names, record, shown};
-use crate::capture::is_recognised;
+use crate::capture::{holds_answers, is_control_output, is_recognised};
 use crate::limits;
 use crate::say::{Message, advice, fleet as said};
 use crate::sources::ending::not_read;
@@ -38,6 +38,8 @@ pub(super) enum TableKind {
         headed: Headed,
     },
     Json,
+    /// A list in JSON that may as well be the output of a control program: it is a table where it counts devices.
+    JsonOfCounts,
     Xml,
     /// It is a table, and its columns are not those that were named, or none that are known.
     Unknown(Message),
@@ -57,6 +59,7 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
     let is_recognised = || is_recognised(start, file);
     let text = decode_text(start);
     match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
+        Some('{' | '[') if is_control_output(start, file) => return Some(TableKind::JsonOfCounts),
         Some('{' | '[') => return (!is_recognised()).then_some(TableKind::Json),
         Some('<') => return (!is_recognised()).then_some(TableKind::Xml),
         _ => {}
@@ -110,6 +113,16 @@ fn counts_unclear(file: &str, heading: &[&str]) -> Message {
     said::no_column(shown(heading.iter().copied()), "--column used=\"…\" --column limit=\"…\"", file)
 }
 
+/// Whether rows that name their cells count devices.
+fn counts_devices(rows: &[Cells], columns: &TableColumns) -> bool {
+    let names = names(rows);
+    match columns.heading(&borrowed(&names), &samples_of(&names, rows)) {
+        Heading::Told(headed) => headed.counts_devices(),
+        Heading::CountsUnclear => true,
+        Heading::Unknown => false,
+    }
+}
+
 /// The first values of each column whose rows name their cells, as rows.
 fn samples_of<'r>(names: &[String], rows: &'r [Cells]) -> Vec<Vec<&'r str>> {
     let places: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
@@ -135,6 +148,7 @@ pub(super) fn read(
     send: &mut dyn FnMut(Vec<TableRow>) -> bool,
 ) -> bool {
     let mut batch = Batch { rows: Vec::new(), send, closed: false };
+    let of_counts = matches!(kind, TableKind::JsonOfCounts);
     match kind {
         TableKind::Unknown(why) => batch.add(TableRow::Unread { line: None, why }),
         TableKind::Csv { separator, line: heading, headed } => {
@@ -146,11 +160,13 @@ pub(super) fn read(
             });
             batch.end(ending, file);
         }
-        TableKind::Json => {
+        TableKind::Json | TableKind::JsonOfCounts => {
             let (text, ending) = read_document(&mut input, limits::KEYS_BYTES);
             match json(&text) {
+                // What is no table, such as answers of machines, is read as what else it may be.
+                Ok(_) if !columns.are_named() && holds_answers(&text) => return false,
+                Ok(rows) if of_counts && !columns.are_named() && !counts_devices(&rows, columns) => return false,
                 Ok(rows) => return batch.document(rows, (ending, true), file, columns),
-                // What is no table is read as what else it may be.
                 Err(_) if !columns.are_named() => return false,
                 Err(line) => batch.add(TableRow::Unread { line: None, why: advice::ksc_not_json(file, line) }),
             }
@@ -209,7 +225,8 @@ impl Batch<'_> {
         self.add(TableRow::Unread { line, why });
     }
 
-    /// The rows of a document that is held as a whole; without any it is no table, unless columns were named.
+    /// The rows of a document that is held as a whole; without any of several cells it is no table, unless columns were
+    /// named.
     fn document(
         &mut self,
         rows: Vec<Cells>,
@@ -226,6 +243,7 @@ impl Batch<'_> {
                 Cells::Named(_) => None,
             })
             .collect();
+        let has_columns = names.len() > 1 || placed.len() > 1 && placed[0].len() > 1;
         let of_places: Vec<Heading> = (0..placed.len().min(MOST_ABOVE))
             .map(|at| {
                 let below = placed.iter().skip(at + 1).take(MOST_SAMPLES);
@@ -258,7 +276,7 @@ impl Batch<'_> {
                     self.add_row(None, RowRead::Row(Cells::Placed((*cells).clone())), headed);
                 }
             }
-            _ if unclear.is_none() && !columns.are_named() => return false,
+            _ if !has_columns && !columns.are_named() => return false,
             _ => {
                 let heading = if names.is_empty() { placed.first().map_or(&[][..], |cells| cells) } else { &names };
                 let why = unclear.unwrap_or_else(|| unknown(file, &borrowed(heading), columns));

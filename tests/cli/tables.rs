@@ -132,6 +132,24 @@ fn columns_that_nobody_knows_are_named_and_the_person_says_what_they_hold() {
 }
 
 #[test]
+fn a_document_whose_columns_nobody_knows_names_them() {
+    for (name, text) in [
+        ("t.json", "[{\"Alpha\":\"K1\",\"Beta\":\"2027-05-01\"},{\"Alpha\":\"K2\",\"Beta\":\"2027-05-01\"}]"),
+        ("t.json", "[[\"Alpha\",\"Beta\"],[\"K1\",\"2027-05-01\"]]"),
+        (
+            "t.xml",
+            "<r><k><Alpha>K1</Alpha><Beta>2027-05-01</Beta></k><k><Alpha>K2</Alpha><Beta>2027-05-01</Beta></k></r>",
+        ),
+    ] {
+        let outcome = fleet(name).file(name, text).run();
+        let found = lines(&outcome);
+        let error = found[0]["error"].as_str().unwrap_or_default();
+        assert!(found.len() == 1 && error.contains("\"Alpha\", \"Beta\"") && error.contains("--column"), "{outcome:?}");
+        assert_eq!((&found[0]["verdict"], outcome.code), (&"error".into(), Some(2)));
+    }
+}
+
+#[test]
 fn a_hostile_table_loses_no_row_in_silence() {
     let table = "Device;Expires;Used\n=cmd|'/c calc'!A1;2027-11-01;1\nPC2;2027-11-01;1;too;many\nPC3;\"2027-11-01;1\nPC4;03/04/2027;1\n\n\
         PC5;2027-11-01\nPC6;ABCDE-12345-FGHJK-67890;x\n<!ENTITY a \"b\">;2027-11-01;2\n";

@@ -1,7 +1,8 @@
 //! Events of Security Center: syslog of RFC 5424 with `event@23668`, CEF, LEEF, and its notification mails (seen, and
 //! documented for the classes of events: KSC page 177080).
 //!
-//! Only events of licensing are kept, for each device the newest of each kind.
+//! Only events of licensing are kept, for each device the newest of each kind; a device that has no such event is told
+//! with what the others say of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -10,8 +11,8 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use regex::Regex;
 
-use super::{ByMachine, MOST_MACHINES, with_own};
-use crate::facts::{FactId, Reading, Strength, Value};
+use super::{ByMachine, MOST_MACHINES, product_named, product_version, with_own};
+use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::say::advice;
 use crate::sources::collector::Collector;
 use crate::sources::dotted;
@@ -21,7 +22,6 @@ use crate::sources::format::{Head, Origin};
 use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, Limits, Line, Lines};
 use crate::vendor::blocked::is_blocked;
-use crate::vendor::families::family_of;
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center event";
@@ -75,6 +75,13 @@ static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:^|[\s|]
 static MOMENT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))").ok());
 
+/// The serial number of a licence key.
+static KEY: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\b[0-9A-Fa-f]{4}-[0-9A-Fa-f]{6}-[0-9A-Fa-f]{8}\b").ok());
+
+/// The product and its version in the head of a line of syslog: `KES|12.6.0.438`.
+static PROGRAM: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r" (\w{1,40})\|(\d[\d.]{0,20}) ").ok());
+
 /// One event.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Event {
@@ -84,6 +91,12 @@ struct Event {
     text: String,
     device: String,
     at: Option<DateTime<Utc>>,
+    /// The group of the device, and what is installed on it.
+    group: String,
+    product: String,
+    version: String,
+    /// The serial number of the licence key.
+    key: Option<String>,
     /// The lines of its message.
     lines: Vec<String>,
 }
@@ -121,6 +134,11 @@ fn ecs(line: &str) -> Option<Event> {
         text: said.unwrap_or_else(|| clean_text_up_to(message.lines().next().unwrap_or_default(), 300)),
         device: text(&["host.hostname", "host.name", "destination.domain"]).unwrap_or_default(),
         at: at.map(|at| at.to_utc()),
+        group: text(&["kaspersky.ksc.group_name", "kaspersky.ksc.group", "host.group", "group.name"])
+            .unwrap_or_default(),
+        product: text(&["kaspersky.ksc.product_name", "kaspersky.ksc.product", "service.name"]).unwrap_or_default(),
+        version: text(&["kaspersky.ksc.product_version", "service.version"]).unwrap_or_default(),
+        key: serial_in(line),
         lines: message.lines().map(str::to_owned).take(MOST_LINES).collect(),
     })
 }
@@ -137,6 +155,10 @@ fn is_security_center(line: &str) -> bool {
 struct Device {
     name: String,
     kept: BTreeMap<String, (Event, Line)>,
+    /// Its newest event of whatever kind, without its words.
+    newest: Option<(Event, Line)>,
+    /// How many events it has.
+    events: u64,
 }
 
 /// Reads every event of licensing.
@@ -148,16 +170,24 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut keep = |(event, line): (Event, Line)| {
         events += 1;
         newest = newest.max(event.at);
-        if !is_licensing(&event) {
+        let key = event.device.to_lowercase();
+        let is_licensing = is_licensing(&event);
+        if key.is_empty() && !is_licensing {
             return;
         }
-        let key = event.device.to_lowercase();
         if devices.len() >= MOST_MACHINES && !devices.contains_key(&key) {
             too_many = true;
             return;
         }
         let device = devices.entry(key).or_default();
         device.name.clone_from(&event.device);
+        device.events += 1;
+        if device.newest.as_ref().is_none_or(|(known, _)| known.at <= event.at) {
+            device.newest = Some((event.without_words(), Line { text: String::new(), ..line.clone() }));
+        }
+        if !is_licensing {
+            return;
+        }
         let kind = if event.id.is_empty() { event.text.clone() } else { event.id.clone() };
         let older = device.kept.get(&kind).is_some_and(|(known, _)| known.at > event.at);
         if !older && (device.kept.len() < MOST_KINDS || device.kept.contains_key(&kind)) {
@@ -173,6 +203,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
         } else if let Some((event, _)) = &mut open
             && event.lines.len() < MOST_LINES
         {
+            event.key = event.key.take().or_else(|| serial_in(&line.text));
             event.lines.push(line.text);
         }
     }
@@ -180,8 +211,19 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let since = newest.and_then(|newest: DateTime<Utc>| newest.checked_sub_signed(RECENT));
     let mut machines = ByMachine::new();
     for device in devices.into_values() {
-        let reading =
-            facts(device.kept.into_values().filter(|(event, _)| event.at.is_none() || event.at >= since), origin);
+        // What is long ago tells of an earlier licence.
+        let was_licensing = !device.kept.is_empty();
+        let recent = device.kept.into_values().filter(|(event, _)| event.at.is_none() || event.at >= since);
+        let recent: Vec<(Event, Line)> = recent.collect();
+        let is_silent = recent.is_empty();
+        let mut reading = facts(recent.iter().chain(&device.newest), origin);
+        if is_silent {
+            let silence = match newest.filter(|_| was_licensing) {
+                Some(last) => advice::log_silent_of_late(&origin.file, last.date_naive()),
+                None => advice::ksc_device_silent(device.events, &origin.file),
+            };
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, silence));
+        }
         machines.insert(device.name, reading);
     }
     let mut own = Vec::new();
@@ -215,35 +257,37 @@ fn tells_end(event: &Event) -> bool {
     event.id == "GNRL_EV_LICENSE_EXPIRATION" || ENDED.iter().any(|ended| text.ends_with(ended))
 }
 
-fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Reading {
+fn facts<'e>(events: impl Iterator<Item = &'e (Event, Line)>, origin: &Origin) -> Reading {
     let mut facts = Collector::new(SOURCE, origin.now);
+    let (mut group, mut key) = (None, None);
     for (event, line) in events {
         let place = || origin.line(line.number, line.byte);
         let shown = format!("{}{}{}", event.id, if event.id.is_empty() { "" } else { ": " }, event.text);
-        let application = event.lines.iter().find_map(|line| line.trim().strip_prefix("Application:"));
-        if let Some(name) = application.map(|name| name.split(" (").next().unwrap_or(name).trim())
-            && name.contains("Kaspersky")
-        {
-            facts.add(FactId::ProductName, Value::Text(name.to_owned()), Strength::Recorded, place(), name);
-            if let Some(family) = Value::choice(FactId::ProductFamily, family_of(name)) {
-                facts.add(FactId::ProductFamily, family, Strength::Recorded, place(), name);
-            }
+        group = group.or_else(|| Some(event.group.clone()).filter(|group| !group.is_empty()));
+        key = key.or_else(|| event.key.clone());
+        let mut add = |fact, value: Option<Value>, excerpt: &str| {
+            value.into_iter().for_each(|value| facts.add(fact, value, Strength::Recorded, place(), excerpt));
+        };
+        if let Some((name, family)) = event.product() {
+            add(FactId::ProductName, Some(Value::Text(name.to_owned())), name);
+            add(FactId::ProductFamily, Value::choice(FactId::ProductFamily, family), name);
         }
+        add(FactId::ProductVersion, product_version(&event.version), &event.version);
         if event.id.contains("LICENSE") {
             let code = Value::Text(format!("ksc:{}", event.id));
             facts.add(FactId::AttemptErrorCode, code, Strength::Recorded, place(), &shown);
         }
-        if let Some(expired) = Value::choice(FactId::LicenseStatus, "expired").filter(|_| tells_end(&event)) {
+        if let Some(expired) = Value::choice(FactId::LicenseStatus, "expired").filter(|_| tells_end(event)) {
             facts.add(FactId::LicenseStatus, expired, Strength::Recorded, place(), &shown);
         }
         if is_blocked(&event.text) {
             facts.add(FactId::AttemptMessage, Value::Text(event.text.clone()), Strength::Recorded, place(), &shown);
             facts.add(FactId::LicenseBlocked, Value::Flag(true), Strength::Recorded, place(), &shown);
         }
-        if let Some((day, line)) = end_day(&event) {
+        if let Some((day, line)) = end_day(event) {
             facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place(), line);
         }
-        if let Some((text, codes)) = text_and_codes(&texts_of(&event)) {
+        if let Some((text, codes)) = text_and_codes(&texts_of(event)) {
             for code in codes {
                 facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place(), &text);
             }
@@ -252,7 +296,28 @@ fn facts(events: impl Iterator<Item = (Event, Line)>, origin: &Origin) -> Readin
         // Only an administrator's server has events of it.
         facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place(), "reported by Security Center");
     }
-    facts.finish()
+    Reading { group, key, ..facts.finish() }
+}
+
+impl Event {
+    /// The name and the family of the product of which it tells, by the message or else by the name beside it.
+    fn product(&self) -> Option<(&str, &'static str)> {
+        let of_message = self.lines.iter().find_map(|line| line.trim().strip_prefix("Application:"));
+        let of_message = of_message.map(|name| name.split(" (").next().unwrap_or(name).trim());
+        of_message.and_then(product_named).or_else(|| product_named(&self.product))
+    }
+
+    /// What it says of its device and nothing of what happened.
+    fn without_words(&self) -> Event {
+        let product = self.product().map(|(name, _)| name.to_owned()).unwrap_or_default();
+        let (device, group, version) = (self.device.clone(), self.group.clone(), self.version.clone());
+        Event { device, group, product, version, at: self.at, ..Event::default() }
+    }
+}
+
+/// The serial number of a licence key in a text.
+fn serial_in(text: &str) -> Option<String> {
+    KEY.as_ref()?.find(text).map(|found| found.as_str().to_uppercase())
 }
 
 /// The day on which the licence ends, counted from the event that says in how many days that is.
@@ -271,14 +336,15 @@ fn event(line: &str) -> Option<Event> {
     let at = MOMENT.as_ref()?.captures(line).and_then(|found| DateTime::parse_from_rfc3339(&found[1]).ok());
     let at = at.map(|at| at.to_utc());
     if let Some(start) = line.find("[event@23668 ") {
-        return syslog(&line[start..], at);
+        let program = PROGRAM.as_ref()?.captures(&line[..start]);
+        let part = |number: usize| program.as_ref().map(|found| found[number].trim().to_owned()).unwrap_or_default();
+        return syslog(&line[start..], Event { at, product: part(1), version: part(2), ..Event::default() });
     }
     let start = line.find("CEF:").or_else(|| line.find("LEEF:"))?;
     fields(&line[start..], at)
 }
 
-fn syslog(data: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
-    let mut event = Event { at, ..Event::default() };
+fn syslog(data: &str, mut event: Event) -> Option<Event> {
     let mut end = 0;
     for found in PARAMETER.as_ref()?.captures_iter(data) {
         let value = clean_text_up_to(&found[2].replace("\\\"", "\"").replace("\\]", "]"), 300);
@@ -287,9 +353,11 @@ fn syslog(data: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
             "et" => event.id = value,
             "etdn" => event.text = value,
             "hdn" => event.device = value,
+            "gn" => event.group = value,
             _ => {}
         }
     }
+    event.key = serial_in(data);
     let message = data.get(end..).unwrap_or_default().trim_start_matches(']').trim();
     event.lines = message.replace("\\r\\n", "\n").replace("\\n", "\n").lines().map(str::to_owned).collect();
     event.lines.truncate(MOST_LINES);
@@ -302,10 +370,13 @@ fn fields(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
     let parts: Vec<&str> = text.splitn(if is_cef { 8 } else { 6 }, '|').collect();
     let id = parts.get(4)?.trim();
     let rest = parts.last()?;
-    let mut event = Event { id: clean_text_up_to(id, 100), at, ..Event::default() };
+    let mut event = Event { id: clean_text_up_to(id, 100), at, key: serial_in(rest), ..Event::default() };
     if is_cef {
         event.text = clean_text_up_to(parts.get(5)?, 300);
     }
+    // What a numbered field holds stands in another one, its label.
+    let mut numbered: BTreeMap<String, String> = BTreeMap::new();
+    let mut labels: Vec<(String, String)> = Vec::new();
     let mut begin = 0;
     while let Some(found) = FIELD.as_ref().and_then(|field| field.captures_at(rest, begin)) {
         let value = clean_text_up_to(found[2].trim(), 300);
@@ -313,10 +384,30 @@ fn fields(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
             "dhost" | "hdn" | "identHostName" => event.device = value,
             "msg" => event.lines.push(value),
             "etdn" | "EventTypeDisplayName" if event.text.is_empty() => event.text = value,
-            _ => {}
+            "gn" | "GroupName" | "groupName" => event.group = value,
+            "ProductName" | "productName" => event.product = value,
+            "ProductVersion" | "productVersion" => event.version = value,
+            // Milliseconds.
+            "rt" if event.at.is_none() => event.at = value.parse().ok().and_then(DateTime::from_timestamp_millis),
+            name => match name.strip_suffix("Label") {
+                Some(labelled) => labels.push((labelled.to_owned(), value)),
+                None if name.starts_with("cs") => {
+                    numbered.insert(name.to_owned(), value);
+                }
+                None => {}
+            },
         }
         let Some(next) = found.get(2).map(|value| value.end()).filter(|next| *next > begin) else { break };
         begin = rest.ceil_char_boundary(next);
+    }
+    for (name, label) in labels {
+        let Some(value) = numbered.remove(&name) else { continue };
+        match label.as_str() {
+            "GroupName" => event.group = value,
+            "ProductName" => event.product = value,
+            "ProductVersion" => event.version = value,
+            _ => {}
+        }
     }
     Some(event)
 }
@@ -430,9 +521,65 @@ mod tests {
         ]
         .concat();
         let names: Vec<String> = read_text(&text).into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["pc1", "pc2"]);
-        let silent = line("pc3", "GNRL_EV_VIRUS_FOUND", "Malicious object detected", 4);
-        assert_eq!(read_text(&silent), [(String::new(), vec![])]);
+        assert_eq!(names, ["pc1", "pc2", "pc3"], "a device with other events is not lost");
+        let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+        assert!(machines["pc1"].not_read.is_empty() && machines["pc3"].not_read[0].reason == NotReadReason::Empty);
+        let facts: Vec<FactId> = machines["pc3"].observations.iter().map(|seen| seen.fact).collect();
+        let expected = [FactId::ProductName, FactId::ProductFamily, FactId::AgentPresent];
+        assert_eq!(facts, expected, "what else happened there is nobody's business");
+        let nobody = line("", "KLSRV_TASK_STATE", "Task completed", 4);
+        assert_eq!(read_text(&nobody), [(String::new(), vec![])]);
+    }
+
+    #[test]
+    fn group_product_version_and_key_are_read_in_every_form() {
+        const SERIAL: &str = "1A23-000423-45B7C89D";
+        for (text, version) in [
+            (
+                format!(
+                    "<10>1 2026-11-20T06:30:00Z ksc KES|12.6.0.438 - GNRL_EV_LICENSE_EXPIRATION [event@23668 p1=\"{SERIAL}\" \
+                    et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has expired\" hdn=\"PC 7\" gn=\"Lager Süd\"] x"
+                ),
+                true,
+            ),
+            (
+                format!(
+                    "<10>1 2026-11-20T06:30:00Z ksc KES|11.0.0.0 - GNRL_EV_LICENSE_EXPIRATION [event@23668 \
+                    et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has expired\" hdn=\"PC 7\" gn=\"Lager Süd\"] The license for key {SERIAL} has expired"
+                ),
+                false,
+            ),
+            (
+                format!(
+                    "CEF:0|KasperskyLab|SecurityCenter|14.2|GNRL_EV_LICENSE_EXPIRATION|License has expired|4|rt=1795156200000 \
+                    cs9=Lager Süd cs9Label=GroupName dhost=PC 7 cs2=KES cs2Label=ProductName cs3=12.6.0.438 cs3Label=ProductVersion \
+                    cs1={SERIAL} cs1Label=Key msg=expired"
+                ),
+                true,
+            ),
+            (
+                format!(
+                    "LEEF:1.0|KasperskyLab|SecurityCenter|14.2|GNRL_EV_LICENSE_EXPIRATION|hdn=PC 7\tgn=Lager Süd\tcs2=KES\tcs2Label=ProductName\tmsg={SERIAL}"
+                ),
+                false,
+            ),
+            (
+                format!(
+                    r#"{{"event":{{"dataset":"kaspersky.ksc"}},"host":{{"hostname":"PC 7"}},"kaspersky.ksc.event_class_id":"GNRL_EV_LICENSE_EXPIRATION",
+                    "kaspersky.ksc.group_name":"Lager Süd","kaspersky.ksc.product_name":"KES","message":"for key {SERIAL}"}}"#
+                )
+                .replace('\n', " "),
+                false,
+            ),
+        ] {
+            let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+            let [reading] = machines.values().collect::<Vec<_>>()[..] else { panic!("{machines:?}") };
+            assert_eq!((reading.group.as_deref(), reading.key.as_deref()), (Some("Lager Süd"), Some(SERIAL)), "{text}");
+            let value = |fact| reading.observations.iter().find(|seen| seen.fact == fact).map(|seen| seen.value.to_string());
+            let name = value(FactId::ProductName);
+            assert_eq!(name.as_deref(), Some("Kaspersky Endpoint Security for Windows"), "{text}");
+            assert_eq!(value(FactId::ProductVersion), version.then(|| "12.6.0.438".to_owned()), "{text}");
+        }
     }
 
     #[test]
