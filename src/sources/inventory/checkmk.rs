@@ -9,10 +9,18 @@ use crate::sources::format::Head;
 const SECTION: &str = "<<<kaspersky_av_client";
 const OF_LINUX: &str = "<<<kaspersky_av_kesl";
 
-/// Whether a text is a dump with that section.
+/// What the agent says of itself on Windows; the section may stand far behind it.
+const OF_WINDOWS: &str = "AgentOS: windows";
+
+/// Whether a text is a dump with that section, or one of Windows.
 pub(super) fn recognises(head: &Head) -> bool {
     let has = |mark: &str| head.lines.iter().any(|line| line.trim().starts_with(mark));
-    head.first().starts_with("<<<") && has(SECTION) && !has(OF_LINUX)
+    head.first().starts_with("<<<") && (has(SECTION) || has(OF_WINDOWS)) && !has(OF_LINUX)
+}
+
+/// Whether the whole text has the section.
+pub(super) fn has_section(text: &str) -> bool {
+    text.lines().any(|line| line.trim().starts_with(SECTION))
 }
 
 /// The day of the databases with the line that tells it; none where they are missing.
@@ -40,6 +48,8 @@ mod tests {
         assert!(recognises(&Head::new(dump.as_bytes())));
         let (day, line, _) = signatures(dump).unwrap();
         assert_eq!((day.to_string().as_str(), line), ("2026-11-20", 4));
+        assert!(has_section(dump) && !has_section("<<<check_mk>>>\nAgentOS: windows\n"));
+        assert!(recognises(&Head::new(b"<<<check_mk>>>\nAgentOS: windows\n")));
         assert_eq!(signatures(&dump.replace("20.11.2026 05:00:00", "Missing")), None);
         for text in ["Signatures 20.11.2026\n", "<<<kaspersky_av_client>>>\n<<<kaspersky_av_kesl_updates:sep(58)>>>\n"]
         {

@@ -109,6 +109,9 @@ fn host_of(found: &Inventoried) -> Option<String> {
 
 /// What the section of Checkmk's agent says.
 fn of_agent(text: &str, origin: &Origin) -> Reading {
+    if !checkmk::has_section(text) {
+        return Reading::default();
+    }
     let mut facts = Collector::new(SOURCE, origin.now);
     // The section is there where the agent of Security Center is.
     let place = origin.line(1, 0);
