@@ -28,7 +28,7 @@ pub enum FormatName {
     Facts,
     /// The text of a GetSystemInfo report.
     Gsi,
-    /// An inventory of GLPI, FusionInventory or OCS.
+    /// An inventory of GLPI, FusionInventory or OCS, Windows Security Center as text, or Checkmk's section of a Windows agent.
     Inventory,
     /// Output of `klnagchk`.
     Klnagchk,

@@ -59,6 +59,19 @@ pub(super) fn is_mail(head: &Head) -> bool {
     known.len() >= 3 && known.iter().any(|name| name == "subject" || name == "content-type")
 }
 
+/// The mails of an mbox: each begins with a line `From …` behind a blank one (RFC 4155). What is no mbox is one mail.
+pub(super) fn messages(bytes: &[u8]) -> Vec<&[u8]> {
+    const BEGINS: &[u8] = b"From ";
+    if !bytes.starts_with(BEGINS) {
+        return vec![bytes];
+    }
+    let is_behind_blank = |at: &usize| bytes[..*at].ends_with(b"\n\n") || bytes[..*at].ends_with(b"\n\r\n");
+    let starts = memchr::memmem::find_iter(bytes, BEGINS).filter(|at| *at == 0 || is_behind_blank(at));
+    let starts: Vec<usize> = starts.collect();
+    let ends = starts.iter().skip(1).copied().chain([bytes.len()]);
+    starts.iter().zip(ends).map(|(start, end)| &bytes[*start..end]).collect()
+}
+
 /// The text of a mail with its subject, and its attachments; those of a mail within it too. And whether these are all.
 pub(super) fn parts(bytes: &[u8]) -> (Vec<MailPart>, bool) {
     let Some(message) = MessageParser::default().parse(bytes) else { return (Vec::new(), true) };

@@ -15,14 +15,15 @@ use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
 use crate::say::{Message, advice, why};
 use crate::sources::collector::Collector;
-use crate::sources::control;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
+use crate::sources::{control, log};
 use crate::text::decode_text;
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
 use crate::vendor::exit_code_name;
 use crate::vendor::families::{control_program, linux_family};
 use crate::vendor::labels::split_label;
+use crate::vendor::printed::holds_printed;
 
 /// Folders inside folders that are looked into.
 const DEEPEST: usize = limits::FOLDER_DEPTH;
@@ -35,6 +36,9 @@ const LARGEST_OF_MANY: u64 = limits::SECTIONS_BYTES;
 
 /// Bytes of a document with the answers of several machines that are read.
 const LARGEST_DOCUMENT: usize = limits::DOCUMENT_BYTES;
+
+/// The exit code of a shell that finds no such command (POSIX).
+const NO_SUCH_COMMAND: u32 = 127;
 
 /// How the names of encrypted traces and reports end (sources: KESWin/10SP2 page 124710, kvrt/2024 page 269477).
 const ENCRYPTED: &str = ".enc1";
@@ -141,10 +145,23 @@ fn not_opened(path: &Path, error: &io::Error) -> Vec<Portion> {
 }
 
 /// An input that is empty, or in no format that is known: passed over in a folder, told where it was named.
-pub(super) struct NotKnown(NotRead);
+pub(super) struct NotKnown {
+    note: NotRead,
+    /// What a search of it as a log found; it counts where the input was named.
+    searched: Vec<Portion>,
+}
+
+impl NotKnown {
+    fn new(name: &str, reason: NotReadReason, advice: Message) -> NotKnown {
+        NotKnown { note: NotRead::new(name, reason, advice), searched: Vec::new() }
+    }
+}
 
 fn portions_or_failure(outcome: Result<Vec<Portion>, NotKnown>) -> Vec<Portion> {
-    outcome.unwrap_or_else(|NotKnown(note)| {
+    outcome.unwrap_or_else(|NotKnown { note, searched }| {
+        if !searched.is_empty() {
+            return searched;
+        }
         let source = note.source.clone();
         vec![Portion::new(&source, Reading { not_read: vec![note], ..Reading::default() })]
     })
@@ -175,7 +192,7 @@ pub(super) fn read_input(
     let (block, failure) = read_up_to(input, BLOCK);
     let head = Head::of_file(&block, &origin.file);
     let name = &origin.file;
-    let not_known = |reason, advice| Err(NotKnown(NotRead::new(name, reason, advice)));
+    let not_known = |reason, advice| Err(NotKnown::new(name, reason, advice));
     if let Some(kind) = failure.filter(|_| block.is_empty()) {
         return Ok(not_opened(Path::new(name), &kind.into()));
     }
@@ -193,7 +210,8 @@ pub(super) fn read_input(
     }
     let format = forced.or_else(|| recognise_format(&head));
     let text_of_many = !head.binary && !head.opens_document() && sections::is_of_many(&head.lines);
-    if forced.is_none() && text_of_many {
+    let tells_itself = || format.and_then(FormatName::reader).is_some_and(|reader| reader.tells_machines(&head));
+    if forced.is_none() && text_of_many && !tells_itself() {
         return Ok(read_sections(&mut rest(block, failure, input), None, origin));
     }
     let mut whole = rest(block, failure, input);
@@ -210,7 +228,13 @@ pub(super) fn read_input(
     }
     let Some(format) = format else {
         let advice = if head.opens_json() { advice::json_not_known(name) } else { advice::say_what(name) };
-        return not_known(NotReadReason::NotUnderstood, advice);
+        let not_known = NotKnown::new(name, NotReadReason::NotUnderstood, advice);
+        let searched = search_as_log(&mut whole, origin, &head);
+        return if log::has_times(&head) && !searched.is_empty() {
+            Ok(searched)
+        } else {
+            Err(NotKnown { searched, ..not_known })
+        };
     };
     Ok(match format.reader() {
         None => archive::read(&mut whole, origin, &|member, inner| read_input(member, inner, None).ok()),
@@ -222,6 +246,20 @@ pub(super) fn read_input(
     })
 }
 
+/// What a text in no format that is known says of the licence, as a log may in any form: by a code of the licence, or in
+/// words that the vendor prints. Other words are anybody's.
+fn search_as_log(whole: &mut dyn Read, origin: &Origin, head: &Head) -> Vec<Portion> {
+    let Some(reader) = FormatName::Log.reader() else { return Vec::new() };
+    let tells = |portion: &Portion| {
+        portion.reading.observations.iter().any(|seen| {
+            seen.fact == FactId::AttemptErrorCode
+                || seen.fact == FactId::AttemptMessage && holds_printed(&seen.value.to_string())
+        })
+    };
+    let found = dated(read_machines(reader, whole, origin), &origin.file, head);
+    if found.iter().any(tells) { found } else { Vec::new() }
+}
+
 /// Reads an input in a format whose reader tells machines apart.
 fn read_machines(reader: &dyn Format, whole: &mut dyn Read, origin: &Origin) -> Vec<Portion> {
     let machines = reader.read_machines(whole, origin).into_iter();
@@ -229,6 +267,7 @@ fn read_machines(reader: &dyn Format, whole: &mut dyn Read, origin: &Origin) -> 
         .map(|(machine, reading)| {
             let mut portion = portion(reading, origin);
             portion.dated.key = portion.reading.key.clone();
+            portion.dated.host = portion.reading.host.take();
             if let Some(machine) = &machine {
                 portion.place = format!("{}: {machine}", origin.file);
                 portion.reading.looked_at = vec![portion.place.clone()];
@@ -241,9 +280,12 @@ fn read_machines(reader: &dyn Format, whole: &mut dyn Read, origin: &Origin) -> 
 /// With what the only portion of an input says of its own capture.
 fn dated(mut portions: Vec<Portion>, name: &str, head: &Head) -> Vec<Portion> {
     if let [only] = portions.as_mut_slice() {
-        let stated = only.dated.key.take();
+        let (key, host) = (only.dated.key.take(), only.dated.host.take());
         only.dated = Dated::read(name, &head.lines);
-        only.dated.key = stated.or(only.dated.key.take());
+        only.dated.key = key.or(only.dated.key.take());
+        only.dated.host = host.or(only.dated.host.take());
+        only.machine = only.machine.take().or_else(|| dump::host(head.lines.iter().map(String::as_str), name));
+        only.named |= only.machine.is_some();
     } else if portions.iter().all(|portion| portion.machine.is_none()) {
         // One output after another of one machine.
         let host = console::only_host(head.lines.iter().map(String::as_str));
@@ -258,13 +300,19 @@ fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotK
     let mut cut = bytes.len() > LARGEST_DOCUMENT;
     bytes.truncate(LARGEST_DOCUMENT);
     let mut portions = Vec::new();
-    let (parts, are_all) = mail::parts(&bytes);
-    cut |= !are_all;
-    for part in parts {
-        let inner = Origin::new(&format!("{}: {}", origin.file, part.name), origin.now);
-        // A mail that is attached is one of the parts already.
-        if !mail::is_mail(&Head::new(&part.bytes)) {
-            portions.extend(read_input(&mut part.bytes.as_slice(), &inner, None).unwrap_or_default());
+    let messages = mail::messages(&bytes);
+    let several = messages.len() > 1;
+    for (number, message) in (1..).zip(messages) {
+        let (parts, are_all) = mail::parts(message);
+        cut |= !are_all;
+        let place = if several { format!("{} {number}", origin.file) } else { origin.file.clone() };
+        for part in parts {
+            let inner = Origin::new(&format!("{place}: {}", part.name), origin.now);
+            // A mail that is attached is one of the parts already.
+            if !mail::is_mail(&Head::new(&part.bytes)) {
+                let read = read_input(&mut part.bytes.as_slice(), &inner, None);
+                portions.extend(read.unwrap_or_else(|not_known| not_known.searched));
+            }
         }
     }
     if cut {
@@ -272,7 +320,7 @@ fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotK
     }
     if portions.is_empty() {
         let advice = advice::mail_not_known(&origin.file);
-        return Err(NotKnown(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice)));
+        return Err(NotKnown::new(&origin.file, NotReadReason::NotUnderstood, advice));
     }
     Ok(portions)
 }
@@ -321,7 +369,8 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
     let failed = parts.iter().any(|part| part.exit_code().is_some());
     let of_program = failed.then(named_program).flatten();
     for (number, section) in (1..).zip(parts) {
-        let exit_code = of_program.zip(section.exit_code().and_then(exit_code_name)).zip(section.heading);
+        let failed_with = section.exit_code();
+        let exit_code = of_program.zip(failed_with.and_then(exit_code_name)).zip(section.heading);
         let inner = origin.part(section.places);
         let mut text = section.text.as_bytes();
         let format = format.filter(|_| section.machine.is_none()).or_else(|| recognise_format(&Head::new(text)));
@@ -349,7 +398,8 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
             add(FactId::AttemptErrorCode, Value::Text(code.to_string()));
             portion.reading.observations.extend(stated.finish().observations);
         } else if let Some(state) = section.failure {
-            let advice = advice::machine_no_answer(state);
+            let is_missing = failed_with == Some(NO_SUCH_COMMAND);
+            let advice = if is_missing { advice::machine_no_command(state) } else { advice::machine_no_answer(state) };
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
         } else if section.text.trim().is_empty() && portion.machine.is_some() {
             let advice = advice::machine_silent();
@@ -389,6 +439,16 @@ pub(crate) fn is_recognised(start: &[u8], file: &str) -> bool {
     recognise_format(&Head::of_file(start, file)).is_some()
 }
 
+/// Whether the beginning of a file may be the output of a control program, which words of anybody's lists have, too.
+pub(crate) fn is_control_output(start: &[u8], file: &str) -> bool {
+    recognise_format(&Head::of_file(start, file)) == Some(FormatName::Control)
+}
+
+/// Whether a JSON document holds what several machines answered.
+pub(crate) fn holds_answers(document: &str) -> bool {
+    sections::of_document(document).is_some()
+}
+
 fn recognise_format(head: &Head) -> Option<FormatName> {
     FormatName::all().find(|format| match format.reader() {
         Some(reader) => reader.recognises(head),
@@ -404,7 +464,7 @@ fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) ->
     for path in &walk.files {
         match read_file(path, forced, now) {
             Ok(read) => portions.extend(read),
-            Err(NotKnown(_)) => passed_over += 1,
+            Err(NotKnown { .. }) => passed_over += 1,
         }
     }
     let mut own = Reading { not_read: walk.not_read, ..Reading::default() };

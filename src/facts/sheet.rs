@@ -212,8 +212,10 @@ pub struct Reading {
     pub zone: Option<i64>,
     /// The serial number of the licence key, where the input names it for this machine.
     pub key: Option<String>,
-    /// The group of the machine in the console, where the input names it.
+    /// The group that an administrator's server has the machine in.
     pub group: Option<String>,
+    /// The machine, where the input names it in passing and tells of no other.
+    pub host: Option<String>,
     /// Whether something that the person named told nothing at all, so that nobody knows what it would have told.
     pub is_partial: bool,
     /// Whether the person's words held a card, a password or the like, which was taken out.
@@ -233,6 +235,7 @@ impl Reading {
         self.not_read.extend(other.not_read);
         self.key = self.key.take().or(other.key);
         self.group = self.group.take().or(other.group);
+        self.host = self.host.take().or(other.host);
         self.aside.extend(other.aside);
         self.looked_at.extend(other.looked_at);
         self.not_known.extend(other.not_known);

@@ -6,6 +6,7 @@
 mod change;
 mod columns;
 mod group;
+mod heading;
 mod incoming;
 mod judge;
 mod member;

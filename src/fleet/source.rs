@@ -11,7 +11,7 @@ use super::incoming::begins_records;
 use super::member;
 use super::table::TableColumns;
 use super::tabular::{self, TableRow};
-use crate::capture::common_folder_of_many;
+use crate::capture::{common_folder_of_many, is_recognised};
 use crate::case::is_stdin;
 use crate::code::mask_codes;
 use crate::limits;
@@ -222,16 +222,14 @@ impl Feeder<'_> {
         (block, None, true)
     }
 
+    /// Whether an input is lines of records: by what it begins with, and by its name only where that is nothing else that
+    /// is known, such as events of many machines.
     fn are_records(&self, path: Option<&Path>, block: &[u8], is_cut: bool) -> bool {
-        let name = path.map(|path| path.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let name = name.trim_end_matches(".gz");
-        if name.ends_with(".jsonl") || name.ends_with(".ndjson") {
-            return true;
-        }
-        match utf16_of(block) {
+        let begins = match utf16_of(block) {
             Some(_) => begins_records(crate::text::decode_text(block).as_bytes(), is_cut),
             None => begins_records(block.strip_prefix(MARK).unwrap_or(block), is_cut),
-        }
+        };
+        begins || path.is_some_and(|path| is_stream(path) && !is_recognised(block, &name_of(path)))
     }
 
     /// Cuts lines of records; of a stream whose writer may wait for an answer, as many as are there.

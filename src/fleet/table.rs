@@ -1,13 +1,11 @@
 //! A table of machines or licence keys as records: which column is what, by the words in its heading or as the person says.
-//!
-//! The columns of Security Center's key report are not published, so that nothing is taken for granted of their names,
-//! their order or their language.
 
 use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Map, Value as Json, json};
 
+use super::heading::{Told, told};
 use super::rows::Cells;
 use crate::facts::FactId;
 use crate::say::{Message, did_you_mean, fleet as said, together};
@@ -45,145 +43,6 @@ const NAMES: [(&str, Held); 11] = [
     ("provider", Held::Fact(FactId::SubscriptionProvider)),
 ];
 
-/// Beginnings of words by which a heading says what its column holds, in eleven languages. The first line that has one
-/// decides: "devices that use the key" are no names of devices, and "key expires" is no key.
-const WORDS: [(Held, &[&str]); 7] = [
-    (
-        Held::Fact(FactId::LicenseExpiresAt),
-        &[
-            "expir",
-            "valid until",
-            "valid to",
-            "end date",
-            "ablauf",
-            "gültig bis",
-            "истек",
-            "истеч",
-            "оконч",
-            "vence",
-            "caduc",
-            "fin de valid",
-            "scad",
-            "wyga",
-            "ważn",
-            "verloop",
-            "verval",
-            "venc",
-            "validade",
-            "有効期限",
-            "bitiş",
-            "geçerlilik",
-        ],
-    ),
-    (
-        Held::Fact(FactId::LicenseDevicesUsed),
-        &[
-            "used",
-            "in use",
-            "using",
-            "usage",
-            "genutzt",
-            "verwendet",
-            "использу",
-            "utilis",
-            "utiliz",
-            "usad",
-            "en uso",
-            "in uso",
-            "gebruik",
-            "używ",
-            "wykorzyst",
-            "使用",
-            "kullan",
-        ],
-    ),
-    (
-        Held::Fact(FactId::LicenseDevicesAllowed),
-        &[
-            "limit",
-            "limiet",
-            "restriction",
-            "maximum",
-            "allowed",
-            "begrenz",
-            "beschränk",
-            "einschränk",
-            "огранич",
-            "límit",
-            "restric",
-            "ogranicz",
-            "beperk",
-            "上限",
-            "制限",
-            "sınır",
-        ],
-    ),
-    (
-        Held::Host,
-        &[
-            "device",
-            "computer",
-            "host",
-            "gerät",
-            "rechner",
-            "устройств",
-            "компьютер",
-            "appareil",
-            "ordinateur",
-            "dispositi",
-            "equipo",
-            "urządzen",
-            "komputer",
-            "apparaat",
-            "デバイス",
-            "コンピュータ",
-            "cihaz",
-            "bilgisayar",
-        ],
-    ),
-    (
-        Held::Key,
-        &[
-            "key",
-            "serial",
-            "schlüssel",
-            "ключ",
-            "серийн",
-            "clé",
-            "clave",
-            "chiave",
-            "klucz",
-            "sleutel",
-            "chave",
-            "キー",
-            "anahtar",
-            "seri num",
-        ],
-    ),
-    (
-        Held::Fact(FactId::ProductName),
-        &[
-            "application",
-            "product",
-            "anwendung",
-            "produkt",
-            "приложен",
-            "программ",
-            "produit",
-            "aplica",
-            "prodott",
-            "producto",
-            "produto",
-            "toepassing",
-            "アプリ",
-            "製品",
-            "uygulama",
-            "ürün",
-        ],
-    ),
-    (Held::Group, &["group", "grupp", "групп", "groupe", "grupo", "grup", "groep", "グループ"]),
-];
-
 /// Which column of a table is what, as the person says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TableColumns {
@@ -194,6 +53,24 @@ pub struct TableColumns {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Headed {
     pub held: Vec<Option<Held>>,
+}
+
+impl Headed {
+    /// Whether a column counts the devices that a licence allows, or those that use it.
+    pub(super) fn counts_devices(&self) -> bool {
+        let counts = [FactId::LicenseDevicesAllowed, FactId::LicenseDevicesUsed];
+        counts.into_iter().any(|fact| self.held.contains(&Some(Held::Fact(fact))))
+    }
+}
+
+/// What is known of a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Heading {
+    Told(Headed),
+    /// Several columns count devices, and none says which of them is the limit.
+    CountsUnclear,
+    /// It does not tell of machines or keys and what is known of each.
+    Unknown,
 }
 
 impl TableColumns {
@@ -232,57 +109,29 @@ impl TableColumns {
         self.named.iter().map(|(_, name)| name.as_str()).find(|name| !has(name))
     }
 
-    /// What a heading says of its columns: none where it does not tell of machines or keys and what is known of each.
-    /// `sample` is the first row below it.
-    pub(super) fn heading(&self, heading: &[&str], sample: Option<&[&str]>) -> Option<Headed> {
+    /// What a heading says of its columns. `samples` are the first rows below it.
+    pub(super) fn heading(&self, heading: &[&str], samples: &[Vec<&str>]) -> Heading {
         if self.missing(heading).is_some() {
-            return None;
+            return Heading::Unknown;
         }
-        let mut taken: BTreeSet<Held> = self.named.iter().map(|(held, _)| *held).collect();
-        let mut held: Vec<Option<Held>> = Vec::with_capacity(heading.len());
-        for column in heading {
+        let own = |column: &&str| {
             let name = plain(column);
-            let own = self.named.iter().find(|(_, named)| *named == name).map(|(held, _)| *held);
-            held.push(own);
-        }
-        for (at, column) in heading.iter().enumerate() {
-            if held[at].is_some() {
-                continue;
-            }
-            let value = sample.and_then(|row| row.get(at)).copied().unwrap_or_default();
-            held[at] = known(column, value).filter(|held| taken.insert(*held));
-        }
+            self.named.iter().find(|(_, named)| *named == name).map(|(held, _)| *held)
+        };
+        let Told { held, counts_unclear } = told(heading, samples, heading.iter().map(own).collect());
         let has = |wanted: Held| held.contains(&Some(wanted));
+        let names = has(Held::Host) || has(Held::Key) || self.are_named() && has(Held::Id);
         let tells = has(Held::Fact(FactId::LicenseExpiresAt)) || has(Held::Fact(FactId::LicenseDevicesUsed));
-        let is_told = self.are_named() || (has(Held::Host) || has(Held::Key)) && tells;
-        is_told.then_some(Headed { held })
+        match (names && (tells || self.are_named()), counts_unclear && !self.are_named()) {
+            (true, false) => Heading::Told(Headed { held }),
+            (_, true) if names => Heading::CountsUnclear,
+            _ => Heading::Unknown,
+        }
     }
-}
-
-/// What a heading says of its column by its words; a column of counts holds numbers.
-fn known(column: &str, value: &str) -> Option<Held> {
-    let name = plain(column);
-    // A heading is short; a sentence tells of something.
-    if name.is_empty() || name.chars().count() > 60 {
-        return None;
-    }
-    let has = |words: &[&str]| words.iter().any(|word| begins_word(&name, word));
-    let held = WORDS.iter().find(|(_, words)| has(words)).map(|(held, _)| *held)?;
-    let counts = matches!(held, Held::Fact(FactId::LicenseDevicesUsed | FactId::LicenseDevicesAllowed));
-    (!counts || value.trim().is_empty() || number(value).is_some()).then_some(held)
-}
-
-/// Whether a word begins so; in a script without spaces it may stand anywhere.
-fn begins_word(name: &str, word: &str) -> bool {
-    name.match_indices(word).any(|(at, _)| {
-        let before = name[..at].chars().next_back();
-        before.is_none_or(|before| !before.is_alphanumeric())
-            || !word.is_ascii() && word.chars().any(|c| c > '\u{3000}')
-    })
 }
 
 /// A heading as it is compared: small letters, one space between words.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let name = name.trim_start_matches('\u{feff}').to_lowercase().replace('_', " ");
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -351,10 +200,11 @@ fn fact_of(fact: FactId, value: &str) -> (FactId, Json) {
 }
 
 /// A whole number, with the signs that people put between thousands.
-fn number(value: &str) -> Option<i64> {
+pub(super) fn number(value: &str) -> Option<i64> {
     let value: String = value.chars().filter(|sign| !sign.is_whitespace()).collect();
     let parts: Vec<&str> = value.split(['.', ',']).collect();
-    let grouped = parts.len() > 1 && parts[1..].iter().all(|part| part.len() == 3) && parts[0].len() <= 3;
+    // An address has four parts.
+    let grouped = (2..4).contains(&parts.len()) && parts[1..].iter().all(|part| part.len() == 3) && parts[0].len() <= 3;
     if grouped { parts.concat().parse().ok() } else { value.parse().ok() }
 }
 
@@ -414,8 +264,15 @@ pub(super) fn names(rows: &[Cells]) -> Vec<String> {
 mod tests {
     use super::*;
 
+    fn told_by(columns: &TableColumns, heading: &[&str], row: &[&str]) -> Vec<Option<Held>> {
+        match columns.heading(heading, &[row.to_vec()]) {
+            Heading::Told(headed) => headed.held,
+            _ => Vec::new(),
+        }
+    }
+
     fn held(heading: &[&str], row: &[&str]) -> Vec<Option<Held>> {
-        TableColumns::default().heading(heading, Some(row)).map(|headed| headed.held).unwrap_or_default()
+        told_by(&TableColumns::default(), heading, row)
     }
 
     const EXPIRES: Option<Held> = Some(Held::Fact(FactId::LicenseExpiresAt));
@@ -454,7 +311,9 @@ mod tests {
         let columns = read(&["key=Lizenz", "license.status = Zustand"]).unwrap();
         let heading = ["Lizenz", "Zustand", "Ablaufdatum"];
         let status = Some(Held::Fact(FactId::LicenseStatus));
-        assert_eq!(columns.heading(&heading, None).unwrap().held, [Some(Held::Key), status, EXPIRES]);
+        assert_eq!(told_by(&columns, &heading, &[]), [Some(Held::Key), status, EXPIRES]);
+        let of_nobody = read(&["license.status=Zustand"]).unwrap();
+        assert_eq!(told_by(&of_nobody, &["A", "Zustand"], &[]), [], "a row that names nothing is nobody's");
         assert_eq!(columns.missing(&["Zustand"]), Some("lizenz"));
         for (typed, id) in [
             (&["key"][..], "fleet-column-form"),
@@ -483,9 +342,14 @@ mod tests {
         ] {
             assert_eq!(moment(cell).as_deref(), expected, "{cell}");
         }
-        for (cell, expected) in
-            [("1 000", Some(1000)), ("1.000", Some(1000)), ("12,5", None), ("-3", Some(-3)), ("", None)]
-        {
+        for (cell, expected) in [
+            ("1 000", Some(1000)),
+            ("1.000", Some(1000)),
+            ("12,5", None),
+            ("-3", Some(-3)),
+            ("192.168.100.100", None),
+            ("", None),
+        ] {
             assert_eq!(number(cell), expected, "{cell}");
         }
         assert_eq!(fact_of(FactId::LicenseExpiresAt, "12"), (FactId::LicenseDaysLeft, json!(12)));

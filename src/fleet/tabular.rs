@@ -1,10 +1,11 @@
 //! A file or a stream that is a table, cut into records: a row gives exactly one.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use super::rows::{Cells, RowRead, csv, json, xml};
-use super::table::{Headed, Held, TableColumns, names, record, shown};
-use crate::capture::is_recognised;
+use super::table::{Headed, Heading, Held, TableColumns, names, record, shown};
+use crate::capture::{holds_answers, is_control_output, is_recognised};
 use crate::limits;
 use crate::say::{Message, advice, fleet as said};
 use crate::sources::ending::not_read;
@@ -13,6 +14,9 @@ use crate::text::{decode_text, utf16_of};
 
 /// Rows above the heading, such as the title of a report, that are passed over.
 const MOST_ABOVE: usize = 30;
+
+/// Rows below a heading by which its columns are told.
+const MOST_SAMPLES: usize = 20;
 
 /// Rows that are handed over together.
 const BATCH: usize = 256;
@@ -34,6 +38,8 @@ pub(super) enum TableKind {
         headed: Headed,
     },
     Json,
+    /// A list in JSON that may as well be the output of a control program: it is a table where it counts devices.
+    JsonOfCounts,
     Xml,
     /// It is a table, and its columns are not those that were named, or none that are known.
     Unknown(Message),
@@ -53,11 +59,13 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
     let is_recognised = || is_recognised(start, file);
     let text = decode_text(start);
     match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
+        Some('{' | '[') if is_control_output(start, file) => return Some(TableKind::JsonOfCounts),
         Some('{' | '[') => return (!is_recognised()).then_some(TableKind::Json),
         Some('<') => return (!is_recognised()).then_some(TableKind::Xml),
         _ => {}
     }
     let mut widest: Vec<String> = Vec::new();
+    let mut unclear: Option<Message> = None;
     for separator in [';', ',', '\t'] {
         let mut rows: Vec<(u64, Vec<String>)> = Vec::new();
         csv(text.as_bytes(), separator, usize::MAX, &mut |line, row| {
@@ -67,9 +75,15 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
             rows.len() <= MOST_ABOVE
         });
         for (at, (line, cells)) in rows.iter().enumerate() {
-            let sample = rows.get(at + 1).map(|(_, cells)| borrowed(cells));
-            if let Some(headed) = columns.heading(&borrowed(cells), sample.as_deref()).filter(|_| cells.len() > 1) {
-                return Some(TableKind::Csv { separator, line: *line, headed });
+            if cells.len() < 2 {
+                continue;
+            }
+            let below = rows.iter().skip(at + 1).take(MOST_SAMPLES);
+            let samples: Vec<Vec<&str>> = below.map(|(_, cells)| borrowed(cells)).collect();
+            match columns.heading(&borrowed(cells), &samples) {
+                Heading::Told(headed) => return Some(TableKind::Csv { separator, line: *line, headed }),
+                Heading::CountsUnclear => unclear = unclear.or_else(|| Some(counts_unclear(file, &borrowed(cells)))),
+                Heading::Unknown => {}
             }
         }
         let wide = rows.into_iter().map(|(_, cells)| cells).find(|cells| cells.len() > 1);
@@ -78,7 +92,7 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
         }
     }
     let is_told = widest.len() > 1 && (columns.are_named() || is_csv) && !is_recognised();
-    is_told.then(|| TableKind::Unknown(unknown(file, &borrowed(&widest), columns)))
+    is_told.then(|| TableKind::Unknown(unclear.unwrap_or_else(|| unknown(file, &borrowed(&widest), columns))))
 }
 
 fn borrowed(cells: &[String]) -> Vec<&str> {
@@ -94,6 +108,37 @@ fn unknown(file: &str, heading: &[&str], columns: &TableColumns) -> Message {
     }
 }
 
+/// What is said of a heading with several columns of counts, none of which says that it is the limit.
+fn counts_unclear(file: &str, heading: &[&str]) -> Message {
+    said::no_column(shown(heading.iter().copied()), "--column used=\"…\" --column limit=\"…\"", file)
+}
+
+/// Whether rows that name their cells count devices.
+fn counts_devices(rows: &[Cells], columns: &TableColumns) -> bool {
+    let names = names(rows);
+    match columns.heading(&borrowed(&names), &samples_of(&names, rows)) {
+        Heading::Told(headed) => headed.counts_devices(),
+        Heading::CountsUnclear => true,
+        Heading::Unknown => false,
+    }
+}
+
+/// The first values of each column whose rows name their cells, as rows.
+fn samples_of<'r>(names: &[String], rows: &'r [Cells]) -> Vec<Vec<&'r str>> {
+    let places: BTreeMap<&str, usize> = names.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+    let mut columns: Vec<Vec<&str>> = vec![Vec::new(); names.len()];
+    for row in rows {
+        let Cells::Named(cells) = row else { continue };
+        for (name, value) in cells.iter().filter(|(_, value)| !value.trim().is_empty()) {
+            let column = places.get(name.as_str()).and_then(|at| columns.get_mut(*at));
+            column.into_iter().filter(|column| column.len() < MOST_SAMPLES).for_each(|column| column.push(value));
+        }
+    }
+    let longest = columns.iter().map(Vec::len).max().unwrap_or_default();
+    let row = |at: usize| columns.iter().map(|column| column.get(at).copied().unwrap_or_default()).collect();
+    (0..longest).map(row).collect()
+}
+
 /// Reads a table and hands over its rows, until nobody takes any; whether it was one after all.
 pub(super) fn read(
     kind: TableKind,
@@ -103,6 +148,7 @@ pub(super) fn read(
     send: &mut dyn FnMut(Vec<TableRow>) -> bool,
 ) -> bool {
     let mut batch = Batch { rows: Vec::new(), send, closed: false };
+    let of_counts = matches!(kind, TableKind::JsonOfCounts);
     match kind {
         TableKind::Unknown(why) => batch.add(TableRow::Unread { line: None, why }),
         TableKind::Csv { separator, line: heading, headed } => {
@@ -114,11 +160,13 @@ pub(super) fn read(
             });
             batch.end(ending, file);
         }
-        TableKind::Json => {
+        TableKind::Json | TableKind::JsonOfCounts => {
             let (text, ending) = read_document(&mut input, limits::KEYS_BYTES);
             match json(&text) {
+                // What is no table, such as answers of machines, is read as what else it may be.
+                Ok(_) if !columns.are_named() && holds_answers(&text) => return false,
+                Ok(rows) if of_counts && !columns.are_named() && !counts_devices(&rows, columns) => return false,
                 Ok(rows) => return batch.document(rows, (ending, true), file, columns),
-                // What is no table is read as what else it may be.
                 Err(_) if !columns.are_named() => return false,
                 Err(line) => batch.add(TableRow::Unread { line: None, why: advice::ksc_not_json(file, line) }),
             }
@@ -177,7 +225,8 @@ impl Batch<'_> {
         self.add(TableRow::Unread { line, why });
     }
 
-    /// The rows of a document that is held as a whole; without any it is no table, unless columns were named.
+    /// The rows of a document that is held as a whole; without any of several cells it is no table, unless columns were
+    /// named.
     fn document(
         &mut self,
         rows: Vec<Cells>,
@@ -186,15 +235,7 @@ impl Batch<'_> {
         columns: &TableColumns,
     ) -> bool {
         let names = names(&rows);
-        let value = |name: &String| {
-            let cells = rows.iter().filter_map(|row| match row {
-                Cells::Named(cells) => cells.iter().find(|(own, _)| own == name),
-                Cells::Placed(_) => None,
-            });
-            cells.map(|(_, value)| value.as_str()).find(|value| !value.is_empty()).unwrap_or_default()
-        };
-        let sample: Vec<&str> = names.iter().map(value).collect();
-        let of_names = columns.heading(&borrowed(&names), Some(&sample));
+        let of_names = columns.heading(&borrowed(&names), &samples_of(&names, &rows));
         let placed: Vec<&Vec<String>> = rows
             .iter()
             .filter_map(|row| match row {
@@ -202,12 +243,23 @@ impl Batch<'_> {
                 Cells::Named(_) => None,
             })
             .collect();
-        let of_places = (0..placed.len().min(MOST_ABOVE)).find_map(|at| {
-            let sample = placed.get(at + 1).map(|cells| borrowed(cells));
-            Some((at, columns.heading(&borrowed(placed[at]), sample.as_deref())?))
-        });
-        match (of_names, of_places) {
-            (Some(headed), _) => {
+        let has_columns = names.len() > 1 || placed.len() > 1 && placed[0].len() > 1;
+        let of_places: Vec<Heading> = (0..placed.len().min(MOST_ABOVE))
+            .map(|at| {
+                let below = placed.iter().skip(at + 1).take(MOST_SAMPLES);
+                let samples: Vec<Vec<&str>> = below.map(|cells| borrowed(cells)).collect();
+                columns.heading(&borrowed(placed[at]), &samples)
+            })
+            .collect();
+        let place_of = |is: fn(&Heading) -> bool| of_places.iter().position(is);
+        let headed = place_of(|heading| matches!(heading, Heading::Told(_)));
+        let unclear = match (&of_names, place_of(|heading| *heading == Heading::CountsUnclear)) {
+            (Heading::CountsUnclear, _) => Some(counts_unclear(file, &borrowed(&names))),
+            (_, Some(at)) => Some(counts_unclear(file, &borrowed(placed[at]))),
+            _ => None,
+        };
+        match (of_names, headed.and_then(|at| Some((at, of_places.get(at)?)))) {
+            (Heading::Told(headed), _) => {
                 for row in &rows {
                     let Cells::Named(cells) = row else { continue };
                     let held = |name: &String| names.iter().position(|own| own == name).and_then(|at| headed.held[at]);
@@ -219,15 +271,15 @@ impl Batch<'_> {
                     }
                 }
             }
-            (None, Some((at, headed))) => {
+            (_, Some((at, Heading::Told(headed)))) => {
                 for cells in placed.iter().skip(at + 1) {
-                    self.add_row(None, RowRead::Row(Cells::Placed((*cells).clone())), &headed);
+                    self.add_row(None, RowRead::Row(Cells::Placed((*cells).clone())), headed);
                 }
             }
-            (None, None) if !columns.are_named() => return false,
-            (None, None) => {
+            _ if !has_columns && !columns.are_named() => return false,
+            _ => {
                 let heading = if names.is_empty() { placed.first().map_or(&[][..], |cells| cells) } else { &names };
-                let why = unknown(file, &borrowed(heading), columns);
+                let why = unclear.unwrap_or_else(|| unknown(file, &borrowed(heading), columns));
                 self.add(TableRow::Unread { line: None, why });
             }
         }

@@ -16,6 +16,11 @@ pub(crate) trait Format: Sync {
     /// Whether the first block is certainly of this format.
     fn recognises(&self, head: &Head) -> bool;
 
+    /// Whether such a text tells of its machines in its own way, and is not cut by those who only collect answers.
+    fn tells_machines(&self, _head: &Head) -> bool {
+        false
+    }
+
     /// Reads the whole input; never fails as a whole, what could not be read is part of the result.
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading;
 

@@ -23,6 +23,7 @@ mod fleet;
 mod formats;
 mod hints;
 mod hostile;
+mod in_hand;
 mod letters;
 mod machine;
 mod meant;

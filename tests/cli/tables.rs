@@ -49,6 +49,41 @@ fn a_report_of_keys_is_read_by_the_words_of_its_heading() {
 }
 
 #[test]
+fn counts_of_devices_never_hide_the_key_that_is_over_its_limit() {
+    for (heading, name) in [
+        ("License key,Application,Expiration date,Licensed devices,Devices used", "key"),
+        ("Device count,Key,Product,Expires,Maximum number of devices", "turned"),
+        ("Lizenzschlüssel,Programm,Gültig bis,Limit,Belegt", "german"),
+        ("Ключ,Программа,Действует до,Максимум устройств,Устройств", "russian"),
+    ] {
+        let row = match name {
+            "turned" => "1204,3C45-000001-11111111,Kaspersky Security,2027-05-01,1000",
+            _ => "3C45-000001-11111111,Kaspersky Security,2027-05-01,1000,1204",
+        };
+        for text in [format!("{heading}\n{row}\n"), format!("{heading}\n{row}\n{}\n", row.replace("1204", "9"))] {
+            let outcome = fleet("r.csv").file("r.csv", &text).run();
+            let expected = pair("key 11111 (Kaspersky Security)", "business-license-over-limit");
+            assert_eq!(told(&outcome)[0], expected, "{heading}: {outcome:?}");
+        }
+    }
+    // Where the words do not tell which is the limit, nothing is judged.
+    for (name, text) in [
+        ("r.csv", "Key,Expires,Devices,Computers\nK1,2027-05-01,40,51\n"),
+        ("r.json", "[{\"Key\":\"K1\",\"Expires\":\"2027-05-01\",\"Devices\":40,\"Computers\":51}]"),
+        ("r.json", "[[\"Key\",\"Expires\",\"Devices\",\"Computers\"],[\"K1\",\"2027-05-01\",40,51]]"),
+    ] {
+        let outcome = fleet(name).file(name, text).run();
+        let found = lines(&outcome);
+        let error = found[0]["error"].as_str().unwrap_or_default();
+        let is_told = error.contains("\"Computers\"") && error.contains("--column limit=");
+        assert!(found.len() == 1 && is_told && outcome.code == Some(2), "{text}: {outcome:?}");
+        let named = fleet(name).arg("--column").arg("limit=Devices").arg("--column").arg("used=Computers");
+        let outcome = named.file(name, text).run();
+        assert_eq!(told(&outcome), [pair("key K1", "business-license-over-limit")], "{outcome:?}");
+    }
+}
+
+#[test]
 fn json_xml_and_a_spreadsheet_say_the_same() {
     let expected = [pair("PC1", "license-expired"), pair("PC2", "license-active")];
     for (name, text) in [
@@ -92,6 +127,24 @@ fn columns_that_nobody_knows_are_named_and_the_person_says_what_they_hold() {
         let outcome = fleet("t.csv").arg("--column").arg(column).file("t.csv", table).run();
         let all = format!("{}{}", outcome.stdout, outcome.stderr).replace("\\\"", "\"");
         assert!(outcome.code == Some(2) && all.to_lowercase().contains(&said.to_lowercase()), "{column}: {outcome:?}");
+    }
+}
+
+#[test]
+fn a_document_whose_columns_nobody_knows_names_them() {
+    for (name, text) in [
+        ("t.json", "[{\"Alpha\":\"K1\",\"Beta\":\"2027-05-01\"},{\"Alpha\":\"K2\",\"Beta\":\"2027-05-01\"}]"),
+        ("t.json", "[[\"Alpha\",\"Beta\"],[\"K1\",\"2027-05-01\"]]"),
+        (
+            "t.xml",
+            "<r><k><Alpha>K1</Alpha><Beta>2027-05-01</Beta></k><k><Alpha>K2</Alpha><Beta>2027-05-01</Beta></k></r>",
+        ),
+    ] {
+        let outcome = fleet(name).file(name, text).run();
+        let found = lines(&outcome);
+        let error = found[0]["error"].as_str().unwrap_or_default();
+        assert!(found.len() == 1 && error.contains("\"Alpha\", \"Beta\"") && error.contains("--column"), "{outcome:?}");
+        assert_eq!((&found[0]["verdict"], outcome.code), (&"error".into(), Some(2)));
     }
 }
 

@@ -59,6 +59,13 @@ struct Unlabelled {
     excerpt: String,
 }
 
+/// What `kav4fs-control` says of a key that it does not take (seen), by a part of its words; and the words that the vendor
+/// documents for the same elsewhere.
+const KEY_ERRORS: [(&str, &str); 2] = [
+    ("already in use", "This key is already in use"),
+    ("not compatible", "The key file is not compatible with this application."),
+];
+
 impl ControlFacts {
     pub(super) fn new(origin: &Origin) -> Self {
         ControlFacts {
@@ -128,7 +135,14 @@ impl ControlFacts {
     /// A control program says that it failed.
     pub(super) fn error(&mut self, text: &str, seen: &LabelPlace<'_>) {
         let text = without_private(text);
+        let words = text.to_lowercase();
+        let of_file_server = self.program.as_ref().is_some_and(|(family, ..)| *family == "file-server");
+        let known = KEY_ERRORS.iter().find(|(part, _)| of_file_server && words.contains("key") && words.contains(part));
         self.add(FactId::AttemptMessage, Some(Value::Text(text)), Strength::Recorded, seen);
+        if let Some((_, documented)) = known {
+            let documented = Value::Text((*documented).to_owned());
+            self.add(FactId::AttemptMessage, Some(documented), Strength::Recorded, seen);
+        }
     }
 
     /// The exit code with which a control program ended.

@@ -259,3 +259,19 @@ proptest! {
         prop_assert_eq!(expiry.map(|seen| seen.value.clone()), Value::parse(FactId::LicenseExpiresAt, &date).ok());
     }
 }
+
+#[test]
+fn a_key_that_the_file_server_refuses_is_told_in_the_words_that_are_documented() {
+    for (said, documented) in [
+        ("Error: The key is already in use", "This key is already in use"),
+        ("Error: key is not compatible with this application", "The key file is not compatible with this application."),
+    ] {
+        let read_by = |program: &str| {
+            let reading = read(&format!("# {program}-control --install-active-key /root/a.key\n{said}\n"));
+            let told = reading.observations.into_iter().filter(|seen| seen.fact == FactId::AttemptMessage);
+            told.map(|seen| seen.value.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(read_by("kav4fs"), [said, documented]);
+        assert_eq!(read_by("kesl"), [said], "other programs have codes of their own");
+    }
+}

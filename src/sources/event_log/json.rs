@@ -1,20 +1,14 @@
 //! Windows events as JSON: of Winlogbeat, Wazuh and `Get-WinEvent | ConvertTo-Json` (seen in public repositories). One file
 //! may hold events of many hosts, a line each or in a list.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde_json::Value as Json;
 
-use super::{EventCollector, EventReading, LogEvent, is_of_the_vendor};
-use crate::facts::{NotRead, NotReadReason};
+use super::{EventCollector, LogEvent, is_of_the_vendor};
+use crate::facts::NotReadReason;
 use crate::say::advice;
 use crate::sources::dotted::{member, text, unwrapped};
-use crate::sources::format::{Head, Origin};
-use crate::text::clean_text_up_to;
-
-/// Hosts of one file that are told apart.
-const MOST_HOSTS: usize = 20_000;
+use crate::sources::format::Head;
 
 /// Lines of one message that are kept.
 const MOST_LINES: usize = 200;
@@ -24,26 +18,24 @@ const MARKS: [&str; 4] = ["\"winlog\"", "\"providerName\"", "\"ProviderName\"", 
 
 /// Whether the beginning of a document holds such events of the vendor's.
 pub(super) fn recognises(head: &Head) -> bool {
-    head.opens_json()
+    (head.opens_json() || grepped(head.first()) != head.first())
         && head.lines.iter().any(|line| MARKS.iter().any(|mark| line.contains(mark)))
         && head.lines.iter().any(|line| line.contains("aspersky") || line.contains("\"avp\""))
 }
 
-/// Reads every event, by host; what is to be said of the file itself stands under the empty name.
-pub(super) fn read(whole: &str, origin: &Origin) -> BTreeMap<String, EventReading> {
-    let mut hosts: BTreeMap<String, EventCollector<'_>> = BTreeMap::new();
-    let (mut number, mut broken, mut too_many) = (0_u64, 0_u64, false);
+/// A line without the name of the file and the number that `grep` writes before it.
+fn grepped(line: &str) -> &str {
+    let before = line.find(":{\"").filter(|at| !line[..*at].contains(['{', '"', ' ']));
+    before.and_then(|at| line.get(at + 1..)).unwrap_or(line)
+}
+
+/// Reads every event.
+pub(super) fn read(whole: &str, log: &mut EventCollector<'_>) {
+    log.tells_product = true;
+    let (mut number, mut broken) = (0_u64, 0_u64);
     let mut add = |value: &Json| {
         number += 1;
-        let event = unwrapped(value);
-        let host = host(event);
-        if hosts.len() >= MOST_HOSTS && !hosts.contains_key(&host) {
-            too_many = true;
-            return;
-        }
-        let log = hosts.entry(host).or_insert_with(|| EventCollector::new(origin));
-        log.tells_product = true;
-        log.add(log_event(event, number));
+        log.add(log_event(unwrapped(value), number));
     };
     let mut each = |value: &Json| match value {
         Json::Array(items) => items.iter().for_each(&mut add),
@@ -53,32 +45,15 @@ pub(super) fn read(whole: &str, origin: &Origin) -> BTreeMap<String, EventReadin
         Ok(document) => each(&document),
         // A line each; one that is broken hides no other.
         Err(_) => whole.lines().filter(|line| !line.trim().is_empty()).for_each(|line| {
-            match serde_json::from_str::<Json>(line.trim().trim_end_matches(',')) {
+            match serde_json::from_str::<Json>(grepped(line.trim()).trim_end_matches(',')) {
                 Ok(document) => each(&document),
                 Err(_) => broken += 1,
             }
         }),
     }
-    let mut read: BTreeMap<String, EventReading> = hosts
-        .into_iter()
-        .filter_map(|(host, log)| {
-            // A host without an event of the vendor's is not asked about.
-            let is_asked = log.vendors > 0;
-            is_asked.then(|| (host, log.finish()))
-        })
-        .collect();
-    let mut note = |reason, advice| {
-        let own = read.entry(String::new()).or_default();
-        own.reading.not_read.push(NotRead::new(&origin.file, reason, advice));
-    };
-    let file = &origin.file;
     if broken > 0 {
-        note(NotReadReason::Damaged, advice::json_lines_broken(file, broken));
+        log.note(NotReadReason::Damaged, advice::json_lines_broken(&log.origin.file, broken));
     }
-    if too_many {
-        note(NotReadReason::TooLarge, advice::only_first_hosts(file, MOST_HOSTS));
-    }
-    read
 }
 
 fn host(event: &Json) -> String {
@@ -91,7 +66,7 @@ fn host(event: &Json) -> String {
         "MachineName",
         "computer_name",
     ];
-    text(event, &PATHS).map(|name| clean_text_up_to(&name, 255)).unwrap_or_default()
+    text(event, &PATHS).unwrap_or_default()
 }
 
 fn log_event(event: &Json, number: u64) -> LogEvent {
@@ -114,6 +89,7 @@ fn log_event(event: &Json, number: u64) -> LogEvent {
     LogEvent {
         record: record.and_then(|record| record.parse().ok()).unwrap_or(number),
         at: at.and_then(|at| moment(&at)),
+        computer: host(event),
         is_vendors,
         lines,
         place: None,
@@ -143,7 +119,7 @@ mod tests {
     use super::*;
     use crate::facts::FactId;
     use crate::sources::event_log::EventLog;
-    use crate::sources::format::Format;
+    use crate::sources::format::{Format, Origin};
 
     const BEAT: &str = r#"{"@timestamp":"2026-11-20T06:30:00.000Z","host":{"name":"pc1"},"winlog":{"channel":"Kaspersky Event Log","provider_name":"Kaspersky Endpoint Security","record_id":7},"message":"Event type:     License has expired\r\nApplication\\Name:     Kaspersky Endpoint Security for Windows\r\nUser:     EXAMPLE\\eve (Active user)"}"#;
     const WAZUH: &str = r#"{"timestamp":"2026-11-20T06:30:00.000+0000","agent":{"name":"pc2"},"data":{"win":{"system":{"providerName":"avp","channel":"Kaspersky Event Log","eventRecordID":"9","systemTime":"2026-11-20T06:30:00.1234567Z"},"eventdata":{"data":"Event type: License has expired"}}}}"#;
@@ -165,6 +141,7 @@ mod tests {
         assert_eq!(messages(&format!("{BEAT}\n{WAZUH}\n")), [of("pc1"), of("pc2")]);
         assert_eq!(messages(SHELL), [of("pc3")]);
         assert_eq!(messages(&format!("{{\"_source\":{BEAT}}}")), [of("pc1")]);
+        assert_eq!(messages(&format!("logs/a.ndjson:12:{BEAT}\nlogs/b.ndjson:7:{WAZUH}\n")), [of("pc1"), of("pc2")]);
     }
 
     #[test]
@@ -174,14 +151,16 @@ mod tests {
             &Origin::new("e.json", DateTime::UNIX_EPOCH),
         );
         assert_eq!(read.len(), 3);
-        assert!(read[0].1.not_read[0].advice.english().contains("lines: 1"), "{read:?}");
+        assert!(read[2].1.not_read[0].advice.english().contains("lines: 1"), "{read:?}");
     }
 
     proptest! {
         #[test]
         fn any_text_is_read(text in "\\PC{0,80}", date in any::<String>()) {
-            read(&text, &Origin::new("e.json", DateTime::UNIX_EPOCH));
-            read(&format!("{{\"winlog\":{{\"provider_name\":\"avp\",\"record_id\":{text:?}}},\"message\":{text:?}}}"), &Origin::new("e.json", DateTime::UNIX_EPOCH));
+            let origin = Origin::new("e.json", DateTime::UNIX_EPOCH);
+            read(&text, &mut EventCollector::new(&origin));
+            let event = format!("{{\"winlog\":{{\"provider_name\":\"avp\",\"record_id\":{text:?}}},\"message\":{text:?}}}");
+            read(&event, &mut EventCollector::new(&origin));
             moment(&date);
         }
     }

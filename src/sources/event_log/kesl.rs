@@ -86,6 +86,7 @@ impl KeslRecord {
         }
         let seconds = self.date.parse().ok().and_then(|seconds| DateTime::from_timestamp(seconds, 0));
         let at = seconds.or_else(|| Value::date(&self.date)?.begins());
+        let Some(log) = log.computer("") else { return };
         log.events += 1;
         log.vendors += 1;
         log.newest_of_vendor = log.newest_of_vendor.max(at);

@@ -15,6 +15,7 @@ mod table;
 mod tests;
 mod xml;
 
+use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -25,6 +26,7 @@ use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, V
 use crate::limits;
 use crate::say::{Message, advice};
 use crate::sources::ending::not_read;
+use crate::text::clean_text_up_to;
 use crate::text::lines::{Lines, read_document, read_up_to};
 pub(crate) use message::without_private;
 use message::{LicenceMessage, licence_message};
@@ -44,6 +46,10 @@ pub(crate) const RECENT: TimeDelta = TimeDelta::days(90);
 /// The largest XML text that is read, in bytes.
 const LARGEST_XML: usize = limits::EVENTS_XML_BYTES;
 
+/// Computers of one log that are told apart, and characters of the longest name of one.
+const MOST_HOSTS: usize = 20_000;
+const LONGEST_NAME: usize = 255;
+
 /// An event log.
 pub(crate) struct EventLog;
 
@@ -55,27 +61,14 @@ impl Format for EventLog {
             || !head.binary && (json::recognises(head) || table::recognise(head).is_some())
     }
 
+    fn tells_machines(&self, head: &Head) -> bool {
+        !head.binary && table::opens_list(head.first())
+    }
+
     fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
-        let (start, _) = read_up_to(input, crate::text::lines::BLOCK);
-        let head = Head::new(&start);
-        let is_json = !head.binary && json::recognises(&head);
-        let mut whole = Cursor::new(start).chain(input);
-        if !is_json {
-            return vec![(None, self.read(&mut whole, origin))];
-        }
-        let (text, ending) = read_document(&mut whole, LARGEST_XML);
-        let hosts = json::read(&text, origin).into_iter();
-        let named = hosts.map(|(host, read)| (Some(host).filter(|host| !host.is_empty()), read.reading));
-        let mut machines: Vec<(Option<String>, Reading)> = named.collect();
-        let mut own: Vec<NotRead> = not_read(ending, &origin.file).into_iter().collect();
-        if machines.is_empty() && own.is_empty() {
-            let advice = advice::no_kaspersky_event(&origin.file);
-            own.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
-        }
-        if !own.is_empty() {
-            machines.push((None, Reading { not_read: own, ..Reading::default() }));
-        }
-        machines
+        let mut log = EventCollector { apart: true, ..EventCollector::new(origin) };
+        let is_json = collect(input, &mut log);
+        log.finish_apart(is_json)
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -94,43 +87,53 @@ pub(crate) struct EventReading {
     pub events: u64,
 }
 
-/// Reads a log in whichever of the three forms it opens.
+/// Reads a log in whichever form it opens, as that of one machine.
 pub(crate) fn read(input: &mut dyn Read, origin: &Origin) -> EventReading {
-    let (start, _) = read_up_to(input, crate::text::lines::BLOCK);
-    let head = Head::new(&start);
-    let is_kesl = kesl::opens_record(head.first());
-    let is_evtx = head.start.starts_with(EVTX);
-    let table = table::recognise(&head).filter(|_| !is_evtx && !is_kesl && !head.first().starts_with('<'));
-    let mut whole = Cursor::new(start).chain(input);
     let mut log = EventCollector::new(origin);
-    if is_evtx {
-        #[cfg(not(target_arch = "x86"))]
-        evtx::read(&mut whole, &mut log);
-        #[cfg(target_arch = "x86")]
-        log.note(NotReadReason::NotUnderstood, advice::events_no_32_bit());
-    } else if is_kesl {
-        let mut lines = Lines::new(whole);
-        kesl::read(&mut lines, &mut log);
-        log.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
-    } else if let Some(table) = table {
-        let (text, ending) = read_document(&mut whole, LARGEST_XML);
-        table::read(&text, table, &mut log);
-        log.not_read.extend(not_read(ending, &origin.file));
-    } else {
-        let (text, ending) = read_document(&mut whole, LARGEST_XML);
-        let cut = xml::elements(&text, |element| log.add(xml::event(element)));
-        let not_read = not_read(ending, &origin.file);
-        if cut && not_read.is_none() {
-            log.note(NotReadReason::Damaged, advice::last_event_cut());
-        }
-        log.not_read.extend(not_read);
-    }
+    collect(input, &mut log);
     let silence = log.silence();
     let mut found = log.finish();
     if found.kept.is_empty() && found.reading.not_read.is_empty() {
         found.reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, silence));
     }
     found
+}
+
+/// Collects the events of a log; whether it is one of JSON, whose events name their hosts.
+fn collect(input: &mut dyn Read, log: &mut EventCollector<'_>) -> bool {
+    let (start, _) = read_up_to(input, crate::text::lines::BLOCK);
+    let head = Head::new(&start);
+    let is_kesl = kesl::opens_record(head.first());
+    let is_evtx = head.start.starts_with(EVTX);
+    let is_json = !is_evtx && !head.binary && json::recognises(&head);
+    let is_table = !is_evtx && !is_kesl && !is_json && !head.first().starts_with('<');
+    let table = table::recognise(&head).filter(|_| is_table);
+    let mut whole = Cursor::new(start).chain(input);
+    if is_evtx {
+        #[cfg(not(target_arch = "x86"))]
+        evtx::read(&mut whole, log);
+        #[cfg(target_arch = "x86")]
+        log.note(NotReadReason::NotUnderstood, advice::events_no_32_bit());
+    } else if is_kesl {
+        let mut lines = Lines::new(whole);
+        kesl::read(&mut lines, log);
+        log.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &log.origin.file)));
+    } else {
+        let (text, ending) = read_document(&mut whole, LARGEST_XML);
+        let ending = not_read(ending, &log.origin.file);
+        match table {
+            _ if is_json => json::read(&text, log),
+            Some(table) => table::read(&text, table, log),
+            None => {
+                let cut = xml::elements(&text, |element| log.add(xml::event(element)));
+                if cut && ending.is_none() {
+                    log.note(NotReadReason::Damaged, advice::last_event_cut());
+                }
+            }
+        }
+        log.not_read.extend(ending);
+    }
+    is_json
 }
 
 /// What lines of an event say of the licence, without anything private, and their error codes; `None` where they say
@@ -159,6 +162,8 @@ pub(crate) struct LogEvent {
     pub record: u64,
     /// When it was written; `None` where the log does not say so.
     pub at: Option<DateTime<Utc>>,
+    /// The computer that wrote it; empty where the log does not say so.
+    pub computer: String,
     /// Whether a product of the vendor wrote it.
     pub is_vendors: bool,
     /// Its lines of text.
@@ -184,7 +189,20 @@ pub(crate) struct EventCollector<'a> {
     in_utc: bool,
     /// Whether nothing but the log tells which product it is.
     tells_product: bool,
-    /// The product that an event about the licence names, and where.
+    /// Whether the events of each computer are told for themselves.
+    apart: bool,
+    /// What each computer wrote, by its name in small letters; all of it under one name where they are not told apart.
+    computers: BTreeMap<String, ComputerLog>,
+    /// Whether there were more computers than are told apart.
+    too_many: bool,
+    not_read: Vec<NotRead>,
+}
+
+/// What one computer wrote into a log.
+#[derive(Default)]
+struct ComputerLog {
+    name: String,
+    /// The product that an event names, and where.
     product: Option<(String, Locator)>,
     kept: Vec<KeptMessage>,
     events: u64,
@@ -194,7 +212,6 @@ pub(crate) struct EventCollector<'a> {
     /// The event that was written last, which is not the one of the greatest date where a clock was ahead.
     last: Option<(u64, DateTime<Utc>)>,
     newest_of_vendor: Option<DateTime<Utc>>,
-    not_read: Vec<NotRead>,
 }
 
 impl<'a> EventCollector<'a> {
@@ -204,13 +221,9 @@ impl<'a> EventCollector<'a> {
             words: Strength::Recorded,
             in_utc: true,
             tells_product: false,
-            product: None,
-            kept: Vec::new(),
-            events: 0,
-            vendors: 0,
-            unexplained: 0,
-            last: None,
-            newest_of_vendor: None,
+            apart: false,
+            computers: BTreeMap::new(),
+            too_many: false,
             not_read: Vec::new(),
         }
     }
@@ -219,31 +232,94 @@ impl<'a> EventCollector<'a> {
         self.not_read.push(NotRead::new(&self.origin.file, reason, advice));
     }
 
-    /// The place of an event by its record number.
-    fn place(&self, record: u64) -> Locator {
-        Locator::Event { log: self.origin.file.clone(), record }
+    /// What was written by a computer; nothing where there are more than are told apart.
+    fn computer(&mut self, name: &str) -> Option<&mut ComputerLog> {
+        let name = if self.apart { name } else { "" };
+        let key = name.to_lowercase();
+        if self.computers.len() >= MOST_HOSTS && !self.computers.contains_key(&key) {
+            self.too_many = true;
+            return None;
+        }
+        let log = self.computers.entry(key).or_default();
+        if log.name.is_empty() {
+            log.name = clean_text_up_to(name, LONGEST_NAME);
+        }
+        Some(log)
     }
 
     /// Takes the next event.
     pub(crate) fn add(&mut self, event: LogEvent) {
-        self.events += 1;
+        let tells_product = self.tells_product;
+        let origin = self.origin;
+        let Some(log) = self.computer(&event.computer) else { return };
+        log.events += 1;
         if let Some(at) = event.at {
-            self.last = self.last.max(Some((event.record, at)));
+            log.last = log.last.max(Some((event.record, at)));
         }
         if !event.is_vendors {
             return;
         }
-        self.vendors += 1;
-        self.newest_of_vendor = self.newest_of_vendor.max(event.at);
+        log.vendors += 1;
+        log.newest_of_vendor = log.newest_of_vendor.max(event.at);
+        let place = event.place.unwrap_or_else(|| Locator::Event { log: origin.file.clone(), record: event.record });
+        if tells_product && log.product.is_none() {
+            log.product = product_of(&event.lines).map(|name| (name, place.clone()));
+        }
         if let Some(message) = licence_message(&event.lines) {
-            let place = event.place.unwrap_or_else(|| self.place(event.record));
-            if self.tells_product && self.product.is_none() {
-                self.product = product_of(&event.lines).map(|name| (name, place.clone()));
-            }
-            self.keep(KeptMessage { at: event.at, record: event.record, message, place });
+            log.keep(KeptMessage { at: event.at, record: event.record, message, place });
         }
     }
 
+    /// What the messages say, the newest first, as of one machine.
+    pub(crate) fn finish(mut self) -> EventReading {
+        let log = self.computers.pop_first().map(|(_, log)| log).unwrap_or_default();
+        let mut found = log.finish(self.origin, self.words, self.in_utc);
+        found.reading.not_read = self.not_read;
+        found
+    }
+
+    /// What each computer wrote, with its name; that of the only one is told in passing, unless a log of this form has
+    /// the events of many.
+    fn finish_apart(mut self, is_of_many: bool) -> Vec<(Option<String>, Reading)> {
+        let (origin, words, in_utc) = (self.origin, self.words, self.in_utc);
+        let all = std::mem::take(&mut self.computers);
+        let events = all.values().map(|log| log.events).sum();
+        if self.too_many {
+            self.note(NotReadReason::TooLarge, advice::only_first_hosts(&origin.file, MOST_HOSTS));
+        }
+        // A computer without an event of the vendor's is not asked about.
+        let asked: Vec<ComputerLog> = all.into_values().filter(|log| log.vendors > 0).collect();
+        if asked.is_empty() && self.not_read.is_empty() {
+            let none = ComputerLog { events, ..ComputerLog::default() };
+            let of_many = || advice::no_kaspersky_event(&origin.file);
+            let silence = if is_of_many { of_many() } else { none.silence(&origin.file) };
+            self.note(NotReadReason::Empty, silence);
+        }
+        let mut machines: Vec<(Option<String>, Reading)> =
+            asked.into_iter().map(|log| log.told(origin, words, in_utc)).collect();
+        let own = self.not_read;
+        match machines.as_mut_slice() {
+            [(name, reading)] if !is_of_many => {
+                reading.host = name.take();
+                if !own.is_empty() {
+                    // That nothing was found says little where not all was read.
+                    reading.not_read = own;
+                }
+            }
+            _ if !own.is_empty() => machines.push((None, Reading { not_read: own, ..Reading::default() })),
+            _ => {}
+        }
+        machines
+    }
+
+    /// Why a log without a message has none.
+    fn silence(&self) -> Message {
+        let none = ComputerLog::default();
+        self.computers.values().next().unwrap_or(&none).silence(&self.origin.file)
+    }
+}
+
+impl ComputerLog {
     fn keep(&mut self, kept: KeptMessage) {
         self.kept.push(kept);
         if self.kept.len() >= 2 * MOST_MESSAGES {
@@ -256,8 +332,17 @@ impl<'a> EventCollector<'a> {
         self.kept.truncate(MOST_MESSAGES);
     }
 
-    /// What the messages say, the newest first.
-    pub(crate) fn finish(mut self) -> EventReading {
+    /// What it wrote, with its name; that it says nothing of the licence is told.
+    fn told(self, origin: &Origin, words: Strength, in_utc: bool) -> (Option<String>, Reading) {
+        let (name, silence) = (Some(self.name.clone()).filter(|name| !name.is_empty()), self.silence(&origin.file));
+        let mut found = self.finish(origin, words, in_utc);
+        if found.kept.is_empty() {
+            found.reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, silence));
+        }
+        (name, found.reading)
+    }
+
+    fn finish(mut self, origin: &Origin, words: Strength, in_utc: bool) -> EventReading {
         self.keep_newest();
         let since = self.newest_of_vendor.and_then(|newest| newest.checked_sub_signed(RECENT));
         self.kept.retain(|kept| kept.at >= since);
@@ -265,10 +350,10 @@ impl<'a> EventCollector<'a> {
             // What failed before is mended.
             self.kept.truncate(activation);
         }
-        let now = self.origin.now;
+        let now = origin.now;
         let mut facts = Collector::new(SOURCE, now);
         let mut text = String::new();
-        for KeptMessage { at, message, place, .. } in std::mem::take(&mut self.kept) {
+        for KeptMessage { at, message, place, .. } in self.kept {
             let when = at.map_or_else(String::new, |at| format!("{}: ", at.format("%Y-%m-%d %H:%M:%S")));
             let excerpt = format!("{when}{}", message.text);
             text.push_str(&excerpt);
@@ -276,10 +361,10 @@ impl<'a> EventCollector<'a> {
             for code in message.codes {
                 facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place.clone(), &excerpt);
             }
-            facts.add(FactId::AttemptMessage, Value::Text(message.text), self.words, place, &excerpt);
+            facts.add(FactId::AttemptMessage, Value::Text(message.text), words, place, &excerpt);
         }
-        if let Some((record, at)) = self.last.filter(|_| self.in_utc && self.vendors > 0) {
-            let place = self.place(record);
+        if let Some((record, at)) = self.last.filter(|_| in_utc && self.vendors > 0) {
+            let place = Locator::Event { log: origin.file.clone(), record };
             let excerpt = format!("written at {}", at.to_rfc3339());
             facts.add(FactId::SystemNewestEventAt, Value::Moment(at), Strength::Recorded, place, &excerpt);
         }
@@ -290,14 +375,12 @@ impl<'a> EventCollector<'a> {
                 facts.add(FactId::ProductFamily, family, Strength::Hint, place.clone(), &name);
             });
         }
-        let mut reading = facts.finish();
-        reading.not_read = self.not_read;
-        EventReading { reading, kept: text, events: self.events }
+        EventReading { reading: facts.finish(), kept: text, events: self.events }
     }
 
     /// Why a log without a message has none.
-    fn silence(&self) -> Message {
-        let (file, events, vendors) = (&self.origin.file, self.events, self.vendors);
+    fn silence(&self, file: &str) -> Message {
+        let (events, vendors) = (self.events, self.vendors);
         match (events, vendors) {
             (0, _) => advice::no_event(file),
             (_, 0) => advice::no_vendor_event(events, file),

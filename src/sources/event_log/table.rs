@@ -21,6 +21,8 @@ const COLUMNS: usize = 5;
 pub(super) enum EventTable {
     /// CSV, with the sign between its fields.
     Rows(char),
+    /// CSV of PowerShell (`Export-Csv`), whose heading names the properties of an event.
+    Properties(char),
     /// `Name : value`, a block for each event.
     List,
 }
@@ -29,14 +31,23 @@ pub(super) enum EventTable {
 pub(super) fn recognise(head: &Head) -> Option<EventTable> {
     let text = head.lines.join("\n");
     for separator in [',', ';', '\t'] {
-        let mut vendors = false;
-        rows(&text, separator, &mut |row, _| vendors |= source(row).is_some());
+        let (mut vendors, mut heading, mut by_property) = (false, None, false);
+        rows(&text, separator, &mut |row, _| {
+            vendors |= source(row).is_some();
+            heading = heading.take().or_else(|| properties(row));
+            by_property |= heading.as_ref().is_some_and(|heading| property_event(row, heading).is_vendors);
+        });
+        if by_property {
+            return Some(EventTable::Properties(separator));
+        }
         if vendors {
             return Some(EventTable::Rows(separator));
         }
     }
-    let provider =
-        |line: &String| list_field(line).is_some_and(|(name, value)| name == "ProviderName" && is_of_the_vendor(value));
+    let provider = |line: &String| {
+        list_field(line)
+            .is_some_and(|(name, value)| matches!(name, "ProviderName" | "Source") && is_of_the_vendor(value))
+    };
     head.lines.iter().any(provider).then_some(EventTable::List)
 }
 
@@ -56,7 +67,50 @@ pub(super) fn read(text: &str, table: EventTable, log: &mut EventCollector<'_>) 
                 }
             });
         }
+        EventTable::Properties(separator) => {
+            let (mut number, mut heading) = (0, None);
+            let file = log.origin.file.clone();
+            rows(text, separator, &mut |row, line| match &heading {
+                None => heading = properties(row),
+                Some(heading) => {
+                    number += 1;
+                    let place = Some(Locator::Line { file: file.clone(), line, byte: 0 });
+                    log.add(LogEvent { record: u64::MAX - number, place, ..property_event(row, heading) });
+                }
+            });
+        }
         EventTable::List => list(text, log),
+    }
+}
+
+/// The properties that a heading of PowerShell names, each at its place; none where it is no such heading.
+fn properties(row: &[String]) -> Option<Vec<Option<&'static str>>> {
+    let known = |field: &String| PROPERTIES.iter().find(|known| **known == field.trim()).copied();
+    let found: Vec<Option<&'static str>> = row.iter().map(known).collect();
+    let has = |names: &[&str]| found.iter().flatten().any(|name| names.contains(name));
+    (has(&["ProviderName", "Source"]) && has(&["Message"])).then_some(found)
+}
+
+fn property_event(row: &[String], heading: &[Option<&'static str>]) -> LogEvent {
+    let mut event = LogEvent::default();
+    for (name, value) in heading.iter().zip(row) {
+        let Some(name) = name else { continue };
+        let mut lines = value.lines();
+        set_property(&mut event, name, lines.next().unwrap_or_default());
+        event.lines.extend(lines.filter(|_| *name == "Message").map(labelled));
+    }
+    event
+}
+
+/// Sets what a property says of an event; a message has its first line here.
+fn set_property(event: &mut LogEvent, name: &str, value: &str) {
+    match name {
+        "TimeCreated" | "TimeGenerated" => event.at = moment(value),
+        "ProviderName" | "Source" => event.is_vendors |= is_of_the_vendor(value),
+        "LogName" => event.is_vendors |= value.to_lowercase().contains("kaspersky"),
+        "MachineName" | "PSComputerName" if !value.is_empty() => event.computer = value.to_owned(),
+        "Message" => event.lines.push(labelled(value)),
+        _ => {}
     }
 }
 
@@ -120,6 +174,7 @@ fn row_event(row: &[String], number: u64, place: Locator) -> Option<LogEvent> {
         is_vendors,
         lines: message.into_iter().flat_map(|text| text.lines()).map(labelled).collect(),
         place: Some(place),
+        ..LogEvent::default()
     })
 }
 
@@ -133,37 +188,63 @@ fn list_field(line: &str) -> Option<(&str, &str)> {
     (!line.starts_with(' ')).then(|| (name.trim(), value.trim()))
 }
 
+/// Properties of an event by which a list of them is told from other lists; each stands once in an event, in any order.
+const PROPERTIES: [&str; 14] = [
+    "TimeCreated",
+    "TimeGenerated",
+    "ProviderName",
+    "Source",
+    "MachineName",
+    "PSComputerName",
+    "Message",
+    "Id",
+    "EventID",
+    "RecordId",
+    "LogName",
+    "LevelDisplayName",
+    "EntryType",
+    "UserId",
+];
+
+/// Whether a line is a property of an event, with which a list of them begins.
+pub(super) fn opens_list(line: &str) -> bool {
+    list_field(line).is_some_and(|(name, _)| PROPERTIES.contains(&name))
+}
+
 fn list(text: &str, log: &mut EventCollector<'_>) {
     let mut event = LogEvent::default();
-    let (mut number, mut in_message, mut begun) = (0, false, false);
-    let done = |event: &mut LogEvent, begun: &mut bool, log: &mut EventCollector<'_>| {
-        if std::mem::take(begun) {
-            log.add(std::mem::take(event));
-        }
-    };
+    let mut seen: Vec<&str> = Vec::new();
+    let (mut number, mut in_message) = (0, false);
     for (line, text) in (1..).zip(text.lines()) {
-        match list_field(text) {
-            Some(("TimeCreated", value)) => {
-                done(&mut event, &mut begun, log);
-                number += 1;
-                event.record = u64::MAX - number;
-                event.at = moment(value);
-                event.place = Some(log.origin.line(line, 0));
-                (begun, in_message) = (true, false);
-            }
-            Some(("ProviderName", value)) => event.is_vendors = is_of_the_vendor(value),
-            Some(("Message", value)) => {
-                in_message = true;
-                event.lines.push(labelled(value));
-            }
-            Some(("Id" | "LevelDisplayName" | "LogName" | "MachineName" | "UserId", _)) if !in_message => {}
+        let field = list_field(text).and_then(|(name, value)| {
+            let known = PROPERTIES.iter().find(|known| **known == name)?;
+            Some((*known, value))
+        });
+        let Some((name, value)) = field else {
             // What goes on in the next line is indented to where values stand.
-            _ if in_message && text.starts_with(' ') => event.lines.push(labelled(text.trim())),
-            _ if text.trim().is_empty() => {}
-            _ => in_message = false,
+            if in_message && text.starts_with(' ') {
+                event.lines.push(labelled(text.trim()));
+            } else if !text.trim().is_empty() {
+                in_message = false;
+            }
+            continue;
+        };
+        if seen.contains(&name) {
+            seen.clear();
+            log.add(std::mem::take(&mut event));
         }
+        if seen.is_empty() {
+            number += 1;
+            event.record = u64::MAX - number;
+            event.place = Some(log.origin.line(line, 0));
+        }
+        seen.push(name);
+        in_message = name == "Message";
+        set_property(&mut event, name, value);
     }
-    done(&mut event, &mut begun, log);
+    if !seen.is_empty() {
+        log.add(event);
+    }
 }
 
 /// A date and time as Windows prints it, where its order is certain: with AM or PM the month stands first.
@@ -206,6 +287,46 @@ mod tests {
         assert_eq!(messages(LIST), ["Event type: License has expired"]);
         let comma = GERMAN.replace(';', ",");
         assert_eq!(messages(&comma).len(), 1);
+    }
+
+    fn by_machine(text: &str) -> Vec<(Option<String>, Option<String>, usize)> {
+        assert!(EventLog.recognises(&Head::new(text.as_bytes())), "{text}");
+        let read = EventLog.read_machines(&mut text.as_bytes(), &Origin::new("e.txt", DateTime::UNIX_EPOCH));
+        let count = |reading: &crate::facts::Reading| {
+            reading.observations.iter().filter(|seen| seen.fact == FactId::AttemptMessage).count()
+        };
+        read.into_iter().map(|(name, reading)| (name, reading.host.clone(), count(&reading))).collect()
+    }
+
+    #[test]
+    fn each_computer_of_a_list_or_a_csv_is_told_for_itself_and_the_only_one_is_named() {
+        let event = |machine: &str, text: &str| {
+            format!(
+                "TimeCreated  : 11/20/2026 6:30:00 AM\nProviderName : avp\nMachineName  : {machine}\nMessage      : Event type: {text}\n\n"
+            )
+        };
+        // `Format-List *` prints the message first and the time last.
+        let turned = |machine: &str, text: &str| {
+            format!(
+                "Message      : Event type: {text}\n               Component: Protection\nProviderName : avp\nMachineName  : {machine}\nTimeCreated  : 20.11.2026 06:30:00\n\n"
+            )
+        };
+        let row = |machine: &str, text: &str| {
+            format!("\"Event type: {text}\nComponent: Protection\",\"avp\",\"{machine}\",\"11/20/2026 6:30:00 AM\"\n")
+        };
+        let head = "#TYPE Selected\n\"Message\",\"ProviderName\",\"MachineName\",\"TimeCreated\"\n";
+        let all = |form: &dyn Fn(&str, &str) -> String| {
+            [form("till-1", "License has expired"), form("till-2", "Scan finished"), form("TILL-1", "License blocked")]
+                .concat()
+        };
+        for text in [all(&event), all(&turned), format!("{head}{}", all(&row))] {
+            let named = |name: &str, count| (Some(name.to_owned()), None, count);
+            assert_eq!(by_machine(&text), [named("till-1", 2), named("till-2", 0)], "{text}");
+        }
+        for text in [event("till-9", "License has expired"), format!("{head}{}", row("till-9", "License has expired"))]
+        {
+            assert_eq!(by_machine(&text), [(None, Some("till-9".to_owned()), 1)], "{text}");
+        }
     }
 
     #[test]

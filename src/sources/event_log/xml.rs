@@ -100,7 +100,7 @@ pub(super) fn event(element: &str) -> LogEvent {
     if is_vendors {
         hide_computer(&said.computer, &mut lines);
     }
-    LogEvent { record, at, is_vendors, lines, place: None }
+    LogEvent { record, at, computer: said.computer, is_vendors, lines, place: None }
 }
 
 /// The character that an entity stands for, or the entity as it was written.

@@ -6,16 +6,15 @@ use std::io::Read;
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use serde_json::{Map, Value as Json};
 
-use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, with_own};
+use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, product_named, product_version, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
-use crate::say::advice;
+use crate::say::{Message, advice};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
 use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, read_document};
-use crate::vendor::families::family_of;
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center keys";
@@ -31,7 +30,7 @@ const NO_END: i32 = 2100;
 
 /// Whether the beginning of a document names fields of keys.
 pub(super) fn recognises(head: &Head) -> bool {
-    const MARKS: [&str; 3] = ["KLLIC_SERIAL", "KLLICSRV_HOSTDN", "LicenseKeys.EnumKeys"];
+    const MARKS: [&str; 4] = ["KLLIC_SERIAL", "KLLICSRV_HOST", "LicenseKeys.EnumKeys", "\"PxgError\""];
     head.lines.iter().any(|line| MARKS.iter().any(|mark| line.contains(mark)))
 }
 
@@ -41,21 +40,35 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut machines = ByMachine::new();
     let mut own = Vec::new();
     let mut full = false;
-    match serde_json::from_str::<Json>(&text) {
-        Ok(document) => visit(&document, String::new(), (0, None), &mut |object, pointer, asked| {
-            let found = key(object, pointer, origin).or_else(|| host(object, pointer, asked, origin));
+    // One document, or one a line.
+    let documents = serde_json::Deserializer::from_str(&text).into_iter::<Json>();
+    for (at, document) in documents.enumerate() {
+        let document = match document {
+            Ok(document) => document,
+            Err(error) => {
+                if ending == Ending::Complete {
+                    let advice = advice::ksc_not_json(&origin.file, error.line());
+                    own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
+                }
+                break;
+            }
+        };
+        let place = if at == 0 { String::new() } else { format!("/{at}") };
+        visit(&document, place, (0, None), &mut |object, pointer, asked| {
+            if let Some(error) = object.get("PxgError").and_then(Json::as_object) {
+                match refusal(error, &format!("{pointer}/PxgError"), origin) {
+                    Ok(reading) => machines.entry(String::new()).or_default().extend(reading),
+                    Err(advice) => own.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice)),
+                }
+            }
+            let found = host(object, pointer, asked, origin).or_else(|| key(object, pointer, origin));
             if let Some((name, reading)) = found {
                 full |= machines.len() >= MOST_MACHINES;
                 if !full {
                     machines.entry(name).or_default().extend(reading);
                 }
             }
-        }),
-        Err(error) if ending == Ending::Complete => {
-            let advice = advice::ksc_not_json(&origin.file, error.line());
-            own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
-        }
-        Err(_) => {}
+        });
     }
     own.extend(not_read(ending, &origin.file));
     let too_many = full.then(|| advice::ksc_too_many_keys(MOST_MACHINES));
@@ -143,9 +156,11 @@ impl<'a> Fields<'a> {
     }
 
     fn product(&mut self, name: &str) {
-        let product = text(self.object, name);
-        let family = product.as_deref().and_then(|product| Value::choice(FactId::ProductFamily, family_of(product)));
-        self.add(name, FactId::ProductName, product.map(Value::Text), Strength::Recorded);
+        let Some(product) = text(self.object, name) else { return };
+        let known = product_named(&product);
+        let family = known.and_then(|(_, family)| Value::choice(FactId::ProductFamily, family));
+        let whole = known.map_or(product.as_str(), |(whole, _)| whole).to_owned();
+        self.add(name, FactId::ProductName, Some(Value::Text(whole)), Strength::Recorded);
         self.add(name, FactId::ProductFamily, family, Strength::Recorded);
     }
 
@@ -205,20 +220,52 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
     Some((format!("key {last}{product}"), Reading { key: Some(serial), ..fields.facts.finish() }))
 }
 
-/// A host that uses the key that was asked about.
+/// What the service of activation answers through the server (source: KSCAPI a00322): the module, the code, its second
+/// number, and the words that the vendor has for it.
+const REFUSALS: [(&str, i64, i64, &str); 2] = [
+    ("KLOLA", 2351, 34, "there is no license for supplied activation code"),
+    (
+        "KLOLA",
+        2351,
+        3,
+        "license information is not available for activation code, request to activation server 1.0 is required",
+    ),
+];
+
+/// What an error says that came in place of an answer.
+///
+/// # Errors
+/// It is no answer about a code.
+fn refusal(error: &Map<String, Json>, pointer: &str, origin: &Origin) -> Result<Reading, Message> {
+    let (module, code) = (text(error, "module").unwrap_or_default(), number(error, "code"));
+    let subcode = number(error, "subcode");
+    let known = REFUSALS
+        .iter()
+        .find(|(of, number, second, _)| *of == module && Some(*number) == code && Some(*second) == subcode);
+    let Some((.., said)) = known else {
+        let message = text(error, "message").unwrap_or_default();
+        let code = code.map_or_else(String::new, |code| format!(" ({module} {code})"));
+        return Err(advice::ksc_error(format!("{}{code}", message.trim_end_matches('.'))));
+    };
+    let mut fields = Fields::new(error, pointer, origin);
+    fields.add("subcode", FactId::AttemptMessage, Some(Value::Text((*said).to_owned())), Strength::Recorded);
+    Ok(fields.facts.finish())
+}
+
+/// A host that uses a key: its own, where it names one, else the one that was asked about.
 fn host(object: &Map<String, Json>, pointer: &str, asked: Option<&str>, origin: &Origin) -> Option<(String, Reading)> {
-    let name = text(object, "KLLICSRV_HOSTDN")?;
+    let name = text(object, "KLLICSRV_HOSTDN").or_else(|| text(object, "KLLICSRV_HOSTNAME"))?;
+    let own = text(object, "KLLIC_SERIAL");
     let mut fields = Fields::new(object, pointer, origin);
     fields.product("KLLICSRV_PRODUCT");
-    let version =
-        text(object, "KLLICSRV_VERSION").and_then(|version| Value::parse(FactId::ProductVersion, &version).ok());
+    let version = text(object, "KLLICSRV_VERSION").and_then(|version| product_version(&version));
     fields.add("KLLICSRV_VERSION", FactId::ProductVersion, version, Strength::Recorded);
     let is_reserve = flag(object, "KLLICSRV_HOST_CURRENT") == Some(false);
     let fact = if is_reserve { FactId::ReserveExpiresAt } else { FactId::LicenseExpiresAt };
     let ends = date(object, "KLLICSRV_EXPIRATION_TIME").map(Value::Moment);
     fields.add("KLLICSRV_EXPIRATION_TIME", fact, ends, Strength::Stated);
     fields.add("KLLICSRV_HOSTDN", FactId::AgentPresent, Some(Value::Flag(true)), Strength::Recorded);
-    let key = asked.filter(|_| !is_reserve).map(|serial| clean_text_up_to(serial, 300));
+    let key = own.as_deref().or(asked).filter(|_| !is_reserve).map(|serial| clean_text_up_to(serial, 300));
     let group = text(object, "KLLICSRV_HOST_GRPNAME");
     Some((name, Reading { key, group, ..fields.facts.finish() }))
 }
@@ -276,7 +323,7 @@ mod tests {
     #[test]
     fn a_host_names_the_key_that_was_asked_about_and_the_question_is_no_key() {
         let text = r#"{"LicenseKeys.EnumKeys":[],"LicenseKeys.AcquireKeyHosts":[
-            {"pInData":{"KLLIC_SERIAL":"3C45-000001-11111111"},"answers":[{"KLLICSRV_HOSTDN":"pc1","KLLICSRV_HOST_GRPNAME":"Lager","KLLICSRV_HOST_CURRENT":true}]},
+            {"pInData":{"KLLIC_SERIAL":"3C45-000001-11111111"},"answers":[{"KLLICSRV_HOSTDN":"pc1","KLLICSRV_HOST_CURRENT":true}]},
             {"pInData":{"KLLIC_SERIAL":"3C45-000002-22222222"},"answers":[{"KLLICSRV_HOSTDN":"pc1","KLLICSRV_HOST_CURRENT":false},
               {"KLLICSRV_HOSTDN":"pc2","KLLICSRV_HOST_CURRENT":false}]}]}"#;
         assert!(recognises(&Head::new(text.as_bytes())));
@@ -288,7 +335,48 @@ mod tests {
             [("pc1", Some("3C45-000001-11111111")), ("pc2", None)],
             "a key in reserve is not the one in use"
         );
-        assert_eq!(machines["pc1"].group.as_deref(), Some("Lager"));
+    }
+
+    #[test]
+    fn a_host_that_names_its_own_key_is_a_host() {
+        let row = |host: &str, serial: &str| {
+            format!(
+                r#"{{"KLLIC_SERIAL":"{serial}","KLLICSRV_HOSTDN":"{host}","KLLICSRV_HOST_CURRENT":true,"KLLICSRV_HOST_GRPNAME":"Tills",
+                "KLLICSRV_EXPIRATION_TIME":{{"type":"datetime","value":"2026-01-01T00:00:00Z"}}}}"#
+            )
+            .replace('\n', "")
+        };
+        let (one, other) = ("3C45-000001-11111111", "3C45-000002-22222222");
+        let rows = [row("till1", one), row("till2", other), row("till3", one)];
+        // In a list, in what an iterator gives, and a line each.
+        for text in [
+            format!("[{}]", rows.join(",")),
+            format!("{{\"pChunk\":{{\"KLCSP_ITERATOR_ARRAY\":[{}]}}}}", rows.join(",")),
+            rows.join("\n"),
+        ] {
+            assert!(recognises(&Head::new(text.as_bytes())));
+            let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+            let told: Vec<_> = machines.iter().map(|(name, read)| (name.as_str(), read.key.as_deref())).collect();
+            assert_eq!(told, [("till1", Some(one)), ("till2", Some(other)), ("till3", Some(one))], "{text}");
+            let groups = machines.values().map(|read| read.group.as_deref());
+            assert!(groups.clone().all(|group| group == Some("Tills")), "{text}");
+            assert!(machines.values().all(|read| read.observations.iter().any(|s| s.fact == FactId::LicenseExpiresAt)));
+        }
+    }
+
+    #[test]
+    fn an_error_about_a_code_is_what_the_vendor_says_of_it_and_another_is_told() {
+        let error = |module: &str, code: u32, subcode: u32| {
+            format!(
+                "{{\"PxgError\":{{\"code\":{code},\"file\":\"x.cpp\",\"line\":7,\"message\":\"No such thing.\",\"module\":\"{module}\",\"subcode\":{subcode}}}}}"
+            )
+        };
+        let found = read_text(&error("KLOLA", 2351, 34));
+        assert_eq!(found[0].1, ["attempt.message=there is no license for supplied activation code"]);
+        assert!(read_text(&error("KLOLA", 2351, 3))[0].1[0].contains("activation server 1.0"));
+        let machines = read(&mut error("KLSTD", 1195, 0).as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        let told = machines[""].not_read[0].advice.english();
+        assert!(machines[""].observations.is_empty() && told.contains("No such thing (KLSTD 1195)"), "{told}");
     }
 
     #[test]

@@ -50,6 +50,10 @@ static LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// A time at the beginning of a line, or behind its date.
+static TIMED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^[\[<(]?[\w ,./:+-]{0,32}?\b\d{1,2}:\d\d:\d\d\b").ok());
+
 /// A program of Kaspersky's, as the head of a line of syslog names it.
 static OURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r" (?:kesl|kess|kics|kfl|klnagent|klnagent64|KLMS|KSMG|kav4fs)[\w-]*(?:\[\d+\])?(?::| )").ok()
@@ -57,6 +61,13 @@ static OURS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// A trace, or another text that grows at its end.
 pub(crate) struct TraceLog;
+
+/// Whether most lines of a text begin with a time, as those of a log do, whatever program wrote it.
+pub(crate) fn has_times(head: &Head) -> bool {
+    let lines = || head.lines.iter().filter(|line| !line.trim().is_empty());
+    let timed = |line: &&String| TIMED.as_ref().is_some_and(|pattern| pattern.is_match(line));
+    lines().filter(timed).count() * 10 >= lines().count() * LEAST_OF_TEN
+}
 
 impl Format for TraceLog {
     fn recognises(&self, head: &Head) -> bool {

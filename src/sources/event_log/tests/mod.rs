@@ -65,6 +65,29 @@ fn a_log_gives_the_messages_of_the_product_about_the_licence() {
 }
 
 #[test]
+fn forwarded_events_are_told_for_each_computer_and_those_of_one_name_it_in_passing() {
+    let event = |computer: &str, text: &str| {
+        format!(
+            "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='avp'/>\
+            <TimeCreated SystemTime='2026-11-20T06:30:00Z'/><Computer>{computer}</Computer></System><EventData><Data>{text}</Data></EventData></Event>"
+        )
+    };
+    let told = |text: &str| -> Vec<(Option<String>, Option<String>, usize)> {
+        let read =
+            EventLog.read_machines(&mut text.as_bytes(), &Origin::new("f.xml", DateTime::UNIX_EPOCH)).into_iter();
+        read.map(|(name, reading)| (name, reading.host.clone(), values(&reading, FactId::AttemptMessage).len()))
+            .collect()
+    };
+    let (one, other) = (event("till-1", "License has expired"), event("till-2.example.org", "Scan finished"));
+    let named = |name: &str, count| (Some(name.to_owned()), None, count);
+    assert_eq!(
+        told(&format!("{one}{other}{}", event("TILL-1", "License is blocked"))),
+        [named("till-1", 2), named("till-2.example.org", 0)]
+    );
+    assert_eq!(told(&one), [(None, Some("till-1".to_owned()), 1)]);
+}
+
+#[test]
 fn only_the_newest_messages_count_and_none_of_an_earlier_licence() {
     let codes: Vec<String> = (0..0x20).map(|number| format!("License error=894790{number:02X}")).collect();
     let texts: Vec<[&str; 1]> = codes.iter().map(|code| [code.as_str()]).collect();

@@ -1,6 +1,11 @@
-//! Inventories of GLPI, FusionInventory and OCS as XML, and of newer agents of GLPI as JSON: one machine with its antivirus
-//! programs. The agent for Windows computes the end as "today and the days left", so that its date is weak evidence.
+//! Which antivirus programs a machine has: inventories of GLPI, FusionInventory and OCS as XML, and of newer agents of GLPI
+//! as JSON; Windows Security Center as text; and the section of Checkmk's agent for Windows. The agent of GLPI for Windows
+//! computes the end as "today and the days left", so that its date is weak evidence; the others say nothing of a licence.
 
+mod center;
+mod checkmk;
+
+use std::collections::BTreeSet;
 use std::io::Read;
 
 use chrono::NaiveDate;
@@ -15,7 +20,7 @@ use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, V
 use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::clean_text_up_to;
-use crate::text::lines::read_document;
+use crate::text::lines::{BLOCK, read_document};
 use crate::text::xml_entities::predefined_entity;
 use crate::vendor::families::family_of;
 
@@ -48,6 +53,8 @@ struct InventoriedProgram {
     name: String,
     version: String,
     expiration: String,
+    /// Whether it protects the machine, as far as that is told.
+    is_on: bool,
 }
 
 impl InventoriedProgram {
@@ -62,7 +69,12 @@ impl Format for Inventory {
         if head.opens_json() {
             return has("\"antivirus\"") && has("\"content\"");
         }
-        head.first().starts_with('<') && has("<REQUEST") && (has("<CONTENT") || has("<ANTIVIRUS"))
+        let is_xml = || head.first().starts_with('<') && has("<REQUEST") && (has("<CONTENT") || has("<ANTIVIRUS"));
+        is_xml() || checkmk::recognises(head) || center::recognises(head)
+    }
+
+    fn tells_machines(&self, head: &Head) -> bool {
+        center::recognises(head) && center::opens(head.first())
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -71,24 +83,75 @@ impl Format for Inventory {
 
     fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
         let (whole, ending) = read_document(input, LARGEST);
-        let found = if whole.trim_start().starts_with('{') { from_json(&whole) } else { from_xml(&whole) };
-        let host = found.host.clone().map(|host| clean_text_up_to(host.trim(), 255)).filter(|host| !host.is_empty());
-        let mut reading = facts(&found, origin);
-        reading.not_read.extend(not_read(ending, &origin.file));
-        if found.has_own_entities {
-            let advice = advice::inventory_entities(&origin.file);
-            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
+        let head = Head::new(whole.as_bytes().get(..BLOCK).unwrap_or(whole.as_bytes()));
+        let mut machines: Vec<(Option<String>, Reading)> = if checkmk::recognises(&head) {
+            vec![(None, of_agent(&whole, origin))]
+        } else if center::recognises(&head) {
+            let mut found = center::read(&whole);
+            // One product names the computer of all, unless they name several.
+            let hosts: BTreeSet<String> = found.iter().filter_map(|machine| machine.host.clone()).collect();
+            if hosts.len() < 2 {
+                let programs = found.drain(..).flat_map(|machine| machine.programs).collect();
+                found = vec![Inventoried { host: hosts.into_iter().next(), programs, ..Inventoried::default() }];
+            }
+            found.iter().map(|machine| (host_of(machine), without_licence(facts(machine, origin), origin))).collect()
+        } else {
+            let found = if whole.trim_start().starts_with('{') { from_json(&whole) } else { from_xml(&whole) };
+            vec![(host_of(&found), of_inventory(&found, origin))]
+        };
+        if let Some((_, reading)) = machines.last_mut() {
+            reading.not_read.extend(not_read(ending, &origin.file));
         }
-        if found.programs.iter().filter(|program| program.is_ours()).any(|program| is_reckoned(&program.expiration)) {
-            let advice = advice::inventory_reckoned(&origin.file);
-            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
+        for (_, reading) in &mut machines {
+            if reading.observations.is_empty() && reading.not_read.is_empty() {
+                let advice = advice::inventory_silent(&origin.file);
+                reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
+            }
         }
-        if reading.observations.is_empty() && reading.not_read.is_empty() {
-            let advice = advice::inventory_silent(&origin.file);
-            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
-        }
-        vec![(host, reading)]
+        machines
     }
+}
+
+fn host_of(found: &Inventoried) -> Option<String> {
+    found.host.clone().map(|host| clean_text_up_to(host.trim(), 255)).filter(|host| !host.is_empty())
+}
+
+/// What an inventory says, and what of it is not sure.
+fn of_inventory(found: &Inventoried, origin: &Origin) -> Reading {
+    let mut reading = facts(found, origin);
+    let mut not_understood =
+        |advice| reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
+    if found.has_own_entities {
+        not_understood(advice::inventory_entities(&origin.file));
+    }
+    if found.programs.iter().filter(|program| program.is_ours()).any(|program| is_reckoned(&program.expiration)) {
+        not_understood(advice::inventory_reckoned(&origin.file));
+    }
+    reading
+}
+
+/// What the section of Checkmk's agent says.
+fn of_agent(text: &str, origin: &Origin) -> Reading {
+    if !checkmk::has_section(text) {
+        return Reading::default();
+    }
+    let mut facts = Collector::new(SOURCE, origin.now);
+    // The section is there where the agent of Security Center is.
+    let place = origin.line(1, 0);
+    facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place, "kaspersky_av_client");
+    if let Some((day, line, excerpt)) = checkmk::signatures(text) {
+        facts.add(FactId::DatabasesReleasedAt, Value::Day(day), Strength::Recorded, origin.line(line, 0), excerpt);
+    }
+    without_licence(facts.finish(), origin)
+}
+
+/// With the reason why nothing is known of the licence, where the product is there.
+fn without_licence(mut reading: Reading, origin: &Origin) -> Reading {
+    if !reading.observations.is_empty() {
+        let advice = advice::inventory_no_licence(&origin.file);
+        reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
+    }
+    reading
 }
 
 fn facts(found: &Inventoried, origin: &Origin) -> Reading {
@@ -103,6 +166,7 @@ fn facts(found: &Inventoried, origin: &Origin) -> Reading {
         add(FactId::ProductName, Some(Value::Text(program.name.trim().to_owned())), &program.name);
         add(FactId::ProductFamily, Value::choice(FactId::ProductFamily, family_of(&program.name)), &program.name);
         add(FactId::ProductVersion, Value::parse(FactId::ProductVersion, &program.version).ok(), &program.version);
+        add(FactId::ProductRunning, program.is_on.then_some(Value::Flag(true)), &program.name);
         add(FactId::LicenseExpiresAt, day(&program.expiration).map(Value::Day), &program.expiration);
     }
     facts.finish()
@@ -177,6 +241,7 @@ fn from_json(whole: &str) -> Inventoried {
             name: text("name"),
             version: text("version"),
             expiration: text("expiration"),
+            is_on: false,
         }
     });
     Inventoried {

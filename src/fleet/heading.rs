@@ -1,0 +1,535 @@
+//! What the words in the heading of a table say of its columns, in eleven languages.
+//!
+//! The columns of Security Center's key report are not published, so that nothing is taken for granted of their names,
+//! their order or their language. A column of names and one of counts are often called alike ("Devices"): the values
+//! below them tell which it is.
+
+use super::table::{Held, number, plain};
+use crate::facts::FactId;
+
+/// Characters of the longest heading; a sentence tells of something.
+const LONGEST: usize = 60;
+
+const EXPIRES: Held = Held::Fact(FactId::LicenseExpiresAt);
+const USED: Held = Held::Fact(FactId::LicenseDevicesUsed);
+const ALLOWED: Held = Held::Fact(FactId::LicenseDevicesAllowed);
+
+/// The end of a licence.
+const ENDS: [&str; 25] = [
+    "expir",
+    "valid until",
+    "valid to",
+    "end date",
+    "ablauf",
+    "verfall",
+    "gültig bis",
+    "laufzeitende",
+    "истек",
+    "истеч",
+    "оконч",
+    "vence",
+    "caduc",
+    "fin de valid",
+    "scad",
+    "wyga",
+    "ważn",
+    "verloop",
+    "verval",
+    "venc",
+    "validade",
+    "有効期限",
+    "bitiş",
+    "geçerlilik",
+    "действ",
+];
+
+/// Devices on which a licence is in use.
+const IN_USE: [&str; 32] = [
+    "used",
+    "in use",
+    "using",
+    "usage",
+    "occupied",
+    "consumed",
+    "assigned",
+    "allocated",
+    "activated",
+    "genutzt",
+    "verwendet",
+    "belegt",
+    "vergeben",
+    "zugewiesen",
+    "использу",
+    "занят",
+    "задейств",
+    "utilis",
+    "utiliz",
+    "occup",
+    "usad",
+    "en uso",
+    "ocupad",
+    "in uso",
+    "gebruik",
+    "bezet",
+    "używ",
+    "wykorzyst",
+    "zajęt",
+    "使用",
+    "kullan",
+    "dolu",
+];
+
+/// Devices that a licence allows at most.
+const AT_MOST: [&str; 36] = [
+    "limit",
+    "limiet",
+    "restriction",
+    "max",
+    "allowed",
+    "permitted",
+    "begrenz",
+    "beschränk",
+    "einschränk",
+    "höchst",
+    "zulässig",
+    "erlaubt",
+    "огранич",
+    "лимит",
+    "макс",
+    "разреш",
+    "допустим",
+    "autoris",
+    "límit",
+    "máx",
+    "restric",
+    "permit",
+    "mass",
+    "consentit",
+    "ogranicz",
+    "maks",
+    "dozwol",
+    "beperk",
+    "toegestaan",
+    "上限",
+    "制限",
+    "最大",
+    "sınır",
+    "azami",
+    "en fazla",
+    "izin",
+];
+
+/// Devices that a licence was bought for, or that have one: which of the two, the word does not say.
+const COVERED: [&str; 16] = [
+    "licensed",
+    "licenced",
+    "seat",
+    "lizenziert",
+    "lizenzanzahl",
+    "лицензир",
+    "sous licence",
+    "licenciad",
+    "con licenza",
+    "concesso in licenza",
+    "licenjonowan",
+    "licencjonowan",
+    "gelicentieerd",
+    "ライセンス済",
+    "ライセンス数",
+    "lisanslı",
+];
+
+/// What a licence is called; so many of them are what it covers.
+const LICENCES: [&str; 5] = ["licen", "lizenz", "лиценз", "lisans", "ライセンス"];
+
+const DEVICES: [&str; 31] = [
+    "device",
+    "computer",
+    "host",
+    "machine",
+    "endpoint",
+    "workstation",
+    "gerät",
+    "endgerät",
+    "rechner",
+    "arbeitsplatz",
+    "arbeitsplätze",
+    "устройств",
+    "компьютер",
+    "хост",
+    "appareil",
+    "ordinateur",
+    "périphérique",
+    "poste de",
+    "dispositi",
+    "equipo",
+    "computador",
+    "urządze",
+    "komputer",
+    "apparaat",
+    "apparaten",
+    "デバイス",
+    "コンピュータ",
+    "端末",
+    "cihaz",
+    "bilgisayar",
+    "fqdn",
+];
+
+/// Words of a number of something.
+const HOW_MANY: [&str; 18] = [
+    "number",
+    "count",
+    "qty",
+    "quantity",
+    "total",
+    "anzahl",
+    "gesamt",
+    "колич",
+    "кол-во",
+    "число",
+    "número",
+    "numero",
+    "cantidad",
+    "quant",
+    "liczba",
+    "aantal",
+    "sayı",
+    "数",
+];
+
+/// Words by which a heading says that names stand below it, each as a whole.
+const NAME: [&str; 16] = [
+    "name",
+    "hostname",
+    "gerätename",
+    "computername",
+    "rechnername",
+    "имя",
+    "название",
+    "nom",
+    "nome",
+    "nazwa",
+    "naam",
+    "apparaatnaam",
+    "computernaam",
+    "ad",
+    "adı",
+    "fqdn",
+];
+
+const KEYS: [&str; 21] = [
+    "key",
+    "serial",
+    "schlüssel",
+    "lizenzschlüssel",
+    "seriennummer",
+    "ключ",
+    "серийн",
+    "clé",
+    "numéro de série",
+    "clave",
+    "número de serie",
+    "chiave",
+    "klucz",
+    "sleutel",
+    "licentiesleutel",
+    "serienummer",
+    "chave",
+    "キー",
+    "シリアル",
+    "anahtar",
+    "seri num",
+];
+
+/// Words of the key that is in use, and of the one that waits until that has ended.
+const ACTIVE: [&str; 11] =
+    ["active", "current", "aktiv", "актив", "текущ", "actif", "activ", "attiv", "ativ", "aktyw", "アクティブ"];
+const RESERVE: [&str; 16] = [
+    "reserve",
+    "additional",
+    "spare",
+    "reserv",
+    "zusätzlich",
+    "резерв",
+    "дополнит",
+    "réserve",
+    "supplément",
+    "adicional",
+    "riserva",
+    "aggiuntiv",
+    "rezerw",
+    "dodatkow",
+    "予備",
+    "yedek",
+];
+
+const PRODUCTS: [&str; 17] = [
+    "application",
+    "product",
+    "program",
+    "software",
+    "anwendung",
+    "produkt",
+    "приложен",
+    "программ",
+    "produit",
+    "aplica",
+    "prodott",
+    "producto",
+    "produto",
+    "toepassing",
+    "アプリ",
+    "製品",
+    "uygulama",
+];
+const VERSIONS: [&str; 10] =
+    ["version", "produktversion", "верси", "versión", "versão", "versione", "wersja", "versie", "バージョン", "sürüm"];
+const GROUPS: [&str; 9] = ["group", "grupp", "gerätegrupp", "групп", "groupe", "grupo", "grup", "groep", "グループ"];
+
+/// What is said of a device, a key or a product, and names none.
+const ABOUT: [&str; 25] = [
+    "status",
+    "state",
+    "type",
+    "typ",
+    "zustand",
+    "gerätestatus",
+    "gerätetyp",
+    "schlüsselstatus",
+    "schlüsseltyp",
+    "статус",
+    "состоян",
+    "тип",
+    "état",
+    "estado",
+    "stato",
+    "tipo",
+    "stan",
+    "durum",
+    "tür",
+    "状態",
+    "種類",
+    "owner",
+    "besitzer",
+    "владел",
+    "error",
+];
+
+/// Days are counted in a column of devices, too.
+const DAYS: [&str; 11] = ["day", "tag", "дн", "jour", "día", "giorn", "dia", "dni", "dag", "日", "gün"];
+
+/// What the words of a heading and the values below it say of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    Is(Held),
+    /// So many devices; not which ones.
+    Devices,
+    /// So many devices that the licence covers, or that have one.
+    Covered,
+}
+
+/// What the headings of a table say of its columns.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Told {
+    pub held: Vec<Option<Held>>,
+    /// Whether several columns count devices, and none says which of them is the limit.
+    pub counts_unclear: bool,
+}
+
+/// What each column holds whose place is empty in `held`, by its heading and the rows below it; nothing is said twice.
+pub(super) fn told(heading: &[&str], samples: &[Vec<&str>], mut held: Vec<Option<Held>>) -> Told {
+    let mut said: Vec<Option<Said>> = vec![None; heading.len()];
+    for (at, column) in heading.iter().enumerate().filter(|(at, _)| held[*at].is_none()) {
+        let values = samples.iter().filter_map(|row| row.get(at)).map(|value| value.trim());
+        let values: Vec<&str> = values.filter(|value| !value.is_empty()).collect();
+        said[at] = said_of(&plain(column), &values);
+    }
+    // Of two columns that name devices, the one is taken that says so in the plainest words.
+    let hosts = (0..heading.len()).filter(|at| said[*at] == Some(Said::Is(Held::Host)));
+    let host = hosts.min_by_key(|at| plainness(&plain(heading[*at])));
+    for at in 0..heading.len() {
+        if let Some(Said::Is(what)) = said[at]
+            && !held.contains(&Some(what))
+            && (what != Held::Host || host == Some(at))
+        {
+            held[at] = Some(what);
+        }
+    }
+    let counts_unclear = !settle_counts(&said, &mut held);
+    Told { held, counts_unclear }
+}
+
+/// Says of a column that counts devices whether it is the limit or what is used, by what is known of the others; whether
+/// that could be said where it matters.
+fn settle_counts(said: &[Option<Said>], held: &mut [Option<Held>]) -> bool {
+    let of = |kinds: &[Said]| -> Vec<usize> {
+        (0..said.len()).filter(|at| said[*at].is_some_and(|said| kinds.contains(&said))).collect()
+    };
+    let (counts, covered) = (of(&[Said::Devices, Said::Covered]), of(&[Said::Covered]));
+    match (held.contains(&Some(ALLOWED)), held.contains(&Some(USED))) {
+        (true, true) => true,
+        (true, false) => match counts.as_slice() {
+            [only] => {
+                held[*only] = Some(USED);
+                true
+            }
+            several => several.is_empty(),
+        },
+        (false, true) => match (counts.as_slice(), covered.as_slice()) {
+            ([only], _) | (_, [only]) => {
+                held[*only] = Some(ALLOWED);
+                true
+            }
+            (several, _) => several.is_empty(),
+        },
+        // One count alone says nothing of a limit.
+        (false, false) => counts.len() < 2,
+    }
+}
+
+/// What one heading says, with the values below it.
+fn said_of(name: &str, values: &[&str]) -> Option<Said> {
+    if name.is_empty() || name.chars().count() > LONGEST {
+        return None;
+    }
+    let has = |words: &[&str]| words.iter().any(|word| begins_word(name, word));
+    let any_number = values.is_empty() || values.iter().any(|value| number(value).is_some());
+    let all_numbers = !values.is_empty() && values.iter().all(|value| number(value).is_some());
+    let (of_devices, of_keys) = (has(&DEVICES), has(&KEYS));
+    // The reserve key says nothing of the licence that is in use.
+    if has(&RESERVE) {
+        return None;
+    }
+    if has(&ENDS) {
+        let counts_devices = of_devices && all_numbers && !has(&DAYS);
+        let may_be_days = values.is_empty() || values.iter().any(|value| value.contains(|c: char| c.is_ascii_digit()));
+        return (may_be_days && !counts_devices).then_some(Said::Is(EXPIRES));
+    }
+    if has(&IN_USE) || of_devices && of_keys && has(&ACTIVE) && all_numbers {
+        return any_number.then_some(Said::Is(USED));
+    }
+    if has(&AT_MOST) {
+        return any_number.then_some(Said::Is(ALLOWED));
+    }
+    if all_numbers && (has(&COVERED) || has(&HOW_MANY) && has(&LICENCES) && !of_devices) {
+        return Some(Said::Covered);
+    }
+    if of_devices && (has(&HOW_MANY) || all_numbers) && !says_name(name) {
+        return all_numbers.then_some(Said::Devices);
+    }
+    if has(&VERSIONS) {
+        return Some(Said::Is(Held::Fact(FactId::ProductVersion)));
+    }
+    if has(&GROUPS) {
+        return Some(Said::Is(Held::Group));
+    }
+    if has(&ABOUT) {
+        return None;
+    }
+    let named = [(of_devices, Held::Host), (of_keys, Held::Key), (has(&PRODUCTS), Held::Fact(FactId::ProductName))];
+    named.into_iter().find(|(is, _)| *is).map(|(_, held)| Said::Is(held))
+}
+
+fn says_name(heading: &str) -> bool {
+    words_of(heading).any(|word| NAME.contains(&word)) || heading.contains('名')
+}
+
+/// How plainly a heading says that names of devices stand below it: the least is the plainest.
+fn plainness(heading: &str) -> u8 {
+    // In Spanish a name, in French a number.
+    if says_name(heading) || words_of(heading).any(|word| word == "nombre") {
+        0
+    } else if words_of(heading).all(|word| DEVICES.iter().any(|device| word.starts_with(device))) {
+        1
+    } else {
+        2
+    }
+}
+
+fn words_of(heading: &str) -> impl Iterator<Item = &str> {
+    heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether a word begins so; in a script without spaces it may stand anywhere.
+fn begins_word(name: &str, word: &str) -> bool {
+    name.match_indices(word).any(|(at, _)| {
+        let before = name[..at].chars().next_back();
+        before.is_none_or(|before| !before.is_alphanumeric())
+            || !word.is_ascii() && word.chars().any(|c| c > '\u{3000}')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HOST: Option<Held> = Some(Held::Host);
+    const KEY: Option<Held> = Some(Held::Key);
+
+    /// What is said of the columns of a heading by the rows below it, and whether counts stay unclear.
+    fn of(heading: &[&str], rows: &[&[&str]]) -> (Vec<Option<Held>>, bool) {
+        let samples: Vec<Vec<&str>> = rows.iter().map(|row| row.to_vec()).collect();
+        let Told { held, counts_unclear } = told(heading, &samples, vec![None; heading.len()]);
+        (held, counts_unclear)
+    }
+
+    #[test]
+    fn a_column_of_numbers_of_devices_is_a_limit_or_what_is_used_and_never_a_name() {
+        for (first, second) in [
+            ("Licensed devices", "Devices used"),
+            ("Maximum number of devices", "Number of devices"),
+            ("Device limit", "Devices with active key"),
+            ("Limit", "Computers"),
+            ("Seats", "Seats in use"),
+            ("Number of licences", "Used"),
+            ("Max. Anzahl Geräte", "Anzahl Geräte"),
+            ("Lizenzierte Geräte", "Geräte mit aktivem Schlüssel"),
+            ("Anzahl Lizenzen", "Belegt"),
+            ("Максимум устройств", "Устройств"),
+            ("Максимальное количество устройств", "Количество устройств"),
+            ("Nombre maximal d’appareils", "Nombre d’appareils"),
+            ("Máximo de dispositivos", "Dispositivos"),
+            ("Numero massimo di dispositivi", "Numero di dispositivi"),
+            ("Número máximo de dispositivos", "Dispositivos em uso: utilizados"),
+            ("Maksymalna liczba urządzeń", "Liczba urządzeń"),
+            ("Maximaal aantal apparaten", "Aantal apparaten"),
+            ("最大デバイス数", "デバイス数"),
+            ("En fazla cihaz", "Cihaz sayısı"),
+        ] {
+            let rows: [&[&str]; 2] = [&["K-1", "1000", "1204"], &["K-2", "1 500", "7"]];
+            let expected = (vec![KEY, Some(ALLOWED), Some(USED)], false);
+            assert_eq!(of(&["Serial number", first, second], &rows), expected, "{first}, {second}");
+            let turned: [&[&str]; 1] = [&["1204", "1000", "K-1"]];
+            let expected = (vec![Some(USED), Some(ALLOWED), KEY], false);
+            assert_eq!(of(&[second, first, "Serial number"], &turned), expected, "{second}, {first}");
+        }
+    }
+
+    #[test]
+    fn counts_that_none_tells_apart_stay_unclear_and_one_alone_says_nothing() {
+        let rows: [&[&str]; 1] = [&["K-1", "40", "51"]];
+        for heading in [
+            ["Key", "Devices", "Number of computers"],
+            ["Schlüssel", "Geräte", "Lizenzierte Geräte"],
+            ["Ключ", "Устройств", "Компьютеров"],
+        ] {
+            assert_eq!(of(&heading, &rows), (vec![KEY, None, None], true), "{heading:?}");
+        }
+        assert_eq!(of(&["Key", "Devices", "Colour"], &rows), (vec![KEY, None, None], false));
+        assert_eq!(of(&["Key", "Limit", "Devices", "PCs: computers"], &[&["K", "9", "8", "7"]]).0[1], Some(ALLOWED));
+        let devices = of(&["Key", "Expired devices", "Devices with reserve key"], &rows);
+        assert_eq!(devices, (vec![KEY, None, None], false), "neither an end nor what is used");
+    }
+
+    #[test]
+    fn names_below_the_same_words_are_hosts_and_the_plainest_heading_has_them() {
+        assert_eq!(of(&["Devices", "Key"], &[&["pc1", "K-1"], &["1204", "K-2"]]).0, [HOST, KEY]);
+        assert_eq!(of(&["Device name", "Key"], &[&["1204", "K-1"]]).0, [HOST, KEY], "a name may be a number");
+        assert_eq!(of(&["IP of the device", "Device", "Device name"], &[]).0, [None, None, HOST]);
+        assert_eq!(of(&["Gerätestatus", "Schlüsseltyp", "Gerät", "Schlüssel"], &[]).0, [None, None, HOST, KEY]);
+        assert_eq!(of(&["Nombre del equipo", "Equipo"], &[]).0, [HOST, None]);
+        let held = of(&["Reserve key", "Reserve key expires", "Key", "Expires", "Application version"], &[]).0;
+        assert_eq!(held, [None, None, KEY, Some(EXPIRES), Some(Held::Fact(FactId::ProductVersion))]);
+    }
+}
