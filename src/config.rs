@@ -29,6 +29,10 @@ pub struct Config {
     pub letter_language: Option<String>,
     /// A folder of layouts and languages of letters that are added, or replace those of the same name.
     pub templates: Option<PathBuf>,
+    /// A folder of topics that are added, or replace those with the same id.
+    pub topics: Option<PathBuf>,
+    /// A template for the drafts of a help desk's answers, or a folder of them by languages.
+    pub answers: Option<PathBuf>,
     /// The subscriber or contract number at the provider.
     pub subscriber_number: Option<String>,
     /// The provider or shop, by the name of the directory.
@@ -321,7 +325,8 @@ impl Config {
         let MailConfig { password_command, sendmail, password_file, ca_file, .. } = &self.mail;
         let DeskConfig { password_command: desk_command, password_file: desk_password, ca_file: desk_ca, url, .. } =
             &self.desk;
-        let files = [sendmail, password_file, ca_file, desk_password, desk_ca];
+        // A topic can have a step that Keymend runs.
+        let files = [sendmail, password_file, ca_file, desk_password, desk_ca, &self.topics];
         let names_any = !password_command.is_empty()
             || !desk_command.is_empty()
             || files.into_iter().any(Option::is_some)
@@ -347,21 +352,42 @@ impl Config {
     /// # Errors
     /// There is no such setting, the value does not fit, or the file cannot be written.
     pub fn set(named: Option<&Path>, key: &str, value: &str) -> Result<Config, ConfigError> {
-        if key.replace('_', "-").ends_with("password") {
-            return Err(ConfigError::Password);
-        }
-        let path = config_path(named);
-        let failed = |error| ConfigError::Write { path: path.clone(), error };
-        let config = if path.exists() { Config::load(Some(&path))? } else { Config::default() };
-        let changed = config.with(key, value)?;
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            places::private_folder(folder).map_err(failed)?;
-        }
-        places::write_atomic(&path, changed.to_toml().as_bytes(), places::Rights::Owner).map_err(failed)?;
+        let changed = Config::changed(named, key, value)?;
+        changed.write(named)?;
         Ok(changed)
     }
 
-    fn with(&self, key: &str, value: &str) -> Result<Config, ConfigError> {
+    /// The settings of a file with one value changed; the file stays as it is.
+    ///
+    /// # Errors
+    /// There is no such setting, or the value does not fit.
+    pub fn changed(named: Option<&Path>, key: &str, value: &str) -> Result<Config, ConfigError> {
+        let path = config_path(named);
+        let config = if path.exists() { Config::load(Some(&path))? } else { Config::default() };
+        config.with(key, value)
+    }
+
+    /// Writes the settings to the file, which is made if it is not there.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn write(&self, named: Option<&Path>) -> Result<(), ConfigError> {
+        let path = config_path(named);
+        let failed = |error| ConfigError::Write { path: path.clone(), error };
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            places::private_folder(folder).map_err(failed)?;
+        }
+        places::write_atomic(&path, self.to_toml().as_bytes(), places::Rights::Owner).map_err(failed)
+    }
+
+    /// The settings with one value changed.
+    ///
+    /// # Errors
+    /// There is no such setting, or the value does not fit.
+    pub fn with(&self, key: &str, value: &str) -> Result<Config, ConfigError> {
+        if key.replace('_', "-").ends_with("password") {
+            return Err(ConfigError::Password);
+        }
         let wrong = |problem| ConfigError::Value { key: key.to_owned(), problem: Box::new(problem) };
         let quoted = |error: serde_json::Error| errors::quoted(error.to_string());
         let mut whole = serde_json::to_value(self).map_err(|error| wrong(quoted(error)))?;
@@ -371,10 +397,15 @@ impl Config {
         let pointer = format!("/{}", key.replace('.', "/"));
         let place = whole.pointer_mut(&pointer).filter(|place| !place.is_object()).ok_or(unknown)?;
         *place = match place {
+            serde_json::Value::Array(_) if key == "desk.fields" => pairs(value).into(),
             serde_json::Value::Array(_) => value.split_whitespace().collect::<Vec<_>>().into(),
             serde_json::Value::Number(_) => number(value).ok_or_else(|| wrong(errors::not_a_number()))?,
             _ if value.is_empty() => serde_json::Value::Null,
             _ if key == "desk.url" && !is_desk_url(value) => return Err(wrong(errors::seller_desk_url())),
+            _ if key == "mail.from" && value.parse::<lettre::Address>().is_err() => {
+                return Err(wrong(errors::mail_address(clean_text(value))));
+            }
+            _ if key == "mail.host" && !is_host(value) => return Err(wrong(errors::mail_host(clean_text(value)))),
             _ if key == "language" && named_language(value).is_none() => {
                 return Err(wrong(errors::no_such_language(all_languages())));
             }
@@ -408,6 +439,24 @@ impl Config {
         known.add(PrivateKind::Subscriber, self.subscriber_number.as_deref().unwrap_or_default());
         known.add(PrivateKind::Mail, self.mail.from.as_deref().unwrap_or_default());
     }
+}
+
+/// Whether a text is the name or address of a server, without a port.
+fn is_host(text: &str) -> bool {
+    let bare = text.trim().trim_start_matches('[').trim_end_matches(']');
+    rustls::pki_types::ServerName::try_from(bare).is_ok()
+}
+
+/// The parts `OURS=THEIRS` of a text, with spaces or commas between; a name of theirs may have spaces, too.
+fn pairs(value: &str) -> Vec<String> {
+    let mut pairs: Vec<String> = Vec::new();
+    for word in value.split(|c: char| c == ',' || c.is_whitespace()).filter(|word| !word.is_empty()) {
+        match pairs.last_mut() {
+            Some(last) if !word.contains('=') => last.extend([" ", word]),
+            _ => pairs.push(word.to_owned()),
+        }
+    }
+    pairs
 }
 
 fn number(value: &str) -> Option<serde_json::Value> {
@@ -448,9 +497,26 @@ mod tests {
             ("desk.url", "http://rt.example.org", "https://"),
             ("desk.kind", "jira", "desk.kind"),
             ("desk.password", "hunter2", "never kept"),
+            ("mail.from", "no-mail", "not a valid email address"),
+            ("mail.host", "127.0.0.1:8726", "not the name or address"),
         ] {
             let error = Config::set(Some(&path), key, value).unwrap_err().to_string();
             assert!(error.contains(says) && !error.contains("hunter2"), "{error}");
+        }
+    }
+
+    #[test]
+    fn fields_of_a_desk_are_told_apart_by_spaces_and_commas() {
+        for (value, expected) in [
+            ("Keymend-Topic=4 order-number=5", vec!["Keymend-Topic=4", "order-number=5"]),
+            ("Keymend-Topic=4,order-number=5, Keymend-Id=6", vec!["Keymend-Topic=4", "order-number=5", "Keymend-Id=6"]),
+            (
+                "Keymend-Topic=Keymend topic order-number=Order",
+                vec!["Keymend-Topic=Keymend topic", "order-number=Order"],
+            ),
+            ("", vec![]),
+        ] {
+            assert_eq!(Config::default().with("desk.fields", value).unwrap().desk.fields, expected, "{value}");
         }
     }
 

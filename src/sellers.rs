@@ -4,21 +4,24 @@
 //! configuration folder adds entries or replaces those with the same file name.
 
 mod desk;
+mod mistakes;
 
-pub use desk::{DeskEntry, DeskKind, is_desk_url};
+pub use desk::{DeskEntry, DeskKind, DeskNames, is_desk_url};
 
-use crate::say::{Message, Worded, errors, why};
 use std::collections::BTreeMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use self::mistakes::read_entry;
 use crate::limits;
 use crate::places::read_own;
+use crate::say::{Message, Worded, errors, why};
 use crate::text::of_compact;
 
-static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers::load(Path::new("")).unwrap_or_default());
+static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers(of_compact(BUILT_IN).unwrap_or_default()));
 
 /// The entries of `providers` by the names of their files, as `build.rs` writes them.
 const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/sellers.compact"));
@@ -115,6 +118,17 @@ impl Worded for ProviderError {
     }
 }
 
+impl ProviderError {
+    /// The same of a file that is left out, with how to see every mistake.
+    #[must_use]
+    pub fn left_out(&self) -> Message {
+        match self {
+            ProviderError::Entry { path, problem } => errors::seller_left_out(path.as_path(), problem.as_ref().clone()),
+            ProviderError::Read { .. } => self.message(),
+        }
+    }
+}
+
 impl Providers {
     /// The entries that are built in.
     #[must_use]
@@ -122,62 +136,27 @@ impl Providers {
         &SHIPPED
     }
 
-    /// The entries that are built in, with those of a folder if it is there.
-    ///
-    /// # Errors
-    /// An entry is wrong, or the folder cannot be read.
-    pub fn load(folder: &Path) -> Result<Providers, ProviderError> {
-        let entry = |error: serde::de::value::Error| errors::quoted(error.to_string());
-        let damaged = |error| ProviderError::Entry { path: "providers".into(), problem: Box::new(entry(error)) };
-        let mut providers = Providers(of_compact(BUILT_IN).map_err(damaged)?);
-        if folder.as_os_str().is_empty() {
-            return Ok(providers);
-        }
-        let failed = |path: &Path, error| ProviderError::Read { path: path.to_owned(), error };
-        let entries = match std::fs::read_dir(folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(providers),
-            Err(error) => return Err(failed(folder, error)),
+    /// The entries that are built in, with those of a folder if it is there, and what is wrong with its files. A file that
+    /// cannot be used is left out.
+    #[must_use]
+    pub fn with_own(folder: &Path, names: &DeskNames) -> (Providers, Vec<ProviderError>) {
+        let mut providers = Providers::built_in().clone();
+        let mut left_out = Vec::new();
+        let paths = match own_files(folder) {
+            Ok(paths) => paths,
+            Err(ProviderError::Read { error, .. }) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err(error) => {
+                left_out.push(error);
+                Vec::new()
+            }
         };
-        for entry in entries {
-            let path = entry.map_err(|error| failed(folder, error))?.path();
-            if path.extension().is_some_and(|extension| extension == "toml") {
-                let text = read_own(&path, limits::SELLER_BYTES).map_err(|error| failed(&path, error))?;
-                providers.add(&path, &text)?;
+        for path in paths {
+            match read_file(&path, names) {
+                Ok(provider) => drop(providers.0.insert(id_of(&path), provider)),
+                Err(mistakes) => left_out.extend(mistakes.into_iter().next()),
             }
         }
-        Ok(providers)
-    }
-
-    fn add(&mut self, path: &Path, text: &str) -> Result<(), ProviderError> {
-        let wrong = |problem| ProviderError::Entry { path: path.to_owned(), problem: Box::new(problem) };
-        let provider: Provider = toml::from_str(text).map_err(|error| wrong(errors::quoted(error.to_string())))?;
-        if let Some(problem) = complaint(&provider) {
-            return Err(wrong(problem));
-        }
-        let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        self.0.insert(id, provider);
-        Ok(())
-    }
-
-    /// Refuses entries that want a field which there is not, or name one to their ticket system.
-    ///
-    /// # Errors
-    /// The first such entry, with the field.
-    pub fn check_fields(
-        &self,
-        is_field: impl Fn(&str) -> bool,
-        is_label: impl Fn(&str) -> bool,
-    ) -> Result<(), ProviderError> {
-        for (id, provider) in &self.0 {
-            let named = provider.desk.iter().flat_map(|desk| desk.fields.keys());
-            let mut unknown = provider.fields.iter().filter(|field| !is_field(field));
-            if let Some(unknown) = unknown.next().or_else(|| named.into_iter().find(|name| !is_label(name))) {
-                let problem = Box::new(errors::seller_unknown_field(unknown));
-                return Err(ProviderError::Entry { path: PathBuf::from(format!("{id}.toml")), problem });
-            }
-        }
-        Ok(())
+        (providers, left_out)
     }
 
     /// Every entry with each way in which it is written.
@@ -207,30 +186,14 @@ impl Providers {
         self.0.iter().map(|(id, provider)| NamedProvider { id, provider })
     }
 
-    /// What is wrong with the files of a folder, each of them by itself, and how many there are.
+    /// Every mistake in the files of a folder, and how many files there are.
     ///
     /// # Errors
     /// The folder cannot be read.
-    pub fn check_folder(
-        folder: &Path,
-        names: impl Fn(&Providers) -> Result<(), ProviderError>,
-    ) -> Result<(usize, Vec<ProviderError>), ProviderError> {
-        let failed = |error| ProviderError::Read { path: folder.to_owned(), error };
-        let mut paths = Vec::new();
-        for entry in std::fs::read_dir(folder).map_err(failed)? {
-            paths.push(entry.map_err(failed)?.path());
-        }
-        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-        paths.sort();
-        let check = |path: &PathBuf| {
-            let text = read_own(path, limits::SELLER_BYTES);
-            let text = text.map_err(|error| ProviderError::Read { path: path.clone(), error })?;
-            let mut one = Providers::default();
-            one.add(path, &text)?;
-            names(&one)
-        };
-        let complaints = paths.iter().filter_map(|path| check(path).err()).collect();
-        Ok((paths.len(), complaints))
+    pub fn check_folder(folder: &Path, names: &DeskNames) -> Result<(usize, Vec<ProviderError>), ProviderError> {
+        let paths = own_files(folder)?;
+        let mistakes = paths.iter().filter_map(|path| read_file(path, names).err()).flatten().collect();
+        Ok((paths.len(), mistakes))
     }
 
     /// The names of all entries.
@@ -270,6 +233,33 @@ impl<'a> ProvidersDocument<'a> {
     pub fn of(entry: NamedProvider<'a>) -> ProvidersDocument<'a> {
         ProvidersDocument { schema: "keymend.providers/1", providers: vec![entry] }
     }
+}
+
+/// The files of a folder of providers, by their names.
+fn own_files(folder: &Path) -> Result<Vec<PathBuf>, ProviderError> {
+    let failed = |error| ProviderError::Read { path: folder.to_owned(), error };
+    let mut paths = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        paths.push(entry.map_err(failed)?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    Ok(paths)
+}
+
+/// The entry of a file, or every mistake in it.
+fn read_file(path: &Path, names: &DeskNames) -> Result<Provider, Vec<ProviderError>> {
+    let text = read_own(path, limits::SELLER_BYTES);
+    let text = text.map_err(|error| vec![ProviderError::Read { path: path.to_owned(), error }])?;
+    read_entry(&text, names).map_err(|mistakes| {
+        let entry = |problem| ProviderError::Entry { path: path.to_owned(), problem: Box::new(problem) };
+        mistakes.into_iter().map(entry).collect()
+    })
+}
+
+/// The short name of an entry.
+fn id_of(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 impl Provider {
@@ -327,57 +317,54 @@ fn table(members: &serde_json::Value, name: &str, text: &mut String) {
     }
 }
 
-/// What is wrong with an entry.
-fn complaint(provider: &Provider) -> Option<Message> {
+/// What is wrong with an entry, each with its member.
+fn complaints(provider: &Provider) -> Vec<(&'static str, Message)> {
     let one_line = |text: &str| !text.is_empty() && crate::text::clean_text(text) == text;
-    if !provider.spellings().all(one_line) {
-        return Some(errors::seller_name());
-    }
     // Some of what is known stands on old pages.
     let is_page = |page: &String| page.starts_with("https://") || page.starts_with("http://");
-    if !std::iter::once(&provider.source).chain(&provider.more_sources).all(is_page) {
-        return Some(errors::seller_source());
-    }
-    if !provider.site.iter().all(is_page) {
-        return Some(errors::seller_site());
-    }
-    if provider.page.as_ref().is_some_and(|page| !page.starts_with("https://")) {
-        return Some(errors::seller_page());
-    }
-    if provider.mail.as_ref().is_some_and(|mail| mail.parse::<lettre::Address>().is_err()) {
-        return Some(errors::seller_mail());
-    }
+    let is_encrypted = |page: &String| page.starts_with("https://");
+    let is_address = |mail: &String| mail.parse::<lettre::Address>().is_ok();
     let is_language =
         |code: &String| (2..=8).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !provider.language.iter().all(is_language) {
-        return Some(errors::seller_language());
-    }
-    if let Some(problem) = provider.desk.as_ref().and_then(DeskEntry::complaint) {
-        return Some(problem);
-    }
-    if chrono::NaiveDate::parse_from_str(&provider.checked, "%Y-%m-%d").is_err() {
-        return Some(errors::seller_checked());
-    }
-    None
+    let is_day = chrono::NaiveDate::parse_from_str(&provider.checked, "%Y-%m-%d").is_ok();
+    let rules = [
+        ("name", one_line(&provider.name), errors::seller_name as fn() -> Message),
+        ("aliases", provider.aliases.iter().all(|name| one_line(name)), errors::seller_name),
+        ("source", is_page(&provider.source), errors::seller_source),
+        ("more-sources", provider.more_sources.iter().all(is_page), errors::seller_source),
+        ("site", provider.site.iter().all(is_page), errors::seller_site),
+        ("page", provider.page.iter().all(is_encrypted), errors::seller_page),
+        ("mail", provider.mail.iter().all(is_address), errors::seller_mail),
+        ("language", provider.language.iter().all(is_language), errors::seller_language),
+        ("checked", is_day, errors::seller_checked),
+    ];
+    let wrong = rules.into_iter().filter(|(_, is_right, _)| !is_right).map(|(member, _, what)| (member, what()));
+    wrong.chain(provider.desk.iter().flat_map(DeskEntry::complaints)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn with_own(folder: &Path) -> (Providers, Vec<ProviderError>) {
+        Providers::with_own(folder, &crate::ticket::DESK_NAMES)
+    }
+
     #[test]
     fn every_entry_that_is_shipped_is_the_one_of_its_file_and_sound() {
         let mut files = Providers::default();
         for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/providers")).unwrap() {
             let path = entry.unwrap().path();
-            files.add(&path, &std::fs::read_to_string(&path).unwrap()).unwrap();
+            let entry = read_file(&path, &crate::ticket::DESK_NAMES).unwrap();
+            files.0.insert(id_of(&path), entry);
         }
         assert_eq!(files.0, Providers::built_in().0);
     }
 
     #[test]
     fn every_entry_that_is_shipped_is_found_by_name() {
-        let providers = Providers::load(Path::new("no such folder")).unwrap();
+        let (providers, left_out) = with_own(Path::new("no such folder"));
+        assert!(left_out.is_empty());
         let found = providers.find("allsoft-belarus").unwrap();
         assert_eq!(found.mail.as_deref(), Some("sales@allsoft.by"));
         assert_eq!(providers.find(" rostelecom ").unwrap().mail, None);
@@ -407,15 +394,13 @@ mod tests {
     }
 
     #[test]
-    fn no_two_entries_are_written_alike_and_every_field_exists() {
+    fn no_two_entries_are_written_alike() {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for (provider, written) in Providers::built_in().spellings() {
             let other = seen.insert(written.to_lowercase(), &provider.name);
             assert!(other.is_none_or(|other| other == provider.name), "{written}: {other:?} and {}", provider.name);
         }
         assert!(Providers::built_in().0.len() >= 20);
-        let wrong = Providers::built_in().check_fields(|field| field == "order-number", |_| true);
-        assert!(wrong.unwrap_err().to_string().contains("no field"));
     }
 
     #[test]
@@ -423,7 +408,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let good = "name = \"Own\"\nkind = \"provider\"\nmail = \"help@example.org\"\nsource = \"https://example.org/\"\nchecked = \"2026-11-24\"\n";
         std::fs::write(folder.path().join("own.toml"), good).unwrap();
-        assert!(Providers::load(folder.path()).unwrap().find("own").is_some());
+        assert!(with_own(folder.path()).0.find("own").is_some());
         for (from, to, says) in [
             ("help@example.org", "help@example.org\\nBcc: x", "not a valid email address"),
             ("https://example.org/", "example.org", "source"),
@@ -436,8 +421,17 @@ mod tests {
             ("checked", "desk.kind = \"znuny\"\ndesk.fields = { Keymend-Topic = \"a b\" }\nchecked", "a b"),
         ] {
             std::fs::write(folder.path().join("own.toml"), good.replace(from, to)).unwrap();
-            let error = Providers::load(folder.path()).unwrap_err().to_string();
-            assert!(error.contains(says) && error.contains("own.toml"), "{error}");
+            std::fs::write(folder.path().join("other.toml"), good.replace("Own", "Other")).unwrap();
+            let (providers, left_out) = with_own(folder.path());
+            let told = left_out
+                .iter()
+                .map(|error| crate::language::Tongue::english().say(error.left_out()))
+                .collect::<String>();
+            assert!(told.contains(says) && told.contains("own.toml"), "{told}");
+            assert!(
+                providers.find("own").is_none() && providers.find("other").is_some(),
+                "one bad file hinders no other"
+            );
         }
     }
 }

@@ -244,6 +244,7 @@ fn the_wizard_asks_for_the_settings_of_mail_and_sends_a_test_message() {
         ("Your name [Eve Example]: ", ""),
         ("that you write from [eve@example.org]: ", ""),
         ("Your mail server", "localhost"),
+        ("Its port", ""),
         ("Encryption", "none"),
         ("Encryption", "starttls"),
         ("Your login name", "eve"),
@@ -260,6 +261,29 @@ fn the_wizard_asks_for_the_settings_of_mail_and_sends_a_test_message() {
     for line in ["host = \"localhost\"", "# sendmail =", "security = \"starttls\"", "contact = \"eve@example.org\""] {
         assert!(kept.contains(line), "{line}: {kept}");
     }
+}
+
+#[test]
+fn the_wizard_refuses_what_cannot_be_and_keeps_nothing_of_what_was_broken_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let mut session = keymend(path, "config wizard");
+    for (question, answer) in [
+        ("Your name: ", "Änne Beispiel"),
+        ("that you write from: ", "no-address"),
+        ("that you write from: ", "aenne@example.org"),
+        ("Your mail server", "mail server"),
+        ("Your mail server", "127.0.0.1:8726"),
+    ] {
+        session.exp_string(question).unwrap();
+        session.send_line(answer).unwrap();
+    }
+    session.exp_string("Its port; Enter for the usual one [8726]: ").unwrap();
+    session.send_control('d').unwrap();
+    session.exp_string("no setting was changed").unwrap();
+    session.exp_eof().unwrap();
+    let kept = keymend(path, "config show").exp_eof().unwrap();
+    assert!(!kept.contains("Beispiel") && kept.contains("# host ="), "{kept}");
 }
 
 #[test]
@@ -284,7 +308,7 @@ fn nothing_is_asked_with_no_input() {
 }
 
 #[test]
-fn an_edit_without_a_change_asks_for_what_is_still_missing_and_sending_asks_until_it_is_yes_or_no() {
+fn an_edit_without_a_change_asks_for_what_is_still_missing_and_sending_asks_until_it_is_decided() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
     let arguments = "ticket new --topic KM-101 --no-input --mail help@example.org";
@@ -299,9 +323,10 @@ fn an_edit_without_a_change_asks_for_what_is_still_missing_and_sending_asks_unti
     keymend(path, "config set mail.from eve@example.org").exp_eof().unwrap();
     keymend(path, "config set mail.sendmail /nowhere/sendmail").exp_eof().unwrap();
     let mut session = keymend(path, "ticket send 1");
-    session.exp_string("Send it? [yes/no]").unwrap();
+    session.exp_string("To: help@example.org").unwrap();
+    session.exp_string("What now? 1 [s]end  2 [e]dit the text").unwrap();
     session.send_line("perhaps").unwrap();
-    session.exp_string("Please answer yes or no. Send it?").unwrap();
+    session.exp_string("What now?").unwrap();
     session.send_line("nein").unwrap();
     session.exp_string("Nothing was sent.").unwrap();
     session.exp_eof().unwrap();

@@ -55,7 +55,9 @@ desk-row-not-read = This row cannot be read. Check that it is a row of JSON or o
 desk-not-a-mailbox = { $path } is not a mailbox that Keymend can read. Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
 desk-wanted-mailbox = Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
 desk-wanted-template = Name a template file.
-desk-template-wrong = The template { $path } cannot be used: { $error }. Correct it, or leave out `--template`.
+desk-template-wrong = The template { $path } cannot be used: { $error }. Correct it, or use another one.
+desk-template-value = line { $line }: an answer has no value `{ $name }`
+desk-template-name = The template { $path } is named after no language. Call it `answer.hbs` for every language, or by the code of one, such as `de.hbs`.
 
 ## Many messages
 

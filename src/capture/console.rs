@@ -8,8 +8,9 @@ use crate::vendor::labels::{normal_label, split_label};
 const LONGEST_NAME: usize = 253;
 
 /// What systems print before the name of the computer (sources: `hostnamectl`, `ipconfig` and `systeminfo` in their
-/// languages, and the registry).
-const LABELS: [&str; 24] = [
+/// languages, `klnagchk`, and the registry).
+const LABELS: [&str; 25] = [
+    "current device",
     "hostname",
     "host name",
     "static hostname",
@@ -144,7 +145,7 @@ fn labelled(line: &str) -> Option<&str> {
     };
     let label = label.trim_end_matches(['.', ' ']).replace(". .", "");
     let label = normal_label(label.trim_end_matches(['.', ' ']));
-    LABELS.contains(&label.as_str()).then(|| host(value.trim())).flatten()
+    LABELS.contains(&label.as_str()).then(|| host(value.trim().trim_matches('\''))).flatten()
 }
 
 /// `Linux web01 5.15.0-91-generic #101-Ubuntu SMP …`.
@@ -198,6 +199,7 @@ mod tests {
             ("C:\\>hostname\nPC-7\n", Some("PC-7")),
             ("Linux db9 5.15.0-91-generic #101-Ubuntu SMP x86_64", Some("db9")),
             ("   Host Name . . . . . . . . . . . . : PC7", Some("PC7")),
+            ("Starting utility 'klnagchk'...\n\nCurrent device: 'KASSE-3'\n", Some("KASSE-3")),
             ("Имя узла:     BUH-3\n", Some("BUH-3")),
             ("Nom de l'hôte:   COMPTA2", Some("COMPTA2")),
             ("ホスト名: KEIRI5", Some("KEIRI5")),

@@ -281,6 +281,13 @@ impl Named {
         self.sources.is_empty() && self.message_text().is_ok_and(|text| !text.is_some_and(|text| is_of_devices(&text)))
     }
 
+    /// The name of the machine of a case: as a capture tells it, or of this machine where it is what was read.
+    #[must_use]
+    pub fn host_of(&self, case: &Case, around: &dyn LookAround) -> Option<String> {
+        let named = case.machine.clone().filter(|_| case.is_named);
+        named.or_else(|| self.sources.is_empty().then(|| around.host()).flatten())
+    }
+
     /// Reads the one machine that was named.
     ///
     /// # Errors

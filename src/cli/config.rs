@@ -6,8 +6,9 @@ use clap::Subcommand;
 
 use super::format::{ListArgs, ListFormat};
 use super::{Exit, Failure, Globals};
-use crate::config::{Config, SettingsDocument, config_path};
+use crate::config::{Config, ConfigError, SettingsDocument, config_path};
 use crate::language::say::told;
+use crate::ticket::desk_settings_wrong;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum ConfigCommand {
@@ -40,7 +41,13 @@ pub(super) fn run(command: &ConfigCommand, globals: &Globals) -> Result<Exit, Fa
         ConfigCommand::Wizard => return wizard::run(globals),
         ConfigCommand::Path => globals.write(&format!("{}\n", config_path(named).display()))?,
         ConfigCommand::Set { key, value } => {
-            Config::set(named, key, value)?;
+            let changed = Config::changed(named, key, value)?;
+            if matches!(key.as_str(), "desk.fields" | "desk.queue")
+                && let Some(problem) = desk_settings_wrong(&changed.desk)
+            {
+                return Err(ConfigError::Value { key: key.clone(), problem: Box::new(problem) }.into());
+            }
+            changed.write(named)?;
             globals.tell(told::setting_set(key.as_str(), config_path(named).display().to_string()));
         }
     }

@@ -104,9 +104,10 @@ pub(super) fn run(command: &DeskCommand, globals: &Globals) -> Result<Exit, Fail
 
 /// A reader in the language of the agent.
 fn reader(own: &OwnDeskArgs, config: &Config, globals: &Globals, is_for_scripts: bool) -> Result<DeskReader, Failure> {
-    let template = own.template.as_deref().map(AnswerTemplate::load).transpose()?.unwrap_or_default();
+    let template = own.template.as_ref().or(config.answers.as_ref());
+    let template = template.map(|path| AnswerTemplate::load(path)).transpose()?.unwrap_or_default();
     let tongue = globals.tongue_of(is_for_scripts);
-    let catalogue = globals.spoken_catalogue(tongue)?;
+    let catalogue = globals.catalogue_without_faulty()?.speaking(tongue.language().code());
     let now = own.now.unwrap_or_else(|| Local::now().fixed_offset());
     let ours = match own.desk {
         DeskOf::Provider => Addressee::Provider,

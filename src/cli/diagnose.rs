@@ -8,7 +8,7 @@ use super::dialogue;
 use super::format::{DiagnosisFormat as Format, DocumentFormat};
 use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals, watched};
-use crate::case::{Case, LookAround, Named};
+use crate::case::{Case, Named};
 use crate::diagnosis::Diagnosis;
 use crate::report::{
     DiagnosesDocument, DiagnosisDocument, WarnDays, html_diagnoses, human_diagnosis, human_machine, machines_in_short,
@@ -78,9 +78,8 @@ pub(super) fn run_named(
         let first = diagnoses.remove(0);
         return dialogue::run(named, first, args.reading.around(), args.exit_zero, globals, &catalogue);
     }
-    let own_host = || named.sources.is_empty().then(|| args.reading.around().host()).flatten();
-    let hosts: Vec<Option<String>> =
-        cases.iter().map(|case| case.machine.clone().filter(|_| case.is_named).or_else(own_host)).collect();
+    let around = args.reading.around();
+    let hosts: Vec<Option<String>> = cases.iter().map(|case| named.host_of(case, &around)).collect();
     if let Some(form) = args.format.monitoring() {
         // What watches machines needs a name for each: a place is one where no host is told.
         let place = |case: &Case| case.machine.clone().or_else(|| Some(case.place.clone()).filter(|_| cases.len() > 1));

@@ -307,6 +307,7 @@ impl From<SendError> for Failure {
             SendError::Password(_) => environment().hint(errors::mail_password_hint()),
             SendError::Tls(_) => environment().hint(errors::mail_tls_hint()),
             SendError::DeskUrl(_) => Failure::of(FailureKind::Usage, &error),
+            SendError::DeskSettings { .. } => Failure::of(FailureKind::Input, &error),
             SendError::DeskPassword { .. } => environment().hint(errors::desk_password_hint()),
         }
     }
@@ -325,7 +326,6 @@ impl From<DeskError> for Failure {
     fn from(error: DeskError) -> Failure {
         match error {
             DeskError::Config(error) => error.into(),
-            DeskError::Provider(error) => error.into(),
             DeskError::Template(error) => error.into(),
             DeskError::Store(error) => error.into(),
             DeskError::Request(error) => error.into(),

@@ -184,15 +184,39 @@ enum Color {
 }
 
 impl Globals {
-    /// The built-in topics with those of `--topics`, in English, for scripts and for letters, which have a language of
-    /// their own.
+    /// The built-in topics with those of `--topics` or of the setting, in English, for scripts and for letters, which have
+    /// a language of their own. A folder that was named for this one run must be right.
     fn catalogue(&self) -> Result<Catalogue, CatalogueError> {
-        let mut catalogue = Catalogue::built_in()?;
-        if let Some(folder) = &self.topics_dir {
-            catalogue.add_folder(folder)?;
-            catalogue.faults().iter().for_each(|fault| self.tell(fault.message()));
+        match &self.topics_dir {
+            None => self.catalogue_without_faulty(),
+            Some(folder) => {
+                let mut catalogue = Catalogue::built_in()?;
+                catalogue.add_folder(folder)?;
+                Ok(self.with_faults_told(catalogue, Vec::new()))
+            }
         }
-        Ok(catalogue)
+    }
+
+    /// The same without the topics that cannot be used, which are told: a desk goes on with the others.
+    fn catalogue_without_faulty(&self) -> Result<Catalogue, CatalogueError> {
+        let mut catalogue = Catalogue::built_in()?;
+        let left_out = match (&self.topics_dir, self.topics_set()) {
+            (Some(folder), _) => catalogue.add_good_of(folder)?,
+            (None, Some(folder)) => catalogue.add_good_of(&folder).unwrap_or_else(|error| vec![error]),
+            (None, None) => Vec::new(),
+        };
+        Ok(self.with_faults_told(catalogue, left_out))
+    }
+
+    fn with_faults_told(&self, catalogue: Catalogue, left_out: Vec<CatalogueError>) -> Catalogue {
+        left_out.iter().for_each(|error| self.tell(errors::topic_left_out(error.message())));
+        catalogue.faults().iter().for_each(|fault| self.tell(fault.message()));
+        catalogue
+    }
+
+    /// The folder of topics that the settings name.
+    fn topics_set(&self) -> Option<PathBuf> {
+        Config::load(self.config.as_deref()).ok()?.topics
     }
 
     /// The same topics for what a person reads, or a script that asked for a language.

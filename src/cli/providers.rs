@@ -11,7 +11,7 @@ use crate::places::config_folder;
 use crate::say::{Worded, did_you_mean, together};
 use crate::sellers::{NamedProvider, Providers, ProvidersDocument};
 use crate::text::clean_text;
-use crate::ticket::check_names;
+use crate::ticket::{DESK_NAMES, own_providers};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum ProvidersCommand {
@@ -42,10 +42,17 @@ pub(super) struct CheckProvidersArgs {
 pub(super) fn run(command: &ProvidersCommand, globals: &Globals) -> Result<Exit, Failure> {
     let own = config_folder().join("providers.d");
     match command {
-        ProvidersCommand::List(args) => list(args.format, &Providers::load(&own)?, globals),
-        ProvidersCommand::Show(args) => show(args, &Providers::load(&own)?, globals),
+        ProvidersCommand::List(args) => list(args.format, &known(globals), globals),
+        ProvidersCommand::Show(args) => show(args, &known(globals), globals),
         ProvidersCommand::Check(args) => check(args.dir.as_ref().unwrap_or(&own), globals),
     }
+}
+
+/// The directory; what is left out of it is told.
+fn known(globals: &Globals) -> Providers {
+    let (providers, left_out) = own_providers();
+    left_out.iter().for_each(|error| globals.tell(error.left_out()));
+    providers
 }
 
 fn list(format: ListFormat, providers: &Providers, globals: &Globals) -> Result<Exit, Failure> {
@@ -85,7 +92,7 @@ fn show(args: &ShowProviderArgs, providers: &Providers, globals: &Globals) -> Re
 }
 
 fn check(folder: &std::path::Path, globals: &Globals) -> Result<Exit, Failure> {
-    let (files, complaints) = Providers::check_folder(folder, check_names)?;
+    let (files, complaints) = Providers::check_folder(folder, &DESK_NAMES)?;
     let lines = complaints.iter().map(|error| globals.tongue().say(error.message()) + "\n");
     globals.write(&lines.collect::<String>())?;
     globals.tell(told::providers_checked(complaints.len(), files, folder));

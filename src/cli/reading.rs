@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::machine::Roots;
 use crate::say::{Argument, told};
 use crate::sellers::Providers;
+use crate::ticket::own_providers;
 
 /// What to read, and the clock to reason with.
 #[derive(Debug, Args)]
@@ -78,10 +79,9 @@ fn kind(text: &str) -> Result<FormatName, String> {
     FormatName::from_name(text).ok_or_else(|| format!("the kinds are {}", FormatName::all_names()))
 }
 
-/// The directory with the entries of the person; one that cannot be read is told where a request is written.
+/// The directory with the entries of the person; one that cannot be used is told where a request is written.
 pub(super) fn own_sellers() -> Providers {
-    let own = crate::places::config_folder().join("providers.d");
-    Providers::load(&own).unwrap_or_else(|_| Providers::built_in().clone())
+    own_providers().0
 }
 
 pub(super) fn clock(text: &str) -> Result<DateTime<FixedOffset>, String> {

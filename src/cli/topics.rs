@@ -77,7 +77,8 @@ pub(super) fn run(command: &TopicsCommand, globals: &Globals) -> Result<Exit, Fa
         TopicsCommand::Check(args) => {
             let mut files = TopicFile::built_in();
             let here = working_copy().filter(|_| args.dir.is_none());
-            let named = globals.topics_dir.iter().chain(&args.dir).map(PathBuf::as_path);
+            let set = globals.topics_set().filter(|_| globals.topics_dir.is_none() && args.dir.is_none());
+            let named = globals.topics_dir.iter().chain(&args.dir).chain(&set).map(PathBuf::as_path);
             let folders: Vec<&Path> = here.into_iter().chain(named).collect();
             for folder in &folders {
                 files.extend(TopicFile::in_folder(folder)?);

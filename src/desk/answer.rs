@@ -1,12 +1,13 @@
 //! The draft of an answer in the person's language. Nobody sends it but the agent.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use handlebars::{Handlebars, RenderError, no_escape};
+use handlebars::{Handlebars, RenderError, RenderErrorReason, no_escape};
 use serde::Serialize;
 
-use crate::language::{Tongue, in_english};
+use crate::language::{Tongue, in_english, nearest};
 use crate::limits;
 use crate::places::read_own;
 use crate::say::{Message, Worded, desk as said, errors, report, why};
@@ -16,6 +17,9 @@ use crate::topics::{Addressee, FieldDef, Step, Topic};
 
 /// How an answer is laid out, where the desk has no template of its own.
 const BUILT_IN: &str = include_str!("answer.hbs");
+
+/// The name of the template for every language in a folder of them.
+const FOR_ALL: &str = "answer";
 
 /// Fields without which no desk can tell what is meant.
 const ALWAYS_ASKED: [&str; 3] = ["product", "message", "purchase-place"];
@@ -32,6 +36,8 @@ pub enum DraftError {
         /// Why.
         error: std::io::Error,
     },
+    /// A file of a folder is named after no language.
+    Name(PathBuf),
     /// It names something that an answer does not have, or does not parse.
     Wrong {
         /// The file.
@@ -45,18 +51,34 @@ impl Worded for DraftError {
     fn message(&self) -> Message {
         match self {
             DraftError::Read { path, error } => errors::read(path.as_path(), why(error)),
-            DraftError::Wrong { path, error } => said::template_wrong(path.as_path(), error.to_string()),
+            DraftError::Name(path) => said::template_name(path.as_path()),
+            DraftError::Wrong { path, error } => said::template_wrong(wrong_in_words(error), path.as_path()),
         }
     }
 }
 
-/// A template of a desk's answers: Handlebars, in which every value is data.
+/// What is wrong with a template, with its line.
+fn wrong_in_words(error: &RenderError) -> Message {
+    let line = error.line_no.map(|line| line.to_string()).unwrap_or_default();
+    match error.reason() {
+        RenderErrorReason::MissingVariable(Some(name)) => said::template_value(line, name),
+        RenderErrorReason::TemplateError(error) => errors::quoted(error.to_string()),
+        _ => errors::quoted(error.to_string()),
+    }
+}
+
+/// The templates of a desk's answers: Handlebars, in which every value is data.
 #[derive(Clone, Debug)]
-pub struct AnswerTemplate(String);
+pub struct AnswerTemplate {
+    /// For every language that has none of its own.
+    any: String,
+    /// By the codes of languages.
+    own: BTreeMap<String, String>,
+}
 
 impl Default for AnswerTemplate {
     fn default() -> AnswerTemplate {
-        AnswerTemplate(BUILT_IN.to_owned())
+        AnswerTemplate::of(BUILT_IN.to_owned())
     }
 }
 
@@ -103,29 +125,62 @@ pub(super) struct Answering<'a> {
 }
 
 impl AnswerTemplate {
-    /// Reads a desk's own template, and tries it.
+    /// The same for every language.
+    fn of(any: String) -> AnswerTemplate {
+        AnswerTemplate { any, own: BTreeMap::new() }
+    }
+
+    /// Reads a desk's own template, or a folder of them, and tries each: `answer.hbs` is for every language, `de.hbs` for
+    /// one.
     ///
     /// # Errors
-    /// It cannot be read, or is wrong.
+    /// A file cannot be read, is wrong, or is named after no language.
     pub fn load(path: &Path) -> Result<AnswerTemplate, DraftError> {
-        let text = read_own(path, limits::TEMPLATE_BYTES)
-            .map_err(|error| DraftError::Read { path: path.to_owned(), error })?;
-        let template = AnswerTemplate(text);
-        let step = AnswerStep { number: 1, ..AnswerStep::default() };
-        let trial = AnswerView { steps: vec![step], missing: vec![String::new()], ..AnswerView::default() };
-        let tried = template.render(&trial);
-        tried.map_err(|error| DraftError::Wrong { path: path.to_owned(), error: Box::new(error) })?;
+        if !path.is_dir() {
+            return read_tried(path).map(AnswerTemplate::of);
+        }
+        let failed = |error| DraftError::Read { path: path.to_owned(), error };
+        let mut template = AnswerTemplate::default();
+        for entry in std::fs::read_dir(path).map_err(failed)? {
+            let file = entry.map_err(failed)?.path();
+            if file.extension().is_none_or(|extension| extension != "hbs") {
+                continue;
+            }
+            let text = read_tried(&file)?;
+            match file.file_stem().and_then(|stem| stem.to_str()) {
+                Some(FOR_ALL) => template.any = text,
+                Some(code) if nearest(code).is_some_and(|language| language.code() == code) => {
+                    template.own.insert(code.to_owned(), text);
+                }
+                _ => return Err(DraftError::Name(file)),
+            }
+        }
         Ok(template)
     }
 
     /// The text of an answer.
     pub(super) fn render(&self, view: &AnswerView) -> Result<String, RenderError> {
-        let mut engine = Handlebars::new();
-        engine.set_strict_mode(true);
-        engine.register_escape_fn(no_escape);
-        let text = engine.render_template(&self.0, view)?;
-        Ok(text.trim().to_owned() + "\n")
+        rendered(self.own.get(&view.language).unwrap_or(&self.any), view)
     }
+}
+
+/// The text of a template that can be used.
+fn read_tried(path: &Path) -> Result<String, DraftError> {
+    let text =
+        read_own(path, limits::TEMPLATE_BYTES).map_err(|error| DraftError::Read { path: path.to_owned(), error })?;
+    let step = AnswerStep { number: 1, ..AnswerStep::default() };
+    let trial = AnswerView { steps: vec![step], missing: vec![String::new()], ..AnswerView::default() };
+    let wrong = |error| DraftError::Wrong { path: path.to_owned(), error: Box::new(error) };
+    rendered(&text, &trial).map_err(wrong)?;
+    Ok(text)
+}
+
+fn rendered(template: &str, view: &AnswerView) -> Result<String, RenderError> {
+    let mut engine = Handlebars::new();
+    engine.set_strict_mode(true);
+    engine.register_escape_fn(no_escape);
+    let text = engine.render_template(template, view)?;
+    Ok(text.trim().to_owned() + "\n")
 }
 
 impl Answering<'_> {
@@ -251,6 +306,38 @@ mod tests {
         std::fs::write(&path, "{{#each steps}}{{number}}{{/each}} {{closing}}").unwrap();
         assert!(AnswerTemplate::load(&path).is_ok());
         assert!(matches!(AnswerTemplate::load(&folder.path().join("no")), Err(DraftError::Read { .. })));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_template_is_said_of_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("own.hbs");
+        let told = |text: &str| {
+            std::fs::write(&path, text).unwrap();
+            AnswerTemplate::load(&path).unwrap_err().to_string()
+        };
+        let unknown = told("one\n{{colour}}");
+        assert!(unknown.contains("line 2: ") && unknown.contains("`colour`"), "{unknown}");
+        for wrong in [unknown, told("{{#each steps}}"), told("{{")] {
+            assert!(wrong.starts_with(&format!("The template {}", path.display())), "{wrong}");
+            assert!(!wrong.contains("Failed to parse template"), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_folder_has_a_template_for_each_language() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+        write("answer.hbs", "Any {{closing}}");
+        write("ja.hbs", "日本 {{closing}}");
+        write("notes.txt", "{{");
+        let template = AnswerTemplate::load(folder.path()).unwrap();
+        let of = |language: &str| {
+            template.render(&AnswerView { language: language.to_owned(), ..AnswerView::default() }).unwrap()
+        };
+        assert_eq!((of("ja").as_str(), of("pl").as_str()), ("日本\n", "Any\n"));
+        write("japanese.hbs", "{{closing}}");
+        assert!(matches!(AnswerTemplate::load(folder.path()), Err(DraftError::Name(_))));
     }
 
     #[test]

@@ -87,7 +87,8 @@ impl IncomingMail {
         }
         if is_zip(bytes) {
             let attached = vec![(name.to_owned(), bytes.to_vec())];
-            return Ok(IncomingMail { attached, ..IncomingMail::default() });
+            let stated = StatedLabels::of_bundle(bytes);
+            return Ok(IncomingMail { attached, stated, ..IncomingMail::default() });
         }
         // Stores of mails begin each with a line of their own.
         let mail = match bytes.starts_with(b"From ") {

@@ -23,6 +23,9 @@ const LONGEST: usize = 200;
 /// The file that lists the others of a bundle.
 const MANIFEST: &str = "manifest.json";
 
+/// Our own document.
+const DIAGNOSIS: &str = "diagnosis.json";
+
 /// What the manifest of a bundle begins with.
 const BUNDLE_SCHEMA: &str = "keymend.bundle/";
 
@@ -61,6 +64,19 @@ impl StatedLabels {
             }
         }
         (stated, rest)
+    }
+
+    /// The labels in the bundle of a request, where it is as Keymend made it.
+    #[must_use]
+    pub fn of_bundle(zip: &[u8]) -> StatedLabels {
+        let mut stated = StatedLabels::default();
+        let Some(document) = check_bundle(zip).filter(|check| check.matches).and_then(|_| diagnosis_of(zip)) else {
+            return stated;
+        };
+        for name in label_names() {
+            stated.add(Some(name), document["desk"][name].as_str().unwrap_or_default());
+        }
+        stated
     }
 
     /// These, with what others say besides.
@@ -108,6 +124,15 @@ struct ManifestRead {
 struct ManifestLine {
     name: String,
     sha256: String,
+}
+
+/// Our own document in a bundle.
+fn diagnosis_of(zip: &[u8]) -> Option<serde_json::Value> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(zip)).ok()?;
+    let file = archive.by_name(DIAGNOSIS).ok()?;
+    let mut bytes = Vec::new();
+    file.take(limits::BUNDLE_BYTES as u64).read_to_end(&mut bytes).ok()?;
+    serde_json::from_slice(&bytes).ok()
 }
 
 /// Checks the files of a bundle by its manifest; none where the zip is no bundle of Keymend's.
@@ -179,6 +204,19 @@ mod tests {
         assert_eq!(wrong(&[("diagnosis.json", "{}")]), ["log.txt"]);
         assert_eq!(wrong(&[("diagnosis.json", "{}"), ("log.txt", "x"), ("more.txt", "y")]), ["more.txt"]);
         assert_eq!(check_bundle(b"PK\x03\x04nothing"), None);
+    }
+
+    #[test]
+    fn a_bundle_states_what_its_letter_does_as_long_as_nobody_changed_it() {
+        let document = r#"{"desk":{"Keymend-Topic":"license-expired","Keymend-Nothing":"x","Keymend-Code":7}}"#;
+        let listed = [("diagnosis.json", document)];
+        let stated = StatedLabels::of_bundle(&bundle(&listed, &listed));
+        assert_eq!(stated.get("Keymend-Topic"), Some("license-expired"));
+        assert_eq!(stated.get("Keymend-Code"), None);
+        let changed = [("diagnosis.json", document.replace("expired", "blocked"))];
+        let changed: Vec<(&str, &str)> = changed.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        assert!(StatedLabels::of_bundle(&bundle(&changed, &listed)).is_empty());
+        assert!(StatedLabels::of_bundle(b"PK\x03\x04nothing").is_empty());
     }
 
     #[test]

@@ -15,8 +15,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength, Value, derive,
-    zone_of,
+    Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, PERSON, Reading, Sheet, Strength, Value,
+    derive, zone_of,
 };
 use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing};
 use crate::recognise::{Recognition, blanked, clear_answer, complains, is_clear, says_what_works, understood_less};
@@ -192,6 +192,13 @@ impl<'c> Diagnosis<'c> {
     #[must_use]
     pub fn tells_of_fraud(&self) -> bool {
         is_fraud(&self.sheet)
+    }
+
+    /// Whether something of it was read on a machine, and is not only what a person says.
+    #[must_use]
+    pub fn is_of_machine(&self) -> bool {
+        let is_read = |seen: &Observation| seen.evidence.source != PERSON && seen.strength > Strength::Said;
+        self.aside.is_empty() && self.sheet.entries().any(|(_, known)| known.all().iter().any(is_read))
     }
 
     /// The finding to act on: the first confirmed one, or else the first possible one.

@@ -60,8 +60,7 @@ fn names(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     if !is_id(&topic.id) {
         problems.push(named("id", said::id()));
     }
-    let digits = topic.code.strip_prefix("KM-").filter(|digits| digits.len() == 3);
-    if !digits.is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())) {
+    if !is_code(&topic.code) {
         problems.push(named("code", said::code(&topic.code)));
     }
     for other in catalogue.topics().iter().filter(|other| other.id != topic.id && other.code == topic.code) {
@@ -83,6 +82,14 @@ fn names(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Whether a text is a code of ours, or one with a prefix of a help desk's own.
+fn is_code(text: &str) -> bool {
+    let Some((prefix, digits)) = text.split_once('-') else { return false };
+    let are_digits = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_prefix = (2..=8).contains(&prefix.len()) && prefix.bytes().all(|byte| byte.is_ascii_uppercase());
+    are_digits && if prefix == "KM" { digits.len() == 3 } else { is_prefix && (1..=6).contains(&digits.len()) }
 }
 
 fn is_version(text: &str) -> bool {

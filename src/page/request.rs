@@ -49,7 +49,8 @@ impl Visit<'_> {
         let diagnosis = case.diagnose(english);
         let language = self.tongue.language().code();
         let wanted = Wanted { topic: form.get("topic"), reader: Some(language), ..Wanted::default() };
-        let draft = desk.draft(&diagnosis, english, &wanted, Files::default())?;
+        let mut draft = desk.draft(&diagnosis, english, &wanted, Files::default())?;
+        draft.host = diagnosis.is_of_machine().then(|| self.named.host_of(&case, around.as_ref())).flatten();
         match desk.keep(draft, Files::default(), form.get("another").is_some()) {
             Ok(kept) => {
                 self.note(&kept);
@@ -318,7 +319,7 @@ impl Visit<'_> {
         let told: Message = match &outcome {
             SendOutcome::Taken(_) => said::sent(),
             SendOutcome::NotNow(why) | SendOutcome::Refused(why) => said::not_sent(why.clone()),
-            SendOutcome::Unknown(why) => said::perhaps_sent(why.clone()),
+            SendOutcome::Unknown(why) | SendOutcome::NotLookedUp(why) => said::perhaps_sent(why.clone()),
         };
         self.notes.add(self.say(told));
         Ok(PageReply::go_to(&format!("request?number={number}")))

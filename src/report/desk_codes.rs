@@ -1,6 +1,7 @@
 //! What the codes of the subscription service mean, for the help desk of a provider, and what a customer is answered.
 
-use crate::diagnosis::Explanation;
+use crate::diagnosis::{Diagnosis, Explanation};
+use crate::facts::{FactId, KnownFact};
 use crate::language::Tongue;
 use crate::say::desk as said;
 use crate::vendor::ErrorCode;
@@ -23,9 +24,22 @@ impl DeskCode {
 
 /// Each code of a text: for the desk in its own language, for the customer in theirs.
 pub(crate) fn desk_codes(explanation: &Explanation<'_>, tongue: &Tongue, of_customer: &Tongue) -> Vec<DeskCode> {
+    worded(&explanation.desk_codes, tongue, of_customer)
+}
+
+/// The same of what was read, such as the log of a provider's own program.
+pub(super) fn desk_codes_read(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<DeskCode> {
+    let entry = diagnosis.sheet.get(FactId::AttemptErrorCode);
+    let read = entry.into_iter().flat_map(KnownFact::all).filter_map(|seen| ErrorCode::parse(&seen.value.to_string()));
+    let mut codes: Vec<ErrorCode> = read.filter(ErrorCode::is_for_desks).collect();
+    codes.dedup();
+    worded(&codes, tongue, tongue)
+}
+
+fn worded(codes: &[ErrorCode], tongue: &Tongue, of_customer: &Tongue) -> Vec<DeskCode> {
     let code = |code: &ErrorCode| DeskCode {
         line: format!("{code}: {}", tongue.say(said::kss(format!("c{}", code.code)))),
         answer: code.desk_answer().map(|answer| of_customer.say(said::kss_answer(answer))),
     };
-    explanation.desk_codes.iter().map(code).collect()
+    codes.iter().map(code).collect()
 }

@@ -1,7 +1,7 @@
 //! The report for a person: one finding on top with its proof, the rest folded, what to do next last.
 
 use super::body::{BodyBlock, body_blocks};
-use super::desk_codes::desk_codes;
+use super::desk_codes::{DeskCode, desk_codes, desk_codes_read};
 use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
@@ -28,6 +28,7 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
         }
         page.rest(rest, &diagnosis.sheet);
     }
+    page.desk_codes(desk_codes_read(diagnosis, tongue));
     page.disagreements(diagnosis);
     page.not_read(&diagnosis.not_read);
     if layout.verbose {
@@ -94,17 +95,7 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     for code in &explanation.unknown_codes {
         page.line(&tongue.say(said::unknown_code(code.to_string())));
     }
-    if !explanation.desk_codes.is_empty() {
-        page.heading(desk::kss_heading());
-        for code in desk_codes(explanation, tongue, tongue) {
-            page.bullet(&code.line);
-            if let Some(answer) = code.answer {
-                let answer = tongue.say(desk::kss_customer(answer));
-                page.push(&wrap(&answer, page.layout.width, "    ", "    "));
-            }
-        }
-        page.line(&tongue.say(desk::kss_source()));
-    }
+    page.desk_codes(desk_codes(explanation, tongue, tongue));
     if !explanation.closest().is_empty() {
         page.closest(explanation);
         return page.text;
@@ -185,6 +176,23 @@ impl ReportText<'_> {
     fn push(&mut self, text: &str) {
         self.text.push_str(text);
         self.text.push('\n');
+    }
+
+    /// What codes of the subscription service mean for a help desk.
+    fn desk_codes(&mut self, codes: Vec<DeskCode>) {
+        if codes.is_empty() {
+            return;
+        }
+        self.heading(desk::kss_heading());
+        for code in codes {
+            self.bullet(&code.line);
+            if let Some(answer) = code.answer {
+                let answer = self.say(desk::kss_customer(answer));
+                self.push(&wrap(&answer, self.layout.width, "    ", "    "));
+            }
+        }
+        let source = self.say(desk::kss_source());
+        self.line(&source);
     }
 
     fn paragraph(&mut self, text: &str) {

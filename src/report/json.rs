@@ -1,5 +1,7 @@
 //! The JSON documents that scripts rely on, and their schemas.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -41,6 +43,10 @@ pub struct DiagnosisDocument {
     seen_aside: Vec<FactDocument>,
     /// The one question that decides most between what is still possible.
     next_question: Option<QuestionDocument>,
+    /// What the request states for a help desk's system, by the names of its block; in the bundle of a request alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(default)]
+    desk: Option<BTreeMap<String, String>>,
 }
 
 /// `keymend.diagnoses/1`: one diagnosis for each machine that the sources tell of.
@@ -288,11 +294,18 @@ impl DiagnosisDocument {
             looked_at: diagnosis.looked_at.clone(),
             seen_aside: diagnosis.aside.iter().map(|seen| fact_document(seen, &[])).collect(),
             next_question: diagnosis.next_question.as_ref().map(|question| question_document(question, tongue)),
+            desk: None,
         }
     }
 }
 
 impl DiagnosisDocument {
+    /// The same for the bundle of a request: what was seen on the computer of whoever helps is not of the case.
+    #[must_use]
+    pub fn for_request(self) -> Self {
+        DiagnosisDocument { seen_aside: Vec::new(), ..self }
+    }
+
     /// The same with the name of the machine, for whoever looks at many.
     #[must_use]
     pub fn of_host(self, host: Option<String>) -> Self {

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::body::{BodyBlock, body_blocks};
-use super::desk_codes::desk_codes;
+use super::desk_codes::{DeskCode, desk_codes, desk_codes_read};
 use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::human::{
     Closing, answer_line, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner,
@@ -229,6 +229,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
     summary.asked = asked.into_iter().filter_map(answer_line).collect();
     summary.others = others.into_iter().map(|finding| short(finding, tongue)).collect();
     summary.notes.extend(diagnosis.ends_today().then(|| tongue.say(said::ends_today())));
+    summary.notes.extend(of_service(desk_codes_read(diagnosis, tongue), tongue));
     summary
 }
 
@@ -289,10 +290,14 @@ fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
     let damage = explanation.damage.iter().map(|damage| said::understands_less(damage.as_str()));
     let unknown = explanation.unknown_codes.iter().map(|code| said::unknown_code(code.to_string()));
     let notes = damage.map(|note| tongue.say(note)).chain(foreign(explanation, tongue).map(|note| tongue.say(note)));
-    let desk: Vec<String> =
-        desk_codes(explanation, tongue, tongue).into_iter().flat_map(|code| code.lines(tongue)).collect();
-    let source = (!desk.is_empty()).then(|| tongue.say(desk_said::kss_source()));
-    notes.chain(unknown.map(|note| tongue.say(note))).chain(desk).chain(source).collect()
+    let desk = of_service(desk_codes(explanation, tongue, tongue), tongue);
+    notes.chain(unknown.map(|note| tongue.say(note))).chain(desk).collect()
+}
+
+/// What codes of the subscription service mean for a help desk, and where that is from.
+fn of_service(codes: Vec<DeskCode>, tongue: &Tongue) -> Vec<String> {
+    let source = (!codes.is_empty()).then(|| tongue.say(desk_said::kss_source()));
+    codes.into_iter().flat_map(|code| code.lines(tongue)).chain(source).collect()
 }
 
 fn of_topic(topic: &Topic, steps: &[&Step], sure: bool, tongue: &Tongue) -> Summary {

@@ -8,8 +8,11 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::say::{Message, errors};
+use crate::say::{Message, did_you_mean, errors, together};
 use crate::text::clean_text;
+
+/// How the headers begin that are Keymend's own.
+const OUR_HEADERS: &str = "x-keymend-";
 
 /// The longest name of a queue or of a field, in characters.
 const LONGEST_NAME: usize = 100;
@@ -113,6 +116,21 @@ impl DeskKind {
         }
     }
 
+    /// What is wrong with the name of a queue there: some interfaces know a queue by its number alone.
+    pub(crate) fn wrong_queue(self, queue: &str) -> Option<Message> {
+        let all = |is: fn(u8) -> bool| queue.bytes().all(is);
+        let is_number = || all(|c| c.is_ascii_digit());
+        let is_identifier = || all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-' || c == b'_');
+        match self {
+            _ if !is_line(queue) => Some(errors::seller_desk_queue()),
+            DeskKind::Osticket | DeskKind::Freshdesk if !is_number() => {
+                Some(errors::seller_desk_queue_number(self.title()))
+            }
+            DeskKind::Redmine if !is_identifier() => Some(errors::seller_desk_queue_identifier()),
+            _ => None,
+        }
+    }
+
     /// Whether a field can have this name there.
     fn takes_name(self, name: &str) -> bool {
         let all = |is: fn(u8) -> bool| !name.is_empty() && name.len() <= LONGEST_NAME && name.bytes().all(is);
@@ -129,23 +147,66 @@ impl DeskKind {
     }
 }
 
+/// Our names of the fields, as the table of labels has them.
+pub struct DeskNames {
+    /// Whether it is a field of the form.
+    pub is_field: fn(&str) -> bool,
+    /// Whether a ticket system can have a name for it.
+    pub is_ours: fn(&str) -> bool,
+    /// Whether every server on the way may read it.
+    pub may_be_header: fn(&str) -> bool,
+    /// All of them.
+    pub all: fn() -> Vec<&'static str>,
+}
+
+impl DeskNames {
+    /// A name that is no field of ours, with those that may be meant.
+    pub(crate) fn unknown(&self, field: &str) -> Message {
+        let near = did_you_mean(field, (self.all)().into_iter());
+        together([errors::seller_unknown_field(clean_text(field))].into_iter().chain(near))
+    }
+}
+
 impl DeskEntry {
-    /// What is wrong with it.
+    /// What is wrong with it first.
     pub(crate) fn complaint(&self) -> Option<Message> {
-        if self.address.as_ref().is_some_and(|address| address.parse::<lettre::Address>().is_err()) {
-            return Some(errors::seller_desk_address());
+        let names = self.fields.iter().find_map(|(ours, theirs)| self.wrong_name(ours, theirs));
+        self.complaints().into_iter().map(|(_, what)| what).next().or(names)
+    }
+
+    /// What is wrong with it but for the fields, each with its member.
+    pub(super) fn complaints(&self) -> Vec<(&'static str, Message)> {
+        let is_address = |address: &String| address.parse::<lettre::Address>().is_ok();
+        let mut wrong = Vec::new();
+        if !self.address.iter().all(is_address) {
+            wrong.push(("desk.address", errors::seller_desk_address()));
         }
         if self.kind == DeskKind::Mail && self.url.is_some() {
-            return Some(errors::seller_desk_mail_url());
+            wrong.push(("desk.url", errors::seller_desk_mail_url()));
+        } else if self.url.as_deref().is_some_and(|url| !is_desk_url(url)) {
+            wrong.push(("desk.url", errors::seller_desk_url()));
         }
-        if self.url.as_deref().is_some_and(|url| !is_desk_url(url)) {
-            return Some(errors::seller_desk_url());
+        let queue = self.queue.as_deref().and_then(|queue| self.kind.wrong_queue(queue));
+        wrong.extend(queue.map(|what| ("desk.queue", what)));
+        wrong
+    }
+
+    /// What is wrong with the name of a field there.
+    pub(crate) fn wrong_name(&self, ours: &str, theirs: &str) -> Option<Message> {
+        if self.kind == DeskKind::Mail && theirs.to_lowercase().starts_with(OUR_HEADERS) {
+            return Some(errors::seller_desk_our_header());
         }
-        if self.queue.as_deref().is_some_and(|queue| !is_line(queue)) {
-            return Some(errors::seller_desk_queue());
+        if !self.kind.takes_name(theirs) {
+            return Some(errors::seller_desk_field(ours, self.kind.title(), clean_text(theirs)));
         }
-        let wrong = self.fields.iter().find(|(_, theirs)| !self.kind.takes_name(theirs));
-        wrong.map(|(ours, theirs)| errors::seller_desk_field(ours, self.kind.title(), clean_text(theirs)))
+        // Of two fields of one name the last would win.
+        let first = self.fields.iter().find(|(_, other)| *other == theirs).filter(|(first, _)| *first != ours);
+        first.map(|(first, _)| errors::seller_desk_twice(first.as_str(), ours, theirs))
+    }
+
+    /// Whether its fields are filled by headers of a mail and by nothing else.
+    pub(super) fn is_header_alone(&self) -> bool {
+        self.url.is_none() && self.kind.field_header("").is_some()
     }
 }
 

@@ -7,16 +7,17 @@ use serde_json::Value as Json;
 
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
 use super::field::{Filled, said_tried};
-use super::label::check_names;
+use super::label::own_providers;
 use super::mail::{Letter, MailError};
-use super::papers::{DeskMarks, PaperError, Papers, clean_json, learn_json};
-use super::record::{DeskState, State, TicketEvent, TicketRecord, new_message_id};
+use super::papers::{DIAGNOSIS_FILE, DeskMarks, PaperError, Papers, clean_json, learn_json};
+use super::record::{DeskState, NotedAnswer, State, TicketEvent, TicketRecord, new_message_id};
 use super::remote::{RemoteEntry, RemoteLetter};
 use super::request::{Request, Sources};
 use super::send::{SendError, SendOutcome, Sender};
 use super::store::{OpenTicket, TicketStore, TicketStoreError};
 use super::template::{TemplateError, Templates};
 use super::wanted::{RequestError, Setting, Wanted};
+use crate::code::mask_codes;
 use crate::config::{Config, ConfigError};
 use crate::diagnosis::Diagnosis;
 use crate::facts::FactId;
@@ -27,12 +28,12 @@ use crate::places;
 use crate::redact::{Known, MapError, PrivateKind, Redactor, learn_file};
 use crate::report::DiagnosisDocument;
 use crate::say::{Message, Worded, errors, page, told};
-use crate::sellers::{DeskEntry, DeskKind, ProviderError, Providers};
+use crate::sellers::{DeskEntry, ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, FieldDef, FieldPrivacy, FieldRole};
 
 /// File names in the bundle that are Keymend's own.
-const OWN_NAMES: [&str; 2] = ["manifest.json", "diagnosis.json"];
+const OWN_NAMES: [&str; 2] = ["manifest.json", DIAGNOSIS_FILE];
 
 /// The file in the ticket's folder with the mail that left last.
 const MAILED: &str = "outgoing.eml";
@@ -48,9 +49,6 @@ pub enum DeskError {
     /// The settings cannot be used.
     #[error(transparent)]
     Config(#[from] ConfigError),
-    /// The directory of providers cannot be used.
-    #[error(transparent)]
-    Provider(#[from] ProviderError),
     /// A template is wrong.
     #[error(transparent)]
     Template(#[from] TemplateError),
@@ -107,6 +105,13 @@ pub enum DeskError {
     NothingToNote(u32),
     /// The desk's system does not have the ticket, or nobody may ask it.
     NotAtDesk(u32),
+    /// The desk's system took it, and its interface does not tell what became of it.
+    NoStatus {
+        /// The ticket.
+        number: u32,
+        /// The system.
+        system: &'static str,
+    },
     /// The desk's system gave no good answer.
     DeskSilent(Box<Message>),
     /// It was, or may have been, sent before.
@@ -122,7 +127,6 @@ impl Worded for DeskError {
     fn message(&self) -> Message {
         match self {
             DeskError::Config(error) => error.message(),
-            DeskError::Provider(error) => error.message(),
             DeskError::Template(error) => error.message(),
             DeskError::Store(error) => error.message(),
             DeskError::Request(error) => error.message(),
@@ -142,6 +146,7 @@ impl Worded for DeskError {
             DeskError::NotClosed(number) => errors::ticket_not_closed(number.to_string()),
             DeskError::NothingToNote(number) => errors::nothing_to_note(number.to_string()),
             DeskError::NotAtDesk(number) => errors::not_at_desk(number.to_string()),
+            DeskError::NoStatus { number, system } => errors::desk_no_status(number.to_string(), *system),
             DeskError::DeskSilent(why) => errors::desk_silent(why.as_ref().clone()),
             DeskError::SentBefore { number, state: State::Sending } => errors::sending_interrupted(number.to_string()),
             DeskError::SentBefore { number, state: State::Uncertain } => errors::perhaps_arrived(number.to_string()),
@@ -180,6 +185,8 @@ pub struct Desk {
     pub templates: Templates,
     /// The directory of providers and shops.
     pub providers: Providers,
+    /// What is wrong with the person's own files of it.
+    pub left_out: Vec<ProviderError>,
     /// The tickets.
     pub store: TicketStore,
 }
@@ -202,6 +209,8 @@ pub struct Draft {
     /// The record of the steps, a line each; empty where nothing was tried.
     walk: String,
     product: String,
+    /// The name of the computer, for the list of tickets on this computer alone.
+    pub host: Option<String>,
     /// What to tell.
     pub notices: Vec<Notice>,
 }
@@ -242,6 +251,8 @@ pub struct Outgoing {
     pub subject: String,
     /// The text.
     pub text: String,
+    /// The queue of the ticket system that gets it.
+    pub queue: Option<String>,
     /// Fields of the ticket system that are filled, by its own names.
     pub fields: Vec<(String, String)>,
     /// Whether the bundle goes with it.
@@ -264,6 +275,12 @@ impl Outgoing {
     #[must_use]
     pub fn is_remote(&self) -> bool {
         matches!(self.way, Way::Remote(_))
+    }
+
+    /// Whether it is looked up at the addressee before it is sent a second time.
+    #[must_use]
+    pub fn can_be_looked_up(&self) -> bool {
+        matches!(&self.way, Way::Remote(remote) if remote.0.can_look_up())
     }
 }
 
@@ -299,17 +316,16 @@ impl Desk {
     /// Opens the desk of the person.
     ///
     /// # Errors
-    /// Settings, templates or providers cannot be used.
+    /// Settings or templates cannot be used.
     pub fn open(config: Option<&Path>) -> Result<Desk, DeskError> {
         let config = Config::load(config)?;
         let mut all = Templates::built_in()?;
         if let Some(folder) = &config.templates {
             all.add_folder(folder)?;
         }
-        let providers = Providers::load(&places::config_folder().join("providers.d"))?;
-        check_names(&providers)?;
+        let (providers, left_out) = own_providers();
         let store = TicketStore::new(&places::data_folder());
-        Ok(Desk { config, templates: all, providers, store })
+        Ok(Desk { config, templates: all, providers, left_out, store })
     }
 
     /// The ticket of that number, or the newest that is not closed.
@@ -362,7 +378,8 @@ impl Desk {
         files: Files<'_>,
     ) -> Result<Draft, DeskError> {
         let mut notices = Vec::new();
-        let document = serde_json::to_value(DiagnosisDocument::new(diagnosis, false, Tongue::english()))?;
+        let document = DiagnosisDocument::new(diagnosis, false, Tongue::english()).for_request();
+        let document = serde_json::to_value(document)?;
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
         let mut redactor = self.redactor(None)?;
@@ -386,7 +403,7 @@ impl Desk {
         self.templates.has_language(&request.language)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
         let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue, &words)).unwrap_or_default();
-        Ok(Draft { request, redactor, document, walk, product, notices })
+        Ok(Draft { request, redactor, document, walk, product, host: None, notices })
     }
 
     /// Keeps a draft as a new ticket with its attachments.
@@ -394,22 +411,23 @@ impl Desk {
     /// # Errors
     /// A file cannot be attached, something private is still there, or the folder cannot be written.
     pub fn keep(&self, draft: Draft, files: Files<'_>, another: bool) -> Result<KeptTicket, DeskError> {
-        let Draft { request, mut redactor, mut document, walk, product, mut notices } = draft;
+        let Draft { request, mut redactor, mut document, walk, product, host, mut notices } = draft;
         let mut attached = attachments(&mut redactor, files, &mut notices)?;
         clean_json(&mut document, &mut redactor);
         let diagnosis_json = serde_json::to_vec_pretty(&document)?;
         let facts_json = serde_json::to_vec_pretty(&serde_json::json!({ "facts": document.get("facts") }))?;
         let from = tongue_of(&request.language).say(told::from_keymend());
-        let entry = Attachment::of("diagnosis.json", &from, &diagnosis_json);
+        let entry = Attachment::of(DIAGNOSIS_FILE, &from, &diagnosis_json);
         attached.insert(0, (entry, diagnosis_json.clone()));
 
         let mut record = TicketRecord::new(&request.topic, &product, self.config.mail.from.as_deref());
         let marks = DeskMarks { id: record.id(), desk: self.entry_of(&request) };
         let papers = Papers::new(&request, &self.templates, &attached, marks, &mut redactor)?;
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
+        record.host = host;
         describe(&mut record, &request, &self.providers);
         let mut kept = papers.files(&request, &record, &self.config)?;
-        kept.push(("diagnosis.json".to_owned(), diagnosis_json));
+        kept.push((DIAGNOSIS_FILE.to_owned(), diagnosis_json));
         kept.push(("facts.json".to_owned(), facts_json));
         if !walk.is_empty() {
             let lines = walk.lines().map(|line| redactor.clean(line) + "\n").collect::<String>();
@@ -499,7 +517,7 @@ impl Desk {
     pub fn outgoing(&self, kept: &KeptTicket, sending: Sending<'_>) -> Result<Outgoing, DeskError> {
         let request = &kept.request;
         let remote = self.remote(kept, sending)?;
-        may_be_sent(&kept.ticket, sending, remote.as_ref().is_some_and(|remote| remote.kind() != DeskKind::Osticket))?;
+        may_be_sent(&kept.ticket, sending, remote.as_ref().is_some_and(RemoteEntry::can_look_up))?;
         if let Some(entry) = remote {
             return self.outgoing_remote(kept, sending, entry);
         }
@@ -531,7 +549,8 @@ impl Desk {
             message,
             from: letter.from.unwrap_or_default().to_owned(),
             to: letter.to.unwrap_or_default().to_owned(),
-            fields: Vec::new(),
+            queue: None,
+            fields: letter.own_headers.to_vec(),
             subject: letter.subject.to_owned(),
             text: letter.body.to_owned(),
             has_bundle: letter.bundle.is_some(),
@@ -598,6 +617,7 @@ impl Desk {
             message: entry.shown(&letter).into_bytes(),
             from: letter.email.clone(),
             to: entry.title(),
+            queue: entry.queue().filter(|_| letter.added_to.is_none()).map(str::to_owned),
             fields: letter.fields.clone(),
             subject: letter.subject.clone(),
             text: letter.text.clone(),
@@ -664,7 +684,8 @@ impl Desk {
             begun(&outgoing.id);
         }
         let delivered = desk.deliver(letter, may_be_there, outgoing.again, waits);
-        if delivered.nothing_new {
+        if let SendOutcome::NotLookedUp(_) = delivered.outcome {
+            // What was known before still holds.
             let note = TicketEvent::now("not looked up", &english(&delivered.outcome));
             ticket.keep(&note, |record| *record = before)?;
             return Ok(delivered.outcome);
@@ -687,10 +708,12 @@ impl Desk {
         let mut ticket = self.ticket(number)?;
         let request: Request = ticket.read_json("request.json")?;
         let entry = RemoteEntry::of(&request, &self.providers, &self.config);
-        let at = ticket.record.at_desk.clone().filter(|at| !at.id.is_empty());
-        let (Some(entry), Some(at)) = (entry, at) else { return Err(DeskError::NotAtDesk(ticket.record.number)) };
-        if !entry.has(&at) {
-            return Err(DeskError::NotAtDesk(ticket.record.number));
+        let at = ticket.record.at_desk.clone();
+        let number = ticket.record.number;
+        let there = entry.zip(at).filter(|(entry, at)| entry.has(at));
+        let (entry, at) = there.ok_or(DeskError::NotAtDesk(number))?;
+        if at.id.is_empty() {
+            return Err(DeskError::NoStatus { number, system: at.kind.title() });
         }
         let state = entry.open(&self.config.desk)?.state(&at.id);
         let state = state.map_err(|why| DeskError::DeskSilent(Box::new(why)))?;
@@ -741,9 +764,12 @@ impl Desk {
         }
         let mut redactor = self.redactor(Some(&ticket))?;
         let note = redactor.clean(&clean_text(text));
-        let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([note]).collect::<Vec<_>>().join(" ");
-        ticket.keep(&TicketEvent::now("noted", said.trim()), |record| {
+        let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([note.clone()]).collect::<Vec<_>>().join(" ");
+        let event = TicketEvent::now("noted", said.trim());
+        let answer = NotedAnswer { at: event.at.clone(), text: mask_codes(note.trim()) };
+        ticket.keep(&event, |record| {
             record.their_number = theirs.or(record.their_number.take());
+            record.answers.extend(Some(answer).filter(|answer| !answer.text.is_empty()));
         })?;
         Ok(ticket)
     }
@@ -876,7 +902,7 @@ fn describe(record: &mut TicketRecord, request: &Request, providers: &Providers)
         request.fields.iter().find(is_it).map(|field| field.value.clone())
     };
     record.customer = told(PrivateKind::Person);
-    record.host = told(PrivateKind::Host);
+    record.host = told(PrivateKind::Host).or(record.host.take());
     let recipient = &request.recipient;
     // The name of the directory, in whatever script the letter has it.
     let known = recipient.name.as_deref().and_then(|name| providers.find(name)).map(|entry| entry.name.clone());
@@ -889,7 +915,8 @@ fn english(outcome: &SendOutcome) -> String {
     let (SendOutcome::Taken(note)
     | SendOutcome::NotNow(note)
     | SendOutcome::Refused(note)
-    | SendOutcome::Unknown(note)) = outcome;
+    | SendOutcome::Unknown(note)
+    | SendOutcome::NotLookedUp(note)) = outcome;
     Tongue::english().say(note)
 }
 
@@ -905,6 +932,7 @@ fn keep_outcome(
         SendOutcome::Taken(_) => (State::Sent, "sent"),
         SendOutcome::NotNow(_) | SendOutcome::Refused(_) => (if adding { before } else { State::Draft }, "not sent"),
         SendOutcome::Unknown(_) => (if adding { before } else { State::Uncertain }, "perhaps sent"),
+        SendOutcome::NotLookedUp(_) => (before, "not looked up"),
     };
     let open = adding && matches!(outcome, SendOutcome::Unknown(_));
     let refused = adding && matches!(outcome, SendOutcome::NotNow(_) | SendOutcome::Refused(_));

@@ -2,16 +2,22 @@
 //! to another place.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use chrono::{DateTime, NaiveDateTime, Utc};
 use serde_json::Value;
 use ureq::Agent;
-use ureq::http::{HeaderMap, Request as HttpRequest};
+use ureq::config::Config as AgentConfig;
+use ureq::http::{HeaderMap, Request as HttpRequest, Uri};
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
+use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{ConnectionDetails, Connector, DefaultConnector, NextTimeout, Transport};
 
 use super::send::{SendError, authorities_of};
+use super::trust::Trust;
 use crate::code::mask_codes;
 use crate::language::in_english;
 use crate::limits;
@@ -31,6 +37,7 @@ pub(super) enum Verb {
     Get,
     Post,
     Put,
+    Patch,
 }
 
 impl Verb {
@@ -40,6 +47,7 @@ impl Verb {
             Verb::Get => "GET",
             Verb::Post => "POST",
             Verb::Put => "PUT",
+            Verb::Patch => "PATCH",
         }
     }
 }
@@ -120,8 +128,8 @@ pub(super) trait Wire {
 pub(super) enum RestError {
     /// Nobody was reached: nothing was said.
     NotReached(Message),
-    /// The system cannot prove who it is.
-    Certificate(String),
+    /// No connection came about that can be trusted.
+    Untrusted(Message),
     /// The connection broke, or the answer did not come in time.
     Broken(Message),
     /// The answer is none of a ticket system.
@@ -166,8 +174,7 @@ impl RestError {
 impl Worded for RestError {
     fn message(&self) -> Message {
         match self {
-            RestError::NotReached(why) | RestError::Broken(why) => why.clone(),
-            RestError::Certificate(said) => errors::desk_certificate(said),
+            RestError::NotReached(why) | RestError::Untrusted(why) | RestError::Broken(why) => why.clone(),
             RestError::NotJson => errors::desk_not_json(),
             RestError::TooLong => errors::desk_too_long(),
             RestError::Elsewhere(place) => errors::desk_elsewhere(place),
@@ -192,6 +199,41 @@ pub(super) struct HttpWire {
     timeout: Duration,
     /// Whether something was to be made since this was last looked at.
     asked_to_make: bool,
+    /// Whether the last question had a connection, with its encryption: before that nothing can have left.
+    is_open: Arc<AtomicBool>,
+    /// The file of authorities.
+    authorities: Option<PathBuf>,
+}
+
+/// The last link of a connection: it changes nothing and notes that there is one.
+#[derive(Debug)]
+struct OpenNoted(Arc<AtomicBool>);
+
+impl<In: Transport> Connector<In> for OpenNoted {
+    type Out = In;
+
+    fn connect(&self, _: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<In>, ureq::Error> {
+        self.0.store(chained.is_some(), Ordering::SeqCst);
+        Ok(chained)
+    }
+}
+
+/// Looks up the addresses of a host, and says so where it has none.
+#[derive(Debug, Default)]
+struct HostLookUp(DefaultResolver);
+
+impl Resolver for HostLookUp {
+    fn resolve(
+        &self,
+        uri: &Uri,
+        config: &AgentConfig,
+        timeout: NextTimeout,
+    ) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        self.0.resolve(uri, config, timeout).map_err(|error| match error {
+            ureq::Error::Io(_) => ureq::Error::HostNotFound,
+            other => other,
+        })
+    }
 }
 
 impl HttpWire {
@@ -223,7 +265,7 @@ impl HttpWire {
         };
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let tls = TlsConfig::builder().root_certs(roots).unversioned_rustls_crypto_provider(provider).build();
-        let agent = Agent::config_builder()
+        let config = Agent::config_builder()
             .tls_config(tls)
             .http_status_as_error(false)
             .https_only(url.starts_with("https://"))
@@ -234,9 +276,28 @@ impl HttpWire {
             .user_agent(concat!("keymend/", env!("CARGO_PKG_VERSION")))
             .timeout_connect(Some(timeout))
             .timeout_resolve(Some(timeout))
-            .build()
-            .new_agent();
-        Ok(HttpWire { agent, url: url.trim_end_matches('/').to_owned(), login, secrets, timeout, asked_to_make: false })
+            .build();
+        let is_open = Arc::new(AtomicBool::new(false));
+        let connector = DefaultConnector::new().chain(OpenNoted(Arc::clone(&is_open)));
+        Ok(HttpWire {
+            agent: Agent::with_parts(config, connector, HostLookUp::default()),
+            url: url.trim_end_matches('/').to_owned(),
+            login,
+            secrets,
+            timeout,
+            asked_to_make: false,
+            is_open,
+            authorities: authorities.map(Path::to_owned),
+        })
+    }
+
+    /// Why a question has no answer.
+    fn failed(&self, error: ureq::Error) -> RestError {
+        let trust = Trust { authorities: self.authorities.as_deref(), file: "desk.ca-file", address: "desk.url" };
+        match failed(error, &trust) {
+            RestError::Broken(why) if !self.is_open.load(Ordering::SeqCst) => RestError::NotReached(why),
+            why => why,
+        }
     }
 
     /// What a system said, as it may be shown.
@@ -254,9 +315,9 @@ impl HttpWire {
             300..=399 => RestError::Elsewhere(self.shown(header("location").unwrap_or_default())),
             401 | 403 => RestError::Login(status),
             404 | 410 => RestError::NotThere,
-            // A date instead of seconds is rare, and waiting the usual time is as good.
             429 | 503 => {
-                RestError::NotNow(status, header("retry-after").and_then(|seconds| seconds.trim().parse().ok()))
+                let now = header("date").and_then(http_date).unwrap_or_else(Utc::now);
+                RestError::NotNow(status, header("retry-after").and_then(|after| seconds_until(after, now)))
             }
             400..=499 => RestError::Refused(status, said()),
             _ => RestError::Failed(status, said()),
@@ -267,6 +328,7 @@ impl HttpWire {
 impl Wire for HttpWire {
     fn ask(&mut self, ask: &DeskAsk) -> Result<Answer, RestError> {
         self.asked_to_make |= ask.makes;
+        self.is_open.store(false, Ordering::SeqCst);
         let (kind, bytes) = match &ask.body {
             AskBody::None => (None, Vec::new()),
             AskBody::Json(document) => (Some("application/json"), serde_json::to_vec(document).unwrap_or_default()),
@@ -291,8 +353,9 @@ impl Wire for HttpWire {
                 self.agent.run(request)
             }
         };
-        let (parts, body) = answer.map_err(failed)?.into_parts();
-        let bytes = body.into_with_config().limit(limits::DESK_ANSWER_BYTES).read_to_vec().map_err(failed)?;
+        let (parts, body) = answer.map_err(|error| self.failed(error))?.into_parts();
+        let bytes = body.into_with_config().limit(limits::DESK_ANSWER_BYTES).read_to_vec();
+        let bytes = bytes.map_err(|error| self.failed(error))?;
         self.judged(parts.status.as_u16(), &parts.headers, String::from_utf8_lossy(&bytes).into_owned())
     }
 }
@@ -301,17 +364,32 @@ fn quoted(error: &impl ToString) -> Message {
     errors::quoted(clean_text(&error.to_string()))
 }
 
+/// The seconds that a system asks to wait: it says how many, or until when (RFC 9110, 10.2.3).
+fn seconds_until(after: &str, now: DateTime<Utc>) -> Option<u64> {
+    let after = after.trim();
+    let until = || Some(u64::try_from((http_date(after)? - now).num_seconds()).unwrap_or_default());
+    after.parse().ok().or_else(until)
+}
+
+/// A date of a header, in any of the three ways of writing it (RFC 9110, 5.6.7).
+fn http_date(text: &str) -> Option<DateTime<Utc>> {
+    let text = text.trim();
+    let old = |layout| NaiveDateTime::parse_from_str(text, layout).ok().map(|date| date.and_utc());
+    let usual = DateTime::parse_from_rfc2822(text).ok().map(|date| date.with_timezone(&Utc));
+    usual.or_else(|| old("%A, %d-%b-%y %H:%M:%S GMT")).or_else(|| old("%a %b %e %H:%M:%S %Y"))
+}
+
 /// What a broken question means: before anything was said nothing can have been made.
-fn failed(error: ureq::Error) -> RestError {
+fn failed(error: ureq::Error, trust: &Trust<'_>) -> RestError {
     use ureq::{Error, Timeout};
     match error {
         Error::HostNotFound | Error::ConnectionFailed => RestError::NotReached(errors::desk_no_host()),
         Error::Timeout(Timeout::Resolve | Timeout::Connect) => RestError::NotReached(errors::desk_late()),
         Error::Timeout(_) => RestError::Broken(errors::desk_late()),
-        Error::Rustls(error) => of_tls(&error),
-        Error::Tls(said) => RestError::Certificate(clean_text(said)),
+        Error::Rustls(error) => of_tls(&error, trust),
+        Error::Tls(said) => RestError::Untrusted(errors::tls_certificate(clean_text(said))),
         Error::BodyExceedsLimit(_) | Error::LargeResponseHeader(..) => RestError::TooLong,
-        Error::Io(error) => of_connection(&error),
+        Error::Io(error) => of_connection(&error, trust),
         Error::Protocol(_) => RestError::NotJson,
         error @ (Error::Http(_) | Error::BadUri(_) | Error::RequireHttpsOnly(_)) => {
             RestError::NotReached(quoted(&error))
@@ -320,9 +398,9 @@ fn failed(error: ureq::Error) -> RestError {
     }
 }
 
-fn of_connection(error: &io::Error) -> RestError {
+fn of_connection(error: &io::Error, trust: &Trust<'_>) -> RestError {
     if let Some(error) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-        return of_tls(error);
+        return of_tls(error, trust);
     }
     match error.kind() {
         io::ErrorKind::ConnectionRefused
@@ -338,14 +416,14 @@ fn of_connection(error: &io::Error) -> RestError {
     }
 }
 
-fn of_tls(error: &rustls::Error) -> RestError {
+fn of_tls(error: &rustls::Error, trust: &Trust<'_>) -> RestError {
     match error {
         // A server without encryption, or with another one, has been told nothing either.
         rustls::Error::InvalidCertificate(_)
         | rustls::Error::InvalidMessage(_)
         | rustls::Error::PeerIncompatible(_)
-        | rustls::Error::NoCertificatesPresented => RestError::Certificate(clean_text(&error.to_string())),
-        other => RestError::Broken(quoted(other)),
+        | rustls::Error::NoCertificatesPresented => RestError::Untrusted(trust.told(error)),
+        other => RestError::Broken(trust.told(other)),
     }
 }
 
@@ -404,14 +482,60 @@ mod tests {
 
     #[test]
     fn only_what_was_never_said_cannot_have_arrived() {
-        let nobody = of_connection(&io::ErrorKind::ConnectionRefused.into());
+        let trust = Trust { authorities: None, file: "desk.ca-file", address: "desk.url" };
+        let of_connection = |error: io::Error| of_connection(&error, &trust);
+        let failed = |error| failed(error, &trust);
+        let nobody = of_connection(io::ErrorKind::ConnectionRefused.into());
         assert!(!nobody.may_have_arrived() && nobody.is_not_now());
         for kind in [io::ErrorKind::UnexpectedEof, io::ErrorKind::ConnectionReset, io::ErrorKind::TimedOut] {
-            assert!(of_connection(&kind.into()).may_have_arrived());
+            assert!(of_connection(kind.into()).may_have_arrived());
         }
         assert!(failed(ureq::Error::Timeout(ureq::Timeout::RecvResponse)).may_have_arrived());
         assert!(!failed(ureq::Error::Timeout(ureq::Timeout::Connect)).may_have_arrived());
         assert!(RestError::Failed(502, String::new()).may_have_arrived());
         assert!(!RestError::Refused(422, String::new()).is_not_now());
+    }
+
+    /// What comes of a question to an address where nothing was ever said.
+    fn unsaid(url: &str) -> RestError {
+        let mut wire = HttpWire::new(url, None, Vec::new(), Vec::new(), Duration::from_secs(5)).unwrap();
+        wire.ask(&DeskAsk::make(Verb::Post, "/tickets".to_owned(), Value::Null)).unwrap_err()
+    }
+
+    #[test]
+    fn without_a_connection_nothing_can_have_left() {
+        let nobody = unsaid("https://desk.example.invalid");
+        assert!(!nobody.may_have_arrived() && nobody.is_not_now(), "{nobody:?}");
+        assert!(nobody.to_string().contains("no server of this name"), "{nobody}");
+        // A server that closes before the encryption is agreed on has heard nothing of the request, and one that does not
+        // encrypt neither.
+        for says in ["", "HTTP/1.1 400 Bad Request\r\n\r\n"] {
+            let server = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+            let url = format!("https://{}", server.local_addr().unwrap());
+            std::thread::spawn(move || {
+                use std::io::{Read as _, Write as _};
+                let (mut stream, _) = server.accept().unwrap();
+                let _ = stream.read(&mut [0; 512]);
+                let _ = stream.write_all(says.as_bytes());
+            });
+            let error = unsaid(&url);
+            assert!(!error.may_have_arrived(), "{says:?}: {error:?}");
+            assert!(says.is_empty() || error.to_string().contains("desk.url"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_time_to_wait_is_a_number_of_seconds_or_a_date() {
+        let now = http_date("Sun, 29 Nov 2026 23:59:50 GMT").unwrap();
+        for (after, seconds) in [
+            ("7", Some(7)),
+            ("Mon, 30 Nov 2026 00:00:05 GMT", Some(15)),
+            ("Monday, 30-Nov-26 00:00:05 GMT", Some(15)),
+            ("Mon Nov 30 00:00:05 2026", Some(15)),
+            ("Sun, 29 Nov 2026 23:00:00 GMT", Some(0)),
+            ("soon", None),
+        ] {
+            assert_eq!(seconds_until(after, now), seconds, "{after}");
+        }
     }
 }

@@ -3,10 +3,15 @@
 //!
 //! A header is read by every server on the way, so it holds only our own names and words of closed lists.
 
+use std::collections::BTreeMap;
+
 use super::field::Filled;
 use super::request::Request;
 use crate::code::mask_codes;
-use crate::sellers::{DeskEntry, ProviderError, Providers};
+use crate::config::DeskConfig;
+use crate::places::config_folder;
+use crate::say::{Message, errors};
+use crate::sellers::{DeskEntry, DeskNames, ProviderError, Providers};
 use crate::text::clean_text;
 use crate::topics::FieldDef;
 
@@ -64,12 +69,48 @@ fn is_desk_name(name: &str) -> bool {
     label_names().any(|known| known == name) || FieldDef::from_name(name).is_some()
 }
 
-/// Refuses files of providers that want a field which there is not.
-///
-/// # Errors
-/// The first such file.
-pub fn check_names(providers: &Providers) -> Result<(), ProviderError> {
-    providers.check_fields(|field| FieldDef::from_name(field).is_some(), is_desk_name)
+/// Whether a name can be a header of a mail: what a person typed is none.
+fn may_be_header(name: &str) -> bool {
+    let source = table().find(|(known, _)| *known == name).map(|(_, source)| source);
+    let field = match source {
+        Some(LabelSource::Field(field)) => FieldDef::from_name(field),
+        Some(_) => return true,
+        None => FieldDef::from_name(name),
+    };
+    field.is_some_and(FieldDef::is_of_closed_list)
+}
+
+/// Our names of the fields, for the files of providers.
+pub const DESK_NAMES: DeskNames = DeskNames {
+    is_field: |name| FieldDef::from_name(name).is_some(),
+    is_ours: is_desk_name,
+    may_be_header,
+    all: || label_names().chain(FieldDef::all().map(|field| field.name)).collect(),
+};
+
+/// What is wrong with the settings of the ticket system: what it calls our fields, and the queue.
+#[must_use]
+pub fn desk_settings_wrong(desk: &DeskConfig) -> Option<Message> {
+    let fields: Vec<_> = desk.fields.iter().map(|field| (field, field.split_once('='))).collect();
+    let no_pair =
+        fields.iter().find(|(_, pair)| pair.is_none_or(|(ours, theirs)| ours.is_empty() || theirs.is_empty()));
+    if let Some((field, _)) = no_pair {
+        return Some(errors::desk_field_form(clean_text(field)));
+    }
+    let pairs: BTreeMap<_, _> = fields.iter().filter_map(|(_, pair)| *pair).collect();
+    if let Some((ours, _)) = pairs.iter().find(|(ours, _)| !(DESK_NAMES.is_ours)(ours)) {
+        return Some(DESK_NAMES.unknown(ours));
+    }
+    let kind = desk.kind?;
+    let fields = pairs.iter().map(|(ours, theirs)| ((*ours).to_owned(), (*theirs).to_owned())).collect();
+    let entry = DeskEntry { kind, address: None, url: None, queue: desk.queue.clone(), fields };
+    entry.complaint()
+}
+
+/// The directory with the entries of the person, and what is wrong with those that are left out.
+#[must_use]
+pub fn own_providers() -> (Providers, Vec<ProviderError>) {
+    Providers::with_own(&config_folder().join("providers.d"), &DESK_NAMES)
 }
 
 /// The name of every label, in the order of the block.
@@ -153,7 +194,8 @@ impl LabelSource {
 /// What a field says: a word of a closed list by its name, so that it is the same in every language; else its text.
 fn told(field: &Filled) -> (String, bool) {
     match &field.seen {
-        Some(seen) if is_word(&seen.value) => (seen.value.clone(), true),
+        // What only the person says is no header, whatever the word.
+        Some(seen) if is_word(&seen.value) => (seen.value.clone(), !seen.said),
         // What the letter gives in full stands there once; of no known shape, it cannot be masked here.
         _ if field.in_full && mask_codes(&field.value) == field.value => (String::new(), false),
         _ => (one_line(&mask_codes(&field.value)), false),
@@ -208,12 +250,18 @@ mod tests {
     fn a_word_of_a_closed_list_is_a_header_and_what_a_person_wrote_is_none() {
         let mut request = filled_with("Lizenz: abgelaufen");
         let status = request.fields.iter_mut().find(|field| field.name == "license-status").unwrap();
-        status.seen = Some(FactValue { fact: "license.status".to_owned(), value: "expired".to_owned() });
+        status.seen = Some(FactValue { fact: "license.status".to_owned(), value: "expired".to_owned(), said: false });
         let labels = DeskLabel::all(&request, "0123456789ab");
         let headers: Vec<_> = labels.iter().filter_map(DeskLabel::header).collect();
         assert!(headers.contains(&("X-Keymend-License-Status".to_owned(), "expired")), "{headers:?}");
         assert!(headers.iter().all(|(_, value)| !value.contains("abgelaufen")), "{headers:?}");
         assert!(block(&labels).contains("Keymend-Product: Lizenz: abgelaufen\n"));
+        // A word of a closed list that only the person says is in the block alone.
+        let status = request.fields.iter_mut().find(|field| field.name == "license-status").unwrap();
+        status.seen.as_mut().unwrap().said = true;
+        let labels = DeskLabel::all(&request, "0123456789ab");
+        assert!(block(&labels).contains("Keymend-License-Status: expired\n"));
+        assert!(!labels.iter().filter_map(DeskLabel::header).any(|(name, _)| name == "X-Keymend-License-Status"));
     }
 
     #[test]
@@ -254,7 +302,7 @@ mod tests {
         let mut request = filled_with("eve@example.org");
         "license-expired".clone_into(&mut request.topic);
         let status = request.fields.iter_mut().find(|field| field.name == "license-status").unwrap();
-        status.seen = Some(FactValue { fact: "license.status".to_owned(), value: "expired".to_owned() });
+        status.seen = Some(FactValue { fact: "license.status".to_owned(), value: "expired".to_owned(), said: false });
         for (kind, queue, field, theirs) in [
             ("znuny", "X-OTRS-Queue", "X-OTRS-DynamicField-", "Their"),
             ("zammad", "X-Zammad-Ticket-Group", "X-Zammad-Ticket-", "their"),
@@ -288,7 +336,7 @@ mod tests {
         fn a_value_that_is_no_word_is_no_header(value in "\\PC*|(a|\r|\n|: ){1,80}") {
             let mut request = filled_with("-");
             for field in &mut request.fields {
-                field.seen = Some(FactValue { fact: "license.status".to_owned(), value: value.clone() });
+                field.seen = Some(FactValue { fact: "license.status".to_owned(), value: value.clone(), said: false });
             }
             for (name, value) in DeskLabel::all(&request, "0123456789ab").iter().filter_map(DeskLabel::header) {
                 prop_assert!(value.is_ascii() && !value.contains(['\r', '\n']), "{}: {:?}", name, value);

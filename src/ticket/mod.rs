@@ -23,6 +23,7 @@ mod store;
 mod subject;
 mod systems;
 mod template;
+mod trust;
 mod wanted;
 mod words;
 
@@ -31,12 +32,14 @@ pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zi
 pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending, send_test_mail};
 pub use field::{Filled, Unfilled};
 pub(crate) use label::label_names;
-pub use label::{DeskLabel, block, check_names};
+pub use label::{DESK_NAMES, DeskLabel, block, desk_settings_wrong, own_providers};
 pub use mail::{BUNDLE, Letter, MailError};
 pub use papers::{DeskMarks, FOR_READING, PaperError, Papers, clean_json, learn_json};
 pub use program::in_editor;
 pub use proof::{FactValue, Mark, Proof};
-pub use record::{AtDesk, DeskState, DeskStateDocument, LastAction, State, TicketEvent, TicketRecord, TicketsDocument};
+pub use record::{
+    AtDesk, DeskState, DeskStateDocument, LastAction, NotedAnswer, State, TicketEvent, TicketRecord, TicketsDocument,
+};
 pub use request::{Beside, Request, Sources};
 pub use send::{SendError, SendOutcome, Sender};
 pub use store::{Listed, OpenTicket, TicketStore, TicketStoreError};

@@ -1,5 +1,6 @@
 //! The files of a ticket, made from its request: searched once more before any of them is written.
 
+use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use serde_json::Value;
@@ -18,6 +19,9 @@ use crate::say::{Message, Worded, errors, together};
 use crate::sellers::DeskEntry;
 use crate::text::json_texts::{change_texts, texts};
 use crate::topics::FieldDef;
+
+/// Our own document in the bundle.
+pub(super) const DIAGNOSIS_FILE: &str = "diagnosis.json";
 
 /// The letter in the language of the person, in the ticket's folder.
 pub const FOR_READING: &str = "for-reading.txt";
@@ -118,7 +122,7 @@ impl Papers {
                 return Err(PaperError::Leak { kind });
             }
         }
-        let bundle = zip_files(redactor, evidence)?;
+        let bundle = zip_files(redactor, &with_labels(evidence, &labels))?;
         Ok(Papers { subject, text, body, for_reading, labels, own_headers, bundle })
     }
 
@@ -160,6 +164,21 @@ impl Papers {
         files.extend(self.for_reading.iter().map(|text| (FOR_READING.to_owned(), text.clone().into_bytes())));
         Ok(files)
     }
+}
+
+/// The evidence with the labels of the letter in our own document: whoever gets the bundle alone reads there what the letter
+/// states.
+fn with_labels(evidence: &[(Attachment, Vec<u8>)], labels: &[DeskLabel]) -> Vec<(Attachment, Vec<u8>)> {
+    let labels: BTreeMap<&str, &str> = labels.iter().map(|label| (label.name, label.value.as_str())).collect();
+    let with = |(attachment, content): &(Attachment, Vec<u8>)| {
+        let document = Some(content).filter(|_| attachment.name == DIAGNOSIS_FILE);
+        let mut document: serde_json::Map<String, Value> = serde_json::from_slice(document?).ok()?;
+        document.insert("desk".to_owned(), serde_json::to_value(&labels).ok()?);
+        let content = serde_json::to_vec_pretty(&document).ok()?;
+        let sealed = Attachment::of(&attachment.name, &attachment.from, &content);
+        Some((Attachment { sha256: sealed.sha256, bytes: sealed.bytes, ..attachment.clone() }, content))
+    };
+    evidence.iter().map(|file| with(file).unwrap_or_else(|| file.clone())).collect()
 }
 
 /// A value of a closed type, by the table of facts, such as a version that looks like an address, stays.

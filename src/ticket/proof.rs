@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::mask_codes;
 use crate::diagnosis::Finding;
-use crate::facts::{Evidence, FactId, FactType, Locator, MarkKind, Observation, PERSON, Value};
+use crate::facts::{Evidence, FactId, FactType, Locator, MarkKind, Observation, PERSON, Strength, Value};
 use crate::redact::Redactor;
 
 /// One observation that proves the finding.
@@ -34,6 +34,9 @@ pub struct FactValue {
     pub fact: String,
     /// Its value, such as `expired`.
     pub value: String,
+    /// Whether only the person says so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub said: bool,
 }
 
 /// One part of a place.
@@ -54,7 +57,8 @@ impl FactValue {
     }
 
     fn of(seen: &Observation) -> FactValue {
-        FactValue { fact: seen.fact.name().to_owned(), value: mask_codes(&seen.value.to_string()) }
+        let said = seen.evidence.source == PERSON || matches!(seen.strength, Strength::Said | Strength::Told);
+        FactValue { fact: seen.fact.name().to_owned(), value: mask_codes(&seen.value.to_string()), said }
     }
 }
 

@@ -95,12 +95,26 @@ pub struct TicketRecord {
     /// Who is asked: their name, or else their part.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub addressee: Option<String>,
-    /// The computer, where the person named it.
+    /// The computer, as the person or what was read names it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
+    /// What the desk answered, as it was noted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<NotedAnswer>,
     /// What was done last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last: Option<LastAction>,
+}
+
+/// An answer of the desk that a person noted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NotedAnswer {
+    /// When, RFC 3339 in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    pub at: String,
+    /// Its text, without private values.
+    pub text: String,
 }
 
 /// What was done last with a ticket.
@@ -164,6 +178,7 @@ impl TicketRecord {
             customer: None,
             addressee: None,
             host: None,
+            answers: Vec::new(),
             last: None,
         }
     }
@@ -193,7 +208,8 @@ impl TicketRecord {
         let text = text.to_lowercase();
         let own = [self.number.to_string(), self.topic.clone(), self.state.name().to_owned()];
         let more = [&self.customer, &self.addressee, &self.host, &self.their_number].into_iter().flatten().cloned();
-        own.into_iter().chain(more).any(|known| known.to_lowercase().contains(&text))
+        let answers = self.answers.iter().map(|answer| answer.text.clone());
+        own.into_iter().chain(more).chain(answers).any(|known| known.to_lowercase().contains(&text))
     }
 
     pub(super) fn to_json(&self) -> Vec<u8> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::http::{Answer, AskBody, DeskAsk, HttpWire, RestError, Wire};
-use super::label::{DeskLabel, TICKET_LABEL};
+use super::label::{DeskLabel, TICKET_LABEL, desk_settings_wrong};
 use super::password::{PasswordError, password};
 use super::record::{AtDesk, DeskState};
 use super::request::Request;
@@ -67,6 +67,16 @@ impl RemoteEntry {
         self.entry.kind
     }
 
+    /// Whether a request can be looked up there: osTicket's interface makes tickets and does nothing else.
+    pub(super) fn can_look_up(&self) -> bool {
+        self.entry.kind != DeskKind::Osticket
+    }
+
+    /// The queue that gets new requests there.
+    pub(super) fn queue(&self) -> Option<&str> {
+        self.entry.queue.as_deref()
+    }
+
     /// What it is called where it is told to whom a request goes.
     pub(super) fn title(&self) -> String {
         format!("{} {}", self.entry.kind.title(), clean_text(&self.url))
@@ -89,10 +99,10 @@ impl RemoteEntry {
     }
 
     /// What is wrong with the settings of it, by which nothing would be taken.
-    fn checked(&self) -> Result<(), SendError> {
-        match self.entry.complaint() {
+    fn checked(&self, config: &DeskConfig) -> Result<(), SendError> {
+        match self.entry.complaint().or_else(|| desk_settings_wrong(config)) {
             None => Ok(()),
-            Some(_) => Err(SendError::DeskUrl(clean_text(&self.url))),
+            Some(why) => Err(SendError::DeskSettings { url: clean_text(&self.url), why: Box::new(why) }),
         }
     }
 
@@ -101,7 +111,7 @@ impl RemoteEntry {
     /// # Errors
     /// The password or the file of authorities cannot be read.
     pub(super) fn open(&self, config: &DeskConfig) -> Result<RemoteDesk, SendError> {
-        self.checked()?;
+        self.checked(config)?;
         let secret = password(config).map_err(|error| match error {
             PasswordError::File { path, problem } => SendError::File { path, problem },
             PasswordError::Nowhere(why) => SendError::DeskPassword { url: clean_text(&self.url), why },
@@ -206,8 +216,6 @@ pub(super) struct Delivered {
     pub outcome: SendOutcome,
     /// The ticket there, of a new one that was taken.
     pub ticket: Option<(AtDesk, String)>,
-    /// Whether nothing was handed over, so that what was known before still holds.
-    pub nothing_new: bool,
 }
 
 impl RemoteDesk {
@@ -238,7 +246,7 @@ impl RemoteDesk {
                 Err(RestError::Refused(..) | RestError::NotThere) if at_any_rate => {}
                 Err(error) => {
                     let why = self.why(&error);
-                    return Delivered { outcome: SendOutcome::NotNow(why), ticket: None, nothing_new: true };
+                    return Delivered { outcome: SendOutcome::NotLookedUp(why), ticket: None };
                 }
             }
         }
@@ -254,7 +262,7 @@ impl RemoteDesk {
                 let found = self.can_look_up().then(|| letter.look_up(self.system.as_ref(), &mut self.wire));
                 return match found {
                     Some(Ok(Some(number))) => self.taken(number, false),
-                    _ => Delivered { outcome: SendOutcome::Unknown(why), ticket: None, nothing_new: false },
+                    _ => Delivered { outcome: SendOutcome::Unknown(why), ticket: None },
                 };
             }
             match error.again_after(self.wait).filter(|wait| left > 0 && *wait <= LONGEST_WAIT) {
@@ -265,7 +273,7 @@ impl RemoteDesk {
                 }
                 None => {
                     let outcome = if error.is_not_now() { SendOutcome::NotNow(why) } else { SendOutcome::Refused(why) };
-                    return Delivered { outcome, ticket: None, nothing_new: false };
+                    return Delivered { outcome, ticket: None };
                 }
             }
         }
@@ -288,7 +296,7 @@ impl RemoteDesk {
             let at = AtDesk { kind: self.entry.entry.kind, url: self.entry.url.clone(), id: found.id };
             (at, found.number)
         });
-        Delivered { outcome: SendOutcome::Taken(reply), ticket, nothing_new: false }
+        Delivered { outcome: SendOutcome::Taken(reply), ticket }
     }
 
     fn why(&self, error: &RestError) -> Message {

@@ -21,6 +21,7 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use super::password::{PasswordError, password};
 use super::program::{ours, run};
 use super::smtp::{Handing, Login, SmtpError, SmtpTalk};
+use super::trust::Trust;
 use crate::code::mask_codes;
 use crate::config::{MailConfig, Security};
 use crate::language::in_english;
@@ -52,6 +53,8 @@ pub enum SendOutcome {
     Refused(Message),
     /// The connection broke after the message was out: it may have arrived.
     Unknown(Message),
+    /// An earlier try may have arrived, and it could not be looked up now: nothing was sent.
+    NotLookedUp(Message),
 }
 
 /// Why sending cannot begin.
@@ -76,6 +79,13 @@ pub enum SendError {
     Tls(String),
     /// The address of a ticket system cannot be used.
     DeskUrl(String),
+    /// What is set of a ticket system is wrong.
+    DeskSettings {
+        /// The address of the system.
+        url: String,
+        /// What is wrong.
+        why: Box<Message>,
+    },
     /// The password of a ticket system is nowhere.
     DeskPassword {
         /// The address of the system.
@@ -103,6 +113,7 @@ impl Worded for SendError {
             SendError::Host(host) => errors::mail_host(host),
             SendError::Tls(said) => errors::mail_tls(said),
             SendError::DeskUrl(url) => errors::desk_url(url),
+            SendError::DeskSettings { url, why } => errors::desk_settings(url, why.as_ref().clone()),
             SendError::DeskPassword { url, why } => errors::desk_password(url, why.as_ref().clone()),
         }
     }
@@ -129,6 +140,8 @@ pub struct Server {
     port: u16,
     security: Security,
     tls: Arc<ClientConfig>,
+    /// The file of authorities.
+    authorities: Option<PathBuf>,
     /// Whom the server's certificate must name.
     name: ServerName<'static>,
     login: Option<Login>,
@@ -157,13 +170,23 @@ impl Sender {
             Security::Starttls => STARTTLS_PORT,
             Security::Tls => TLS_PORT,
         });
-        let tls = tls(config.ca_file.as_deref())?;
+        let authorities = config.ca_file.clone();
+        let tls = tls(authorities.as_deref())?;
         let login = match &config.user {
             Some(user) => Some(Login { user: user.clone(), password: password(config)? }),
             None => None,
         };
         let timeout = Duration::from_secs(config.timeout.max(1));
-        Ok(Sender::Server(Box::new(Server { host, port, security: config.security, tls, name, login, timeout })))
+        Ok(Sender::Server(Box::new(Server {
+            host,
+            port,
+            security: config.security,
+            tls,
+            authorities,
+            name,
+            login,
+            timeout,
+        })))
     }
 
     /// Tries once.
@@ -264,8 +287,9 @@ impl Server {
     }
 
     /// Connects to the first address of the server that answers.
-    fn connect(&self) -> io::Result<TcpStream> {
-        let addresses: Vec<_> = (self.host.as_str(), self.port).to_socket_addrs()?.collect();
+    fn connect(&self) -> Result<TcpStream, SmtpError> {
+        let addresses = (self.host.as_str(), self.port).to_socket_addrs().map_err(|_| SmtpError::NoHost)?;
+        let addresses: Vec<_> = addresses.collect();
         // All of them together may take no longer than one.
         let share = self.timeout / u32::try_from(addresses.len().max(1)).unwrap_or(u32::MAX);
         let mut failed = None;
@@ -279,13 +303,15 @@ impl Server {
                 Err(error) => failed = failed.or(Some(error)),
             }
         }
-        Err(failed.unwrap_or_else(|| io::ErrorKind::AddrNotAvailable.into()))
+        Err(failed.unwrap_or_else(|| io::ErrorKind::AddrNotAvailable.into()).into())
     }
 
     /// Encrypts a connection, and makes sure whose it is before a word is said.
     fn encrypt(&self, mut stream: TcpStream) -> Result<StreamOwned<ClientConnection, TcpStream>, SmtpError> {
+        let trust = Trust { authorities: self.authorities.as_deref(), file: "mail.ca-file", address: "mail.host" };
+        let untrusted = |error: &rustls::Error| SmtpError::Encryption(trust.told(error));
         let agreed = ClientConnection::new(Arc::clone(&self.tls), self.name.clone());
-        let mut connection = agreed.map_err(|error| SmtpError::Encryption(error.to_string()))?;
+        let mut connection = agreed.map_err(|error| untrusted(&error))?;
         while connection.is_handshaking() {
             connection.complete_io(&mut stream).map_err(|error| {
                 let cause = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
@@ -293,7 +319,7 @@ impl Server {
                     Some(rustls::Error::InvalidMessage(_)) if self.security == Security::Tls => {
                         SmtpError::BeginsInClear
                     }
-                    Some(cause) => SmtpError::Encryption(cause.to_string()),
+                    Some(cause) => untrusted(cause),
                     None => SmtpError::Connection(error),
                 }
             })?;

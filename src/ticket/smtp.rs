@@ -51,7 +51,7 @@ pub(super) enum SmtpError {
     /// The connection.
     Connection(#[from] io::Error),
     /// The server cannot prove who it is, or encryption cannot be agreed on.
-    Encryption(String),
+    Encryption(Message),
     /// The server does not offer to encrypt.
     NoEncryption,
     /// The server begins in clear.
@@ -60,8 +60,10 @@ pub(super) enum SmtpError {
     Injected,
     /// The server offers no login that Keymend knows.
     NoLogin,
+    /// The name of the server leads nowhere.
+    NoHost,
     /// The server said no: 4 at the beginning means not now, 5 never.
-    Said(Reply),
+    Said(Reply, Asked),
     /// This is not how a mail server talks.
     Strange(String),
     /// A reply without an end.
@@ -74,12 +76,13 @@ impl Worded for SmtpError {
     fn message(&self) -> Message {
         match self {
             SmtpError::Connection(error) => in_words(error),
-            SmtpError::Encryption(said) => errors::smtp_encryption(said),
+            SmtpError::Encryption(why) => why.clone(),
+            SmtpError::NoHost => errors::smtp_no_host(),
             SmtpError::NoEncryption => errors::smtp_no_starttls(),
             SmtpError::BeginsInClear => errors::smtp_no_tls(),
             SmtpError::Injected => errors::smtp_injected(),
             SmtpError::NoLogin => errors::smtp_no_login(),
-            SmtpError::Said(reply) => errors::smtp_said(reply.code.to_string(), reply.text()),
+            SmtpError::Said(reply, asked) => asked.refused(reply),
             SmtpError::Strange(said) => errors::smtp_strange(said),
             SmtpError::TooLong => errors::smtp_too_long(),
             SmtpError::GivenUp => errors::smtp_late(),
@@ -91,26 +94,75 @@ impl SmtpError {
     /// Whether trying again cannot help.
     pub(super) fn is_final(&self) -> bool {
         match self {
-            SmtpError::Said(reply) => reply.code >= 500,
-            SmtpError::Connection(_) | SmtpError::Strange(_) | SmtpError::TooLong | SmtpError::GivenUp => false,
+            SmtpError::Said(reply, _) => reply.code >= 500,
+            SmtpError::Connection(_)
+            | SmtpError::NoHost
+            | SmtpError::Strange(_)
+            | SmtpError::TooLong
+            | SmtpError::GivenUp => false,
             _ => true,
         }
     }
 
     /// Whether the server itself said that it does not take the message.
     pub(super) fn is_a_no(&self) -> bool {
-        matches!(self, SmtpError::Said(_))
+        matches!(self, SmtpError::Said(..))
     }
 
     /// The same without words that the server may have repeated.
     fn without(self, secrets: &[&str]) -> SmtpError {
         let hidden = |text: String| secrets.iter().fold(text, |text, secret| text.replace(secret, "*****"));
         match self {
-            SmtpError::Said(reply) => {
-                SmtpError::Said(Reply { lines: reply.lines.into_iter().map(hidden).collect(), ..reply })
+            SmtpError::Said(reply, asked) => {
+                SmtpError::Said(Reply { lines: reply.lines.into_iter().map(hidden).collect(), ..reply }, asked)
             }
             SmtpError::Strange(text) => SmtpError::Strange(hidden(text)),
             other => other,
+        }
+    }
+
+    /// The same as the answer to what was asked.
+    fn to(self, asked: Asked) -> SmtpError {
+        match self {
+            SmtpError::Said(reply, _) => SmtpError::Said(reply, asked),
+            other => other,
+        }
+    }
+}
+
+/// What a server was asked when it said no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// To talk at all.
+    Talk,
+    /// To accept the login.
+    Login,
+    /// To take a message from this address.
+    Sender(String),
+    /// To take one for this address; whether somebody is logged in.
+    Recipient(String, bool),
+    /// To take the message.
+    Message,
+}
+
+impl Asked {
+    /// What the no means and what to do. The codes are those of RFC 5321, those of a login of RFC 4954, and the three
+    /// numbers behind them of RFC 3463.
+    fn refused(&self, reply: &Reply) -> Message {
+        let (code, text) = (reply.code.to_string(), reply.text());
+        let is_kind = |kind: &str| text.starts_with(kind);
+        match self {
+            // Nobody is let through to others without a login.
+            Asked::Recipient(_, false) if reply.code >= 500 && is_kind("5.7.") => errors::smtp_wants_login(code, text),
+            _ if reply.code == 530 => errors::smtp_wants_login(code, text),
+            _ if reply.code < 500 => errors::smtp_said_not_now(code, text),
+            Asked::Login => errors::smtp_said_login(code, text),
+            Asked::Sender(_) | Asked::Message if reply.code == 552 || is_kind("5.3.4") => {
+                errors::smtp_said_too_large(code, text)
+            }
+            Asked::Sender(address) => errors::smtp_said_sender(address, code, text),
+            Asked::Recipient(address, _) => errors::smtp_said_recipient(address, code, text),
+            Asked::Talk | Asked::Message => errors::smtp_said(code, text),
         }
     }
 }
@@ -123,7 +175,6 @@ fn in_words(error: &io::Error) -> Message {
             errors::smtp_closed()
         }
         io::ErrorKind::ConnectionRefused => errors::smtp_refused(),
-        // The name of the server leads nowhere.
         io::ErrorKind::AddrNotAvailable => errors::smtp_no_address(),
         _ => why(error),
     }
@@ -209,20 +260,22 @@ impl<S: Read + Write> SmtpTalk<S> {
         let message = dotted(handing.message);
         // A server that takes no message of this size can say so before it is out (RFC 1870).
         let size = if offered.offers("SIZE", None) { format!(" SIZE={}", message.len()) } else { String::new() };
-        self.say(&format!("MAIL FROM:<{}>{size}", handing.from), 2)?;
+        let sender = self.say(&format!("MAIL FROM:<{}>{size}", handing.from), 2);
+        sender.map_err(|error| error.to(Asked::Sender(handing.from.to_owned())))?;
         for to in handing.to {
-            self.say(&format!("RCPT TO:<{to}>"), 2)?;
+            let recipient = self.say(&format!("RCPT TO:<{to}>"), 2);
+            recipient.map_err(|error| error.to(Asked::Recipient(to.clone(), handing.login.is_some())))?;
         }
-        self.say("DATA", 3)?;
+        self.say("DATA", 3).map_err(|error| error.to(Asked::Message))?;
         if let Err(error) = self.write(&message) {
             // A server that has had enough says why before it closes.
             let no = self.reply().ok().filter(|reply| reply.code >= 400);
-            return Err(no.map_or(error, SmtpError::Said));
+            return Err(no.map_or(error, |reply| SmtpError::Said(reply, Asked::Message)));
         }
         if !is_awaited() {
             return Err(SmtpError::GivenUp);
         }
-        self.say(".", 2)
+        self.say(".", 2).map_err(|error| error.to(Asked::Message))
     }
 
     fn log_in(&mut self, offered: &Reply, login: &Login) -> Result<(), SmtpError> {
@@ -236,7 +289,7 @@ impl<S: Read + Write> SmtpTalk<S> {
         } else {
             return Err(SmtpError::NoLogin);
         };
-        done.map(|_| ()).map_err(|error| error.without(&[&both, &password, &user, &login.password]))
+        done.map(|_| ()).map_err(|error| error.to(Asked::Login).without(&[&both, &password, &user, &login.password]))
     }
 
     /// Says a line and hears a reply of a hundred: 2 is yes, 3 go on.
@@ -289,7 +342,7 @@ impl<S: Read + Write> SmtpTalk<S> {
 fn wanted(reply: Reply, hundred: u16) -> Result<Reply, SmtpError> {
     match reply.code / 100 {
         had if had == hundred => Ok(reply),
-        4 | 5 => Err(SmtpError::Said(reply)),
+        4 | 5 => Err(SmtpError::Said(reply, Asked::Talk)),
         _ => Err(SmtpError::Strange(format!("{} {}", reply.code, reply.text()))),
     }
 }
@@ -409,6 +462,32 @@ mod tests {
             let told = handed(&format!("220 x\r\n250 AUTH {offer}\r\n500 unknown: {no}\r\n")).unwrap_err().to_string();
             assert!(told.contains("unknown") && !told.contains("ecre") && !told.contains("c2V"), "{told}");
         }
+    }
+
+    #[test]
+    fn a_no_is_told_with_what_to_do() {
+        let log_in = "220 x\r\n250 AUTH PLAIN\r\n";
+        let said = |after: &str| handed(&format!("{log_in}{after}\r\n")).unwrap_err().to_string();
+        for (after, says) in [
+            ("535 5.7.8 Error: authentication failed", "mail.user"),
+            ("454 4.7.0 Temporary authentication failure", "at the moment"),
+            ("235 ok\r\n553 5.7.1 Not yours", "mail.from"),
+            ("235 ok\r\n552 5.3.4 Too big", "too large"),
+            ("235 ok\r\n530 5.7.0 Log in first", "wizard"),
+            ("235 ok\r\n250 ok\r\n550 5.1.1 User unknown", "`help@example.org`"),
+            ("235 ok\r\n250 ok\r\n450 4.2.0 Greylisted", "at the moment"),
+            ("235 ok\r\n250 ok\r\n250 ok\r\n354 go\r\n554 5.7.1 Spam", "whoever runs"),
+        ] {
+            let told = said(after);
+            let number = after.rsplit("\r\n").next().unwrap_or_default();
+            assert!(told.contains(says) && told.contains(number), "{after}: {told}");
+        }
+        let mut talk =
+            SmtpTalk::begin(script("220 x\r\n250 ok\r\n250 ok\r\n554 5.7.1 Relay access denied\r\n")).unwrap();
+        let to = ["help@example.org".to_owned()];
+        let handing = Handing { login: None, from: "eve@example.org", to: &to, message: b"x" };
+        let told = talk.hand_over(&handing, || true).unwrap_err().to_string();
+        assert!(told.contains("wizard"), "without a login others are not reached: {told}");
     }
 
     #[test]

@@ -34,7 +34,7 @@ fn day_given(field: &Filled) -> Option<FactValue> {
     let (FieldSource::Facts(facts) | FieldSource::Told(facts)) = source else { return None };
     let fact = facts.iter().find(|fact| fact.def().kind == FactType::Moment)?;
     Value::date(&field.value)?;
-    Some(FactValue { fact: fact.name().to_owned(), value: field.value.clone() })
+    Some(FactValue { fact: fact.name().to_owned(), value: field.value.clone(), said: true })
 }
 
 fn prove(proof: &mut Proof, tongue: &Tongue) {

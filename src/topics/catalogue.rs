@@ -104,12 +104,21 @@ impl Catalogue {
     /// # Errors
     /// The folder cannot be read, or a file in it is no topic.
     pub fn add_folder(&mut self, folder: &Path) -> Result<(), CatalogueError> {
+        self.add_good_of(folder)?.into_iter().next().map_or(Ok(()), Err)
+    }
+
+    /// Adds the same, but for what is no topic: that comes back.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn add_good_of(&mut self, folder: &Path) -> Result<Vec<CatalogueError>, CatalogueError> {
         let files = topic_files(folder).map_err(|error| CatalogueError::Read { path: folder.to_owned(), error })?;
         let files = files.into_iter().filter(|file| file.path.extension().is_some_and(|end| end == "md"));
         let (words, topics): (Vec<_>, Vec<_>) = files.partition(|file| topic_and_language(&file.path).is_some());
+        let mut left_out = Vec::new();
         for FoundFile { path, text } in topics {
-            let text = text.map_err(|fault| CatalogueError::File { path: path.clone(), fault })?;
-            self.add(&path, &text)?;
+            let text = text.map_err(|fault| CatalogueError::File { path: path.clone(), fault });
+            left_out.extend(text.and_then(|text| self.add(&path, &text)).err());
         }
         for FoundFile { path, text } in words {
             let fault = match text {
@@ -118,7 +127,7 @@ impl Catalogue {
             };
             self.faults.extend(fault);
         }
-        Ok(())
+        Ok(left_out)
     }
 
     /// The files of Keymend's own topics, in every language.

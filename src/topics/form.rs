@@ -5,7 +5,7 @@
 
 use super::topic::Addressee;
 use crate::config::ProfileEntry;
-use crate::facts::FactId;
+use crate::facts::{FactId, FactType};
 use crate::language::{GivenNumber, past_day};
 use crate::redact::PrivateKind;
 
@@ -264,6 +264,13 @@ impl FieldDef {
     #[must_use]
     pub fn is_asked(&self) -> bool {
         !matches!(self.source, FieldSource::Finding | FieldSource::Facts(_))
+    }
+
+    /// Whether it says a word of a closed list, a yes or no, a number or a date, and so nothing private.
+    #[must_use]
+    pub fn is_of_closed_list(&self) -> bool {
+        let (FieldSource::Facts(facts) | FieldSource::Told(facts)) = self.source else { return false };
+        facts.iter().any(|fact| !matches!(fact.def().kind, FactType::Text | FactType::Version))
     }
 
     /// Whether it holds what the person tells in their own words.

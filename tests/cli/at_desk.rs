@@ -349,3 +349,82 @@ fn the_company_s_own_system_is_named_in_the_settings() {
     assert!(known.tickets[0].subject.contains('['), "a system may not keep the field: {:?}", known.tickets[0].subject);
     assert!(known.heard.iter().any(|heard| heard.contains("CF%2E%7BKeymend%20id%7D")), "{:?}", known.heard);
 }
+
+/// The run with another address of the desk, in its settings and in the provider's file.
+fn moved(run: &Keymend, from: &str, to: &str) {
+    for file in ["config.toml", "providers.d/own.toml"] {
+        let path = run.folder().join("config/keymend").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replace(from, to)).unwrap();
+    }
+}
+
+#[test]
+fn where_nobody_was_reached_nothing_is_perhaps_sent() {
+    let server = DeskServer::start("zammad");
+    let plain = server.url.trim_start_matches("http://");
+    for (to, says) in
+        [("https://desk.example.invalid".to_owned(), "no server of this name"), (format!("https://{plain}"), "closed")]
+    {
+        let run = written(&server, "zammad", "");
+        moved(&run, &server.url, &to);
+        let sent = run.again("ticket send --yes");
+        assert_eq!((sent.code, record(&run)["state"].clone()), (Some(4), "draft".into()), "{to}: {sent:?}");
+        assert!(sent.stderr.contains("Not sent: ") && sent.stderr.contains(says), "{to}: {sent:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_looked_up_stays_unknown_and_is_said_to_be() {
+    let server = DeskServer::start("zammad");
+    let run = written(&server, "zammad", "");
+    server.misbehave([Misbehave::CutAfter].into_iter().chain(vec![Misbehave::CutBefore; 3]));
+    assert_eq!(run.again("ticket send --yes").code, Some(4));
+    server.known().next.clear();
+    server.misbehave([Misbehave::Refuse(503, "", String::new())]);
+    let again = run.again("ticket send --yes");
+    assert_eq!((again.code, record(&run)["state"].clone()), (Some(4), "uncertain".into()), "{again:?}");
+    assert!(again.stderr.contains("still not known") && !again.stderr.contains("Not sent"), "{again:?}");
+}
+
+#[test]
+fn osticket_is_promised_nothing_that_its_interface_cannot_do() {
+    let server = DeskServer::start("osticket");
+    let run = written(&server, "osticket", "");
+    server.misbehave([Misbehave::CutAfter]);
+    let sent = run.again("ticket send --yes");
+    assert!(sent.stderr.contains("Perhaps sent: ") && sent.stderr.contains("--again"), "{sent:?}");
+    assert!(!sent.stderr.contains("looks for it"), "{sent:?}");
+    assert_eq!(run.again("ticket send --yes --again").code, Some(0));
+    let status = run.again("ticket status");
+    assert!(status.stderr.contains("is at the help desk") && status.stderr.contains("osTicket"), "{status:?}");
+}
+
+#[test]
+fn the_preview_names_the_queue_and_the_file_that_is_sent() {
+    for (kind, queue, ..) in KINDS {
+        let server = DeskServer::start(kind);
+        let shown = written(&server, kind, "").again("ticket send --dry-run").stdout;
+        assert!(shown.contains(&format!("\nQueue: {queue}\n")), "{kind}: {shown}");
+        assert!(shown.contains("\nAttached: keymend-bundle.zip, "), "{kind}: {shown}");
+        assert!(shown.contains("\nIn it: diagnosis.json, "), "{kind}: {shown}");
+    }
+}
+
+#[test]
+fn fields_of_the_settings_are_looked_at_when_they_are_set() {
+    let run = crate::support::keymend("config set desk.kind redmine");
+    assert_eq!(run.run().code, Some(0));
+    for (fields, says) in [
+        ("Keymend-Topik=4", "`Keymend-Topic`"),
+        ("Keymend-Topic", "OURS=THEIRS"),
+        ("Keymend-Topic=Subject", "Redmine"),
+        ("Keymend-Topic=4,Keymend-Id=4", "`4`"),
+    ] {
+        let set = run.again(&format!("config set desk.fields {fields}"));
+        assert!(set.code == Some(2) && set.stderr.contains(says), "{fields}: {set:?}");
+    }
+    assert_eq!(run.again("config set desk.fields Keymend-Topic=4,order-number=5").code, Some(0));
+    let kept = run.again("config show").stdout;
+    assert!(kept.contains("fields = [\"Keymend-Topic=4\",\"order-number=5\"]"), "{kept}");
+}

@@ -185,7 +185,11 @@ fn a_template_of_the_desk_lays_out_its_answers() {
     assert!(message["draft"].as_str().unwrap().contains("Ticket of \nThank you"), "{message:#}");
     let wrong = keymend("desk open x --template own.hbs").file("own.hbs", "one\n{{colour}}").run();
     assert_eq!(wrong.code, Some(2));
-    assert!(wrong.stderr.contains("own.hbs") && wrong.stderr.contains("`--template`"), "{}", wrong.stderr);
+    assert!(
+        wrong.stderr.contains("The template own.hbs cannot be used: line 2: ") && wrong.stderr.contains("`colour`"),
+        "{}",
+        wrong.stderr
+    );
 }
 
 #[test]

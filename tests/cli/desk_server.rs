@@ -487,8 +487,8 @@ fn znuny(asked: &Asked, known: &mut Known) -> (u16, String) {
                     .to_string(),
             )
         }
-        ("POST", "/TicketUpdate", Some(document)) => {
-            let id = text_of(&document["TicketID"]).parse::<usize>().ok().filter(|id| *id <= known.tickets.len());
+        ("PATCH", path, Some(document)) => {
+            let id = number(path, "/Ticket/", "").filter(|id| *id <= known.tickets.len());
             let Some(id) = id else {
                 return error("TicketUpdate.AccessDenied", "User does not have access to the ticket!");
             };

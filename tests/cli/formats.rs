@@ -245,3 +245,15 @@ fn a_command_with_backticks_of_a_message_is_whole_in_every_format() {
         assert!(page.lines().any(|line| line.contains(&whole)), "{format}: {page}");
     }
 }
+
+#[test]
+fn a_code_of_the_subscription_service_in_a_log_is_explained_wherever_the_log_is_diagnosed() {
+    let log = "2026-11-24 09:00:00 ERROR <SubscriptionError><ErrorCode>204</ErrorCode></SubscriptionError>\n";
+    for format in ["human", "markdown", "html"] {
+        let run = keymend(&format!("diagnose service.log --as log --now {NOW} --format {format}"));
+        let told = run.file("service.log", log).run();
+        assert!(told.stdout.contains("kss:204"), "{format}: {told:?}");
+    }
+    let german = keymend(&format!("diagnose service.log --as log --now {NOW} --language de")).file("service.log", log);
+    assert!(german.run().stdout.contains("kss:204"));
+}

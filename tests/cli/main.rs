@@ -30,6 +30,7 @@ mod meant;
 mod once_wrong;
 mod order;
 mod outputs;
+mod own_files;
 mod plan;
 mod pseudo;
 mod questions;

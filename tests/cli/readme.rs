@@ -41,6 +41,8 @@ fn every_command_of_the_readme_and_the_docs_can_be_typed() {
         .file("captures/web01/app-info.txt", EXPIRED)
         .file("morning.mbox", format!("From eve@example.org Tue Nov 24 10:00:00 2026\n{MAIL}"))
         .file("request.eml", MAIL)
+        .file("own/notes.txt", "")
+        .file("answers/answer.hbs", "{{closing}}")
         .file("LOG", "2026-11-20 10:00:00 activation failed, error=89479002\n");
     for prepared in [
         "collect -o before.zip",

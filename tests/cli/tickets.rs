@@ -1,5 +1,7 @@
 //! Many tickets: found, sorted, reopened, noted, asked about; and the directory of providers.
 
+use serde_json::Value;
+
 use crate::desk_server::{DeskServer, Misbehave};
 use crate::support::examples::example;
 use crate::support::{Keymend, keymend};
@@ -101,7 +103,7 @@ fn the_directory_is_listed_shown_and_each_wrong_file_named() {
     let checked = run.again("providers check --language en");
     assert_eq!(checked.code, Some(1), "{checked:?}");
     assert!(checked.stdout.contains("a.toml") && checked.stdout.contains("Keymend-Nothing"), "{checked:?}");
-    assert!(checked.stderr.contains(": 3. Mistakes: 2."), "{checked:?}");
+    assert!(checked.stderr.contains(": 3. Mistakes: 4."), "{checked:?}");
     let run = keymend("providers list");
     let list = run.run();
     assert!(
@@ -116,4 +118,74 @@ fn the_directory_is_listed_shown_and_each_wrong_file_named() {
     let schema = run.again("schema providers").json();
     assert!(jsonschema::validator_for(&schema).unwrap().is_valid(&json));
     assert_eq!(run.again("providers check --dir nowhere").code, Some(2));
+}
+
+#[test]
+fn a_bundle_alone_says_at_the_desk_what_its_letter_does() {
+    for message in ["The activation code was already used on too many devices", "Моя лицензия истекла вчера"]
+    {
+        let run = keymend("ticket new --to provider --mail help@example.org --no-input --message").arg(message);
+        assert_eq!(run.run().code, Some(0), "{message}");
+        let topic: Value = serde_json::from_str(&run.again("ticket show 1 --format json").stdout).unwrap();
+        assert_eq!(run.again("ticket export 1 --bundle -o bundle.zip").code, Some(0));
+        let opened = run.again("desk open bundle.zip --format json");
+        let opened: Value = serde_json::from_str(&opened.stdout).unwrap();
+        assert_eq!((&opened["topic"], &opened["proof"]), (&topic["topic"], &"stated".into()), "{message}");
+        assert!(opened["bundle"]["matches"].as_bool().unwrap(), "{opened}");
+    }
+}
+
+#[test]
+fn what_only_the_person_says_is_no_header() {
+    let run = keymend("ticket new --to provider --mail help@example.org --format eml --no-input --message")
+        .arg("My Windows 11 says that my Kaspersky license has expired");
+    let mail = run.run().stdout;
+    assert!(mail.contains("X-Keymend-Topic: "), "{mail}");
+    assert!(!mail.contains("X-Keymend-License-Status") && !mail.contains("X-Keymend-System"), "{mail}");
+}
+
+#[test]
+fn a_noted_answer_is_shown_and_found() {
+    let run = keymend("ticket new --topic license-expired --no-input");
+    assert_eq!(run.run().code, Some(0));
+    assert_eq!(run.again("ticket note 1 Wednesday_at_the_latest --their-number 4711").code, Some(0));
+    let shown = run.again("ticket show 1").stderr;
+    assert!(shown.contains("Wednesday_at_the_latest") && shown.contains("4711"), "{shown}");
+    assert!(run.again("ticket list --find wednesday").stdout.contains("#4711"));
+    assert_eq!(run.again("ticket list --find thursday").stdout, "");
+}
+
+#[test]
+fn names_are_sorted_by_their_letters() {
+    let run = keymend("ticket new --topic license-expired --another --no-input --set name=Wenzel");
+    assert_eq!(run.run().code, Some(0));
+    for name in ["Änne", "Émile", "Bora", "Zoë", "Åsa"] {
+        let one = run.again(&format!("ticket new --topic license-expired --another --no-input --set name={name}"));
+        assert_eq!(one.code, Some(0), "{one:?}");
+    }
+    let listed = run.again("ticket list --sort customer").stdout;
+    let places = ["Änne", "Åsa", "Bora", "Émile", "Wenzel", "Zoë"].map(|name| listed.find(name).unwrap());
+    assert!(places.is_sorted(), "{listed}");
+}
+
+#[test]
+fn the_computer_is_listed_as_what_was_read_names_it() {
+    for (name, file, capture) in [
+        (
+            "KASSE-3",
+            "klnagchk.txt",
+            "Starting utility 'klnagchk'...\r\n\r\nCurrent device: 'KASSE-3'\r\nSettings:\r\n\r\nAdministration Server address: 'ksc.example.org'\r\n",
+        ),
+        (
+            "PC-EMPFANG-2",
+            "a.reg",
+            "Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName]\r\n\"ComputerName\"=\"PC-EMPFANG-2\"\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab\\AVP21.3\\environment]\r\n\"ProductName\"=\"Kaspersky Endpoint Security for Windows\"\r\n",
+        ),
+    ] {
+        let run = keymend(&format!("ticket new {file} --topic license-expired --no-input")).file(file, capture);
+        assert_eq!(run.run().code, Some(0));
+        let listed = run.again("ticket list").stdout;
+        assert!(listed.contains(name), "{listed}");
+        assert!(!run.again("ticket show 1 --format eml").stdout.contains(name), "the letter does not name it");
+    }
 }

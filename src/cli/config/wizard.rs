@@ -23,7 +23,7 @@ struct WizardQuestion {
 }
 
 /// What is asked, in its order.
-const QUESTIONS: [WizardQuestion; 6] = [
+const QUESTIONS: [WizardQuestion; 7] = [
     WizardQuestion { question: told::ask_name, now: |config| config.name.clone(), key: |_| "name" },
     WizardQuestion { question: told::ask_from, now: |config| config.mail.from.clone(), key: |_| "mail.from" },
     WizardQuestion {
@@ -33,6 +33,11 @@ const QUESTIONS: [WizardQuestion; 6] = [
             program.or_else(|| config.mail.host.clone())
         },
         key: |answer| if Path::new(answer).is_absolute() { "mail.sendmail" } else { "mail.host" },
+    },
+    WizardQuestion {
+        question: told::ask_port,
+        now: |config| config.mail.port.map(|port| port.to_string()),
+        key: |_| "mail.port",
     },
     WizardQuestion {
         question: told::ask_security,
@@ -84,12 +89,14 @@ pub(super) fn run(globals: &Globals) -> Result<Exit, Failure> {
         loop {
             let Some(answer) = answer(&globals.tongue().say((asked.question)()), (asked.now)(&config).as_deref())
             else {
+                // Half of the settings would be worse than none.
+                globals.tell(told::ask_stopped());
                 return Ok(Exit::Fine);
             };
             if answer.is_empty() {
                 break;
             }
-            match set(named, (asked.key)(&answer), &answer) {
+            match set(&config, (asked.key)(&answer), &answer) {
                 Ok(changed) => {
                     config = changed;
                     break;
@@ -101,8 +108,9 @@ pub(super) fn run(globals: &Globals) -> Result<Exit, Failure> {
     if config.contact.is_none()
         && let Some(from) = config.mail.from.clone()
     {
-        config = Config::set(named, "contact", &from)?;
+        config = config.with("contact", &from)?;
     }
+    config.write(named)?;
     globals.tell(told::ask_done(config_path(named).display().to_string()));
     tried(&config, globals)
 }
@@ -115,12 +123,23 @@ fn answer(question: &str, now: Option<&str>) -> Option<String> {
     typed_line()
 }
 
-fn set(named: Option<&Path>, key: &'static str, value: &str) -> Result<Config, Message> {
-    let changed = Config::set(named, key, value).map_err(|error| error.message())?;
-    match other_than(key) {
-        Some(other) => Config::set(named, other, "").map_err(|error| error.message()),
-        None => Ok(changed),
-    }
+/// The settings with an answer; a server may be typed with its port.
+fn set(config: &Config, key: &'static str, value: &str) -> Result<Config, Message> {
+    let (value, port) = match host_and_port(value) {
+        Some((host, port)) if key == "mail.host" => (host, Some(port)),
+        _ => (value, None),
+    };
+    let change = |config: &Config, key: &str, value: &str| config.with(key, value).map_err(|error| error.message());
+    let changed = change(config, key, value)?;
+    let changed = port.map_or(Ok(changed.clone()), |port| change(&changed, "mail.port", port))?;
+    other_than(key).map_or(Ok(changed.clone()), |other| change(&changed, other, ""))
+}
+
+/// A host and the port behind it; the colons of an address of the sixth version are none before a port.
+fn host_and_port(text: &str) -> Option<(&str, &str)> {
+    let (host, port) = text.rsplit_once(':')?;
+    let is_host = !host.contains(':') || host.ends_with(']');
+    (is_host && !port.is_empty() && port.bytes().all(|c| c.is_ascii_digit())).then_some((host, port))
 }
 
 /// Sends the person a message, if they want one, and says what came of it.
@@ -136,9 +155,12 @@ fn tried(config: &Config, globals: &Globals) -> Result<Exit, Failure> {
             globals.tell(told::test_look(from));
             Ok(Exit::Fine)
         }
-        Ok(SendOutcome::NotNow(why) | SendOutcome::Refused(why) | SendOutcome::Unknown(why)) => {
-            Err(Failure::not_sent(errors::test_not_sent(why)))
-        }
+        Ok(
+            SendOutcome::NotNow(why)
+            | SendOutcome::Refused(why)
+            | SendOutcome::Unknown(why)
+            | SendOutcome::NotLookedUp(why),
+        ) => Err(Failure::not_sent(errors::test_not_sent(why))),
         Err(error) => Err(Failure::not_sent(error.message())),
     }
 }

@@ -121,8 +121,8 @@ fn by_answer(typed: &str, keys: &[Key], tongue: &Tongue) -> Option<Key> {
     meant.into_iter().find(|key| keys.contains(key) && (*key != Key::Quit || keys.contains(&Key::Fix)))
 }
 
-fn keys_of_answer(answer: bool) -> [Key; 2] {
-    if answer { [Key::Done, Key::Fix] } else { [Key::Skip, Key::Quit] }
+fn keys_of_answer(answer: bool) -> [Key; 3] {
+    if answer { [Key::Done, Key::Fix, Key::Send] } else { [Key::Skip, Key::Quit, Key::KeepDraft] }
 }
 
 /// Whether what was typed is also a short yes or no in the person's language, but the menu has its letter for another key.

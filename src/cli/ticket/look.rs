@@ -1,6 +1,8 @@
 //! `keymend ticket list`, `show` and `export`.
 
 use clap::{Args, ValueEnum};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArgs};
 use super::super::output::write_file;
@@ -100,8 +102,13 @@ impl TicketOrder {
             TicketOrder::State => Some(record.state.name()),
             TicketOrder::Last => Some(record.last.as_ref().map_or(record.created_at.as_str(), |last| last.at.as_str())),
         };
-        (text.is_none(), text.unwrap_or_default().to_lowercase())
+        (text.is_none(), sorted_as(text.unwrap_or_default()))
     }
+}
+
+/// A text as names are sorted: "Änne" stands with "Anne".
+fn sorted_as(text: &str) -> String {
+    text.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase()
 }
 
 /// What was done last, in words; what no version of ours wrote is shown as it is.
@@ -228,6 +235,10 @@ pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Fai
     }
     if let Some(theirs) = &ticket.record.their_number {
         globals.tell(told::their_number(clean_text(theirs)));
+    }
+    for answer in &ticket.record.answers {
+        let day = answer.at.get(..10).unwrap_or(&answer.at);
+        globals.tell(told::noted_answer(day, clean_text(&answer.text)));
     }
     if globals.verbose > 0 {
         for event in ticket.history()? {

@@ -13,26 +13,33 @@ use crate::ticket::{DeskError, Sending};
 
 /// Asks until the person has decided; without an answer the request is kept.
 pub(super) fn offer(number: u32, globals: &Globals) -> Result<Exit, Failure> {
+    Ok(ask(number, SendArgs::of(number), globals)?.unwrap_or(Exit::Fine))
+}
+
+/// The same with how it is sent: what was just shown as it leaves needs no second yes. None where the request is kept.
+pub(super) fn ask(number: u32, mut sending: SendArgs, globals: &Globals) -> Result<Option<Exit>, Failure> {
     let screen = Screen::new(globals.layout(), true, globals.tongue());
     loop {
         let keys = keys(number, globals)?;
         let question = format!("{} {} >", screen.tongue.say(walk::what_now()), menu(&keys, screen.tongue));
-        let Some(typed) = screen.ask(&question).filter(|typed| !typed.is_empty()) else { return Ok(Exit::Fine) };
+        let Some(typed) = screen.ask(&question).filter(|typed| !typed.is_empty()) else { return Ok(None) };
         match typed_key(&typed, &keys, screen.tongue) {
             Some(Key::Send) => {
-                if let Some(exit) = deliver(&SendArgs::of(number), globals)? {
-                    return Ok(exit);
+                if let Some(exit) = deliver(&sending, globals)? {
+                    return Ok(Some(exit));
                 }
                 globals.tell(errors::nothing_sent());
             }
             Some(Key::EditText) => {
                 let kept = edit_words(number, globals)?;
+                // What leaves now was not shown yet.
+                sending.yes = false;
                 screen.text(&kept.papers.text);
                 say_state(&kept, &desk(globals)?, globals);
             }
             Some(Key::OpenMail) => open(number, globals)?,
-            Some(Key::KeepDraft) => return Ok(Exit::Fine),
-            Some(Key::Cancel) => return close_ticket(Some(number), globals),
+            Some(Key::KeepDraft) => return Ok(None),
+            Some(Key::Cancel) => return close_ticket(Some(number), globals).map(Some),
             _ => screen.say(walk::type_a_key()),
         }
     }

@@ -40,7 +40,8 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     let settings = settings(&asked.settings)?;
     let desk = desk(globals)?;
     let catalogue = globals.catalogue()?;
-    let case = args.named(globals).read_one(&mut args.reading.around())?;
+    let named = args.named(globals);
+    let case = named.read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(&catalogue);
     let wanted = Wanted {
         topic: args.topic.as_deref(),
@@ -53,6 +54,7 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         reveal: &asked.reveal,
     };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, files(asked))?;
+    draft.host = diagnosis.is_of_machine().then(|| named.host_of(&case, &args.reading.around())).flatten();
     let answered = ask_for_missing(&draft.request, globals)?;
     draft.fill(&answered.settings)?;
     if draft.request.says_nothing(&catalogue) {
@@ -112,10 +114,12 @@ pub(in crate::cli) fn write_in_walk(
     let globals = &globals.of(named);
     let desk = desk(globals)?;
     let catalogue = globals.catalogue()?;
-    let diagnosis = named.read_one(around)?.diagnose(&catalogue);
+    let case = named.read_one(around)?;
+    let diagnosis = case.diagnose(&catalogue);
     let to = Addressee::ALL.into_iter().find(|addressee| Some(addressee.name()) == to);
     let wanted = Wanted { topic, to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
+    draft.host = diagnosis.is_of_machine().then(|| named.host_of(&case, &*around)).flatten();
     draft.fill(&ask_for_missing(&draft.request, globals)?.settings)?;
     if draft.request.says_nothing(&catalogue) {
         return Err(DeskError::Request(RequestError::NothingFound).into());

@@ -6,12 +6,13 @@ use clap::{Args, ValueEnum};
 
 use super::super::{Exit, Failure, Globals};
 use super::NumberArgs;
+use super::menu;
 use super::talk::desk;
 use crate::cli::typed::asks_yes;
 use crate::language::Message;
 use crate::language::say::{errors, told};
 use crate::text::clean_text;
-use crate::ticket::{KeptTicket, OpenTicket, Outgoing, SendOutcome, Sending};
+use crate::ticket::{BUNDLE, KeptTicket, OpenTicket, Outgoing, SendOutcome, Sending};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct SendArgs {
@@ -22,7 +23,7 @@ pub(in crate::cli) struct SendArgs {
     dry_run: bool,
     /// Send without asking.
     #[arg(long, short)]
-    yes: bool,
+    pub(super) yes: bool,
     /// Send although it was, or may have been, sent before; the Message-ID stays the same.
     #[arg(long)]
     again: bool,
@@ -35,6 +36,10 @@ pub(in crate::cli) struct SendArgs {
 }
 
 impl SendArgs {
+    fn sending(&self) -> Sending<'_> {
+        Sending { again: self.again, follow_up: self.follow_up.as_deref(), dry_run: self.dry_run }
+    }
+
     /// A request that is sent from a menu.
     pub(super) fn of(number: u32) -> SendArgs {
         SendArgs {
@@ -59,15 +64,31 @@ enum ShownFormat {
 }
 
 pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
-    deliver(args, globals)?.ok_or_else(|| Failure::usage(errors::nothing_sent()))
+    let is_asked = globals.talks() && !args.yes && !args.dry_run && args.follow_up.is_none();
+    let sent = if is_asked {
+        let number = preview(args, globals)?;
+        menu::ask(number, SendArgs { yes: true, again: args.again, ..SendArgs::of(number) }, globals)?
+    } else {
+        deliver(args, globals)?
+    };
+    sent.ok_or_else(|| Failure::usage(errors::nothing_sent()))
+}
+
+/// Shows what would leave, and gives the number of its ticket.
+fn preview(args: &SendArgs, globals: &Globals) -> Result<u32, Failure> {
+    let desk = desk(globals)?;
+    let kept = desk.kept(args.number.number)?;
+    let outgoing = desk.outgoing(&kept, args.sending())?;
+    heads(&kept, &outgoing).into_iter().for_each(|head| globals.tell(head));
+    show(&kept, &outgoing, args.format, globals);
+    Ok(kept.ticket.record.number)
 }
 
 /// Shows a request and sends it; none where the person says no.
 pub(super) fn deliver(args: &SendArgs, globals: &Globals) -> Result<Option<Exit>, Failure> {
     let desk = desk(globals)?;
     let mut kept = desk.kept(args.number.number)?;
-    let sending = Sending { again: args.again, follow_up: args.follow_up.as_deref(), dry_run: args.dry_run };
-    let outgoing = desk.outgoing(&kept, sending)?;
+    let outgoing = desk.outgoing(&kept, args.sending())?;
     if args.dry_run {
         let text = match args.format {
             ShownFormat::Eml => String::from_utf8_lossy(&outgoing.message).into_owned(),
@@ -99,8 +120,11 @@ pub(super) fn deliver(args: &SendArgs, globals: &Globals) -> Result<Option<Exit>
 fn heads(kept: &KeptTicket, outgoing: &Outgoing) -> Vec<Message> {
     let from = Some(outgoing.from.as_str()).filter(|from| !from.is_empty()).map(told::from);
     let to = [told::to(outgoing.to.as_str()), told::subject(outgoing.subject.as_str())];
+    let queue = outgoing.queue.as_ref().map(|queue| told::queue(clean_text(queue)));
+    let bundle = outgoing.has_bundle.then(|| told::file(kept.papers.bundle.len().to_string(), BUNDLE));
     let files = kept.ticket.record.attachments.iter().filter(|_| outgoing.has_bundle);
-    from.into_iter().chain(to).chain(files.map(|file| told::attached(file.line()))).collect()
+    let files = files.map(|file| told::in_bundle(file.line()));
+    from.into_iter().chain(to).chain(queue).chain(bundle.map(told::attached)).chain(files).collect()
 }
 
 /// What is filled in at a ticket system.
@@ -147,9 +171,13 @@ fn report(ticket: &OpenTicket, outgoing: &Outgoing, outcome: &SendOutcome, globa
             Err(Failure::not_sent(errors::not_sent_now(command, draft, why.clone())))
         }
         SendOutcome::Refused(why) => Err(Failure::not_sent(errors::not_sent(draft, why.clone()))),
-        SendOutcome::Unknown(why) if outgoing.is_remote() => {
+        SendOutcome::Unknown(why) if outgoing.can_be_looked_up() => {
             let command = format!("keymend ticket send {number}");
             Err(Failure::not_sent(errors::desk_perhaps_sent(command, draft, why.clone())))
+        }
+        SendOutcome::NotLookedUp(why) => {
+            let command = format!("keymend ticket send {number}");
+            Err(Failure::not_sent(errors::desk_still_unknown(command, draft, why.clone())))
         }
         SendOutcome::Unknown(why) => Err(Failure::not_sent(errors::perhaps_sent(draft, why.clone()))),
     }

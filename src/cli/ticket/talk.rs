@@ -20,6 +20,7 @@ use super::RequestArgs;
 pub(super) fn desk(globals: &Globals) -> Result<Desk, Failure> {
     let desk = Desk::open(globals.config.as_deref())?;
     desk.templates.faults().iter().for_each(|fault| globals.tell(fault.message()));
+    desk.left_out.iter().for_each(|error| globals.tell(error.left_out()));
     Ok(desk)
 }
 

@@ -74,7 +74,17 @@ pub(super) const PERHAPS: [&str; 13] = [
 ];
 
 /// What a line with an error code of the licence has.
-pub(super) const CODE: [&str; 6] = ["8947", "0947", "result = 0x8", "result=0x8", "lms_ev_", "kllic_subscrinfo_state"];
+pub(super) const CODE: [&str; 9] = [
+    "8947",
+    "0947",
+    "result = 0x8",
+    "result=0x8",
+    "lms_ev_",
+    "kllic_subscrinfo_state",
+    "subscriptionerror",
+    "transactionerror",
+    "kss:",
+];
 
 /// Words that a line about trouble has.
 const TROUBLE: [&str; 43] = [

@@ -114,10 +114,10 @@ impl TicketSystem for Znuny {
         let session = self.session(wire)?;
         let document = json!({
             "SessionID": session,
-            "TicketID": added.id,
             "Article": article(&marked(added.subject, added.mark), added.text, added.email),
         });
-        heard(wire.ask(&DeskAsk::make(Verb::Post, "/TicketUpdate".to_owned(), document))?.json()?).map(drop)
+        let ask = DeskAsk::make(Verb::Patch, format!("/Ticket/{}", added.id), document);
+        heard(wire.ask(&ask)?.json()?).map(drop)
     }
 
     fn has(&self, wire: &mut dyn Wire, added: &AddedAtDesk<'_>) -> Result<bool, RestError> {

@@ -1,0 +1,246 @@
+//! Every mistake of a file of a provider: each member is tried by itself in an entry that is otherwise right.
+
+use toml::de::{DeTable, DeValue};
+use toml::{Table, Value};
+
+use super::desk::DeskNames;
+use super::{Provider, complaints};
+use crate::say::{Message, did_you_mean, errors, together};
+use crate::text::clean_text;
+
+/// An entry and a ticket system with every member that must be there.
+const LEAST: &str = "name = \"Least\"\nkind = \"shop\"\nsource = \"https://example.org/\"\nchecked = \"2026-11-24\"\n";
+const LEAST_DESK: &str = "kind = \"mail\"\n";
+
+/// The members that an entry and its ticket system can have.
+const MEMBERS: [&str; 18] = [
+    "name",
+    "aliases",
+    "kind",
+    "countries",
+    "products",
+    "mail",
+    "page",
+    "site",
+    "telephone",
+    "fields",
+    "language",
+    "template",
+    "desk",
+    "status",
+    "note",
+    "source",
+    "more-sources",
+    "checked",
+];
+const DESK_MEMBERS: [&str; 5] = ["kind", "address", "url", "queue", "fields"];
+
+/// Mistakes of one file that are told.
+const MOST: usize = 100;
+
+/// A mistake, and the member that has it, such as `desk.queue`; none where a member is missing.
+type Mistake = (Option<String>, Message);
+
+/// The entry of a file, or every mistake in it, by lines.
+pub(super) fn read_entry(text: &str, names: &DeskNames) -> Result<Provider, Vec<Message>> {
+    let (table, broken) = DeTable::parse_recoverable(text);
+    if !broken.is_empty() {
+        return Err(broken.iter().take(MOST).map(|error| errors::quoted(error.to_string())).collect());
+    }
+    let written: Table = text.parse().map_err(|error: toml::de::Error| vec![errors::quoted(error.to_string())])?;
+    let (right, mut mistakes) = tried(&written);
+    match right.try_into::<Provider>() {
+        Ok(provider) => {
+            mistakes.extend(complaints(&provider).into_iter().map(|(member, what)| (Some(member.to_owned()), what)));
+            mistakes.extend(of_names(&provider, names));
+            if mistakes.is_empty() {
+                return Ok(provider);
+            }
+        }
+        Err(error) => mistakes.push((None, errors::quoted(error.to_string()))),
+    }
+    Err(by_lines(mistakes, table.get_ref(), text))
+}
+
+/// What of an entry is right, with stand-ins for what is missing, and what is not.
+fn tried(written: &Table) -> (Table, Vec<Mistake>) {
+    let mut mistakes = Vec::new();
+    let mut right = least(LEAST);
+    for (key, value) in written {
+        match value {
+            Value::Table(members) if key == "desk" => {
+                let alone = |desk| Table::from_iter(least(LEAST).into_iter().chain([("desk".to_owned(), desk)]));
+                let desk = right_members(members, LEAST_DESK, "desk.", &DESK_MEMBERS, &mut mistakes, |desk| {
+                    alone(Value::Table(desk))
+                });
+                right.insert(key.clone(), Value::Table(desk));
+            }
+            _ => {
+                let one = Table::from_iter([(key.clone(), value.clone())]);
+                let found = right_members(&one, LEAST, "", &MEMBERS, &mut mistakes, |whole| whole);
+                right.extend(found.into_iter().filter(|(name, _)| name == key));
+            }
+        }
+    }
+    let missing = least(LEAST).into_iter().map(|(key, _)| key).filter(|key| !written.contains_key(key));
+    mistakes.extend(missing.map(|key| (None, errors::seller_missing(key))));
+    (right, mistakes)
+}
+
+/// The members of a table that fit by themselves; of the others the mistake is told.
+fn right_members(
+    written: &Table,
+    stand_ins: &str,
+    place: &str,
+    known: &[&'static str],
+    mistakes: &mut Vec<Mistake>,
+    whole: impl Fn(Table) -> Table,
+) -> Table {
+    let mut right = least(stand_ins);
+    for (key, value) in written {
+        let mut probe = least(stand_ins);
+        probe.insert(key.clone(), value.clone());
+        match whole(probe).try_into::<Provider>() {
+            Ok(_) => drop(right.insert(key.clone(), value.clone())),
+            Err(error) => mistakes.push((Some(format!("{place}{key}")), refused(key, &error, known))),
+        }
+    }
+    if !place.is_empty() {
+        let missing = least(stand_ins).into_iter().map(|(key, _)| key).filter(|key| !written.contains_key(key));
+        mistakes.extend(missing.map(|key| (None, errors::seller_missing(format!("{place}{key}")))));
+    }
+    right
+}
+
+/// Why a member is refused: there is none of that name, or its value is of another kind.
+fn refused(key: &str, error: &toml::de::Error, known: &[&'static str]) -> Message {
+    if known.contains(&key) {
+        return errors::seller_member(key, clean_text(error.message()));
+    }
+    let near = did_you_mean(key, known.iter().copied());
+    together([errors::seller_unknown_member(clean_text(key))].into_iter().chain(near))
+}
+
+/// Fields that there are not, or that the ticket system cannot be told.
+fn of_names(provider: &Provider, names: &DeskNames) -> Vec<Mistake> {
+    let wanted = provider.fields.iter().filter(|field| !(names.is_field)(field));
+    let mut mistakes: Vec<Mistake> = wanted.map(|field| (Some("fields".to_owned()), names.unknown(field))).collect();
+    let Some(desk) = &provider.desk else { return mistakes };
+    let (ours, others): (Vec<_>, Vec<_>) = desk.fields.iter().partition(|(ours, _)| (names.is_ours)(ours));
+    let at = |ours: &str| Some(format!("desk.fields.{ours}"));
+    mistakes.extend(others.into_iter().map(|(name, _)| (at(name), names.unknown(name))));
+    mistakes.extend(ours.iter().filter_map(|(ours, theirs)| Some((at(ours), desk.wrong_name(ours, theirs)?))));
+    mistakes.extend(
+        ours.iter()
+            .filter(|(ours, _)| desk.is_header_alone() && !(names.may_be_header)(ours))
+            .map(|(ours, _)| (at(ours), errors::seller_desk_private(ours.as_str()))),
+    );
+    mistakes
+}
+
+/// The mistakes in the order of their lines, which they name.
+fn by_lines(mistakes: Vec<Mistake>, table: &DeTable<'_>, text: &str) -> Vec<Message> {
+    let line = |member: &Option<String>| line_of(table, text, member.as_deref()?);
+    let mut placed: Vec<_> = mistakes.into_iter().map(|(member, what)| (line(&member), what)).collect();
+    placed.sort_by_key(|(line, _)| *line);
+    let told = placed.into_iter().take(MOST).map(|(line, what)| match line {
+        Some(line) => errors::seller_at(line.to_string(), what),
+        None => what,
+    });
+    told.collect()
+}
+
+/// The line of a member, or of the table that should have it, counted from 1.
+fn line_of(table: &DeTable<'_>, text: &str, member: &str) -> Option<usize> {
+    let (first, rest) = member.split_once('.').unwrap_or((member, ""));
+    let (key, value) = table.iter().find(|(key, _)| key.get_ref() == first || key.get_ref() == member)?;
+    let deeper = match value.get_ref() {
+        DeValue::Table(inner) if !rest.is_empty() => line_of(inner, text, rest),
+        _ => None,
+    };
+    let before = text.get(..key.span().start)?;
+    deeper.or(Some(before.matches('\n').count() + 1))
+}
+
+fn least(text: &str) -> Table {
+    text.parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Tongue;
+    use crate::ticket::DESK_NAMES;
+
+    fn told(text: &str) -> Vec<String> {
+        let mistakes = read_entry(text, &DESK_NAMES).err().unwrap_or_default();
+        mistakes.into_iter().map(|mistake| Tongue::english().say(mistake)).collect()
+    }
+
+    #[test]
+    fn the_members_are_those_of_an_entry() {
+        let mut entry: Table = least(LEAST);
+        entry.insert("desk".to_owned(), Value::Table(least(LEAST_DESK)));
+        let whole = serde_json::to_value(entry.try_into::<Provider>().unwrap()).unwrap();
+        let keys = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+        assert_eq!(keys(&whole), MEMBERS);
+        assert_eq!(keys(&whole["desk"]), DESK_MEMBERS);
+    }
+
+    #[test]
+    fn every_mistake_of_a_file_is_told_with_its_line() {
+        let text = "name = \"Own\"\nkind = \"provider\"\nmail = \"nobody\"\nsource = \"https://example.org/\"\nchecked = \"soon\"\n\
+            fields = [\"order-nummer\"]\ntelefone = [\"1\"]\npage = 7\n[desk]\nkind = \"freshdesk\"\nqueue = \"Lizenzen\"\n\
+            [desk.fields]\nKeymend-Topik = \"cf_topic\"\nKeymend-Id = \"cf_id\"\nKeymend-Code = \"cf_id\"\n";
+        let told = told(text);
+        for (line, says) in [
+            (3, "`mail`"),
+            (5, "`checked`"),
+            (6, "`order-number`"),
+            (7, "`telephone`"),
+            (8, "`page`"),
+            (11, "`desk.queue`"),
+            (13, "`Keymend-Topic`"),
+            (14, "`cf_id`"),
+        ] {
+            let found = told.iter().any(|mistake| mistake.contains(&format!("ine {line}:")) && mistake.contains(says));
+            assert!(found, "{line} {says}: {told:#?}");
+        }
+        assert_eq!(told.len(), 8, "{told:#?}");
+    }
+
+    #[test]
+    fn what_must_be_there_is_asked_for() {
+        let told = told("name = \"Own\"\nkind = \"shop\"");
+        assert_eq!(told.len(), 2, "{told:?}");
+        for name in ["`source`", "`checked`"] {
+            assert!(told.iter().any(|mistake| mistake.contains(name)), "{told:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_ticket_system_cannot_be_told_is_a_mistake() {
+        let entry = |desk: &str| format!("{LEAST}[desk]\n{desk}");
+        for (desk, says) in [
+            ("kind = \"mail\"\nfields = { Keymend-Topic = \"X-Keymend-Topic\" }", "X-Keymend-"),
+            ("kind = \"mail\"\nfields = { contact = \"X-Acme-Contact\" }", "`contact`"),
+            ("kind = \"znuny\"\nfields = { order-number = \"Order\" }", "`order-number`"),
+            ("kind = \"zammad\"\nfields = { order-numbr = \"x\" }", "`order-number`"),
+            ("kind = \"mail\"\nfields = { order-numbr = \"x\" }", "`order-number`"),
+            ("kind = \"osticket\"\nqueue = \"Licences\"", "number"),
+            ("kind = \"redmine\"\nqueue = \"Our licences\"", "identifier"),
+            ("queue = \"Licences\"", "`desk.kind`"),
+        ] {
+            let told = told(&entry(desk));
+            assert!(told.len() == 1 && told[0].contains(says), "{desk}: {told:?}");
+        }
+        for good in [
+            "kind = \"mail\"\nfields = { Keymend-Topic = \"X-Acme-Topic\", license-status = \"X-Acme-Status\" }",
+            "kind = \"znuny\"\nurl = \"https://desk.example.org\"\nfields = { contact = \"Contact\" }",
+            "kind = \"freshdesk\"\nqueue = \"77\"",
+            "kind = \"redmine\"\nqueue = \"our-licences\"",
+        ] {
+            assert_eq!(told(&entry(good)), [""; 0], "{good}");
+        }
+    }
+}
