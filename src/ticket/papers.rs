@@ -118,7 +118,7 @@ impl Papers {
                 return Err(PaperError::Leak { kind });
             }
         }
-        let bundle = zip_files(redactor, evidence)?;
+        let bundle = redactor.on_evidence(|redactor| zip_files(redactor, evidence))?;
         Ok(Papers { subject, text, body, for_reading, labels, own_headers, bundle })
     }
 
