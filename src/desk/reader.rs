@@ -551,7 +551,7 @@ fn decisive(fields: &[&FieldDef], is_told: impl Fn(&FieldDef) -> bool, ours: Add
         let is_alike = |other: &&FieldDef| {
             field.is_secret() && other.is_secret() || field.shape == FieldShape::Date && other.shape == FieldShape::Date
         };
-        if missing.len() < MOST_MISSING && !missing.iter().any(|other| is_alike(other)) {
+        if missing.len() < MOST_MISSING && !missing.iter().any(is_alike) {
             missing.push(field);
         }
     }
