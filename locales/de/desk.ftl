@@ -41,9 +41,12 @@ desk-attachments-left = { $count ->
 desk-too-large = Die Nachricht ist größer als { $most } MiB und wurde nicht gelesen. Speichern Sie die Anhänge und öffnen Sie sie einzeln.
 desk-too-many-parts = Die Nachricht hat mehr als { $most } Teile und wurde nicht gelesen. Öffnen Sie sie in Ihrem E-Mail-Programm.
 desk-no-text = Die Nachricht ist leer. Bitten Sie den Kunden, sie noch einmal zu senden.
+desk-damaged = Der Text dieser Nachricht ist beschädigt und wurde nicht gelesen. Bitten Sie den Kunden, sie noch einmal als reinen Text zu senden.
 desk-row-too-long = Diese Zeile ist länger als { $most } MiB und wurde nicht gelesen.
 desk-row-not-read = Diese Zeile ist nicht lesbar. Prüfen Sie, ob sie eine JSON-Zeile ist oder zu einer Tabelle mit einer Spalte wie `text` gehört.
 desk-not-a-mailbox = { $path } ist kein Postfach, das Keymend kennt. Geben Sie eine mbox-Datei, ein Maildir, einen Ordner mit E-Mails, JSON-Zeilen oder eine Tabelle mit einer Spalte wie `text` an.
+desk-no-such-message = { $mailbox } enthält keine Nachricht { $mark }. Die Kennung steht in der ersten Spalte von `keymend desk triage`.
+desk-many-messages = { $path } enthält mehrere Nachrichten. Nennen Sie eine, zum Beispiel { $path }:1, oder sortieren Sie alle mit `keymend desk triage`.
 desk-wanted-mailbox = Geben Sie eine mbox-Datei, ein Maildir, einen Ordner mit E-Mails, JSON-Zeilen oder eine Tabelle mit einer Spalte wie `text` an.
 desk-wanted-template = Geben Sie eine Vorlagendatei an.
 desk-template-wrong = Die Vorlage { $path } ist nicht verwendbar: { $error }. Korrigieren Sie sie, oder verwenden Sie eine andere.
@@ -73,6 +76,8 @@ desk-draft-whose = { $who ->
    *[provider] Wenn das nicht hilft, wenden Sie sich bitte an den Anbieter Ihres Abonnements: Nur er kann es ändern.
 }
 desk-draft-codes = Bitte senden Sie uns keinen vollständigen Aktivierungscode per E-Mail; die letzten fünf Zeichen genügen.
+desk-draft-well = vielen Dank für Ihre Rückmeldung. Schön, dass alles wieder funktioniert.
+desk-draft-ours = Wir kümmern uns darum und melden uns wieder bei Ihnen.
 
 ## Codes des Abonnementdienstes
 

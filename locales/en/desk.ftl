@@ -50,9 +50,12 @@ desk-attachments-left = { $count ->
 desk-too-large = The message is larger than { $most } MiB, so it was not read. Save its attachments and open them one by one.
 desk-too-many-parts = The message has more than { $most } parts, so it was not read. Open it in your mail program.
 desk-no-text = The message is empty. Ask the customer to send it again.
+desk-damaged = The text of this message is damaged, so it was not read. Ask the customer to send it again as plain text.
 desk-row-too-long = This row is longer than { $most } MiB, so it was not read.
 desk-row-not-read = This row cannot be read. Check that it is a row of JSON or of a table with a column such as `text`.
 desk-not-a-mailbox = { $path } is not a mailbox that Keymend can read. Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
+desk-no-such-message = { $mailbox } has no message { $mark }. Take the id from the first column of `keymend desk triage`.
+desk-many-messages = { $path } holds several messages. Name one, such as { $path }:1, or sort them all with `keymend desk triage`.
 desk-wanted-mailbox = Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
 desk-wanted-template = Name a template file.
 desk-template-wrong = The template { $path } cannot be used: { $error }. Correct it, or use another one.
@@ -88,6 +91,8 @@ desk-draft-whose = { $who ->
    *[provider] If that does not help, please contact the provider of your subscription: only the provider can change it.
 }
 desk-draft-codes = Please do not send us a whole activation code by email; its last five characters are enough.
+desk-draft-well = Thank you for letting us know. We are glad that everything works again.
+desk-draft-ours = We are looking into this and will write to you again.
 
 ## Codes of the subscription service
 

@@ -41,9 +41,12 @@ desk-attachments-left = { $count ->
 desk-too-large = El mensaje ocupa más de { $most } MiB y no se ha leído. Guarde sus adjuntos y ábralos uno por uno.
 desk-too-many-parts = El mensaje tiene más de { $most } partes y no se ha leído. Ábralo en su programa de correo.
 desk-no-text = El mensaje está vacío. Pida al cliente que lo envíe de nuevo.
+desk-damaged = El texto de este mensaje está dañado y no se ha leído. Pida al cliente que lo envíe de nuevo como texto sin formato.
 desk-row-too-long = Esta fila ocupa más de { $most } MiB y no se ha leído.
 desk-row-not-read = Esta fila no se puede leer. Compruebe que es una línea de JSON o una fila de una tabla con una columna como `text`.
 desk-not-a-mailbox = { $path } no es un buzón que Keymend conozca. Indique un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON o una tabla con una columna como `text`.
+desk-no-such-message = { $mailbox } no contiene ningún mensaje { $mark }. El identificador está en la primera columna de `keymend desk triage`.
+desk-many-messages = { $path } contiene varios mensajes. Indique uno, por ejemplo { $path }:1, o clasifíquelos todos con `keymend desk triage`.
 desk-wanted-mailbox = Indique un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON o una tabla con una columna como `text`.
 desk-wanted-template = Indique un archivo de plantilla.
 desk-template-wrong = La plantilla { $path } no se puede usar: { $error }. Corríjala o use otra.
@@ -73,6 +76,8 @@ desk-draft-whose = { $who ->
    *[provider] Si con eso no se soluciona, póngase en contacto con el proveedor de su suscripción: solo él puede cambiarla.
 }
 desk-draft-codes = No nos envíe un código de activación completo por correo; bastan los cinco últimos caracteres.
+desk-draft-well = Gracias por avisarnos. Nos alegra que todo vuelva a funcionar.
+desk-draft-ours = Nos ocupamos de ello y volveremos a escribirle.
 
 ## Codes of the subscription service
 

@@ -41,9 +41,12 @@ desk-attachments-left = { $count ->
 desk-too-large = Le message dépasse { $most } Mio et n'a pas été lu. Enregistrez ses pièces jointes et ouvrez-les une par une.
 desk-too-many-parts = Le message a plus de { $most } parties et n'a pas été lu. Ouvrez-le dans votre logiciel de messagerie.
 desk-no-text = Le message est vide. Demandez au client de le renvoyer.
+desk-damaged = Le texte de ce message est endommagé et n'a pas été lu. Demandez au client de le renvoyer en texte brut.
 desk-row-too-long = Cette ligne dépasse { $most } Mio et n'a pas été lue.
 desk-row-not-read = Cette ligne est illisible. Vérifiez qu'il s'agit d'une ligne JSON ou d'une ligne d'un tableau ayant une colonne comme `text`.
 desk-not-a-mailbox = { $path } n'est pas une boîte de messagerie que Keymend connaît. Indiquez un fichier mbox, un Maildir, un dossier d'emails, des lignes JSON ou un tableau avec une colonne comme `text`.
+desk-no-such-message = { $mailbox } ne contient pas de message { $mark }. L'identifiant figure dans la première colonne de `keymend desk triage`.
+desk-many-messages = { $path } contient plusieurs messages. Indiquez-en un, par exemple { $path }:1, ou triez-les tous avec `keymend desk triage`.
 desk-wanted-mailbox = Indiquez un fichier mbox, un Maildir, un dossier d'emails, des lignes JSON ou un tableau avec une colonne comme `text`.
 desk-wanted-template = Indiquez un fichier de modèle.
 desk-template-wrong = Le modèle { $path } est inutilisable : { $error }. Corrigez-le ou utilisez-en un autre.
@@ -73,6 +76,8 @@ desk-draft-whose = { $who ->
    *[provider] Si cela ne suffit pas, contactez le fournisseur de votre abonnement : lui seul peut le modifier.
 }
 desk-draft-codes = Merci de ne pas nous envoyer de code d'activation complet par email ; les cinq derniers caractères suffisent.
+desk-draft-well = Merci de nous avoir prévenus. Nous sommes heureux que tout fonctionne de nouveau.
+desk-draft-ours = Nous nous en occupons et reviendrons vers vous.
 
 ## Codes of the subscription service
 

@@ -41,9 +41,12 @@ desk-attachments-left = { $count ->
 desk-too-large = Il messaggio supera { $most } MiB e non è stato letto. Salvare gli allegati e aprirli uno alla volta.
 desk-too-many-parts = Il messaggio ha più di { $most } parti e non è stato letto. Aprirlo nel programma di posta.
 desk-no-text = Il messaggio è vuoto. Chiedere al cliente di inviarlo di nuovo.
+desk-damaged = Il testo di questo messaggio è danneggiato e non è stato letto. Chiedere al cliente di inviarlo di nuovo come testo semplice.
 desk-row-too-long = Questa riga supera { $most } MiB e non è stata letta.
 desk-row-not-read = Questa riga non è leggibile. Verificare che sia una riga JSON o una riga di una tabella con una colonna come `text`.
 desk-not-a-mailbox = { $path } non è una casella di posta che Keymend riconosce. Indicare un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
+desk-no-such-message = { $mailbox } non contiene nessun messaggio { $mark }. L'identificativo si trova nella prima colonna di `keymend desk triage`.
+desk-many-messages = { $path } contiene più messaggi. Indicarne uno, per esempio { $path }:1, oppure ordinarli tutti con `keymend desk triage`.
 desk-wanted-mailbox = Indicare un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
 desk-wanted-template = Indicare un file di modello.
 desk-template-wrong = Il modello { $path } non è utilizzabile: { $error }. Correggerlo oppure usarne un altro.
@@ -73,6 +76,8 @@ desk-draft-whose = { $who ->
    *[provider] Se non basta, si rivolga al fornitore del Suo abbonamento: solo il fornitore può modificarlo.
 }
 desk-draft-codes = Non ci invii un codice di attivazione intero per e-mail; bastano gli ultimi cinque caratteri.
+desk-draft-well = Grazie per averci avvisato. Siamo lieti che tutto funzioni di nuovo.
+desk-draft-ours = Ce ne stiamo occupando e La ricontatteremo.
 
 ## Codes of the subscription service
 

@@ -39,9 +39,12 @@ desk-attachments-left = { $count ->
 desk-too-large = メッセージが { $most } MiB を超えているため、読み取りませんでした。添付ファイルを保存し、1つずつ開いてください。
 desk-too-many-parts = メッセージのパートが { $most }個を超えているため、読み取りませんでした。メールソフトで開いてください。
 desk-no-text = メッセージが空です。送り直すようお客様に依頼してください。
+desk-damaged = このメッセージの本文は破損しているため、読み取れませんでした。テキスト形式で送り直すようお客様に依頼してください。
 desk-row-too-long = この行は { $most } MiB を超えているため、読み取りませんでした。
 desk-row-not-read = この行は読み取れません。JSON の行、または `text` のような列がある表の行であることを確認してください。
 desk-not-a-mailbox = { $path } は Keymend が扱えるメールボックスではありません。mbox、Maildir、メールのフォルダー、JSON の行、または `text` のような列がある表を指定してください。
+desk-no-such-message = { $mailbox } にメッセージ { $mark } はありません。ID は `keymend desk triage` の最初の列にあります。
+desk-many-messages = { $path } には複数のメッセージがあります。{ $path }:1 のように1件を指定するか、`keymend desk triage` ですべてを振り分けてください。
 desk-wanted-mailbox = mbox、Maildir、メールのフォルダー、JSON の行、または `text` のような列がある表を指定してください。
 desk-wanted-template = テンプレートファイルを指定してください。
 desk-template-wrong = テンプレート { $path } は使用できません：{ $error }。修正するか、別のテンプレートを使ってください。
@@ -71,6 +74,8 @@ desk-draft-whose = { $who ->
    *[provider] それでも解決しない場合は、サブスクリプションのサービスプロバイダーにお問い合わせください。変更できるのはサービスプロバイダーだけです。
 }
 desk-draft-codes = アクティベーションコード全体をメールで送らないようお願いいたします。最後の5文字だけで十分です。
+desk-draft-well = ご連絡ありがとうございます。正常に使えるようになったとのこと、安心いたしました。
+desk-draft-ours = 当窓口で確認し、あらためてご連絡いたします。
 
 ## Codes of the subscription service
 

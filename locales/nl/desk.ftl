@@ -41,9 +41,12 @@ desk-attachments-left = { $count ->
 desk-too-large = Het bericht is groter dan { $most } MiB en is niet gelezen. Sla de bijlagen op en open ze een voor een.
 desk-too-many-parts = Het bericht heeft meer dan { $most } delen en is niet gelezen. Open het in uw e-mailprogramma.
 desk-no-text = Het bericht is leeg. Vraag de klant het opnieuw te sturen.
+desk-damaged = De tekst van dit bericht is beschadigd en is niet gelezen. Vraag de klant het opnieuw als platte tekst te sturen.
 desk-row-too-long = Deze rij is langer dan { $most } MiB en is niet gelezen.
 desk-row-not-read = Deze rij is niet leesbaar. Controleer of het een rij JSON is of een rij van een tabel met een kolom zoals `text`.
 desk-not-a-mailbox = { $path } is geen postvak dat Keymend kent. Geef een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text` op.
+desk-no-such-message = { $mailbox } bevat geen bericht { $mark }. De id staat in de eerste kolom van `keymend desk triage`.
+desk-many-messages = { $path } bevat meerdere berichten. Noem er één, bijvoorbeeld { $path }:1, of sorteer ze allemaal met `keymend desk triage`.
 desk-wanted-mailbox = Geef een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text` op.
 desk-wanted-template = Geef een sjabloonbestand op.
 desk-template-wrong = Het sjabloon { $path } is niet bruikbaar: { $error }. Corrigeer het of gebruik een ander.
@@ -73,6 +76,8 @@ desk-draft-whose = { $who ->
    *[provider] Als dat niet helpt, neem dan contact op met de provider van uw abonnement: alleen de provider kan het wijzigen.
 }
 desk-draft-codes = Stuur ons geen volledige activatiecode per e-mail; de laatste vijf tekens zijn genoeg.
+desk-draft-well = Bedankt voor uw bericht. Fijn dat alles weer werkt.
+desk-draft-ours = Wij zoeken dit uit en schrijven u opnieuw.
 
 ## Codes van de abonnementsdienst
 

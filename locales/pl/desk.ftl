@@ -45,9 +45,12 @@ desk-attachments-left = { $count ->
 desk-too-large = Wiadomość jest większa niż { $most } MiB i nie została odczytana. Zapisz jej załączniki i otwórz je po kolei.
 desk-too-many-parts = Wiadomość ma więcej niż { $most } części i nie została odczytana. Otwórz ją w swoim programie pocztowym.
 desk-no-text = Wiadomość jest pusta. Poproś klienta o ponowne jej wysłanie.
+desk-damaged = Tekst tej wiadomości jest uszkodzony i nie został odczytany. Poproś klienta o ponowne przesłanie go jako zwykłego tekstu.
 desk-row-too-long = Ten wiersz jest dłuższy niż { $most } MiB i nie został odczytany.
 desk-row-not-read = Tego wiersza nie można odczytać. Sprawdź, czy jest to wiersz JSON lub tabeli z kolumną taką jak `text`.
 desk-not-a-mailbox = Keymend nie rozpoznaje { $path } jako skrzynki pocztowej. Wskaż plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
+desk-no-such-message = { $mailbox } nie zawiera wiadomości { $mark }. Identyfikator znajduje się w pierwszej kolumnie `keymend desk triage`.
+desk-many-messages = { $path } zawiera kilka wiadomości. Wskaż jedną, na przykład { $path }:1, lub posortuj wszystkie poleceniem `keymend desk triage`.
 desk-wanted-mailbox = Wskaż plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
 desk-wanted-template = Wskaż plik szablonu.
 desk-template-wrong = Szablonu { $path } nie można użyć: { $error }. Popraw go lub użyj innego.
@@ -77,6 +80,8 @@ desk-draft-whose = { $who ->
    *[provider] Jeśli to nie pomoże, prosimy o kontakt z dostawcą subskrypcji: tylko dostawca może ją zmienić.
 }
 desk-draft-codes = Prosimy nie wysyłać nam pełnego kodu aktywacyjnego e-mailem; wystarczy pięć ostatnich znaków.
+desk-draft-well = Dziękujemy za informację. Cieszymy się, że wszystko znów działa.
+desk-draft-ours = Zajmujemy się tą sprawą i napiszemy do Państwa ponownie.
 
 ## Codes of the subscription service
 

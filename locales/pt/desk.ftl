@@ -41,9 +41,12 @@ desk-attachments-left = { $count ->
 desk-too-large = A mensagem tem mais de { $most } MiB e não foi lida. Salve os anexos e abra-os um por um.
 desk-too-many-parts = A mensagem tem mais de { $most } partes e não foi lida. Abra-a no seu programa de e-mail.
 desk-no-text = A mensagem está vazia. Peça ao cliente que a envie novamente.
+desk-damaged = O texto desta mensagem está danificado e não foi lido. Peça ao cliente que a envie novamente como texto sem formatação.
 desk-row-too-long = Esta linha tem mais de { $most } MiB e não foi lida.
 desk-row-not-read = Esta linha não pode ser lida. Verifique se é uma linha JSON ou de uma tabela com uma coluna como `text`.
 desk-not-a-mailbox = { $path } não é uma caixa de correio que o Keymend conheça. Indique um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON ou uma tabela com uma coluna como `text`.
+desk-no-such-message = { $mailbox } não contém nenhuma mensagem { $mark }. O identificador está na primeira coluna de `keymend desk triage`.
+desk-many-messages = { $path } contém várias mensagens. Indique uma, por exemplo { $path }:1, ou classifique todas com `keymend desk triage`.
 desk-wanted-mailbox = Indique um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON ou uma tabela com uma coluna como `text`.
 desk-wanted-template = Indique um arquivo de modelo.
 desk-template-wrong = O modelo { $path } não pode ser usado: { $error }. Corrija-o ou use outro.
@@ -73,6 +76,8 @@ desk-draft-whose = { $who ->
    *[provider] Se isso não ajudar, entre em contato com o provedor da sua assinatura: só o provedor pode alterá-la.
 }
 desk-draft-codes = Não nos envie um código de ativação inteiro por e-mail; os cinco últimos caracteres bastam.
+desk-draft-well = Agradecemos o aviso. Ficamos felizes que tudo esteja funcionando novamente.
+desk-draft-ours = Estamos cuidando disso e voltaremos a escrever para você.
 
 ## Códigos do serviço de assinaturas
 

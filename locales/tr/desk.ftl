@@ -41,9 +41,12 @@ desk-attachments-left = { $count ->
 desk-too-large = Mesaj { $most } MiB sınırından büyük olduğu için okunmadı. Eklerini kaydedip tek tek açın.
 desk-too-many-parts = Mesajda { $most } parçadan fazlası olduğu için okunmadı. E-posta programınızda açın.
 desk-no-text = Mesaj boş. Müşteriden yeniden göndermesini isteyin.
+desk-damaged = Bu mesajın metni bozuk olduğu için okunamadı. Müşteriden metni düz metin olarak yeniden göndermesini isteyin.
 desk-row-too-long = Bu satır { $most } MiB sınırından uzun olduğu için okunmadı.
 desk-row-not-read = Bu satır okunamıyor. Bir JSON satırı olup olmadığını veya `text` gibi bir sütunu olan bir tabloya ait olup olmadığını kontrol edin.
 desk-not-a-mailbox = “{ $path }” Keymend'in tanıdığı bir posta kutusu değil. Bir mbox dosyası, bir Maildir, bir e-posta klasörü, JSON satırları veya `text` gibi bir sütunu olan bir tablo belirtin.
+desk-no-such-message = “{ $mailbox }” içinde { $mark } mesajı yok. Kimlik, `keymend desk triage` çıktısının ilk sütunundadır.
+desk-many-messages = “{ $path }” birden çok mesaj içeriyor. Birini belirtin, örneğin { $path }:1; ya da hepsini `keymend desk triage` ile ayırın.
 desk-wanted-mailbox = Bir mbox dosyası, bir Maildir, bir e-posta klasörü, JSON satırları veya `text` gibi bir sütunu olan bir tablo belirtin.
 desk-wanted-template = Bir şablon dosyası belirtin.
 desk-template-wrong = “{ $path }” şablonu kullanılamıyor: { $error }. Şablonu düzeltin veya başka bir şablon kullanın.
@@ -73,6 +76,8 @@ desk-draft-whose = { $who ->
    *[provider] Bu işe yaramazsa lütfen abonelik sağlayıcınıza başvurun: Aboneliği yalnızca sağlayıcı değiştirebilir.
 }
 desk-draft-codes = Lütfen bize e-postayla etkinleştirme kodunun tamamını göndermeyin; son beş karakteri yeterlidir.
+desk-draft-well = Bilgi verdiğiniz için teşekkür ederiz. Her şeyin yeniden çalışmasına sevindik.
+desk-draft-ours = Konuyla ilgileniyoruz ve size yeniden yazacağız.
 
 ## Abonelik hizmetinin kodları
 

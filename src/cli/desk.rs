@@ -23,7 +23,7 @@ use crate::desk::{
 use crate::language::Tongue;
 use crate::limits;
 use crate::places::{Rights, write_atomic};
-use crate::say::errors;
+use crate::say::{desk as said, errors};
 use crate::text::clean_text;
 use crate::topics::Addressee;
 
@@ -140,6 +140,11 @@ fn open(args: &OpenArgs, globals: &Globals) -> Result<Exit, Failure> {
 fn opened(words: &[String]) -> Result<ArrivedMessage, Failure> {
     let text = words.join(" ");
     let path = Path::new(&text);
+    if !path.exists()
+        && let Some(message) = of_mailbox(&text)?
+    {
+        return Ok(message);
+    }
     let is_path = words.len() == 1 && (is_stdin(path) || path.exists() || !text.contains(char::is_whitespace));
     if !is_path {
         return Ok(ArrivedMessage::new("text".to_owned(), text.into_bytes()));
@@ -153,7 +158,28 @@ fn opened(words: &[String]) -> Result<ArrivedMessage, Failure> {
     };
     let shown = clean_text(&text);
     read.map_err(|error| CaseError::Message { path: shown.clone(), error })?;
+    refuse_many(path)?;
     Ok(ArrivedMessage::new(shown, bytes))
+}
+
+/// The message of a mailbox by the id that a triage shows, such as `morning.mbox:3`.
+fn of_mailbox(text: &str) -> Result<Option<ArrivedMessage>, Failure> {
+    let Some((mailbox, mark)) = text.rsplit_once(':').filter(|(mailbox, _)| Path::new(mailbox).exists()) else {
+        return Ok(None);
+    };
+    let found = Mailbox::open(Path::new(mailbox))?
+        .find(mark)
+        .map_err(|error| CaseError::Message { path: clean_text(text), error })?;
+    found.map(Some).ok_or_else(|| Failure::usage(said::no_such_message(mailbox, clean_text(mark))))
+}
+
+/// Refuses a store of several mails: which one is meant?
+fn refuse_many(path: &Path) -> Result<(), Failure> {
+    let Some(mut mailbox) = Mailbox::open(path).ok().filter(|_| !is_stdin(path)).filter(Mailbox::is_mbox) else {
+        return Ok(());
+    };
+    let mut has_next = || matches!(mailbox.read_next(), Ok(Some(_)));
+    if has_next() && has_next() { Err(Failure::usage(said::many_messages(path))) } else { Ok(()) }
 }
 
 fn triage(args: &TriageArgs, globals: &Globals) -> Result<Exit, Failure> {

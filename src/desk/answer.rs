@@ -13,16 +13,13 @@ use crate::places::read_own;
 use crate::say::{Message, Worded, desk as said, errors, report, why};
 use crate::text::digest;
 use crate::ticket::{Letter, MailError};
-use crate::topics::{Addressee, FieldDef, Step, Topic};
+use crate::topics::{Addressee, FieldDef, FieldRole, Step, Topic};
 
 /// How an answer is laid out, where the desk has no template of its own.
 const BUILT_IN: &str = include_str!("answer.hbs");
 
 /// The name of the template for every language in a folder of them.
 const FOR_ALL: &str = "answer";
-
-/// Fields without which no desk can tell what is meant.
-const ALWAYS_ASKED: [&str; 3] = ["product", "message", "purchase-place"];
 
 /// Why a template for answers cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -122,6 +119,8 @@ pub(super) struct Answering<'a> {
     /// What codes of the subscription service in the message are answered with, in the customer's language.
     pub of_service: &'a [String],
     pub desk: &'a str,
+    /// Whether the customer only writes that it works again.
+    pub is_well: bool,
 }
 
 impl AnswerTemplate {
@@ -184,15 +183,11 @@ fn rendered(template: &str, view: &AnswerView) -> Result<String, RenderError> {
 }
 
 impl Answering<'_> {
-    /// What a customer is asked for: what only they know, and what nobody can go on without. States that a capture would show,
-    /// and who writes, are no questions.
-    fn asked(&self) -> impl Iterator<Item = &String> {
-        let is_asked = |name: &&String| {
-            let Some(field) = FieldDef::from_name(name) else { return false };
-            let only_they_know = field.is_asked() && field.role.is_none() && name.as_str() != "name";
-            ALWAYS_ASKED.contains(&name.as_str()) || only_they_know || field.is_required_by(self.ours)
-        };
-        self.missing.iter().filter(is_asked)
+    /// How a field is asked for; the number that this desk itself gave, by its name alone.
+    fn question(&self, name: &str, tongue: &Tongue) -> String {
+        let is_own = FieldDef::from_name(name).is_some_and(|field| field.role == Some(FieldRole::AlwaysFor(self.ours)));
+        let question = tongue.field_question(name).filter(|_| !is_own);
+        question.unwrap_or_else(|| tongue.field(name))
     }
 
     /// What the template sees, in a language.
@@ -202,12 +197,17 @@ impl Answering<'_> {
         let title = topic.as_ref().map(|topic| topic.title.clone()).unwrap_or_default();
         let opening = match &topic {
             _ if !self.of_service.is_empty() => None,
+            _ if self.is_well => Some(said::draft_well()),
             None => Some(said::draft_not_understood()),
             Some(_) if self.is_sure => Some(said::draft_sure(title.as_str())),
             Some(_) => Some(said::draft_unsure(title.as_str())),
         };
+        let is_ours = topic.is_some() && self.addressee == Some(self.ours);
+        let of_plan = self.topic.filter(|_| is_ours && self.ours == Addressee::Provider).and_then(answer_of_provider);
         let of_service = self.of_service.iter().cloned();
-        let opening: Vec<String> = opening.map(|opening| tongue.say(opening)).into_iter().chain(of_service).collect();
+        let of_desk = of_plan.map(|answer| tongue.say(said::kss_answer(answer)));
+        let opening = opening.map(|opening| tongue.say(opening)).into_iter().chain(of_desk).chain(of_service);
+        let opening: Vec<String> = opening.collect();
         let own = |step: &Step| topic.as_ref().and_then(|topic| topic.steps.iter().find(|own| own.id == step.id));
         let steps = self.steps.iter().filter_map(|step| own(step)).enumerate().map(|(at, step)| AnswerStep {
             number: at + 1,
@@ -224,21 +224,31 @@ impl Answering<'_> {
             code: topic.as_ref().map(|topic| topic.code.clone()).unwrap_or_default(),
             greeting: tongue.say(said::draft_greeting()),
             opening: opening.join("\n\n"),
-            whose: other.map(|other| tongue.say(said::draft_whose(other.name()))).unwrap_or_default(),
+            whose: match other {
+                Some(other) => tongue.say(said::draft_whose(other.name())),
+                None if is_ours => tongue.say(said::draft_ours()),
+                None => String::new(),
+            },
             steps_heading: tongue.say(said::draft_steps()),
             steps: steps.collect(),
             careful: tongue.say(report::careful()),
             worked_if: tongue.say(report::worked_if()),
             missing_heading: tongue.say(said::draft_missing()),
-            missing: self
-                .asked()
-                .map(|name| tongue.field_question(name).unwrap_or_else(|| tongue.field(name)))
-                .collect(),
-            never_codes: tongue.say(said::draft_codes()),
+            missing: self.missing.iter().map(|name| self.question(name, tongue)).collect(),
+            never_codes: if self.is_well { String::new() } else { tongue.say(said::draft_codes()) },
             closing: word("closing"),
             desk: self.desk.to_owned(),
             title,
         }
+    }
+}
+
+/// What a provider itself does about a topic, in the words for the codes of the subscription service.
+fn answer_of_provider(topic: &Topic) -> Option<&'static str> {
+    match topic.id.as_str() {
+        "subscription-suspended" => Some("paused"),
+        "subscription-upgraded" => Some("changed"),
+        _ => None,
     }
 }
 

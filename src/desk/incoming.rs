@@ -1,5 +1,7 @@
 //! One message that came in: a mail out of its encodings, a bundle, or a bare text.
 
+use std::sync::LazyLock;
+
 use chrono::{DateTime, Utc};
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::html::html_to_text;
@@ -7,6 +9,7 @@ use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{
     Address, Encoding, HeaderValue, Message as Parsed, MessageParser, MessagePart, MimeHeaders, PartType,
 };
+use regex::Regex;
 
 use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
@@ -20,11 +23,30 @@ const LARGEST: usize = limits::DESK_MAIL_BYTES;
 /// The most parts of one.
 const MOST_PARTS: usize = limits::DESK_MAIL_PARTS;
 
+/// Bytes of a message in which its head is looked for.
+const LARGEST_HEAD: usize = 64 * 1024;
+
 /// Attachments of one that are looked at.
 const MOST_ATTACHED: usize = limits::MAIL_PARTS;
 
 /// Ids of earlier mails that are kept.
 const MOST_REFERENCES: usize = 40;
+
+/// Words that a colleague writes above a mail that they hand on, at most.
+const MOST_OF_A_COLLEAGUE: usize = 12;
+
+/// What mail programs put before the subject of a mail that is handed on.
+const FORWARDS: [&str; 9] = ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "пер", "転送"];
+
+/// Words from which on a subject says something by itself.
+const FEWEST_OF_A_SUBJECT: usize = 3;
+
+/// A word of that many letters and digits is none of any language.
+const LONGEST_WORD: usize = 40;
+
+/// An encoded word of a header that was not decoded.
+static ENCODED_WORD: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)=\?[^?\s]{1,40}\?[bq]\?[^?]*(?:\?=|$)").ok());
 
 /// What Outlook packs a whole mail into, and nobody else opens.
 const OF_OUTLOOK: &str = "winmail.dat";
@@ -39,6 +61,10 @@ pub enum IncomingError {
     TooManyParts,
     /// There is nothing in it.
     Empty,
+    /// Its text is damaged or was never decoded.
+    Damaged,
+    /// All that it says stands in an attachment that only Outlook opens; its name.
+    OnlyOutlook(String),
 }
 
 impl Worded for IncomingError {
@@ -47,6 +73,8 @@ impl Worded for IncomingError {
             IncomingError::TooLarge => said::too_large(LARGEST / 1024 / 1024),
             IncomingError::TooManyParts => said::too_many_parts(MOST_PARTS),
             IncomingError::Empty => said::no_text(),
+            IncomingError::Damaged => said::damaged(),
+            IncomingError::OnlyOutlook(name) => said::winmail(name),
         }
     }
 }
@@ -60,6 +88,8 @@ pub struct IncomingMail {
     pub from: Option<String>,
     /// Whether the sender has a name.
     pub has_name: bool,
+    /// Whether it comes from the house to which it was sent: a colleague hands it on.
+    pub is_internal: bool,
     /// Its id, without angle brackets.
     pub message_id: Option<String>,
     /// The ids of the mails that it answers.
@@ -80,7 +110,7 @@ impl IncomingMail {
     /// Reads a mail, a zip or a text, whatever its bytes are.
     ///
     /// # Errors
-    /// It is too large, has too many parts, or is empty.
+    /// It is too large, has too many parts, is empty, or cannot be read.
     pub fn read(name: &str, bytes: &[u8]) -> Result<IncomingMail, IncomingError> {
         if bytes.len() > LARGEST {
             return Err(IncomingError::TooLarge);
@@ -90,14 +120,32 @@ impl IncomingMail {
             let stated = StatedLabels::of_bundle(bytes);
             return Ok(IncomingMail { attached, stated, ..IncomingMail::default() });
         }
-        // Stores of mails begin each with a line of their own.
-        let mail = match bytes.starts_with(b"From ") {
-            true => bytes.iter().position(|byte| *byte == b'\n').map_or(bytes, |end| &bytes[end + 1..]),
-            false => bytes,
-        };
+        let mail = without_store_line(bytes);
         match is_mail_text(mail).then(|| MessageParser::default().parse(mail)).flatten() {
             Some(parsed) => IncomingMail::of_mail(&parsed),
             None => IncomingMail::of_text("", &decode_text(bytes)),
+        }
+    }
+
+    /// The head of a mail alone, of one that cannot be read any further.
+    #[must_use]
+    pub fn read_head(bytes: &[u8]) -> IncomingMail {
+        let mail = without_store_line(&bytes[..bytes.len().min(LARGEST_HEAD)]);
+        let parsed = is_mail_text(mail).then(|| MessageParser::default().parse_headers(mail)).flatten();
+        parsed.map(|parsed| IncomingMail::of_head(&parsed)).unwrap_or_default()
+    }
+
+    fn of_head(parsed: &Parsed<'_>) -> IncomingMail {
+        let sender = parsed.from().and_then(Address::first);
+        IncomingMail {
+            subject: readable_subject(parsed.subject().unwrap_or_default()).0,
+            from: sender.and_then(|sender| sender.address()).map(one_line).filter(|from| !from.is_empty()),
+            has_name: sender.is_some_and(|sender| sender.name().is_some_and(|name| !name.trim().is_empty())),
+            is_internal: is_internal(parsed),
+            message_id: parsed.message_id().map(one_line),
+            references: references(parsed),
+            sent: parsed.date().and_then(|date| DateTime::from_timestamp(date.to_timestamp(), 0)),
+            ..IncomingMail::default()
         }
     }
 
@@ -120,9 +168,13 @@ impl IncomingMail {
         }
         let mut notes = Vec::new();
         let (body, are_damaged) = body(parsed);
-        if are_damaged {
+        let head = IncomingMail::of_head(parsed);
+        let is_subject_damaged = readable_subject(parsed.subject().unwrap_or_default()).1;
+        let is_readable = is_readable(&body);
+        if are_damaged || is_subject_damaged || !is_readable {
             notes.push(said::letters_damaged());
         }
+        let body = if is_readable { body } else { String::new() };
         let (in_text, body) = StatedLabels::of_text(&body);
         let headers: Vec<(String, String)> = parsed
             .headers()
@@ -131,11 +183,12 @@ impl IncomingMail {
             .collect();
         let stated =
             StatedLabels::of_headers(headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))).or(in_text);
-        let mut attached = Vec::new();
+        let (mut attached, mut of_outlook) = (Vec::new(), None);
         for part in parsed.attachments().take(MOST_ATTACHED) {
             let name = clean_text_up_to(part.attachment_name().unwrap_or("attachment"), 200);
             if name.eq_ignore_ascii_case(OF_OUTLOOK) {
-                notes.push(said::winmail(name));
+                notes.push(said::winmail(&name));
+                of_outlook = Some(name);
             } else if !matches!(part.body, PartType::Message(_)) && !is_picture(part) {
                 attached.push((name, part.contents().to_vec()));
             }
@@ -145,38 +198,58 @@ impl IncomingMail {
         }
         let mut text = PartedText::of(&body);
         add_attached_mails(parsed, &mut text);
-        let sender = parsed.from().and_then(Address::first);
-        let subject = one_line(parsed.subject().unwrap_or_default());
-        if text == PartedText::default() && subject.is_empty() && attached.is_empty() && notes.is_empty() {
-            return Err(IncomingError::Empty);
+        let says_nothing = !text.own.contains(char::is_alphanumeric) && !text.quoted.contains(char::is_alphanumeric);
+        if says_nothing && attached.is_empty() && stated.is_empty() {
+            // A subject alone is no message where the text below it is lost.
+            match of_outlook {
+                Some(name) => return Err(IncomingError::OnlyOutlook(name)),
+                None if is_subject_damaged || !is_readable => return Err(IncomingError::Damaged),
+                None if head.subject.is_empty() => return Err(IncomingError::Empty),
+                None => {}
+            }
         }
-        Ok(IncomingMail {
-            subject,
-            from: sender.and_then(|sender| sender.address()).map(one_line).filter(|from| !from.is_empty()),
-            has_name: sender.is_some_and(|sender| sender.name().is_some_and(|name| !name.trim().is_empty())),
-            message_id: parsed.message_id().map(one_line),
-            references: references(parsed),
-            sent: parsed.date().and_then(|date| DateTime::from_timestamp(date.to_timestamp(), 0)),
-            text,
-            stated,
-            attached,
-            notes,
-        })
+        Ok(IncomingMail { text, stated, attached, notes, ..head })
     }
 
     /// What is understood: the subject and what the person wrote; and whether that is handed on from somebody else.
     #[must_use]
     pub fn words(&self) -> (String, bool) {
-        let hands_on = self.text.hands_on();
+        let hands_on = self.hands_on();
         let own = if hands_on { self.text.inner().own } else { self.text.own.clone() };
         (with_subject(&self.subject, &own), hands_on)
+    }
+
+    /// Whether it is somebody else's mail that is handed on: without a word, or from colleague to colleague with hardly one.
+    fn hands_on(&self) -> bool {
+        let few = || self.text.own.split_whitespace().count() <= MOST_OF_A_COLLEAGUE;
+        let is_forwarded = || !self.text.quoted.is_empty() && is_subject_of_a_forward(&self.subject);
+        self.text.hands_on() || self.is_internal && is_forwarded() && few()
+    }
+
+    /// Whom an answer goes to: the customer, also where a colleague handed their mail on; nobody where that one is not named.
+    #[must_use]
+    pub fn answers_to(&self) -> Option<&str> {
+        if self.is_internal && self.hands_on() { self.text.sender.as_deref() } else { self.from.as_deref() }
+    }
+
+    /// The subject of an answer, with one mark of an answer whatever stood before it.
+    #[must_use]
+    pub fn answer_subject(&self) -> String {
+        format!("Re: {}", bare_subject(&self.subject))
+    }
+
+    /// Whether all that it says is a subject of a word or two.
+    #[must_use]
+    pub fn is_bare_subject(&self) -> bool {
+        let words = bare_subject(&self.subject).split_whitespace().count();
+        self.text.own.is_empty() && self.text.quoted.is_empty() && (1..FEWEST_OF_A_SUBJECT).contains(&words)
     }
 
     /// What stands below, where the message itself says too little.
     #[must_use]
     pub fn quoted_words(&self) -> Option<String> {
         let own = self.text.inner().own;
-        (!own.is_empty() && !self.text.hands_on()).then(|| with_subject(&self.subject, &own))
+        (!own.is_empty() && !self.hands_on()).then(|| with_subject(&self.subject, &own))
     }
 }
 
@@ -199,6 +272,50 @@ fn bare_subject(mut subject: &str) -> &str {
         subject = rest.trim_start();
     }
     subject.trim()
+}
+
+/// A mail without the line that stores of mails put before each.
+fn without_store_line(bytes: &[u8]) -> &[u8] {
+    match bytes.starts_with(b"From ") {
+        true => bytes.iter().position(|byte| *byte == b'\n').map_or(bytes, |end| &bytes[end + 1..]),
+        false => bytes,
+    }
+}
+
+/// Whether the sender and a receiver of a mail are of one domain.
+fn is_internal(parsed: &Parsed<'_>) -> bool {
+    let domain_of = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.trim().to_lowercase());
+    let receivers = [parsed.to(), parsed.cc()].into_iter().flatten().flat_map(Address::iter);
+    let mut houses = receivers.filter_map(|receiver| domain_of(receiver.address()?));
+    let sender = parsed.from().and_then(Address::first);
+    let house = sender.and_then(|sender| domain_of(sender.address()?));
+    house.is_some_and(|house| houses.any(|other| other == house))
+}
+
+/// Whether mail programs put a mark of a forward before a subject.
+fn is_subject_of_a_forward(subject: &str) -> bool {
+    let mark = subject.split_once([':', '：']).map(|(mark, _)| mark.trim().to_lowercase());
+    mark.is_some_and(|mark| FORWARDS.contains(&mark.as_str()))
+}
+
+/// A subject without what could not be decoded, and whether there was such a thing.
+fn readable_subject(subject: &str) -> (String, bool) {
+    let subject = one_line(subject);
+    let Some(encoded) = ENCODED_WORD.as_ref() else { return (subject, false) };
+    let rest = encoded.replace_all(&subject, " ");
+    let is_damaged = rest != subject || subject.contains('\u{FFFD}');
+    (rest.trim().to_owned(), is_damaged)
+}
+
+/// Whether a text is one: not mostly damaged characters, and not an attachment that nobody decoded.
+fn is_readable(text: &str) -> bool {
+    let lost = text.chars().filter(|c| *c == '\u{FFFD}' || c.is_control() && !c.is_whitespace()).count();
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let is_code = |word: &&str| {
+        word.len() >= LONGEST_WORD && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+/=".contains(&byte))
+    };
+    let encoded: usize = text.split_whitespace().filter(is_code).map(str::len).sum();
+    lost * 3 <= letters && encoded * 2 <= letters
 }
 
 fn one_line(text: &str) -> String {
@@ -277,6 +394,8 @@ fn add_attached_mails(parsed: &Parsed<'_>, text: &mut PartedText) {
     for inner in inner.take(3) {
         let subject = one_line(inner.subject().unwrap_or_default());
         let said = with_subject(&subject, &body(inner).0);
+        let sender = inner.from().and_then(Address::first).and_then(|sender| sender.address());
+        text.sender = text.sender.take().or_else(|| sender.map(one_line));
         text.quoted_lines += said.lines().count();
         push_part(&mut text.quoted, &said);
     }
@@ -387,6 +506,46 @@ mod tests {
         let mail = mail("MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n", body);
         assert_eq!(mail.notes, [said::winmail("winmail.dat")]);
         assert!(mail.attached.is_empty());
+    }
+
+    #[test]
+    fn a_mail_whose_text_is_lost_is_an_error_whatever_its_subject_says() {
+        let read = |subject: &str, rest: &str| {
+            let whole = format!("From: a@example.org\nTo: b@example.net\nSubject: {subject}\n{rest}");
+            IncomingMail::read("a", whole.as_bytes()).map(|mail| mail.words().0)
+        };
+        let packed = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\n \n--x\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Disposition: attachment; filename=winmail.dat\n\n\u{1}\u{2}\n--x--\n";
+        assert_eq!(read("Lizenz abgelaufen", packed), Err(IncomingError::OnlyOutlook("winmail.dat".to_owned())));
+        for subject in ["=?utf-8?b?@@@@?=", "=?koi8-r?Q?=ZZ=?=", "=?utf-8?b?!!!"] {
+            assert_eq!(read(subject, "\n\n"), Err(IncomingError::Damaged), "{subject}");
+            let beside = read(subject, "\nLa licence a expiré hier.\n").unwrap();
+            assert_eq!(beside, "La licence a expiré hier.", "{subject}");
+        }
+        let undecoded = "QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFB\n".repeat(5);
+        assert_eq!(read("Activation", &format!("\n{undecoded}")), Err(IncomingError::Damaged));
+        assert_eq!(read("Activation", "\n\u{FFFD}\u{FFFD}a \u{FFFD}\u{FFFD}\n"), Err(IncomingError::Damaged));
+        assert_eq!(read("", "\n\u{a0}\n"), Err(IncomingError::Empty));
+    }
+
+    #[test]
+    fn the_answer_to_a_mail_that_a_colleague_hands_on_goes_to_the_customer() {
+        let forwarded = |from: &str, own: &str, head: &str| {
+            let whole = format!(
+                "From: {from}\nTo: desk@provider.example\nSubject: WG: AW: Lizenz\n\n{own}\n\n-----Ursprüngliche Nachricht-----\n{head}\nGesendet: Montag, 23. November 2026 10:00\nAn: post@provider.example\nBetreff: AW: Lizenz\n\nMeine Lizenz ist gestern abgelaufen, was nun?\n"
+            );
+            IncomingMail::read("a", whole.as_bytes()).unwrap()
+        };
+        let customer = "Von: Eva Muster <eva@kunde.example>";
+        for own in ["", "Bitte übernehmen, danke"] {
+            let mail = forwarded("chef@provider.example", own, customer);
+            assert_eq!(mail.answers_to(), Some("eva@kunde.example"), "{own}");
+            assert!(mail.words().0.contains("abgelaufen"), "{:?}", mail.words());
+            assert_eq!(mail.answer_subject(), "Re: Lizenz");
+        }
+        assert_eq!(forwarded("chef@provider.example", "", "Von: Eva Muster").answers_to(), None);
+        // A customer who hands on what Kaspersky wrote is the one who asks.
+        let asked = forwarded("eva@kunde.example", "", "Von: noreply@shop.example");
+        assert_eq!(asked.answers_to(), Some("eva@kunde.example"));
     }
 
     #[test]

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use chrono::{DateTime, NaiveDateTime, Utc};
+
 use super::incoming::{IncomingError, IncomingMail};
 use crate::capture::is_mail_text;
 use crate::case::is_stdin;
@@ -28,10 +30,79 @@ const HEAD: usize = 64 * 1024;
 
 /// Names of columns and members, in small letters.
 const OF_MAIL: [&str; 3] = ["raw", "mail", "eml"];
-const OF_TEXT: [&str; 8] = ["text", "body", "message", "content", "description", "note", "words", "article"];
-const OF_SUBJECT: [&str; 3] = ["subject", "title", "summary"];
+const OF_TEXT: [&str; 24] = [
+    "text",
+    "body",
+    "message",
+    "content",
+    "description",
+    "note",
+    "words",
+    "article",
+    "nachricht",
+    "inhalt",
+    "corps",
+    "texte",
+    "cuerpo",
+    "texto",
+    "corpo",
+    "testo",
+    "текст",
+    "тело",
+    "treść",
+    "tekst",
+    "hoofdtekst",
+    "gövde",
+    "metin",
+    "本文",
+];
+const OF_SUBJECT: [&str; 13] = [
+    "subject",
+    "title",
+    "summary",
+    "betreff",
+    "objet",
+    "asunto",
+    "oggetto",
+    "assunto",
+    "тема",
+    "temat",
+    "onderwerp",
+    "konu",
+    "件名",
+];
 const OF_ID: [&str; 5] = ["id", "ticket", "number", "ticket_id", "ticketnumber"];
-const OF_FROM: [&str; 5] = ["from", "email", "sender", "customer", "requestor"];
+const OF_SENT: [&str; 12] = [
+    "date",
+    "sent",
+    "received",
+    "created",
+    "created_at",
+    "datum",
+    "fecha",
+    "data",
+    "дата",
+    "gesendet",
+    "tarih",
+    "日付",
+];
+const OF_FROM: [&str; 15] = [
+    "from:(address)",
+    "von:(adresse)",
+    "de:(adresse)",
+    "de:(dirección)",
+    "da:(indirizzo)",
+    "de:(endereço)",
+    "van:(adres)",
+    "od:(adres)",
+    "от:(адрес)",
+    "kimden:(adres)",
+    "from",
+    "email",
+    "sender",
+    "customer",
+    "requestor",
+];
 const OF_MESSAGE_ID: [&str; 2] = ["message_id", "message-id"];
 
 /// One message before it is read.
@@ -45,7 +116,7 @@ pub struct ArrivedMessage {
 #[derive(Clone, Debug)]
 enum RawContent {
     Bytes(Vec<u8>),
-    Fields { text: String, subject: String, from: Option<String>, message_id: Option<String> },
+    Fields { text: String, subject: String, from: Option<String>, sent: Option<String>, message_id: Option<String> },
     Failed(Message),
 }
 
@@ -97,14 +168,25 @@ impl ArrivedMessage {
         }
     }
 
+    /// What the head of the message says, where the whole cannot be read.
+    pub(super) fn head(&self) -> IncomingMail {
+        match &self.content {
+            RawContent::Bytes(bytes) => IncomingMail::read_head(bytes),
+            RawContent::Fields { subject, from, .. } => {
+                IncomingMail { subject: subject.clone(), from: from.clone(), ..IncomingMail::default() }
+            }
+            RawContent::Failed(_) => IncomingMail::default(),
+        }
+    }
+
     /// The message out of its encodings.
     pub(super) fn mail(&self) -> Result<IncomingMail, Message> {
         match &self.content {
             RawContent::Bytes(bytes) => IncomingMail::read(&self.id, bytes).map_err(|error| error.message()),
-            RawContent::Fields { text, subject, from, message_id } => {
+            RawContent::Fields { text, subject, from, sent, message_id } => {
                 let mail = IncomingMail::of_text(subject, text).map_err(|error| error.message())?;
                 let id = message_id.as_ref().map(|id| id.trim_matches(['<', '>', ' ']).to_owned());
-                Ok(IncomingMail { from: from.clone(), message_id: id, ..mail })
+                Ok(IncomingMail { from: from.clone(), sent: sent.as_deref().and_then(time), message_id: id, ..mail })
             }
             RawContent::Failed(why) => Err(why.clone()),
         }
@@ -188,6 +270,27 @@ impl Mailbox {
             MailboxKind::One(None)
         };
         Ok(Some(Mailbox { name, kind, number: 0 }))
+    }
+
+    /// Whether it is a store of mails and no mail, bundle or text by itself.
+    #[must_use]
+    pub fn is_mbox(&self) -> bool {
+        matches!(self.kind, MailboxKind::Mbox(_))
+    }
+
+    /// The message with a number, or with an id of its own, as a triage names it.
+    ///
+    /// # Errors
+    /// The mailbox cannot be read on.
+    pub fn find(mut self, mark: &str) -> io::Result<Option<ArrivedMessage>> {
+        let number = mark.parse::<u64>().ok();
+        while let Some(message) = self.read_next()? {
+            let is_own_id = message.id == mark || message.id == format!("{}:{mark}", self.name);
+            if is_own_id || Some(self.number) == number {
+                return Ok(Some(message));
+            }
+        }
+        Ok(None)
     }
 
     /// The next message; an error where the mailbox itself cannot be read on.
@@ -379,7 +482,11 @@ fn delimiter_of(head: &str) -> Option<u8> {
 
 /// The column that has one of these names.
 fn column<S: AsRef<str>>(head: &[S], names: &[&str]) -> Option<usize> {
-    let bare = |name: &str| name.trim().trim_matches('"').trim().to_lowercase();
+    // Outlook writes "From: (Address)", in some languages with a space before the colon.
+    let bare = |name: &str| {
+        let name = name.trim().trim_matches('"').trim().to_lowercase();
+        if name.contains([':', '：']) { name.replace('：', ":").split_whitespace().collect() } else { name }
+    };
     names.iter().find_map(|name| head.iter().position(|column| bare(column.as_ref()) == *name))
 }
 
@@ -434,7 +541,18 @@ fn of_fields(id: String, field: &dyn Fn(&[&str]) -> Option<String>) -> ArrivedMe
     }
     let (text, subject) = (field(&OF_TEXT).unwrap_or_default(), field(&OF_SUBJECT).unwrap_or_default());
     let from = field(&OF_FROM).map(|from| clean_text(&from));
-    ArrivedMessage { id, content: RawContent::Fields { text, subject, from, message_id: field(&OF_MESSAGE_ID) } }
+    let (sent, message_id) = (field(&OF_SENT), field(&OF_MESSAGE_ID));
+    ArrivedMessage { id, content: RawContent::Fields { text, subject, from, sent, message_id } }
+}
+
+/// A time as tables and help desks write it, where it says which: 3/4 is two days.
+fn time(text: &str) -> Option<DateTime<Utc>> {
+    let text = text.trim();
+    let of_standard = DateTime::parse_from_rfc3339(text).or_else(|_| DateTime::parse_from_rfc2822(text));
+    let bare = || {
+        ["%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"].iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+    };
+    of_standard.map(|time| time.to_utc()).ok().or_else(|| bare().map(|time| time.and_utc()))
 }
 
 #[cfg(test)]
@@ -469,6 +587,19 @@ mod tests {
         );
         assert_eq!(words("id;subject;text\n7;s;\"one\nmore\"\n8;;=2+3\n"), ["s\n\none\nmore", "=2+3"]);
         assert_eq!(all("id,text\nT-7,one\n")[0].id, "T-7");
+        for head in [
+            "\"Subject\",\"Body\",\"From: (Name)\",\"From: (Address)\",\"Date\"",
+            "\"Betreff\",\"Text\",\"Von: (Name)\",\"Von: (Adresse)\",\"Datum\"",
+            "\"Objet\",\"Corps\",\"De : (nom)\",\"De : (adresse)\",\"Date\"",
+        ] {
+            let mail = all(format!("{head}\ns,one,Eve,eve@example.org,2026-11-23 10:00\n"))[0].mail().unwrap();
+            assert_eq!(
+                (mail.words().0.as_str(), mail.from.as_deref()),
+                ("s\n\none", Some("eve@example.org")),
+                "{head}"
+            );
+            assert_eq!(mail.sent.unwrap().to_rfc3339(), "2026-11-23T10:00:00+00:00", "{head}");
+        }
         assert!(
             Mailbox::of_stream("m".into(), Box::new(io::Cursor::new(b"nothing of it".to_vec()))).unwrap().is_none()
         );

@@ -110,6 +110,12 @@ pub struct DeskMessage {
     pub id: String,
     /// The Message-ID, without angle brackets.
     pub message_id: Option<String>,
+    /// The address of whoever sent it.
+    pub from: Option<String>,
+    /// Its subject, with numbers and codes masked.
+    pub subject: Option<String>,
+    /// When it was sent, by its own word, as RFC 3339.
+    pub sent: Option<String>,
     /// Why it could not be read; then nothing else is known.
     pub error: Option<String>,
     /// Whether it was understood.
@@ -141,7 +147,7 @@ pub struct DeskMessage {
     pub urgent: bool,
     /// Why.
     pub urgent_because: Vec<UrgentReason>,
-    /// The fields that the case needs and the message does not have, by their names.
+    /// The fields that would decide the case and that the message does not have, by their names.
     pub missing: Vec<String>,
     /// What the person says that they have tried, in their own words.
     pub tried: Vec<String>,
@@ -176,6 +182,9 @@ impl DeskMessage {
             schema: SCHEMA,
             id: id.to_owned(),
             message_id: None,
+            from: None,
+            subject: None,
+            sent: None,
             error: None,
             verdict: DeskVerdict::NotRecognised,
             language: None,
@@ -205,6 +214,12 @@ impl DeskMessage {
             same_as: Vec::new(),
             draft: None,
         }
+    }
+
+    /// Who sent it, its subject, and when, as far as it says: by these an agent finds it again.
+    pub(super) fn head(&self) -> Vec<String> {
+        let sent = self.sent.as_deref().map(|sent| sent.trim_end_matches('Z').replacen('T', " ", 1));
+        [self.from.clone(), self.subject.clone(), sent].into_iter().flatten().collect()
     }
 
     /// A message that could not be read.

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 
 use super::answer::{AnswerTemplate, Answering, DraftReply};
 use super::incoming::IncomingMail;
@@ -15,9 +15,12 @@ use super::worded::owner_of;
 use crate::capture::{is_zip, read_members};
 use crate::case::cases_of;
 use crate::code::mask_codes;
-use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain};
+use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{FactId, Sheet, Value};
-use crate::language::{Language, Tongue, countries, given_number, reinstalled, tried};
+use crate::language::{
+    GivenNumber, Language, Tongue, countries, given_number, holds_word_of, past_day, reinstalled,
+    says_that_all_is_well, tried,
+};
 use crate::limits;
 use crate::redact::PrivateKind;
 use crate::report::desk_codes;
@@ -25,7 +28,10 @@ use crate::say::desk as said;
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
 use crate::text::clean_text_up_to;
-use crate::topics::{Addressee, Catalogue, CountryOf, FieldDef, FieldPrivacy, FieldSource, Owner, Step, Topic};
+use crate::topics::{
+    Addressee, Catalogue, CountryOf, Dismissal, FieldDef, FieldPrivacy, FieldRole, FieldShape, FieldSource, Owner,
+    Severity, Step, Topic,
+};
 use crate::vendor::find_error_codes;
 
 /// Topics that are named besides the first.
@@ -39,6 +45,9 @@ const MOST_FACTS: usize = 12;
 
 /// Sentences of what the person has tried.
 const MOST_TRIED: usize = 6;
+
+/// Fields that a customer is asked for.
+const MOST_MISSING: usize = 5;
 
 /// Words of a message that tells something by itself, beside one that it answers.
 const FEWEST_WORDS: usize = 8;
@@ -130,14 +139,15 @@ impl DeskReader {
         let mail = match raw.mail() {
             Ok(mail) => mail,
             Err(why) => {
-                let message = DeskMessage::failed(&raw.id, self.tongue.say(why));
+                let message = with_head(DeskMessage::failed(&raw.id, self.tongue.say(why)), &raw.head());
                 return ReadMessage { message, keys: SameKeys::default(), reply: None };
             }
         };
         let now = self.clock(&mail);
         let (words, mut from_quoted) = mail.words();
         let mut words = bounded(&words);
-        let mut explanation = explain(&self.catalogue, &words, now, &self.sellers);
+        let explained = |words: &str| explain_written(&self.catalogue, words, now, self.now.to_utc(), &self.sellers);
+        let mut explanation = explained(&words);
         let examined = self.examined(&mail, &words);
         let is_told = examined.diagnosis.is_some() || mail.stated.get("Keymend-Topic").is_some();
         // "Any news?" says too little, whatever it sounds like.
@@ -147,7 +157,7 @@ impl DeskReader {
             && !is_told
             && let Some(quoted) = mail.quoted_words().map(|quoted| bounded(&quoted))
         {
-            let again = explain(&self.catalogue, &quoted, now, &self.sellers);
+            let again = explained(&quoted);
             if again.verdict == ExplanationVerdict::Recognised {
                 (explanation, words, from_quoted) = (again, quoted, true);
             }
@@ -160,7 +170,7 @@ impl DeskReader {
         ReadMessage { message, keys, reply }
     }
 
-    /// The clock of a message: when it was written, where that is not later than now.
+    /// The clock by which the days of a message count: when it was written, where that is not later than now.
     fn clock(&self, mail: &IncomingMail) -> DateTime<FixedOffset> {
         let sent = mail.sent.map(|sent| sent.with_timezone(self.now.offset()));
         sent.map_or(self.now, |sent| sent.min(self.now))
@@ -256,7 +266,9 @@ impl DeskReader {
                 ..blank
             };
         }
-        let is_named = explanation.verdict != ExplanationVerdict::NotRecognised;
+        // A word or two in a subject name a matter and say nothing of it, unless they are a code.
+        let says_enough = !mail.is_bare_subject() || !find_error_codes(&mail.subject).is_empty();
+        let is_named = explanation.verdict != ExplanationVerdict::NotRecognised && says_enough;
         let first = recognised.first().filter(|_| is_named);
         let rest = recognised.iter().skip(usize::from(is_named)).filter(|other| other.score >= LEAST_OTHER);
         MessageMatter {
@@ -265,11 +277,16 @@ impl DeskReader {
             is_sure: first.is_some() && explanation.is_confident(),
             proof: first.map(|first| if first.certain { DeskProof::Documented } else { DeskProof::Words }),
             verdict: match explanation.verdict {
+                _ if !is_named => DeskVerdict::NotRecognised,
                 ExplanationVerdict::Recognised => DeskVerdict::Recognised,
                 ExplanationVerdict::NotALicenseProblem => DeskVerdict::NotALicenseProblem,
                 ExplanationVerdict::NotRecognised => DeskVerdict::NotRecognised,
             },
-            others: rest.take(MOST_OTHERS).map(|other| named(other.topic, other.score)).collect(),
+            // What was put first is the surest, whatever the words alone would say of the others.
+            others: rest
+                .take(MOST_OTHERS)
+                .map(|other| named(other.topic, first.map_or(other.score, |first| other.score.min(first.score))))
+                .collect(),
             steps: first.map(|first| explanation.steps_of(first.topic)).unwrap_or_default(),
             facts,
             ..blank
@@ -290,21 +307,26 @@ impl DeskReader {
         let form = judged.topic.and_then(|topic| topic.form.as_ref());
         let written_to = mail.stated.get("Keymend-Addressee");
         let written_to = Addressee::ALL.into_iter().find(|addressee| written_to == Some(addressee.name()));
-        let addressee = written_to.or_else(|| form.map(|form| form.addressee_on(sheet).addressee));
+        let by_form = form.map(|form| form.addressee_on(sheet).addressee);
+        let addressee =
+            written_to.or_else(|| if self.is_seller_of(by_form, &judged) { Some(self.ours) } else { by_form });
         let owner = judged.topic.map(|topic| match (topic.owner, addressee) {
             (Owner::Kaspersky | Owner::Provider | Owner::Shop, Some(addressee)) => owner_of(addressee),
             (owner, _) => owner,
         });
-        // Whoever wrote a request with Keymend was asked for every field.
-        let missing = if mail.stated.get("Keymend-Layout").is_some() {
-            let names = mail.stated.get("Keymend-Missing").unwrap_or_default().split(", ");
-            names.filter_map(FieldDef::from_name).map(|field| field.name.to_owned()).collect()
-        } else {
-            judged.topic.map(|topic| missing(topic, mail, sheet, masked)).unwrap_or_default()
+        let missing = match judged.topic {
+            // Whoever wrote a request with Keymend was asked for every field.
+            Some(_) if mail.stated.get("Keymend-Layout").is_some() => {
+                let names = mail.stated.get("Keymend-Missing").unwrap_or_default().split(", ");
+                let fields: Vec<&FieldDef> = names.filter_map(FieldDef::from_name).collect();
+                decisive(&fields, |_| false, self.ours, judged.is_sure)
+            }
+            Some(topic) => self.missing(topic, mail, explanation, &judged, masked),
+            None => Vec::new(),
         };
-        let urgent_because = urgent(sheet, judged.verdict);
+        let urgent_because = urgent(&judged, &masked.words);
         let mut facts: Vec<String> = Vec::new();
-        for fact in judged.facts.into_iter().map(|fact| mask_codes(&fact)) {
+        for fact in judged.facts.iter().map(|fact| mask_codes(fact)) {
             if facts.len() < MOST_FACTS && !facts.contains(&fact) {
                 facts.push(fact);
             }
@@ -318,20 +340,24 @@ impl DeskReader {
         of_service.dedup();
         notes.extend(codes.into_iter().flat_map(|code| code.lines(&self.tongue)));
         // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
-        let is_answered = !of_service.is_empty();
+        // Nor is any of use to somebody who writes that it works again.
+        let is_well = judged.topic.is_none_or(|topic| topic.dismissal.is_some() || topic.severity == Severity::Info)
+            && says_that_all_is_well(&masked.words);
+        let is_answered = is_well || !of_service.is_empty();
+        let steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged) };
         let answering = Answering {
             topic: judged.topic,
             is_sure: judged.is_sure,
-            steps: if is_answered { &[] } else { &judged.steps },
+            steps: &steps,
             addressee: addressee.filter(|_| !is_answered),
             ours: self.ours,
             missing: if is_answered { &[] } else { &missing },
             of_service: &of_service,
             desk: &self.desk,
+            is_well,
         };
         let reply = self.reply(mail, language, &answering);
         let message = DeskMessage {
-            message_id: mail.message_id.clone(),
             verdict: judged.verdict,
             language: language.map(str::to_owned),
             topic: judged.topic.map(|topic| topic.id.clone()),
@@ -361,7 +387,7 @@ impl DeskReader {
             bundle,
             notes,
             draft: reply.as_ref().map(|reply| reply.body.clone()),
-            ..DeskMessage::blank(&raw.id)
+            ..with_head(DeskMessage::blank(&raw.id), mail)
         };
         (message, reply)
     }
@@ -381,11 +407,44 @@ impl DeskReader {
         let text = self.template.render(&answering.view(tongue)).ok()?;
         let notice = self.tongue.say(said::draft_notice());
         Some(DraftReply {
-            to: mail.from.clone(),
-            subject: format!("Re: {}", mail.subject),
+            to: mail.answers_to().map(str::to_owned),
+            subject: mail.answer_subject(),
             in_reply_to: mail.message_id.clone(),
             body: format!("[{notice}]\n\n{text}"),
         })
+    }
+
+    /// Whether this desk is, as far as anybody says, the one that sold the licence and has to act: whoever writes to the desk of a
+    /// provider or a shop means that one.
+    fn is_seller_of(&self, by_form: Option<Addressee>, judged: &MessageMatter<'_>) -> bool {
+        let sold_by = match judged.sheet.value(FactId::PurchaseChannel) {
+            Some(Value::Choice(channel)) if *channel != "unknown" => Some(*channel),
+            _ => None,
+        };
+        let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
+        let is_asked = || judged.steps.iter().any(|step| step.asks.contains(&self.ours));
+        let is_sellers = matches!(by_form, Some(Addressee::Provider | Addressee::Shop));
+        is_seller && sold_by.is_none_or(|channel| channel == self.ours.name()) && (is_sellers || is_asked())
+    }
+
+    /// The steps that a customer can do: none in which they would only ask the desk that writes to them.
+    fn steps_for_customer<'a>(&self, judged: &MessageMatter<'a>) -> Vec<&'a Step> {
+        judged.steps.iter().copied().filter(|step| !step.asks.contains(&self.ours)).collect()
+    }
+
+    /// The fields that would decide a case and that a message does not have, by their names.
+    fn missing(
+        &self,
+        topic: &Topic,
+        mail: &IncomingMail,
+        explanation: &Explanation<'_>,
+        judged: &MessageMatter<'_>,
+        masked: &MaskedWords,
+    ) -> Vec<String> {
+        let Some(form) = &topic.form else { return Vec::new() };
+        let told = ToldFields { mail, sheet: &judged.sheet, masked, explanation, today: self.clock(mail).date_naive() };
+        let fields: Vec<&FieldDef> = form.fields.iter().filter_map(|name| FieldDef::from_name(name)).collect();
+        decisive(&fields, |field| told.has(field), self.ours, judged.is_sure)
     }
 
     /// What the product is called: in the letter, on the machine, or by the person.
@@ -396,6 +455,17 @@ impl DeskReader {
         let stated = label.and_then(|label| mail.stated.get(label)).map(str::to_owned);
         let known = || NAMES.iter().copied().find_map(|fact| Some(self.tongue.value(fact, sheet.value(fact)?)));
         stated.or_else(known).map(|name| clean_text_up_to(&mask_codes(&name), 120))
+    }
+}
+
+/// A message with what its head says: by this an agent finds it again, also where nothing else of it can be read.
+fn with_head(message: DeskMessage, mail: &IncomingMail) -> DeskMessage {
+    DeskMessage {
+        message_id: mail.message_id.clone(),
+        from: mail.from.clone(),
+        subject: Some(MaskedWords::of(&mail.subject).shown).filter(|subject| !subject.is_empty()),
+        sent: mail.sent.map(|sent| sent.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        ..message
     }
 }
 
@@ -430,58 +500,118 @@ fn shown(words: &str) -> String {
     whole.chars().take(LONGEST_WORDS - 1).chain(['…']).collect()
 }
 
-/// Why a message should not wait, by what is known of the licence and the purchase.
-fn urgent(sheet: &Sheet, verdict: DeskVerdict) -> Vec<UrgentReason> {
+/// Why a message should not wait, by what is known of the licence and the purchase, and by what it says of the protection.
+fn urgent(judged: &MessageMatter<'_>, words: &str) -> Vec<UrgentReason> {
+    let sheet = &judged.sheet;
     let is = |fact| sheet.value(fact) == Some(&Value::Flag(true));
+    let is_recognised = judged.verdict == DeskVerdict::Recognised;
+    // A licence with days left protects, whatever is said of its end.
+    let runs = matches!(sheet.value(FactId::LicenseDaysLeft), Some(Value::Count(1..)));
     let status = sheet.value(FactId::LicenseStatus);
     let ended = matches!(status, Some(Value::Choice("expired" | "not-valid" | "absent")));
+    let ended = !runs && (ended || is(FactId::LicenseReportedExpired));
+    let is_off = holds_word_of(words, "protection-off");
     let mut reasons = Vec::new();
-    if verdict == DeskVerdict::Recognised && (ended || is(FactId::LicenseBlocked) || is(FactId::LicenseReportedExpired))
-    {
+    if is_off && !says_that_all_is_well(words) || is_recognised && (ended || is(FactId::LicenseBlocked)) {
         reasons.push(UrgentReason::Unprotected);
     }
     let paid = is(FactId::PurchasePaid) || sheet.value(FactId::SubscriptionChargedAt).is_some();
-    if verdict == DeskVerdict::Recognised && paid {
+    // Whoever wants their money back waits for no licence.
+    let is_refund = judged.topic.is_some_and(|topic| topic.dismissal == Some(Dismissal::Payment));
+    if is_recognised && paid && !is_refund {
         reasons.push(UrgentReason::PaidAndWaiting);
     }
     reasons
 }
 
-/// The fields that a case needs and a message does not have, by their names.
-fn missing(topic: &Topic, mail: &IncomingMail, sheet: &Sheet, masked: &MaskedWords) -> Vec<String> {
-    let Some(form) = &topic.form else { return Vec::new() };
-    let knows = |facts: &[FactId]| facts.iter().any(|fact| sheet.get(*fact).is_some());
-    let has_number = masked.has(PrivateKind::Subscriber);
-    let is_there = |field: &&FieldDef| {
-        if field.desk_label.is_some_and(|label| mail.stated.get(label).is_some()) {
-            return true;
+/// The fields among some that decide a case at a desk, by their names: which problem it is, on what, whose, and what only the
+/// customer knows. How they are reached is known, and a state of the licence or a version decides nothing before that.
+fn decisive(fields: &[&FieldDef], is_told: impl Fn(&FieldDef) -> bool, ours: Addressee, is_sure: bool) -> Vec<String> {
+    let is_seller = matches!(ours, Addressee::Provider | Addressee::Shop);
+    // By its own number a desk finds what it sold, and for how many devices.
+    let has_own_number = fields.iter().any(|field| field.role == Some(FieldRole::AlwaysFor(ours)));
+    let lacks_number = fields.iter().any(|field| matches!(field.source, FieldSource::Number(_)) && !is_told(field));
+    let decides = |field: &FieldDef| match field.source {
+        FieldSource::Facts(facts) => {
+            facts.contains(&FactId::ProductName) || !is_sure && facts.contains(&FactId::AttemptMessage)
         }
-        let told = match field.source {
-            FieldSource::Finding | FieldSource::Words => true,
-            FieldSource::Facts(facts) | FieldSource::Told(facts) => knows(facts),
-            FieldSource::Tried => !tried(&masked.words).is_empty(),
-            FieldSource::Reinstalled => !reinstalled(&masked.words).is_empty(),
-            FieldSource::Number(kind) => given_number(&masked.words, kind).is_some(),
-            FieldSource::Country(CountryOf::Purchase) => countries(&masked.words).bought_in("en").is_some(),
-            FieldSource::Country(CountryOf::Use) => countries(&masked.words).used_in("en").is_some(),
-            FieldSource::Person => false,
-        };
-        told || match field.privacy {
-            FieldPrivacy::Contact => mail.from.is_some(),
-            FieldPrivacy::Secret => masked.has(PrivateKind::Code),
-            FieldPrivacy::Told(Some(PrivateKind::Person)) => mail.has_name,
-            FieldPrivacy::Told(Some(PrivateKind::Mail)) => mail.from.is_some() || masked.has(PrivateKind::Mail),
-            FieldPrivacy::Told(Some(kind)) => masked.has(kind),
-            FieldPrivacy::Told(None) => field.desk_label.is_some() && has_number,
-            FieldPrivacy::Searched | FieldPrivacy::Typed => false,
-        }
+        // A seller knows their own name.
+        _ if is_seller && matches!(field.role, Some(FieldRole::NameOf(_))) => false,
+        FieldSource::Number(GivenNumber::Order) => !has_own_number,
+        FieldSource::Number(GivenNumber::Customer) | FieldSource::Country(_) | FieldSource::Reinstalled => true,
+        // An order is found by its number; the day helps where there is none.
+        FieldSource::Told(facts) if facts.contains(&FactId::PurchasePaidAt) => lacks_number,
+        FieldSource::Told(_) => !has_own_number,
+        FieldSource::Person => field.privacy == FieldPrivacy::Secret,
+        FieldSource::Finding | FieldSource::Words | FieldSource::Tried => false,
     };
-    let fields = form.fields.iter().filter_map(|name| FieldDef::from_name(name));
-    fields
-        .filter(|field| field.is_asked() || matches!(field.source, FieldSource::Facts(_)))
-        .filter(|field| !is_there(field))
-        .map(|field| field.name.to_owned())
-        .collect()
+    let mut missing: Vec<&FieldDef> = Vec::new();
+    for field in fields.iter().filter(|field| decides(field) && !is_told(field)) {
+        // One code and one day are enough to find a case.
+        let is_alike = |other: &&FieldDef| {
+            field.is_secret() && other.is_secret() || field.shape == FieldShape::Date && other.shape == FieldShape::Date
+        };
+        if missing.len() < MOST_MISSING && !missing.iter().any(is_alike) {
+            missing.push(field);
+        }
+    }
+    missing.into_iter().map(|field| field.name.to_owned()).collect()
+}
+
+/// What a message tells of the fields of a form.
+struct ToldFields<'m> {
+    mail: &'m IncomingMail,
+    sheet: &'m Sheet,
+    masked: &'m MaskedWords,
+    explanation: &'m Explanation<'m>,
+    today: NaiveDate,
+}
+
+impl ToldFields<'_> {
+    /// Whether it has what a field holds.
+    fn has(&self, field: &FieldDef) -> bool {
+        let words = self.masked.words.as_str();
+        let knows = |facts: &[FactId]| facts.iter().any(|fact| self.sheet.get(*fact).is_some());
+        let has_number = || self.masked.has(PrivateKind::Subscriber);
+        field.desk_label.is_some_and(|label| self.mail.stated.get(label).is_some())
+            || match field.source {
+                FieldSource::Finding | FieldSource::Words => true,
+                FieldSource::Facts(facts) if facts.contains(&FactId::AttemptMessage) => {
+                    knows(facts) || self.quotes_the_screen()
+                }
+                FieldSource::Facts(facts) => knows(facts),
+                FieldSource::Told(facts) => {
+                    let is_day = field.shape == FieldShape::Date;
+                    let is_count = facts.contains(&FactId::LicenseDevicesUsed);
+                    knows(facts)
+                        || is_day && past_day(words, self.today).is_some()
+                        || is_count && holds_word_of(words, "one-device")
+                }
+                FieldSource::Tried => !tried(words).is_empty(),
+                FieldSource::Reinstalled => !reinstalled(words).is_empty(),
+                // A customer does not know apart what a desk calls an order, a contract or a customer.
+                FieldSource::Number(kind) => given_number(words, kind).is_some() || has_number(),
+                FieldSource::Country(CountryOf::Purchase) => countries(words).bought_in("en").is_some(),
+                FieldSource::Country(CountryOf::Use) => countries(words).used_in("en").is_some(),
+                FieldSource::Person => false,
+            }
+            || match field.privacy {
+                FieldPrivacy::Contact => self.mail.from.is_some(),
+                FieldPrivacy::Secret => self.masked.has(PrivateKind::Code),
+                FieldPrivacy::Told(Some(PrivateKind::Person)) => self.mail.has_name,
+                FieldPrivacy::Told(Some(PrivateKind::Mail)) => {
+                    self.mail.from.is_some() || self.masked.has(PrivateKind::Mail)
+                }
+                FieldPrivacy::Told(Some(kind)) => self.masked.has(kind),
+                FieldPrivacy::Told(None) | FieldPrivacy::Searched | FieldPrivacy::Typed => false,
+            }
+    }
+
+    /// Whether it says what the screen shows: word for word, or in a text or code that is known.
+    fn quotes_the_screen(&self) -> bool {
+        let is_known = self.explanation.recognised.first().is_some_and(|first| first.certain);
+        self.explanation.quotes_the_screen || is_known || !find_error_codes(&self.masked.words).is_empty()
+    }
 }
 
 #[cfg(test)]

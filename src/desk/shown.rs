@@ -19,6 +19,7 @@ pub fn human_message(message: &DeskMessage, layout: ReportLayout, tongue: &Tongu
     let mut page = MessageText { text: String::new(), width: layout.width, tongue };
     if let Some(error) = &message.error {
         page.line(error);
+        page.head(message);
         return page.text;
     }
     page.verdict(message);
@@ -64,12 +65,16 @@ pub fn html_messages(rows: &[TriageRow], tally: TriageTally, tongue: &Tongue) ->
 }
 
 fn html_row(row: &TriageRow, tongue: &Tongue) -> Value {
+    let draft = row.draft.as_ref().map(|draft| json!({ "heading": tongue.say(said::draft_heading()), "text": draft }));
     let mut notes: Vec<String> = row.urgent.iter().map(|reason| tongue.say(reason.message())).collect();
     notes.extend(row.same_as.iter().map(|same| tongue.say(same.message())));
     notes.extend(row.other.iter().map(|other| format!("{}: {other}", tongue.say(report::could_also_be()))));
+    notes.extend(row.notes.iter().map(|note| harmless(note)));
     let missing: Vec<String> = row.missing.iter().map(|name| tongue.field(name)).collect();
     json!({
         "id": harmless(&row.id),
+        "head": row.head.iter().map(|part| harmless(part)).collect::<Vec<_>>(),
+        "draft": draft,
         "language": row.language,
         "title": row.error.clone().or_else(|| row.title.as_ref().map(|(title, percent)| format!("{title} ({percent} %)"))),
         "product": row.product.as_deref().map(harmless),
@@ -136,6 +141,7 @@ impl MessageText<'_> {
                 self.push(&text);
             }
         }
+        self.head(message);
         if message.verdict == DeskVerdict::NotALicenseProblem {
             self.say(report::not_a_licence_problem());
         }
@@ -172,6 +178,13 @@ impl MessageText<'_> {
         }
         message.same_as.iter().for_each(|same| self.say(same.message()));
         message.notes.iter().for_each(|note| self.line(note));
+    }
+
+    /// By what the agent finds the message again.
+    fn head(&mut self, message: &DeskMessage) {
+        if !message.head().is_empty() {
+            self.line(&message.head().join(" · "));
+        }
     }
 
     fn words(&mut self, message: &DeskMessage) {

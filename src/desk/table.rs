@@ -85,6 +85,9 @@ fn add_row(text: &mut String, row: &TriageRow, width: usize, tongue: &Tongue) {
         (None, Some((title, percent))) => line(2, &format!("{}  {language}  {title} ({percent} %)", harmless(&row.id))),
         (None, None) => line(2, &format!("{}  {language}", harmless(&row.id))),
     }
+    if !row.head.is_empty() {
+        line(6, &row.head.join(" · "));
+    }
     if !row.gist.is_empty() {
         line(6, &format!("| {}", row.gist));
     }
@@ -96,6 +99,7 @@ fn add_row(text: &mut String, row: &TriageRow, width: usize, tongue: &Tongue) {
     }
     row.urgent.iter().for_each(|reason| line(6, &tongue.say(said::urgent(reason.message()))));
     row.same_as.iter().for_each(|same| line(6, &tongue.say(same.message())));
+    row.notes.iter().for_each(|note| line(6, note));
     if let Some(other) = &row.other {
         line(6, &format!("{}: {other}", tongue.say(report::could_also_be())));
     }

@@ -8,7 +8,7 @@ use std::thread;
 
 use super::answer::DraftReply;
 use super::mailbox::{ArrivedMessage, Mailbox};
-use super::message::{DeskMessage, DeskVerdict, SameAs, UrgentReason};
+use super::message::{DeskMessage, DeskVerdict, SameAs, SameBy, UrgentReason};
 use super::reader::{DeskReader, ReadMessage};
 use super::same::{EarlierMessages, SameKeys};
 use crate::limits;
@@ -93,8 +93,12 @@ impl Triage {
             for (raw, read) in batch.iter().zip(read) {
                 tally.messages += 1;
                 match read {
-                    Some(Ok(ReadMessage { mut message, keys, reply })) => {
+                    Some(Ok(ReadMessage { mut message, keys, mut reply })) => {
                         message.same_as = known.add(&raw.id, &keys);
+                        // One mail that came twice is answered once.
+                        if message.same_as.iter().any(|same| same.by == SameBy::Message) {
+                            (message.draft, reply) = (None, None);
+                        }
                         tally.add(&message);
                         output.take(tally.messages, &message, reply.as_ref())?;
                     }
@@ -170,6 +174,8 @@ impl TriageTally {
 pub struct TriageRow {
     /// Where it stands.
     pub id: String,
+    /// Who sent it, its subject, and when, as far as it says.
+    pub head: Vec<String>,
     /// Why it could not be read.
     pub error: Option<String>,
     /// Whether it was understood.
@@ -194,6 +200,10 @@ pub struct TriageRow {
     pub same_as: Vec<SameAs>,
     /// The beginning of its words, masked.
     pub gist: String,
+    /// What is to be said about how it was read.
+    pub notes: Vec<String>,
+    /// The draft of an answer.
+    pub draft: Option<String>,
 }
 
 impl TriageRow {
@@ -208,6 +218,7 @@ impl TriageRow {
         let percent = (message.score * 100.0).round().clamp(0.0, 100.0) as u8;
         TriageRow {
             id: message.id.clone(),
+            head: message.head(),
             error: message.error.clone(),
             verdict: message.verdict,
             language: message.language.clone(),
@@ -220,6 +231,8 @@ impl TriageRow {
             missing: message.missing.clone(),
             same_as: message.same_as.iter().take(2).cloned().collect(),
             gist: gist(&message.words),
+            notes: message.notes.clone(),
+            draft: message.draft.clone(),
         }
     }
 }

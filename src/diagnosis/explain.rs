@@ -58,6 +58,8 @@ pub struct Explanation<'c> {
     pub code: Option<CodeCheck>,
     /// The facts that it mentions in passing.
     pub said: Vec<SaidFact>,
+    /// Whether it says word for word what the screen shows.
+    pub quotes_the_screen: bool,
     /// What comes before the steps of any topic.
     first_steps: Vec<&'c Step>,
     /// Whether the first topic is proven, as a diagnosis of the same text would say; else it is possible.
@@ -149,6 +151,20 @@ pub fn explain<'c, Tz: TimeZone>(
     now: DateTime<Tz>,
     sellers: &Providers,
 ) -> Explanation<'c> {
+    let state_at = now.to_utc();
+    explain_written(catalogue, text, now, state_at, sellers)
+}
+
+/// As [`explain`], of a text that was written earlier: its days are counted from when it was `written`, and how things stand is
+/// judged as of `now`.
+#[must_use]
+pub fn explain_written<'c, Tz: TimeZone>(
+    catalogue: &'c Catalogue,
+    text: &str,
+    written: DateTime<Tz>,
+    now: DateTime<Utc>,
+    sellers: &Providers,
+) -> Explanation<'c> {
     let codes: Vec<ErrorCode> = find_error_codes(text).into_iter().map(|(_, code)| code).collect();
     let (mut desk_codes, codes): (Vec<ErrorCode>, Vec<ErrorCode>) =
         codes.into_iter().partition(ErrorCode::is_for_desks);
@@ -157,12 +173,12 @@ pub fn explain<'c, Tz: TimeZone>(
         .into_iter()
         .filter(|code| !catalogue.topics().iter().any(|topic| topic.error_codes.contains(code)))
         .collect();
-    let mut recognised = catalogue.recognise_at(text, Some(now.to_utc()));
+    let mut recognised = catalogue.recognise_at(text, Some(now));
     let is_named = recognised.first().is_some_and(Recognition::is_by_its_name);
     let understood = recognised.clone();
     let (span, code) = typed_code(text).filter(|_| !is_named).unzip();
     if let (Some(code), Some(span)) = (&code, span) {
-        for topic in topics_of_shape(catalogue, code.shape, now.to_utc()) {
+        for topic in topics_of_shape(catalogue, code.shape, now) {
             match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
                 Some(known) => known.score = known.score.max(SHAPE_SCORE),
                 None => recognised.push(of_shape(topic, span.clone())),
@@ -175,11 +191,11 @@ pub fn explain<'c, Tz: TimeZone>(
     }
     // Whoever gives back what Keymend printed asks what that is, and reports nothing in passing.
     let is_titled = understood.iter().any(Recognition::is_by_its_title);
-    let reading = (!is_named && !is_titled).then(|| read_words_with(text, &now, sellers));
+    let reading = (!is_named && !is_titled).then(|| read_words_with(text, &written, sellers));
     let heard = reading.as_ref().map(heard_in);
-    let diagnosis = reading.map(|reading| diagnose_understood(catalogue, reading, now.to_utc(), Some(&understood)));
+    let diagnosis = reading.map(|reading| diagnose_understood(catalogue, reading, now, Some(&understood)));
     if let Some(diagnosis) = &diagnosis {
-        let context = Context { sheet: &diagnosis.sheet, now: now.to_utc(), reported: Truth::Unknown };
+        let context = Context { sheet: &diagnosis.sheet, now, reported: Truth::Unknown };
         recognised.retain(|found| may_name(found, text, &context));
     }
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
@@ -204,7 +220,8 @@ pub fn explain<'c, Tz: TimeZone>(
     let proven = recognised.first().is_none_or(|first| first.certain || is_asked_for(first) || is_confirmed(first));
     let by_words = recognised.first().is_none_or(|first| !first.certain && !first.is_by_its_name());
     let damage = (by_words && has_words).then(keymend_words::damage).flatten();
-    let mut said = heard.unwrap_or_else(|| said(text, now.date_naive(), sellers));
+    let mut said = heard.unwrap_or_else(|| said(text, written.date_naive(), sellers));
+    let quotes_the_screen = said.iter().any(|said| said.fact == FactId::AttemptShown);
     // That is the text itself.
     said.retain(|said| said.fact != FactId::AttemptShown);
     let window = stated(beginning(text));
@@ -220,8 +237,9 @@ pub fn explain<'c, Tz: TimeZone>(
         code,
         said,
         proven,
+        quotes_the_screen,
         first_steps: diagnosis.map(|diagnosis| diagnosis.first_steps).unwrap_or_default(),
-        now: now.to_utc(),
+        now,
         unknown_codes,
         desk_codes,
         language,

@@ -23,7 +23,7 @@ use crate::recognise::{Recognition, blanked, clear_answer, complains, is_clear, 
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
-pub use explain::{Explanation, ExplanationVerdict, explain};
+pub use explain::{Explanation, ExplanationVerdict, explain, explain_written};
 pub use question::Question;
 
 /// What is known about one topic.

@@ -44,8 +44,18 @@ pub struct Redactor {
     /// Folded values and phrases that are nobody's, whatever a rule says.
     pub(super) spared: BTreeSet<String>,
     pub(super) kept_kinds: BTreeSet<PrivateKind>,
+    /// What is spared and kept only for the reader of a letter.
+    told: ToldReader,
     /// The lines of files in which something was found when they were learned, by file and chunk.
     pub(super) marked: HashMap<PathBuf, Vec<Marks>>,
+}
+
+/// What the reader of a letter is told on purpose.
+#[derive(Debug, Default)]
+struct ToldReader {
+    /// Folded values.
+    values: BTreeSet<String>,
+    kinds: BTreeSet<PrivateKind>,
 }
 
 #[derive(Clone, Debug)]
@@ -110,6 +120,33 @@ impl Redactor {
         if kind != PrivateKind::Code {
             self.kept_kinds.insert(kind);
         }
+    }
+
+    /// Lets a value stand in a letter whose reader needs it, such as the number of an order; evidence is cleaned of it all the same.
+    pub fn tell(&mut self, value: &str) {
+        let key = fold(value.trim());
+        if !key.is_empty() && self.spared.insert(key.clone()) {
+            self.told.values.insert(key);
+        }
+    }
+
+    /// The same for every value of a kind; codes go whatever is asked.
+    pub fn tell_kind(&mut self, kind: PrivateKind) {
+        if kind != PrivateKind::Code && self.kept_kinds.insert(kind) {
+            self.told.kinds.insert(kind);
+        }
+    }
+
+    /// Works on evidence, in which nothing stands that only the reader of the letter is told.
+    pub fn on_evidence<R>(&mut self, work: impl FnOnce(&mut Redactor) -> R) -> R {
+        let told = std::mem::take(&mut self.told);
+        self.spared.retain(|value| !told.values.contains(value));
+        self.kept_kinds.retain(|kind| !told.kinds.contains(kind));
+        let done = work(self);
+        self.spared.extend(told.values.iter().cloned());
+        self.kept_kinds.extend(&told.kinds);
+        self.told = told;
+        done
     }
 
     /// Adds a value, unless it names nobody.
@@ -320,6 +357,27 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn evidence_is_cleaned_of_what_a_letter_tells() {
+        let words = "Order number: 8840127365, customer number: 5512093";
+        let mut redactor = Redactor::default();
+        redactor.tell("8840127365");
+        assert_eq!(redactor.clean(words), "Order number: 8840127365, customer number: subscriber-1");
+        redactor.tell_kind(PrivateKind::Subscriber);
+        assert_eq!(redactor.clean(words), words);
+        let nothing = BTreeSet::new();
+        let in_evidence = redactor.on_evidence(|redactor| {
+            let cleaned = redactor.clean(words);
+            assert_eq!(
+                (redactor.leak(&cleaned, &nothing), redactor.leak(words, &nothing)),
+                (None, Some(PrivateKind::Subscriber))
+            );
+            cleaned
+        });
+        assert!(!in_evidence.contains("8840127365") && !in_evidence.contains("5512093"), "{in_evidence}");
+        assert_eq!(redactor.clean(words), words);
+    }
 
     #[test]
     fn a_map_of_too_many_values_is_refused() {

@@ -180,6 +180,8 @@ pub struct PartedText {
     pub own: String,
     /// What is quoted or forwarded, without its marks and heads.
     pub quoted: String,
+    /// The address of whoever wrote it, by the head above it.
+    pub sender: Option<String>,
     /// Lines of it.
     pub quoted_lines: usize,
     /// Lines of a signature, or of what a mail program adds.
@@ -213,7 +215,10 @@ impl PartedText {
                     parted.quoted_lines += 1;
                     push(&mut parted.quoted, unquoted(line));
                 }
-                LineOf::Head => parted.quoted_lines += 1,
+                LineOf::Head => {
+                    parted.quoted_lines += 1;
+                    parted.sender = parted.sender.or_else(|| sender_in(line));
+                }
                 LineOf::Signature => parted.signature_lines += usize::from(!line.trim().is_empty()),
             }
         }
@@ -233,6 +238,15 @@ impl PartedText {
     pub fn inner(&self) -> PartedText {
         PartedText::of(&self.quoted)
     }
+}
+
+/// The address in the line of a head that names the sender.
+fn sender_in(line: &str) -> Option<String> {
+    let (label, rest) = line.split_once([':', '：'])?;
+    let label = label.trim_matches(|c: char| c.is_whitespace() || c == '*').to_lowercase();
+    let words = rest.split(|c: char| c.is_whitespace() || "<>()[];,:\"'".contains(c));
+    let mut addresses = words.filter(|word| word.contains('@') && word.parse::<lettre::Address>().is_ok());
+    SENDERS.contains(&label.as_str()).then(|| addresses.next().map(str::to_owned)).flatten()
 }
 
 /// The places of a text that are quoted or handed on, with the heads of those mails and the subject of an answer.

@@ -412,8 +412,10 @@ impl Desk {
     /// A file cannot be attached, something private is still there, or the folder cannot be written.
     pub fn keep(&self, draft: Draft, files: Files<'_>, another: bool) -> Result<KeptTicket, DeskError> {
         let Draft { request, mut redactor, mut document, walk, product, host, mut notices } = draft;
-        let mut attached = attachments(&mut redactor, files, &mut notices)?;
-        clean_json(&mut document, &mut redactor);
+        let mut attached = redactor.on_evidence(|redactor| {
+            clean_json(&mut document, redactor);
+            attachments(redactor, files, &mut notices)
+        })?;
         let diagnosis_json = serde_json::to_vec_pretty(&document)?;
         let facts_json = serde_json::to_vec_pretty(&serde_json::json!({ "facts": document.get("facts") }))?;
         let from = tongue_of(&request.language).say(told::from_keymend());
@@ -477,10 +479,11 @@ impl Desk {
     /// A file cannot be attached, something private is still there, or the folder cannot be written.
     pub fn keep_change(&self, change: Change, files: Files<'_>, changed: &str) -> Result<KeptTicket, DeskError> {
         let Change { mut ticket, request, mut redactor } = change;
+        request.tell_numbers(&mut redactor);
         self.templates.has_language(&request.language)?;
         let mut notices = Vec::new();
         let mut evidence = evidence(&ticket)?;
-        let added = attachments(&mut redactor, files, &mut notices)?;
+        let added = redactor.on_evidence(|redactor| attachments(redactor, files, &mut notices))?;
         evidence.retain(|(old, _)| added.iter().all(|(new, _)| new.name != old.name));
         let mut kept: Vec<(String, Vec<u8>)> =
             added.iter().map(|(file, content)| (format!("attachments/{}", file.name), content.clone())).collect();
@@ -505,6 +508,7 @@ impl Desk {
         let ticket = self.ticket(number)?;
         let request: Request = ticket.read_json("request.json")?;
         let mut redactor = self.redactor(Some(&ticket))?;
+        request.tell_numbers(&mut redactor);
         let marks = DeskMarks { id: ticket.record.id(), desk: self.entry_of(&request) };
         let papers = Papers::new(&request, &self.templates, &evidence(&ticket)?, marks, &mut redactor)?;
         Ok(KeptTicket { ticket, request, papers, notices: Vec::new() })
@@ -800,6 +804,7 @@ impl Change {
     /// # Errors
     /// A field cannot be revealed.
     pub fn fill(&mut self, settings: &[Setting], reveal: &[String]) -> Result<(), RequestError> {
+        self.request.tell_numbers(&mut self.redactor);
         self.request.fill(settings, reveal, &mut self.redactor)
     }
 }

@@ -122,7 +122,7 @@ impl Papers {
                 return Err(PaperError::Leak { kind });
             }
         }
-        let bundle = zip_files(redactor, &with_labels(evidence, &labels))?;
+        let bundle = redactor.on_evidence(|redactor| zip_files(redactor, &with_labels(evidence, &labels)))?;
         Ok(Papers { subject, text, body, for_reading, labels, own_headers, bundle })
     }
 

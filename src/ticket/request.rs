@@ -154,14 +154,14 @@ impl Request {
         settings.extend(wanted.settings.iter().cloned());
         // Whoever asks for the order reads its number wherever the person wrote it.
         let order = |setting: &&Setting| setting.field.source == FieldSource::Number(GivenNumber::Order);
-        settings.iter().filter(order).for_each(|setting| redactor.spare(&setting.value));
+        settings.iter().filter(order).for_each(|setting| redactor.tell(&setting.value));
         // So does whoever gave the person the number of a customer.
         if request.recipient.addressee == Addressee::Provider {
             let typed = settings.iter().filter(|set| set.field.role == Some(FieldRole::AlwaysFor(Addressee::Provider)));
             let typed = typed.map(|setting| setting.value.clone());
             let own = numbers_given(sheet, GivenNumber::Customer).into_iter().chain(typed);
-            own.for_each(|number| redactor.spare(&number));
-            redactor.keep_kind(PrivateKind::Subscriber);
+            own.for_each(|number| redactor.tell(&number));
+            redactor.tell_kind(PrivateKind::Subscriber);
         }
         request.fill(&settings, wanted.reveal, redactor)?;
         request.complain(topic);
@@ -383,6 +383,23 @@ impl Request {
         let is_general = catalogue.find(&self.topic).is_some_and(|topic| topic.general);
         let is_story = |field: &Filled| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story);
         is_general && !self.fields.iter().any(is_story)
+    }
+
+    /// Lets the numbers stand in the words of a kept letter that its reader needs, as when it was written.
+    pub(super) fn tell_numbers(&self, redactor: &mut Redactor) {
+        let is_order = |field: &&Filled| {
+            FieldDef::from_name(&field.name).is_some_and(|def| def.source == FieldSource::Number(GivenNumber::Order))
+        };
+        self.fields.iter().filter(is_order).for_each(|field| redactor.tell(&field.value));
+        if self.recipient.addressee == Addressee::Provider {
+            let is_own = |field: &&Filled| {
+                let role = FieldDef::from_name(&field.name).and_then(|def| def.role);
+                role == Some(FieldRole::AlwaysFor(Addressee::Provider))
+            };
+            let numbers = self.fields.iter().filter(is_own).flat_map(|field| field.value.split("; "));
+            numbers.for_each(|number| redactor.tell(number));
+            redactor.tell_kind(PrivateKind::Subscriber);
+        }
     }
 
     /// What the person gives this addressee on purpose, which the final search lets pass.

@@ -166,6 +166,8 @@ pub struct Step {
     pub first: Option<Condition>,
     /// Groups of the tables of what people say: where their words hold one of each, the step comes before the others.
     pub first_said: Vec<String>,
+    /// To whom the person turns in it, and does no more: whoever that is does their part instead of being asked for it.
+    pub asks: Vec<Addressee>,
 }
 
 impl Step {
@@ -413,6 +415,8 @@ struct RawStep {
     first: Option<String>,
     #[serde(default)]
     first_said: Vec<String>,
+    #[serde(default)]
+    asks: Vec<Addressee>,
 }
 
 impl Topic {
@@ -699,6 +703,7 @@ fn step(raw: RawStep, read: MemberReading) -> Result<Step, TopicError> {
         finds: raw.finds.map(askable).transpose()?,
         after: raw.after,
         first_said: raw.first_said,
+        asks: raw.asks,
     })
 }
 

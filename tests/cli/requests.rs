@@ -289,6 +289,38 @@ fn the_order_number_that_a_person_writes_reaches_whoever_needs_it_and_nobody_els
 }
 
 #[test]
+fn a_number_in_the_persons_words_leaves_in_the_letter_at_most_and_never_stops_it() {
+    for (number, message) in [
+        ("7730041922", "Kaspersky Standard says \"License expired\". The number of my order is 7730041922."),
+        ("4410-55821", "Die Lizenz ist abgelaufen. Kundennummer: 4410-55821."),
+        ("FR2093477", "Ma licence a expiré, numéro de facture FR2093477, merci."),
+        ("60021188", "Срок действия лицензии истек, лицевой счет 60021188."),
+        ("90217733", "The subscription is suspended, my account number is 90217733 and the invoice number 5512-7781."),
+    ] {
+        for to in ["shop", "provider", "kaspersky"] {
+            for capture in ["", "m.json"] {
+                let run = keymend(&format!(
+                    "ticket new {capture} --no-input --to {to} --mail a@example.org --now {NOW} --message"
+                ))
+                .arg(message)
+                .file("m.json", r#"{"facts": {"product.family": "home", "license.status": "expired"}}"#);
+                let made = run.run();
+                assert_eq!(made.code, Some(0), "{message}: {made:?}");
+                let sent = run.again("ticket export 1");
+                assert_eq!(sent.code, Some(0), "{to}, {message}: {sent:?}");
+                assert_eq!(run.again("ticket export 1 --bundle -o bundle.zip").code, Some(0));
+                let bundle = std::fs::File::open(run.folder().join("bundle.zip")).unwrap();
+                let mut bundle = zip::ZipArchive::new(bundle).unwrap();
+                let diagnosis = std::io::read_to_string(bundle.by_name("diagnosis.json").unwrap()).unwrap();
+                assert!(!diagnosis.contains(number), "{to}, {message}: {diagnosis}");
+                let edited = run.again("ticket edit 1 --set description=still --no-input");
+                assert_eq!(edited.code, Some(0), "{to}, {message}: {edited:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn what_the_window_says_is_told_once() {
     let run = keymend(&format!("ticket new m.json --no-input --format json --now {NOW} --message"));
     let letter = run

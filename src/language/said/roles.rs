@@ -10,7 +10,7 @@ use super::spoken::Spoken;
 /// stories of a writer from whom the model has learned nothing.
 const SURE: f64 = 0.8;
 
-/// The same where next to nothing speaks for a failure of today, and how much that is.
+/// The same of one of these alone, where next to nothing speaks for a failure of today, and how much that is.
 const LIKELY: f64 = 0.6;
 const NEXT_TO_NOTHING: f64 = 0.1;
 
@@ -31,8 +31,9 @@ pub(super) fn about_no_trouble(text: &str) -> Vec<Range<usize>> {
     let has_own = told.iter().any(is_own);
     let is_none = |one: &&Statement| {
         let others = if has_own { one.share(Role::Others) } else { 0.0 };
-        let none = one.share(Role::Past) + one.share(Role::Aside) + others;
-        none >= SURE || none >= LIKELY && one.share(Role::Now) <= NEXT_TO_NOTHING
+        let none = [one.share(Role::Past), one.share(Role::Aside), others];
+        let is_one = none.into_iter().any(|share| share >= LIKELY);
+        none.into_iter().sum::<f64>() >= SURE || is_one && one.share(Role::Now) <= NEXT_TO_NOTHING
     };
     let none: Vec<&Statement> = told.iter().filter(is_none).collect();
     // Of a text that has nothing else the whole decides, and not each sentence without what stands around it.
