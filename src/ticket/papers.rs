@@ -122,7 +122,10 @@ impl Papers {
                 return Err(PaperError::Leak { kind });
             }
         }
-        let bundle = redactor.on_evidence(|redactor| zip_files(redactor, &with_labels(evidence, &labels)))?;
+        let bundle = redactor.on_evidence(|redactor| {
+            let evidence = with_labels(evidence, &labels, redactor);
+            zip_files(redactor, &evidence)
+        })?;
         Ok(Papers { subject, text, body, for_reading, labels, own_headers, bundle })
     }
 
@@ -168,8 +171,13 @@ impl Papers {
 
 /// The evidence with the labels of the letter in our own document: whoever gets the bundle alone reads there what the letter
 /// states.
-fn with_labels(evidence: &[(Attachment, Vec<u8>)], labels: &[DeskLabel]) -> Vec<(Attachment, Vec<u8>)> {
-    let labels: BTreeMap<&str, &str> = labels.iter().map(|label| (label.name, label.value.as_str())).collect();
+fn with_labels(
+    evidence: &[(Attachment, Vec<u8>)],
+    labels: &[DeskLabel],
+    redactor: &mut Redactor,
+) -> Vec<(Attachment, Vec<u8>)> {
+    let labels: BTreeMap<&str, String> =
+        labels.iter().map(|label| (label.name, redactor.clean(&label.value))).collect();
     let with = |(attachment, content): &(Attachment, Vec<u8>)| {
         let document = Some(content).filter(|_| attachment.name == DIAGNOSIS_FILE);
         let mut document: serde_json::Map<String, Value> = serde_json::from_slice(document?).ok()?;

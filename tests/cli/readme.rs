@@ -39,7 +39,7 @@ fn every_command_of_the_readme_and_the_docs_can_be_typed() {
     let run = keymend("collect -o before.zip")
         .file("app-info.txt", EXPIRED)
         .file("captures/web01/app-info.txt", EXPIRED)
-        .file("morning.mbox", format!("From eve@example.org Tue Nov 24 10:00:00 2026\n{MAIL}"))
+        .file("morning.mbox", format!("From eve@example.org Tue Nov 24 10:00:00 2026\n{MAIL}\n").repeat(3))
         .file("request.eml", MAIL)
         .file("own/notes.txt", "")
         .file("answers/answer.hbs", "{{closing}}")

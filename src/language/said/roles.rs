@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use keymend_words::{Role, Statement, statements};
 
+use super::shown::quoted;
 use super::spoken::Spoken;
+use crate::vendor::find_error_codes;
 
 /// How surely a sentence must be no trouble of this licence, so that what it tells is none of today. Chosen on statements and
 /// stories of a writer from whom the model has learned nothing.
@@ -24,14 +26,19 @@ const SURE_OF_FRAUD: f64 = 0.9;
 /// somebody tells only of theirs.
 const OWN: f64 = 0.4;
 
-/// The sentences that tell of a trouble that is over, of what befell others, or of no licence at all.
-pub(super) fn about_no_trouble(text: &str) -> Vec<Range<usize>> {
-    let told = statements(text);
+/// The sentences that tell of a trouble that is over, of what befell others, or of no licence at all. Where the words of a window
+/// are quoted, or an error code stands, these say what it is about, and not what the sentence sounds like.
+pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let told = statements(spoken.original);
+    let mut shown: Vec<Range<usize>> = quoted(spoken).into_iter().map(|shown| shown.span).collect();
+    shown.extend(find_error_codes(spoken.original).into_iter().map(|(place, _)| place));
+    let shows = |place: &Range<usize>| shown.iter().any(|shown| shown.start < place.end && place.start < shown.end);
     let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;
     let has_own = told.iter().any(is_own);
     let is_none = |one: &&Statement| {
         let others = if has_own { one.share(Role::Others) } else { 0.0 };
-        let none = [one.share(Role::Past), one.share(Role::Aside), others];
+        let aside = if shows(&one.place) { 0.0 } else { one.share(Role::Aside) };
+        let none = [one.share(Role::Past), aside, others];
         let is_one = none.into_iter().any(|share| share >= LIKELY);
         none.into_iter().sum::<f64>() >= SURE || is_one && one.share(Role::Now) <= NEXT_TO_NOTHING
     };
@@ -62,7 +69,7 @@ mod tests {
     use super::*;
 
     fn set_aside(text: &str) -> Vec<&str> {
-        about_no_trouble(text).into_iter().map(|place| text[place].trim()).collect()
+        about_no_trouble(&Spoken::of_words(text)).into_iter().map(|place| text[place].trim()).collect()
     }
 
     #[test]

@@ -56,7 +56,7 @@ pub(super) fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places.extend(finished(spoken));
     places.extend(about_what_was_given_away(spoken));
     places.extend(about_older_mail(spoken.original));
-    places.extend(about_no_trouble(spoken.original));
+    places.extend(about_no_trouble(spoken));
     places
 }
 
