@@ -134,6 +134,23 @@ mod tests {
     use crate::code::everywhere::find_plain;
     use crate::code::mask_codes;
 
+    proptest! {
+        #[test]
+        fn codes_one_below_the_other_are_each_hidden_whole(
+            codes in proptest::collection::vec("[A-HJ-NP-Z1-9]{5}(-[A-HJ-NP-Z1-9]{5}){3}", 2..9),
+            form in proptest::sample::select(vec!["CODE", "pc07;CODE", "my code CODE was refused", "  \"key\": \"CODE\","]),
+        ) {
+            // Four groups of letters alone can be four words.
+            prop_assume!(codes.iter().all(|code| code.contains(|c: char| c.is_ascii_digit())));
+            let text: String = codes.iter().map(|code| form.replace("CODE", code) + "\n").collect();
+            let masked = mask_codes(&text);
+            for (line, code) in masked.lines().zip(&codes) {
+                let left: Vec<&str> = code.split('-').take(3).filter(|group| line.contains(group)).collect();
+                prop_assert!(left.is_empty(), "{:?} in {}", left, line);
+            }
+        }
+    }
+
     /// One code in everything that people and formats do to it.
     #[test]
     fn codes_in_every_spelling_are_hidden() {

@@ -51,6 +51,9 @@ fn told_with_words(text: &str, fives: &[&Group]) -> Vec<CodePlace> {
 /// The most words between two groups of a code that is told group by group.
 const MOST_WORDS: usize = 4;
 
+/// How certainly groups that are told one by one are one code.
+const TOLD: u32 = 96;
+
 /// How certainly groups that are told one by one, some of them without digits, are one code.
 const OF_LETTERS: u32 = 60;
 
@@ -90,8 +93,11 @@ pub(super) fn chains(text: &str, fives: &[&Group]) -> Vec<CodePlace> {
                 && (2..4).contains(&mixed)
                 && chain.iter().all(|group| group.lower == 0 && group.digits < group.length)
                 && chain.windows(2).all(|pair| near(pair) && few(pair));
-            if (same && named && mixed * 2 >= many || told) && span.len() <= LONGEST {
+            if same && named && mixed * 2 >= many && span.len() <= LONGEST {
                 all.push(CodePlace::new(chain.iter().map(|group| group.span.clone()), 98 + u32::from(many == 4) * 4));
+            } else if told && span.len() <= LONGEST {
+                // Parts of two codes, one below the other, are told as well: each code in one piece is more certain.
+                all.push(CodePlace::new(chain.iter().map(|group| group.span.clone()), TOLD));
             } else if of_letters && span.len() <= LONGEST {
                 // Less certain than a code in one piece that begins or ends with one of these groups.
                 all.push(CodePlace::new(chain.iter().map(|group| group.span.clone()), OF_LETTERS));

@@ -22,6 +22,7 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     let digits: usize = groups.iter().map(|group| group.digits).sum();
     let letters = characters - digits;
     let words = groups.iter().filter(|group| group.word).count();
+    let spoken = groups.iter().filter(|group| group.said == Said::Word).count();
     let hex = groups.iter().all(|group| group.hex);
     let uniform = gaps.windows(2).all(|pair| pair[0] == pair[1]);
     let dashed = gaps.iter().all(|gap| *gap == Gap::Dash);
@@ -44,7 +45,7 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     }
     if lengths == [5, 5, 5, 5] {
         return match () {
-            () if dashed && digits == 0 => (words < 3 && (lower == 0 || words == 0)).then_some(100),
+            () if dashed && digits == 0 => (spoken < 3 && (lower == 0 || words == 0)).then_some(100),
             () if dashed => Some(100),
             () if letters == 0 => None,
             () if mixed == 0 => (uniform && lower == 0 && digits > 0 && words <= 1).then_some(95),

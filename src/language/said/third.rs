@@ -49,6 +49,12 @@ pub fn about_no_trouble_of_today(text: &str) -> Vec<Range<usize>> {
     no_trouble_of_today(&Spoken::of_words(text))
 }
 
+/// Those of them that are told by what a sentence means, and by no word of a table.
+#[must_use]
+pub fn about_no_trouble_by_meaning(text: &str) -> Vec<Range<usize>> {
+    about_no_trouble(&Spoken::of_words(text))
+}
+
 /// As [`about_no_trouble_of_today`], of a text that is read already.
 pub(super) fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut places = what_is_over(spoken);
