@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::GROUP_LENGTH;
-use super::group::{Group, is_dash};
+use super::piece::{Group, is_dash};
 
 /// The signs that people put for one that they cannot read.
 const BLOTS: [char; 10] = ['?', '_', '#', '.', '¿', '�', '□', '~', '•', '·'];

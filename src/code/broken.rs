@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::classify::find_in;
-use super::group::{is_compact_stamp, is_word, stamp};
+use super::group::{is_compact_stamp, stamp};
+use super::piece::is_word;
 use super::place::CodePlace;
 use super::watch::around;
 use crate::text::has_no_spaces;

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::fields::{LONGEST, in_fields};
-use super::group::{Gap, gap, groups, is_counted, is_placeholder, is_word, take_guids};
+use super::group::{groups, is_counted, is_placeholder, take_guids};
+use super::piece::{Gap, gap, is_word};
 use super::place::CodePlace;
 use super::score::{MOST_CHARACTERS, MOST_GROUPS, score};
 use super::spoken::take_words;

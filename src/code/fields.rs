@@ -1,6 +1,7 @@
 //! Codes in four fields: groups of five with the same text between each two, but for its digits.
 
-use super::group::{Group, is_counted, is_day_and_hour};
+use super::group::{is_counted, is_day_and_hour};
+use super::piece::Group;
 use super::place::CodePlace;
 use crate::text::has_no_spaces;
 

@@ -13,6 +13,7 @@ mod fields;
 mod group;
 mod mask;
 mod names;
+mod piece;
 mod place;
 mod score;
 mod spoken;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::group::{floor_of, is_word};
+use super::piece::{floor_of, is_word};
 
 /// How far away the name of another field is looked for, in bytes.
 const NEAR: usize = 160;

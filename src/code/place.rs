@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::check::latin_look_alike;
-use super::group::{groups, is_dash};
+use super::group::groups;
+use super::piece::is_dash;
 use crate::text::is_in_an_escape;
 
 /// A place where a code stands.

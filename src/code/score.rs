@@ -1,7 +1,8 @@
 //! How certainly groups are one code.
 
-use super::group::{Gap, Group};
-use super::spoken::{Said, are_words};
+use super::piece::WordLike;
+use super::piece::{Gap, Group};
+use super::spoken::are_words;
 
 /// The most groups of a code: each of its characters alone, and some glued on.
 pub(super) const MOST_GROUPS: usize = 26;
@@ -22,7 +23,7 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     let digits: usize = groups.iter().map(|group| group.digits).sum();
     let letters = characters - digits;
     let words = groups.iter().filter(|group| group.word).count();
-    let spoken = groups.iter().filter(|group| group.said == Said::Word).count();
+    let spoken = groups.iter().filter(|group| group.said == WordLike::Word).count();
     let hex = groups.iter().all(|group| group.hex);
     let uniform = gaps.windows(2).all(|pair| pair[0] == pair[1]);
     let dashed = gaps.iter().all(|gap| *gap == Gap::Dash);
@@ -112,7 +113,7 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
             (true, false) => mixed == groups.len(),
             // `N8BZM 7RDF3`, and no two models.
             (false, _) if groups.len() == 2 => {
-                let random = |group: &Group| group.changes >= 2 && group.said == Said::Nothing;
+                let random = |group: &Group| group.changes >= 2 && group.said == WordLike::Nothing;
                 lower == 0 && gaps == [Gap::Space] && groups.iter().all(random)
             }
             (false, _) => three && uniform && mixed >= 2 && words == 0 && lower == 0,

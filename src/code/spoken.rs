@@ -1,10 +1,10 @@
 //! Which letters are a word that can be spoken, and which groups are words, models and numbers: `B650E-AORUS-ELITE-AX20`.
 //!
-//! [`is_word`](super::group::is_word) asks for vowels alone, which one group of letters in two has. Here each two letters must
+//! [`is_word`](super::piece::is_word) asks for vowels alone, which one group of letters in two has. Here each two letters must
 //! be ones that follow each other often in the nine languages that Keymend speaks in Latin letters; of five letters drawn by
 //! chance two in a hundred are such a word.
 
-use super::group::{Group, is_dash, is_word};
+use super::piece::{Group, WordLike, is_dash, is_word};
 
 /// The letters that follow each letter often, from `a` on (counted in the words of `locales`).
 const FOLLOWS: [&str; 26] = [
@@ -51,33 +51,22 @@ pub(super) fn is_spoken(letters: &str) -> bool {
         })
 }
 
-/// What a group is beside others that are words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Said {
-    /// A word, alone or with its number behind it.
-    Word,
-    /// A number, a short word, a model: what stands beside words.
-    Beside,
-    /// Letters and digits that say nothing.
-    Nothing,
-}
-
 /// What a group of ASCII letters and digits is beside words.
-pub(super) fn said(group: &str) -> Said {
+pub(super) fn said(group: &str) -> WordLike {
     let head = group.bytes().take_while(u8::is_ascii_alphabetic).count();
     let digits = group.bytes().skip(head).take_while(u8::is_ascii_digit).count();
     let tail = &group[head + digits..];
     let letters = &group[..head];
     match (head, digits, tail.len()) {
-        _ if !group.is_ascii() => Said::Nothing,
-        (_, _, 0) if is_spoken(letters) => Said::Word,
-        (0..=2, _, 0) => Said::Beside,
-        (_, _, 0) if is_word(letters) => Said::Beside,
+        _ if !group.is_ascii() => WordLike::Nothing,
+        (_, _, 0) if is_spoken(letters) => WordLike::Word,
+        (0..=2, _, 0) => WordLike::Beside,
+        (_, _, 0) if is_word(letters) => WordLike::Beside,
         // `B650E`
-        (1 | 2, 2..=4, 1) if tail.bytes().all(|byte| byte.is_ascii_alphabetic()) => Said::Beside,
+        (1 | 2, 2..=4, 1) if tail.bytes().all(|byte| byte.is_ascii_alphabetic()) => WordLike::Beside,
         // `64bit`
-        (0, 1.., 3..) if is_spoken(tail) => Said::Beside,
-        _ => Said::Nothing,
+        (0, 1.., 3..) if is_spoken(tail) => WordLike::Beside,
+        _ => WordLike::Nothing,
     }
 }
 
@@ -99,7 +88,7 @@ pub(super) fn take_words(text: &str, groups: &mut [Group]) {
         let near = groups.len().min(first + MOST_GROUPS);
         let telling = |at: usize| {
             let group = &groups[at];
-            group.said != Said::Nothing && !of_a_code[at] && group.span.end - groups[first].span.start <= LONGEST
+            group.said != WordLike::Nothing && !of_a_code[at] && group.span.end - groups[first].span.start <= LONGEST
         };
         let reached = (first + 1..near).take_while(|at| joined[at - 1] && telling(*at)).last();
         let Some(last) = reached.filter(|_| telling(first)) else { continue };
@@ -112,7 +101,7 @@ pub(super) fn take_words(text: &str, groups: &mut [Group]) {
 
 /// Whether four groups are those of a code, whatever some of them can be read as.
 fn has_the_look_of_a_code(four: &[Group]) -> bool {
-    let words = four.iter().filter(|group| group.said == Said::Word).count();
+    let words = four.iter().filter(|group| group.said == WordLike::Word).count();
     four.iter().all(|group| group.length == super::GROUP_LENGTH)
         && (four.iter().any(|group| group.digits > 0) || words < 3)
 }
@@ -123,13 +112,13 @@ pub(super) fn are_words(groups: &[Group]) -> bool {
     if groups.windows(4).any(has_the_look_of_a_code) {
         return false;
     }
-    let words = groups.iter().filter(|group| group.said == Said::Word).count();
-    let letters_alone = groups.iter().any(|group| group.said == Said::Word && group.digits == 0);
+    let words = groups.iter().filter(|group| group.said == WordLike::Word).count();
+    let letters_alone = groups.iter().any(|group| group.said == WordLike::Word && group.digits == 0);
     // Of groups that have not the lengths of a code, words that are hard to speak count too.
     let lengths_of_a_code = groups.len() == 4 && groups.iter().all(|group| group.length == super::GROUP_LENGTH);
-    let like_words = groups.iter().filter(|group| group.said == Said::Word || group.word).count();
+    let like_words = groups.iter().filter(|group| group.said == WordLike::Word || group.word).count();
     let enough = words >= 2 || words >= 1 && like_words >= 2 && !lengths_of_a_code;
-    groups.iter().all(|group| group.said != Said::Nothing)
+    groups.iter().all(|group| group.said != WordLike::Nothing)
         && (enough && groups.len() >= 3 || letters_alone && groups.len() == 2)
 }
 

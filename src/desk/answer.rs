@@ -203,7 +203,10 @@ impl Answering<'_> {
             Some(_) => Some(said::draft_unsure(title.as_str())),
         };
         let is_ours = topic.is_some() && self.addressee == Some(self.ours);
-        let of_plan = self.topic.filter(|_| is_ours && self.ours == Addressee::Provider).and_then(answer_of_provider);
+        let of_plan = self
+            .topic
+            .filter(|_| is_ours && self.ours == Addressee::Provider)
+            .and_then(|topic| topic.service_answer.as_deref());
         let of_service = self.of_service.iter().cloned();
         let of_desk = of_plan.map(|answer| tongue.say(said::kss_answer(answer)));
         let opening = opening.map(|opening| tongue.say(opening)).into_iter().chain(of_desk).chain(of_service);
@@ -240,15 +243,6 @@ impl Answering<'_> {
             desk: self.desk.to_owned(),
             title,
         }
-    }
-}
-
-/// What a provider itself does about a topic, in the words for the codes of the subscription service.
-fn answer_of_provider(topic: &Topic) -> Option<&'static str> {
-    match topic.id.as_str() {
-        "subscription-suspended" => Some("paused"),
-        "subscription-upgraded" => Some("changed"),
-        _ => None,
     }
 }
 

@@ -123,7 +123,7 @@ impl FleetChanges {
 
 /// A machine in one run: its name, its id where it has one, and how it stands.
 #[derive(Clone, Debug)]
-struct Named {
+struct NamedStand {
     name: String,
     id: Option<String>,
     has_host: bool,
@@ -133,7 +133,7 @@ struct Named {
 /// The records of one run, by the names of their machines.
 #[derive(Clone, Debug, Default)]
 pub struct RunRecords {
-    stands: BTreeMap<String, Named>,
+    stands: BTreeMap<String, NamedStand>,
     records: u64,
     repeated: u64,
 }
@@ -147,7 +147,7 @@ impl RunRecords {
         self.records += 1;
         let has_host = record.host.is_some() || record.subject == Subject::Key;
         let id = record.id_text();
-        let named = Named { name: name.clone(), id, has_host, stand: Stand::from(record) };
+        let named = NamedStand { name: name.clone(), id, has_host, stand: Stand::from(record) };
         let before = self.stands.insert(name.to_lowercase(), named);
         self.repeated += u64::from(before.is_some());
     }
@@ -198,7 +198,7 @@ struct NamelessIds {
 }
 
 impl NamelessIds {
-    fn of<'n>(before: &[Named], after: impl Iterator<Item = &'n Named>) -> NamelessIds {
+    fn of<'n>(before: &[NamedStand], after: impl Iterator<Item = &'n NamedStand>) -> NamelessIds {
         let mut of = BTreeMap::new();
         for new in after {
             let Some(id) = &new.id else { continue };
@@ -213,7 +213,7 @@ impl NamelessIds {
     }
 
     /// The key of the same machine in the second run.
-    fn partner(&self, old: &Named) -> Option<String> {
+    fn partner(&self, old: &NamedStand) -> Option<String> {
         let id = old.id.as_ref().filter(|id| !self.repeated.contains(*id))?;
         let (key, has_host) = self.of.get(id)?.clone()?;
         (has_host != old.has_host).then_some(key)

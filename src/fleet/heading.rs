@@ -4,7 +4,6 @@
 //! their order or their language. A column of names and one of counts are often called alike ("Devices"): the values
 //! below them tell which it is.
 
-use super::table::{Held, number, plain};
 use crate::facts::FactId;
 
 /// Characters of the longest heading; a sentence tells of something.
@@ -321,7 +320,7 @@ const DAYS: [&str; 11] = ["day", "tag", "дн", "jour", "día", "giorn", "dia", 
 
 /// What the words of a heading and the values below it say of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Said {
+enum HeadingSays {
     Is(Held),
     /// So many devices; not which ones.
     Devices,
@@ -339,17 +338,17 @@ pub(super) struct Told {
 
 /// What each column holds whose place is empty in `held`, by its heading and the rows below it; nothing is said twice.
 pub(super) fn told(heading: &[&str], samples: &[Vec<&str>], mut held: Vec<Option<Held>>) -> Told {
-    let mut said: Vec<Option<Said>> = vec![None; heading.len()];
+    let mut said: Vec<Option<HeadingSays>> = vec![None; heading.len()];
     for (at, column) in heading.iter().enumerate().filter(|(at, _)| held[*at].is_none()) {
         let values = samples.iter().filter_map(|row| row.get(at)).map(|value| value.trim());
         let values: Vec<&str> = values.filter(|value| !value.is_empty()).collect();
         said[at] = said_of(&plain(column), &values);
     }
     // Of two columns that name devices, the one is taken that says so in the plainest words.
-    let hosts = (0..heading.len()).filter(|at| said[*at] == Some(Said::Is(Held::Host)));
+    let hosts = (0..heading.len()).filter(|at| said[*at] == Some(HeadingSays::Is(Held::Host)));
     let host = hosts.min_by_key(|at| plainness(&plain(heading[*at])));
     for at in 0..heading.len() {
-        if let Some(Said::Is(what)) = said[at]
+        if let Some(HeadingSays::Is(what)) = said[at]
             && !held.contains(&Some(what))
             && (what != Held::Host || host == Some(at))
         {
@@ -362,11 +361,11 @@ pub(super) fn told(heading: &[&str], samples: &[Vec<&str>], mut held: Vec<Option
 
 /// Says of a column that counts devices whether it is the limit or what is used, by what is known of the others; whether
 /// that could be said where it matters.
-fn settle_counts(said: &[Option<Said>], held: &mut [Option<Held>]) -> bool {
-    let of = |kinds: &[Said]| -> Vec<usize> {
+fn settle_counts(said: &[Option<HeadingSays>], held: &mut [Option<Held>]) -> bool {
+    let of = |kinds: &[HeadingSays]| -> Vec<usize> {
         (0..said.len()).filter(|at| said[*at].is_some_and(|said| kinds.contains(&said))).collect()
     };
-    let (counts, covered) = (of(&[Said::Devices, Said::Covered]), of(&[Said::Covered]));
+    let (counts, covered) = (of(&[HeadingSays::Devices, HeadingSays::Covered]), of(&[HeadingSays::Covered]));
     match (held.contains(&Some(ALLOWED)), held.contains(&Some(USED))) {
         (true, true) => true,
         (true, false) => match counts.as_slice() {
@@ -389,7 +388,7 @@ fn settle_counts(said: &[Option<Said>], held: &mut [Option<Held>]) -> bool {
 }
 
 /// What one heading says, with the values below it.
-fn said_of(name: &str, values: &[&str]) -> Option<Said> {
+fn said_of(name: &str, values: &[&str]) -> Option<HeadingSays> {
     if name.is_empty() || name.chars().count() > LONGEST {
         return None;
     }
@@ -404,31 +403,31 @@ fn said_of(name: &str, values: &[&str]) -> Option<Said> {
     if has(&ENDS) {
         let counts_devices = of_devices && all_numbers && !has(&DAYS);
         let may_be_days = values.is_empty() || values.iter().any(|value| value.contains(|c: char| c.is_ascii_digit()));
-        return (may_be_days && !counts_devices).then_some(Said::Is(EXPIRES));
+        return (may_be_days && !counts_devices).then_some(HeadingSays::Is(EXPIRES));
     }
     if has(&IN_USE) || of_devices && of_keys && has(&ACTIVE) && all_numbers {
-        return any_number.then_some(Said::Is(USED));
+        return any_number.then_some(HeadingSays::Is(USED));
     }
     if has(&AT_MOST) {
-        return any_number.then_some(Said::Is(ALLOWED));
+        return any_number.then_some(HeadingSays::Is(ALLOWED));
     }
     if all_numbers && (has(&COVERED) || has(&HOW_MANY) && has(&LICENCES) && !of_devices) {
-        return Some(Said::Covered);
+        return Some(HeadingSays::Covered);
     }
     if of_devices && (has(&HOW_MANY) || all_numbers) && !says_name(name) {
-        return all_numbers.then_some(Said::Devices);
+        return all_numbers.then_some(HeadingSays::Devices);
     }
     if has(&VERSIONS) {
-        return Some(Said::Is(Held::Fact(FactId::ProductVersion)));
+        return Some(HeadingSays::Is(Held::Fact(FactId::ProductVersion)));
     }
     if has(&GROUPS) {
-        return Some(Said::Is(Held::Group));
+        return Some(HeadingSays::Is(Held::Group));
     }
     if has(&ABOUT) {
         return None;
     }
     let named = [(of_devices, Held::Host), (of_keys, Held::Key), (has(&PRODUCTS), Held::Fact(FactId::ProductName))];
-    named.into_iter().find(|(is, _)| *is).map(|(_, held)| Said::Is(held))
+    named.into_iter().find(|(is, _)| *is).map(|(_, held)| HeadingSays::Is(held))
 }
 
 fn says_name(heading: &str) -> bool {
@@ -458,6 +457,31 @@ fn begins_word(name: &str, word: &str) -> bool {
         before.is_none_or(|before| !before.is_alphanumeric())
             || !word.is_ascii() && word.chars().any(|c| c > '\u{3000}')
     })
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Held {
+    Id,
+    Host,
+    Group,
+    Key,
+    Fact(FactId),
+}
+
+/// A heading as it is compared: small letters, one space between words.
+pub(super) fn plain(name: &str) -> String {
+    let name = name.trim_start_matches('\u{feff}').to_lowercase().replace('_', " ");
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A whole number, with the signs that people put between thousands.
+pub(super) fn number(value: &str) -> Option<i64> {
+    let value: String = value.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let parts: Vec<&str> = value.split(['.', ',']).collect();
+    // An address has four parts.
+    let grouped = (2..4).contains(&parts.len()) && parts[1..].iter().all(|part| part.len() == 3) && parts[0].len() <= 3;
+    if grouped { parts.concat().parse().ok() } else { value.parse().ok() }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Map, Value as Json, json};
 
-use super::heading::{Told, told};
+use super::heading::{Held, Told, number, plain, told};
 use super::rows::Cells;
 use crate::facts::FactId;
 use crate::say::{Message, did_you_mean, fleet as said, together};
@@ -17,16 +17,6 @@ const MOST_DAYS: i64 = 10_000;
 
 /// Names of columns that are shown.
 const MOST_SHOWN: usize = 30;
-
-/// What a column holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Held {
-    Id,
-    Host,
-    Group,
-    Key,
-    Fact(FactId),
-}
 
 /// The names that `--column` takes beside those of all facts.
 const NAMES: [(&str, Held); 11] = [
@@ -130,12 +120,6 @@ impl TableColumns {
     }
 }
 
-/// A heading as it is compared: small letters, one space between words.
-pub(super) fn plain(name: &str) -> String {
-    let name = name.trim_start_matches('\u{feff}').to_lowercase().replace('_', " ");
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The names of columns, as they are shown.
 pub(super) fn shown<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let names = names.into_iter().filter(|name| !name.trim().is_empty()).take(MOST_SHOWN);
@@ -197,15 +181,6 @@ fn fact_of(fact: FactId, value: &str) -> (FactId, Json) {
         },
         _ => (fact, json!(value)),
     }
-}
-
-/// A whole number, with the signs that people put between thousands.
-pub(super) fn number(value: &str) -> Option<i64> {
-    let value: String = value.chars().filter(|sign| !sign.is_whitespace()).collect();
-    let parts: Vec<&str> = value.split(['.', ',']).collect();
-    // An address has four parts.
-    let grouped = (2..4).contains(&parts.len()) && parts[1..].iter().all(|part| part.len() == 3) && parts[0].len() <= 3;
-    if grouped { parts.concat().parse().ok() } else { value.parse().ok() }
 }
 
 /// A day, perhaps with a time, as ISO 8601. What may be two days is none: `03/04/2026` stands for one in March and one in

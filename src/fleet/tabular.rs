@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::Read;
 
+use super::heading::Held;
 use super::rows::{Cells, RowRead, csv, json, xml};
-use super::table::{Headed, Heading, Held, TableColumns, names, record, shown};
+use super::table::{Headed, Heading, TableColumns, names, record, shown};
 use crate::capture::{holds_answers, is_control_output, is_recognised};
 use crate::limits;
 use crate::say::{Message, advice, fleet as said};

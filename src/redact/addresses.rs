@@ -3,8 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::found::{Found, before};
-use super::mails::is_of_another_script;
-use super::words::begins;
+use super::words::{begins, is_of_another_script};
 use super::{PrivateKind, versions};
 
 /// Bytes before an address in which a word for "version" says that it is none.

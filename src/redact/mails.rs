@@ -3,7 +3,7 @@
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::ordinary::names_somebody;
-use super::words::{is_mark, is_whole_word};
+use super::words::{is_mark, is_of_another_script, is_whole_word};
 
 /// Who answers at a public address; the vendor's such addresses tell nobody apart.
 const PUBLIC_BOXES: [&str; 12] = [
@@ -91,11 +91,6 @@ fn without_other_script(local: &str) -> &str {
         Some(c) if is_of_another_script(c) && glued && letters => tail,
         _ => local,
     }
-}
-
-/// Whether a letter is of another alphabet than the Latin one.
-pub(super) fn is_of_another_script(c: char) -> bool {
-    c.is_alphabetic() && c > '\u{24F}' && !matches!(c, '\u{1E00}'..='\u{1EFF}')
 }
 
 /// An address that was said in words, with where its domain begins; `alone` where the word for the sign is as often a

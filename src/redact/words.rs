@@ -350,6 +350,11 @@ pub(super) fn phrase(text: &str) -> (Vec<Vec<char>>, Vec<String>) {
     (words.iter().map(|word| word.chars().collect()).collect(), starts)
 }
 
+/// Whether a letter is of another alphabet than the Latin one.
+pub(super) fn is_of_another_script(c: char) -> bool {
+    c.is_alphabetic() && c > '\u{24F}' && !matches!(c, '\u{1E00}'..='\u{1EFF}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -39,7 +39,7 @@ const DESK_MEMBERS: [&str; 5] = ["kind", "address", "url", "queue", "fields"];
 const MOST: usize = 100;
 
 /// A mistake, and the member that has it, such as `desk.queue`; none where a member is missing.
-type Mistake = (Option<String>, Message);
+type ProviderMistake = (Option<String>, Message);
 
 /// The entry of a file, or every mistake in it, by lines.
 pub(super) fn read_entry(text: &str, names: &DeskNames) -> Result<Provider, Vec<Message>> {
@@ -63,7 +63,7 @@ pub(super) fn read_entry(text: &str, names: &DeskNames) -> Result<Provider, Vec<
 }
 
 /// What of an entry is right, with stand-ins for what is missing, and what is not.
-fn tried(written: &Table) -> (Table, Vec<Mistake>) {
+fn tried(written: &Table) -> (Table, Vec<ProviderMistake>) {
     let mut mistakes = Vec::new();
     let mut right = least(LEAST);
     for (key, value) in written {
@@ -93,7 +93,7 @@ fn right_members(
     stand_ins: &str,
     place: &str,
     known: &[&'static str],
-    mistakes: &mut Vec<Mistake>,
+    mistakes: &mut Vec<ProviderMistake>,
     whole: impl Fn(Table) -> Table,
 ) -> Table {
     let mut right = least(stand_ins);
@@ -122,9 +122,10 @@ fn refused(key: &str, error: &toml::de::Error, known: &[&'static str]) -> Messag
 }
 
 /// Fields that there are not, or that the ticket system cannot be told.
-fn of_names(provider: &Provider, names: &DeskNames) -> Vec<Mistake> {
+fn of_names(provider: &Provider, names: &DeskNames) -> Vec<ProviderMistake> {
     let wanted = provider.fields.iter().filter(|field| !(names.is_field)(field));
-    let mut mistakes: Vec<Mistake> = wanted.map(|field| (Some("fields".to_owned()), names.unknown(field))).collect();
+    let mut mistakes: Vec<ProviderMistake> =
+        wanted.map(|field| (Some("fields".to_owned()), names.unknown(field))).collect();
     let Some(desk) = &provider.desk else { return mistakes };
     let (ours, others): (Vec<_>, Vec<_>) = desk.fields.iter().partition(|(ours, _)| (names.is_ours)(ours));
     let at = |ours: &str| Some(format!("desk.fields.{ours}"));
@@ -139,7 +140,7 @@ fn of_names(provider: &Provider, names: &DeskNames) -> Vec<Mistake> {
 }
 
 /// The mistakes in the order of their lines, which they name.
-fn by_lines(mistakes: Vec<Mistake>, table: &DeTable<'_>, text: &str) -> Vec<Message> {
+fn by_lines(mistakes: Vec<ProviderMistake>, table: &DeTable<'_>, text: &str) -> Vec<Message> {
     let line = |member: &Option<String>| line_of(table, text, member.as_deref()?);
     let mut placed: Vec<_> = mistakes.into_iter().map(|(member, what)| (line(&member), what)).collect();
     placed.sort_by_key(|(line, _)| *line);

@@ -258,14 +258,14 @@ impl Server {
         self.timeout.saturating_mul(LAST_REPLY)
     }
 
-    fn talk(&self, envelope: &Envelope, message: &[u8], stage: &AtomicU8) -> Result<String, Ended> {
+    fn talk(&self, envelope: &Envelope, message: &[u8], stage: &AtomicU8) -> Result<String, EndedTalk> {
         self.hand_over(envelope, message, stage).map_err(|error| {
             let mut why = errors::smtp_at(&self.host, self.port.to_string(), error.message());
             if matches!(error, SmtpError::Connection(_)) && self.port == TLS_PORT {
                 why = errors::smtp_only_587(why);
             }
             let why = why.with_texts(&mut |text| clean_text(text));
-            Ended { is_final: error.is_final(), is_a_no: error.is_a_no(), why }
+            EndedTalk { is_final: error.is_final(), is_a_no: error.is_a_no(), why }
         })
     }
 
@@ -330,7 +330,7 @@ impl Server {
 
 /// How a try ended that was not taken.
 #[derive(Debug, PartialEq, Eq)]
-struct Ended {
+struct EndedTalk {
     /// Trying again cannot help.
     is_final: bool,
     /// The server itself said that it does not take the message.

@@ -287,6 +287,9 @@ pub struct Topic {
     pub general: bool,
     /// Set where this is no failure but what people ask who have none: the kind of question that it answers.
     pub question: Option<String>,
+    /// Which answer to a customer says what the provider's own desk does about it: one of those for the codes of the
+    /// subscription service.
+    pub service_answer: Option<String>,
     /// The kind of question that it answers besides, though it is a state that holds by itself.
     pub answers: Option<String>,
     /// The more general topics that this one is a case of, by id.
@@ -343,6 +346,7 @@ struct FrontMatter {
     general: bool,
     question: Option<String>,
     answers: Option<String>,
+    service_answer: Option<String>,
     #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
@@ -472,6 +476,7 @@ impl Topic {
             background: front.background,
             general: front.general,
             question: front.question,
+            service_answer: front.service_answer,
             answers: front.answers,
             refines: front.refines,
             examples: front.examples,

@@ -4,12 +4,24 @@ use super::super::fix::keys::{Key, menu, typed_key};
 use super::super::fix::screen::Screen;
 use super::super::{Exit, Failure, Globals};
 use super::change::{close_ticket, edit_words};
-use super::send::{SendArgs, deliver};
+use super::send::{SendArgs, deliver, preview};
 use super::talk::{desk, say_state};
 use crate::language::say::{errors, told, walk};
 use crate::page::open_with_its_program;
 use crate::say::why;
 use crate::ticket::{DeskError, Sending};
+
+/// Sends a request; at a terminal it is shown first, and the person decides what becomes of it.
+pub(super) fn send(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let is_asked = globals.talks() && !args.yes && !args.dry_run && args.follow_up.is_none();
+    let sent = if is_asked {
+        let number = preview(args, globals)?;
+        ask(number, SendArgs { yes: true, again: args.again, ..SendArgs::of(number) }, globals)?
+    } else {
+        deliver(args, globals)?
+    };
+    sent.ok_or_else(|| Failure::usage(errors::nothing_sent()))
+}
 
 /// Asks until the person has decided; without an answer the request is kept.
 pub(super) fn offer(number: u32, globals: &Globals) -> Result<Exit, Failure> {
@@ -17,7 +29,7 @@ pub(super) fn offer(number: u32, globals: &Globals) -> Result<Exit, Failure> {
 }
 
 /// The same with how it is sent: what was just shown as it leaves needs no second yes. None where the request is kept.
-pub(super) fn ask(number: u32, mut sending: SendArgs, globals: &Globals) -> Result<Option<Exit>, Failure> {
+fn ask(number: u32, mut sending: SendArgs, globals: &Globals) -> Result<Option<Exit>, Failure> {
     let screen = Screen::new(globals.layout(), true, globals.tongue());
     loop {
         let keys = keys(number, globals)?;

@@ -107,7 +107,7 @@ pub(super) fn run(command: &TicketCommand, globals: &Globals) -> Result<Exit, Fa
         TicketCommand::List(args) => look::list(args, globals),
         TicketCommand::Show(args) => look::show(args, globals),
         TicketCommand::Edit(args) => change::edit(args, globals),
-        TicketCommand::Send(args) => send::run(args, globals),
+        TicketCommand::Send(args) => menu::send(args, globals),
         TicketCommand::Export(args) => look::export(args, globals),
         TicketCommand::Status(args) => follow::status(args, globals),
         TicketCommand::Note(args) => follow::note(args, globals),

@@ -6,7 +6,6 @@ use clap::{Args, ValueEnum};
 
 use super::super::{Exit, Failure, Globals};
 use super::NumberArgs;
-use super::menu;
 use super::talk::desk;
 use crate::cli::typed::asks_yes;
 use crate::language::Message;
@@ -17,22 +16,22 @@ use crate::ticket::{BUNDLE, KeptTicket, OpenTicket, Outgoing, SendOutcome, Sendi
 #[derive(Debug, Args)]
 pub(in crate::cli) struct SendArgs {
     #[command(flatten)]
-    number: NumberArgs,
+    pub(super) number: NumberArgs,
     /// Show the whole message and send nothing.
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
     /// Send without asking.
     #[arg(long, short)]
     pub(super) yes: bool,
     /// Send although it was, or may have been, sent before; the Message-ID stays the same.
     #[arg(long)]
-    again: bool,
+    pub(super) again: bool,
     /// Add this to a request that was sent, in the same thread.
     #[arg(long, value_name = "TEXT")]
-    follow_up: Option<String>,
+    pub(super) follow_up: Option<String>,
     /// How the message is shown: as it will be read, or every byte as it leaves.
     #[arg(long, value_enum, default_value_t)]
-    format: ShownFormat,
+    pub(super) format: ShownFormat,
 }
 
 impl SendArgs {
@@ -55,7 +54,7 @@ impl SendArgs {
 
 /// How a message is shown before it leaves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum ShownFormat {
+pub(super) enum ShownFormat {
     /// As it will be read.
     #[default]
     Human,
@@ -63,19 +62,8 @@ enum ShownFormat {
     Eml,
 }
 
-pub(super) fn run(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let is_asked = globals.talks() && !args.yes && !args.dry_run && args.follow_up.is_none();
-    let sent = if is_asked {
-        let number = preview(args, globals)?;
-        menu::ask(number, SendArgs { yes: true, again: args.again, ..SendArgs::of(number) }, globals)?
-    } else {
-        deliver(args, globals)?
-    };
-    sent.ok_or_else(|| Failure::usage(errors::nothing_sent()))
-}
-
 /// Shows what would leave, and gives the number of its ticket.
-fn preview(args: &SendArgs, globals: &Globals) -> Result<u32, Failure> {
+pub(super) fn preview(args: &SendArgs, globals: &Globals) -> Result<u32, Failure> {
     let desk = desk(globals)?;
     let kept = desk.kept(args.number.number)?;
     let outgoing = desk.outgoing(&kept, args.sending())?;
