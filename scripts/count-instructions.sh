@@ -58,7 +58,7 @@ if $dev; then
     count 4400 --version
     count 54000 explain 89479002
     count 60000 explain ABCDE-12345-FGHJK-67890
-    count 66000 diagnose "$work/capture.txt"
+    count 72000 diagnose "$work/capture.txt"
     exit "$failed"
 fi
 

@@ -89,11 +89,11 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
         group.taken = group.span.start < stamped
             || is_a_number(&text[group.span.clone()])
             || is_compact_stamp(&text[group.span.clone()])
-            || is_a_name(text, &group.span)
+            || group.digits < group.length && is_a_name(text, &group.span)
             || masked && is_rest_of_a_mask(&text[..group.span.start]);
         group.word = group.digits == 0 && is_word(&text[group.span.clone()]);
         group.numbered = group.mixed() && is_numbered(&text[group.span.clone()]);
-        group.changes = changes(&text[group.span.clone()]);
+        group.changes = if group.mixed() { changes(&text[group.span.clone()]) } else { 0 };
         group.said = said(&text[group.span.clone()]);
     }
     all
@@ -138,6 +138,9 @@ fn is_numbered(group: &str) -> bool {
 
 /// Whether a group is a date with its time without separators: `20261204T091200Z`.
 pub(super) fn is_compact_stamp(group: &str) -> bool {
+    if !matches!(group.len(), 13..=16) {
+        return false;
+    }
     let bare = group.strip_suffix(['Z', 'z']).unwrap_or(group);
     let Some((day, time)) = bare.split_once(['T', 't']) else { return false };
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());

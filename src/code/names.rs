@@ -13,7 +13,13 @@ const LONGEST: usize = 14;
 /// Whether a group is the name of a tag, an attribute, a key, a column or a value, and no part of a code.
 pub(super) fn is_a_name(text: &str, span: &Range<usize>) -> bool {
     let name = &text[span.clone()];
-    let begins = name.starts_with(char::is_alphabetic) && name.chars().count() <= LONGEST;
+    // Most words stand neither in brackets or quotes nor before a sign, and have no number.
+    let (before, behind) =
+        (text[..span.start].as_bytes().last(), text[span.end..].trim_start_matches(' ').as_bytes().first());
+    let may_be = matches!(before, Some(b'<' | b'/' | b'"' | b'\''))
+        || matches!(behind, Some(b'=' | b':'))
+        || name.ends_with(|c: char| c.is_ascii_digit());
+    let begins = may_be && name.starts_with(char::is_alphabetic) && name.chars().count() <= LONGEST;
     begins && (is_a_tag(text, span) || is_a_key(text, span) || is_counted(text, span))
 }
 

@@ -303,8 +303,9 @@ fn diagnose_understood<'c>(
     if findings.iter().chain(reported.iter().map(|(_, finding)| finding)).any(is_named) {
         reported.retain(|(_, finding)| is_whole(finding) || finding.words != WordsStand::AgainstMachine);
     }
-    let nothing_fails = reading.own_words.iter().all(|words| tells_of_no_failure(words));
-    let ends_today = nothing_fails && ends_today_by_words(&sheet, now);
+    // The tables of what people say are read last: a code alone needs none.
+    let nothing_fails = || reading.own_words.iter().all(|words| tells_of_no_failure(words));
+    let ends_today = ends_today_by_words(&sheet, now) && nothing_fails();
     let complains = !ends_today && reading.own_words.iter().any(|words| complains(catalogue, words));
     let mut contradictions = Vec::new();
     for (place, finding) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
@@ -345,7 +346,7 @@ fn diagnose_understood<'c>(
     // Whoever only asks something is answered, and asked nothing.
     let is_well = ends_today || runs_by_words(&sheet, now);
     let only_asks = findings.first().is_some_and(|top| {
-        let is_calm = !complains || is_well && nothing_fails && top.is_answer;
+        let is_calm = !complains || is_well && nothing_fails() && top.is_answer;
         let is_told = top.standing == Standing::Possible && top.score >= WORDS_SPEAK && top.topic.dismissal.is_none();
         // What needs no help is told, of a licence that runs or by itself: a code that lies ready.
         let is_fine = top.severity == Severity::Info && (is_well || top.is_answer && !top.topic.background);
