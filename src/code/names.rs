@@ -15,7 +15,7 @@ pub(super) fn is_a_name(text: &str, span: &Range<usize>) -> bool {
     let name = &text[span.clone()];
     // Most words stand neither in brackets or quotes nor before a sign, and have no number.
     let (before, behind) =
-        (text[..span.start].as_bytes().last(), text[span.end..].trim_start_matches(' ').as_bytes().first());
+        (text.as_bytes()[..span.start].last(), text[span.end..].trim_start_matches(' ').as_bytes().first());
     let may_be = matches!(before, Some(b'<' | b'/' | b'"' | b'\''))
         || matches!(behind, Some(b'=' | b':'))
         || name.ends_with(|c: char| c.is_ascii_digit());
