@@ -25,7 +25,7 @@ pub(crate) use pseudo::pseudo_words;
 #[cfg(test)]
 pub(crate) use pseudo::{longer, right_to_left};
 pub use said::{
-    AskedThings, GivenNumber, OtherDevice, SaidFact, about_denied_causes, about_no_trouble_by_meaning,
+    AskedThings, GivenNumber, OtherDevice, SaidFact, about_denied_causes, about_no_trouble_by_words_and_meaning,
     about_no_trouble_of_today, about_other_machines, about_others, about_third_parties, about_what_works, answered,
     complains, countries, denies, given_number, given_numbers, has_a_code_to_enter, holds_word_of, hour_said,
     is_asked_about, is_not_known, is_word_group, names_a_licence, names_another_vendor, only_ends_soon,

@@ -18,7 +18,8 @@ use window::Window;
 
 use crate::code::find_codes;
 use crate::language::{
-    about_denied_causes, about_no_trouble_by_meaning, about_no_trouble_of_today, about_what_works, tells_of_a_failure,
+    about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_what_works,
+    tells_of_a_failure,
 };
 use crate::text::Folded;
 use crate::topics::{Basis, Catalogue, Topic};
@@ -121,10 +122,9 @@ impl Catalogue {
     fn recognise_part(&self, beginning: &str, now: Option<DateTime<Utc>>) -> Vec<Recognition<'_>> {
         // What was mended, or befell others and is set aside, names nothing of today; for a code alone no table is read.
         let tells = has_words(&without_codes(beginning));
-        let mut over = if tells { about_no_trouble_of_today(beginning) } else { Vec::new() };
-        if !over.is_empty() {
-            self.keep_what_is_documented(beginning, &mut over);
-        }
+        let [mut over, by_meaning] =
+            if tells { about_no_trouble_by_words_and_meaning(beginning) } else { Default::default() };
+        over.extend(self.without_what_is_documented(beginning, by_meaning));
         let current = (!over.is_empty()).then(|| blanked(beginning, over.into_iter()));
         let beginning = current.as_deref().unwrap_or(beginning);
         let window = Window::read(beginning);
@@ -169,18 +169,16 @@ impl Catalogue {
         recognised
     }
 
-    /// Keeps sentences that hold the words of a documented message, be it one of somebody's own topics: those say what it is
-    /// about, and not what the sentence sounds like.
-    fn keep_what_is_documented(&self, text: &str, over: &mut Vec<Range<usize>>) {
-        let by_meaning = about_no_trouble_by_meaning(text);
-        if by_meaning.is_empty() {
-            return;
+    /// Sentences without those that hold the words of a documented message, be it one of somebody's own topics: these say what
+    /// it is about, and not what the sentence sounds like.
+    fn without_what_is_documented(&self, text: &str, mut sentences: Vec<Range<usize>>) -> Vec<Range<usize>> {
+        if !sentences.is_empty() {
+            let hits = self.message_hits(&Folded::new(text));
+            let documented: Vec<&Hit<'_>> = hits.iter().filter(|hit| hit.documented).collect();
+            sentences
+                .retain(|place| !documented.iter().any(|hit| hit.span.start < place.end && place.start < hit.span.end));
         }
-        let hits = self.message_hits(&Folded::new(text));
-        let holds = |place: &Range<usize>| {
-            hits.iter().any(|hit| hit.documented && hit.span.start < place.end && place.start < hit.span.end)
-        };
-        over.retain(|place| !by_meaning.contains(place) || !holds(place));
+        sentences
     }
 
     /// Adds the topics that error codes name which stand outside of what was looked at.

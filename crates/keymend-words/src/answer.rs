@@ -240,11 +240,7 @@ impl<'m> Model<'m> {
     }
 
     fn told(&self, folded: &Folded, meaning: Option<&[f32]>) -> Told<'m> {
-        let votes = self.votes(folded.as_str(), meaning);
-        let most = votes.first().map_or(0.0, |vote| vote.margin);
-        let weight = |margin: f32| f64::from((margin - most) * self.sharpness).exp();
-        let all: f64 = votes.iter().map(|vote| weight(vote.margin)).sum();
-        let scored = votes.into_iter().map(|vote| Scored { score: weight(vote.margin) / all, vote });
+        let scored = self.shares(folded.as_str(), meaning).map(|(vote, score)| Scored { vote, score });
         let (topics, others): (Vec<Scored<'_>>, Vec<Scored<'_>>) = scored.partition(|one| one.vote.kind.is_topic());
         let of = |kind: Kind| others.iter().filter(|one| one.vote.kind == kind).map(|one| one.score).sum();
         Told { topics, nothing: of(Kind::Nothing), unsaid: of(Kind::Unsaid) }

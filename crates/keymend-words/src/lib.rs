@@ -82,7 +82,7 @@ fn encoded(text: &str) -> Option<Vec<f32>> {
 /// Why texts are understood less well than they could be: a data file of this program is damaged.
 #[must_use]
 pub fn damage() -> Option<String> {
-    let model = built_in().err().or_else(roles::damage).map(|error| error.to_string());
+    let model = built_in().err().or_else(|| built_in_roles().err()).map(|error| error.to_string());
     let is_used = built_in().is_ok_and(|model| model.meaning_width() > 0);
     model.or_else(|| ENCODER.as_ref().err().filter(|_| is_used).map(ToString::to_string))
 }

@@ -130,22 +130,13 @@ pub(crate) fn statement_by(model: &Model<'_>, text: &str, meaning: &dyn Fn(&str)
 }
 
 fn shares(model: &Model<'_>, sentence: &str, meaning: &dyn Fn(&str) -> Option<Vec<f32>>) -> Shares {
-    let votes = model.votes(Folded::new(sentence).as_str(), meaning(sentence).as_deref());
-    let most = votes.first().map_or(0.0, |vote| vote.margin);
     let mut shares = [0.0; Role::ALL.len()];
-    for vote in &votes {
+    for (vote, share) in model.shares(Folded::new(sentence).as_str(), meaning(sentence).as_deref()) {
         if let Some(role) = Role::named(vote.class) {
-            shares[role as usize] = f64::from((vote.margin - most) * model.sharpness).exp();
+            shares[role as usize] = share;
         }
     }
-    let sum: f64 = shares.iter().sum();
-    shares.iter_mut().for_each(|share| *share /= sum.max(f64::MIN_POSITIVE));
     shares
-}
-
-/// Why the sentences of a text cannot be told apart.
-pub(crate) fn damage() -> Option<ModelError> {
-    BUILT_IN.as_ref().err().copied()
 }
 
 /// The model that ships with this crate.

@@ -49,20 +49,26 @@ pub fn about_no_trouble_of_today(text: &str) -> Vec<Range<usize>> {
     no_trouble_of_today(&Spoken::of_words(text))
 }
 
-/// Those of them that are told by what a sentence means, and by no word of a table.
+/// The same, those that words of a table tell apart from those that are told by what a sentence means alone.
 #[must_use]
-pub fn about_no_trouble_by_meaning(text: &str) -> Vec<Range<usize>> {
-    about_no_trouble(&Spoken::of_words(text))
+pub fn about_no_trouble_by_words_and_meaning(text: &str) -> [Vec<Range<usize>>; 2] {
+    let spoken = Spoken::of_words(text);
+    [no_trouble_by_words(&spoken), about_no_trouble(&spoken)]
 }
 
 /// As [`about_no_trouble_of_today`], of a text that is read already.
 pub(super) fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let mut places = no_trouble_by_words(spoken);
+    places.extend(about_no_trouble(spoken));
+    places
+}
+
+fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut places = what_is_over(spoken);
     places.extend(set_aside(spoken));
     places.extend(finished(spoken));
     places.extend(about_what_was_given_away(spoken));
     places.extend(about_older_mail(spoken.original));
-    places.extend(about_no_trouble(spoken));
     places
 }
 

@@ -251,6 +251,19 @@ impl<'a> Model<'a> {
         votes
     }
 
+    /// The votes with their shares, which are 1 together; see [`Model::votes`].
+    pub(crate) fn shares(&self, text: &str, meaning: Option<&[f32]>) -> impl Iterator<Item = (Vote<'a>, f64)> {
+        let votes = self.votes(text, meaning);
+        let most = votes.first().map_or(0.0, |vote| vote.margin);
+        let sharpness = self.sharpness;
+        let weight = move |margin: f32| f64::from((margin - most) * sharpness).exp();
+        let all: f64 = votes.iter().map(|vote| weight(vote.margin)).sum();
+        votes.into_iter().map(move |vote| {
+            let share = weight(vote.margin) / all;
+            (vote, share)
+        })
+    }
+
     /// What a vector of meaning says for each class, straight and over the units.
     fn add_meaning(&self, margins: &mut [f32], vector: &[f32]) {
         let numbers = |bytes: &'a [u8]| bytes.as_chunks::<4>().0.iter().map(|four| f32::from_le_bytes(*four));
