@@ -283,14 +283,18 @@ impl Mailbox {
     /// # Errors
     /// The mailbox cannot be read on.
     pub fn find(mut self, mark: &str) -> io::Result<Option<ArrivedMessage>> {
-        let number = mark.parse::<u64>().ok();
+        let (number, of_place) = (mark.parse().ok(), format!("{}:{mark}", self.name));
+        let mut numbered = None;
         while let Some(message) = self.read_next()? {
-            let is_own_id = message.id == mark || message.id == format!("{}:{mark}", self.name);
-            if is_own_id || Some(self.number) == number {
+            if message.id == mark || message.id == of_place {
                 return Ok(Some(message));
             }
+            // An id of its own may be the number of another.
+            if Some(self.number) == number {
+                numbered = Some(message);
+            }
         }
-        Ok(None)
+        Ok(numbered)
     }
 
     /// The next message; an error where the mailbox itself cannot be read on.
@@ -604,6 +608,21 @@ mod tests {
             Mailbox::of_stream("m".into(), Box::new(io::Cursor::new(b"nothing of it".to_vec()))).unwrap().is_none()
         );
         assert!(all("").is_empty());
+    }
+
+    #[test]
+    fn an_id_of_its_own_goes_before_the_number_of_a_row() {
+        let found = |mark: &str| {
+            let table = b"id,text\n2,first\n1,second\n".to_vec();
+            let mailbox = Mailbox::of_stream("m".into(), Box::new(io::Cursor::new(table))).unwrap().unwrap();
+            mailbox.find(mark).unwrap().map(|message| message.mail().unwrap().words().0)
+        };
+        assert_eq!(found("1").as_deref(), Some("second"));
+        assert_eq!(found("2").as_deref(), Some("first"));
+        assert_eq!(found("3"), None);
+        let lines = b"{\"text\":\"one\"}\n{\"text\":\"two\"}\n".to_vec();
+        let mailbox = Mailbox::of_stream("m".into(), Box::new(io::Cursor::new(lines))).unwrap().unwrap();
+        assert_eq!(mailbox.find("2").unwrap().unwrap().mail().unwrap().words().0, "two");
     }
 
     #[test]

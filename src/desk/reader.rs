@@ -585,7 +585,7 @@ impl ToldFields<'_> {
                     let is_count = facts.contains(&FactId::LicenseDevicesUsed);
                     knows(facts)
                         || is_day && past_day(words, self.today).is_some()
-                        || is_count && holds_word_of(words, "one-device")
+                        || is_count && holds_word_of(words, "only-one-device")
                 }
                 FieldSource::Tried => !tried(words).is_empty(),
                 FieldSource::Reinstalled => !reinstalled(words).is_empty(),

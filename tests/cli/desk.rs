@@ -417,6 +417,10 @@ fn nothing_is_asked_for_that_a_mail_says() {
         let missing = message["missing"].to_string();
         assert!(!missing.contains("message") && !missing.contains("device-count"), "{message:#}");
     }
+    // One of several machines is named; how many there are is not said.
+    let text = "The window says \"The limit of devices has been reached\" on my laptop.";
+    let message = opened(&mail("Kaspersky", text), &format!("--desk kaspersky --now {NOW}"));
+    assert!(message["missing"].to_string().contains("device-count"), "{message:#}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::time::Duration;
 
-use crate::support::{Keymend, NOW, Outcome, ending_signals, keymend, tier};
+use crate::support::{Keymend, NOW, Outcome, keymend, tier};
 
 const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
 const ACTIVE: &str = include_str!("../../examples/active-linux/app-info.json");
@@ -316,7 +316,7 @@ fn a_reader_that_goes_away_and_an_interruption_end_it() {
     stdout.read_exact(&mut first).unwrap();
     let reader = std::thread::spawn(move || std::io::copy(&mut stdout, &mut std::io::sink()));
     let stdin = feeder.join().unwrap();
-    let signal = format!("-{}", ending_signals()[0]);
+    let signal = format!("-{}", crate::support::ending_signals()[0]);
     let killed = std::process::Command::new("kill").args([&signal, &child.id().to_string()]).status().unwrap();
     assert!(killed.success());
     assert_eq!(child.wait().unwrap().code(), Some(130));

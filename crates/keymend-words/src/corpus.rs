@@ -139,7 +139,7 @@ impl Corpus {
         Ok(Corpus { stories, dismissing, in_order, without_topic, lexicon, hash, stories_hash })
     }
 
-    /// Reads the statements, each with its [`Role`](crate::Role) in place of a topic.
+    /// Reads the statements, each with its [`Role`] in place of a topic.
     ///
     /// # Errors
     /// As [`Corpus::read`], or a statement has a role that there is not.

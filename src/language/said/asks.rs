@@ -99,11 +99,6 @@ fn planned_reinstall(spoken: &Spoken<'_>) -> Option<Reinstall> {
     Some(Reinstall { question: question.clone(), beside: beside.map(|(_, place)| place.clone()).collect() })
 }
 
-/// Whether a text asks what becomes of the licence when the system is installed anew.
-pub(super) fn plans_to_reinstall(spoken: &Spoken<'_>) -> bool {
-    planned_reinstall(spoken).is_some()
-}
-
 /// Whether a place stands in a clause that tells something before the one that asks: "it ends on 12 January, must I renew now?".
 pub(super) fn is_told_beside(spoken: &Spoken<'_>, place: &Range<usize>) -> bool {
     let (clause, sentence) = (spoken.clause_of(place.start), spoken.sentence_of(place.start));
@@ -190,9 +185,9 @@ const WANTS: [&str; 20] = [
 ];
 
 /// Whether a text asks whether a message is genuine that says when the licence ends, and tells of nothing that it wants.
-pub(super) fn asks_of_a_reminder(spoken: &Spoken<'_>) -> bool {
+pub(super) fn asks_of_a_reminder(spoken: &Spoken<'_>, asked: &AskedThings) -> bool {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.asking_language);
-    let asks = || asked(spoken).about.iter().any(|(kind, _)| *kind == "message-genuine");
+    let asks = || asked.about.iter().any(|(kind, _)| *kind == "message-genuine");
     spoken.of(&["ends"]).any(|hit| speaks(&hit)) && !spoken.of(&WANTS).any(|hit| speaks(&hit)) && asks()
 }
 

@@ -106,7 +106,7 @@ fn by_month<'s>(spoken: &'s Spoken<'_>, place: &Range<usize>) -> impl Iterator<I
             _ => hit.place.end <= month.place.start && spoken.between(&hit.place, &month.place) == 0,
         })
     };
-    around(spoken, place, &["until-word", "since-word"])
+    around(spoken, place, &["until-word", "since-word", "from-word"])
         .filter(move |hit| of_month(hit))
         .map(|hit| (hit, if hit.group == "until-word" { Time::Former } else { Time::Present }))
 }

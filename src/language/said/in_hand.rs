@@ -1,7 +1,7 @@
 //! Whether a code waits to be entered: it has come and nobody knows where it goes, or it was in use already.
 
 use super::Claim;
-use super::asks::plans_to_reinstall;
+use super::asks::AskedThings;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use crate::facts::{FactId, Value};
 
@@ -24,9 +24,9 @@ pub fn has_a_code_to_enter(text: &str) -> bool {
 }
 
 /// Drops that a code is at hand where the one code of the text was in use, or is blocked: it does not wait to be entered.
-pub(super) fn settle(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
+pub(super) fn settle(spoken: &Spoken<'_>, asked: &AskedThings, claims: &mut Vec<Claim>) {
     // "I have no code, only the account" tells of no code that failed to come.
-    if claims.iter().any(|claim| claim.fact == FactId::CodeAtHand) && plans_to_reinstall(spoken) {
+    if !asked.beside.is_empty() {
         claims.retain(|claim| claim.fact != FactId::CodeAtHand);
     }
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);

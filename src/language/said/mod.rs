@@ -136,7 +136,8 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     clock::claims(&spoken, &numbers, today, &mut claims);
     former::settle(&spoken, &mut claims);
     unlisted::claims(&spoken, &mut claims);
-    in_hand::settle(&spoken, &mut claims);
+    let asked = asks::asked(&spoken);
+    in_hand::settle(&spoken, &asked, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();
     claims.retain(|claim| {
@@ -176,15 +177,13 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
             || claim.value != Value::Choice("expired")
             || !ahead.iter().any(|place| rules::overlaps(place, &claim.place))
     });
-    // What is only asked has not happened.
-    let asked = asks::asked(&spoken).places;
-    // A reminder that only names the end, and wants nothing, is asked about; one that wants something is a warning.
-    let is_reminder = asks::asks_of_a_reminder(&spoken);
+    // What is only asked has not happened; a reminder that only names the end, and wants nothing, is asked about.
+    let is_reminder = asks::asks_of_a_reminder(&spoken, &asked);
     claims.retain(|claim| {
         let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
         let is_term = matches!(claim.fact, FactId::LicenseExpiresAt | FactId::LicenseDaysLeft);
         let is_told = is_term && asks::is_told_beside(&spoken, &claim.place);
-        !(TROUBLE.contains(&claim.fact) || is_scam && is_reminder) || is_told || !of(&asked, claim)
+        !(TROUBLE.contains(&claim.fact) || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
     });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
     let mut background = over::finished(&spoken);

@@ -393,6 +393,21 @@ mod tests {
     }
 
     #[test]
+    fn no_two_groups_have_one_name() {
+        let mut names = std::collections::BTreeSet::new();
+        for text in FILES {
+            let table: toml::Table = toml::from_str(text).unwrap();
+            for kind in ["groups", "lists"] {
+                let groups = table.get(kind).and_then(toml::Value::as_table);
+                for name in groups.into_iter().flat_map(|groups| groups.keys()) {
+                    assert!(names.insert(name.clone()), "two groups are called {name}");
+                }
+            }
+        }
+        assert!(names.len() > 100);
+    }
+
+    #[test]
     fn a_table_with_a_mistake_says_which() {
         for (text, says) in [
             ("[[rule]]\nfact = \"no.such\"\nvalue = \"yes\"\nnear = []", "no.such"),

@@ -1037,6 +1037,10 @@ fn a_paused_subscription_is_heard_as_such() {
         ("サブスクリプションが停止中です", &PAUSED),
         ("Subskrypcja została zawieszona", &PAUSED),
         ("Het abonnement is opgeschort", &PAUSED),
+        // When it began is told in the past; that it goes on is not taken back.
+        ("My subscription was suspended yesterday", &PAUSED),
+        ("Подписка была приостановлена", &PAUSED),
+        ("Das Abo war gestern ausgesetzt worden", &PAUSED),
     ]);
     says_nothing_of(
         "subscription.status",
