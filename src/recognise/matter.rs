@@ -9,7 +9,8 @@ use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
     SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, names_a_licence,
-    only_ends_soon, said, since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters,
+    only_ends_soon, said, says_it_works_no_more, since_a_renewal, undoes_a_cancellation, what_is_answered,
+    what_really_matters,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -102,9 +103,11 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     let complaint = heard.iter().find(|said| said.fact == FactId::PurchaseComplaint).map(|said| &said.value);
     let is_scam = complaint == Some(&Value::Choice("scam"));
     let keeps = undoes_a_cancellation(words);
+    // What is paid for and no longer works is no matter of the payment, unless money is what somebody complains of.
+    let stopped = complaint.is_none() && says_it_works_no_more(words);
     without(&mut answers, |answer| match dismissal(answer) {
         Some(Dismissal::OtherMatter) => (fails || keeps) && !is_scam,
-        Some(Dismissal::Payment) => (fails || keeps || lacks_code) && !is_scam,
+        Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped) && !is_scam,
         None => false,
     });
     answers
@@ -639,6 +642,30 @@ mod tests {
             let explanation = explained(&catalogue, text);
             assert_eq!(explanation.verdict, ExplanationVerdict::NotRecognised, "{text}");
             assert_ne!(first(&explanation).1, Some(Dismissal::OtherMatter), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_provider_bills_and_no_longer_works_is_no_matter_of_payment() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for text in [
+            "orange me facture kaspersky chaque mois mais ça ne marche plus",
+            "TIM mi addebita kaspersky in bolletta ma non funziona più",
+            "mi factura de movistar incluye kaspersky pero dejó de funcionar",
+            "мтс списывает за касперского каждый месяц, а он не работает",
+            "kaspersky is on my O2 bill every month but it has stopped working",
+            "kaspersky zit op mijn kpn factuur maar werkt niet meer",
+            "a vivo cobra o kaspersky na minha conta todo mês e ele parou de funcionar",
+        ] {
+            let explanation = explained(&catalogue, text);
+            assert_ne!(explanation.verdict, ExplanationVerdict::NotALicenseProblem, "{text}");
+            assert!(first(&explanation).1.is_none(), "{text}: {:?}", first(&explanation));
+        }
+        for text in [
+            "I want my money back for kaspersky, it does not work on my chromebook",
+            "kündigen geht nicht, kaspersky bucht immer wieder ab",
+        ] {
+            assert_eq!(first(&explained(&catalogue, text)).0, "billing-only", "{text}");
         }
     }
 }

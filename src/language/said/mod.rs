@@ -261,6 +261,19 @@ pub fn complains(text: &str) -> bool {
         })
 }
 
+/// Whether a text says that the product itself no longer works: no link, no payment and no cancellation.
+#[must_use]
+pub fn says_it_works_no_more(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    let mended = third::no_trouble_of_today(&spoken);
+    let speaks = |hit: &WordHit| spoken::speak_alike(hit.language, spoken.language);
+    spoken.of(&["works-no-more", "protection-off"]).filter(|hit| speaks(hit)).any(|hit| {
+        let at = spoken.folded.original(hit.place.clone()).start;
+        let is_of_money = spoken.beside(hit, &["not-the-app"], Together::Clause).any(|other| speaks(&other));
+        !is_of_money && !mended.iter().any(|place| place.contains(&at))
+    })
+}
+
 /// Words between a bank card and its end.
 const NEAR_A_CARD: usize = 8;
 

@@ -49,13 +49,21 @@ fn of_rule(rule: &'static SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, he
             continue;
         }
         let Some(Whole { place, language, parts }) = together(rule, spoken, anchor, others) else { continue };
-        let is_without = |other: &WordHit| {
+        let is_without = |other: &&WordHit| {
             speak_alike(other.language, language)
                 && !(place.start <= other.place.start
                     && other.place.end <= place.end
                     && first.groups.contains(&other.group))
         };
-        if parts.iter().any(|part| spoken.beside(part, &rule.without, Together::Clause).any(is_without)) {
+        let stands_near = |part: &WordHit, near: &RulePart| {
+            let mut found = spoken.beside(part, &near.groups, Together::Clause).filter(is_without);
+            found.any(|other| spoken.between(&other.place, &part.place) <= near.within)
+        };
+        let is_barred = |part: &WordHit| {
+            spoken.beside(part, &rule.without, Together::Clause).any(|other| is_without(&other))
+                || rule.without_near.iter().any(|near| stands_near(part, near))
+        };
+        if parts.iter().any(is_barred) {
             continue;
         }
         if parts.get(1).is_some_and(|said_of| is_of_another(spoken, anchor, said_of, &rule.nearer)) {

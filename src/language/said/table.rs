@@ -89,6 +89,7 @@ struct RuleText {
     /// The groups of which one each must stand together, alternatives separated by `|`; the first is the anchor. A `<`
     /// before one says that it stands before the anchor, an `@` behind it how near.
     near: Vec<String>,
+    /// Groups with which it says nothing: anywhere in the clause, or as near to one of its words as an `@` says.
     #[serde(default)]
     without: Vec<String>,
     #[serde(default = "few_words")]
@@ -168,6 +169,8 @@ pub(super) struct SaidRule {
     pub denied: String,
     pub near: Vec<RulePart>,
     pub without: Vec<&'static str>,
+    /// With which it says nothing where they stand near.
+    pub without_near: Vec<RulePart>,
     pub together: Together,
     pub weight: u32,
     pub reads: Reads,
@@ -325,7 +328,8 @@ impl Tables {
             })
         };
         for rule in files.iter().flat_map(|file| &file.rule) {
-            let without: Vec<Vec<&str>> = rule.without.iter().map(known).collect::<Result<_, _>>()?;
+            let (near, anywhere): (Vec<_>, Vec<_>) = rule.without.iter().partition(|written| written.contains('@'));
+            let without: Vec<Vec<&str>> = anywhere.into_iter().map(known).collect::<Result<_, _>>()?;
             let nearer: Vec<Vec<&str>> = rule.nearer.iter().map(known).collect::<Result<_, _>>()?;
             tables.rules.push(SaidRule {
                 fact: FactId::from_name(&rule.fact).ok_or_else(|| format!("there is no fact `{}`", rule.fact))?,
@@ -333,6 +337,7 @@ impl Tables {
                 denied: rule.denied.clone(),
                 near: rule.near.iter().map(|written| part(rule, written)).collect::<Result<_, _>>()?,
                 without: without.concat(),
+                without_near: near.into_iter().map(|written| part(rule, written)).collect::<Result<_, _>>()?,
                 together: rule.together,
                 weight: rule.weight,
                 reads: rule.reads,

@@ -987,6 +987,23 @@ fn a_clock_that_shows_a_year_that_is_over_is_behind() {
 }
 
 #[test]
+fn a_seller_is_heard_though_the_app_says_something() {
+    let store: &[&str] = &["purchase.channel=app-store"];
+    says(&[
+        ("I got kaspersky through Google Play on my phone and now it says my subscription has expired", store),
+        ("comprei o kaspersky no google play no celular e agora diz que a assinatura expirou", store),
+        ("compré kaspersky en la app store para el iphone y ahora dice que no hay suscripción", store),
+        ("mam kaspersky kupiony w google play na telefonie a teraz mówi że nie ma licencji", store),
+        ("ho preso kaspersky su google play per il telefono e adesso dice che la licenza è scaduta", store),
+        ("hab das kaspersky bei saturn gekauft und jetzt sagt es abgelaufen", &["purchase.channel=shop"]),
+    ]);
+    says_nothing_of(
+        "purchase.channel",
+        &["Saturn sagt, mein Kaspersky ist abgelaufen", "Google Play says I bought something for Kaspersky, I did not"],
+    );
+}
+
+#[test]
 fn the_seller_of_today_is_heard_and_not_the_one_of_before() {
     const MAXIS: [&str; 2] = ["subscription.provider=Maxis", "purchase.channel=provider"];
     says(&[
