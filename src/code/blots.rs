@@ -13,13 +13,16 @@ const LONGEST_BRACKET: usize = 16;
 
 /// Groups with those that are one group but for a sign that could not be read.
 pub(super) fn joined(text: &str, groups: Vec<Group>) -> Vec<Group> {
-    let parts =
-        |first: usize| (first + 1..groups.len().min(first + 6)).find(|last| is_one(text, &groups, first, *last));
-    let mut all = Vec::with_capacity(groups.len());
-    let mut at = 0;
+    let last_of = |first: usize| {
+        let is_short = (1..GROUP_LENGTH).contains(&groups[first].length);
+        is_short.then(|| (first + 1..groups.len().min(first + 6)).find(|last| is_one(text, &groups, first, *last)))?
+    };
+    // Nearly every text has none.
+    let Some(first) = (0..groups.len()).find(|first| last_of(*first).is_some()) else { return groups };
+    let mut all = groups[..first].to_vec();
+    let mut at = first;
     while at < groups.len() {
-        let last = if (1..GROUP_LENGTH).contains(&groups[at].length) { parts(at) } else { None };
-        match last {
+        match last_of(at) {
             Some(last) => {
                 all.push(one(&groups[at], &groups[last]));
                 at = last + 1;

@@ -109,7 +109,8 @@ fn has_the_look_of_a_code(four: &[Group]) -> bool {
 /// Whether groups are words with what stands beside words. Four groups as a code has them, with a digit, never are: a code
 /// may hold words by chance.
 pub(super) fn are_words(groups: &[Group]) -> bool {
-    if groups.windows(4).any(has_the_look_of_a_code) {
+    let tells_nothing = groups.iter().any(|group| group.said == WordLike::Nothing);
+    if tells_nothing || groups.windows(4).any(has_the_look_of_a_code) {
         return false;
     }
     let words = groups.iter().filter(|group| group.said == WordLike::Word).count();
@@ -118,8 +119,7 @@ pub(super) fn are_words(groups: &[Group]) -> bool {
     let lengths_of_a_code = groups.len() == 4 && groups.iter().all(|group| group.length == super::GROUP_LENGTH);
     let like_words = groups.iter().filter(|group| group.said == WordLike::Word || group.word).count();
     let enough = words >= 2 || words >= 1 && like_words >= 2 && !lengths_of_a_code;
-    groups.iter().all(|group| group.said != WordLike::Nothing)
-        && (enough && groups.len() >= 3 || letters_alone && groups.len() == 2)
+    enough && groups.len() >= 3 || letters_alone && groups.len() == 2
 }
 
 #[cfg(test)]
