@@ -276,7 +276,7 @@ def drive(system):
     wrong = Person(f"{system.kind}-password", way.url, system, system.fields, password="wrong")
     sent = wrong.send()
     check(f"{system.kind}: a wrong password is said", sent.returncode == 4 and system.no_login in sent.stderr, sent.stderr)
-    wrong = Person(f"{system.kind}-queue", way.url, system, system.fields, queue="Nowhere")
+    wrong = Person(f"{system.kind}-queue", way.url, system, system.fields, queue="nowhere")
     sent = wrong.send()
     is_said = sent.returncode == 4 and system.no_queue in sent.stderr
     check(f"{system.kind}: an unknown queue is said", is_said and not system.by_field(wrong.id()), sent.stderr)
