@@ -11,7 +11,7 @@ use super::reading::{clock, own_sellers};
 use super::streams::err;
 use super::typed::typed_line;
 use super::{Exit, Failure, Globals};
-use crate::case::read_text;
+use crate::case::{Named, read_text};
 use crate::diagnosis::{Explanation, ExplanationVerdict, explain};
 use crate::language::say::{errors, told};
 use crate::recognise::{beginning, has_words, without_codes};
@@ -74,14 +74,15 @@ pub(super) fn explain_text(
     if !format.is_for_scripts() && has_words(&without_codes(beginning(text))) {
         globals.offer_language_of(text);
     }
-    write(format, globals, &explanation)?;
+    let named = Named { message: Some(text.to_owned()), ..Named::default() };
+    write(format, globals, &explanation, &named)?;
     // A name or a code that is mistyped or cut short.
     if !text.trim().contains(char::is_whitespace) && explanation.verdict == ExplanationVerdict::NotRecognised {
         catalogue.near(text).into_iter().for_each(|near| globals.tell(near));
     }
     if let Some(number) = ask(format, globals, &explanation) {
         explanation = chosen(&catalogue, &explanation, number, now, &sellers)?;
-        write(format, globals, &explanation)?;
+        write(format, globals, &explanation, &named)?;
     }
     let is_problem = || explanation.recognised.first().is_some_and(|first| first.topic.severity > Severity::Info);
     Ok(match explanation.verdict {
@@ -120,11 +121,11 @@ fn ask(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Opti
     typed_line()?.parse().ok()
 }
 
-fn write(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Result<(), Failure> {
+fn write(format: Format, globals: &Globals, explanation: &Explanation<'_>, named: &Named) -> Result<(), Failure> {
     match format {
         Format::Json => globals.write_json(&ExplanationDocument::new(explanation)),
         Format::Jsonl => globals.write_json_lines([ExplanationDocument::new(explanation)].iter()),
-        Format::Human => globals.write(&human_explanation(explanation, globals.layout(), globals.tongue())),
+        Format::Human => globals.write(&human_explanation(explanation, named, globals.layout(), globals.tongue())),
         Format::Markdown => globals.write(&markdown_explanation(explanation, globals.tongue())),
         Format::Html => globals.write(&html_explanation(explanation, globals.tongue())?),
     }

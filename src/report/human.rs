@@ -79,7 +79,12 @@ pub(super) fn shape_typed(check: &CodeCheck, tongue: &Tongue) -> String {
 
 /// The explanation as text.
 #[must_use]
-pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, tongue: &Tongue) -> String {
+pub fn human_explanation(
+    explanation: &Explanation<'_>,
+    named: &Named,
+    layout: ReportLayout,
+    tongue: &Tongue,
+) -> String {
     let mut page = ReportText { text: String::new(), layout, tongue };
     if let Some(check) = &explanation.code {
         page.heading(said::code_heading());
@@ -123,7 +128,24 @@ pub fn human_explanation(explanation: &Explanation<'_>, layout: ReportLayout, to
     if let Some(last) = last_words(explanation) {
         page.paragraph(&styled(STRONG, &tongue.say(last)));
     }
+    if let Some(command) = letter_about(explanation, named).filter(|_| layout.commands) {
+        let sentence = [save_first(named, tongue), Some(tongue.say(said::steps_do_not_help()))];
+        page.paragraph(&styled(STRONG, &sentence.into_iter().flatten().collect::<Vec<_>>().join(" ")));
+        page.command(&command);
+    }
     page.text
+}
+
+/// The command that writes the letter about what was explained, where somebody can be written to about it.
+fn letter_about(explanation: &Explanation<'_>, named: &Named) -> Option<String> {
+    let first = explanation.recognised.first()?;
+    let is_failure = first.topic.severity > Severity::Info && first.topic.form.is_some();
+    // What was asked for by its name is no report of anybody.
+    let by_name = Named { message: None, ..named.clone() };
+    is_failure.then(|| match first.is_by_its_name() {
+        true => by_name.command("ticket new", &[("--topic", first.topic.id.as_str())]),
+        false => named.command("ticket new", &[]),
+    })
 }
 
 /// In which language a text is, where that is not the reader's.
@@ -237,18 +259,7 @@ impl ReportText<'_> {
             return;
         }
         self.heading(said::what_to_do());
-        let own = words_of_topic(finding.topic.language(), self.tongue);
-        let (careful, worked) = (own.say(said::careful()), own.say(said::worked_if()));
-        for (index, step) in finding.steps.iter().enumerate() {
-            let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
-            self.push(&text);
-            if let Some(warning) = &step.warning {
-                let warning = wrap(warning, self.layout.width, &format!("     {careful} "), "     ");
-                self.push(&styled(STRONG, &warning));
-            }
-            let check = wrap(&step.check, self.layout.width, &format!("     {worked} "), "     ");
-            self.push(&styled(QUIET, &check));
-        }
+        self.steps(&finding.steps, finding.topic.language(), true);
         for block in not_to_do(finding) {
             match block {
                 BodyBlock::Heading(heading) => {
@@ -259,6 +270,24 @@ impl ReportText<'_> {
                 BodyBlock::Bullets(items) | BodyBlock::Numbered(items) => {
                     items.iter().for_each(|item| self.bullet(item))
                 }
+            }
+        }
+    }
+
+    /// Steps with what has to be minded before each and, where somebody walks them, how each shows that it worked.
+    fn steps(&mut self, steps: &[&Step], language: &str, with_checks: bool) {
+        let own = words_of_topic(language, self.tongue);
+        let (careful, worked) = (own.say(said::careful()), own.say(said::worked_if()));
+        for (index, step) in steps.iter().enumerate() {
+            let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
+            self.push(&text);
+            if let Some(warning) = &step.warning {
+                let warning = wrap(warning, self.layout.width, &format!("     {careful} "), "     ");
+                self.push(&styled(STRONG, &warning));
+            }
+            if with_checks {
+                let check = wrap(&step.check, self.layout.width, &format!("     {worked} "), "     ");
+                self.push(&styled(QUIET, &check));
             }
         }
     }
@@ -466,10 +495,7 @@ impl ReportText<'_> {
         }
         if !steps.is_empty() {
             self.push(&styled(STRONG, &self.say(said::what_to_do())));
-            for (index, step) in steps.iter().enumerate() {
-                let text = wrap(&step.text, self.layout.width, &format!("  {}. ", index + 1), "     ");
-                self.push(&text);
-            }
+            self.steps(steps, topic.language(), false);
         }
         self.heading(said::sources());
         topic.sources.iter().for_each(|source| self.push(&styled(QUIET, &format!("  {source}"))));

@@ -69,12 +69,17 @@ fn pages(tongue: &Tongue, catalogue: &Catalogue) -> Vec<String> {
     let mut pages = Vec::new();
     for topic in catalogue.topics() {
         let explanation = explain(catalogue, &topic.id, now, Providers::built_in());
-        pages.push(human_explanation(&explanation, layout, tongue));
+        pages.push(human_explanation(&explanation, &Named::default(), layout, tongue));
         pages.push(markdown_explanation(&explanation, tongue));
         pages.push(html_explanation(&explanation, tongue).unwrap());
     }
     for text in ["zorb", "trouble with kaspersky"] {
-        pages.push(human_explanation(&explain(catalogue, text, now, Providers::built_in()), layout, tongue));
+        pages.push(human_explanation(
+            &explain(catalogue, text, now, Providers::built_in()),
+            &Named::default(),
+            layout,
+            tongue,
+        ));
     }
     for status in ["expired", "active", "not-valid"] {
         let diagnosis: Diagnosis<'_> = diagnose(catalogue, reading(status), now);
@@ -116,7 +121,7 @@ fn a_topic_that_a_language_lacks_is_whole_in_english_and_says_so_once() {
     let topic = catalogue.topics().first().unwrap();
     let explanation = explain(&catalogue, &topic.id, DateTime::UNIX_EPOCH, Providers::built_in());
     let tongue = Tongue::pseudo(longer);
-    let page = human_explanation(&explanation, ReportLayout::new(Some(100), false), &tongue);
+    let page = human_explanation(&explanation, &Named::default(), ReportLayout::new(Some(100), false), &tongue);
     let told = tongue.say(crate::language::say::report::topic_in_english());
     assert_eq!(page.matches(told.trim()).count(), 1, "{page}");
     assert!(page.contains(&topic.title), "{page}");

@@ -219,7 +219,9 @@ fn every_layout_says_the_same_of_a_code() {
         let problems: Vec<&str> = json["code_problems"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
         assert_eq!(problems.is_empty(), text == "kesl:65", "{text}: {json}");
         let human = run("human").stdout;
-        let last = human.trim_end().rsplit("\n\n").next().unwrap().to_owned();
+        // A command is for whoever sits at a terminal.
+        let no_command = |paragraph: &&str| !paragraph.contains("    keymend ");
+        let last = human.trim_end().rsplit("\n\n").find(no_command).unwrap().to_owned();
         for format in ["human", "markdown", "html"] {
             let said = bare(&run(format).stdout);
             for problem in &problems {
@@ -233,6 +235,29 @@ fn every_layout_says_the_same_of_a_code() {
                 "{format} of {text} lacks \"{last}\": {said}"
             );
         }
+    }
+}
+
+#[test]
+fn what_cannot_be_undone_is_said_beside_its_step_and_a_letter_is_offered() {
+    let told = "I reinstalled my computer and bought a renewal card, now it wants the old code, which I no longer have";
+    let said = |text: &str, more: &str| {
+        let out = keymend(&format!("explain --language en --now {NOW} {more}")).arg(text).run().stdout;
+        out.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for text in [told, "KM-101", "previous-license-not-found"] {
+        let out = said(text, "");
+        let (step, warning) =
+            (out.find("I agree to decrease").unwrap(), out.find("This cannot be undone: you").unwrap());
+        assert!(step < warning, "{text}: {out}");
+        let named = out.contains("keymend ticket new --topic previous-license-not-found");
+        assert_eq!(named, text != told, "{text}: {out}");
+        assert_eq!(out.contains("keymend ticket new --message"), text == told, "{text}: {out}");
+        assert!(said(text, "--format markdown").contains("This cannot be undone: you"), "{text}");
+    }
+    // A licence that is active, and a question, need no letter.
+    for text in ["KM-001", "Can I use my Kaspersky licence on my phone as well?"] {
+        assert!(!said(text, "").contains("ticket new"), "{text}");
     }
 }
 
