@@ -212,6 +212,8 @@ pub struct Reading {
     pub zone: Option<i64>,
     /// The serial number of the licence key, where the input names it for this machine.
     pub key: Option<String>,
+    /// That of the key which waits on this machine until the one in use has expired, where the input names it.
+    pub reserve_key: Option<String>,
     /// The group that an administrator's server has the machine in.
     pub group: Option<String>,
     /// The machine, where the input names it in passing and tells of no other.
@@ -234,6 +236,7 @@ impl Reading {
         self.observations.extend(other.observations);
         self.not_read.extend(other.not_read);
         self.key = self.key.take().or(other.key);
+        self.reserve_key = self.reserve_key.take().or(other.reserve_key);
         self.group = self.group.take().or(other.group);
         self.host = self.host.take().or(other.host);
         self.aside.extend(other.aside);

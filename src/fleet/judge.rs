@@ -286,6 +286,7 @@ impl FleetJudge {
                     .collect(),
             ),
             key: case.key.as_deref().map(mask_codes),
+            reserve_key: case.reading.reserve_key.as_deref().map(mask_codes),
             group: case.reading.group.as_deref().map(shown_name),
             generated_at: rfc3339(case.now),
             source: Some(case.place.clone()),
@@ -390,11 +391,17 @@ fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Va
     record.product = product.map(|name| whole_name(&name).map_or(name, str::to_owned));
     record.version = text(FactId::ProductVersion);
     record.provider = text(FactId::SubscriptionProvider);
-    let ends = of(FactId::LicenseExpiresAt);
-    record.expires_at = ends.map(|ends| match ends {
+    let written = |value: &Value| match value {
         Value::Moment(moment) => rfc3339(*moment),
         other => other.to_string(),
-    });
+    };
+    let ends = of(FactId::LicenseExpiresAt);
+    record.expires_at = ends.map(written);
+    record.reserve = match of(FactId::ReservePresent) {
+        Some(Value::Flag(present)) => Some(*present),
+        _ => None,
+    };
+    record.reserve_expires_at = of(FactId::ReserveExpiresAt).map(written);
     let end = ends.and_then(|value| end_of_licence(value, Some(zone)));
     let count = |fact| match of(fact) {
         Some(Value::Count(count)) => Some(*count),

@@ -133,6 +133,15 @@ pub struct FleetRecord {
     /// The licence key, where the record or the capture names it.
     #[serde(default)]
     pub key: Option<String>,
+    /// Whether a reserve key waits on the machine until the one in use has expired; left out where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve: Option<bool>,
+    /// The reserve key, where the capture names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve_key: Option<String>,
+    /// When the licence of the reserve key ends, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve_expires_at: Option<String>,
     /// The group of the machine, as the record names it.
     #[serde(default)]
     pub group: Option<String>,
@@ -178,6 +187,9 @@ impl FleetRecord {
             unknown_count: 0,
             error: None,
             key: None,
+            reserve: None,
+            reserve_key: None,
+            reserve_expires_at: None,
             group: None,
             generated_at: String::new(),
             source: None,

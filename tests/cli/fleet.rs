@@ -532,3 +532,52 @@ fn an_end_that_an_inventory_reckons_is_no_all_clear_and_says_so() {
         assert_eq!(told, end.contains('/'), "{end}: {line}");
     }
 }
+
+#[test]
+fn a_host_says_which_key_is_in_use_and_which_is_a_reserve() {
+    let row = |host: &str, key: &str, in_use: bool, ends: &str| {
+        format!(
+            "{{\"KLLIC_SERIAL\":\"{key}\",\"KLLICSRV_HOSTDN\":\"{host}\",\"KLLICSRV_HOST_CURRENT\":{in_use},\
+            \"KLLICSRV_PRODUCT\":\"Kaspersky Endpoint Security for Windows\"{ends}}}"
+        )
+    };
+    let ends = |day: &str| format!(",\"KLLICSRV_EXPIRATION_TIME\":{{\"type\":\"datetime\",\"value\":\"{day}T00:00:00Z\"}}");
+    let (old, new) = ("1A23-000423-45B7C89D", "1A23-000424-0F1E2D3C");
+    // The day of a reserve is not always told.
+    let rows = [
+        row("kiosk1", old, true, &ends("2026-11-25")),
+        row("kiosk2", old, true, &ends("2026-11-25")),
+        row("kiosk1", new, false, &ends("2027-11-25")),
+        row("KIOSK2", new, false, ""),
+        row("kiosk3", old, true, &ends("2026-11-25")),
+        row("kiosk4", new, false, ""),
+    ];
+    let saved = format!("[{}]", rows.join(","));
+    let found = lines(&fleet("hosts.json").file("hosts.json", &saved).run());
+    let told: Vec<(&str, &str, Option<&str>, Option<&str>, Option<&str>)> = found
+        .iter()
+        .map(|line| {
+            assert_valid("fleet-record", line);
+            let text = |name: &str| line[name].as_str();
+            let host = text("host").unwrap();
+            (host, text("verdict").unwrap(), text("key"), text("reserve_key"), text("reserve_expires_at"))
+        })
+        .collect();
+    let (old, new) = (Some("****-******-***7C89D"), Some("****-******-***E2D3C"));
+    let ends = Some("2027-11-25T00:00:00Z");
+    for expected in [
+        ("kiosk1", "nothing-wrong", old, new, ends),
+        ("kiosk2", "nothing-wrong", old, new, None),
+        ("kiosk3", "problem", old, None, None),
+        ("kiosk4", "cannot-tell", None, new, None),
+    ] {
+        assert!(told.contains(&expected), "{expected:?} in {told:#?}");
+    }
+    for host in ["kiosk1", "kiosk2", "kiosk4"] {
+        let report = keymend(&format!("diagnose hosts.json --machine {host} --now"))
+            .arg(NOW)
+            .file("hosts.json", &saved)
+            .run();
+        assert!(report.stdout.contains("reserve activation code"), "{host}: {}", report.stdout);
+    }
+}
