@@ -10,7 +10,7 @@ use super::rows::Cells;
 use crate::facts::FactId;
 use crate::say::{Message, did_you_mean, fleet as said, together};
 use crate::text::clean_text_up_to;
-use crate::vendor::families::family_of;
+use crate::vendor::families::{family_of, product_named};
 
 /// Days that a number in a column of dates counts; a larger one is none that is understood.
 const MOST_DAYS: i64 = 10_000;
@@ -153,7 +153,7 @@ pub(super) fn record(cells: &[(Held, &str)]) -> Option<Vec<u8>> {
     }
     let product = text(Held::Fact(FactId::ProductName));
     if let Some(product) = product.filter(|_| !facts.contains_key(FactId::ProductFamily.name())) {
-        let family = family_of(product);
+        let family = product_named(product).map_or_else(|| family_of(product), |(_, family)| family);
         if crate::facts::Value::choice(FactId::ProductFamily, family).is_some() {
             facts.insert(FactId::ProductFamily.name().to_owned(), json!(family));
         }
@@ -277,6 +277,19 @@ mod tests {
         assert_eq!(held(&["Monkeys", "Expiration date"], &["", ""]), [], "a key is a word of its own");
         assert_eq!(held(&["Level", "Date and Time", "Source"], &["", "", ""]), [], "no table of machines or keys");
         assert_eq!(held(&["Key", "Expires", "Used by"], &["", "", "Ann"]), [key, EXPIRES, None], "a count is a number");
+    }
+
+    #[test]
+    fn a_product_has_its_family_by_its_short_name_too() {
+        for (product, family) in [
+            ("KES", "endpoint-windows"),
+            ("kesl", "endpoint-linux"),
+            ("Kaspersky Endpoint Security for Windows", "endpoint-windows"),
+        ] {
+            let row = [(Held::Host, "till1"), (Held::Fact(FactId::ProductName), product)];
+            let json: Json = serde_json::from_slice(&record(&row).unwrap()).unwrap();
+            assert_eq!(json["facts"]["product.family"], family, "{product}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::io::Read;
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use serde_json::{Map, Value as Json};
 
-use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, product_named, product_version, with_own};
+use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, product_version, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
 use crate::say::{Message, advice};
@@ -15,6 +15,7 @@ use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
 use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, read_document};
+use crate::vendor::families::product_named;
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center keys";
