@@ -58,6 +58,7 @@ fleet-other = Geändert
 fleet-new = Neu
 fleet-new-problem = Neu, mit einem Problem
 fleet-gone = Nicht mehr vorhanden
+fleet-still = Weiterhin nicht behoben
 fleet-left = { $days ->
     [0] weniger als ein Tag übrig
     [one] noch ein Tag

@@ -74,6 +74,7 @@ fleet-other = Changed
 fleet-new = New
 fleet-new-problem = New, with a problem
 fleet-gone = No longer there
+fleet-still = Still not fixed
 
 ## One line for a monitoring system
 

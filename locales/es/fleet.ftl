@@ -58,6 +58,7 @@ fleet-other = Modificado
 fleet-new = Nuevo
 fleet-new-problem = Nuevo, con un problema
 fleet-gone = Ya no está
+fleet-still = Sigue sin resolverse
 fleet-left = { $days ->
     [0] queda menos de un día
     [one] queda un día

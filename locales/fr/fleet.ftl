@@ -58,6 +58,7 @@ fleet-other = Modifié
 fleet-new = Nouveau
 fleet-new-problem = Nouveau, avec un problème
 fleet-gone = Plus présent
+fleet-still = Toujours pas résolu
 fleet-left = { $days ->
     [0] moins d'un jour restant
     [one] { $days } jour restant

@@ -58,6 +58,7 @@ fleet-other = Modificato
 fleet-new = Nuovo
 fleet-new-problem = Nuovo, con un problema
 fleet-gone = Non più presente
+fleet-still = Ancora non risolto
 fleet-left = { $days ->
     [0] resta meno di un giorno
     [one] resta un giorno

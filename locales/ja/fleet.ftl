@@ -55,6 +55,7 @@ fleet-other = 変更あり
 fleet-new = 新規
 fleet-new-problem = 新規（問題あり）
 fleet-gone = なくなったもの
+fleet-still = 未解決のまま
 fleet-left = { $days ->
     [0] 残り1日未満
    *[other] 残り{ $days }日

@@ -58,6 +58,7 @@ fleet-other = Veranderd
 fleet-new = Nieuw
 fleet-new-problem = Nieuw, met een probleem
 fleet-gone = Niet meer aanwezig
+fleet-still = Nog steeds niet opgelost
 fleet-left = { $days ->
     [0] minder dan één dag over
     [one] nog één dag

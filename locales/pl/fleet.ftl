@@ -60,6 +60,7 @@ fleet-other = Zmienione
 fleet-new = Nowe
 fleet-new-problem = Nowe, z problemem
 fleet-gone = Już nie ma
+fleet-still = Nadal nierozwiązane
 fleet-left = { $days ->
     [0] został mniej niż jeden dzień
     [one] został jeden dzień

@@ -58,6 +58,7 @@ fleet-other = Alterado
 fleet-new = Novo
 fleet-new-problem = Novo, com um problema
 fleet-gone = Não está mais presente
+fleet-still = Ainda não resolvido
 fleet-left = { $days ->
     [0] resta menos de um dia
     [one] resta { $days } dia

@@ -60,6 +60,7 @@ fleet-other = Изменилось
 fleet-new = Новые
 fleet-new-problem = Новые, с проблемой
 fleet-gone = Больше нет
+fleet-still = Всё ещё не устранено
 fleet-left = { $days ->
     [0] осталось меньше суток
     [one] остался { $days } день

@@ -58,6 +58,7 @@ fleet-other = Değişti
 fleet-new = Yeni
 fleet-new-problem = Yeni, sorunlu
 fleet-gone = Artık yok
+fleet-still = Hâlâ çözülmedi
 fleet-left = { $days ->
     [0] bir günden az kaldı
     [one] bir gün kaldı
