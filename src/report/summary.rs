@@ -13,7 +13,7 @@ use super::human::{
 use crate::case::Named;
 use crate::diagnosis::Explanation;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
-use crate::facts::{Locator, Observation, Value};
+use crate::facts::{Locator, Observation, ProtectionState, RegisteredProduct, Value};
 use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::recognise::Recognition;
@@ -187,6 +187,38 @@ fn short(finding: &Finding<'_>, tongue: &Tongue) -> String {
 }
 
 /// The summary of a diagnosis; `named` is what was named, for the commands that it proposes.
+/// The places that were read, and below each what is registered there.
+fn looked_at(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<String> {
+    let of_place = |place: &String| {
+        let registered = registered_at(diagnosis, place, tongue);
+        std::iter::once(tongue.source(place)).chain(registered).collect::<Vec<_>>()
+    };
+    diagnosis.looked_at.iter().flat_map(of_place).collect()
+}
+
+/// The antivirus products that were read at a place, each with whether it protects and whether its databases are up to
+/// date, as far as that is told.
+pub(super) fn registered_at(diagnosis: &Diagnosis<'_>, place: &str, tongue: &Tongue) -> Vec<String> {
+    let of_place = diagnosis.registered.iter().filter(|product| product.place == place);
+    let line = |product: &RegisteredProduct| {
+        let protection = product.protection.and_then(|state| match state {
+            ProtectionState::On => Some(said::protection_on()),
+            ProtectionState::Off => Some(said::protection_off()),
+            ProtectionState::Paused => Some(said::protection_paused()),
+        });
+        let databases = product.is_up_to_date.map(|is_up_to_date| match is_up_to_date {
+            true => said::databases_current(),
+            false => said::databases_outdated(),
+        });
+        let states: Vec<String> = protection.into_iter().chain(databases).map(|state| tongue.say(state)).collect();
+        match states.as_slice() {
+            [] => product.name.clone(),
+            _ => tongue.say(said::registered(product.name.as_str(), tongue.list(states))),
+        }
+    };
+    of_place.map(line).collect()
+}
+
 pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Summary {
     let Closing { lead, sentence, command } = Closing::of(diagnosis, named, tongue);
     let mut summary = Summary {
@@ -195,7 +227,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         lead,
         tone: "unsure",
         not_read: diagnosis.not_read.iter().map(|entry| could_not_check(entry, tongue)).collect(),
-        looked_at: diagnosis.looked_at.iter().map(|name| tongue.source(name)).collect(),
+        looked_at: looked_at(diagnosis, tongue),
         question: diagnosis.next_question.as_ref().map(|question| QuestionLines {
             text: tongue.question(question.fact),
             before: save_first(named, tongue),

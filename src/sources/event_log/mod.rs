@@ -148,6 +148,11 @@ fn opens_xml(head: &Head) -> bool {
     grepped(head.first()).starts_with('<')
 }
 
+/// The cells of each row of a table, those in quotes whole.
+pub(crate) fn table_rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String])) {
+    table::rows(text, separator, &mut |row, _| row_is(row));
+}
+
 /// What lines of an event say of the licence, without anything private, and their error codes; `None` where they say
 /// nothing of it.
 pub(crate) fn text_and_codes(lines: &[String]) -> Option<(String, Vec<String>)> {

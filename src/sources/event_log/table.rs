@@ -119,7 +119,7 @@ fn set_property(event: &mut LogEvent, name: &str, value: &str) {
 }
 
 /// The fields of each row of a CSV, with the line where the row begins.
-fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String], u64)) {
+pub(super) fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String], u64)) {
     let mut row: Vec<String> = Vec::new();
     let mut field = String::new();
     let (mut quoted, mut line, mut begins, mut count) = (false, 1_u64, 1_u64, 0_usize);
