@@ -201,10 +201,10 @@ fn looked_at(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<String> {
 pub(super) fn registered_at(diagnosis: &Diagnosis<'_>, place: &str, tongue: &Tongue) -> Vec<String> {
     let of_place = diagnosis.registered.iter().filter(|product| product.place == place);
     let line = |product: &RegisteredProduct| {
-        let protection = product.protection.and_then(|state| match state {
-            ProtectionState::On => Some(said::protection_on()),
-            ProtectionState::Off => Some(said::protection_off()),
-            ProtectionState::Paused => Some(said::protection_paused()),
+        let protection = product.protection.map(|state| match state {
+            ProtectionState::On => said::protection_on(),
+            ProtectionState::Off => said::protection_off(),
+            ProtectionState::Paused => said::protection_paused(),
         });
         let databases = product.is_up_to_date.map(|is_up_to_date| match is_up_to_date {
             true => said::databases_current(),
