@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{FleetRecord, FleetVerdict, Subject};
 use crate::case::Case;
 use crate::facts::{FactId, Sheet, Value};
+use crate::text::host_key;
 use crate::topics::Catalogue;
 
 /// What happened to a machine, the gravest first.
@@ -159,7 +160,7 @@ impl RunRecords {
         let has_host = record.host.is_some() || record.subject == Subject::Key;
         let id = record.id_text();
         let named = NamedStand { name: name.clone(), id, has_host, stand: Stand::from(record) };
-        let before = self.stands.insert(name.to_lowercase(), named);
+        let before = self.stands.insert(host_key(&name).into_owned(), named);
         self.repeated += u64::from(before.is_some());
     }
 }
@@ -216,7 +217,7 @@ impl NamelessIds {
             let Some(id) = &new.id else { continue };
             of.entry(id.clone())
                 .and_modify(|known| *known = None)
-                .or_insert_with(|| Some((new.name.to_lowercase(), new.has_host)));
+                .or_insert_with(|| Some((host_key(&new.name).into_owned(), new.has_host)));
         }
         let mut seen = BTreeSet::new();
         let ids = before.iter().filter_map(|old| old.id.clone());

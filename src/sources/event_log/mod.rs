@@ -26,8 +26,8 @@ use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, V
 use crate::limits;
 use crate::say::{Message, advice};
 use crate::sources::ending::not_read;
-use crate::text::clean_text_up_to;
 use crate::text::lines::{Lines, read_document, read_up_to};
+use crate::text::{clean_text_up_to, host_key};
 pub(crate) use message::without_private;
 use message::{LicenceMessage, licence_message};
 
@@ -252,7 +252,7 @@ impl<'a> EventCollector<'a> {
     /// What was written by a computer; nothing where there are more than are told apart.
     fn computer(&mut self, name: &str) -> Option<&mut ComputerLog> {
         let name = if self.apart { name } else { "" };
-        let key = name.to_lowercase();
+        let key = host_key(name).into_owned();
         if self.computers.len() >= MOST_HOSTS && !self.computers.contains_key(&key) {
             self.too_many = true;
             return None;

@@ -424,7 +424,11 @@ mod tests {
         let four = r#""Event type: License has expired";"avp";"till-3";"20.11.2026 06:30:00""#;
         for row in [full, chosen, four] {
             for before in ["", "all.csv:", "C:\\My logs\\all.csv:12:"] {
-                assert_eq!(by_machine(&format!("{before}{row}\n")), [(None, Some("till-3".to_owned()), 1)], "{before}{row}");
+                assert_eq!(
+                    by_machine(&format!("{before}{row}\n")),
+                    [(None, Some("till-3".to_owned()), 1)],
+                    "{before}{row}"
+                );
             }
         }
         // Which of two is the computer, nobody knows.

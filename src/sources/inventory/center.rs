@@ -10,6 +10,7 @@ use super::{Inventoried, InventoriedProgram, MOST_PROGRAMS};
 use crate::facts::ProtectionState;
 use crate::sources::event_log::table_rows;
 use crate::sources::format::Head;
+use crate::text::host_key;
 
 /// The members by which it is told from other lists.
 const NAME: &str = "displayName";
@@ -51,7 +52,8 @@ pub(super) fn recognises(head: &Head) -> bool {
 /// Whether a line is one of such a list, and no heading above it that names a computer.
 pub(super) fn opens(line: &str) -> bool {
     const MEMBERS: [&str; 5] = [NAME, STATE, "instanceGuid", "pathToSignedProductExe", "pathToSignedReportingExe"];
-    entry(line).is_some_and(|(name, _)| MEMBERS.contains(&name) || COMPUTER.contains(&name)) || separator_of(line).is_some()
+    entry(line).is_some_and(|(name, _)| MEMBERS.contains(&name) || COMPUTER.contains(&name))
+        || separator_of(line).is_some()
 }
 
 /// Reads the products of each computer.
@@ -106,7 +108,7 @@ impl Machines {
             _ => None,
         });
         let program = InventoriedProgram { name, protection, is_up_to_date, ..InventoriedProgram::default() };
-        let key = host.as_deref().unwrap_or_default().to_lowercase();
+        let key = host_key(host.as_deref().unwrap_or_default()).into_owned();
         if self.by_host.len() >= MOST_MACHINES && !self.by_host.contains_key(&key) {
             self.too_many = true;
             return;

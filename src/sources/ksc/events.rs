@@ -21,8 +21,8 @@ use crate::sources::dotted;
 use crate::sources::ending::not_read;
 use crate::sources::event_log::{RECENT, text_and_codes};
 use crate::sources::format::{Head, Origin};
-use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, Limits, Line, Lines};
+use crate::text::{clean_text_up_to, host_key};
 use crate::vendor::blocked::is_blocked;
 use crate::vendor::families::product_named;
 
@@ -111,7 +111,7 @@ pub(super) fn recognises(head: &Head) -> bool {
 
 /// Whether notification mails in a text tell of several devices.
 pub(crate) fn is_about_devices(text: &str) -> bool {
-    let devices = text.lines().filter_map(mail).map(|event| event.device.to_lowercase());
+    let devices = text.lines().filter_map(mail).map(|event| host_key(&event.device).into_owned());
     devices.collect::<BTreeSet<String>>().len() > 1
 }
 
@@ -226,7 +226,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut keep = |placed: Placed| {
         events += 1;
         newest = newest.max(placed.event.at);
-        let key = placed.event.device.to_lowercase();
+        let key = host_key(&placed.event.device).into_owned();
         let is_licensing = is_licensing(&placed.event);
         if key.is_empty() && !is_licensing {
             return;
@@ -731,7 +731,8 @@ mod tests {
 
     /// Events of one device that differ in all that is told of it.
     fn events_of_one_device() -> Vec<String> {
-        let classes = [("GNRL_EV_LICENSE_EXPIRATION", "License has expired"), ("KLSRV_EV_LICENSE_CHECK_90", "Limit near")];
+        let classes =
+            [("GNRL_EV_LICENSE_EXPIRATION", "License has expired"), ("KLSRV_EV_LICENSE_CHECK_90", "Limit near")];
         (0..24)
             .map(|number| {
                 let (class, text) = classes[number % 2];
@@ -758,7 +759,8 @@ mod tests {
             let [reading] = machines.values().collect::<Vec<_>>()[..] else { panic!("{machines:?}") };
             let group = reading.group.as_deref().unwrap();
             assert!(["Group 22", "Group 23"].contains(&group), "{group}");
-            let first = |fact| reading.observations.iter().find(|seen| seen.fact == fact).map(|seen| seen.value.to_string());
+            let first =
+                |fact| reading.observations.iter().find(|seen| seen.fact == fact).map(|seen| seen.value.to_string());
             let number = group.trim_start_matches("Group ");
             assert_eq!(first(FactId::ProductVersion), Some(format!("12.{number}.0.438")));
             assert!(["1A23-000422-45B7C89D", "1A23-000423-45B7C89D"].contains(&reading.key.as_deref().unwrap()));
