@@ -5,6 +5,7 @@ fleet-title = Kaspersky-licenties: { $records ->
 fleet-checked = Gecontroleerd op { $moment }.
 fleet-in-one-line = Records: { $records }. Problemen: { $problems }. Niet te bepalen: { $unsure }. Niet leesbaar: { $errors }. Licenties die binnen 30 dagen verlopen: { $ending }.
 fleet-partly-read = Slechts gedeeltelijk gelezen: { $count }. De kolom `error` vermeldt de reden.
+fleet-warnings = Waarschuwingen (`--warn-days`): { $count }.
 fleet-of-keys = Records die licentiesleutels zijn en geen computers: { $count }.
 fleet-contradictions = Computers waarvoor de ene bron een probleem meldt en de andere niet: { $count }.
 fleet-duplicates = Records met een herhaalde id: { $count }.

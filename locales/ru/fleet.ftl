@@ -7,6 +7,7 @@ fleet-title = Лицензии Kaspersky: { $records ->
 fleet-checked = Проверено { $moment }.
 fleet-in-one-line = Записей: { $records }. С проблемой: { $problems }. Неясно: { $unsure }. Не прочитано: { $errors }. Лицензий, срок действия которых истекает в течение 30 дней: { $ending }.
 fleet-partly-read = Прочитано лишь частично: { $count }. Причина указана в столбце `error`.
+fleet-warnings = Предупреждения (`--warn-days`): { $count }.
 fleet-of-keys = Записи о лицензионных ключах, а не о компьютерах: { $count }.
 fleet-contradictions = Компьютеры, у которых по одному источнику есть проблема, а по другому нет: { $count }.
 fleet-duplicates = Записей с повторяющимся id: { $count }.

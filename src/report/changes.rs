@@ -127,9 +127,8 @@ fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<S
         .collect();
     if !found.still.is_empty() {
         let still = found.still.iter();
-        let rows: Vec<Vec<String>> = still
-            .map(|still| vec![still.name.clone(), stand_words(&still.stand, None, catalogue, tongue)])
-            .collect();
+        let rows: Vec<Vec<String>> =
+            still.map(|still| vec![still.name.clone(), stand_words(&still.stand, None, catalogue, tongue)]).collect();
         let title = format!("{}: {}", tongue.say(said::still()), rows.len());
         let columns = [said::name(), said::after()].map(|column| tongue.say(column)).to_vec();
         tables.push(SummaryTable::new(title, columns, rows, tongue));
