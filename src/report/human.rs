@@ -3,7 +3,7 @@
 use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::{DeskCode, desk_codes, desk_codes_read};
 use super::doubts::{Disagreement, disagreements, not_to_do};
-use super::summary::registered_at;
+use super::registered::registered_at;
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::code::{CodeCheck, CodeShape};

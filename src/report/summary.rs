@@ -10,10 +10,11 @@ use super::human::{
     Closing, answer_line, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner,
     owner_of, quoted, save_first, shape_typed, words_of_topic,
 };
+use super::registered::registered_at;
 use crate::case::Named;
 use crate::diagnosis::Explanation;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
-use crate::facts::{Locator, Observation, ProtectionState, RegisteredProduct, Value};
+use crate::facts::{Locator, Observation, Value};
 use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::recognise::Recognition;
@@ -186,7 +187,6 @@ fn short(finding: &Finding<'_>, tongue: &Tongue) -> String {
     })
 }
 
-/// The summary of a diagnosis; `named` is what was named, for the commands that it proposes.
 /// The places that were read, and below each what is registered there.
 fn looked_at(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<String> {
     let of_place = |place: &String| {
@@ -196,29 +196,7 @@ fn looked_at(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<String> {
     diagnosis.looked_at.iter().flat_map(of_place).collect()
 }
 
-/// The antivirus products that were read at a place, each with whether it protects and whether its databases are up to
-/// date, as far as that is told.
-pub(super) fn registered_at(diagnosis: &Diagnosis<'_>, place: &str, tongue: &Tongue) -> Vec<String> {
-    let of_place = diagnosis.registered.iter().filter(|product| product.place == place);
-    let line = |product: &RegisteredProduct| {
-        let protection = product.protection.map(|state| match state {
-            ProtectionState::On => said::protection_on(),
-            ProtectionState::Off => said::protection_off(),
-            ProtectionState::Paused => said::protection_paused(),
-        });
-        let databases = product.is_up_to_date.map(|is_up_to_date| match is_up_to_date {
-            true => said::databases_current(),
-            false => said::databases_outdated(),
-        });
-        let states: Vec<String> = protection.into_iter().chain(databases).map(|state| tongue.say(state)).collect();
-        match states.as_slice() {
-            [] => product.name.clone(),
-            _ => tongue.say(said::registered(product.name.as_str(), tongue.list(states))),
-        }
-    };
-    of_place.map(line).collect()
-}
-
+/// The summary of a diagnosis; `named` is what was named, for the commands that it proposes.
 pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Summary {
     let Closing { lead, sentence, command } = Closing::of(diagnosis, named, tongue);
     let mut summary = Summary {
