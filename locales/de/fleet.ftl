@@ -5,6 +5,7 @@ fleet-title = Kaspersky-Lizenzen: { $records ->
 fleet-checked = Geprüft am { $moment }.
 fleet-in-one-line = Datensätze: { $records }. Probleme: { $problems }. Nicht zu beurteilen: { $unsure }. Nicht lesbar: { $errors }. Lizenzen, die innerhalb von 30 Tagen ablaufen: { $ending }.
 fleet-partly-read = Nur teilweise gelesen: { $count }. Die Spalte `error` nennt den Grund.
+fleet-warnings = Warnungen (`--warn-days`): { $count }.
 fleet-of-keys = Datensätze, die Lizenzschlüssel und keine Computer sind: { $count }.
 fleet-contradictions = Computer, für die eine Quelle ein Problem meldet und eine andere nicht: { $count }.
 fleet-duplicates = Datensätze mit wiederholter ID: { $count }.
@@ -58,6 +59,7 @@ fleet-other = Geändert
 fleet-new = Neu
 fleet-new-problem = Neu, mit einem Problem
 fleet-gone = Nicht mehr vorhanden
+fleet-still = Weiterhin nicht behoben
 fleet-left = { $days ->
     [0] weniger als ein Tag übrig
     [one] noch ein Tag

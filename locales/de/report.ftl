@@ -3,6 +3,12 @@ report-topic-in-english = Dieses Thema gibt es noch nicht auf Deutsch.
 ## Der wichtigste Befund
 
 report-looked-at = geprüft:
+report-registered = { $name }: { $state }
+report-protection-on = Schutz ein
+report-protection-off = Schutz aus
+report-protection-paused = Schutz angehalten
+report-databases-current = Datenbanken aktuell
+report-databases-outdated = Datenbanken veraltet
 report-possible = Möglich, aber nicht belegt.
 report-why = Warum
 report-what-to-do = Was Sie tun können

@@ -8,6 +8,7 @@ fleet-checked = Checked on { $moment }.
 # In one line, after the records were written.
 fleet-in-one-line = Records: { $records }. Problems: { $problems }. Could not tell: { $unsure }. Could not be read: { $errors }. Licences that expire within 30 days: { $ending }.
 fleet-partly-read = Read only in part: { $count }. The column `error` says why.
+fleet-warnings = Warnings (`--warn-days`): { $count }.
 fleet-of-keys = Records that are licence keys and not computers: { $count }.
 fleet-contradictions = Computers that one source calls a problem and another does not: { $count }.
 fleet-duplicates = Records that repeat an id: { $count }.
@@ -74,6 +75,7 @@ fleet-other = Changed
 fleet-new = New
 fleet-new-problem = New, with a problem
 fleet-gone = No longer there
+fleet-still = Still not fixed
 
 ## One line for a monitoring system
 

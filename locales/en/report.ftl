@@ -6,6 +6,14 @@ report-topic-in-english = This topic is not available in English yet.
 ## The finding on top
 
 report-looked-at = looked at
+# An antivirus product and how Windows Security Center has it, below the place where that was read.
+report-registered = { $name }: { $state }
+# These stand in lists.
+report-protection-on = protection on
+report-protection-off = protection off
+report-protection-paused = protection paused
+report-databases-current = databases up to date
+report-databases-outdated = databases out of date
 report-possible = Possible, not proven.
 report-why = Why
 report-what-to-do = What to do

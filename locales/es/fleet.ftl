@@ -5,6 +5,7 @@ fleet-title = Licencias de Kaspersky: { $records ->
 fleet-checked = Comprobado el { $moment }.
 fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Sin determinar: { $unsure }. No se pudieron leer: { $errors }. Licencias que caducan en los próximos 30 días: { $ending }.
 fleet-partly-read = Leídos solo en parte: { $count }. La columna `error` dice por qué.
+fleet-warnings = Advertencias (`--warn-days`): { $count }.
 fleet-of-keys = Registros que son claves de licencia y no equipos: { $count }.
 fleet-contradictions = Equipos que una fuente considera con problemas y otra no: { $count }.
 fleet-duplicates = Registros que repiten un identificador: { $count }.
@@ -58,6 +59,7 @@ fleet-other = Modificado
 fleet-new = Nuevo
 fleet-new-problem = Nuevo, con un problema
 fleet-gone = Ya no está
+fleet-still = Sigue sin resolverse
 fleet-left = { $days ->
     [0] queda menos de un día
     [one] queda un día

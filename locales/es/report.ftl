@@ -3,6 +3,12 @@ report-topic-in-english = Este tema todavía no está disponible en español.
 ## El resultado principal
 
 report-looked-at = examinado:
+report-registered = { $name }: { $state }
+report-protection-on = protección activada
+report-protection-off = protección desactivada
+report-protection-paused = protección en pausa
+report-databases-current = bases de datos actualizadas
+report-databases-outdated = bases de datos desactualizadas
 report-possible = Posible, pero no demostrado.
 report-why = Por qué
 report-what-to-do = Qué debe hacer

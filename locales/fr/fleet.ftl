@@ -5,6 +5,7 @@ fleet-title = Licences Kaspersky : { $records ->
 fleet-checked = Vérifié le { $moment }.
 fleet-in-one-line = Enregistrements : { $records }. Problèmes : { $problems }. Indéterminés : { $unsure }. Illisibles : { $errors }. Licences qui expirent dans les 30 jours : { $ending }.
 fleet-partly-read = Lus seulement en partie : { $count }. La colonne `error` dit pourquoi.
+fleet-warnings = Avertissements (`--warn-days`) : { $count }.
 fleet-of-keys = Enregistrements qui sont des clés de licence et non des ordinateurs : { $count }.
 fleet-contradictions = Ordinateurs pour lesquels une source signale un problème et une autre non : { $count }.
 fleet-duplicates = Enregistrements dont l'identifiant est répété : { $count }.
@@ -58,6 +59,7 @@ fleet-other = Modifié
 fleet-new = Nouveau
 fleet-new-problem = Nouveau, avec un problème
 fleet-gone = Plus présent
+fleet-still = Toujours pas résolu
 fleet-left = { $days ->
     [0] moins d'un jour restant
     [one] { $days } jour restant

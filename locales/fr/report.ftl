@@ -3,6 +3,12 @@ report-topic-in-english = Ce sujet n'est pas encore disponible en français.
 ## Le constat principal
 
 report-looked-at = examiné :
+report-registered = { $name } : { $state }
+report-protection-on = protection activée
+report-protection-off = protection désactivée
+report-protection-paused = protection suspendue
+report-databases-current = bases à jour
+report-databases-outdated = bases obsolètes
 report-possible = Possible, mais pas établi.
 report-why = Pourquoi
 report-what-to-do = Que faire

@@ -5,6 +5,7 @@ fleet-title = Licenze Kaspersky: { $records ->
 fleet-checked = Controllato il { $moment }.
 fleet-in-one-line = Record: { $records }. Problemi: { $problems }. Non determinabili: { $unsure }. Non leggibili: { $errors }. Licenze che scadono entro 30 giorni: { $ending }.
 fleet-partly-read = Letti solo in parte: { $count }. La colonna `error` dice perché.
+fleet-warnings = Avvisi (`--warn-days`): { $count }.
 fleet-of-keys = Record che sono chiavi di licenza e non computer: { $count }.
 fleet-contradictions = Computer per i quali una fonte segnala un problema e un'altra no: { $count }.
 fleet-duplicates = Record che ripetono un ID: { $count }.
@@ -58,6 +59,7 @@ fleet-other = Modificato
 fleet-new = Nuovo
 fleet-new-problem = Nuovo, con un problema
 fleet-gone = Non più presente
+fleet-still = Ancora non risolto
 fleet-left = { $days ->
     [0] resta meno di un giorno
     [one] resta un giorno

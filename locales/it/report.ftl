@@ -3,6 +3,12 @@ report-topic-in-english = Questo argomento non è ancora disponibile in italiano
 ## Il risultato principale
 
 report-looked-at = esaminato:
+report-registered = { $name }: { $state }
+report-protection-on = protezione attiva
+report-protection-off = protezione disattivata
+report-protection-paused = protezione in pausa
+report-databases-current = database aggiornati
+report-databases-outdated = database non aggiornati
 report-possible = Possibile, ma non accertato.
 report-why = Perché
 report-what-to-do = Cosa fare

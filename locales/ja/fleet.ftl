@@ -2,6 +2,7 @@ fleet-title = カスペルスキーのライセンス：{ $records }件
 fleet-checked = { $moment }に確認しました。
 fleet-in-one-line = レコード：{ $records }件。問題あり：{ $problems }件。判断できない：{ $unsure }件。読み取れない：{ $errors }件。30日以内に有効期限が切れるライセンス：{ $ending }件。
 fleet-partly-read = 一部だけを読み取ったレコード：{ $count }件。理由は `error` 列にあります。
+fleet-warnings = 警告（`--warn-days`）：{ $count }件。
 fleet-of-keys = コンピューターではなくライセンスキーのレコード：{ $count } 件。
 fleet-contradictions = ある情報源では問題があり、別の情報源では問題がないコンピューター：{ $count } 台。
 fleet-duplicates = ID が重複するレコード：{ $count }件。
@@ -55,6 +56,7 @@ fleet-other = 変更あり
 fleet-new = 新規
 fleet-new-problem = 新規（問題あり）
 fleet-gone = なくなったもの
+fleet-still = 未解決のまま
 fleet-left = { $days ->
     [0] 残り1日未満
    *[other] 残り{ $days }日

@@ -3,6 +3,12 @@ report-topic-in-english = このトピックの日本語版はまだありませ
 ## 最も重要な結果
 
 report-looked-at = 調べたもの：
+report-registered = { $name }：{ $state }
+report-protection-on = 保護は有効
+report-protection-off = 保護は無効
+report-protection-paused = 保護は一時停止中
+report-databases-current = 定義データベースは最新
+report-databases-outdated = 定義データベースは古い状態
 report-possible = 可能性はありますが、確認されていません。
 report-why = 理由
 report-what-to-do = 対処方法

@@ -5,6 +5,7 @@ fleet-title = Kaspersky-licenties: { $records ->
 fleet-checked = Gecontroleerd op { $moment }.
 fleet-in-one-line = Records: { $records }. Problemen: { $problems }. Niet te bepalen: { $unsure }. Niet leesbaar: { $errors }. Licenties die binnen 30 dagen verlopen: { $ending }.
 fleet-partly-read = Slechts gedeeltelijk gelezen: { $count }. De kolom `error` vermeldt de reden.
+fleet-warnings = Waarschuwingen (`--warn-days`): { $count }.
 fleet-of-keys = Records die licentiesleutels zijn en geen computers: { $count }.
 fleet-contradictions = Computers waarvoor de ene bron een probleem meldt en de andere niet: { $count }.
 fleet-duplicates = Records met een herhaalde id: { $count }.
@@ -58,6 +59,7 @@ fleet-other = Veranderd
 fleet-new = Nieuw
 fleet-new-problem = Nieuw, met een probleem
 fleet-gone = Niet meer aanwezig
+fleet-still = Nog steeds niet opgelost
 fleet-left = { $days ->
     [0] minder dan één dag over
     [one] nog één dag

@@ -3,6 +3,12 @@ report-topic-in-english = Dit onderwerp is nog niet beschikbaar in het Nederland
 ## De belangrijkste bevinding
 
 report-looked-at = bekeken:
+report-registered = { $name }: { $state }
+report-protection-on = beveiliging aan
+report-protection-off = beveiliging uit
+report-protection-paused = beveiliging gepauzeerd
+report-databases-current = databases bijgewerkt
+report-databases-outdated = databases verouderd
 report-possible = Mogelijk, maar niet vastgesteld.
 report-why = Waarom
 report-what-to-do = Wat u kunt doen

@@ -7,6 +7,7 @@ fleet-title = Licencje Kaspersky: { $records ->
 fleet-checked = Sprawdzono { $moment }.
 fleet-in-one-line = Rekordy: { $records }. Problemy: { $problems }. Nie wiadomo: { $unsure }. Nie odczytano: { $errors }. Licencje wygasające w ciągu 30 dni: { $ending }.
 fleet-partly-read = Odczytane tylko częściowo: { $count }. Kolumna `error` podaje przyczynę.
+fleet-warnings = Ostrzeżenia (`--warn-days`): { $count }.
 fleet-of-keys = Rekordy, które są kluczami licencyjnymi, a nie komputerami: { $count }.
 fleet-contradictions = Komputery, dla których jedno źródło podaje problem, a inne nie: { $count }.
 fleet-duplicates = Rekordy z powtórzonym id: { $count }.
@@ -60,6 +61,7 @@ fleet-other = Zmienione
 fleet-new = Nowe
 fleet-new-problem = Nowe, z problemem
 fleet-gone = Już nie ma
+fleet-still = Nadal nierozwiązane
 fleet-left = { $days ->
     [0] został mniej niż jeden dzień
     [one] został jeden dzień

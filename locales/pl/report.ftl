@@ -3,6 +3,12 @@ report-topic-in-english = Ten temat nie jest jeszcze dostępny w języku polskim
 ## Główny wniosek
 
 report-looked-at = sprawdzono:
+report-registered = { $name }: { $state }
+report-protection-on = ochrona włączona
+report-protection-off = ochrona wyłączona
+report-protection-paused = ochrona wstrzymana
+report-databases-current = bazy danych aktualne
+report-databases-outdated = bazy danych nieaktualne
 report-possible = Możliwe, ale niepotwierdzone.
 report-why = Dlaczego
 report-what-to-do = Co zrobić

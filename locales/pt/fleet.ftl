@@ -5,6 +5,7 @@ fleet-title = Licenças da Kaspersky: { $records ->
 fleet-checked = Verificado em { $moment }.
 fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Indeterminados: { $unsure }. Não puderam ser lidos: { $errors }. Licenças que expiram nos próximos 30 dias: { $ending }.
 fleet-partly-read = Lidos apenas em parte: { $count }. A coluna `error` diz por quê.
+fleet-warnings = Avisos (`--warn-days`): { $count }.
 fleet-of-keys = Registros que são chaves de licença e não computadores: { $count }.
 fleet-contradictions = Computadores com problema segundo uma fonte e sem problema segundo outra: { $count }.
 fleet-duplicates = Registros com identificador repetido: { $count }.
@@ -58,6 +59,7 @@ fleet-other = Alterado
 fleet-new = Novo
 fleet-new-problem = Novo, com um problema
 fleet-gone = Não está mais presente
+fleet-still = Ainda não resolvido
 fleet-left = { $days ->
     [0] resta menos de um dia
     [one] resta { $days } dia

@@ -3,6 +3,12 @@ report-topic-in-english = Este tema ainda não está disponível em português.
 ## O resultado principal
 
 report-looked-at = examinado:
+report-registered = { $name }: { $state }
+report-protection-on = proteção ativada
+report-protection-off = proteção desativada
+report-protection-paused = proteção em pausa
+report-databases-current = bancos de dados atualizados
+report-databases-outdated = bancos de dados desatualizados
 report-possible = Possível, mas não comprovado.
 report-why = Por quê
 report-what-to-do = O que fazer

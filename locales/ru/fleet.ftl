@@ -7,6 +7,7 @@ fleet-title = Лицензии Kaspersky: { $records ->
 fleet-checked = Проверено { $moment }.
 fleet-in-one-line = Записей: { $records }. С проблемой: { $problems }. Неясно: { $unsure }. Не прочитано: { $errors }. Лицензий, срок действия которых истекает в течение 30 дней: { $ending }.
 fleet-partly-read = Прочитано лишь частично: { $count }. Причина указана в столбце `error`.
+fleet-warnings = Предупреждения (`--warn-days`): { $count }.
 fleet-of-keys = Записи о лицензионных ключах, а не о компьютерах: { $count }.
 fleet-contradictions = Компьютеры, у которых по одному источнику есть проблема, а по другому нет: { $count }.
 fleet-duplicates = Записей с повторяющимся id: { $count }.
@@ -60,6 +61,7 @@ fleet-other = Изменилось
 fleet-new = Новые
 fleet-new-problem = Новые, с проблемой
 fleet-gone = Больше нет
+fleet-still = Всё ещё не устранено
 fleet-left = { $days ->
     [0] осталось меньше суток
     [one] остался { $days } день

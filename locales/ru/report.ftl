@@ -3,6 +3,12 @@ report-topic-in-english = Этой темы пока нет на русском 
 ## Главный вывод
 
 report-looked-at = проверено:
+report-registered = { $name }: { $state }
+report-protection-on = защита включена
+report-protection-off = защита выключена
+report-protection-paused = защита приостановлена
+report-databases-current = базы актуальны
+report-databases-outdated = базы устарели
 report-possible = Возможно, но не доказано.
 report-why = Почему
 report-what-to-do = Что делать

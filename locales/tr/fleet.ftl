@@ -5,6 +5,7 @@ fleet-title = Kaspersky lisansları: { $records ->
 fleet-checked = Kontrol zamanı: { $moment }.
 fleet-in-one-line = Kayıtlar: { $records }. Sorunlar: { $problems }. Karar verilemeyenler: { $unsure }. Okunamayanlar: { $errors }. Süresi 30 gün içinde dolacak lisanslar: { $ending }.
 fleet-partly-read = Yalnızca bir kısmı okunanlar: { $count }. Nedeni `error` sütununda yazıyor.
+fleet-warnings = Uyarılar (`--warn-days`): { $count }.
 fleet-of-keys = Bilgisayar değil, lisans anahtarı olan kayıtlar: { $count }.
 fleet-contradictions = Bir kaynağa göre sorunlu, başka bir kaynağa göre sorunsuz olan bilgisayarlar: { $count }.
 fleet-duplicates = Kimliği yinelenen kayıtlar: { $count }.
@@ -58,6 +59,7 @@ fleet-other = Değişti
 fleet-new = Yeni
 fleet-new-problem = Yeni, sorunlu
 fleet-gone = Artık yok
+fleet-still = Hâlâ çözülmedi
 fleet-left = { $days ->
     [0] bir günden az kaldı
     [one] bir gün kaldı

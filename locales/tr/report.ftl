@@ -3,6 +3,12 @@ report-topic-in-english = Bu konu henüz Türkçe olarak yok.
 ## En üstteki bulgu
 
 report-looked-at = incelendi:
+report-registered = { $name }: { $state }
+report-protection-on = koruma açık
+report-protection-off = koruma kapalı
+report-protection-paused = koruma duraklatıldı
+report-databases-current = veritabanları güncel
+report-databases-outdated = veritabanları güncel değil
 report-possible = Olası, ama kanıtlanmadı.
 report-why = Neden
 report-what-to-do = Ne yapabilirsiniz

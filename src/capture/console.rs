@@ -1,7 +1,9 @@
 //! Which machine an output is of, where it says so in passing: in the prompt of a copied console, in the answer of
 //! `hostname`, `uname`, `hostnamectl` or `systeminfo`, or in the registry's own name of the computer.
 
-use crate::text::clean_text_up_to;
+use std::borrow::Cow;
+
+use crate::text::{clean_text_up_to, host_key};
 use crate::vendor::labels::{normal_label, split_label};
 
 /// Characters of the longest name of a machine.
@@ -132,9 +134,11 @@ pub(super) fn only_host<'l>(lines: impl Iterator<Item = &'l str>) -> Option<Stri
 
 /// Whether two names are of one computer: alike, or one without the domain of the other.
 pub(crate) fn is_same_host(one: &str, other: &str) -> bool {
-    let short = |name: &str| name.split('.').next().unwrap_or(name).to_lowercase();
+    fn short(name: &str) -> Cow<'_, str> {
+        host_key(name.split('.').next().unwrap_or(name))
+    }
     let are_whole = one.contains('.') && other.contains('.');
-    if are_whole { one.eq_ignore_ascii_case(other) } else { short(one) == short(other) }
+    if are_whole { host_key(one) == host_key(other) } else { short(one) == short(other) }
 }
 
 /// The name behind a label: `Host Name . . . : PC7`, `"ComputerName"="PC7"`.

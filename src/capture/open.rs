@@ -80,6 +80,7 @@ fn mask_names(portion: &mut Portion) {
     }
     let texts = portion.reading.not_read.iter_mut().map(|entry| &mut entry.source);
     let texts = texts.chain(&mut portion.reading.looked_at).chain(&mut portion.machine);
+    let texts = texts.chain(portion.reading.registered.iter_mut().map(|product| &mut product.place));
     for text in texts.chain(std::iter::once(&mut portion.place)) {
         let masked = mask_codes(text);
         if masked != *text {
@@ -271,6 +272,7 @@ fn read_machines(reader: &dyn Format, whole: &mut dyn Read, origin: &Origin) -> 
             if let Some(machine) = &machine {
                 portion.place = format!("{}: {machine}", origin.file);
                 portion.reading.looked_at = vec![portion.place.clone()];
+                portion.reading.registered.iter_mut().for_each(|product| product.place.clone_from(&portion.place));
             }
             Portion { named: machine.is_some(), machine, ..portion }
         })
@@ -336,6 +338,7 @@ fn rest<'a>(block: Vec<u8>, failure: Option<io::ErrorKind>, input: impl Read + '
 
 fn portion(mut reading: Reading, origin: &Origin) -> Portion {
     reading.looked_at.push(origin.file.clone());
+    reading.registered.iter_mut().for_each(|product| product.place.clone_from(&origin.file));
     Portion::new(&origin.file, reading)
 }
 

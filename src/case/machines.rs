@@ -12,6 +12,7 @@ use super::{Case, events, over_time};
 use crate::capture::Portion;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::say::advice;
+use crate::text::host_key;
 
 /// All that was read of one machine, before it is diagnosed.
 #[derive(Debug, Default)]
@@ -32,7 +33,7 @@ pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
     let mut by_name: BTreeMap<String, Machine> = BTreeMap::new();
     for portion in named {
         let name = portion.machine.clone().unwrap_or_default();
-        let machine = by_name.entry(name.to_lowercase()).or_default();
+        let machine = by_name.entry(host_key(&name).into_owned()).or_default();
         machine.name = name;
         machine.named |= portion.named;
         machine.portions.push(portion);
@@ -121,7 +122,7 @@ fn call_by_folders(machines: &mut [Machine]) {
         let (path, name) = (own.as_ref().map(|own| &own.0), own.as_ref().map(|own| &own.1));
         let is_alone = path.is_some_and(|path| count(path) == 1);
         let twins =
-            folders.iter().flatten().filter(|(_, other)| name.is_some_and(|name| other.eq_ignore_ascii_case(name)));
+            folders.iter().flatten().filter(|(_, other)| name.is_some_and(|name| host_key(other) == host_key(name)));
         let is_taken = || machines.iter().any(|machine| Some(&machine.name) == name);
         names.push(name.filter(|_| is_alone && twins.count() == 1 && !is_taken()).cloned());
     }

@@ -10,6 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::capture::{Portion, is_same_host, without_day};
 use crate::facts::{Evidence, FactId, NotRead, NotReadReason, Observation, PASSED, Value, clock_is_behind};
 use crate::say::advice;
+use crate::text::host_key;
 
 /// Words in the names of two captures of one machine.
 #[rustfmt::skip]
@@ -50,7 +51,7 @@ pub(super) fn name_by_host(portions: &mut [Portion]) {
         let name = alike.max_by_key(|name| (name.len(), name.to_lowercase())).unwrap_or(host);
         named.push((at, name.clone()));
     }
-    let is_only = named.iter().all(|(_, name)| name.eq_ignore_ascii_case(&named[0].1));
+    let is_only = named.iter().all(|(_, name)| host_key(name) == host_key(&named[0].1));
     let states_none = named.iter().all(|(at, _)| product(&portions[*at]).is_none());
     if is_only
         && states_none
@@ -60,7 +61,7 @@ pub(super) fn name_by_host(portions: &mut [Portion]) {
     }
     // Each product of a host has a licence of its own.
     let families = |name: &str| -> Vec<String> {
-        let of_host = named.iter().filter(|(_, other)| other.eq_ignore_ascii_case(name));
+        let of_host = named.iter().filter(|(_, other)| host_key(other) == host_key(name));
         let mut families: Vec<String> = of_host.filter_map(|(at, _)| family(&portions[*at])).collect();
         families.sort();
         families.dedup();

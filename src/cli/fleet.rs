@@ -19,7 +19,7 @@ use crate::fleet::{
     FleetError, FleetJudge, FleetOutput, FleetRun, FleetTally, Progress, RecordForm, TableColumns, csv_header,
 };
 use crate::language::Tongue;
-use crate::report::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
+use crate::report::{FleetSummary, WarnDays, html_fleet, human_fleet, markdown_fleet};
 use crate::say::errors;
 
 /// How often what was done is kept and told.
@@ -51,6 +51,9 @@ pub(super) struct FleetArgs {
     /// What a column of a table holds: our name, and that of the column; may be repeated.
     #[arg(long = "column", value_name = "NAME=COLUMN")]
     table: Vec<String>,
+    /// Warn where a licence ends within so many days.
+    #[arg(long, value_name = "DAYS", value_parser = WarnDays::parse)]
+    warn_days: Option<WarnDays>,
     /// The clock to reason with.
     #[arg(long, value_name = "RFC3339", value_parser = clock)]
     now: Option<DateTime<FixedOffset>>,
@@ -73,7 +76,8 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     let now = args.now.map(|now| now.to_utc());
     let tongue = globals.tongue_of(matches!(args.format, Format::Jsonl | Format::Csv | Format::Json));
     let catalogue = globals.catalogue()?;
-    let judge = FleetJudge::new(catalogue.clone(), now, zone_of(args.now), Tongue::new(tongue.language()));
+    let judge = FleetJudge::new(catalogue.clone(), now, zone_of(args.now), Tongue::new(tongue.language()))
+        .warning_from(args.warn_days.map(|warn| (warn.warning, warn.critical)));
 
     let whole = whole_run(args, form, globals)?;
     if let Some(path) = &whole {
@@ -155,6 +159,8 @@ fn exit(tally: &FleetTally, exit_zero: bool) -> Exit {
         all if all.errors > 0 => Exit::Usage,
         _ if exit_zero => Exit::Fine,
         all if all.problems > 0 => Exit::Found,
+        // Whoever wants to be warned is.
+        _ if tally.warnings > 0 => Exit::Found,
         all if all.cannot_tell > 0 => Exit::CannotTell,
         _ => Exit::Fine,
     }
@@ -181,7 +187,7 @@ impl RecordLines {
         if args.resume && globals.output.as_ref().is_none_or(|path| is_stdin(path)) {
             return Err(Failure::usage(errors::resume_where()));
         }
-        let of = format!("{:?} {:?} {form:?} {:?}", args.sources, args.now, args.table);
+        let of = format!("{:?} {:?} {form:?} {:?} {:?}", args.sources, args.now, args.table, args.warn_days);
         let mut from = Progress::begin(of.clone());
         let mut file = None;
         if let Some(path) = path {

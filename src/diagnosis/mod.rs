@@ -15,8 +15,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{
-    Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, PERSON, Reading, Sheet, Strength, Value,
-    derive, zone_of,
+    Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, PERSON, Reading, RegisteredProduct,
+    Sheet, Strength, Value, derive, zone_of,
 };
 use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing};
 use crate::recognise::{Recognition, blanked, clear_answer, complains, is_clear, says_what_works, understood_less};
@@ -129,6 +129,8 @@ pub struct Diagnosis<'c> {
     pub told_secrets: bool,
     /// The places that were read.
     pub looked_at: Vec<String>,
+    /// The antivirus products that are registered on the machine.
+    pub registered: Vec<RegisteredProduct>,
     /// What was seen on a machine without a product, and not used.
     pub aside: Vec<Observation>,
     /// Whether the person only asks something, and says of nothing that it fails.
@@ -373,11 +375,12 @@ fn diagnose_understood<'c>(
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
-    let Reading { not_read, aside, looked_at, told_secrets, .. } = reading;
+    let Reading { not_read, aside, looked_at, registered, told_secrets, .. } = reading;
     Diagnosis {
         machine: None,
         is_of_no_computer: false,
         looked_at,
+        registered,
         now,
         verdict: if is_partial { Verdict::CannotTell } else { verdict },
         is_partial,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, Utc};
 
-use super::{Evidence, FactId, NotRead, NotReadReason, Value};
+use super::{Evidence, FactId, NotRead, NotReadReason, RegisteredProduct, Value};
 use crate::say::Message;
 
 /// How direct an observation is; where two disagree, the greater wins.
@@ -204,6 +204,8 @@ pub struct Reading {
     pub aside: Vec<Observation>,
     /// The names of the places that were read.
     pub looked_at: Vec<String>,
+    /// The antivirus products that are registered on the machine.
+    pub registered: Vec<RegisteredProduct>,
     /// What the person does not know, and is not asked again.
     pub not_known: Vec<FactId>,
     /// What the person wrote, in its lines, codes masked; a message that is a value stands on one line.
@@ -212,6 +214,8 @@ pub struct Reading {
     pub zone: Option<i64>,
     /// The serial number of the licence key, where the input names it for this machine.
     pub key: Option<String>,
+    /// That of the key which waits on this machine until the one in use has expired, where the input names it.
+    pub reserve_key: Option<String>,
     /// The group that an administrator's server has the machine in.
     pub group: Option<String>,
     /// The machine, where the input names it in passing and tells of no other.
@@ -234,10 +238,12 @@ impl Reading {
         self.observations.extend(other.observations);
         self.not_read.extend(other.not_read);
         self.key = self.key.take().or(other.key);
+        self.reserve_key = self.reserve_key.take().or(other.reserve_key);
         self.group = self.group.take().or(other.group);
         self.host = self.host.take().or(other.host);
         self.aside.extend(other.aside);
         self.looked_at.extend(other.looked_at);
+        self.registered.extend(other.registered);
         self.not_known.extend(other.not_known);
         self.own_words.extend(other.own_words);
         self.zone = self.zone.or(other.zone);

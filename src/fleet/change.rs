@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{FleetRecord, FleetVerdict, Subject};
 use crate::case::Case;
 use crate::facts::{FactId, Sheet, Value};
+use crate::text::host_key;
 use crate::topics::Catalogue;
 
 /// What happened to a machine, the gravest first.
@@ -85,6 +86,15 @@ pub struct FleetChange {
     pub after: Option<Stand>,
 }
 
+/// A machine that has the problem that it had before, or could be read in neither run.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct StillBad {
+    /// The machine: its host, id or place.
+    pub name: String,
+    /// How it stands after.
+    pub stand: Stand,
+}
+
 /// A fact of one machine that is not what it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FactChange {
@@ -109,6 +119,8 @@ pub struct FleetChanges {
     pub repeated: u64,
     /// The others: those that stand worse first, then the gravest change.
     pub changes: Vec<FleetChange>,
+    /// Machines that have the problem that they had, by their names; what else is different of one stands in `changes`, too.
+    pub still: Vec<StillBad>,
     /// Where each run has one machine: its facts that are not what they were.
     pub facts: Vec<FactChange>,
 }
@@ -148,7 +160,7 @@ impl RunRecords {
         let has_host = record.host.is_some() || record.subject == Subject::Key;
         let id = record.id_text();
         let named = NamedStand { name: name.clone(), id, has_host, stand: Stand::from(record) };
-        let before = self.stands.insert(name.to_lowercase(), named);
+        let before = self.stands.insert(host_key(&name).into_owned(), named);
         self.repeated += u64::from(before.is_some());
     }
 }
@@ -184,6 +196,7 @@ pub fn compare(mut before: RunRecords, mut after: RunRecords) -> FleetChanges {
     for new in after.stands.into_values() {
         found.machine(new.name, None, Some(new.stand));
     }
+    found.still.sort_by(|a, b| a.name.cmp(&b.name));
     found.changes.sort_by(|a, b| (!a.worse, a.change, &a.name).cmp(&(!b.worse, b.change, &b.name)));
     found
 }
@@ -204,7 +217,7 @@ impl NamelessIds {
             let Some(id) = &new.id else { continue };
             of.entry(id.clone())
                 .and_modify(|known| *known = None)
-                .or_insert_with(|| Some((new.name.to_lowercase(), new.has_host)));
+                .or_insert_with(|| Some((host_key(&new.name).into_owned(), new.has_host)));
         }
         let mut seen = BTreeSet::new();
         let ids = before.iter().filter_map(|old| old.id.clone());
@@ -222,6 +235,12 @@ impl NamelessIds {
 
 impl FleetChanges {
     fn machine(&mut self, name: String, before: Option<Stand>, after: Option<Stand>) {
+        if let (Some(old), Some(new)) = (&before, &after)
+            && is_bad(new)
+            && (old.verdict, &old.topic) == (new.verdict, &new.topic)
+        {
+            self.still.push(StillBad { name: name.clone(), stand: new.clone() });
+        }
         let (change, renewed, worse) = match (&before, &after) {
             (Some(old), Some(new)) => match happened(old, new) {
                 Some((change, renewed)) => (change, renewed, change <= ChangeKind::Broken),
@@ -333,6 +352,44 @@ mod tests {
             ]
         );
         assert_eq!((found.same, found.are_worse()), (1, true));
+    }
+
+    #[test]
+    fn a_machine_that_has_the_problem_it_had_is_named_whatever_else_is_different() {
+        use FleetVerdict::{CannotTell, Error, NothingWrong, Problem};
+        let of = |host: &str, verdict, topic: &str, version: &str| FleetRecord {
+            topic: Some(topic.to_owned()).filter(|topic| !topic.is_empty()),
+            version: Some(version.to_owned()),
+            ..record(host, verdict, "2026-11-01", 9)
+        };
+        let before = [
+            of("same", Problem, "license-expired", "12.5"),
+            of("updated", Problem, "license-expired", "12.5"),
+            of("worse", Problem, "license-ends-soon", "12.5"),
+            of("fixed", Problem, "license-expired", "12.5"),
+            of("fine", NothingWrong, "license-active", "12.5"),
+            of("unsure", CannotTell, "license-expired", "12.5"),
+            of("broken", Error, "", "12.5"),
+            of("gone", Problem, "license-expired", "12.5"),
+        ];
+        let after = [
+            of("SAME", Problem, "license-expired", "12.5"),
+            of("updated", Problem, "license-expired", "12.6"),
+            of("worse", Problem, "license-expired", "12.5"),
+            of("fixed", NothingWrong, "license-active", "12.5"),
+            of("fine", NothingWrong, "license-active", "12.5"),
+            of("unsure", CannotTell, "license-expired", "12.5"),
+            of("broken", Error, "", "12.5"),
+            of("new", Problem, "license-expired", "12.5"),
+        ];
+        let found = compare(run(&before), run(&after));
+        let still: Vec<&str> = found.still.iter().map(|still| still.name.as_str()).collect();
+        assert_eq!(still, ["broken", "same", "updated"]);
+        let changed: Vec<(&str, ChangeKind)> =
+            found.changes.iter().map(|change| (change.name.as_str(), change.change)).collect();
+        for expected in [("gone", ChangeKind::Gone), ("new", ChangeKind::New), ("updated", ChangeKind::Other)] {
+            assert!(changed.contains(&expected), "{expected:?} in {changed:?}");
+        }
     }
 
     #[test]

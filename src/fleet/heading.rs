@@ -14,7 +14,7 @@ const USED: Held = Held::Fact(FactId::LicenseDevicesUsed);
 const ALLOWED: Held = Held::Fact(FactId::LicenseDevicesAllowed);
 
 /// The end of a licence.
-const ENDS: [&str; 25] = [
+const ENDS: [&str; 55] = [
     "expir",
     "valid until",
     "valid to",
@@ -26,12 +26,10 @@ const ENDS: [&str; 25] = [
     "истек",
     "истеч",
     "оконч",
-    "vence",
     "caduc",
     "fin de valid",
     "scad",
     "wyga",
-    "ważn",
     "verloop",
     "verval",
     "venc",
@@ -39,16 +37,47 @@ const ENDS: [&str; 25] = [
     "有効期限",
     "bitiş",
     "geçerlilik",
-    "действ",
+    "срок действ",
+    "действует до",
+    "действителен до",
+    "действительна до",
+    "действительно до",
+    "valid through",
+    "valid till",
+    "enddatum",
+    "date de fin",
+    "valable jusqu",
+    "valide jusqu",
+    "fecha de fin",
+    "válido hasta",
+    "válida hasta",
+    "vigencia",
+    "data di fine",
+    "valido fino",
+    "valida fino",
+    "data de término",
+    "válido até",
+    "válida até",
+    "ważny do",
+    "ważna do",
+    "ważne do",
+    "ważnoś",
+    "data ważno",
+    "data zakończ",
+    "einddatum",
+    "geldig tot",
+    "有効期間",
+    "終了日",
+    "son kullanma",
+    "sona er",
 ];
 
 /// Devices on which a licence is in use.
-const IN_USE: [&str; 32] = [
+const IN_USE: [&str; 34] = [
     "used",
     "in use",
     "using",
     "usage",
-    "occupied",
     "consumed",
     "assigned",
     "allocated",
@@ -76,16 +105,17 @@ const IN_USE: [&str; 32] = [
     "使用",
     "kullan",
     "dolu",
+    "em uso",
+    "usat",
+    "użyt",
 ];
 
 /// Devices that a licence allows at most.
-const AT_MOST: [&str; 36] = [
+const AT_MOST: [&str; 34] = [
     "limit",
     "limiet",
-    "restriction",
     "max",
     "allowed",
-    "permitted",
     "begrenz",
     "beschränk",
     "einschränk",
@@ -119,7 +149,7 @@ const AT_MOST: [&str; 36] = [
 ];
 
 /// Devices that a licence was bought for, or that have one: which of the two, the word does not say.
-const COVERED: [&str; 16] = [
+const COVERED: [&str; 15] = [
     "licensed",
     "licenced",
     "seat",
@@ -130,7 +160,6 @@ const COVERED: [&str; 16] = [
     "licenciad",
     "con licenza",
     "concesso in licenza",
-    "licenjonowan",
     "licencjonowan",
     "gelicentieerd",
     "ライセンス済",
@@ -176,11 +205,10 @@ const DEVICES: [&str; 31] = [
 ];
 
 /// Words of a number of something.
-const HOW_MANY: [&str; 18] = [
+const HOW_MANY: [&str; 17] = [
     "number",
     "count",
     "qty",
-    "quantity",
     "total",
     "anzahl",
     "gesamt",
@@ -242,10 +270,9 @@ const KEYS: [&str; 21] = [
 ];
 
 /// Words of the key that is in use, and of the one that waits until that has ended.
-const ACTIVE: [&str; 11] =
-    ["active", "current", "aktiv", "актив", "текущ", "actif", "activ", "attiv", "ativ", "aktyw", "アクティブ"];
-const RESERVE: [&str; 16] = [
-    "reserve",
+const ACTIVE: [&str; 10] =
+    ["current", "aktiv", "актив", "текущ", "actif", "activ", "attiv", "ativ", "aktyw", "アクティブ"];
+const RESERVE: [&str; 15] = [
     "additional",
     "spare",
     "reserv",
@@ -275,22 +302,21 @@ const PRODUCTS: [&str; 17] = [
     "produit",
     "aplica",
     "prodott",
-    "producto",
     "produto",
     "toepassing",
     "アプリ",
     "製品",
     "uygulama",
+    "ürün",
 ];
-const VERSIONS: [&str; 10] =
-    ["version", "produktversion", "верси", "versión", "versão", "versione", "wersja", "versie", "バージョン", "sürüm"];
-const GROUPS: [&str; 9] = ["group", "grupp", "gerätegrupp", "групп", "groupe", "grupo", "grup", "groep", "グループ"];
+const VERSIONS: [&str; 9] =
+    ["version", "produktversion", "верси", "versión", "versão", "wersja", "versie", "バージョン", "sürüm"];
+const GROUPS: [&str; 6] = ["group", "gerätegrupp", "групп", "grup", "groep", "グループ"];
 
 /// What is said of a device, a key or a product, and names none.
-const ABOUT: [&str; 25] = [
+const ABOUT: [&str; 24] = [
     "status",
     "state",
-    "type",
     "typ",
     "zustand",
     "gerätestatus",
@@ -527,6 +553,43 @@ mod tests {
             let turned: [&[&str]; 1] = [&["1204", "1000", "K-1"]];
             let expected = (vec![Some(USED), Some(ALLOWED), KEY], false);
             assert_eq!(of(&[second, first, "Serial number"], &turned), expected, "{second}, {first}");
+        }
+    }
+
+    #[test]
+    fn no_word_of_a_table_is_dead_behind_a_shorter_one() {
+        let tables: [&[&str]; 14] = [
+            &ENDS, &IN_USE, &AT_MOST, &COVERED, &DEVICES, &HOW_MANY, &KEYS, &ACTIVE, &RESERVE, &PRODUCTS, &VERSIONS,
+            &GROUPS, &ABOUT, &DAYS,
+        ];
+        for (at, table) in tables.iter().enumerate() {
+            for word in *table {
+                let before = table.iter().find(|other| *other != word && word.starts_with(*other));
+                assert_eq!(before, None, "{word} in table {at}");
+            }
+        }
+    }
+
+    #[test]
+    fn headings_as_people_write_them_are_known_in_every_language() {
+        let (product, expires) = (Some(Held::Fact(FactId::ProductName)), Some(EXPIRES));
+        for (key, end, name) in [
+            ("Active key", "Valid until", "Product"),
+            ("Aktiver Schlüssel", "Gültig bis", "Anwendung"),
+            ("Действующий ключ", "Срок действия", "Программа"),
+            ("Действующий ключ", "Действителен до", "Приложение"),
+            ("Clé active", "Date de fin", "Produit"),
+            ("Clave activa", "Válida hasta", "Producto"),
+            ("Chiave attiva", "Valida fino al", "Prodotto"),
+            ("Chave ativa", "Válida até", "Produto"),
+            ("Ważny klucz", "Ważny do", "Produkt"),
+            ("Actieve sleutel", "Geldig tot", "Toepassing"),
+            ("現在のキー", "終了日", "製品"),
+            ("Etkin anahtar", "Son kullanma tarihi", "Ürün"),
+            ("Geçerli anahtar", "Geçerlilik sonu", "Ürün adı"),
+        ] {
+            let rows: [&[&str]; 1] = [&["3C45-000001-11111111", "2027-02-03", "KES"]];
+            assert_eq!(of(&[key, end, name], &rows).0, [KEY, expires, product], "{key}, {end}, {name}");
         }
     }
 

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 
 use super::incoming::{IncomingRecord, RecordFacts, RecordText, names_in};
 use super::memo::{Fact, FactClasses, Memo, Outcome};
-use super::record::{ANY_FLEET_SCHEMA, id_of};
+use super::record::{ANY_FLEET_SCHEMA, RecordWarning, id_of};
 use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
 use crate::case::{Case, cases_of};
@@ -46,6 +46,8 @@ pub struct FleetJudge {
     is_named: bool,
     /// By how many minutes days are ahead of UTC, where no record tells.
     zone: i64,
+    /// From how many days before the end a record is a warning, and from how many it is critical.
+    warn_days: Option<(i64, i64)>,
     /// The words of what is said of a record that cannot be read.
     tongue: Tongue,
 }
@@ -69,8 +71,27 @@ impl FleetJudge {
             clock: named.unwrap_or_else(Utc::now),
             is_named: named.is_some(),
             zone,
+            warn_days: None,
             tongue,
         }
+    }
+
+    /// With a warning in each record that ends within the first number of days; within the second one it is critical.
+    #[must_use]
+    pub fn warning_from(self, warn_days: Option<(i64, i64)>) -> FleetJudge {
+        FleetJudge { warn_days, ..self }
+    }
+
+    /// A record with its warning, where somebody wants to be warned.
+    pub(super) fn warned(&self, mut record: FleetRecord) -> FleetRecord {
+        if let Some((warning, critical)) = self.warn_days {
+            record.warning = match record.days_left.filter(|_| record.verdict != FleetVerdict::Error) {
+                Some(days) if days <= critical => Some(RecordWarning::Critical),
+                Some(days) if days <= warning => Some(RecordWarning::Warning),
+                _ => None,
+            };
+        }
+        record
     }
 
     /// The clock of the run.
@@ -286,6 +307,7 @@ impl FleetJudge {
                     .collect(),
             ),
             key: case.key.as_deref().map(mask_codes),
+            reserve_key: case.reading.reserve_key.as_deref().map(mask_codes),
             group: case.reading.group.as_deref().map(shown_name),
             generated_at: rfc3339(case.now),
             source: Some(case.place.clone()),
@@ -390,11 +412,17 @@ fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Va
     record.product = product.map(|name| whole_name(&name).map_or(name, str::to_owned));
     record.version = text(FactId::ProductVersion);
     record.provider = text(FactId::SubscriptionProvider);
-    let ends = of(FactId::LicenseExpiresAt);
-    record.expires_at = ends.map(|ends| match ends {
+    let written = |value: &Value| match value {
         Value::Moment(moment) => rfc3339(*moment),
         other => other.to_string(),
-    });
+    };
+    let ends = of(FactId::LicenseExpiresAt);
+    record.expires_at = ends.map(written);
+    record.reserve = match of(FactId::ReservePresent) {
+        Some(Value::Flag(present)) => Some(*present),
+        _ => None,
+    };
+    record.reserve_expires_at = of(FactId::ReserveExpiresAt).map(written);
     let end = ends.and_then(|value| end_of_licence(value, Some(zone)));
     let count = |fact| match of(fact) {
         Some(Value::Count(count)) => Some(*count),

@@ -20,11 +20,13 @@ mod table;
 mod tabular;
 mod tally;
 
-pub use change::{ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, compare, compare_facts};
+pub use change::{
+    ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, StillBad, compare, compare_facts,
+};
 pub use columns::{FleetColumns, columns_csv, csv_header, spark_schema};
 pub use incoming::is_record;
 pub use judge::FleetJudge;
-pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict, Subject};
+pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict, RecordWarning, Subject};
 pub use resume::Progress;
 pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
 pub use table::TableColumns;

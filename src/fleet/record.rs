@@ -66,6 +66,17 @@ pub enum Subject {
     Key,
 }
 
+/// How near the end of a licence is to somebody who wants to be warned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum RecordWarning {
+    /// It is within the first number of days.
+    Warning,
+    /// It is within the second one, or has passed.
+    Critical,
+}
+
 /// `keymend.fleet-record/2`: what is said of one machine, or of one licence key.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct FleetRecord {
@@ -133,6 +144,18 @@ pub struct FleetRecord {
     /// The licence key, where the record or the capture names it.
     #[serde(default)]
     pub key: Option<String>,
+    /// Whether a reserve key waits on the machine until the one in use has expired; left out where that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve: Option<bool>,
+    /// The reserve key, where the capture names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve_key: Option<String>,
+    /// When the licence of the reserve key ends, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reserve_expires_at: Option<String>,
+    /// Whether it ends within the days from which somebody wants to be warned; left out where it does not, or nobody wants it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warning: Option<RecordWarning>,
     /// The group of the machine, as the record names it.
     #[serde(default)]
     pub group: Option<String>,
@@ -178,6 +201,10 @@ impl FleetRecord {
             unknown_count: 0,
             error: None,
             key: None,
+            reserve: None,
+            reserve_key: None,
+            reserve_expires_at: None,
+            warning: None,
             group: None,
             generated_at: String::new(),
             source: None,

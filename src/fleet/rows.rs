@@ -143,9 +143,23 @@ fn items(value: &Json, depth: usize, rows: &mut Vec<Cells>) {
                 }
             }
         }
-        Json::Object(members) => members.values().for_each(|member| items(member, depth + 1, rows)),
+        Json::Object(members) => {
+            // A list of names beside a list of rows heads them, wherever it stands.
+            let holds_rows = |member: &Json| member.get(0).is_some_and(Json::is_array);
+            if members.values().any(holds_rows) {
+                rows.extend(members.values().filter_map(heading).map(Cells::Placed));
+            }
+            members.values().for_each(|member| items(member, depth + 1, rows));
+        }
         _ => {}
     }
+}
+
+/// The names of columns: several texts and nothing else.
+fn heading(value: &Json) -> Option<Vec<String>> {
+    let Json::Array(all) = value else { return None };
+    let names: Option<Vec<String>> = all.iter().map(|name| name.as_str().map(str::to_owned)).collect();
+    names.filter(|names| names.len() > 1)
 }
 
 fn named(value: &Json, before: &str, cells: &mut Vec<(String, String)>) {

@@ -24,6 +24,7 @@ use crate::capture::read_members;
 use crate::case::{Named, Quiet, cases_of};
 use crate::limits;
 use crate::say::{Message, Worded, fleet as said};
+use crate::text::host_key;
 
 /// Pieces that are under way, for each worker.
 const UNDER_WAY: usize = 3;
@@ -135,8 +136,6 @@ struct Seen {
     /// `names`.
     hosts: Vec<(u64, bool, usize, usize)>,
     names: String,
-    /// A name as names are compared.
-    compared: String,
 }
 
 impl Seen {
@@ -150,9 +149,7 @@ impl Seen {
             _ => return,
         };
         if let (Some(host), Subject::Machine) = (&record.host, record.subject) {
-            self.compared.clone_from(host);
-            self.compared.make_ascii_lowercase();
-            let hash = hasher.hash_one(self.compared.as_str());
+            let hash = hasher.hash_one(host_key(host).as_ref());
             self.names.push_str(host);
             let name_ends = self.names.len();
             self.names.push_str(record.source.as_deref().unwrap_or_default());
@@ -326,6 +323,7 @@ impl Worker<'_> {
     }
 
     fn add(&mut self, record: FleetRecord) {
+        let record = self.run.judge.warned(record);
         self.tally.add(&record);
         self.judged.records += 1;
         self.seen.add(&record, self.hasher);
@@ -404,7 +402,7 @@ struct Writer<'a> {
     ids: HashSet<u64>,
     hosts: Hosts,
     /// Pieces that came before those that stand before them.
-    waiting: BTreeMap<u64, Judged>,
+    waiting: BTreeMap<u64, (Seen, Judged)>,
     next: u64,
     progress: Progress,
 }
@@ -420,17 +418,15 @@ impl Writer<'_> {
             match done.recv_timeout(HEARD) {
                 Ok(Done::Tally(part)) => tally.merge(*part),
                 Ok(Done::Piece { number, seen, judged }) => {
-                    self.hosts.compare(&seen, &mut tally);
-                    tally.duplicate_ids += seen.ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
                     written += 1;
                     if self.ordered {
-                        self.waiting.insert(number, judged);
-                        while let Some(judged) = self.waiting.remove(&self.next) {
+                        self.waiting.insert(number, (seen, judged));
+                        while let Some((seen, judged)) = self.waiting.remove(&self.next) {
                             self.next += 1;
-                            self.write(judged)?;
+                            self.piece(seen, judged, &mut tally)?;
                         }
                     } else {
-                        self.write(judged)?;
+                        self.piece(seen, judged, &mut tally)?;
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {}
@@ -442,6 +438,14 @@ impl Writer<'_> {
             Ok(pieces) if pieces == written && self.waiting.is_empty() => Ok(tally),
             _ => Err(FleetError::Lost),
         }
+    }
+
+    /// Compares a piece with those before it, and writes it. In the order of the sources the same is said whichever worker
+    /// was done first.
+    fn piece(&mut self, seen: Seen, judged: Judged, tally: &mut FleetTally) -> io::Result<()> {
+        self.hosts.compare(&seen, tally);
+        tally.duplicate_ids += seen.ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
+        self.write(judged)
     }
 
     fn is_known(&mut self, id: u64) -> bool {

@@ -17,7 +17,7 @@ use crate::code::mask_codes;
 use crate::limits;
 use crate::say::{Message, advice, errors, fleet as said, why};
 use crate::text::lines::read_up_to;
-use crate::text::{Utf16Reader, clean_text, utf16_of};
+use crate::text::{Utf16Reader, clean_text, host_key, utf16_of};
 
 /// Bytes by which an input is told.
 const SNIFFED: usize = 64 * 1024;
@@ -465,7 +465,7 @@ impl Feeder<'_> {
             let host = match folder_host().filter(|_| is_only) {
                 folder if together.iter().any(|path| tells_no_machine(&name_of(path))) => folder,
                 // A folder with one file may be a computer or a group: both must say the same.
-                Some(folder) => own.filter(|own| own.eq_ignore_ascii_case(&folder)),
+                Some(folder) => own.filter(|own| host_key(own) == host_key(&folder)),
                 None => own,
             };
             match together.pop() {

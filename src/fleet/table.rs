@@ -10,7 +10,7 @@ use super::rows::Cells;
 use crate::facts::FactId;
 use crate::say::{Message, did_you_mean, fleet as said, together};
 use crate::text::clean_text_up_to;
-use crate::vendor::families::family_of;
+use crate::vendor::families::{family_of, product_named};
 
 /// Days that a number in a column of dates counts; a larger one is none that is understood.
 const MOST_DAYS: i64 = 10_000;
@@ -99,25 +99,55 @@ impl TableColumns {
         self.named.iter().map(|(_, name)| name.as_str()).find(|name| !has(name))
     }
 
+    /// What the person and the words of a heading say of its columns.
+    fn told_of(&self, heading: &[&str], samples: &[Vec<&str>]) -> Told {
+        let own = |column: &&str| {
+            let name = plain(column);
+            self.named.iter().find(|(_, named)| *named == name).map(|(held, _)| *held)
+        };
+        told(heading, samples, heading.iter().map(own).collect())
+    }
+
+    /// The columns of a heading that are not understood, and how the options begin that name what is missing.
+    pub(super) fn open<'h>(&self, heading: &[&'h str], samples: &[Vec<&str>]) -> (Vec<&'h str>, String) {
+        const OF_NAMES: &str = "--column key=\"…\"";
+        const OF_ENDS: &str = "--column expires_at=\"…\"";
+        let Told { held, .. } = self.told_of(heading, samples);
+        let not_told = heading.iter().zip(&held).filter(|(_, held)| held.is_none());
+        let open: Vec<&str> = not_told.map(|(name, _)| *name).collect();
+        let wanted = match (names_something(&held), tells_something(&held)) {
+            (true, false) => OF_ENDS.to_owned(),
+            (false, true) => OF_NAMES.to_owned(),
+            _ => format!("{OF_NAMES} {OF_ENDS}"),
+        };
+        (if open.is_empty() { heading.to_vec() } else { open }, wanted)
+    }
+
     /// What a heading says of its columns. `samples` are the first rows below it.
     pub(super) fn heading(&self, heading: &[&str], samples: &[Vec<&str>]) -> Heading {
         if self.missing(heading).is_some() {
             return Heading::Unknown;
         }
-        let own = |column: &&str| {
-            let name = plain(column);
-            self.named.iter().find(|(_, named)| *named == name).map(|(held, _)| *held)
-        };
-        let Told { held, counts_unclear } = told(heading, samples, heading.iter().map(own).collect());
-        let has = |wanted: Held| held.contains(&Some(wanted));
-        let names = has(Held::Host) || has(Held::Key) || self.are_named() && has(Held::Id);
-        let tells = has(Held::Fact(FactId::LicenseExpiresAt)) || has(Held::Fact(FactId::LicenseDevicesUsed));
+        let Told { held, counts_unclear } = self.told_of(heading, samples);
+        let names = names_something(&held) || self.are_named() && held.contains(&Some(Held::Id));
+        let tells = tells_something(&held);
         match (names && (tells || self.are_named()), counts_unclear && !self.are_named()) {
             (true, false) => Heading::Told(Headed { held }),
             (_, true) if names => Heading::CountsUnclear,
             _ => Heading::Unknown,
         }
     }
+}
+
+/// Whether a column names a computer or a licence key.
+fn names_something(held: &[Option<Held>]) -> bool {
+    held.contains(&Some(Held::Host)) || held.contains(&Some(Held::Key))
+}
+
+/// Whether a column tells when a licence ends, or how many devices use it.
+fn tells_something(held: &[Option<Held>]) -> bool {
+    let facts = [FactId::LicenseExpiresAt, FactId::LicenseDevicesUsed];
+    facts.into_iter().any(|fact| held.contains(&Some(Held::Fact(fact))))
 }
 
 /// The names of columns, as they are shown.
@@ -153,7 +183,7 @@ pub(super) fn record(cells: &[(Held, &str)]) -> Option<Vec<u8>> {
     }
     let product = text(Held::Fact(FactId::ProductName));
     if let Some(product) = product.filter(|_| !facts.contains_key(FactId::ProductFamily.name())) {
-        let family = family_of(product);
+        let family = product_named(product).map_or_else(|| family_of(product), |(_, family)| family);
         if crate::facts::Value::choice(FactId::ProductFamily, family).is_some() {
             facts.insert(FactId::ProductFamily.name().to_owned(), json!(family));
         }
@@ -277,6 +307,19 @@ mod tests {
         assert_eq!(held(&["Monkeys", "Expiration date"], &["", ""]), [], "a key is a word of its own");
         assert_eq!(held(&["Level", "Date and Time", "Source"], &["", "", ""]), [], "no table of machines or keys");
         assert_eq!(held(&["Key", "Expires", "Used by"], &["", "", "Ann"]), [key, EXPIRES, None], "a count is a number");
+    }
+
+    #[test]
+    fn a_product_has_its_family_by_its_short_name_too() {
+        for (product, family) in [
+            ("KES", "endpoint-windows"),
+            ("kesl", "endpoint-linux"),
+            ("Kaspersky Endpoint Security for Windows", "endpoint-windows"),
+        ] {
+            let row = [(Held::Host, "till1"), (Held::Fact(FactId::ProductName), product)];
+            let json: Json = serde_json::from_slice(&record(&row).unwrap()).unwrap();
+            assert_eq!(json["facts"]["product.family"], family, "{product}");
+        }
     }
 
     #[test]

@@ -65,7 +65,7 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
         Some('<') => return (!is_recognised()).then_some(TableKind::Xml),
         _ => {}
     }
-    let mut widest: Vec<String> = Vec::new();
+    let mut widest: Vec<Vec<String>> = Vec::new();
     let mut unclear: Option<Message> = None;
     for separator in [';', ',', '\t'] {
         let mut rows: Vec<(u64, Vec<String>)> = Vec::new();
@@ -87,26 +87,32 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
                 Heading::Unknown => {}
             }
         }
-        let wide = rows.into_iter().map(|(_, cells)| cells).find(|cells| cells.len() > 1);
-        if let Some(wide) = wide.filter(|wide| wide.len() > widest.len()) {
+        // With the rows below it, which say what its columns hold.
+        let wide: Vec<Vec<String>> =
+            rows.into_iter().map(|(_, cells)| cells).skip_while(|cells| cells.len() < 2).collect();
+        let width = |rows: &[Vec<String>]| rows.first().map_or(0, Vec::len);
+        if width(&wide) > width(&widest) {
             widest = wide;
         }
     }
-    let is_told = widest.len() > 1 && (columns.are_named() || is_csv) && !is_recognised();
-    is_told.then(|| TableKind::Unknown(unclear.unwrap_or_else(|| unknown(file, &borrowed(&widest), columns))))
+    let (heading, below) = widest.split_first()?;
+    let is_told = (columns.are_named() || is_csv) && !is_recognised();
+    let samples: Vec<Vec<&str>> = below.iter().take(MOST_SAMPLES).map(|cells| borrowed(cells)).collect();
+    is_told.then(|| TableKind::Unknown(unclear.unwrap_or_else(|| unknown(file, &borrowed(heading), &samples, columns))))
 }
 
 fn borrowed(cells: &[String]) -> Vec<&str> {
     cells.iter().map(String::as_str).collect()
 }
 
-/// What is said of a heading that does not tell what it should.
-fn unknown(file: &str, heading: &[&str], columns: &TableColumns) -> Message {
-    let all = shown(heading.iter().copied());
-    match columns.missing(heading) {
-        Some(name) => said::column_missing(shown([name]), all, file),
-        None => said::no_column(all, "--column key=\"…\" --column expires_at=\"…\"", file),
+/// What is said of a heading that does not tell what it should: the columns that are not understood, and the options that
+/// name what is missing.
+fn unknown(file: &str, heading: &[&str], samples: &[Vec<&str>], columns: &TableColumns) -> Message {
+    if let Some(name) = columns.missing(heading) {
+        return said::column_missing(shown([name]), shown(heading.iter().copied()), file);
     }
+    let (open, wanted) = columns.open(heading, samples);
+    said::no_column(shown(open), wanted, file)
 }
 
 /// What is said of a heading with several columns of counts, none of which says that it is the limit.
@@ -236,7 +242,8 @@ impl Batch<'_> {
         columns: &TableColumns,
     ) -> bool {
         let names = names(&rows);
-        let of_names = columns.heading(&borrowed(&names), &samples_of(&names, &rows));
+        let name_samples = samples_of(&names, &rows);
+        let of_names = columns.heading(&borrowed(&names), &name_samples);
         let placed: Vec<&Vec<String>> = rows
             .iter()
             .filter_map(|row| match row {
@@ -261,11 +268,13 @@ impl Batch<'_> {
         };
         match (of_names, headed.and_then(|at| Some((at, of_places.get(at)?)))) {
             (Heading::Told(headed), _) => {
+                let held: BTreeMap<&str, Held> =
+                    names.iter().zip(&headed.held).filter_map(|(name, held)| Some((name.as_str(), (*held)?))).collect();
                 for row in &rows {
                     let Cells::Named(cells) = row else { continue };
-                    let held = |name: &String| names.iter().position(|own| own == name).and_then(|at| headed.held[at]);
+                    let cells = cells.iter();
                     let cells: Vec<(Held, &str)> =
-                        cells.iter().filter_map(|(name, value)| Some((held(name)?, value.as_str()))).collect();
+                        cells.filter_map(|(name, value)| Some((*held.get(name.as_str())?, value.as_str()))).collect();
                     // What holds none of the columns is what the rows stand in.
                     if let Some(json) = record(&cells) {
                         self.add(TableRow::Record { line: None, json });
@@ -279,8 +288,13 @@ impl Batch<'_> {
             }
             _ if !has_columns && !columns.are_named() => return false,
             _ => {
-                let heading = if names.is_empty() { placed.first().map_or(&[][..], |cells| cells) } else { &names };
-                let why = unclear.unwrap_or_else(|| unknown(file, &borrowed(heading), columns));
+                let (heading, samples) = match placed.split_first() {
+                    Some((first, below)) if names.is_empty() => {
+                        (first.as_slice(), below.iter().take(MOST_SAMPLES).map(|cells| borrowed(cells)).collect())
+                    }
+                    _ => (names.as_slice(), name_samples),
+                };
+                let why = unclear.unwrap_or_else(|| unknown(file, &borrowed(heading), &samples, columns));
                 self.add(TableRow::Unread { line: None, why });
             }
         }

@@ -235,6 +235,8 @@ pub struct FleetTally {
     pub endings: Endings,
     /// When licence keys end.
     pub key_endings: Endings,
+    /// Records that end within the days from which somebody wants to be warned.
+    pub warnings: u64,
     /// Licences that more devices use than they allow.
     pub over_limit: u64,
     /// By the topic that stands first.
@@ -263,6 +265,7 @@ impl FleetTally {
     /// Counts a record.
     pub fn add(&mut self, record: &FleetRecord) {
         self.all.add(record);
+        self.warnings += u64::from(record.warning.is_some());
         let is_error = record.verdict == FleetVerdict::Error;
         self.partly_read += u64::from(record.error.is_some() && !is_error);
         for (column, value) in [
@@ -354,6 +357,7 @@ impl FleetTally {
         self.partly_read += other.partly_read;
         self.duplicate_ids += other.duplicate_ids;
         self.contradictions += other.contradictions;
+        self.warnings += other.warnings;
         self.over_limit += other.over_limit;
         self.endings.merge(other.endings);
         self.key_endings.merge(other.key_endings);

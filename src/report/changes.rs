@@ -8,7 +8,7 @@ use serde_json::json;
 use super::PageError;
 use super::fleet::SummaryTable;
 use super::terminal::{ReportLayout, STRONG, styled};
-use crate::fleet::{ChangeKind, FleetChange, FleetChanges, Stand};
+use crate::fleet::{ChangeKind, FleetChange, FleetChanges, FleetVerdict, Stand, StillBad};
 use crate::language::Tongue;
 use crate::language::say::fleet as said;
 use crate::topics::Catalogue;
@@ -31,6 +31,8 @@ pub struct FleetChangesDocument {
     repeated: u64,
     /// The gravest first.
     changes: Vec<FleetChange>,
+    /// Machines that have the problem that they had before, or could be read in neither run.
+    still: Vec<StillBad>,
     /// Where each run has one machine: its facts that are not what they were.
     facts: Vec<FactChangeDocument>,
 }
@@ -59,6 +61,7 @@ impl From<&FleetChanges> for FleetChangesDocument {
             same: found.same,
             repeated: found.repeated,
             changes: found.changes.clone(),
+            still: found.still.clone(),
             facts: facts.collect(),
         }
     }
@@ -77,18 +80,35 @@ fn word(kind: ChangeKind, worse: bool, tongue: &Tongue) -> String {
     })
 }
 
-/// A table for each kind of change, and one of the facts of one machine.
+/// What a verdict is called where no topic says more.
+fn verdict_word(verdict: FleetVerdict, tongue: &Tongue) -> String {
+    tongue.say(match verdict {
+        FleetVerdict::Problem => said::problems(),
+        FleetVerdict::NothingWrong => said::fine(),
+        FleetVerdict::CannotTell => said::unsure(),
+        FleetVerdict::Error => said::errors(),
+    })
+}
+
+/// How a machine stands, in words; its product and version only where the other stand has different ones.
+fn stand_words(stand: &Stand, other: Option<&Stand>, catalogue: &Catalogue, tongue: &Tongue) -> String {
+    let titled = |id: &String| {
+        let topic = catalogue.topics().iter().find(|topic| topic.id == *id);
+        topic.map_or_else(|| id.clone(), |topic| topic.title.clone())
+    };
+    let topic = stand.topic.as_ref().map(titled).unwrap_or_else(|| verdict_word(stand.verdict, tongue));
+    let differs = |of: fn(&Stand) -> &Option<String>| other.is_some_and(|other| of(other) != of(stand));
+    let day = stand.expires_at.as_ref().map(|at| at.chars().take(10).collect());
+    let product = stand.product.clone().filter(|_| differs(|stand| &stand.product));
+    let version = stand.version.clone().filter(|_| differs(|stand| &stand.version));
+    let more: Vec<String> = [day, stand.key.clone(), product, version].into_iter().flatten().collect();
+    if more.is_empty() { topic } else { format!("{topic} ({})", tongue.list(more)) }
+}
+
+/// A table for each kind of change, one of what is as bad as it was, and one of the facts of one machine.
 fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<SummaryTable> {
-    let stand = |stand: &Option<Stand>| {
-        let Some(stand) = stand else { return "–".to_owned() };
-        let titled = |id: &String| {
-            let topic = catalogue.topics().iter().find(|topic| topic.id == *id);
-            topic.map_or_else(|| id.clone(), |topic| topic.title.clone())
-        };
-        let topic = stand.topic.as_ref().map(titled).unwrap_or_else(|| stand.verdict.name().to_owned());
-        let more = [stand.expires_at.clone().map(|at| at.chars().take(10).collect()), stand.key.clone()];
-        let more: Vec<String> = more.into_iter().flatten().collect();
-        if more.is_empty() { topic } else { format!("{topic} ({})", tongue.list(more)) }
+    let stand = |stand: &Option<Stand>, other: &Option<Stand>| {
+        stand.as_ref().map_or_else(|| "–".to_owned(), |stand| stand_words(stand, other.as_ref(), catalogue, tongue))
     };
     let columns = || [said::name(), said::before(), said::after()].map(|column| tongue.say(column)).to_vec();
     let mut kinds: Vec<(ChangeKind, bool)> = found.changes.iter().map(|change| (change.change, change.worse)).collect();
@@ -97,11 +117,22 @@ fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<S
         .into_iter()
         .map(|(kind, worse)| {
             let of_kind = found.changes.iter().filter(|change| (change.change, change.worse) == (kind, worse));
-            let rows: Vec<Vec<String>> =
-                of_kind.map(|change| vec![change.name.clone(), stand(&change.before), stand(&change.after)]).collect();
+            let rows: Vec<Vec<String>> = of_kind
+                .map(|FleetChange { name, before, after, .. }| {
+                    vec![name.clone(), stand(before, after), stand(after, before)]
+                })
+                .collect();
             SummaryTable::new(format!("{}: {}", word(kind, worse, tongue), rows.len()), columns(), rows, tongue)
         })
         .collect();
+    if !found.still.is_empty() {
+        let still = found.still.iter();
+        let rows: Vec<Vec<String>> =
+            still.map(|still| vec![still.name.clone(), stand_words(&still.stand, None, catalogue, tongue)]).collect();
+        let title = format!("{}: {}", tongue.say(said::still()), rows.len());
+        let columns = [said::name(), said::after()].map(|column| tongue.say(column)).to_vec();
+        tables.push(SummaryTable::new(title, columns, rows, tongue));
+    }
     if !found.facts.is_empty() {
         let value = |fact, value: &Option<crate::facts::Value>| {
             value.as_ref().map_or_else(|| "–".to_owned(), |value| tongue.value(fact, value))
@@ -121,12 +152,13 @@ fn nothing(found: &FleetChanges, tongue: &Tongue) -> Option<String> {
 /// What changed, as text.
 #[must_use]
 pub fn human_changes(found: &FleetChanges, catalogue: &Catalogue, layout: ReportLayout, tongue: &Tongue) -> String {
-    if let Some(nothing) = nothing(found, tongue) {
-        return nothing + "\n";
-    }
     let tables = tables(found, catalogue, tongue);
     let tables: Vec<String> = tables.iter().map(|table| table.text(layout)).collect();
-    format!("{}\n\n{}", styled(STRONG, &tongue.say(said::changes())), tables.join("\n"))
+    match nothing(found, tongue) {
+        Some(nothing) if tables.is_empty() => nothing + "\n",
+        Some(nothing) => format!("{nothing}\n\n{}", tables.join("\n")),
+        None => format!("{}\n\n{}", styled(STRONG, &tongue.say(said::changes())), tables.join("\n")),
+    }
 }
 
 /// What changed, in Markdown.

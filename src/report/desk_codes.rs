@@ -31,8 +31,13 @@ pub(crate) fn desk_codes(explanation: &Explanation<'_>, tongue: &Tongue, of_cust
 pub(super) fn desk_codes_read(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<DeskCode> {
     let entry = diagnosis.sheet.get(FactId::AttemptErrorCode);
     let read = entry.into_iter().flat_map(KnownFact::all).filter_map(|seen| ErrorCode::parse(&seen.value.to_string()));
-    let mut codes: Vec<ErrorCode> = read.filter(ErrorCode::is_for_desks).collect();
-    codes.dedup();
+    let mut codes: Vec<ErrorCode> = Vec::new();
+    for code in read.filter(ErrorCode::is_for_desks) {
+        // Between two of one code another may stand.
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
     worded(&codes, tongue, tongue)
 }
 

@@ -36,6 +36,8 @@ pub struct FleetSummary {
     all: Tallied,
     /// Records of which a part was not understood or could not be read.
     partly_read: u64,
+    /// Records that end within the days of `--warn-days`.
+    warnings: u64,
     /// Records whose id another one had before; beyond 900,000 ids, only those of the first are known.
     duplicate_ids: u64,
     /// Records that an interrupted run wrote, which are not counted here.
@@ -104,6 +106,7 @@ impl FleetSummary {
             generated_at: at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
             all: tally.all,
             partly_read: tally.partly_read,
+            warnings: tally.warnings,
             duplicate_ids: tally.duplicate_ids,
             earlier_records,
             contradictions: tally.contradictions,
@@ -144,6 +147,7 @@ impl FleetSummary {
                 notes.push(tongue.say(message(count)));
             }
         };
+        note(self.warnings, said::warnings);
         note(self.all.keys, said::of_keys);
         note(self.contradictions, said::contradictions);
         note(self.partly_read, said::partly_read);

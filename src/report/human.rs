@@ -3,6 +3,7 @@
 use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::{DeskCode, desk_codes, desk_codes_read};
 use super::doubts::{Disagreement, disagreements, not_to_do};
+use super::registered::registered_at;
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::code::{CodeCheck, CodeShape};
@@ -19,7 +20,7 @@ use crate::topics::{Owner, Severity, Step, Topic};
 #[must_use]
 pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportLayout, tongue: &Tongue) -> String {
     let mut page = ReportText { text: String::new(), layout, tongue };
-    page.looked_at(&diagnosis.looked_at);
+    page.looked_at(diagnosis);
     let shown: Vec<&Finding<'_>> = diagnosis.standing().collect();
     if let Some((top, rest)) = shown.split_first() {
         page.finding(top, &diagnosis.sheet);
@@ -309,14 +310,17 @@ impl ReportText<'_> {
         }
     }
 
-    /// One ticked line for each place that was read.
-    fn looked_at(&mut self, places: &[String]) {
+    /// One ticked line for each place that was read, and below it what is registered there.
+    fn looked_at(&mut self, diagnosis: &Diagnosis<'_>) {
         let looked_at = format!("✓ {} ", self.say(said::looked_at()));
-        for place in places {
+        for place in &diagnosis.looked_at {
             let line = wrap(&self.tongue.source(place), self.layout.width, &looked_at, "  ");
             self.push(&styled(QUIET, &line));
+            for product in registered_at(diagnosis, place, self.tongue) {
+                self.push(&styled(QUIET, &wrap(&product, self.layout.width, "    ", "      ")));
+            }
         }
-        if !places.is_empty() {
+        if !diagnosis.looked_at.is_empty() {
             self.text.push('\n');
         }
     }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
 use crate::diagnosis::{Explanation, ExplanationVerdict};
-use crate::facts::{Evidence, NotRead, Observation, Sheet, Value};
+use crate::facts::{Evidence, NotRead, Observation, RegisteredProduct, Sheet, Value};
 use crate::language::Tongue;
 use crate::recognise::By;
 use crate::say::Worded;
@@ -37,6 +37,10 @@ pub struct DiagnosisDocument {
     could_not_check: Vec<NotReadDocument>,
     /// The places that were read.
     looked_at: Vec<String>,
+    /// The antivirus products that are registered on the machine, as Windows Security Center has them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    registered_products: Vec<RegisteredProduct>,
     /// What was seen on this machine, which has no product, beside a message about another one; not used.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(default)]
@@ -292,6 +296,7 @@ impl DiagnosisDocument {
                 .collect(),
             could_not_check: diagnosis.not_read.iter().map(|entry| not_read_document(entry, tongue)).collect(),
             looked_at: diagnosis.looked_at.clone(),
+            registered_products: diagnosis.registered.clone(),
             seen_aside: diagnosis.aside.iter().map(|seen| fact_document(seen, &[])).collect(),
             next_question: diagnosis.next_question.as_ref().map(|question| question_document(question, tongue)),
             desk: None,

@@ -12,6 +12,7 @@ mod json;
 mod markdown;
 mod monitoring;
 mod plan;
+mod registered;
 mod summary;
 mod terminal;
 

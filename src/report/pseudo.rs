@@ -12,7 +12,8 @@ use crate::case::Named;
 use crate::diagnosis::explain;
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{
-    Evidence, FactId, FactType, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value,
+    Evidence, FactId, FactType, Locator, NotRead, NotReadReason, Observation, ProtectionState, Reading,
+    RegisteredProduct, Strength, Value,
 };
 use crate::guide::Plan;
 use crate::language::{PSEUDO, Tongue, longer, right_to_left};
@@ -50,6 +51,15 @@ fn reading(status: &str) -> Reading {
         crate::say::advice::run_as_administrator(),
     ));
     reading.looked_at.push("a.reg".to_owned());
+    let states = [Some(ProtectionState::On), Some(ProtectionState::Off), Some(ProtectionState::Paused), None];
+    reading.registered.extend(states.into_iter().zip([Some(true), Some(false), None, None]).map(
+        |(protection, is_up_to_date)| RegisteredProduct {
+            place: "a.reg".to_owned(),
+            name: "a.exe".to_owned(),
+            protection,
+            is_up_to_date,
+        },
+    ));
     reading
 }
 

@@ -10,6 +10,7 @@ use super::human::{
     Closing, answer_line, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner,
     owner_of, quoted, save_first, shape_typed, words_of_topic,
 };
+use super::registered::registered_at;
 use crate::case::Named;
 use crate::diagnosis::Explanation;
 use crate::diagnosis::{Diagnosis, Finding, Standing};
@@ -186,6 +187,15 @@ fn short(finding: &Finding<'_>, tongue: &Tongue) -> String {
     })
 }
 
+/// The places that were read, and below each what is registered there.
+fn looked_at(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<String> {
+    let of_place = |place: &String| {
+        let registered = registered_at(diagnosis, place, tongue);
+        std::iter::once(tongue.source(place)).chain(registered).collect::<Vec<_>>()
+    };
+    diagnosis.looked_at.iter().flat_map(of_place).collect()
+}
+
 /// The summary of a diagnosis; `named` is what was named, for the commands that it proposes.
 pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &Tongue) -> Summary {
     let Closing { lead, sentence, command } = Closing::of(diagnosis, named, tongue);
@@ -195,7 +205,7 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         lead,
         tone: "unsure",
         not_read: diagnosis.not_read.iter().map(|entry| could_not_check(entry, tongue)).collect(),
-        looked_at: diagnosis.looked_at.iter().map(|name| tongue.source(name)).collect(),
+        looked_at: looked_at(diagnosis, tongue),
         question: diagnosis.next_question.as_ref().map(|question| QuestionLines {
             text: tongue.question(question.fact),
             before: save_first(named, tongue),

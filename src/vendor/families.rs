@@ -63,16 +63,32 @@ pub(crate) fn is_program_beside(line: &str) -> bool {
     BESIDE.iter().any(|name| line.contains(name))
 }
 
-/// The whole names of products that Security Center, and people, call by a short one (seen: the events that it sends).
-const SHORT_NAMES: [(&str, &str); 3] = [
-    ("kes", "Kaspersky Endpoint Security for Windows"),
-    ("kesl", "Kaspersky Endpoint Security for Linux"),
-    ("wsee", "Kaspersky Security for Windows Server"),
+/// The short names by which Security Center, and people, call products, with the whole name where that is known and the
+/// family (seen: the events that it sends, and the registry keys of its connectors).
+const SHORT_NAMES: [(&str, Option<&str>, &str); 4] = [
+    ("kes", Some("Kaspersky Endpoint Security for Windows"), "endpoint-windows"),
+    ("kesl", Some("Kaspersky Endpoint Security for Linux"), "endpoint-linux"),
+    ("wsee", Some("Kaspersky Security for Windows Server"), "other"),
+    ("kavfsee", None, "other"),
 ];
 
 /// The whole name of a product that is called by a short one.
 pub(crate) fn whole_name(short: &str) -> Option<&'static str> {
-    SHORT_NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(short.trim())).map(|(_, whole)| *whole)
+    of_short(short).and_then(|(whole, _)| whole)
+}
+
+fn of_short(short: &str) -> Option<(Option<&'static str>, &'static str)> {
+    let short = short.trim();
+    let found = SHORT_NAMES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(short));
+    found.map(|(_, whole, family)| (*whole, *family))
+}
+
+/// The name of a product, whole where it is known, and its family; of what names none of the vendor's neither.
+pub(crate) fn product_named(name: &str) -> Option<(&str, &'static str)> {
+    match of_short(name) {
+        Some((whole, family)) => Some((whole.unwrap_or(name), family)),
+        None => name.contains("Kaspersky").then(|| (name, family_of(name))),
+    }
 }
 
 /// The family of a product by its name, on whichever system.
@@ -101,5 +117,21 @@ pub(crate) fn windows_family(name: &str) -> &'static str {
         "other"
     } else {
         "home"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_name_is_the_product_that_it_stands_for_and_has_its_family() {
+        for (short, whole) in SHORT_NAMES.iter().filter_map(|(short, whole, _)| Some((*short, (*whole)?))) {
+            assert_eq!(product_named(&short.to_uppercase()), product_named(whole), "{short}");
+            assert_eq!(whole_name(&format!(" {short} ")), Some(whole));
+        }
+        assert_eq!(product_named("KAVFSEE"), Some(("KAVFSEE", "other")));
+        assert_eq!(product_named("1093"), None, "the server's own connector");
+        assert_eq!(product_named("Kessel"), None);
     }
 }

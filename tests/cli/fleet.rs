@@ -532,3 +532,107 @@ fn an_end_that_an_inventory_reckons_is_no_all_clear_and_says_so() {
         assert_eq!(told, end.contains('/'), "{end}: {line}");
     }
 }
+
+#[test]
+fn a_host_says_which_key_is_in_use_and_which_is_a_reserve() {
+    let row = |host: &str, key: &str, in_use: bool, ends: &str| {
+        format!(
+            "{{\"KLLIC_SERIAL\":\"{key}\",\"KLLICSRV_HOSTDN\":\"{host}\",\"KLLICSRV_HOST_CURRENT\":{in_use},\
+            \"KLLICSRV_PRODUCT\":\"Kaspersky Endpoint Security for Windows\"{ends}}}"
+        )
+    };
+    let ends =
+        |day: &str| format!(",\"KLLICSRV_EXPIRATION_TIME\":{{\"type\":\"datetime\",\"value\":\"{day}T00:00:00Z\"}}");
+    let (old, new) = ("1A23-000423-45B7C89D", "1A23-000424-0F1E2D3C");
+    // The day of a reserve is not always told.
+    let rows = [
+        row("kiosk1", old, true, &ends("2026-11-25")),
+        row("kiosk2", old, true, &ends("2026-11-25")),
+        row("kiosk1", new, false, &ends("2027-11-25")),
+        row("KIOSK2", new, false, ""),
+        row("kiosk3", old, true, &ends("2026-11-25")),
+        row("kiosk4", new, false, ""),
+    ];
+    let saved = format!("[{}]", rows.join(","));
+    let found = lines(&fleet("hosts.json").file("hosts.json", &saved).run());
+    let told: Vec<[Option<&str>; 5]> = found
+        .iter()
+        .map(|line| {
+            assert_valid("fleet-record", line);
+            ["host", "verdict", "key", "reserve_key", "reserve_expires_at"].map(|name| line[name].as_str())
+        })
+        .collect();
+    let (old, new) = (Some("****-******-***7C89D"), Some("****-******-***E2D3C"));
+    let ends = Some("2027-11-25T00:00:00Z");
+    for expected in [
+        [Some("kiosk1"), Some("nothing-wrong"), old, new, ends],
+        [Some("kiosk2"), Some("nothing-wrong"), old, new, None],
+        [Some("kiosk3"), Some("problem"), old, None, None],
+        [Some("kiosk4"), Some("cannot-tell"), None, new, None],
+    ] {
+        assert!(told.contains(&expected), "{expected:?} in {told:#?}");
+    }
+    for host in ["kiosk1", "kiosk2", "kiosk4"] {
+        let report =
+            keymend(&format!("diagnose hosts.json --machine {host} --now")).arg(NOW).file("hosts.json", &saved).run();
+        assert!(report.stdout.contains("reserve activation code"), "{host}: {}", report.stdout);
+    }
+}
+
+#[test]
+fn whoever_wants_to_be_warned_is_by_each_record_and_the_exit_code() {
+    let of = |id: &str, ends: &str| {
+        format!("{{\"id\":\"{id}\",\"facts\":{{\"license.status\":\"active\",\"license.expires_at\":\"{ends}\"}}}}\n")
+    };
+    let records = [of("far", "2027-11-24"), of("month", "2026-12-14"), of("week", "2026-11-28")].concat();
+    let unknown = "{\"id\":\"unknown\",\"facts\":{}}\n";
+    let warnings = |outcome: &Outcome| -> Vec<Option<String>> {
+        lines(outcome).iter().map(|line| line["warning"].as_str().map(str::to_owned)).collect()
+    };
+    let plain = fleet("- --ordered").stdin(records.as_str()).run();
+    assert_eq!((plain.code, warnings(&plain)), (Some(0), vec![None, None, None]), "{plain:?}");
+    let warned = fleet("- --ordered --warn-days 30,7,1").stdin(records.clone() + unknown).run();
+    let expected = [None, Some("warning"), Some("critical"), None].map(|warning| warning.map(str::to_owned));
+    assert_eq!((warned.code, warnings(&warned)), (Some(1), expected.to_vec()), "{warned:?}");
+    assert!(warned.stderr.contains("Warnings (`--warn-days`): 2."), "{warned:?}");
+    lines(&warned).iter().for_each(|line| assert_valid("fleet-record", line));
+    // As for one computer: what ends later is no warning, and whoever asks for 0 gets it; what cannot be read goes first.
+    for (more, text, code) in [
+        ("--warn-days 2", records.clone(), 0),
+        ("--warn-days 30 --exit-zero", records.clone(), 0),
+        ("--warn-days 2", records.clone() + unknown, 3),
+        ("--warn-days 30", records.clone() + "nonsense\n", 2),
+    ] {
+        let outcome = fleet(&format!("- {more}")).stdin(text).run();
+        assert_eq!(outcome.code, Some(code), "{more}: {outcome:?}");
+    }
+    let summary = fleet("- --warn-days 30 --format json").stdin(records).run().json();
+    assert_eq!(summary["warnings"], 2);
+    assert_valid("fleet-summary", &summary);
+}
+
+#[test]
+fn what_two_sources_contradict_is_the_same_with_one_worker_and_with_many() {
+    let of = |host: usize, status: &str| {
+        format!("{{\"host\":\"Küche-{host}\",\"facts\":{{\"license.status\":\"{status}\"}}}}\n")
+    };
+    let file =
+        |status: fn(usize) -> &'static str| -> String { (0..4_000).map(|host| of(host, status(host))).collect() };
+    let run = keymend("fleet a.jsonl b.jsonl c.jsonl --format json --jobs 1 --now")
+        .arg(NOW)
+        .file("a.jsonl", file(|_| "active"))
+        .file(
+            "b.jsonl",
+            file(|host| if host.is_multiple_of(2) { "expired" } else { "active" }).replace("Küche", "KÜCHE"),
+        )
+        .file("c.jsonl", file(|_| "expired"));
+    let first = run.run().json();
+    assert_eq!(first["contradictions"], 4_000);
+    let twenty = first["contradicted"].as_array().unwrap();
+    assert!(twenty.iter().all(|one| one["fine_in"] == "a.jsonl"), "{first:#}");
+    for _ in 0..3 {
+        let again = run.again(&format!("fleet a.jsonl b.jsonl c.jsonl --format json --jobs 8 --now {NOW}")).json();
+        assert_eq!(again["contradicted"], first["contradicted"]);
+        assert_eq!(again["contradictions"], first["contradictions"]);
+    }
+}

@@ -107,3 +107,43 @@ fn why_a_machine_gave_no_answer_is_what_its_shell_says() {
     assert!(errors[0].contains("not found there (FAILED, rc=127)") && !errors[0].contains("again"), "{errors:?}");
     assert!(errors[1].contains("Ask this computer again"), "{errors:?}");
 }
+
+#[test]
+fn what_security_center_says_of_each_product_is_shown_with_what_was_looked_at() {
+    let list = "displayName=Windows Defender\nproductState=393472\n\ndisplayName=Kaspersky Standard\nproductState=266256\n__SERVER=TILL7\n";
+    let run = keymend("diagnose center.txt --now").arg(NOW).file("center.txt", list);
+    let text = run.run();
+    let looked = text.stdout.split("Could not check").next().unwrap_or_default();
+    for line in [
+        "Windows Defender: protection off, databases up to date",
+        "Kaspersky Standard: protection on, databases out of date",
+    ] {
+        assert!(looked.contains(line), "{line}: {text:?}");
+    }
+    for (language, line) in [
+        ("de", "Kaspersky Standard: Schutz ein, Datenbanken veraltet"),
+        ("ru", "Kaspersky Standard: защита включена, базы устарели"),
+    ] {
+        let told = run.again(&format!("diagnose center.txt --language {language} --now {NOW}"));
+        assert!(told.stdout.contains(line), "{told:?}");
+    }
+    let markdown = run.again(&format!("diagnose center.txt --format markdown --now {NOW}"));
+    assert!(markdown.stdout.contains("Kaspersky Standard: protection on"), "{markdown:?}");
+    let document = run.again(&format!("diagnose center.txt --format json --now {NOW}")).json();
+    let products = document["registered_products"].as_array().unwrap();
+    assert_eq!(products[0]["protection"], "off");
+    assert_eq!((&products[1]["name"], &products[1]["is_up_to_date"]), (&"Kaspersky Standard".into(), &false.into()));
+    let of_many = list.replace("\n\n", "\n__SERVER=TILL6\n\n");
+    let document = run.file("two.txt", of_many).again(&format!("diagnose two.txt --format json --now {NOW}")).json();
+    let of = |machine: &str| {
+        let all = document["diagnoses"].as_array().unwrap();
+        let one = all.iter().find(|one| one["machine"] == machine).unwrap();
+        one["registered_products"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|product| product["place"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!((of("TILL6"), of("TILL7")), (vec!["two.txt: TILL6".into()], vec!["two.txt: TILL7".into()]));
+}

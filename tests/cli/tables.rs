@@ -214,3 +214,27 @@ fn counts_by_snmp_are_counts_and_no_verdict_on_a_machine() {
         "{outcome:?}"
     );
 }
+
+#[test]
+fn columns_that_are_not_understood_are_named_alike_in_every_form() {
+    let csv = "Schlüssel;Bar;Farbe\n3C45-000001-11111111;x;rot\n3C45-000002-22222222;y;blau\n";
+    let json = r#"[{"Schlüssel":"3C45-000001-11111111","Bar":"x","Farbe":"rot"},{"Schlüssel":"3C45-000002-22222222","Bar":"y","Farbe":"blau"}]"#;
+    let listed = r#"{"rows":[["3C45-000001-11111111","x","rot"],["3C45-000002-22222222","y","blau"]],"columns":["Schlüssel","Bar","Farbe"]}"#;
+    let xml = "<r><e><Schlüssel>3C45-000001-11111111</Schlüssel><Bar>x</Bar><Farbe>rot</Farbe></e><e><Schlüssel>3C45-000002-22222222</Schlüssel><Bar>y</Bar><Farbe>blau</Farbe></e></r>";
+    for (name, text) in [("k.csv", csv), ("k.json", json), ("l.json", listed), ("k.xml", xml)] {
+        let run = keymend(&format!("fleet {name} --now")).arg(NOW).file(name, text);
+        let outcome = run.run();
+        let line: serde_json::Value = serde_json::from_str(outcome.stdout.trim()).unwrap();
+        let error = line["error"].as_str().unwrap();
+        assert!(error.contains("\"Bar\", \"Farbe\"") && !error.contains("Schlüssel"), "{name}: {error}");
+        assert!(error.contains("--column expires_at=") && !error.contains("--column key="), "{name}: {error}");
+        let named =
+            run.again(&format!("fleet {name} --column license.status=Bar --column group=Farbe --ordered --now {NOW}"));
+        let groups: Vec<String> = named
+            .stdout
+            .lines()
+            .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["group"].to_string())
+            .collect();
+        assert_eq!(groups, ["\"rot\"", "\"blau\""], "{name}: {named:?}");
+    }
+}

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value as Json;
 
-use super::{EventCollector, LogEvent, is_of_the_vendor};
+use super::{EventCollector, LogEvent, grepped, is_of_the_vendor};
 use crate::facts::NotReadReason;
 use crate::say::advice;
 use crate::sources::dotted::{member, text, unwrapped};
@@ -18,15 +18,9 @@ const MARKS: [&str; 4] = ["\"winlog\"", "\"providerName\"", "\"ProviderName\"", 
 
 /// Whether the beginning of a document holds such events of the vendor's.
 pub(super) fn recognises(head: &Head) -> bool {
-    (head.opens_json() || grepped(head.first()) != head.first())
+    (head.opens_json() || grepped(head.first()).starts_with('{'))
         && head.lines.iter().any(|line| MARKS.iter().any(|mark| line.contains(mark)))
         && head.lines.iter().any(|line| line.contains("aspersky") || line.contains("\"avp\""))
-}
-
-/// A line without the name of the file and the number that `grep` writes before it.
-fn grepped(line: &str) -> &str {
-    let before = line.find(":{\"").filter(|at| !line[..*at].contains(['{', '"', ' ']));
-    before.and_then(|at| line.get(at + 1..)).unwrap_or(line)
 }
 
 /// Reads every event.

@@ -26,8 +26,8 @@ use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, V
 use crate::limits;
 use crate::say::{Message, advice};
 use crate::sources::ending::not_read;
-use crate::text::clean_text_up_to;
 use crate::text::lines::{Lines, read_document, read_up_to};
+use crate::text::{clean_text_up_to, host_key};
 pub(crate) use message::without_private;
 use message::{LicenceMessage, licence_message};
 
@@ -57,7 +57,7 @@ impl Format for EventLog {
     fn recognises(&self, head: &Head) -> bool {
         head.start.starts_with(EVTX)
             || kesl::opens_record(head.first())
-            || (head.first().starts_with('<') && head.lines.iter().any(|line| line.contains(xml::NAMESPACE)))
+            || (opens_xml(head) && head.lines.iter().any(|line| line.contains(xml::NAMESPACE)))
             || !head.binary && (json::recognises(head) || table::recognise(head).is_some())
     }
 
@@ -106,7 +106,7 @@ fn collect(input: &mut dyn Read, log: &mut EventCollector<'_>) -> bool {
     let is_kesl = kesl::opens_record(head.first());
     let is_evtx = head.start.starts_with(EVTX);
     let is_json = !is_evtx && !head.binary && json::recognises(&head);
-    let is_table = !is_evtx && !is_kesl && !is_json && !head.first().starts_with('<');
+    let is_table = !is_evtx && !is_kesl && !is_json && !opens_xml(&head);
     let table = table::recognise(&head).filter(|_| is_table);
     let mut whole = Cursor::new(start).chain(input);
     if is_evtx {
@@ -134,6 +134,23 @@ fn collect(input: &mut dyn Read, log: &mut EventCollector<'_>) -> bool {
         log.not_read.extend(ending);
     }
     is_json
+}
+
+/// A line without the name of the file and the number that `grep` and `findstr` write before what they found.
+fn grepped(line: &str) -> &str {
+    const OPENINGS: [&str; 3] = ["{\"", "<Event", "\""];
+    let begins = OPENINGS.iter().filter_map(|opening| line.find(opening)).min();
+    let before = begins.filter(|at| line[..*at].ends_with(':') && !line[..*at].contains(['<', '{', ';', ',', '\t']));
+    before.map_or(line, |at| &line[at..])
+}
+
+fn opens_xml(head: &Head) -> bool {
+    grepped(head.first()).starts_with('<')
+}
+
+/// The cells of each row of a table, those in quotes whole.
+pub(crate) fn table_rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String])) {
+    table::rows(text, separator, &mut |row, _| row_is(row));
 }
 
 /// What lines of an event say of the licence, without anything private, and their error codes; `None` where they say
@@ -235,7 +252,7 @@ impl<'a> EventCollector<'a> {
     /// What was written by a computer; nothing where there are more than are told apart.
     fn computer(&mut self, name: &str) -> Option<&mut ComputerLog> {
         let name = if self.apart { name } else { "" };
-        let key = name.to_lowercase();
+        let key = host_key(name).into_owned();
         if self.computers.len() >= MOST_HOSTS && !self.computers.contains_key(&key) {
             self.too_many = true;
             return None;

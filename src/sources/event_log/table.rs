@@ -1,11 +1,13 @@
 //! Events as programs print or save them in a table: CSV of Event Viewer, whose message stands between quotes over
-//! several lines, and the list of `Get-WinEvent` in PowerShell (both seen in public repositories).
+//! several lines, the list of `Get-WinEvent` in PowerShell (both seen in public repositories), and the text of an event
+//! that Event Viewer copies and `wevtutil` prints (source: learn.microsoft.com, wevtutil).
 //!
-//! Titles of columns are translated, so that a row is told by what is in it: the source is one of the vendor's.
+//! Titles of columns are translated, so that a row is told by what is in it: the source is one of the vendor's. A row that
+//! somebody searched out has no titles at all.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
-use super::{EventCollector, LogEvent, is_of_the_vendor};
+use super::{EventCollector, LogEvent, grepped, is_of_the_vendor};
 use crate::facts::Locator;
 use crate::sources::format::Head;
 
@@ -29,11 +31,12 @@ pub(super) enum EventTable {
 
 /// Whether a text is such a table with events of the vendor's.
 pub(super) fn recognise(head: &Head) -> Option<EventTable> {
-    let text = head.lines.join("\n");
+    let lines: Vec<&str> = head.lines.iter().map(|line| grepped(line)).collect();
+    let text = lines.join("\n");
     for separator in [',', ';', '\t'] {
         let (mut vendors, mut heading, mut by_property) = (false, None, false);
         rows(&text, separator, &mut |row, _| {
-            vendors |= source(row).is_some();
+            vendors |= source(row).is_some() || has_all_properties(row);
             heading = heading.take().or_else(|| properties(row));
             by_property |= heading.as_ref().is_some_and(|heading| property_event(row, heading).is_vendors);
         });
@@ -60,7 +63,8 @@ pub(super) fn read(text: &str, table: EventTable, log: &mut EventCollector<'_>) 
         EventTable::Rows(separator) => {
             let mut number = 0;
             let file = log.origin.file.clone();
-            rows(text, separator, &mut |row, line| {
+            let found: String = text.split_inclusive('\n').map(grepped).collect();
+            rows(&found, separator, &mut |row, line| {
                 number += 1;
                 if let Some(event) = row_event(row, number, Locator::Line { file: file.clone(), line, byte: 0 }) {
                     log.add(event);
@@ -105,17 +109,17 @@ fn property_event(row: &[String], heading: &[Option<&'static str>]) -> LogEvent 
 /// Sets what a property says of an event; a message has its first line here.
 fn set_property(event: &mut LogEvent, name: &str, value: &str) {
     match name {
-        "TimeCreated" | "TimeGenerated" => event.at = moment(value),
+        "TimeCreated" | "TimeGenerated" | "Date" => event.at = moment(value),
         "ProviderName" | "Source" => event.is_vendors |= is_of_the_vendor(value),
-        "LogName" => event.is_vendors |= value.to_lowercase().contains("kaspersky"),
-        "MachineName" | "PSComputerName" if !value.is_empty() => event.computer = value.to_owned(),
-        "Message" => event.lines.push(labelled(value)),
+        "LogName" | "Log Name" => event.is_vendors |= value.to_lowercase().contains("kaspersky"),
+        "MachineName" | "PSComputerName" | "Computer" if !value.is_empty() => event.computer = value.to_owned(),
+        "Message" | DESCRIPTION if !value.is_empty() => event.lines.push(labelled(value)),
         _ => {}
     }
 }
 
 /// The fields of each row of a CSV, with the line where the row begins.
-fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String], u64)) {
+pub(super) fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String], u64)) {
     let mut row: Vec<String> = Vec::new();
     let mut field = String::new();
     let (mut quoted, mut line, mut begins, mut count) = (false, 1_u64, 1_u64, 0_usize);
@@ -153,28 +157,92 @@ fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String], u64)) {
     }
 }
 
-/// The place of the field that names a product of the vendor's as the source of the event.
+/// The order in which PowerShell writes the properties of an event where nobody chose any.
+const ALL_PROPERTIES: [Option<&str>; 17] = [
+    Some("Message"),
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    None,
+    Some("ProviderName"),
+    None,
+    Some("LogName"),
+    None,
+    None,
+    Some("MachineName"),
+    None,
+    Some("TimeCreated"),
+];
+
+/// Whether a row has all properties of an event of the vendor's, in the order of PowerShell.
+fn has_all_properties(row: &[String]) -> bool {
+    row.len() == ALL_PROPERTIES.len() && property_event(row, &ALL_PROPERTIES).is_vendors
+}
+
+/// The place of the field that names a product of the vendor's as the source of the event: in a row of Event Viewer, or in
+/// one of properties that somebody chose, which has a time and a message.
 fn source(row: &[String]) -> Option<usize> {
-    let before = row.len().min(COLUMNS);
-    row[..before].iter().position(|field| is_of_the_vendor(field.trim())).filter(|_| row.len() >= COLUMNS)
+    let vendor = |fields: &[String]| fields.iter().position(|field| is_of_the_vendor(field.trim()));
+    if row.len() >= COLUMNS {
+        return vendor(&row[..COLUMNS]).or_else(|| vendor(row).filter(|_| is_of_chosen(row)));
+    }
+    vendor(row).filter(|_| is_of_chosen(row))
+}
+
+/// Whether a row has a time and a message, wherever they stand.
+fn is_of_chosen(row: &[String]) -> bool {
+    row.iter().any(|field| moment(field).is_some()) && message(row).is_some()
+}
+
+/// The field that holds the message of an event: lines with a label.
+fn message(row: &[String]) -> Option<&String> {
+    row.iter().find(|field| field.contains(": ") && moment(field).is_none())
+}
+
+/// The computer in a row whose columns nobody names: the only field that looks like the name of one.
+fn computer(row: &[String]) -> Option<&str> {
+    let mut named = row.iter().map(|field| field.trim()).filter(|field| is_host(field));
+    named.next().filter(|_| named.next().is_none())
+}
+
+/// Whether a field can be nothing but the name of a computer: one word with a number, a hyphen or a dot in it.
+fn is_host(field: &str) -> bool {
+    let is_sid = field.starts_with("S-1-");
+    field.starts_with(|c: char| c.is_ascii_alphabetic())
+        && field.len() <= super::LONGEST_NAME
+        && field.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_'))
+        && field.contains(|c: char| c.is_ascii_digit() || matches!(c, '-' | '.'))
+        && !is_sid
+        && moment(field).is_none()
 }
 
 fn row_event(row: &[String], number: u64, place: Locator) -> Option<LogEvent> {
+    // The newest stands first.
+    let record = u64::MAX - number;
+    if has_all_properties(row) {
+        return Some(LogEvent { record, place: Some(place), ..property_event(row, &ALL_PROPERTIES) });
+    }
     let is_vendors = source(row).is_some();
-    let at = row.iter().take(COLUMNS).find_map(|field| moment(field));
+    let at = row.iter().find_map(|field| moment(field));
     if !is_vendors && at.is_none() {
         // The titles, or something else.
         return None;
     }
-    let message = row.get(COLUMNS).filter(|_| is_vendors);
+    // Event Viewer has no column for the computer.
+    let is_of_viewer = row.len() == COLUMNS + 1 && source(&row[..COLUMNS]).is_some();
+    let viewed = row.get(COLUMNS).filter(|_| is_vendors && row.len() > COLUMNS);
+    let message = if is_of_viewer { viewed } else { message(row).filter(|_| is_vendors).or(viewed) };
     Some(LogEvent {
-        // The newest stands first.
-        record: u64::MAX - number,
+        record,
         at,
+        computer: computer(row).filter(|_| !is_of_viewer).unwrap_or_default().to_owned(),
         is_vendors,
         lines: message.into_iter().flat_map(|text| text.lines()).map(labelled).collect(),
         place: Some(place),
-        ..LogEvent::default()
     })
 }
 
@@ -183,13 +251,14 @@ fn labelled(line: &str) -> String {
     line.replace("Application\\Name:", "Application Name:").replace("Application\\Path:", "Application Path:")
 }
 
+/// A property and its value; what is indented further goes on with the value above it.
 fn list_field(line: &str) -> Option<(&str, &str)> {
     let (name, value) = line.split_once(':')?;
-    (!line.starts_with(' ')).then(|| (name.trim(), value.trim()))
+    (!line.starts_with("   ")).then(|| (name.trim(), value.trim()))
 }
 
 /// Properties of an event by which a list of them is told from other lists; each stands once in an event, in any order.
-const PROPERTIES: [&str; 14] = [
+const PROPERTIES: [&str; 20] = [
     "TimeCreated",
     "TimeGenerated",
     "ProviderName",
@@ -204,11 +273,23 @@ const PROPERTIES: [&str; 14] = [
     "LevelDisplayName",
     "EntryType",
     "UserId",
+    "Log Name",
+    "Date",
+    "Event ID",
+    "Level",
+    "Computer",
+    DESCRIPTION,
 ];
+
+/// The last property of an event as Event Viewer copies it and `wevtutil` prints it: what follows is its message.
+const DESCRIPTION: &str = "Description";
+
+/// How `wevtutil` begins an event.
+const NUMBERED: &str = "Event[";
 
 /// Whether a line is a property of an event, with which a list of them begins.
 pub(super) fn opens_list(line: &str) -> bool {
-    list_field(line).is_some_and(|(name, _)| PROPERTIES.contains(&name))
+    line.starts_with(NUMBERED) || list_field(line).is_some_and(|(name, _)| PROPERTIES.contains(&name))
 }
 
 fn list(text: &str, log: &mut EventCollector<'_>) {
@@ -220,6 +301,12 @@ fn list(text: &str, log: &mut EventCollector<'_>) {
             let known = PROPERTIES.iter().find(|known| **known == name)?;
             Some((*known, value))
         });
+        let in_description = seen.last() == Some(&DESCRIPTION);
+        let ends_description = text.starts_with(NUMBERED) || field.is_some_and(|(name, _)| name == "Log Name");
+        if in_description && !ends_description {
+            event.lines.push(labelled(text.trim()));
+            continue;
+        }
         let Some((name, value)) = field else {
             // What goes on in the next line is indented to where values stand.
             if in_message && text.starts_with(' ') {
@@ -252,7 +339,8 @@ fn moment(text: &str) -> Option<DateTime<Utc>> {
     const FORMS: [&str; 5] =
         ["%m/%d/%Y %I:%M:%S %p", "%d.%m.%Y %H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y/%m/%d %H:%M:%S", "%d/%m/%Y %H:%M:%S"];
     let text = text.trim();
-    FORMS.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok()).map(|at| at.and_utc())
+    let written = FORMS.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok());
+    written.map(|at| at.and_utc()).or_else(|| DateTime::parse_from_rfc3339(text).ok().map(|at| at.to_utc()))
 }
 
 #[cfg(test)]
@@ -326,6 +414,53 @@ mod tests {
         for text in [event("till-9", "License has expired"), format!("{head}{}", row("till-9", "License has expired"))]
         {
             assert_eq!(by_machine(&text), [(None, Some("till-9".to_owned()), 1)], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_row_that_was_searched_out_names_its_computer() {
+        let full = r#""Event type: License has expired","301",,"0","2","0",,"36028","77","avp",,"Kaspersky Event Log","0","0","till-3","S-1-5-18","11/20/2026 6:30:00 AM""#;
+        let chosen = r#""11/20/2026 6:30:00 AM","301","Error","avp","Kaspersky Event Log","till-3","Event type: License has expired""#;
+        let four = r#""Event type: License has expired";"avp";"till-3";"20.11.2026 06:30:00""#;
+        for row in [full, chosen, four] {
+            for before in ["", "all.csv:", "C:\\My logs\\all.csv:12:"] {
+                assert_eq!(
+                    by_machine(&format!("{before}{row}\n")),
+                    [(None, Some("till-3".to_owned()), 1)],
+                    "{before}{row}"
+                );
+            }
+        }
+        // Which of two is the computer, nobody knows.
+        let two = chosen.replace("\"Error\"", "\"pc-9\"");
+        assert_eq!(by_machine(&two), [(None, None, 1)]);
+        assert_eq!(by_machine(GERMAN), [(None, None, 1)], "Event Viewer names none");
+        for no_host in ["Error", "S-1-5-18", "12.6.0", "N/A", "301", "EXAMPLE\\eve", ""] {
+            assert!(!is_host(no_host), "{no_host}");
+        }
+    }
+
+    #[test]
+    fn an_event_as_it_is_copied_or_printed_names_its_computer() {
+        let copied = |machine: &str| {
+            format!(
+                "Log Name:      Kaspersky Event Log\nSource:        avp\nDate:          11/20/2026 6:30:00 AM\nEvent ID:      301\n\
+                Task Category: None\nLevel:         Error\nUser:          N/A\nComputer:      {machine}\nDescription:\n\
+                Event type:     License has expired\nUser:     EXAMPLE\\eve (Active user)\n"
+            )
+        };
+        let printed = |machine: &str| {
+            format!(
+                "Event[0]\n  Log Name: Kaspersky Event Log\n  Source: avp\n  Date: 2026-11-20T06:30:00.0000000Z\n  Event ID: 301\n  \
+                Computer: {machine}\n  Description: \nEvent type:     License has expired\n\n"
+            )
+        };
+        for form in [&copied as &dyn Fn(&str) -> String, &printed] {
+            assert_eq!(by_machine(&form("till-4")), [(None, Some("till-4".to_owned()), 1)], "{}", form("till-4"));
+            let both = form("till-4") + &form("till-5");
+            let named = |name: &str| (Some(name.to_owned()), None, 1);
+            assert_eq!(by_machine(&both), [named("till-4"), named("till-5")], "{both}");
+            assert!(EventLog.tells_machines(&Head::new(both.as_bytes())));
         }
     }
 

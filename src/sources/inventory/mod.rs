@@ -16,7 +16,10 @@ use serde_json::Value as Json;
 use super::collector::Collector;
 use super::dotted::{member, text};
 use super::format::{Format, Head, Origin};
-use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
+use crate::code::mask_codes;
+use crate::facts::{
+    FactId, Locator, NotRead, NotReadReason, ProtectionState, Reading, RegisteredProduct, Strength, Value,
+};
 use crate::say::advice;
 use crate::sources::ending::not_read;
 use crate::text::clean_text_up_to;
@@ -53,8 +56,9 @@ struct InventoriedProgram {
     name: String,
     version: String,
     expiration: String,
-    /// Whether it protects the machine, as far as that is told.
-    is_on: bool,
+    /// Whether it protects the machine, and whether its databases are up to date, as far as that is told.
+    protection: Option<ProtectionState>,
+    is_up_to_date: Option<bool>,
 }
 
 impl InventoriedProgram {
@@ -87,14 +91,26 @@ impl Format for Inventory {
         let mut machines: Vec<(Option<String>, Reading)> = if checkmk::recognises(&head) {
             vec![(None, of_agent(&whole, origin))]
         } else if center::recognises(&head) {
-            let mut found = center::read(&whole);
+            let center::Registered { machines: mut found, too_many } = center::read(&whole);
             // One product names the computer of all, unless they name several.
             let hosts: BTreeSet<String> = found.iter().filter_map(|machine| machine.host.clone()).collect();
             if hosts.len() < 2 {
                 let programs = found.drain(..).flat_map(|machine| machine.programs).collect();
                 found = vec![Inventoried { host: hosts.into_iter().next(), programs, ..Inventoried::default() }];
             }
-            found.iter().map(|machine| (host_of(machine), without_licence(facts(machine, origin), origin))).collect()
+            let mut machines: Vec<_> = found
+                .iter()
+                .map(|machine| {
+                    let known = without_licence(facts(machine, origin), origin);
+                    (host_of(machine), Reading { registered: registered(machine, origin), ..known })
+                })
+                .collect();
+            if too_many {
+                let advice = advice::only_first_hosts(&origin.file, center::MOST_MACHINES);
+                let not_read = vec![NotRead::new(&origin.file, NotReadReason::TooLarge, advice)];
+                machines.push((None, Reading { not_read, ..Reading::default() }));
+            }
+            machines
         } else {
             let found = if whole.trim_start().starts_with('{') { from_json(&whole) } else { from_xml(&whole) };
             vec![(host_of(&found), of_inventory(&found, origin))]
@@ -114,6 +130,17 @@ impl Format for Inventory {
 
 fn host_of(found: &Inventoried) -> Option<String> {
     found.host.clone().map(|host| clean_text_up_to(host.trim(), 255)).filter(|host| !host.is_empty())
+}
+
+/// The products that are registered on a machine, of whichever vendor.
+fn registered(found: &Inventoried, origin: &Origin) -> Vec<RegisteredProduct> {
+    let product = |program: &InventoriedProgram| RegisteredProduct {
+        place: origin.file.clone(),
+        name: mask_codes(&clean_text_up_to(&program.name, 100)),
+        protection: program.protection,
+        is_up_to_date: program.is_up_to_date,
+    };
+    found.programs.iter().map(product).collect()
 }
 
 /// What an inventory says, and what of it is not sure.
@@ -163,10 +190,11 @@ fn facts(found: &Inventoried, origin: &Origin) -> Reading {
             let strength = if is_stated { Strength::Recorded } else { Strength::Hint };
             value.into_iter().for_each(|value| facts.add(fact, value, strength, place(), excerpt));
         };
+        let is_on = program.protection == Some(ProtectionState::On);
         add(FactId::ProductName, Some(Value::Text(program.name.trim().to_owned())), &program.name);
         add(FactId::ProductFamily, Value::choice(FactId::ProductFamily, family_of(&program.name)), &program.name);
         add(FactId::ProductVersion, Value::parse(FactId::ProductVersion, &program.version).ok(), &program.version);
-        add(FactId::ProductRunning, program.is_on.then_some(Value::Flag(true)), &program.name);
+        add(FactId::ProductRunning, is_on.then_some(Value::Flag(true)), &program.name);
         add(FactId::LicenseExpiresAt, day(&program.expiration).map(Value::Day), &program.expiration);
     }
     facts.finish()
@@ -241,7 +269,7 @@ fn from_json(whole: &str) -> Inventoried {
             name: text("name"),
             version: text("version"),
             expiration: text("expiration"),
-            is_on: false,
+            ..InventoriedProgram::default()
         }
     });
     Inventoried {

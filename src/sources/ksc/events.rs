@@ -5,13 +5,15 @@
 //! with what the others say of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use regex::Regex;
 
-use super::{ByMachine, MOST_MACHINES, product_named, product_version, with_own};
+use super::fields::{self, with_line_ends};
+use super::{ByMachine, MOST_MACHINES, product_version, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::say::advice;
 use crate::sources::collector::Collector;
@@ -19,9 +21,10 @@ use crate::sources::dotted;
 use crate::sources::ending::not_read;
 use crate::sources::event_log::{RECENT, text_and_codes};
 use crate::sources::format::{Head, Origin};
-use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, Limits, Line, Lines};
+use crate::text::{clean_text_up_to, host_key};
 use crate::vendor::blocked::is_blocked;
+use crate::vendor::families::product_named;
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center event";
@@ -36,8 +39,11 @@ const MOST_KINDS: usize = 16;
 /// Lines of a mail that belong to the event above them.
 const MOST_LINES: usize = 40;
 
-/// A parameter of the structured data.
-static PARAMETER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#"(\w+)="((?:[^"\\]|\\.)*)""#).ok());
+/// The next parameter of the structured data.
+static PARAMETER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r#"^\s*(\w+)="((?:[^"\\]|\\.)*)""#).ok());
+
+/// How the structured data of an event begins.
+const STRUCTURED: &str = "[event@23668 ";
 
 /// The first line of a notification mail.
 static MAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -68,9 +74,6 @@ const ENDED: [&str; 6] = [
     "срок действия лицензии истёк",
 ];
 
-/// A field of CEF or LEEF.
-static FIELD: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:^|[\s|])(\w+)=([^=]*?)(?:\s+\w+=|\t|$)").ok());
-
 /// The time with which a line of syslog begins.
 static MOMENT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))").ok());
@@ -83,7 +86,7 @@ static KEY: LazyLock<Option<Regex>> =
 static PROGRAM: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r" (\w{1,40})\|(\d[\d.]{0,20}) ").ok());
 
 /// One event.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Event {
     /// Its class, such as `GNRL_EV_LICENSE_EXPIRATION`; empty in a mail.
     id: String,
@@ -108,12 +111,12 @@ pub(super) fn recognises(head: &Head) -> bool {
 
 /// Whether notification mails in a text tell of several devices.
 pub(crate) fn is_about_devices(text: &str) -> bool {
-    let devices = text.lines().filter_map(mail).map(|event| event.device.to_lowercase());
+    let devices = text.lines().filter_map(mail).map(|event| host_key(&event.device).into_owned());
     devices.collect::<BTreeSet<String>>().len() > 1
 }
 
 fn is_event(line: &str) -> bool {
-    line.contains("[event@23668 ") || is_security_center(line) || is_ecs(line) || mail(line).is_some()
+    line.contains(STRUCTURED) || is_security_center(line) || is_ecs(line) || mail(line).is_some()
 }
 
 /// Whether a line is an event in the Elastic Common Schema, as the integration of Elastic writes it (documented).
@@ -150,15 +153,68 @@ fn is_security_center(line: &str) -> bool {
     })
 }
 
+/// An event and where it stands.
+#[derive(Clone)]
+struct Placed {
+    event: Event,
+    line: u64,
+    byte: u64,
+    /// Of two events at a time the one with the greater number counts, whichever comes first: it is made of the line's text.
+    tie: u64,
+}
+
+impl Placed {
+    fn new(event: Event, line: &Line) -> Placed {
+        let mut hasher = DefaultHasher::new();
+        line.text.hash(&mut hasher);
+        Placed { event, line: line.number, byte: line.byte, tie: hasher.finish() }
+    }
+
+    /// By what events are ordered.
+    fn age(&self) -> (Option<DateTime<Utc>>, u64) {
+        (self.event.at, self.tie)
+    }
+}
+
 /// What is kept of one device.
 #[derive(Default)]
 struct Device {
-    name: String,
-    kept: BTreeMap<String, (Event, Line)>,
+    kept: BTreeMap<String, Placed>,
     /// Its newest event of whatever kind, without its words.
-    newest: Option<(Event, Line)>,
+    newest: Option<Placed>,
     /// How many events it has.
     events: u64,
+}
+
+impl Device {
+    /// Keeps an event where it is the newest of its kind: whatever the order in which they come, the same are kept.
+    fn add(&mut self, placed: Placed, is_licensing: bool) {
+        self.events += 1;
+        if self.newest.as_ref().is_none_or(|known| known.age() < placed.age()) {
+            self.newest = Some(Placed { event: placed.event.without_words(), ..placed.clone() });
+        }
+        if !is_licensing {
+            return;
+        }
+        let kind = if placed.event.id.is_empty() { placed.event.text.clone() } else { placed.event.id.clone() };
+        if self.kept.get(&kind).is_none_or(|known| known.age() < placed.age()) {
+            self.kept.insert(kind, placed);
+        }
+        if self.kept.len() > MOST_KINDS {
+            let oldest = self.kept.iter().min_by_key(|(_, placed)| placed.age());
+            if let Some(oldest) = oldest.map(|(kind, _)| kind.clone()) {
+                self.kept.remove(&oldest);
+            }
+        }
+    }
+
+    /// What is kept and not older than a moment, the newest first.
+    fn since(self, since: Option<DateTime<Utc>>) -> Vec<Placed> {
+        let all = self.kept.into_values();
+        let mut recent: Vec<Placed> = all.filter(|kept| kept.event.at.is_none() || kept.event.at >= since).collect();
+        recent.sort_by_key(|kept| std::cmp::Reverse(kept.age()));
+        recent
+    }
 }
 
 /// Reads every event of licensing.
@@ -166,12 +222,12 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut lines = Lines::within(input, Limits { line: LONGEST, total: LARGEST });
     let mut devices: BTreeMap<String, Device> = BTreeMap::new();
     let (mut events, mut too_many, mut newest) = (0_u64, false, None);
-    let mut open: Option<(Event, Line)> = None;
-    let mut keep = |(event, line): (Event, Line)| {
+    let mut open: Option<Placed> = None;
+    let mut keep = |placed: Placed| {
         events += 1;
-        newest = newest.max(event.at);
-        let key = event.device.to_lowercase();
-        let is_licensing = is_licensing(&event);
+        newest = newest.max(placed.event.at);
+        let key = host_key(&placed.event.device).into_owned();
+        let is_licensing = is_licensing(&placed.event);
         if key.is_empty() && !is_licensing {
             return;
         }
@@ -179,28 +235,15 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             too_many = true;
             return;
         }
-        let device = devices.entry(key).or_default();
-        device.name.clone_from(&event.device);
-        device.events += 1;
-        if device.newest.as_ref().is_none_or(|(known, _)| known.at <= event.at) {
-            device.newest = Some((event.without_words(), Line { text: String::new(), ..line.clone() }));
-        }
-        if !is_licensing {
-            return;
-        }
-        let kind = if event.id.is_empty() { event.text.clone() } else { event.id.clone() };
-        let older = device.kept.get(&kind).is_some_and(|(known, _)| known.at > event.at);
-        if !older && (device.kept.len() < MOST_KINDS || device.kept.contains_key(&kind)) {
-            device.kept.insert(kind, (event, line));
-        }
+        devices.entry(key).or_default().add(placed, is_licensing);
     };
     for line in lines.by_ref() {
         if let Some(event) = mail(&line.text) {
-            open.replace((event, line)).into_iter().for_each(&mut keep);
+            open.replace(Placed::new(event, &line)).into_iter().for_each(&mut keep);
         } else if is_event(&line.text) {
             open.take().into_iter().for_each(&mut keep);
-            event(&line.text).map(|event| (event, line)).into_iter().for_each(&mut keep);
-        } else if let Some((event, _)) = &mut open
+            event(&line.text).map(|event| Placed::new(event, &line)).into_iter().for_each(&mut keep);
+        } else if let Some(Placed { event, .. }) = &mut open
             && event.lines.len() < MOST_LINES
         {
             event.key = event.key.take().or_else(|| serial_in(&line.text));
@@ -212,19 +255,19 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut machines = ByMachine::new();
     for device in devices.into_values() {
         // What is long ago tells of an earlier licence.
-        let was_licensing = !device.kept.is_empty();
-        let recent = device.kept.into_values().filter(|(event, _)| event.at.is_none() || event.at >= since);
-        let recent: Vec<(Event, Line)> = recent.collect();
-        let is_silent = recent.is_empty();
-        let mut reading = facts(recent.iter().chain(&device.newest), origin);
-        if is_silent {
+        let (was_licensing, count) = (!device.kept.is_empty(), device.events);
+        let last = device.newest.clone();
+        let recent = device.since(since);
+        let mut reading = facts(last.iter().chain(&recent), origin);
+        if recent.is_empty() {
             let silence = match newest.filter(|_| was_licensing) {
                 Some(last) => advice::log_silent_of_late(&origin.file, last.date_naive()),
-                None => advice::ksc_device_silent(device.events, &origin.file),
+                None => advice::ksc_device_silent(count, &origin.file),
             };
             reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, silence));
         }
-        machines.insert(device.name, reading);
+        let name = last.map(|last| last.event.device).unwrap_or_default();
+        machines.insert(name, reading);
     }
     let mut own = Vec::new();
     own.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
@@ -257,11 +300,12 @@ fn tells_end(event: &Event) -> bool {
     event.id == "GNRL_EV_LICENSE_EXPIRATION" || ENDED.iter().any(|ended| text.ends_with(ended))
 }
 
-fn facts<'e>(events: impl Iterator<Item = &'e (Event, Line)>, origin: &Origin) -> Reading {
+/// What events say, of which the first ones go before the others.
+fn facts<'e>(events: impl Iterator<Item = &'e Placed>, origin: &Origin) -> Reading {
     let mut facts = Collector::new(SOURCE, origin.now);
     let (mut group, mut key) = (None, None);
-    for (event, line) in events {
-        let place = || origin.line(line.number, line.byte);
+    for Placed { event, line, byte, .. } in events {
+        let place = || origin.line(*line, *byte);
         let shown = format!("{}{}{}", event.id, if event.id.is_empty() { "" } else { ": " }, event.text);
         group = group.or_else(|| Some(event.group.clone()).filter(|group| !group.is_empty()));
         key = key.or_else(|| event.key.clone());
@@ -333,22 +377,23 @@ fn event(line: &str) -> Option<Event> {
     if is_ecs(line) {
         return ecs(line);
     }
-    let at = MOMENT.as_ref()?.captures(line).and_then(|found| DateTime::parse_from_rfc3339(&found[1]).ok());
+    let written = || fields::start_of(line).map(|start| (start, false));
+    let (start, is_syslog) = line.find(STRUCTURED).map(|start| (start, true)).or_else(written)?;
+    let at = MOMENT.as_ref()?.captures(&line[..start]).and_then(|found| DateTime::parse_from_rfc3339(&found[1]).ok());
     let at = at.map(|at| at.to_utc());
-    if let Some(start) = line.find("[event@23668 ") {
-        let program = PROGRAM.as_ref()?.captures(&line[..start]);
-        let part = |number: usize| program.as_ref().map(|found| found[number].trim().to_owned()).unwrap_or_default();
-        return syslog(&line[start..], Event { at, product: part(1), version: part(2), ..Event::default() });
+    if !is_syslog {
+        return written_event(&line[start..], at);
     }
-    let start = line.find("CEF:").or_else(|| line.find("LEEF:"))?;
-    fields(&line[start..], at)
+    let program = PROGRAM.as_ref()?.captures(&line[..start]);
+    let part = |number: usize| program.as_ref().map(|found| found[number].trim().to_owned()).unwrap_or_default();
+    syslog(&line[start + STRUCTURED.len()..], Event { at, product: part(1), version: part(2), ..Event::default() })
 }
 
+/// The parameters of an event and the message behind them.
 fn syslog(data: &str, mut event: Event) -> Option<Event> {
-    let mut end = 0;
-    for found in PARAMETER.as_ref()?.captures_iter(data) {
-        let value = clean_text_up_to(&found[2].replace("\\\"", "\"").replace("\\]", "]"), 300);
-        end = found.get(0).map_or(end, |whole| whole.end());
+    let mut rest = data;
+    while let Some(found) = PARAMETER.as_ref()?.captures(rest) {
+        let value = clean_text_up_to(&unescaped_parameter(&found[2]), 300);
         match &found[1] {
             "et" => event.id = value,
             "etdn" => event.text = value,
@@ -356,60 +401,119 @@ fn syslog(data: &str, mut event: Event) -> Option<Event> {
             "gn" => event.group = value,
             _ => {}
         }
+        rest = &rest[found[0].len()..];
     }
     event.key = serial_in(data);
-    let message = data.get(end..).unwrap_or_default().trim_start_matches(']').trim();
-    event.lines = message.replace("\\r\\n", "\n").replace("\\n", "\n").lines().map(str::to_owned).collect();
-    event.lines.truncate(MOST_LINES);
+    let message = rest.trim_start().trim_start_matches(']').trim();
+    event.lines = with_line_ends(message).lines().map(str::to_owned).take(MOST_LINES).collect();
     Some(event)
 }
 
+/// The value of a parameter without the backslashes before `"`, `\` and `]` (source: RFC 5424, 6.3.3).
+fn unescaped_parameter(value: &str) -> String {
+    let mut plain = String::with_capacity(value.len());
+    let mut signs = value.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let marked = signs.next_if(|next| sign == '\\' && matches!(next, '"' | '\\' | ']'));
+        plain.push(marked.unwrap_or(sign));
+    }
+    plain
+}
+
+/// What a field of CEF or LEEF tells of an event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tells {
+    Device,
+    /// The device, where nothing names it better.
+    DeviceElse,
+    Group,
+    Product,
+    Version,
+    What,
+    Message,
+    At,
+}
+
+/// Names of fields, in small letters: those that Security Center was seen to write, those of syslog, and those that IBM's
+/// guide has for the same things.
+const FIELDS: [(&str, Tells); 20] = [
+    ("dhost", Tells::Device),
+    ("hdn", Tells::Device),
+    ("identhostname", Tells::Device),
+    ("hostname", Tells::DeviceElse),
+    ("identnetbios", Tells::DeviceElse),
+    ("gn", Tells::Group),
+    ("groupname", Tells::Group),
+    ("identgrpname", Tells::Group),
+    ("identgroupname", Tells::Group),
+    ("productname", Tells::Product),
+    ("productversion", Tells::Version),
+    ("etdn", Tells::What),
+    ("eventtypedisplayname", Tells::What),
+    ("eventname", Tells::What),
+    ("msg", Tells::Message),
+    ("message", Tells::Message),
+    ("description", Tells::Message),
+    ("rt", Tells::At),
+    ("devtime", Tells::At),
+    ("eventtime", Tells::At),
+];
+
 /// `CEF:0|KasperskyLab|SecurityCenter|VERSION|EVENT|TEXT|SEVERITY|key=value …`, and LEEF without text and severity.
-fn fields(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
-    let is_cef = text.starts_with("CEF:");
-    let parts: Vec<&str> = text.splitn(if is_cef { 8 } else { 6 }, '|').collect();
-    let id = parts.get(4)?.trim();
-    let rest = parts.last()?;
-    let mut event = Event { id: clean_text_up_to(id, 100), at, key: serial_in(rest), ..Event::default() };
-    if is_cef {
-        event.text = clean_text_up_to(parts.get(5)?, 300);
+fn written_event(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
+    let written = fields::read(text);
+    let id = clean_text_up_to(written.head.get(4)?, 100);
+    let key = written.fields.iter().find_map(|(_, value)| serial_in(value));
+    let mut event = Event { id, at, key, ..Event::default() };
+    if written.is_cef {
+        event.text = clean_text_up_to(written.head.get(5)?, 300);
     }
-    // What a numbered field holds stands in another one, its label.
-    let mut numbered: BTreeMap<String, String> = BTreeMap::new();
-    let mut labels: Vec<(String, String)> = Vec::new();
-    let mut begin = 0;
-    while let Some(found) = FIELD.as_ref().and_then(|field| field.captures_at(rest, begin)) {
-        let value = clean_text_up_to(found[2].trim(), 300);
-        match &found[1] {
-            "dhost" | "hdn" | "identHostName" => event.device = value,
-            "msg" => event.lines.push(value),
-            "etdn" | "EventTypeDisplayName" if event.text.is_empty() => event.text = value,
-            "gn" | "GroupName" | "groupName" => event.group = value,
-            "ProductName" | "productName" => event.product = value,
-            "ProductVersion" | "productVersion" => event.version = value,
-            // Milliseconds.
-            "rt" if event.at.is_none() => event.at = value.parse().ok().and_then(DateTime::from_timestamp_millis),
-            name => match name.strip_suffix("Label") {
-                Some(labelled) => labels.push((labelled.to_owned(), value)),
-                None if name.starts_with("cs") => {
-                    numbered.insert(name.to_owned(), value);
-                }
-                None => {}
-            },
+    let mut else_device = None;
+    for (name, value) in &written.fields {
+        // What a numbered field holds stands in another one, its label.
+        let label = format!("{name}Label");
+        let label = written.fields.iter().find(|(own, _)| *own == label).map(|(_, label)| label);
+        let Some(tells) = tells(label.unwrap_or(name)) else { continue };
+        let shown = clean_text_up_to(value, 300);
+        match tells {
+            Tells::Device => event.device = shown,
+            Tells::DeviceElse => else_device = Some(shown),
+            Tells::Group => event.group = shown,
+            Tells::Product => event.product = shown,
+            Tells::Version => event.version = shown,
+            Tells::What if event.text.is_empty() => event.text = shown,
+            Tells::At if event.at.is_none() => event.at = moment(value),
+            Tells::What | Tells::At => {}
+            Tells::Message => {
+                let room = MOST_LINES.saturating_sub(event.lines.len());
+                event.lines.extend(value.lines().map(|line| clean_text_up_to(line, 300)).take(room));
+            }
         }
-        let Some(next) = found.get(2).map(|value| value.end()).filter(|next| *next > begin) else { break };
-        begin = rest.ceil_char_boundary(next);
     }
-    for (name, label) in labels {
-        let Some(value) = numbered.remove(&name) else { continue };
-        match label.as_str() {
-            "GroupName" => event.group = value,
-            "ProductName" => event.product = value,
-            "ProductVersion" => event.version = value,
-            _ => {}
-        }
+    if event.device.is_empty() {
+        event.device = else_device.unwrap_or_default();
+    }
+    if event.text.is_empty() {
+        // LEEF has no place for it but the message.
+        let type_of = event.lines.iter().find_map(|line| line.trim().strip_prefix("Event type:"));
+        event.text = type_of.map(|text| text.trim().to_owned()).unwrap_or_default();
     }
     Some(event)
+}
+
+fn tells(name: &str) -> Option<Tells> {
+    let name = name.to_ascii_lowercase();
+    FIELDS.iter().find(|(own, _)| *own == name).map(|(_, tells)| *tells)
+}
+
+/// When an event happened: milliseconds, or one of the forms that both guides have.
+fn moment(text: &str) -> Option<DateTime<Utc>> {
+    const FORMS: [&str; 3] = ["%b %d %Y %H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M:%S%.f"];
+    let text = text.trim();
+    let counted = || text.parse().ok().and_then(DateTime::from_timestamp_millis);
+    let zoned = || DateTime::parse_from_rfc3339(text).ok().map(|at| at.to_utc());
+    let plain = || FORMS.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok()).map(|at| at.and_utc());
+    counted().or_else(zoned).or_else(plain)
 }
 
 fn mail(line: &str) -> Option<Event> {
@@ -583,15 +687,103 @@ mod tests {
     }
 
     #[test]
+    fn leef_names_the_device_and_its_group_by_the_names_of_its_guide() {
+        for (host, group, product) in [
+            ("identHostName", "identGrpName", "productName"),
+            ("dhost", "gn", "cs2Label=ProductName\tcs2"),
+            ("identNetBios", "groupName", "cs4Label=ProductName\tcs4"),
+            ("hdn", "IdentGrpName", "ProductName"),
+        ] {
+            let text = format!(
+                "<14>Nov 20 06:30:00 ksc LEEF:1.0|KasperskyLab|SecurityCenter|15.1|GNRL_EV_LICENSE_EXPIRATION|cat=4\t\
+                devTime=Nov 20 2026 06:30:00\t{host}=Till 9\tusrName=eve\t{group}=Kassen = Süd\t{product}=KESL\t\
+                msg=Event type: License has expired\\r\\nLicense key: 1A23-000423-45B7C89D\n"
+            );
+            let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+            let reading = &machines["Till 9"];
+            let told = (reading.group.as_deref(), reading.key.as_deref());
+            assert_eq!(told, (Some("Kassen = Süd"), Some("1A23-000423-45B7C89D")), "{text}");
+            let found = &read_text(&text)[0].1;
+            for fact in ["license.status=expired", "product.family=endpoint-linux"] {
+                assert!(found.iter().any(|seen| seen == fact), "{fact}: {found:?}");
+            }
+            assert!(!format!("{found:?}").contains("eve"), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn a_parameter_ends_with_the_structured_data_and_its_marks_are_no_part_of_it() {
+        let text = "<1>1 2026-11-20T06:30:00Z k KES|12.6.0.438 - X [event@23668 et=\"GNRL_EV_LICENSE_EXPIRATION\" \
+            etdn=\"License has expired\" hdn=\"PC \\\"7\\\"\" gn=\"A\\\\B [1\\]\"] said: hdn=\"other\" gn=\"other\"";
+        let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+        let reading = &machines["PC \"7\""];
+        assert_eq!(reading.group.as_deref(), Some("A\\B [1]"));
+    }
+
+    #[test]
     fn every_pattern_compiles_and_prose_is_no_event() {
         assert!(MAIL_ABROAD.is_some() && DAYS_LEFT.is_some());
-        assert!(PARAMETER.is_some() && MAIL.is_some() && FIELD.is_some() && MOMENT.is_some());
+        assert!(PARAMETER.is_some() && MAIL.is_some() && MOMENT.is_some());
         for text in ["it happened on device 5", "Event \"x\" happened", "CEF:0|a|b|c|d|e|1|", ""] {
             assert!(!is_event(text), "{text}");
         }
     }
 
+    /// Events of one device that differ in all that is told of it.
+    fn events_of_one_device() -> Vec<String> {
+        let classes =
+            [("GNRL_EV_LICENSE_EXPIRATION", "License has expired"), ("KLSRV_EV_LICENSE_CHECK_90", "Limit near")];
+        (0..24)
+            .map(|number| {
+                let (class, text) = classes[number % 2];
+                // Two at a time each.
+                let day = 1 + number / 2;
+                let device = if number % 3 == 0 { "TILL1" } else { "till1" };
+                format!(
+                    "<1>1 2026-11-{day:02}T00:00:00Z k KES|12.{number}.0.438 - X [event@23668 et=\"{class}{}\" etdn=\"{text}\" \
+                    hdn=\"{device}\" gn=\"Group {number}\"] key 1A23-0004{number:02}-45B7C89D: it will expire in {number} days",
+                    if number > 4 { format!("_{number}") } else { String::new() }
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_newest_event_tells_the_group_the_key_and_the_version() {
+        let mut lines = events_of_one_device();
+        lines.reverse();
+        for _ in 0..2 {
+            lines.reverse();
+            let text = lines.join("\n");
+            let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+            let [reading] = machines.values().collect::<Vec<_>>()[..] else { panic!("{machines:?}") };
+            let group = reading.group.as_deref().unwrap();
+            assert!(["Group 22", "Group 23"].contains(&group), "{group}");
+            let first =
+                |fact| reading.observations.iter().find(|seen| seen.fact == fact).map(|seen| seen.value.to_string());
+            let number = group.trim_start_matches("Group ");
+            assert_eq!(first(FactId::ProductVersion), Some(format!("12.{number}.0.438")));
+            assert!(["1A23-000422-45B7C89D", "1A23-000423-45B7C89D"].contains(&reading.key.as_deref().unwrap()));
+            assert!(first(FactId::LicenseExpiresAt).is_some());
+        }
+    }
+
     proptest! {
+        #[test]
+        fn any_order_of_lines_gives_the_same(lines in Just(events_of_one_device()).prop_shuffle()) {
+            let told = |lines: &[String]| {
+                let text = lines.join("\n");
+                let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+                let read = machines.into_iter().map(|(name, reading)| {
+                    let values: Vec<String> =
+                        reading.observations.iter().map(|seen| format!("{}={}", seen.fact, seen.value)).collect();
+                    (name, reading.group, reading.key, values)
+                });
+                read.collect::<Vec<_>>()
+            };
+            prop_assert_eq!(told(&lines), told(&events_of_one_device()));
+        }
+
         #[test]
         fn any_text_is_read(text in "((\\[event@23668 |CEF:0\\|K\\|SecurityCenter\\|1\\|A_LICENSE\\|x\\|1\\||hdn=\"a\" ?|dhost=|=|\\PC{0,9})\n?){0,12}") {
             read(&mut text.as_bytes(), &Origin::new("x", DateTime::UNIX_EPOCH));

@@ -6,7 +6,7 @@ use std::io::Read;
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
 use serde_json::{Map, Value as Json};
 
-use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, product_named, product_version, with_own};
+use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, product_version, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
 use crate::say::{Message, advice};
@@ -15,6 +15,7 @@ use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
 use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, read_document};
+use crate::vendor::families::product_named;
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center keys";
@@ -106,9 +107,14 @@ fn visit<'d>(value: &'d Json, pointer: String, (depth, mut asked): (usize, Optio
     }
 }
 
-/// A field by its name, also in the writing of Zabbix: `{#NAME}`.
+/// A field by its name, also in the writing of Zabbix, `{#NAME}`, with the name that it has in the document.
+fn member<'a>(object: &'a Map<String, Json>, name: &str) -> Option<(&'a str, &'a Json)> {
+    let found = object.get_key_value(name).or_else(|| object.get_key_value(&format!("{{#{name}}}")));
+    found.map(|(own, value)| (own.as_str(), value))
+}
+
 fn field<'a>(object: &'a Map<String, Json>, name: &str) -> Option<&'a Json> {
-    object.get(name).or_else(|| object.get(&format!("{{#{name}}}")))
+    member(object, name).map(|(_, value)| value)
 }
 
 fn text(object: &Map<String, Json>, name: &str) -> Option<String> {
@@ -121,9 +127,15 @@ fn number(object: &Map<String, Json>, name: &str) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
 }
 
+/// Yes or no, as JSON has it, as a number, or as a script writes it as a text.
 fn flag(object: &Map<String, Json>, name: &str) -> Option<bool> {
     let value = field(object, name)?;
-    value.as_bool().or_else(|| Some(value.as_i64()? != 0))
+    let written = || match value.as_str()?.trim().to_ascii_lowercase().as_str() {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
+    };
+    value.as_bool().or_else(|| Some(value.as_i64()? != 0)).or_else(written)
 }
 
 /// A date, as an object of a type and a value, or as a text.
@@ -149,10 +161,9 @@ impl<'a> Fields<'a> {
     }
 
     fn add(&mut self, name: &str, fact: FactId, value: Option<Value>, strength: Strength) {
-        let Some(value) = value else { return };
-        let place = self.origin.member(&format!("{}/{name}", self.pointer));
-        let raw = field(self.object, name).map(Json::to_string).unwrap_or_default();
-        self.facts.add(fact, value, strength, place, &format!("{name}: {raw}"));
+        let (Some(value), Some((own, raw))) = (value, member(self.object, name)) else { return };
+        let place = self.origin.member(&format!("{}/{own}", self.pointer));
+        self.facts.add(fact, value, strength, place, &format!("{own}: {raw}"));
     }
 
     fn product(&mut self, name: &str) {
@@ -252,22 +263,29 @@ fn refusal(error: &Map<String, Json>, pointer: &str, origin: &Origin) -> Result<
     Ok(fields.facts.finish())
 }
 
-/// A host that uses a key: its own, where it names one, else the one that was asked about.
+/// The fields that name a host: by what it is called, else by its id (source: KSCAPI a00078).
+const HOST_NAMES: [&str; 2] = ["KLLICSRV_HOSTDN", "KLLICSRV_HOSTNAME"];
+
+/// A host that uses a key or has it in reserve: its own key, where it names one, else the one that was asked about.
 fn host(object: &Map<String, Json>, pointer: &str, asked: Option<&str>, origin: &Origin) -> Option<(String, Reading)> {
-    let name = text(object, "KLLICSRV_HOSTDN").or_else(|| text(object, "KLLICSRV_HOSTNAME"))?;
+    use Strength::{Recorded, Stated};
+    let (named_by, name) = HOST_NAMES.iter().find_map(|field| Some((*field, text(object, field)?)))?;
     let own = text(object, "KLLIC_SERIAL");
     let mut fields = Fields::new(object, pointer, origin);
     fields.product("KLLICSRV_PRODUCT");
     let version = text(object, "KLLICSRV_VERSION").and_then(|version| product_version(&version));
-    fields.add("KLLICSRV_VERSION", FactId::ProductVersion, version, Strength::Recorded);
+    fields.add("KLLICSRV_VERSION", FactId::ProductVersion, version, Recorded);
     let is_reserve = flag(object, "KLLICSRV_HOST_CURRENT") == Some(false);
+    let reserve = is_reserve.then_some(Value::Flag(true));
+    fields.add("KLLICSRV_HOST_CURRENT", FactId::ReservePresent, reserve, Stated);
     let fact = if is_reserve { FactId::ReserveExpiresAt } else { FactId::LicenseExpiresAt };
     let ends = date(object, "KLLICSRV_EXPIRATION_TIME").map(Value::Moment);
-    fields.add("KLLICSRV_EXPIRATION_TIME", fact, ends, Strength::Stated);
-    fields.add("KLLICSRV_HOSTDN", FactId::AgentPresent, Some(Value::Flag(true)), Strength::Recorded);
-    let key = own.as_deref().or(asked).filter(|_| !is_reserve).map(|serial| clean_text_up_to(serial, 300));
+    fields.add("KLLICSRV_EXPIRATION_TIME", fact, ends, Stated);
+    fields.add(named_by, FactId::AgentPresent, Some(Value::Flag(true)), Recorded);
+    let named = own.as_deref().or(asked).map(|serial| clean_text_up_to(serial, 300));
+    let (key, reserve_key) = if is_reserve { (None, named) } else { (named, None) };
     let group = text(object, "KLLICSRV_HOST_GRPNAME");
-    Some((name, Reading { key, group, ..fields.facts.finish() }))
+    Some((name, Reading { key, reserve_key, group, ..fields.facts.finish() }))
 }
 
 #[cfg(test)]
@@ -275,6 +293,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::facts::Locator;
 
     fn read_text(text: &str) -> Vec<(String, Vec<String>)> {
         let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
@@ -335,6 +354,57 @@ mod tests {
             [("pc1", Some("3C45-000001-11111111")), ("pc2", None)],
             "a key in reserve is not the one in use"
         );
+    }
+
+    #[test]
+    fn each_host_says_of_each_key_whether_it_is_in_use_or_a_reserve() {
+        let (one, other) = ("3C45-000001-11111111", "3C45-000002-22222222");
+        let ends = r#","KLLICSRV_EXPIRATION_TIME":{"type":"datetime","value":"2027-01-01T00:00:00Z"}"#;
+        // With a day and without, and the flag in every writing.
+        for (in_use, reserve, ends) in
+            [("true", "false", ends), ("1", "0", ends), ("\"True\"", "\"False\"", ""), ("\"1\"", "\"0\"", "")]
+        {
+            let row = |host: &str, key: &str, flag: &str| {
+                format!(r#"{{"KLLIC_SERIAL":"{key}","KLLICSRV_HOSTDN":"{host}","KLLICSRV_HOST_CURRENT":{flag}{ends}}}"#)
+            };
+            let rows = [
+                row("till1", one, in_use),
+                row("till2", other, reserve),
+                row("till1", other, reserve),
+                row("till3", one, in_use),
+            ];
+            let text = format!("[{}]", rows.join(","));
+            let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+            let told = |host: &str| {
+                let reading = &machines[host];
+                let has = |fact| reading.observations.iter().any(|seen| seen.fact == fact);
+                let is_reserve = has(FactId::ReservePresent);
+                assert_eq!(has(FactId::ReserveExpiresAt), is_reserve && !ends.is_empty(), "{host}: {text}");
+                (reading.key.as_deref(), reading.reserve_key.as_deref(), is_reserve)
+            };
+            assert_eq!(told("till1"), (Some(one), Some(other), true), "{text}");
+            assert_eq!(told("till2"), (None, Some(other), true), "{text}");
+            assert_eq!(told("till3"), (Some(one), None, false), "{text}");
+        }
+    }
+
+    #[test]
+    fn evidence_points_to_a_member_that_the_document_has() {
+        let documents = [
+            KEYS,
+            r#"[{"KLLICSRV_HOSTNAME":"id-7","KLLICSRV_HOST_CURRENT":false,"KLLICSRV_PRODUCT":"KES"}]"#,
+            r##"{"data":[{"{#KLLIC_SERIAL}":"3C45-000003-33333333","{#KLLIC_LIMIT_DATE}":"10.05.2027 3:00:00","a/b":1}]}"##,
+        ];
+        for text in documents {
+            let document: Json = serde_json::from_str(text).unwrap();
+            let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+            let seen: Vec<_> = machines.values().flat_map(|reading| &reading.observations).collect();
+            assert!(!seen.is_empty(), "{text}");
+            for seen in seen {
+                let Locator::Json { pointer, .. } = &seen.evidence.locator else { panic!("{seen:?}") };
+                assert!(document.pointer(pointer).is_some(), "{pointer} of {text}");
+            }
+        }
     }
 
     #[test]

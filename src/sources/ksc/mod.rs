@@ -3,6 +3,7 @@
 
 mod counts;
 mod events;
+mod fields;
 mod keys;
 
 pub(crate) use events::is_about_devices;
@@ -14,7 +15,6 @@ use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Value};
 use crate::limits;
 use crate::say::Message;
-use crate::vendor::families::family_of;
 
 /// Events and keys of Security Center.
 pub(crate) struct SecurityCenter;
@@ -43,19 +43,6 @@ impl Format for SecurityCenter {
         let named = read(input, origin).into_iter();
         named.map(|(name, reading)| (Some(name).filter(|name| !name.is_empty()), reading)).collect()
     }
-}
-
-/// The short names under which Security Center knows a product by its connector, with the whole name and the family (seen:
-/// the registry keys of connectors, and `GetHostProducts`).
-const CONNECTORS: [(&str, &str, &str); 1] = [("KES", "Kaspersky Endpoint Security for Windows", "endpoint-windows")];
-
-/// The whole name of a product and its family, by the name that Security Center has for it; of a short name that is not
-/// known neither.
-fn product_named(name: &str) -> Option<(&str, &'static str)> {
-    if name.contains("Kaspersky") {
-        return Some((name, family_of(name)));
-    }
-    CONNECTORS.iter().find(|(short, ..)| *short == name).map(|(_, whole, family)| (*whole, *family))
 }
 
 /// The version of a product; that of its connector, such as `11.0.0.0` of all products of a line, is not the product's own.

@@ -7,6 +7,7 @@ use super::tree::{RegistryKey, RegistryTree};
 use super::value::RegistryValue;
 use crate::facts::{FactId, Locator, NotReadReason, Strength, Value};
 use crate::say::advice;
+use crate::vendor::families::product_named;
 
 /// The state of a component that has no licence (source: KSC/14.2/KSCAPI page a00010).
 const NO_LICENSE: u64 = 11;
@@ -66,11 +67,7 @@ impl RegistryFacts {
             let lower = key.path.to_ascii_lowercase();
             let Some(at) = lower.find(CONNECTORS) else { continue };
             let name = lower[at + CONNECTORS.len()..].split('\\').next().unwrap_or("");
-            let family = match name {
-                "kes" => "endpoint-windows",
-                "wsee" | "kavfsee" => "other",
-                _ => continue,
-            };
+            let Some((_, family)) = product_named(name) else { continue };
             if let Some(family) = Value::choice(FactId::ProductFamily, family) {
                 self.found.add(FactId::ProductFamily, family, Strength::Hint, tree.place_of(key), name);
             }
