@@ -20,4 +20,4 @@ pub use not_read::{NotRead, NotReadReason};
 pub use privacy::Privacy;
 pub use sheet::{KnownFact, Observation, Reading, Sheet, Strength, local_time, statement};
 pub use table::{FactDef, FactId, FactType};
-pub use value::{Value, ValueError};
+pub use value::{Value, ValueError, parse_moment};
