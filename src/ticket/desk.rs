@@ -25,7 +25,7 @@ use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
 use crate::language::in_english;
 use crate::language::{Language, Tongue, nearest};
 use crate::places;
-use crate::redact::{Known, MapError, PrivateKind, Redactor, learn_file};
+use crate::redact::{Known, MapError, PrivateKind, Redactor, learn_file, without_secrets};
 use crate::report::DiagnosisDocument;
 use crate::say::{Message, Worded, errors, page, told};
 use crate::sellers::{DeskEntry, ProviderError, Providers};
@@ -771,11 +771,11 @@ impl Desk {
         if text.trim().is_empty() && theirs.is_none() {
             return Err(DeskError::NothingToNote(number));
         }
-        let mut redactor = self.redactor(Some(&ticket))?;
-        let note = redactor.clean(&clean_text(text));
+        // It stays on this computer, and names that were replaced would find nothing.
+        let note = mask_codes(&without_secrets(&clean_text(text)).0);
         let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([note.clone()]).collect::<Vec<_>>().join(" ");
         let event = TicketEvent::now("noted", said.trim());
-        let answer = NotedAnswer { at: event.at.clone(), text: mask_codes(note.trim()) };
+        let answer = NotedAnswer { at: event.at.clone(), text: note.trim().to_owned() };
         ticket.keep(&event, |record| {
             record.their_number = theirs.or(record.their_number.take());
             record.answers.extend(Some(answer).filter(|answer| !answer.text.is_empty()));

@@ -156,6 +156,19 @@ fn a_bundle_names_neither_the_computer_nor_the_folder_of_a_file() {
 }
 
 #[test]
+fn a_note_keeps_its_names_and_loses_its_secrets() {
+    let run = keymend("ticket new --topic license-expired --no-input");
+    assert_eq!(run.run().code, Some(0));
+    let text = "Frau Berta Lorenz calls back, code ABCDE-12345-FGHJK-67890, password is Sonne!4471";
+    let noted = keymend("ticket note 1").arg(text).start_in(&run);
+    assert_eq!(noted.code, Some(0), "{noted:?}");
+    let shown = run.again("ticket show 1").stdout + &run.again("ticket list --format json").stdout;
+    assert!(shown.contains("Berta Lorenz") && !shown.contains("person-"), "{shown}");
+    assert!(!shown.contains("ABCDE") && !shown.contains("Sonne!4471"), "{shown}");
+    assert!(run.again("ticket list --find lorenz").stdout.contains("license-expired"));
+}
+
+#[test]
 fn what_only_the_person_says_is_no_header() {
     let run = keymend("ticket new --to provider --mail help@example.org --format eml --no-input --message")
         .arg("My Windows 11 says that my Kaspersky license has expired");
