@@ -771,9 +771,10 @@ impl Desk {
         if text.trim().is_empty() && theirs.is_none() {
             return Err(DeskError::NothingToNote(number));
         }
-        // It stays on this computer, and names that were replaced would find nothing.
+        // It stays on this computer, and names that were replaced would find nothing; the history has them replaced all the same.
         let note = mask_codes(&without_secrets(&clean_text(text)).0);
-        let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([note.clone()]).collect::<Vec<_>>().join(" ");
+        let told = self.redactor(Some(&ticket))?.clean(&note);
+        let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([told]).collect::<Vec<_>>().join(" ");
         let event = TicketEvent::now("noted", said.trim());
         let answer = NotedAnswer { at: event.at.clone(), text: note.trim().to_owned() };
         ticket.keep(&event, |record| {
