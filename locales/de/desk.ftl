@@ -18,7 +18,9 @@ desk-bundle-matches = { $files ->
    *[other] Das Paket hat { $files } Dateien, und alle stimmen mit dem Verzeichnis der Dateien überein.
 }
 desk-bundle-wrong = Das Paket wurde verändert, nachdem Keymend es erstellt hat, und beweist deshalb nichts. Verändert, fehlend oder hinzugefügt: { $files }.
+desk-request-id = Anfrage: { $id }
 desk-missing = Es fehlt
+desk-says = Was der Kunde sagt
 desk-tried = Was der Kunde schon versucht hat
 desk-words = Was der Kunde geschrieben hat
 desk-from-quoted = Diese Worte stammen aus der zitierten oder weitergeleiteten Nachricht darunter; die Nachricht selbst sagt zu wenig.

@@ -22,7 +22,9 @@ desk-bundle-matches = { $files ->
    *[other] The bundle has { $files } files, and all match the manifest.
 }
 desk-bundle-wrong = The bundle was changed after Keymend made it, so it proves nothing. Changed, missing or added: { $files }.
+desk-request-id = Request: { $id }
 desk-missing = Missing
+desk-says = What the customer says
 desk-tried = What the customer has already tried
 desk-words = What the customer wrote
 desk-from-quoted = These are words from the quoted or forwarded message below; the message itself says too little.

@@ -151,6 +151,7 @@ errors-seller-desk-url = `desk.url` must start with https:// and have no name, p
 errors-seller-desk-queue = `desk.queue` must be one plain line.
 errors-seller-desk-field = { $system } cannot have a field `{ $theirs }` (for { $ours }).
 errors-seller-desk-our-header = Headers that begin with `X-Keymend-` are Keymend's own. Choose another name.
+errors-seller-desk-no-queue = Plain { $system } has no queues, so `queue` reaches nobody. Leave it out, or name the ticket system in `kind`.
 errors-seller-desk-private = `{ $field }` may hold what a person typed, so it is never a header, and a mail cannot fill it in. Leave it out, or name `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` is the identifier of a project of Redmine, as it stands in its address: small letters, digits, `-` and `_`.
 errors-seller-desk-queue-number = `desk.queue` must be a number: the interface of { $system } knows it by nothing else.
@@ -212,6 +213,8 @@ errors-not-a-regular-file = it is not a regular file
 
 ## Templates
 
+errors-template-block = line { $line }: the block { $open } is not closed. Add { $close } where it ends
+errors-template-syntax = line { $line }: this is not valid Handlebars. Check the braces there
 errors-template-wrong = The template { $path } is wrong: { $why }
 errors-template-render = The template { $name } is wrong: { $why }
 errors-template-missing = There is no template `{ $name }`. Add it to the folder of the setting `templates`, or choose another addressee with `--to`.

@@ -1,6 +1,7 @@
 # What is known, and the questions that ask for it. Each fact has its label, which stands before a colon and its value, and:
 # .yes and .no: a whole sentence, without a full stop, for a fact that is so or not so (the label then says what is asked);
-# .is-...: the words for each value, after the label and in the list of answers; .question: asks a person for it.
+# .is-...: the words for each value, after the label and in the list of answers; .question: asks a person for it;
+# .customer and .customer-is-...: the same where an agent reads it, for whom the customer is not "you".
 
 # Between a label and its value.
 fact-with-value = { $label }: { $value }
@@ -138,6 +139,9 @@ purchase-complaint = Complaint about a payment
     .is-unwanted = money was taken without your agreement
     .is-cancel = you want to turn automatic renewal off
     .is-scam = somebody asks for money or access in Kaspersky's name
+    .customer-is-refund = the customer wants money back
+    .customer-is-unwanted = money was taken without the customer's agreement
+    .customer-is-cancel = the customer wants to turn automatic renewal off
 account-shows_active = Active elsewhere
     .yes = The account or the seller shows the licence as active
     .no = Neither the account nor the seller shows the licence as active
@@ -165,10 +169,12 @@ code-kind = Kind of code
     .is-promotional = a free, gift or trial code
     .question = Was the code sold as a new licence or a cheaper renewal, or was it free?
 code-at_hand = Whether you have a new activation code
+    .customer = New activation code at hand
     .yes = You have a new activation code that is not entered yet
     .no = You have no new activation code
     .question = Do you have a new activation code that you have not entered yet?
 code-previous_at_hand = Whether you have the previous code
+    .customer = Previous code at hand
     .yes = You have the previous code
     .no = You do not have the previous code
     .question = Do you still have the previous activation code, the one you used before this one?
@@ -185,12 +191,15 @@ purchase-channel = Bought from
     .question = Where does the licence come from?
 purchase-place = Shop
 purchase-left_provider = Whether you have left your provider
+    .customer = Contract with the provider ended
     .yes = You have ended the contract with your provider
     .no = You have not ended the contract with your provider
 purchase-moved = Whether you have moved to another country
+    .customer = Moved to another country
     .yes = You have moved to another country
     .no = You have not moved to another country
 purchase-paid = Whether you have paid
+    .customer = Paid
     .yes = You have already paid
     .no = You have not paid yet
     .question = Have you already paid for the renewal?
@@ -210,6 +219,7 @@ attempt-failed = Whether activation or renewal failed
 ## databases
 
 attempt-tried = What you have already tried
+    .customer = Already tried
     .is-restarted = restarting the device
     .is-reinstalled = reinstalling the Kaspersky app
     .is-date-checked = checking the date and time
@@ -278,13 +288,16 @@ network-proxy_set = Whether a proxy is set
 ## account
 
 account-signed_in = Whether the app is connected to My Kaspersky
+    .customer = Kaspersky app connected to My Kaspersky
     .yes = The Kaspersky app is connected to your My Kaspersky account
     .no = The Kaspersky app is not connected to your My Kaspersky account
     .question = Is the app signed in to My Kaspersky with the email address used for the purchase?
 account-present = Whether you have a My Kaspersky account
+    .customer = My Kaspersky account
     .yes = You have a My Kaspersky account
     .no = You have no My Kaspersky account
 account-another = Whether you have another My Kaspersky account
+    .customer = Another My Kaspersky account
     .yes = You have another My Kaspersky account or used another email address
     .no = You have no other My Kaspersky account
     .question = Do you have another My Kaspersky account, for example with another email address?

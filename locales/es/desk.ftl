@@ -18,7 +18,9 @@ desk-bundle-matches = { $files ->
    *[other] El paquete tiene { $files } archivos y todos coinciden con el manifiesto.
 }
 desk-bundle-wrong = El paquete se modificó después de que Keymend lo creara, así que no prueba nada. Modificado, ausente o agregado: { $files }.
+desk-request-id = Solicitud: { $id }
 desk-missing = Falta
+desk-says = Lo que dice el cliente
 desk-tried = Lo que el cliente ya ha probado
 desk-words = Lo que escribió el cliente
 desk-from-quoted = Estas palabras son del mensaje citado o reenviado que sigue; el mensaje en sí dice muy poco.

@@ -145,6 +145,7 @@ errors-seller-desk-url = `desk.url` debe empezar por https:// y no contener nomb
 errors-seller-desk-queue = `desk.queue` debe ser una sola línea sencilla.
 errors-seller-desk-field = { $system } no puede tener un campo `{ $theirs }` (para { $ours }).
 errors-seller-desk-our-header = Los encabezados que empiezan por `X-Keymend-` son de Keymend. Elija otro nombre.
+errors-seller-desk-no-queue = { $system } no tiene colas, así que `queue` no llega a ninguna parte. Quítelo o indique el sistema de tickets en `kind`.
 errors-seller-desk-private = `{ $field }` puede contener lo que alguien ha escrito, así que nunca es un encabezado y un correo no puede rellenarlo. Quítelo o indique `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` es el identificador de un proyecto de Redmine, tal como aparece en su dirección: minúsculas, cifras, `-` y `_`.
 errors-seller-desk-queue-number = `desk.queue` debe ser un número: la interfaz de { $system } no la conoce de otro modo.
@@ -206,6 +207,8 @@ errors-not-a-regular-file = no es un archivo normal
 
 ## Plantillas
 
+errors-template-block = línea { $line }: el bloque { $open } no está cerrado. Añada { $close } donde termina
+errors-template-syntax = línea { $line }: no es Handlebars válido. Compruebe las llaves en ese punto
 errors-template-wrong = La plantilla { $path } tiene un error: { $why }
 errors-template-render = La plantilla { $name } tiene un error: { $why }
 errors-template-missing = No existe la plantilla `{ $name }`. Agréguela a la carpeta del ajuste `templates` o elija otro destinatario con `--to`.

@@ -18,7 +18,9 @@ desk-bundle-matches = { $files ->
    *[other] L'archive contient { $files } fichiers, tous conformes au manifeste.
 }
 desk-bundle-wrong = L'archive a été modifiée après sa création par Keymend, elle ne prouve donc rien. Modifié, manquant ou ajouté : { $files }.
+desk-request-id = Demande : { $id }
 desk-missing = Il manque
+desk-says = Ce que dit le client
 desk-tried = Ce que le client a déjà essayé
 desk-words = Ce que le client a écrit
 desk-from-quoted = Ces mots viennent du message cité ou transféré plus bas ; le message lui-même en dit trop peu.

@@ -145,6 +145,7 @@ errors-seller-desk-url = `desk.url` doit commencer par https:// et ne contenir n
 errors-seller-desk-queue = `desk.queue` doit tenir sur une seule ligne simple.
 errors-seller-desk-field = { $system } ne peut pas avoir de champ `{ $theirs }` (pour { $ours }).
 errors-seller-desk-our-header = Les en-têtes qui commencent par `X-Keymend-` sont réservés à Keymend. Choisissez un autre nom.
+errors-seller-desk-no-queue = { $system } n'a pas de files d'attente : `queue` n'arrive nulle part. Retirez-le, ou indiquez le système de tickets dans `kind`.
 errors-seller-desk-private = `{ $field }` peut contenir ce qu’une personne a saisi et n’est donc jamais un en-tête : un e-mail ne peut pas le remplir. Retirez-le, ou indiquez `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` est l’identifiant d’un projet de Redmine, tel qu’il figure dans son adresse : minuscules, chiffres, `-` et `_`.
 errors-seller-desk-queue-number = `desk.queue` doit être un numéro : l’interface de { $system } ne la connaît pas autrement.
@@ -206,6 +207,8 @@ errors-not-a-regular-file = ce n'est pas un fichier ordinaire
 
 ## Modèles
 
+errors-template-block = ligne { $line } : le bloc { $open } n'est pas fermé. Ajoutez { $close } là où il se termine
+errors-template-syntax = ligne { $line } : ce n'est pas du Handlebars valide. Vérifiez les accolades à cet endroit
 errors-template-wrong = Le modèle { $path } contient une erreur : { $why }
 errors-template-render = Le modèle { $name } contient une erreur : { $why }
 errors-template-missing = Il n'existe pas de modèle `{ $name }`. Ajoutez-le au dossier du paramètre `templates`, ou choisissez un autre destinataire avec `--to`.

@@ -18,7 +18,9 @@ desk-bundle-matches = { $files ->
    *[other] L'archivio contiene { $files } file, che corrispondono tutti al manifesto.
 }
 desk-bundle-wrong = L'archivio è stato modificato dopo che Keymend lo ha creato, quindi non dimostra nulla. Modificato, mancante o aggiunto: { $files }.
+desk-request-id = Richiesta: { $id }
 desk-missing = Manca
+desk-says = Che cosa dice il cliente
 desk-tried = Che cosa ha già provato il cliente
 desk-words = Che cosa ha scritto il cliente
 desk-from-quoted = Queste parole vengono dal messaggio citato o inoltrato più sotto; il messaggio in sé dice troppo poco.

@@ -145,6 +145,7 @@ errors-seller-desk-url = `desk.url` deve iniziare con https:// e non contenere n
 errors-seller-desk-queue = `desk.queue` deve essere una sola riga semplice.
 errors-seller-desk-field = { $system } non può avere un campo `{ $theirs }` (per { $ours }).
 errors-seller-desk-our-header = Le intestazioni che iniziano con `X-Keymend-` sono riservate a Keymend. Scelga un altro nome.
+errors-seller-desk-no-queue = { $system } non ha code, quindi `queue` non arriva da nessuna parte. Lo tolga oppure indichi il sistema di ticket in `kind`.
 errors-seller-desk-private = `{ $field }` può contenere ciò che una persona ha scritto e quindi non è mai un’intestazione: un’e-mail non può compilarlo. Lo tolga oppure indichi `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` è l’identificativo di un progetto di Redmine, come compare nel suo indirizzo: lettere minuscole, cifre, `-` e `_`.
 errors-seller-desk-queue-number = `desk.queue` deve essere un numero: l’interfaccia di { $system } non la conosce in altro modo.
@@ -206,6 +207,8 @@ errors-not-a-regular-file = non è un file normale
 
 ## Modelli
 
+errors-template-block = riga { $line }: il blocco { $open } non è chiuso. Aggiunga { $close } dove finisce
+errors-template-syntax = riga { $line }: non è Handlebars valido. Controlli le parentesi graffe in quel punto
 errors-template-wrong = Il modello { $path } contiene un errore: { $why }
 errors-template-render = Il modello { $name } contiene un errore: { $why }
 errors-template-missing = Il modello `{ $name }` non esiste. Aggiungerlo alla cartella dell'impostazione `templates` oppure scegliere un altro destinatario con `--to`.

@@ -17,7 +17,9 @@ desk-bundle-matches = { $files ->
    *[other] 資料一式には{ $files }個のファイルがあり、すべてマニフェストと一致しています。
 }
 desk-bundle-wrong = 資料一式は Keymend が作成した後に変更されているため、証拠になりません。変更、不足、または追加：{ $files }
+desk-request-id = リクエスト：{ $id }
 desk-missing = 不足している情報
+desk-says = お客様の申告内容
 desk-tried = お客様がすでに試したこと
 desk-words = お客様の文面
 desk-from-quoted = これは、下の引用または転送メッセージにある文面です。メッセージ本文だけでは情報が足りません。

@@ -145,6 +145,7 @@ errors-seller-desk-url = `desk.url` は https:// で始め、ユーザー名、�
 errors-seller-desk-queue = `desk.queue` は普通の 1 行で指定してください。
 errors-seller-desk-field = { $system } に `{ $theirs }` という項目は作れません（{ $ours } 用）。
 errors-seller-desk-our-header = `X-Keymend-` で始まるヘッダーは Keymend 専用です。別の名前にしてください。
+errors-seller-desk-no-queue = { $system } にはキューがないため、`queue` はどこにも届きません。外すか、`kind` にチケットシステムを指定してください。
 errors-seller-desk-private = `{ $field }` には入力された内容が含まれる可能性があるため、ヘッダーにはならず、メールでは入力できません。この項目を外すか、`desk.url` を指定してください。
 errors-seller-desk-queue-identifier = `desk.queue` は Redmine のプロジェクトの識別子です。アドレスにあるとおり、小文字、数字、`-`、`_` で書いてください。
 errors-seller-desk-queue-number = `desk.queue` は番号で指定してください。{ $system } のインターフェースは番号しか受け付けません。
@@ -206,6 +207,8 @@ errors-not-a-regular-file = 通常のファイルではありません
 
 ## テンプレート
 
+errors-template-block = { $line } 行目：ブロック { $open } が閉じられていません。終わりに { $close } を追加してください
+errors-template-syntax = { $line } 行目：Handlebars として正しくありません。その箇所の波かっこを確認してください
 errors-template-wrong = テンプレート { $path } に誤りがあります：{ $why }
 errors-template-render = テンプレート { $name } に誤りがあります：{ $why }
 errors-template-missing = テンプレート `{ $name }` はありません。設定 `templates` のフォルダーに追加するか、`--to` で別の宛先を選んでください。

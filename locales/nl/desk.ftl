@@ -18,7 +18,9 @@ desk-bundle-matches = { $files ->
    *[other] Het pakket heeft { $files } bestanden, die allemaal overeenkomen met de bestandslijst.
 }
 desk-bundle-wrong = Het pakket is gewijzigd nadat Keymend het heeft gemaakt en bewijst dus niets. Gewijzigd, ontbrekend of toegevoegd: { $files }.
+desk-request-id = Verzoek: { $id }
 desk-missing = Ontbreekt
+desk-says = Wat de klant zegt
 desk-tried = Wat de klant al heeft geprobeerd
 desk-words = Wat de klant heeft geschreven
 desk-from-quoted = Deze woorden komen uit het geciteerde of doorgestuurde bericht eronder; het bericht zelf zegt te weinig.

@@ -145,6 +145,7 @@ errors-seller-desk-url = `desk.url` moet met https:// beginnen en mag geen naam,
 errors-seller-desk-queue = `desk.queue` moet één gewone regel zijn.
 errors-seller-desk-field = { $system } kan geen veld `{ $theirs }` hebben (voor { $ours }).
 errors-seller-desk-our-header = Headers die met `X-Keymend-` beginnen, zijn van Keymend zelf. Kies een andere naam.
+errors-seller-desk-no-queue = { $system } kent geen wachtrijen, dus `queue` komt nergens aan. Laat het weg of noem het ticketsysteem in `kind`.
 errors-seller-desk-private = `{ $field }` kan bevatten wat iemand heeft getypt en staat daarom nooit in een header; een e-mail kan het veld niet invullen. Laat het weg of noem `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` is de identificatie van een project van Redmine, zoals die in het adres staat: kleine letters, cijfers, `-` en `_`.
 errors-seller-desk-queue-number = `desk.queue` moet een nummer zijn: de interface van { $system } kent niets anders.
@@ -206,6 +207,8 @@ errors-not-a-regular-file = het is geen gewoon bestand
 
 ## Sjablonen
 
+errors-template-block = regel { $line }: het blok { $open } is niet gesloten. Voeg { $close } toe waar het eindigt
+errors-template-syntax = regel { $line }: dit is geen geldige Handlebars. Controleer daar de accolades
 errors-template-wrong = Het sjabloon { $path } bevat een fout: { $why }
 errors-template-render = Het sjabloon { $name } bevat een fout: { $why }
 errors-template-missing = Het sjabloon `{ $name }` bestaat niet. Voeg het toe aan de map van de instelling `templates`, of kies een andere geadresseerde met `--to`.

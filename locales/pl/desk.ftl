@@ -20,7 +20,9 @@ desk-bundle-matches = { $files ->
    *[other] Pakiet ma { $files } pliku, wszystkie zgodne z manifestem.
 }
 desk-bundle-wrong = Pakiet zmieniono po utworzeniu go przez Keymend, więc niczego nie dowodzi. Zmienione, brakujące lub dodane: { $files }.
+desk-request-id = Zgłoszenie: { $id }
 desk-missing = Czego brakuje
+desk-says = Co mówi klient
 desk-tried = Co klient już wypróbował
 desk-words = Co napisał klient
 desk-from-quoted = Te słowa pochodzą z cytowanej lub przekazanej wiadomości poniżej; sama wiadomość mówi zbyt mało.

@@ -145,6 +145,7 @@ errors-seller-desk-url = `desk.url` musi zaczynać się od https:// i nie może 
 errors-seller-desk-queue = `desk.queue` musi być jednym zwykłym wierszem.
 errors-seller-desk-field = { $system } nie może mieć pola `{ $theirs }` (dla { $ours }).
 errors-seller-desk-our-header = Nagłówki zaczynające się od `X-Keymend-` należą do Keymend. Wybierz inną nazwę.
+errors-seller-desk-no-queue = { $system }: nie ma tu kolejek, więc `queue` nigdzie nie dotrze. Usuń je albo podaj system zgłoszeń w `kind`.
 errors-seller-desk-private = `{ $field }` może zawierać to, co ktoś wpisał, więc nigdy nie jest nagłówkiem i e-mail nie może wypełnić tego pola. Usuń je albo podaj `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` to identyfikator projektu Redmine, taki jak w jego adresie: małe litery, cyfry, `-` i `_`.
 errors-seller-desk-queue-number = `desk.queue` musi być liczbą: interfejs { $system } nie zna innego oznaczenia.
@@ -206,6 +207,8 @@ errors-not-a-regular-file = to nie jest zwykły plik
 
 ## Szablony
 
+errors-template-block = wiersz { $line }: blok { $open } nie jest zamknięty. Dodaj { $close } tam, gdzie się kończy
+errors-template-syntax = wiersz { $line }: to nie jest poprawny Handlebars. Sprawdź tam nawiasy klamrowe
 errors-template-wrong = Błąd w szablonie { $path }: { $why }
 errors-template-render = Błąd w szablonie { $name }: { $why }
 errors-template-missing = Nie ma szablonu `{ $name }`. Dodaj go do folderu z ustawienia `templates` lub wybierz innego adresata za pomocą `--to`.

@@ -18,7 +18,9 @@ desk-bundle-matches = { $files ->
    *[other] O pacote tem { $files } arquivos, e todos correspondem à lista de arquivos.
 }
 desk-bundle-wrong = O pacote foi alterado depois que o Keymend o criou, portanto não prova nada. Arquivos alterados, ausentes ou acrescentados: { $files }.
+desk-request-id = Solicitação: { $id }
 desk-missing = Falta
+desk-says = O que o cliente diz
 desk-tried = O que o cliente já tentou
 desk-words = O que o cliente escreveu
 desk-from-quoted = Estas palavras são da mensagem citada ou encaminhada abaixo; a própria mensagem diz muito pouco.

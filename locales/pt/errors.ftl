@@ -145,6 +145,7 @@ errors-seller-desk-url = `desk.url` deve começar com https:// e não conter nom
 errors-seller-desk-queue = `desk.queue` deve ser uma única linha simples.
 errors-seller-desk-field = { $system } não pode ter um campo `{ $theirs }` (para { $ours }).
 errors-seller-desk-our-header = Os cabeçalhos que começam com `X-Keymend-` são do Keymend. Escolha outro nome.
+errors-seller-desk-no-queue = { $system } não tem filas, então `queue` não chega a lugar nenhum. Retire-o ou informe o sistema de chamados em `kind`.
 errors-seller-desk-private = `{ $field }` pode conter o que uma pessoa digitou e, por isso, nunca é um cabeçalho: um e-mail não pode preenchê-lo. Retire-o ou informe `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` é o identificador de um projeto do Redmine, como aparece no endereço dele: letras minúsculas, dígitos, `-` e `_`.
 errors-seller-desk-queue-number = `desk.queue` deve ser um número: a interface do { $system } não a conhece de outra forma.
@@ -206,6 +207,8 @@ errors-not-a-regular-file = não é um arquivo comum
 
 ## Modelos
 
+errors-template-block = linha { $line }: o bloco { $open } não está fechado. Acrescente { $close } onde ele termina
+errors-template-syntax = linha { $line }: isto não é Handlebars válido. Verifique as chaves nesse ponto
 errors-template-wrong = O modelo { $path } tem um erro: { $why }
 errors-template-render = O modelo { $name } tem um erro: { $why }
 errors-template-missing = O modelo `{ $name }` não existe. Adicione-o à pasta da configuração `templates` ou escolha outro destinatário com `--to`.

@@ -145,6 +145,7 @@ errors-seller-desk-url = `desk.url` должен начинаться с https:/
 errors-seller-desk-queue = `desk.queue` должен быть одной простой строкой.
 errors-seller-desk-field = В { $system } не может быть поля `{ $theirs }` (для { $ours }).
 errors-seller-desk-our-header = Заголовки, которые начинаются с `X-Keymend-`, принадлежат Keymend. Выберите другое имя.
+errors-seller-desk-no-queue = { $system }: очередей здесь нет, поэтому `queue` никуда не попадет. Уберите его или укажите систему заявок в `kind`.
 errors-seller-desk-private = `{ $field }` может содержать введенное человеком, поэтому никогда не становится заголовком, и письмом это поле не заполнить. Уберите его или укажите `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` — это идентификатор проекта Redmine, как он стоит в адресе: строчные буквы, цифры, `-` и `_`.
 errors-seller-desk-queue-number = `desk.queue` должно быть числом: интерфейс { $system } понимает только его.
@@ -206,6 +207,8 @@ errors-not-a-regular-file = это не обычный файл
 
 ## Шаблоны
 
+errors-template-block = строка { $line }: блок { $open } не закрыт. Добавьте { $close } там, где он заканчивается
+errors-template-syntax = строка { $line }: это недопустимый синтаксис Handlebars. Проверьте там фигурные скобки
 errors-template-wrong = В шаблоне { $path } ошибка: { $why }
 errors-template-render = В шаблоне { $name } ошибка: { $why }
 errors-template-missing = Шаблона `{ $name }` нет. Добавьте его в папку из настройки `templates` или выберите другого адресата с помощью `--to`.

@@ -18,7 +18,9 @@ desk-bundle-matches = { $files ->
    *[other] Pakette { $files } dosya var ve tümü dosya listesiyle uyuşuyor.
 }
 desk-bundle-wrong = Paket, Keymend oluşturduktan sonra değiştirilmiş; bu yüzden hiçbir şeyi kanıtlamaz. Değiştirilen, eksik veya eklenen dosyalar: { $files }.
+desk-request-id = Talep: { $id }
 desk-missing = Eksik olanlar
+desk-says = Müşterinin söyledikleri
 desk-tried = Müşterinin daha önce denedikleri
 desk-words = Müşterinin yazdıkları
 desk-from-quoted = Bu sözler aşağıdaki alıntılanan veya iletilen mesajdan alındı; mesajın kendisinde yeterli bilgi yok.

@@ -145,6 +145,7 @@ errors-seller-desk-url = `desk.url`, https:// ile başlamalı; içinde kullanıc
 errors-seller-desk-queue = `desk.queue` tek bir düz satır olmalı.
 errors-seller-desk-field = { $system } içinde `{ $theirs }` adında bir alan olamaz ({ $ours } için).
 errors-seller-desk-our-header = `X-Keymend-` ile başlayan başlıklar Keymend'e aittir. Başka bir ad seçin.
+errors-seller-desk-no-queue = { $system } için kuyruk yoktur, bu yüzden `queue` hiçbir yere ulaşmaz. Çıkarın veya `kind` içinde bilet sistemini belirtin.
 errors-seller-desk-private = `{ $field }` bir kişinin yazdığı bilgiyi içerebilir; bu yüzden asla başlık olmaz ve e-posta bu alanı dolduramaz. Çıkarın veya `desk.url` belirtin.
 errors-seller-desk-queue-identifier = `desk.queue`, bir Redmine projesinin adresinde yazan tanımlayıcısıdır: küçük harfler, rakamlar, `-` ve `_`.
 errors-seller-desk-queue-number = `desk.queue` bir sayı olmalıdır: { $system } arayüzü yalnızca sayıyı tanır.
@@ -206,6 +207,8 @@ errors-not-a-regular-file = bu sıradan bir dosya değil
 
 ## Şablonlar
 
+errors-template-block = { $line }. satır: { $open } bloğu kapatılmamış. Bittiği yere { $close } ekleyin
+errors-template-syntax = { $line }. satır: bu geçerli bir Handlebars değil. Oradaki süslü parantezleri denetleyin
 errors-template-wrong = “{ $path }” şablonu hatalı: { $why }
 errors-template-render = { $name } şablonu hatalı: { $why }
 errors-template-missing = `{ $name }` adında bir şablon yok. Şablonu `templates` ayarındaki klasöre ekleyin veya `--to` ile başka bir alıcı seçin.

@@ -107,7 +107,7 @@ fn reader(own: &OwnDeskArgs, config: &Config, globals: &Globals, is_for_scripts:
     let template = own.template.as_ref().or(config.answers.as_ref());
     let template = template.map(|path| AnswerTemplate::load(path)).transpose()?.unwrap_or_default();
     let tongue = globals.tongue_of(is_for_scripts);
-    let catalogue = globals.catalogue_without_faulty()?.speaking(tongue.language().code());
+    let catalogue = globals.catalogue()?.speaking(tongue.language().code());
     let now = own.now.unwrap_or_else(|| Local::now().fixed_offset());
     let ours = match own.desk {
         DeskOf::Provider => Addressee::Provider,
@@ -123,7 +123,7 @@ fn open(args: &OpenArgs, globals: &Globals) -> Result<Exit, Failure> {
     let is_for_scripts = args.document.format.is_for_scripts();
     let config = Config::load(globals.config.as_deref())?;
     let reader = reader(&args.own, &config, globals, is_for_scripts)?;
-    let message = reader.open(&opened(&args.text)?);
+    let message = reader.telling_numbers().open(&opened(&args.text)?);
     match args.document.format {
         ListFormat::Human => globals.write(&human_message(&message, globals.layout(), globals.tongue()))?,
         ListFormat::Json => globals.write_json(&message)?,

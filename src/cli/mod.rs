@@ -185,20 +185,8 @@ enum Color {
 
 impl Globals {
     /// The built-in topics with those of `--topics` or of the setting, in English, for scripts and for letters, which have
-    /// a language of their own. A folder that was named for this one run must be right.
+    /// a language of their own. Those that cannot be used are told, and the others are used.
     fn catalogue(&self) -> Result<Catalogue, CatalogueError> {
-        match &self.topics_dir {
-            None => self.catalogue_without_faulty(),
-            Some(folder) => {
-                let mut catalogue = Catalogue::built_in()?;
-                catalogue.add_folder(folder)?;
-                Ok(self.with_faults_told(catalogue, Vec::new()))
-            }
-        }
-    }
-
-    /// The same without the topics that cannot be used, which are told: a desk goes on with the others.
-    fn catalogue_without_faulty(&self) -> Result<Catalogue, CatalogueError> {
         let mut catalogue = Catalogue::built_in()?;
         let left_out = match (&self.topics_dir, self.topics_set()) {
             (Some(folder), _) => catalogue.add_good_of(folder)?,

@@ -12,7 +12,7 @@ use crate::limits;
 use crate::places::read_own;
 use crate::say::{Message, Worded, desk as said, errors, report, why};
 use crate::text::digest;
-use crate::ticket::{Letter, MailError};
+use crate::ticket::{Letter, MailError, unparsed};
 use crate::topics::{Addressee, FieldDef, FieldRole, Step, Topic};
 
 /// How an answer is laid out, where the desk has no template of its own.
@@ -40,7 +40,7 @@ pub enum DraftError {
         /// The file.
         path: PathBuf,
         /// What is wrong, with its line.
-        error: Box<RenderError>,
+        why: Message,
     },
 }
 
@@ -49,17 +49,17 @@ impl Worded for DraftError {
         match self {
             DraftError::Read { path, error } => errors::read(path.as_path(), why(error)),
             DraftError::Name(path) => said::template_name(path.as_path()),
-            DraftError::Wrong { path, error } => said::template_wrong(wrong_in_words(error), path.as_path()),
+            DraftError::Wrong { path, why } => said::template_wrong(why.clone(), path.as_path()),
         }
     }
 }
 
 /// What is wrong with a template, with its line.
-fn wrong_in_words(error: &RenderError) -> Message {
+fn wrong_in_words(text: &str, error: &RenderError) -> Message {
     let line = error.line_no.map(|line| line.to_string()).unwrap_or_default();
     match error.reason() {
         RenderErrorReason::MissingVariable(Some(name)) => said::template_value(line, name),
-        RenderErrorReason::TemplateError(error) => errors::quoted(error.to_string()),
+        RenderErrorReason::TemplateError(error) => unparsed(text, error),
         _ => errors::quoted(error.to_string()),
     }
 }
@@ -169,7 +169,7 @@ fn read_tried(path: &Path) -> Result<String, DraftError> {
         read_own(path, limits::TEMPLATE_BYTES).map_err(|error| DraftError::Read { path: path.to_owned(), error })?;
     let step = AnswerStep { number: 1, ..AnswerStep::default() };
     let trial = AnswerView { steps: vec![step], missing: vec![String::new()], ..AnswerView::default() };
-    let wrong = |error| DraftError::Wrong { path: path.to_owned(), error: Box::new(error) };
+    let wrong = |error| DraftError::Wrong { path: path.to_owned(), why: wrong_in_words(&text, &error) };
     rendered(&text, &trial).map_err(wrong)?;
     Ok(text)
 }

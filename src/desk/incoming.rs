@@ -15,7 +15,7 @@ use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
-use crate::text::{PartedText, clean_text_up_to, decode_text};
+use crate::text::{PartedText, clean_text_up_to, decode_text, is_subject_of_a_forward};
 
 /// The largest message, in bytes.
 const LARGEST: usize = limits::DESK_MAIL_BYTES;
@@ -34,9 +34,6 @@ const MOST_REFERENCES: usize = 40;
 
 /// Words that a colleague writes above a mail that they hand on, at most.
 const MOST_OF_A_COLLEAGUE: usize = 12;
-
-/// What mail programs put before the subject of a mail that is handed on.
-const FORWARDS: [&str; 9] = ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "пер", "転送"];
 
 /// Words from which on a subject says something by itself.
 const FEWEST_OF_A_SUBJECT: usize = 3;
@@ -121,7 +118,7 @@ impl IncomingMail {
             return Ok(IncomingMail { attached, stated, ..IncomingMail::default() });
         }
         let mail = without_store_line(bytes);
-        match is_mail_text(mail).then(|| MessageParser::default().parse(mail)).flatten() {
+        match begins_as_mail(mail).then(|| MessageParser::default().parse(mail)).flatten() {
             Some(parsed) => IncomingMail::of_mail(&parsed),
             None => IncomingMail::of_text("", &decode_text(bytes)),
         }
@@ -131,7 +128,7 @@ impl IncomingMail {
     #[must_use]
     pub fn read_head(bytes: &[u8]) -> IncomingMail {
         let mail = without_store_line(&bytes[..bytes.len().min(LARGEST_HEAD)]);
-        let parsed = is_mail_text(mail).then(|| MessageParser::default().parse_headers(mail)).flatten();
+        let parsed = begins_as_mail(mail).then(|| MessageParser::default().parse_headers(mail)).flatten();
         parsed.map(|parsed| IncomingMail::of_head(&parsed)).unwrap_or_default()
     }
 
@@ -221,9 +218,17 @@ impl IncomingMail {
 
     /// Whether it is somebody else's mail that is handed on: without a word, or from colleague to colleague with hardly one.
     fn hands_on(&self) -> bool {
-        let few = || self.text.own.split_whitespace().count() <= MOST_OF_A_COLLEAGUE;
+        let few = || self.text.own.split_whitespace().count() <= MOST_OF_A_COLLEAGUE || self.is_of_a_customer();
         let is_forwarded = || !self.text.quoted.is_empty() && is_subject_of_a_forward(&self.subject);
         self.text.hands_on() || self.is_internal && is_forwarded() && few()
+    }
+
+    /// Whether what stands below is of somebody outside the house, who reads what is answered: however much a colleague writes
+    /// above it, they ask for that customer.
+    fn is_of_a_customer(&self) -> bool {
+        let house = self.from.as_deref().and_then(domain_of);
+        let sender = self.text.sender.as_deref().filter(|sender| !is_read_by_nobody(sender)).and_then(domain_of);
+        sender.is_some() && sender != house
     }
 
     /// Whom an answer goes to: the customer, also where a colleague handed their mail on; nobody where that one is not named.
@@ -274,6 +279,27 @@ fn bare_subject(mut subject: &str) -> &str {
     subject.trim()
 }
 
+/// Whether a text begins with the head of a mail, be it of a sender and a subject alone.
+fn begins_as_mail(mail: &[u8]) -> bool {
+    is_mail_text(mail) || has_short_head(&mail[..mail.len().min(LARGEST_HEAD)])
+}
+
+/// Whether the first lines are the fields of a sender and a subject, and a blank line ends them.
+fn has_short_head(begin: &[u8]) -> bool {
+    let mut names: Vec<String> = Vec::new();
+    for line in begin.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end) {
+        match (line.first(), line.iter().position(|byte| *byte == b':')) {
+            (None, _) => return ["from", "subject"].iter().all(|name| names.iter().any(|known| known == name)),
+            (Some(b' ' | b'\t'), _) if !names.is_empty() => {}
+            (_, Some(colon)) if line[..colon].iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-') => {
+                names.push(String::from_utf8_lossy(&line[..colon]).to_ascii_lowercase());
+            }
+            _ => return false,
+        }
+    }
+    false
+}
+
 /// A mail without the line that stores of mails put before each.
 fn without_store_line(bytes: &[u8]) -> &[u8] {
     match bytes.starts_with(b"From ") {
@@ -282,20 +308,24 @@ fn without_store_line(bytes: &[u8]) -> &[u8] {
     }
 }
 
+fn domain_of(address: &str) -> Option<String> {
+    address.rsplit_once('@').map(|(_, domain)| domain.trim().to_lowercase())
+}
+
+/// Whether an address is of a program that reads no answers.
+fn is_read_by_nobody(address: &str) -> bool {
+    let name = address.split('@').next().unwrap_or_default().to_lowercase();
+    let letters: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
+    ["noreply", "donotreply", "mailerdaemon", "nepasrepondre"].iter().any(|nobody| letters.contains(nobody))
+}
+
 /// Whether the sender and a receiver of a mail are of one domain.
 fn is_internal(parsed: &Parsed<'_>) -> bool {
-    let domain_of = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.trim().to_lowercase());
     let receivers = [parsed.to(), parsed.cc()].into_iter().flatten().flat_map(Address::iter);
     let mut houses = receivers.filter_map(|receiver| domain_of(receiver.address()?));
     let sender = parsed.from().and_then(Address::first);
     let house = sender.and_then(|sender| domain_of(sender.address()?));
     house.is_some_and(|house| houses.any(|other| other == house))
-}
-
-/// Whether mail programs put a mark of a forward before a subject.
-fn is_subject_of_a_forward(subject: &str) -> bool {
-    let mark = subject.split_once([':', '：']).map(|(mark, _)| mark.trim().to_lowercase());
-    mark.is_some_and(|mark| FORWARDS.contains(&mark.as_str()))
 }
 
 /// A subject without what could not be decoded, and whether there was such a thing.

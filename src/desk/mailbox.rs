@@ -14,10 +14,11 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use super::incoming::{IncomingError, IncomingMail};
 use crate::capture::is_mail_text;
 use crate::case::is_stdin;
+use crate::facts::parse_moment;
 use crate::language::in_english;
 use crate::limits;
 use crate::say::{Message, Worded, desk as said, errors, why};
-use crate::text::{clean_text, decode_text};
+use crate::text::{SENDERS, SUBJECTS, clean_text, decode_text};
 
 /// The largest message, in bytes.
 const LARGEST: usize = limits::DESK_MAIL_BYTES;
@@ -56,37 +57,48 @@ const OF_TEXT: [&str; 24] = [
     "metin",
     "本文",
 ];
-const OF_SUBJECT: [&str; 13] = [
-    "subject",
-    "title",
-    "summary",
-    "betreff",
-    "objet",
-    "asunto",
-    "oggetto",
-    "assunto",
-    "тема",
-    "temat",
-    "onderwerp",
-    "konu",
-    "件名",
-];
+/// Besides the names that mail programs give a subject.
+const OF_SUBJECT: [&str; 2] = ["title", "summary"];
 const OF_ID: [&str; 5] = ["id", "ticket", "number", "ticket_id", "ticketnumber"];
-const OF_SENT: [&str; 12] = [
+const OF_SENT: [&str; 35] = [
     "date",
     "sent",
     "received",
     "created",
     "created_at",
+    "date sent",
+    "date/time",
     "datum",
     "fecha",
     "data",
     "дата",
     "gesendet",
+    "gesendet am",
+    "empfangen",
+    "erhalten",
+    "envoyé",
+    "reçu",
+    "date d'envoi",
+    "enviado",
+    "recibido",
+    "recebido",
+    "inviato",
+    "ricevuto",
+    "отправлено",
+    "получено",
+    "wysłano",
+    "otrzymano",
+    "verzonden",
+    "ontvangen",
+    "gönderildi",
+    "alındı",
     "tarih",
     "日付",
+    "送信日時",
+    "受信日時",
 ];
-const OF_FROM: [&str; 15] = [
+/// Besides the names that mail programs give a sender.
+const OF_FROM: [&str; 40] = [
     "from:(address)",
     "von:(adresse)",
     "de:(adresse)",
@@ -97,11 +109,58 @@ const OF_FROM: [&str; 15] = [
     "od:(adres)",
     "от:(адрес)",
     "kimden:(adres)",
-    "from",
+    "差出人:(アドレス)",
     "email",
+    "e-mail",
+    "mail",
+    "e-mail address",
+    "email address",
+    "from_email",
     "sender",
+    "sender/from",
     "customer",
+    "customer_email",
     "requestor",
+    "requester",
+    "absender",
+    "e-mail-adresse",
+    "expéditeur",
+    "adresse e-mail",
+    "remitente",
+    "correo electrónico",
+    "mittente",
+    "indirizzo e-mail",
+    "remetente",
+    "отправитель",
+    "адрес электронной почты",
+    "nadawca",
+    "afzender",
+    "e-mailadres",
+    "gönderen",
+    "送信者",
+    "メールアドレス",
+];
+/// The name of a sender, where no column has an address.
+const OF_NAME: [&str; 19] = [
+    "from:(name)",
+    "von:(name)",
+    "de:(nom)",
+    "de:(nombre)",
+    "da:(nome)",
+    "de:(nome)",
+    "van:(naam)",
+    "od:(nazwa)",
+    "от:(имя)",
+    "kimden:(ad)",
+    "name",
+    "nom",
+    "nombre",
+    "nome",
+    "имя",
+    "imię i nazwisko",
+    "naam",
+    "ad",
+    "名前",
 ];
 const OF_MESSAGE_ID: [&str; 2] = ["message_id", "message-id"];
 
@@ -113,10 +172,22 @@ pub struct ArrivedMessage {
     content: RawContent,
 }
 
+/// A message of a table or a line of JSON.
+#[derive(Clone, Debug, Default)]
+struct RowFields {
+    text: String,
+    subject: String,
+    /// The address of whoever sent it.
+    from: Option<String>,
+    has_name: bool,
+    sent: Option<String>,
+    message_id: Option<String>,
+}
+
 #[derive(Clone, Debug)]
 enum RawContent {
     Bytes(Vec<u8>),
-    Fields { text: String, subject: String, from: Option<String>, sent: Option<String>, message_id: Option<String> },
+    Fields(RowFields),
     Failed(Message),
 }
 
@@ -163,7 +234,7 @@ impl ArrivedMessage {
     pub(super) fn size(&self) -> usize {
         match &self.content {
             RawContent::Bytes(bytes) => bytes.len(),
-            RawContent::Fields { text, .. } => text.len(),
+            RawContent::Fields(fields) => fields.text.len(),
             RawContent::Failed(_) => 0,
         }
     }
@@ -172,9 +243,7 @@ impl ArrivedMessage {
     pub(super) fn head(&self) -> IncomingMail {
         match &self.content {
             RawContent::Bytes(bytes) => IncomingMail::read_head(bytes),
-            RawContent::Fields { subject, from, .. } => {
-                IncomingMail { subject: subject.clone(), from: from.clone(), ..IncomingMail::default() }
-            }
+            RawContent::Fields(fields) => fields.head(),
             RawContent::Failed(_) => IncomingMail::default(),
         }
     }
@@ -183,12 +252,25 @@ impl ArrivedMessage {
     pub(super) fn mail(&self) -> Result<IncomingMail, Message> {
         match &self.content {
             RawContent::Bytes(bytes) => IncomingMail::read(&self.id, bytes).map_err(|error| error.message()),
-            RawContent::Fields { text, subject, from, sent, message_id } => {
-                let mail = IncomingMail::of_text(subject, text).map_err(|error| error.message())?;
-                let id = message_id.as_ref().map(|id| id.trim_matches(['<', '>', ' ']).to_owned());
-                Ok(IncomingMail { from: from.clone(), sent: sent.as_deref().and_then(time), message_id: id, ..mail })
+            RawContent::Fields(fields) => {
+                let mail = IncomingMail::of_text(&fields.subject, &fields.text).map_err(|error| error.message())?;
+                Ok(IncomingMail { subject: mail.subject, text: mail.text, stated: mail.stated, ..fields.head() })
             }
             RawContent::Failed(why) => Err(why.clone()),
+        }
+    }
+}
+
+impl RowFields {
+    /// What the row says besides its text.
+    fn head(&self) -> IncomingMail {
+        IncomingMail {
+            subject: self.subject.clone(),
+            from: self.from.clone(),
+            has_name: self.has_name,
+            sent: self.sent.as_deref().and_then(time),
+            message_id: self.message_id.as_ref().map(|id| id.trim_matches(['<', '>', ' ']).to_owned()),
+            ..IncomingMail::default()
         }
     }
 }
@@ -543,20 +625,39 @@ fn of_fields(id: String, field: &dyn Fn(&[&str]) -> Option<String>) -> ArrivedMe
     if let Some(mail) = field(&OF_MAIL) {
         return ArrivedMessage::new(id, mail.into_bytes());
     }
-    let (text, subject) = (field(&OF_TEXT).unwrap_or_default(), field(&OF_SUBJECT).unwrap_or_default());
-    let from = field(&OF_FROM).map(|from| clean_text(&from));
+    let text = field(&OF_TEXT).unwrap_or_default();
+    let subject = field(&SUBJECTS).or_else(|| field(&OF_SUBJECT)).unwrap_or_default();
+    // Exchange puts something else than an address into the column of that name, and some tables have a name in it.
+    let senders: Vec<String> = OF_FROM.iter().chain(&SENDERS).filter_map(|name| field(&[*name])).collect();
+    let from = senders.iter().chain(&field(&OF_NAME)).find_map(|sender| address_in(sender));
+    let has_name = field(&OF_NAME).is_some() || senders.iter().any(|sender| Some(sender.trim()) != from.as_deref());
     let (sent, message_id) = (field(&OF_SENT), field(&OF_MESSAGE_ID));
-    ArrivedMessage { id, content: RawContent::Fields { text, subject, from, sent, message_id } }
+    let fields = RowFields { text, subject, from, has_name, sent, message_id };
+    ArrivedMessage { id, content: RawContent::Fields(fields) }
+}
+
+/// The address in a cell, such as `Eve <eve@example.org>`.
+fn address_in(cell: &str) -> Option<String> {
+    let cell = clean_text(cell);
+    let mut words = cell.split(|c: char| c.is_whitespace() || "<>()[];,\"'".contains(c));
+    words.find(|word| word.contains('@') && !word.starts_with('@') && !word.ends_with('@')).map(str::to_owned)
 }
 
 /// A time as tables and help desks write it, where it says which: 3/4 is two days.
 fn time(text: &str) -> Option<DateTime<Utc>> {
+    const FORMS: [&str; 6] = [
+        "%Y-%m-%d %H:%M",
+        "%d.%m.%Y %H:%M:%S",
+        "%d.%m.%Y %H:%M",
+        "%Y/%m/%d %H:%M:%S",
+        "%Y/%m/%d %H:%M",
+        "%Y.%m.%d %H:%M",
+    ];
     let text = text.trim();
-    let of_standard = DateTime::parse_from_rfc3339(text).or_else(|_| DateTime::parse_from_rfc2822(text));
-    let bare = || {
-        ["%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"].iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
-    };
-    of_standard.map(|time| time.to_utc()).ok().or_else(|| bare().map(|time| time.and_utc()))
+    let of_mail = || DateTime::parse_from_rfc2822(text).ok().map(|time| time.to_utc());
+    let bare =
+        || FORMS.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok()).map(|time| time.and_utc());
+    parse_moment(text).or_else(of_mail).or_else(bare)
 }
 
 #[cfg(test)]
@@ -584,6 +685,19 @@ mod tests {
     }
 
     #[test]
+    fn a_message_of_an_mbox_that_has_only_a_sender_and_a_subject_keeps_both() {
+        let mbox = "From eve@example.org Sat Oct  3 10:00:00 2026\nFrom: Eve <eve@example.org>\nSubject: Licence\n\nIt says expired.\n";
+        let mail = all(mbox)[0].mail().unwrap();
+        assert_eq!(
+            (mail.from.as_deref(), mail.words().0.as_str()),
+            (Some("eve@example.org"), "Licence\n\nIt says expired.")
+        );
+        // Whoever writes "Subject:" into a text has written no mail.
+        let text = ArrivedMessage::new("a".into(), b"Subject: licence\n\nIt says expired.".to_vec()).mail().unwrap();
+        assert_eq!(text.from, None);
+    }
+
+    #[test]
     fn json_and_tables_are_read_by_their_names() {
         assert_eq!(
             words("{\"Subject\":\"s\",\"body\":\"one\"}\n\nnothing\n{\"text\":\"two\"}\n"),
@@ -604,6 +718,24 @@ mod tests {
             );
             assert_eq!(mail.sent.unwrap().to_rfc3339(), "2026-11-23T10:00:00+00:00", "{head}");
         }
+        for (head, sender) in [
+            ("Betreff;Absender;Gesendet;Nachricht", "Eve <eve@example.org>"),
+            ("Objet;Expéditeur;Reçu;Corps", "eve@example.org"),
+            ("Asunto;De;Enviado;Texto", "\"Eve\" <eve@example.org>"),
+            ("Temat;Od;Data;Treść", "eve@example.org (Eve)"),
+            ("Тема;От;Дата;Текст", "eve@example.org"),
+            ("件名;差出人;受信日時;本文", "Eve <eve@example.org>"),
+            ("Subject;E-Mail;Date Sent;Body", "eve@example.org"),
+        ] {
+            let row = format!("{head}\ns;{};23.11.2026 10:00;one\n", sender.replace('"', ""));
+            let mail = all(row)[0].mail().unwrap();
+            let found = (mail.words().0, mail.from.clone(), mail.sent.map(|sent| sent.to_rfc3339()));
+            let expected = ("s\n\none".to_owned(), Some("eve@example.org".to_owned()));
+            assert_eq!(found, (expected.0, expected.1, Some("2026-11-23T10:00:00+00:00".to_owned())), "{head}");
+        }
+        let head = "Subject,Body,From: (Name),From: (Address)";
+        let exchange = all(format!("{head}\ns,one,Eve <eve@example.org>,/O=EXAMPLE/CN=EVE\n"))[0].mail().unwrap();
+        assert_eq!(exchange.from.as_deref(), Some("eve@example.org"), "an internal name is no address");
         assert!(
             Mailbox::of_stream("m".into(), Box::new(io::Cursor::new(b"nothing of it".to_vec()))).unwrap().is_none()
         );

@@ -1,10 +1,25 @@
 //! A person's words as an agent may hand them on: numbers by which somebody is known, and codes, are masked.
 
 use crate::code::mask_own_words;
+use crate::language::holds_word_of;
 use crate::redact::{PrivateKind, Redactor, Replaced};
 
 /// Signs of a number that stay, so that the agent can find it again.
 const KEPT: usize = 4;
+
+/// Words of a clause that gives a number and says nothing else, with the number.
+const MOST_OF_A_NUMBER: usize = 7;
+
+/// What ends a clause.
+const ENDS_OF_CLAUSES: [char; 12] = ['.', ',', ';', '!', '?', '\n', '(', '。', '、', '，', '！', '？'];
+
+/// Words by which another clause is joined.
+const JOINTS: [&str; 12] = ["and", "but", "und", "aber", "et", "y", "e", "и", "a", "i", "en", "ve"];
+
+/// Whether another clause begins here.
+fn joins(behind: &str) -> bool {
+    behind.split_whitespace().next().is_some_and(|word| JOINTS.contains(&word.to_lowercase().as_str()))
+}
 
 /// Words with the places of what is private in them.
 #[derive(Clone, Debug, Default)]
@@ -18,8 +33,9 @@ pub(super) struct MaskedWords {
 }
 
 impl MaskedWords {
-    /// Reads words for what is private.
-    pub(super) fn of(words: &str) -> MaskedWords {
+    /// Reads words for what is private, and masks it; where `tells_numbers`, the numbers by which a desk finds an order or a
+    /// subscriber are shown.
+    pub(super) fn new(words: &str, tells_numbers: bool) -> MaskedWords {
         let mut redactor = Redactor::default();
         // What cannot be read for names still has its codes masked.
         let _ = redactor.learn(words);
@@ -30,6 +46,7 @@ impl MaskedWords {
             let value = words.get(place.span.clone()).unwrap_or_default();
             let masked = match place.kind {
                 PrivateKind::Code => place.text.clone(),
+                PrivateKind::Subscriber if tells_numbers => value.to_owned(),
                 PrivateKind::Subscriber | PrivateKind::Payment | PrivateKind::Personal | PrivateKind::Telephone => {
                     last_signs(value)
                 }
@@ -42,6 +59,30 @@ impl MaskedWords {
         }
         shown.push_str(words.get(from..).unwrap_or_default());
         MaskedWords { shown: mask_own_words(&shown), words: words.to_owned(), places }
+    }
+
+    /// The same with every number masked.
+    pub(super) fn of(words: &str) -> MaskedWords {
+        MaskedWords::new(words, false)
+    }
+
+    /// The words without the clauses that only give a number by which a desk finds somebody: "my order number is 20555123" is
+    /// said to be found by, and complains of no code. Every other place stays where it is.
+    pub(super) fn without_numbers(&self) -> String {
+        let mut words = self.words.clone();
+        let mut from = 0;
+        for place in self.places.iter().filter(|place| place.kind == PrivateKind::Subscriber) {
+            let Some(before) = self.words.get(from..place.span.start) else { continue };
+            let start = before.rfind(ENDS_OF_CLAUSES).map_or(from, |at| from + at + 1);
+            let clause = &self.words[start..place.span.end];
+            let behind = self.words[place.span.end..].trim_start_matches([' ', ')', '"']);
+            let is_end = behind.is_empty() || behind.starts_with(ENDS_OF_CLAUSES) || joins(behind);
+            if is_end && clause.split_whitespace().count() <= MOST_OF_A_NUMBER && !holds_word_of(clause, "entered") {
+                words.replace_range(start..place.span.end, &" ".repeat(clause.len()));
+            }
+            from = place.span.end;
+        }
+        words
     }
 
     /// Whether a value of a kind stands in them.
@@ -63,10 +104,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_clause_that_only_gives_a_number_is_left_out_and_what_was_done_with_the_number_stays() {
+        let rest =
+            |words: &str| MaskedWords::of(words).without_numbers().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(rest("My licence has expired, my order number is 20778125."), "My licence has expired, .");
+        assert_eq!(rest("Meine Bestellnummer lautet 20778125, die Lizenz ist weg."), ", die Lizenz ist weg.");
+        assert_eq!(rest("Order number: 20778125\nIt says expired."), "It says expired.");
+        for kept in ["I entered the order number 20778125.", "The order number 20778125 is not accepted as a code."] {
+            assert_eq!(rest(kept), kept);
+        }
+    }
+
+    #[test]
     fn numbers_and_codes_are_masked_and_the_words_stay() {
         let masked = MaskedWords::of("My order number is 20555123, the code ABCDE-12345-FGHJK-67890 is refused.");
         assert!(masked.has(PrivateKind::Subscriber), "{masked:?}");
         assert!(masked.shown.contains("…5123") && !masked.shown.contains("20555123"), "{}", masked.shown);
         assert!(!masked.shown.contains("ABCDE") && masked.shown.contains("is refused"), "{}", masked.shown);
+        let told = MaskedWords::new(&masked.words, true);
+        assert!(told.shown.contains("20555123") && !told.shown.contains("ABCDE"), "{}", told.shown);
     }
 }

@@ -112,7 +112,7 @@ pub struct DeskMessage {
     pub message_id: Option<String>,
     /// The address of whoever sent it.
     pub from: Option<String>,
-    /// Its subject, with numbers and codes masked.
+    /// Its subject, with codes masked, and in a triage numbers, too.
     pub subject: Option<String>,
     /// When it was sent, by its own word, as RFC 3339.
     pub sent: Option<String>,
@@ -153,7 +153,7 @@ pub struct DeskMessage {
     pub tried: Vec<String>,
     /// What is known of the licence and the purchase, each in one sentence in the language of the agent.
     pub facts: Vec<String>,
-    /// What the person wrote, with numbers and codes masked, shortened.
+    /// What the person wrote, shortened, with codes and passwords masked; in a triage the numbers of orders and subscribers, too.
     pub words: String,
     /// Whether the words are those of a quoted or forwarded mail.
     pub from_quoted: bool,
@@ -163,6 +163,8 @@ pub struct DeskMessage {
     pub signature_lines: u64,
     /// Whether Keymend wrote the letter, by its own word.
     pub by_keymend: bool,
+    /// What tells a request of Keymend's apart from all others (`Keymend-Id`), by its own word.
+    pub keymend_id: Option<String>,
     /// The topic that the letter states, where the evidence says another one.
     pub stated_topic: Option<String>,
     /// The bundle, where one is attached.
@@ -208,6 +210,7 @@ impl DeskMessage {
             quoted_lines: 0,
             signature_lines: 0,
             by_keymend: false,
+            keymend_id: None,
             stated_topic: None,
             bundle: None,
             notes: Vec::new(),

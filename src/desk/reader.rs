@@ -19,9 +19,10 @@ use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, dia
 use crate::facts::{FactId, Sheet, Value};
 use crate::language::{
     GivenNumber, Language, Tongue, countries, given_number, holds_word_of, past_day, reinstalled,
-    says_that_all_is_well, tried,
+    says_that_all_is_well, says_that_it_helped, tried as told_as_tried,
 };
 use crate::limits;
+use crate::recognise::Recognition;
 use crate::redact::PrivateKind;
 use crate::report::desk_codes;
 use crate::say::desk as said;
@@ -29,8 +30,8 @@ use crate::sellers::Providers;
 use crate::sources::read_words_with;
 use crate::text::clean_text_up_to;
 use crate::topics::{
-    Addressee, Catalogue, CountryOf, Dismissal, FieldDef, FieldPrivacy, FieldRole, FieldShape, FieldSource, Owner,
-    Severity, Step, Topic,
+    Addressee, Catalogue, Context, CountryOf, Dismissal, FieldDef, FieldPrivacy, FieldRole, FieldShape, FieldSource,
+    Owner, Severity, Step, Topic, Truth,
 };
 use crate::vendor::find_error_codes;
 
@@ -39,6 +40,9 @@ const MOST_OTHERS: usize = 3;
 
 /// Below this score a topic is not named besides.
 const LEAST_OTHER: f64 = 0.05;
+
+/// How surely a message that says by itself that all is well is about no failure, at least.
+const LEAST_OF_WELL: f64 = 0.8;
 
 /// Sentences of what is known.
 const MOST_FACTS: usize = 12;
@@ -65,6 +69,8 @@ pub struct DeskReader {
     ours: Addressee,
     template: AnswerTemplate,
     desk: String,
+    /// Whether the numbers of orders and subscribers are shown.
+    tells_numbers: bool,
     /// The words of the languages in which answers are written, once they are needed.
     answers: Vec<(Language, OnceLock<Tongue>)>,
     keys: KeyMaker,
@@ -96,6 +102,8 @@ struct MessageMatter<'a> {
     sheet: Sheet,
     facts: Vec<String>,
     stated_topic: Option<String>,
+    /// Whether the customer only writes that it works again.
+    is_well: bool,
 }
 
 impl DeskReader {
@@ -110,6 +118,7 @@ impl DeskReader {
             ours: Addressee::Provider,
             template: AnswerTemplate::default(),
             desk: String::new(),
+            tells_numbers: false,
             answers: Language::all().map(|language| (language, OnceLock::new())).collect(),
             keys: KeyMaker::new(),
         }
@@ -119,6 +128,12 @@ impl DeskReader {
     #[must_use]
     pub fn of_desk(self, ours: Addressee, template: AnswerTemplate, name: Option<&str>) -> DeskReader {
         DeskReader { ours, template, desk: name.unwrap_or_default().to_owned(), ..self }
+    }
+
+    /// Shows the numbers by which an agent finds an order or a subscriber: they answer one mail, and have it before them.
+    #[must_use]
+    pub fn telling_numbers(self) -> DeskReader {
+        DeskReader { tells_numbers: true, ..self }
     }
 
     /// Reads one message for an agent.
@@ -139,31 +154,42 @@ impl DeskReader {
         let mail = match raw.mail() {
             Ok(mail) => mail,
             Err(why) => {
-                let message = with_head(DeskMessage::failed(&raw.id, self.tongue.say(why)), &raw.head());
+                let message = self.with_head(DeskMessage::failed(&raw.id, self.tongue.say(why)), &raw.head());
                 return ReadMessage { message, keys: SameKeys::default(), reply: None };
             }
         };
         let now = self.clock(&mail);
         let (words, mut from_quoted) = mail.words();
-        let mut words = bounded(&words);
-        let explained = |words: &str| explain_written(&self.catalogue, words, now, self.now.to_utc(), &self.sellers);
-        let mut explanation = explained(&words);
-        let examined = self.examined(&mail, &words);
+        let masking = |words: &str| MaskedWords::new(&bounded(words), self.tells_numbers);
+        let mut masked = masking(&words);
+        let explained = |masked: &MaskedWords| {
+            let of = |words: &str| explain_written(&self.catalogue, words, now, self.now.to_utc(), &self.sellers);
+            let explanation = of(&masked.words);
+            // The number of an order is given to be found by, and sounds like something that was entered as a code.
+            let first = explanation.recognised.first().filter(|first| !first.certain);
+            match first.is_some_and(|first| first.topic.when.mentions(FactId::CodeShape)) {
+                true => of(&masked.without_numbers()),
+                false => explanation,
+            }
+        };
+        let mut explanation = explained(&masked);
+        let examined = self.examined(&mail, &masked.words);
         let is_told = examined.diagnosis.is_some() || mail.stated.get("Keymend-Topic").is_some();
         // "Any news?" says too little, whatever it sounds like.
         let is_short = mail.text.own.split_whitespace().count() < FEWEST_WORDS;
         if is_short
             && !explanation.is_confident()
             && !is_told
-            && let Some(quoted) = mail.quoted_words().map(|quoted| bounded(&quoted))
+            && let Some(below) = mail.quoted_words().map(|quoted| masking(&quoted))
         {
-            let again = explained(&quoted);
+            let again = explained(&below);
             if again.verdict == ExplanationVerdict::Recognised {
-                (explanation, words, from_quoted) = (again, quoted, true);
+                (explanation, masked, from_quoted) = (again, below, true);
             }
         }
         let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref());
-        let masked = MaskedWords::of(&words);
+        let judged =
+            self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { &mail.text.own });
         let keys = self.keys.keys(&mail, &masked, &examined.machines);
         let (message, reply) = self.message(raw, &mail, &explanation, judged, &masked, examined.bundle);
         let message = DeskMessage { from_quoted, ..message };
@@ -228,6 +254,7 @@ impl DeskReader {
             sheet,
             facts: Vec::new(),
             stated_topic: None,
+            is_well: false,
         };
         let top = diagnosis.and_then(Diagnosis::top).filter(|top| top.standing == Standing::Confirmed);
         if let Some(found) = stated.and_then(confirmed).or(top) {
@@ -245,12 +272,14 @@ impl DeskReader {
                     })
                     .collect(),
                 steps: found.steps.clone(),
-                facts: found.because.iter().map(|seen| self.tongue.fact(seen.fact, &seen.value)).collect(),
+                facts: found.because.iter().map(|seen| self.tongue.fact_of_customer(seen.fact, &seen.value)).collect(),
                 stated_topic: stated.filter(|stated| stated.id != found.topic.id).map(|stated| stated.id.clone()),
                 ..blank
             };
         }
-        let facts = explanation.said.iter().map(|said| self.tongue.fact(said.fact, &said.value)).collect();
+        // What was tried is listed by itself, in the person's words.
+        let told = explanation.said.iter().filter(|said| said.fact != FactId::AttemptTried);
+        let facts = told.map(|said| self.tongue.fact_of_customer(said.fact, &said.value)).collect();
         let recognised = &explanation.recognised;
         if let Some(topic) = stated {
             let others = recognised.iter().filter(|other| other.topic.id != topic.id);
@@ -269,10 +298,16 @@ impl DeskReader {
         // A word or two in a subject name a matter and say nothing of it, unless they are a code.
         let says_enough = !mail.is_bare_subject() || !find_error_codes(&mail.subject).is_empty();
         let is_named = explanation.verdict != ExplanationVerdict::NotRecognised && says_enough;
-        let first = recognised.first().filter(|_| is_named);
-        let rest = recognised.iter().skip(usize::from(is_named)).filter(|other| other.score >= LEAST_OTHER);
+        let first = recognised.iter().find(|found| is_named && self.may_name(found, explanation, &blank.sheet));
+        let is_named = first.is_some();
+        let of_plan =
+            first.filter(|first| !first.certain).and_then(|_| self.of_changed_plan(explanation, &blank.sheet));
+        let topic = of_plan.or(first.map(|first| first.topic));
+        let rest = recognised
+            .iter()
+            .filter(|other| other.score >= LEAST_OTHER && topic.is_none_or(|topic| topic.id != other.topic.id));
         MessageMatter {
-            topic: first.map(|first| first.topic),
+            topic,
             score: first.map_or(0.0, |first| first.score),
             is_sure: first.is_some() && explanation.is_confident(),
             proof: first.map(|first| if first.certain { DeskProof::Documented } else { DeskProof::Words }),
@@ -287,9 +322,38 @@ impl DeskReader {
                 .take(MOST_OTHERS)
                 .map(|other| named(other.topic, first.map_or(other.score, |first| other.score.min(first.score))))
                 .collect(),
-            steps: first.map(|first| explanation.steps_of(first.topic)).unwrap_or_default(),
+            steps: topic.map(|topic| explanation.steps_of(topic)).unwrap_or_default(),
             facts,
             ..blank
+        }
+    }
+
+    /// The same, of whoever writes that it works again: the subject, the text below and what the words sound like are then of
+    /// what is over.
+    fn without_topic_of_what_is_well<'a>(
+        &'a self,
+        judged: MessageMatter<'a>,
+        words: &str,
+        own: &str,
+    ) -> MessageMatter<'a> {
+        let is_of_words = judged.proof.is_none_or(|proof| proof == DeskProof::Words);
+        let is_harmless = |topic: &Topic| topic.dismissal.is_some() || topic.severity == Severity::Info;
+        if says_that_all_is_well(words) && judged.topic.is_none_or(is_harmless) {
+            return MessageMatter { is_well: true, ..judged };
+        }
+        if !is_of_words || !says_that_it_helped(own) {
+            return judged;
+        }
+        let matter = self.catalogue.topics().iter().find(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
+        MessageMatter {
+            topic: matter,
+            verdict: DeskVerdict::NotALicenseProblem,
+            score: judged.score.max(LEAST_OF_WELL),
+            proof: Some(DeskProof::Words),
+            others: Vec::new(),
+            steps: Vec::new(),
+            is_well: true,
+            ..judged
         }
     }
 
@@ -325,6 +389,12 @@ impl DeskReader {
             None => Vec::new(),
         };
         let urgent_because = urgent(&judged, &masked.words);
+        let mut tried: Vec<String> = Vec::new();
+        for sentence in told_as_tried(&masked.shown).into_iter().map(|sentence| clean_text_up_to(sentence, 300)) {
+            if tried.len() < MOST_TRIED && !tried.contains(&sentence) {
+                tried.push(sentence);
+            }
+        }
         let mut facts: Vec<String> = Vec::new();
         for fact in judged.facts.iter().map(|fact| mask_codes(fact)) {
             if facts.len() < MOST_FACTS && !facts.contains(&fact) {
@@ -341,8 +411,7 @@ impl DeskReader {
         notes.extend(codes.into_iter().flat_map(|code| code.lines(&self.tongue)));
         // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
         // Nor is any of use to somebody who writes that it works again.
-        let is_well = judged.topic.is_none_or(|topic| topic.dismissal.is_some() || topic.severity == Severity::Info)
-            && says_that_all_is_well(&masked.words);
+        let is_well = judged.is_well;
         let is_answered = is_well || !of_service.is_empty();
         let steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged) };
         let answering = Answering {
@@ -373,21 +442,18 @@ impl DeskReader {
             urgent: !urgent_because.is_empty(),
             urgent_because,
             missing,
-            tried: tried(&masked.shown)
-                .into_iter()
-                .take(MOST_TRIED)
-                .map(|tried| clean_text_up_to(tried, 300))
-                .collect(),
+            tried,
             facts,
             words: shown(&masked.shown),
             quoted_lines: mail.text.quoted_lines as u64,
             signature_lines: mail.text.signature_lines as u64,
             by_keymend: !mail.stated.is_empty() || bundle.is_some(),
+            keymend_id: mail.stated.get("Keymend-Id").map(str::to_owned),
             stated_topic: judged.stated_topic,
             bundle,
             notes,
             draft: reply.as_ref().map(|reply| reply.body.clone()),
-            ..with_head(DeskMessage::blank(&raw.id), mail)
+            ..self.with_head(DeskMessage::blank(&raw.id), mail)
         };
         (message, reply)
     }
@@ -412,6 +478,29 @@ impl DeskReader {
             in_reply_to: mail.message_id.clone(),
             body: format!("[{notice}]\n\n{text}"),
         })
+    }
+
+    /// What a customer of a provider means whose code is blocked, or missing, since their plan was changed: that makes a new code, and
+    /// the old one stops working.
+    fn of_changed_plan(&self, explanation: &Explanation<'_>, sheet: &Sheet) -> Option<&Topic> {
+        let is = |fact, flag| sheet.value(fact) == Some(&Value::Flag(flag));
+        let is_of_others = matches!(sheet.value(FactId::PurchaseChannel), Some(Value::Choice(channel)) if *channel != self.ours.name());
+        let is_dead = is(FactId::LicenseBlocked, true) || is(FactId::CodeAtHand, false);
+        if self.ours != Addressee::Provider || is_of_others || !is_dead {
+            return None;
+        }
+        let topic = self.catalogue.topics().iter().find(|topic| topic.service_answer.as_deref() == Some("changed"));
+        topic.filter(|_| holds_word_of(&explanation.text, "plan-was-changed"))
+    }
+
+    /// Whether a topic may be named to an agent: in a language that Keymend does not speak, words are heard too little to name one
+    /// for which no fact speaks.
+    fn may_name(&self, found: &Recognition<'_>, explanation: &Explanation<'_>, sheet: &Sheet) -> bool {
+        let is_spoken = |code: &str| self.answers.iter().any(|(language, _)| language.code() == code);
+        let context = Context { sheet, now: explanation.now, reported: Truth::Unknown };
+        found.certain
+            || explanation.language.map_or_else(|| explanation.is_confident(), is_spoken)
+            || !found.topic.when.speaking(&context).is_empty()
     }
 
     /// Whether this desk is, as far as anybody says, the one that sold the licence and has to act: whoever writes to the desk of a
@@ -447,6 +536,18 @@ impl DeskReader {
         decisive(&fields, |field| told.has(field), self.ours, judged.is_sure)
     }
 
+    /// A message with what its head says: by this an agent finds it again, also where nothing else of it can be read.
+    fn with_head(&self, message: DeskMessage, mail: &IncomingMail) -> DeskMessage {
+        let subject = MaskedWords::new(&mail.subject, self.tells_numbers).shown;
+        DeskMessage {
+            message_id: mail.message_id.clone(),
+            from: mail.from.clone(),
+            subject: Some(subject).filter(|subject| !subject.is_empty()),
+            sent: mail.sent.map(|sent| sent.to_rfc3339_opts(SecondsFormat::Secs, true)),
+            ..message
+        }
+    }
+
     /// What the product is called: in the letter, on the machine, or by the person.
     fn product(&self, mail: &IncomingMail, sheet: &Sheet) -> Option<String> {
         const NAMES: &[FactId] = &[FactId::ProductName, FactId::ProductFamily];
@@ -455,17 +556,6 @@ impl DeskReader {
         let stated = label.and_then(|label| mail.stated.get(label)).map(str::to_owned);
         let known = || NAMES.iter().copied().find_map(|fact| Some(self.tongue.value(fact, sheet.value(fact)?)));
         stated.or_else(known).map(|name| clean_text_up_to(&mask_codes(&name), 120))
-    }
-}
-
-/// A message with what its head says: by this an agent finds it again, also where nothing else of it can be read.
-fn with_head(message: DeskMessage, mail: &IncomingMail) -> DeskMessage {
-    DeskMessage {
-        message_id: mail.message_id.clone(),
-        from: mail.from.clone(),
-        subject: Some(MaskedWords::of(&mail.subject).shown).filter(|subject| !subject.is_empty()),
-        sent: mail.sent.map(|sent| sent.to_rfc3339_opts(SecondsFormat::Secs, true)),
-        ..message
     }
 }
 
@@ -504,6 +594,9 @@ fn shown(words: &str) -> String {
 fn urgent(judged: &MessageMatter<'_>, words: &str) -> Vec<UrgentReason> {
     let sheet = &judged.sheet;
     let is = |fact| sheet.value(fact) == Some(&Value::Flag(true));
+    if judged.is_well {
+        return Vec::new();
+    }
     let is_recognised = judged.verdict == DeskVerdict::Recognised;
     // A licence with days left protects, whatever is said of its end.
     let runs = matches!(sheet.value(FactId::LicenseDaysLeft), Some(Value::Count(1..)));
@@ -587,7 +680,7 @@ impl ToldFields<'_> {
                         || is_day && past_day(words, self.today).is_some()
                         || is_count && holds_word_of(words, "only-one-device")
                 }
-                FieldSource::Tried => !tried(words).is_empty(),
+                FieldSource::Tried => !told_as_tried(words).is_empty(),
                 FieldSource::Reinstalled => !reinstalled(words).is_empty(),
                 // A customer does not know apart what a desk calls an order, a contract or a customer.
                 FieldSource::Number(kind) => given_number(words, kind).is_some() || has_number(),

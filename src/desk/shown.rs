@@ -23,7 +23,8 @@ pub fn human_message(message: &DeskMessage, layout: ReportLayout, tongue: &Tongu
         return page.text;
     }
     page.verdict(message);
-    page.list(report::how_we_know(), &message.facts);
+    let is_read = message.proof == Some(DeskProof::Machine);
+    page.list(if is_read { report::how_we_know() } else { said::says() }, &message.facts);
     let missing: Vec<String> = message.missing.iter().map(|name| tongue.field(name)).collect();
     page.list(said::missing(), &missing);
     page.list(said::tried(), &message.tried);
@@ -68,7 +69,9 @@ fn html_row(row: &TriageRow, tongue: &Tongue) -> Value {
     let draft = row.draft.as_ref().map(|draft| json!({ "heading": tongue.say(said::draft_heading()), "text": draft }));
     let mut notes: Vec<String> = row.urgent.iter().map(|reason| tongue.say(reason.message())).collect();
     notes.extend(row.same_as.iter().map(|same| tongue.say(same.message())));
-    notes.extend(row.other.iter().map(|other| format!("{}: {other}", tongue.say(report::could_also_be()))));
+    if !row.others.is_empty() {
+        notes.push(format!("{}: {}", tongue.say(report::could_also_be()), row.others.join("; ")));
+    }
     notes.extend(row.notes.iter().map(|note| harmless(note)));
     let missing: Vec<String> = row.missing.iter().map(|name| tongue.field(name)).collect();
     json!({
@@ -184,6 +187,9 @@ impl MessageText<'_> {
     fn head(&mut self, message: &DeskMessage) {
         if !message.head().is_empty() {
             self.line(&message.head().join(" · "));
+        }
+        if let Some(id) = &message.keymend_id {
+            self.say(said::request_id(id.as_str()));
         }
     }
 

@@ -100,8 +100,8 @@ fn add_row(text: &mut String, row: &TriageRow, width: usize, tongue: &Tongue) {
     row.urgent.iter().for_each(|reason| line(6, &tongue.say(said::urgent(reason.message()))));
     row.same_as.iter().for_each(|same| line(6, &tongue.say(same.message())));
     row.notes.iter().for_each(|note| line(6, note));
-    if let Some(other) = &row.other {
-        line(6, &format!("{}: {other}", tongue.say(report::could_also_be())));
+    if !row.others.is_empty() {
+        line(6, &format!("{}: {}", tongue.say(report::could_also_be()), row.others.join("; ")));
     }
     if !row.missing.is_empty() {
         let missing = row.missing.iter().map(|name| tongue.field(name)).collect::<Vec<_>>();

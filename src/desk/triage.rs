@@ -185,7 +185,7 @@ pub struct TriageRow {
     /// The title of its topic, and how surely, in percent.
     pub title: Option<(String, u8)>,
     /// What else may be meant.
-    pub other: Option<String>,
+    pub others: Vec<String>,
     /// The product.
     pub product: Option<String>,
     /// Who can end it.
@@ -223,7 +223,7 @@ impl TriageRow {
             verdict: message.verdict,
             language: message.language.clone(),
             title: message.title.clone().map(|title| (title, percent)),
-            other: message.others.first().map(|other| other.title.clone()),
+            others: message.others.iter().map(|other| other.title.clone()).collect(),
             product: message.product.clone(),
             owner: message.owner,
             addressee: message.addressee,

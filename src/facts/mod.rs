@@ -22,4 +22,4 @@ pub use privacy::Privacy;
 pub use registered::{ProtectionState, RegisteredProduct};
 pub use sheet::{KnownFact, Observation, Reading, Sheet, Strength, local_time, statement};
 pub use table::{FactDef, FactId, FactType};
-pub use value::{Value, ValueError};
+pub use value::{Value, ValueError, parse_moment};

@@ -18,6 +18,22 @@ impl Tongue {
         self.table("fact-with-value", arguments)
     }
 
+    /// A fact with its value as an agent reads it: of the customer, who is not "you".
+    #[must_use]
+    pub fn fact_of_customer(&self, fact: FactId, value: &Value) -> String {
+        let label = self.of_fact(fact, Some("customer"));
+        let words = match value {
+            Value::Choice(choice) => self.of_fact(fact, Some(&format!("customer-is-{choice}"))),
+            _ => None,
+        };
+        if label.is_none() && words.is_none() {
+            return self.fact(fact, value);
+        }
+        let label = label.unwrap_or_else(|| self.label(fact));
+        let words = words.unwrap_or_else(|| self.value(fact, value));
+        self.table("fact-with-value", [("label", label.into()), ("value", words.into())])
+    }
+
     /// What stands before a fact's value, such as "Licence".
     #[must_use]
     pub fn label(&self, fact: FactId) -> String {
@@ -161,6 +177,14 @@ mod tests {
                 }
             }
         }
+        // What an agent reads instead of "you" stands beside the words for the customer.
+        let of_customer: Vec<String> = there.iter().filter(|name| name.contains(".customer")).cloned().collect();
+        for name in &of_customer {
+            let of_person = name.replace(".customer-", ".");
+            let of_person = of_person.strip_suffix(".customer").unwrap_or(&of_person);
+            assert!(there.iter().any(|known| known == of_person), "{name}");
+        }
+        there.retain(|name| !of_customer.contains(name));
         there.retain(|name| {
             !["fact-with-value", "answer-", "place-", "source-"].iter().any(|own| name.starts_with(own))
         });

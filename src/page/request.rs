@@ -48,9 +48,10 @@ impl Visit<'_> {
         let english = &self.catalogues.english;
         let diagnosis = case.diagnose(english);
         let language = self.tongue.language().code();
-        let wanted = Wanted { topic: form.get("topic"), reader: Some(language), ..Wanted::default() };
-        let mut draft = desk.draft(&diagnosis, english, &wanted, Files::default())?;
-        draft.host = diagnosis.is_of_machine().then(|| self.named.host_of(&case, around.as_ref())).flatten();
+        let host = self.named.host_of(&case, around.as_ref());
+        let wanted =
+            Wanted { topic: form.get("topic"), reader: Some(language), host: host.as_deref(), ..Wanted::default() };
+        let draft = desk.draft(&diagnosis, english, &wanted, Files::default())?;
         match desk.keep(draft, Files::default(), form.get("another").is_some()) {
             Ok(kept) => {
                 self.note(&kept);

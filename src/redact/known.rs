@@ -52,8 +52,8 @@ impl Known {
         self.add(PrivateKind::User, name.unwrap_or_default());
     }
 
-    /// Adds this machine's name; its first part names it alone, whatever it looks like.
-    fn add_machine(&mut self, host: &str) {
+    /// Adds a machine's name; its first part names it alone, whatever it looks like.
+    pub fn add_machine(&mut self, host: &str) {
         self.add(PrivateKind::Host, host);
         if let Some((short, _)) = host.trim().split_once('.') {
             self.add(PrivateKind::Host, short);

@@ -36,7 +36,7 @@ pub fn without_secrets(text: &str) -> (String, usize) {
 const CARD_DIGITS: usize = 12;
 
 /// Beginnings of the words that stand before a password or the numbers of a card, in small letters.
-const SECRET_WORDS: [&str; 22] = [
+const SECRET_WORDS: [&str; 34] = [
     "pass",
     "pwd",
     "pw:",
@@ -55,6 +55,18 @@ const SECRET_WORDS: [&str; 22] = [
     "cvc",
     "pin",
     "密码",
+    "lösenord",
+    "adgangskode",
+    "kodeord",
+    "salasan",
+    "tunnussan",
+    "jelsz",
+    "heslo",
+    "κωδικ",
+    "συνθηματ",
+    "비밀번호",
+    "비번",
+    "密碼",
     "login",
     "card",
     "kart",
@@ -87,6 +99,9 @@ mod tests {
             "mot de passe : Libellule_22",
             "4111111111111111",
             "contraseña: Girasol#1",
+            "mitt lösenord är Skog#771",
+            "salasanani on Kuusi_8814",
+            "비밀번호는 Namu#5521 입니다",
         ] {
             let (searched, count) = without_secrets(text);
             assert_eq!((without_told_secrets(text), count > 0), (searched, true), "{text}");

@@ -305,10 +305,11 @@ impl DiagnosisDocument {
 }
 
 impl DiagnosisDocument {
-    /// The same for the bundle of a request: what was seen on the computer of whoever helps is not of the case.
+    /// The same for the bundle of a request: what was seen on the computer of whoever helps is not of the case, and how a
+    /// computer is called stays with its owner.
     #[must_use]
     pub fn for_request(self) -> Self {
-        DiagnosisDocument { seen_aside: Vec::new(), ..self }
+        DiagnosisDocument { seen_aside: Vec::new(), machine: None, host: None, ..self }
     }
 
     /// The same with the name of the machine, for whoever looks at many.

@@ -204,6 +204,11 @@ impl DeskEntry {
         first.map(|(first, _)| errors::seller_desk_twice(first.as_str(), ours, theirs))
     }
 
+    /// Whether it names a queue where only mail is read, which cannot carry one.
+    pub(super) fn has_queue_that_nothing_carries(&self) -> bool {
+        self.queue.is_some() && self.kind == DeskKind::Mail
+    }
+
     /// Whether its fields are filled by headers of a mail and by nothing else.
     pub(super) fn is_header_alone(&self) -> bool {
         self.url.is_none() && self.kind.field_header("").is_some()

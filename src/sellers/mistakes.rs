@@ -53,6 +53,11 @@ pub(super) fn read_entry(text: &str, names: &DeskNames) -> Result<Provider, Vec<
         Ok(provider) => {
             mistakes.extend(complaints(&provider).into_iter().map(|(member, what)| (Some(member.to_owned()), what)));
             mistakes.extend(of_names(&provider, names));
+            let desk =
+                provider.desk.as_ref().filter(|desk| mistakes.is_empty() && desk.has_queue_that_nothing_carries());
+            mistakes.extend(
+                desk.map(|desk| (Some("desk.queue".to_owned()), errors::seller_desk_no_queue(desk.kind.title()))),
+            );
             if mistakes.is_empty() {
                 return Ok(provider);
             }
@@ -230,6 +235,7 @@ mod tests {
             ("kind = \"mail\"\nfields = { order-numbr = \"x\" }", "`order-number`"),
             ("kind = \"osticket\"\nqueue = \"Licences\"", "number"),
             ("kind = \"redmine\"\nqueue = \"Our licences\"", "identifier"),
+            ("kind = \"mail\"\nqueue = \"Licences\"", "`queue`"),
             ("queue = \"Licences\"", "`desk.kind`"),
         ] {
             let told = told(&entry(desk));

@@ -26,10 +26,11 @@ const MOST_ADDED_WORDS: usize = 12;
 /// Words of a text of which one says that it says nothing itself.
 const FEWEST_WORDS: usize = 3;
 
-/// How mail programs call the sender and the subject in the head of an earlier mail.
-const SENDERS: [&str; 12] =
+/// How mail programs call the sender in the head of an earlier mail.
+pub const SENDERS: [&str; 12] =
     ["from", "von", "de", "da", "от", "от кого", "od", "van", "差出人", "fra", "fran", "kimden"];
-const SUBJECTS: [&str; 12] = [
+/// The same of the subject.
+pub const SUBJECTS: [&str; 12] = [
     "subject",
     "betreff",
     "objet",
@@ -77,11 +78,12 @@ const WROTE: [&str; 14] = [
     "さん",
 ];
 
-/// What stands before the subject of an answer or of what is handed on.
-const ANSWERS: [&str; 21] = [
-    "re", "aw", "antw", "antwort", "sv", "vs", "rif", "r", "ynt", "odp", "res", "rép", "отв", "fw", "fwd", "wg", "tr",
-    "rv", "i", "пер", "返信",
-];
+/// What stands before the subject of an answer.
+const ANSWERS: [&str; 14] =
+    ["re", "aw", "antw", "antwort", "sv", "vs", "rif", "r", "ynt", "odp", "res", "rép", "отв", "返信"];
+
+/// What stands before the subject of a mail that is handed on.
+const FORWARDS: [&str; 9] = ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "пер", "転送"];
 
 /// How letters end, folded; the line is that short and begins so.
 const CLOSINGS: [&str; 40] = [
@@ -273,8 +275,17 @@ pub fn quoted_places(text: &str) -> Vec<Range<usize>> {
 }
 
 fn is_subject_of_an_answer(line: &str) -> bool {
-    let before = line.trim_start().split_once([':', '：']).map(|(before, _)| before.trim().to_lowercase());
-    before.is_some_and(|before| ANSWERS.contains(&before.as_str()))
+    mark_of_subject(line).is_some_and(|mark| ANSWERS.contains(&mark.as_str())) || is_subject_of_a_forward(line)
+}
+
+/// Whether mail programs put a mark of a forward before a subject.
+#[must_use]
+pub fn is_subject_of_a_forward(subject: &str) -> bool {
+    mark_of_subject(subject).is_some_and(|mark| FORWARDS.contains(&mark.as_str()))
+}
+
+fn mark_of_subject(subject: &str) -> Option<String> {
+    Some(subject.split_once([':', '：'])?.0.trim().to_lowercase())
 }
 
 fn kinds_of(lines: &[&str]) -> Vec<LineOf> {

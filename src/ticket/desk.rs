@@ -9,7 +9,7 @@ use super::bundle::{Attachment, BundleError, cleaned, unchecked};
 use super::field::{Filled, said_tried};
 use super::label::own_providers;
 use super::mail::{Letter, MailError};
-use super::papers::{DIAGNOSIS_FILE, DeskMarks, PaperError, Papers, clean_json, learn_json};
+use super::papers::{DIAGNOSIS_FILE, DeskMarks, PaperError, Papers, clean_json, learn_json, without_folders};
 use super::record::{DeskState, NotedAnswer, State, TicketEvent, TicketRecord, new_message_id};
 use super::remote::{RemoteEntry, RemoteLetter};
 use super::request::{Request, Sources};
@@ -25,7 +25,7 @@ use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
 use crate::language::in_english;
 use crate::language::{Language, Tongue, nearest};
 use crate::places;
-use crate::redact::{Known, MapError, PrivateKind, Redactor, learn_file};
+use crate::redact::{Known, MapError, PrivateKind, Redactor, learn_file, without_secrets};
 use crate::report::DiagnosisDocument;
 use crate::say::{Message, Worded, errors, page, told};
 use crate::sellers::{DeskEntry, ProviderError, Providers};
@@ -210,7 +210,7 @@ pub struct Draft {
     walk: String,
     product: String,
     /// The name of the computer, for the list of tickets on this computer alone.
-    pub host: Option<String>,
+    host: Option<String>,
     /// What to tell.
     pub notices: Vec<Notice>,
 }
@@ -379,10 +379,14 @@ impl Desk {
     ) -> Result<Draft, DeskError> {
         let mut notices = Vec::new();
         let document = DiagnosisDocument::new(diagnosis, false, Tongue::english()).for_request();
-        let document = serde_json::to_value(document)?;
+        let mut document = serde_json::to_value(document)?;
+        without_folders(&mut document, &diagnosis.looked_at);
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
         let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
         let mut redactor = self.redactor(None)?;
+        let mut known = Known::default();
+        wanted.host.into_iter().for_each(|host| known.add_machine(host));
+        redactor.add_known(&known);
         let version = diagnosis.sheet.value(FactId::ProductVersion).map(ToString::to_string);
         spare_version(&mut redactor, version.as_deref());
         learn(&mut redactor, files);
@@ -403,7 +407,8 @@ impl Desk {
         self.templates.has_language(&request.language)?;
         let product = diagnosis.sheet.value(FactId::ProductName).map(ToString::to_string).unwrap_or_default();
         let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue, &words)).unwrap_or_default();
-        Ok(Draft { request, redactor, document, walk, product, host: None, notices })
+        let host = wanted.host.filter(|_| diagnosis.is_of_machine()).map(str::to_owned);
+        Ok(Draft { request, redactor, document, walk, product, host, notices })
     }
 
     /// Keeps a draft as a new ticket with its attachments.
@@ -766,11 +771,12 @@ impl Desk {
         if text.trim().is_empty() && theirs.is_none() {
             return Err(DeskError::NothingToNote(number));
         }
-        let mut redactor = self.redactor(Some(&ticket))?;
-        let note = redactor.clean(&clean_text(text));
-        let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([note.clone()]).collect::<Vec<_>>().join(" ");
+        // It stays on this computer, and names that were replaced would find nothing; the history has them replaced all the same.
+        let note = mask_codes(&without_secrets(&clean_text(text)).0);
+        let told = self.redactor(Some(&ticket))?.clean(&note);
+        let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([told]).collect::<Vec<_>>().join(" ");
         let event = TicketEvent::now("noted", said.trim());
-        let answer = NotedAnswer { at: event.at.clone(), text: mask_codes(note.trim()) };
+        let answer = NotedAnswer { at: event.at.clone(), text: note.trim().to_owned() };
         ticket.keep(&event, |record| {
             record.their_number = theirs.or(record.their_number.take());
             record.answers.extend(Some(answer).filter(|answer| !answer.text.is_empty()));

@@ -24,6 +24,7 @@ mod subject;
 mod systems;
 mod template;
 mod trust;
+mod unparsed;
 mod wanted;
 mod words;
 
@@ -44,4 +45,5 @@ pub use request::{Beside, Request, Sources};
 pub use send::{SendError, SendOutcome, Sender};
 pub use store::{Listed, OpenTicket, TicketStore, TicketStoreError};
 pub use template::{Layout, TemplateError, Templates};
+pub use unparsed::unparsed;
 pub use wanted::{RequestError, Setting, Wanted};

@@ -1,6 +1,7 @@
 //! The files of a ticket, made from its request: searched once more before any of them is written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use serde_json::Value;
@@ -194,6 +195,29 @@ fn is_closed(members: &serde_json::Map<String, Value>, name: &str) -> bool {
     let names = ["id", "fact"].into_iter().filter_map(|name| members.get(name)?.as_str());
     let mut facts = names.filter_map(FactId::from_name).map(FactId::def);
     name == "value" && facts.any(|def| def.privacy == Privacy::Public && def.kind != FactType::Text)
+}
+
+/// Calls each file that was read by its own name: in which folder it stands is nobody's concern.
+pub fn without_folders(document: &mut Value, looked_at: &[String]) {
+    let file_of = |place: &String| Path::new(place).ancestors().find(|path| path.is_file()).map(Path::to_owned);
+    let files: BTreeSet<PathBuf> = looked_at.iter().filter_map(file_of).collect();
+    let mut folders: Vec<String> = files
+        .iter()
+        .filter_map(|file| {
+            let (whole, name) = (file.to_str()?, file.file_name()?.to_str()?);
+            whole.strip_suffix(name).filter(|folder| !folder.is_empty()).map(str::to_owned)
+        })
+        .collect();
+    // A folder within another goes before it.
+    folders.sort_by_key(|folder| std::cmp::Reverse(folder.len()));
+    folders.dedup();
+    change_texts(document, &is_closed, &mut |text| {
+        for folder in &folders {
+            if text.contains(folder.as_str()) {
+                *text = text.replace(folder.as_str(), "");
+            }
+        }
+    });
 }
 
 /// Takes private values out of every text of a JSON document; versions are no addresses.

@@ -221,7 +221,7 @@ pub(super) struct Delivered {
 impl RemoteDesk {
     /// Whether a letter whose end is not known can be looked up.
     pub(super) fn can_look_up(&self) -> bool {
-        self.system.can_find()
+        self.entry.can_look_up()
     }
 
     /// Whether something can be added to a ticket.
@@ -238,7 +238,7 @@ impl RemoteDesk {
         at_any_rate: bool,
         tell: &mut dyn FnMut(Message),
     ) -> Delivered {
-        if may_be_there && self.can_look_up() {
+        if may_be_there && self.entry.can_look_up() {
             tell(told::desk_looks_up(self.entry.title()));
             match letter.look_up(self.system.as_ref(), &mut self.wire) {
                 Ok(Some(found)) => return self.taken(found, true),
@@ -259,7 +259,7 @@ impl RemoteDesk {
             };
             let why = self.why(&error);
             if self.wire.asked_to_make() && error.may_have_arrived() {
-                let found = self.can_look_up().then(|| letter.look_up(self.system.as_ref(), &mut self.wire));
+                let found = self.entry.can_look_up().then(|| letter.look_up(self.system.as_ref(), &mut self.wire));
                 return match found {
                     Some(Ok(Some(number))) => self.taken(number, false),
                     _ => Delivered { outcome: SendOutcome::Unknown(why), ticket: None },

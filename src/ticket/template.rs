@@ -14,6 +14,7 @@ use handlebars::{Handlebars, RenderError, Template};
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::Serialize;
 
+use super::unparsed::unparsed;
 use super::words::said_in;
 use super::{Filled, Request};
 use crate::language::{Language, Tongue, WordsFate, WordsMistake, in_english, nearest};
@@ -91,7 +92,7 @@ pub enum TemplateError {
         /// The file.
         path: PathBuf,
         /// What is wrong, with its line.
-        error: Box<handlebars::TemplateError>,
+        why: Message,
     },
     /// A template names something that a request does not have.
     Render {
@@ -121,7 +122,7 @@ pub enum TemplateError {
 impl Worded for TemplateError {
     fn message(&self) -> Message {
         match self {
-            TemplateError::Parse { path, error } => errors::template_wrong(path.as_path(), error.to_string()),
+            TemplateError::Parse { path, why } => errors::template_wrong(path.as_path(), why.clone()),
             TemplateError::Render { name, error } => errors::template_render(name, error.to_string()),
             TemplateError::Missing(name) => errors::template_missing(name),
             TemplateError::Language { given, known } => errors::template_language(given, known),
@@ -230,7 +231,7 @@ impl Templates {
                 self.add_below(root, &short, deeper - 1)?;
             } else if short.extension().is_some_and(|end| end == "hbs") {
                 let text = read_own(&path, LARGEST).map_err(|error| failed(&path, error))?;
-                Template::compile(&text).map_err(|error| TemplateError::parse(&path, error))?;
+                Template::compile(&text).map_err(|error| TemplateError::parse(&path, &text, &error))?;
                 self.add(&short, &path, text);
             } else if short.extension().is_some_and(|end| end == "ftl") {
                 self.add_words(&short, path);
@@ -383,7 +384,7 @@ impl Templates {
         for (name, source) in &self.sources {
             engine
                 .register_template_string(name, &source.text)
-                .map_err(|error| TemplateError::parse(&source.path, error))?;
+                .map_err(|error| TemplateError::parse(&source.path, &source.text, &error))?;
         }
         Ok(place.get_or_init(|| engine))
     }
@@ -431,8 +432,8 @@ fn in_lines(field: &mut Filled) {
 }
 
 impl TemplateError {
-    fn parse(path: &Path, error: handlebars::TemplateError) -> TemplateError {
-        TemplateError::Parse { path: path.to_owned(), error: Box::new(error) }
+    fn parse(path: &Path, text: &str, error: &handlebars::TemplateError) -> TemplateError {
+        TemplateError::Parse { path: path.to_owned(), why: unparsed(text, error) }
     }
 }
 
@@ -505,7 +506,7 @@ mod tests {
         assert!(error.contains("en/kaspersky") && error.contains("line 2") && error.contains("colour"), "{error}");
         write("one\n{{#if");
         let error = tried().unwrap_err().to_string();
-        assert!(error.contains("kaspersky.hbs") && error.contains(":2:"), "{error}");
+        assert!(error.contains("kaspersky.hbs") && error.contains("line 2"), "{error}");
         write("own {{code}}");
         assert_eq!(tried().unwrap(), "own KM-101");
     }

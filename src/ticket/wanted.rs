@@ -95,6 +95,8 @@ impl Setting {
 pub struct Wanted<'a> {
     /// The topic, or else the top finding.
     pub topic: Option<&'a str>,
+    /// The name of the computer that it is about; it stays on this computer.
+    pub host: Option<&'a str>,
     /// The addressee, or else the one who is decided.
     pub to: Option<Addressee>,
     /// The name of the provider or shop.

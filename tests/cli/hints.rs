@@ -12,7 +12,7 @@ const WRONG: [(&str, i32, &str); 57] = [
     ("--answer attempt.error_code=broken", 2, "takes a code such as"),
     ("a.txt --topics /nonexist", 2, "name a folder of topic files"),
     ("a.txt --topics a.txt", 2, "name a folder of topic files"),
-    ("a.txt --topics own", 2, "`keymend topics check --topics own` names every mistake"),
+    ("a.txt --topics own", 3, "`keymend topics check --topics own` names every mistake"),
     ("templates check --dir /nonexist", 2, "name a folder of templates"),
     ("templates check --dir bad", 1, ""),
     ("ticket new --message 89479002 --letter-language xx", 2, "the languages are: de, en"),

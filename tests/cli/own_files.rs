@@ -65,6 +65,32 @@ fn a_desk_goes_on_without_a_topic_that_is_wrong() {
 }
 
 #[test]
+fn what_is_wrong_with_one_topic_keeps_no_command_from_the_others() {
+    for command in
+        ["explain KM-202", "explain \"Nordlicht box says blocked by parental control\"", "topics show license-expired"]
+    {
+        let run = |arguments: &str| {
+            keymend(arguments).file("own/router.md", TOPIC).file("own/bad.md", "+++\nid = 7\n+++\n").run()
+        };
+        let words: Vec<&str> = command.splitn(2, '"').collect();
+        let whole = |more: &str| match words.as_slice() {
+            [command, text] => {
+                let run = keymend(&format!("{more} {command}")).arg(text.trim_end_matches('"'));
+                run.file("own/router.md", TOPIC).file("own/bad.md", "+++\nid = 7\n+++\n").run()
+            }
+            _ => run(&format!("{more} {command}")),
+        };
+        let (with, without) = (whole("--topics own"), whole(""));
+        assert!(with.stderr.contains("bad.md") && with.stderr.contains("left out"), "{command}: {with:?}");
+        if words.len() == 1 {
+            assert_eq!((with.code, &with.stdout), (without.code, &without.stdout), "{command}");
+        } else {
+            assert!(with.stdout.contains("NL-17"), "{command}: {with:?}");
+        }
+    }
+}
+
+#[test]
 fn answers_are_laid_out_by_the_template_of_their_language() {
     let run = keymend(&format!("desk triage m.jsonl --format jsonl --now {NOW}"))
         .file("m.jsonl", "{\"text\":\"Meine Lizenz ist abgelaufen\"}\n{\"text\":\"My license has expired\"}\n")

@@ -9,14 +9,14 @@ use super::talk::{desk, say_state};
 use crate::language::say::{errors, told, walk};
 use crate::page::open_with_its_program;
 use crate::say::why;
-use crate::ticket::{DeskError, Sending};
+use crate::ticket::{Desk, DeskError, Sending};
 
 /// Sends a request; at a terminal it is shown first, and the person decides what becomes of it.
 pub(super) fn send(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
     let is_asked = globals.talks() && !args.yes && !args.dry_run && args.follow_up.is_none();
     let sent = if is_asked {
         let number = preview(args, globals)?;
-        ask(number, SendArgs { yes: true, again: args.again, ..SendArgs::of(number) }, globals)?
+        ask(number, SendArgs { yes: true, again: args.again, format: args.format, ..SendArgs::of(number) }, globals)?
     } else {
         deliver(args, globals)?
     };
@@ -31,8 +31,9 @@ pub(super) fn offer(number: u32, globals: &Globals) -> Result<Exit, Failure> {
 /// The same with how it is sent: what was just shown as it leaves needs no second yes. None where the request is kept.
 fn ask(number: u32, mut sending: SendArgs, globals: &Globals) -> Result<Option<Exit>, Failure> {
     let screen = Screen::new(globals.layout(), true, globals.tongue());
+    let desk = desk(globals)?;
     loop {
-        let keys = keys(number, globals)?;
+        let keys = keys(number, &desk)?;
         let question = format!("{} {} >", screen.tongue.say(walk::what_now()), menu(&keys, screen.tongue));
         let Some(typed) = screen.ask(&question).filter(|typed| !typed.is_empty()) else { return Ok(None) };
         match typed_key(&typed, &keys, screen.tongue) {
@@ -47,9 +48,9 @@ fn ask(number: u32, mut sending: SendArgs, globals: &Globals) -> Result<Option<E
                 // What leaves now was not shown yet.
                 sending.yes = false;
                 screen.text(&kept.papers.text);
-                say_state(&kept, &desk(globals)?, globals);
+                say_state(&kept, &desk, globals);
             }
-            Some(Key::OpenMail) => open(number, globals)?,
+            Some(Key::OpenMail) => open(number, &desk, globals)?,
             Some(Key::KeepDraft) => return Ok(None),
             Some(Key::Cancel) => return close_ticket(Some(number), globals).map(Some),
             _ => screen.say(walk::type_a_key()),
@@ -58,8 +59,7 @@ fn ask(number: u32, mut sending: SendArgs, globals: &Globals) -> Result<Option<E
 }
 
 /// What can be done with the request: what goes onto a page of the vendor's is sent by nobody else.
-fn keys(number: u32, globals: &Globals) -> Result<Vec<Key>, Failure> {
-    let desk = desk(globals)?;
+fn keys(number: u32, desk: &Desk) -> Result<Vec<Key>, Failure> {
     let kept = desk.kept(Some(number))?;
     let sending = Sending { again: false, follow_up: None, dry_run: true };
     let is_on_page = matches!(desk.outgoing(&kept, sending), Err(DeskError::OnAPage { .. }));
@@ -68,8 +68,8 @@ fn keys(number: u32, globals: &Globals) -> Result<Vec<Key>, Failure> {
 }
 
 /// Hands the draft to the person's mail program; whether it is sent there, nobody tells us.
-fn open(number: u32, globals: &Globals) -> Result<(), Failure> {
-    let draft = desk(globals)?.ticket(Some(number))?.folder().join("message.eml");
+fn open(number: u32, desk: &Desk, globals: &Globals) -> Result<(), Failure> {
+    let draft = desk.ticket(Some(number))?.folder().join("message.eml");
     match open_with_its_program(&draft) {
         Ok(()) => globals.tell(told::opened_in_mail(format!("keymend ticket note {number}"))),
         Err(error) => globals.tell(errors::mail_program(draft.as_path(), why(&error))),

@@ -43,8 +43,10 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     let named = args.named(globals);
     let case = named.read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(&catalogue);
+    let host = named.host_of(&case, &args.reading.around());
     let wanted = Wanted {
         topic: args.topic.as_deref(),
+        host: host.as_deref(),
         to: asked.to.map(Into::into),
         provider: asked.provider.as_deref(),
         mail: asked.mail.as_deref(),
@@ -54,7 +56,6 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         reveal: &asked.reveal,
     };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, files(asked))?;
-    draft.host = diagnosis.is_of_machine().then(|| named.host_of(&case, &args.reading.around())).flatten();
     let answered = ask_for_missing(&draft.request, globals)?;
     draft.fill(&answered.settings)?;
     if draft.request.says_nothing(&catalogue) {
@@ -117,9 +118,10 @@ pub(in crate::cli) fn write_in_walk(
     let case = named.read_one(around)?;
     let diagnosis = case.diagnose(&catalogue);
     let to = Addressee::ALL.into_iter().find(|addressee| Some(addressee.name()) == to);
-    let wanted = Wanted { topic, to, reader: Some(globals.tongue().language().code()), ..Wanted::default() };
+    let host = named.host_of(&case, &*around);
+    let reader = Some(globals.tongue().language().code());
+    let wanted = Wanted { topic, to, reader, host: host.as_deref(), ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
-    draft.host = diagnosis.is_of_machine().then(|| named.host_of(&case, &*around)).flatten();
     draft.fill(&ask_for_missing(&draft.request, globals)?.settings)?;
     if draft.request.says_nothing(&catalogue) {
         return Err(DeskError::Request(RequestError::NothingFound).into());

@@ -52,7 +52,10 @@ pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, undoes_a_cancellation, what_is_answered,
 };
 pub use numbers::{GivenNumber, given_number, given_numbers};
-pub use over::{only_ends_soon, says_that_all_is_well, tells_of_no_failure, what_really_matters, without_older_mail};
+pub use over::{
+    only_ends_soon, says_that_all_is_well, says_that_it_helped, tells_of_no_failure, what_really_matters,
+    without_older_mail,
+};
 pub use roles::tells_of_a_failure;
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,

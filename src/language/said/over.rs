@@ -213,17 +213,29 @@ fn without(text: &str, places: &[Range<usize>]) -> String {
 /// Whether a text says that all is well by now, and of nothing that it fails: "thanks, it works again since I rebooted".
 #[must_use]
 pub fn says_that_all_is_well(text: &str) -> bool {
+    is_well_by(text, &["well-now"])
+}
+
+/// The same of an answer to whoever helped, which may say no more than "solved, thanks".
+#[must_use]
+pub fn says_that_it_helped(text: &str) -> bool {
+    is_well_by(text, &["well-now", "helped"])
+}
+
+fn is_well_by(text: &str, groups: &'static [&'static str]) -> bool {
     let spoken = Spoken::of_words(text);
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let well: Vec<&WordHit> = spoken.of(&["well-now"]).filter(speaks).collect();
+    let well: Vec<&WordHit> = spoken.of(groups).filter(speaks).collect();
     let is_denied = |hit: &WordHit, within| {
         let own = std::slice::from_ref(&hit.place);
         spoken.is_denied(hit, &hit.place, own, hit.language, within, true)
     };
     let asks = |hit: &WordHit| spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
     let turns = spoken.of(&["contrast", "again-word"]).filter(speaks);
-    let turns = turns.filter(|hit| !well.iter().any(|well| overlaps(&well.place, &hit.place))).count() > 0;
-    let fails = spoken.of(&TOLD).filter(speaks).any(|hit| !well.iter().any(|well| overlaps(&well.place, &hit.place)));
+    let thanked: Vec<&WordHit> = spoken.of(&["help-given"]).collect();
+    let is_of_well = |hit: &WordHit| well.iter().chain(&thanked).any(|well| overlaps(&well.place, &hit.place));
+    let turns = turns.filter(|hit| !is_of_well(hit)).count() > 0;
+    let fails = spoken.of(&TOLD).filter(speaks).any(|hit| !is_of_well(hit));
     well.iter().any(|hit| !asks(hit) && !is_denied(hit, 3)) && !fails && !turns
 }
 

@@ -103,5 +103,14 @@ pub(super) const LABELS: &[LabelsOfKind] = &[(
          абонентский договор|трек номер|код заказа клиента|номер рекламации|замовлення n|замовлення номер|рахунок|рахунок-фактура №|накладна №|\
          накладна|номер накладної|договір номер|звернення номер|sipariş n|fatura numaram|sözleşme numaram|kayıt no|kayıt numarası|çağrı no|\
          çağrı numarası|vaka no|irsaliye no|teklif no|工单|案件号|案例号|报价单号|送货单号|售后单号|退货单号|快递号|お問合せ番号|見積番号|納品書番号|ケース番号|ケースid|インシデント番号|依頼番号|整理番号|お客様no|\
-         注文コード",
+         注文コード|ordrenummer|ordrenr|bestillingsnummer|kundenummer|kundenr|kontraktnummer|kontraktsnummer|fakturanummer|abonnementsnr|abonnentnummer|\
+         beställningsnummer|kundnummer|kundnr|avtalsnummer|kontraktsnr|fakturanr|abonnemangsnummer|prenumerationsnummer|tilausnumero|tilausnumeroni|\
+         asiakasnumero|asiakasnumeroni|sopimusnumero|laskunumero|liittymänumero|rendelési szám|rendelésszám|rendelésszámom|megrendelés száma|ügyfélszám|\
+         ügyfélszámom|ügyfél azonosító|ügyfélazonosító|szerződésszám|számlaszám|előfizetői szám|numărul comenzii|număr comandă|nr comandă|nr. comandă|\
+         comanda nr|comanda număr|cod client|codul de client|număr client|număr contract|numărul contractului|nr contract|numărul facturii|\
+         αριθμός παραγγελίας|αρ. παραγγελίας|κωδικός παραγγελίας|κωδικός πελάτη|αριθμός πελάτη|αριθμός συμβολαίου|αριθμός σύμβασης|αριθμός συνδρομητή|\
+         αριθμός τιμολογίου|číslo objednávky je|číslo zmluvy|zákaznícke číslo|주문번호|주문번호는|주문 번호|주문 번호는|고객번호|고객번호는|고객 번호|고객 번호는|\
+         계약번호|계약번호는|계약 번호|가입자번호|가입자 번호|mã đơn hàng|mã khách hàng|số hợp đồng|رقم الطلب|رقم العميل|رقم العقد|מספר הזמנה|מספר לקוח|\
+         tilausnumero on|tilausnumeroni on|asiakasnumero on|asiakasnumeroni on|ordrenummeret er|ordrenummer er|kundenummeret er|ordernummer är|\
+         ordernumret är|kundnummer är|numărul comenzii este|αριθμός παραγγελίας είναι|αριθμός πελάτη είναι|номер на поръчка|клиентски номер|номер на договор",
 )];

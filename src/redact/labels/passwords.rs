@@ -85,7 +85,15 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
          moje hasło to|heslo je|moje heslo|moje heslo je|heslo správce|heslo administrátora|heslo wifi|heslo k wifi|\
          heslo pro odinstalaci|nové heslo|dočasné heslo|přihlašovací údaje|пароль такой|мой пароль такой|\
          логин/пароль|логин и пароль|логін/пароль|şifre şu|parola şu|şifresi|parolası|şifremiz|kullanıcı adı/şifre|\
-         login/password|user/password|username/password|登陆密码",
+         login/password|user/password|username/password|登陆密码|\
+         passord|passordet|passordet mitt|mitt passord|passord er|passordet er|passordet mitt er|mitt passord er|nytt passord|gammelt passord|\
+         lösenord|lösenordet|mitt lösenord|lösenord är|lösenordet är|mitt lösenord är|nytt lösenord|gammalt lösenord|\
+         adgangskode|adgangskoden|min adgangskode|adgangskode er|adgangskoden er|min adgangskode er|kodeord|kodeordet|mit kodeord|kodeord er|\
+         kodeordet er|mit kodeord er|ny adgangskode|salasana|salasanani|salasana on|salasanani on|tunnussana|tunnussanani|uusi salasana|vanha salasana|\
+         jelszó|jelszavam|a jelszavam|a jelszó|új jelszó|régi jelszó|parolă|parola mea|parola este|parola mea este|parola nouă|parola veche|\
+         κωδικός πρόσβασης|κωδικό πρόσβασης|κωδικός μου είναι|κωδικός πρόσβασης είναι|κωδικός πρόσβασής μου|κωδικός πρόσβασής μου είναι|\
+         συνθηματικό|συνθηματικό μου|συνθηματικό μου είναι|heslo mám|moje heslo znie|пароль мій|비밀번호|비밀번호는|비밀번호가|비번|비번은|암호는|패스워드|패스워드는|\
+         密碼|密码为|我的密碼",
     ),
     (
         PrivateKind::Token,

@@ -79,11 +79,6 @@ pub(super) trait TicketSystem {
     /// Makes a ticket.
     fn create(&self, wire: &mut dyn Wire, new: &NewAtDesk<'_>) -> Result<DeskNumber, RestError>;
 
-    /// Whether a ticket can be looked up.
-    fn can_find(&self) -> bool {
-        true
-    }
-
     /// Looks for the ticket with a mark.
     fn find(&self, wire: &mut dyn Wire, new: &NewAtDesk<'_>) -> Result<Option<DeskNumber>, RestError>;
 

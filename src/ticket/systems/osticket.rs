@@ -40,10 +40,6 @@ impl TicketSystem for Osticket {
         if is_number { Ok(DeskNumber { id: String::new(), number }) } else { Err(RestError::NotJson) }
     }
 
-    fn can_find(&self) -> bool {
-        false
-    }
-
     fn find(&self, _: &mut dyn Wire, _: &NewAtDesk<'_>) -> Result<Option<DeskNumber>, RestError> {
         Err(RestError::NotThere)
     }
