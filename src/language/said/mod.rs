@@ -54,6 +54,7 @@ pub use matters::{
 pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use over::{only_ends_soon, says_that_all_is_well, tells_of_no_failure, what_really_matters, without_older_mail};
 pub use roles::tells_of_a_failure;
+pub use spoken::sentences;
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
     about_what_works,
