@@ -239,7 +239,7 @@ const SPEAKING_SCORE: f64 = 0.5;
 /// Days before the end within which any complaint makes the end a problem; one about renewing does so at any time.
 const NEAR_THE_END: i64 = 7;
 
-/// The score of the end of a licence that ends today, as the person says.
+/// The score of the end of a licence that ends today or has ended, by the day that the person says.
 const ENDS_TODAY: f64 = 0.9;
 
 /// The least score at which a person's own words speak for a topic.
@@ -323,6 +323,18 @@ fn diagnose_understood<'c>(
     }
     if ends_today {
         findings.iter_mut().for_each(|finding| as_of_one_that_ends_today(finding, &sheet));
+    }
+    // The end that the person dates is fulfilled, whatever else is only possible then.
+    let stated = Context { sheet: &sheet, now, reported: Truth::Unknown };
+    let is_over = |finding: &Finding<'_>| {
+        let is_state = finding.topic.background && finding.severity > Severity::Info;
+        is_state && finding.standing != Standing::RuledOut && finding.topic.evaluate(&stated) == Truth::True
+    };
+    if ended_by_words(&stated) {
+        for finding in findings.iter_mut().filter(|finding| is_over(finding)) {
+            finding.score = finding.score.max(ENDS_TODAY);
+            finding.said = finding.said.max(SPEAKING_SCORE);
+        }
     }
     // What is only asked about may be named by the facts that are said in passing: three of five devices fail nobody.
     if !complains && findings.iter().any(|finding| finding.topic.question.is_some() && finding.score >= WORDS_SPEAK) {
@@ -783,13 +795,14 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
 }
 
 /// Whether what the person says in passing rules a topic out, by more than the state of the licence, of which people say
-/// two things at once: "it ends today" of one that has been paid. An end that lies ahead is said of a licence that runs.
+/// two things at once: "it ends today" of one that has been paid. An end that lies ahead is said of a licence that runs, and one that
+/// lies behind of none that does: "valid until October", in November.
 fn is_ruled_out_by_words(topic: &Topic, context: &Context<'_>, report: &Report) -> bool {
-    let ahead = report.truth != Truth::True && ends_ahead_by_words(context);
+    let is_dated = ends_ahead_by_words(context) && report.truth != Truth::True || ended_by_words(context);
     let counts = |seen: &Observation| {
         seen.strength > Strength::Said
             || !BACKGROUND.contains(&seen.fact)
-            || ahead && seen.fact == FactId::LicenseStatus
+            || is_dated && seen.fact == FactId::LicenseStatus
     };
     let sheet = context.sheet.only(counts);
     topic.evaluate(&Context { sheet: &sheet, ..*context }) == Truth::False
@@ -802,6 +815,15 @@ fn ends_ahead_by_words(context: &Context<'_>) -> bool {
     let ends = all(FactId::LicenseExpiresAt).first().filter(|end| end.strength == Strength::Said);
     let ahead = ends.and_then(|end| end.value.begins()).is_some_and(|day| day.date_naive() > today);
     ahead && all(FactId::LicenseStatus).iter().all(|state| state.value == Value::Choice("active"))
+}
+
+/// Whether the person says that the licence ended on an earlier day, and nothing says that it is still active.
+fn ended_by_words(context: &Context<'_>) -> bool {
+    let all = |fact| context.sheet.get(fact).map(KnownFact::all).unwrap_or_default();
+    let today = context.sheet.local(context.now).date_naive();
+    let ends = all(FactId::LicenseExpiresAt).first().filter(|end| end.strength == Strength::Said);
+    let behind = ends.and_then(|end| end.value.begins()).is_some_and(|day| day.date_naive() < today);
+    behind && all(FactId::LicenseStatus).iter().all(|state| state.value == Value::Choice("expired"))
 }
 
 /// Whether a failure is there whether the licence is active or has expired, so that no look at the machine could take it
