@@ -18,7 +18,7 @@ use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, PERSON, Reading, Sheet, Strength, Value,
     derive, zone_of,
 };
-use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing};
+use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing, written_for};
 use crate::recognise::{Recognition, blanked, clear_answer, complains, is_clear, says_what_works, understood_less};
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
@@ -367,6 +367,8 @@ fn diagnose_understood<'c>(
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth)
             .filter(|_| !only_asks);
+    // Whoever tells another's trouble beside a machine that is well may not show the machine that they mean.
+    let next_question = whose_machine(&as_told, &reading, complains, &sheet).or(next_question);
     // "It is valid until 2028, but …" goes on with what fails.
     let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
     let verdict = verdict(&findings, &sheet, complains || contrasts());
@@ -403,6 +405,15 @@ fn diagnose_understood<'c>(
         only_asks,
         next_question,
     }
+}
+
+/// The question whether what was read is of the computer that the person means: it is in order, and they tell of a trouble that
+/// somebody else has.
+fn whose_machine(as_told: &Option<AsTold>, reading: &Reading, complains: bool, sheet: &Sheet) -> Option<Question> {
+    let fact = FactId::CaptureIsMeant;
+    let is_open = sheet.get(fact).is_none() && !reading.not_known.contains(&fact);
+    let is_told = || reading.own_words.iter().any(|words| written_for(words).is_some());
+    (as_told.is_some() && complains && is_open && is_told()).then(|| Question::about(fact)).flatten()
 }
 
 /// Whether the end of the licence is today, as the person says, and nothing says that it is not active.

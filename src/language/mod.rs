@@ -31,7 +31,7 @@ pub use said::{
     is_asked_about, is_not_known, is_word_group, names_a_licence, names_another_vendor, only_ends_soon,
     only_machine_named, other_device, past_day, reinstalled, said, says_that_all_is_well, sentences, since_a_renewal,
     speaks_of_all_machines, spellings, tells_of_a_failure, tells_of_no_failure, tells_of_renewing, tried, typed_code,
-    undoes_a_cancellation, what_is_answered, what_is_asked, what_really_matters, without_older_mail,
+    undoes_a_cancellation, what_is_answered, what_is_asked, what_really_matters, without_older_mail, written_for,
 };
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;

@@ -57,7 +57,7 @@ pub use roles::tells_of_a_failure;
 pub use spoken::sentences;
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
-    about_what_works,
+    about_what_works, written_for,
 };
 pub use typed::typed_code;
 
