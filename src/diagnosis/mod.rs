@@ -180,6 +180,12 @@ impl<'c> Diagnosis<'c> {
         (verdict, severity, Reverse(self.days_left().unwrap_or(i64::MAX)))
     }
 
+    /// Whether what was read gives the licence two ends.
+    #[must_use]
+    pub fn ends_disagree(&self) -> bool {
+        ends_contradict(&self.sheet, self.now)
+    }
+
     /// When some hours after the charge are over, where that is known; of a day, they run from its end.
     #[must_use]
     pub fn waits_until(&self, hours: u32) -> Option<DateTime<Utc>> {
@@ -371,7 +377,7 @@ fn diagnose_understood<'c>(
     let next_question = whose_machine(&as_told, &reading, complains, &sheet).or(next_question);
     // "It is valid until 2028, but …" goes on with what fails.
     let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
-    let verdict = verdict(&findings, &sheet, complains || contrasts());
+    let verdict = verdict(&findings, &sheet, now, complains || contrasts());
     // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat.
     let verdict = match verdict {
         _ if is_fraud => Verdict::Problem,
@@ -504,7 +510,7 @@ fn is_a_tale(text: &str) -> bool {
     text.split_whitespace().count() + without_spaces / 3 >= WORDS_OF_A_TALE
 }
 
-fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict {
+fn verdict(findings: &[Finding<'_>], sheet: &Sheet, now: DateTime<Utc>, complains: bool) -> Verdict {
     let problem = |standing| findings.iter().any(|f| f.standing == standing && f.severity > Severity::Info);
     let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
     // Whoever says clearly what fails has a problem, though nothing confirms it; a state that the machine denies is none yet.
@@ -518,7 +524,12 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict 
     let reported = findings.iter().any(|f| f.words == WordsStand::WithMachine && f.severity > Severity::Info);
     if problem(Standing::Confirmed) || reported || told {
         Verdict::Problem
-    } else if fine && !problem(Standing::Possible) && !licence_is_disputed(sheet) && !end_is_a_guess(sheet) {
+    } else if fine
+        && !problem(Standing::Possible)
+        && !licence_is_disputed(sheet)
+        && !end_is_a_guess(sheet)
+        && !ends_contradict(sheet, now)
+    {
         Verdict::NothingWrong
     } else {
         Verdict::CannotTell
@@ -536,6 +547,28 @@ fn end_is_a_guess(sheet: &Sheet) -> bool {
 fn licence_is_disputed(sheet: &Sheet) -> bool {
     let states = sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
     states.iter().any(|state| Some(&state.value) != states.first().map(|first| &first.value))
+}
+
+/// Days by which two writings of one end may differ: zones, and a day that counts from its evening.
+const SAME_END: i64 = 2;
+
+/// Whether one output gives the licence two ends, or fewer days than are left until its end, which no earlier day could have
+/// counted: then nobody may be told that nothing is wrong.
+fn ends_contradict(sheet: &Sheet, now: DateTime<Utc>) -> bool {
+    let of = |fact| {
+        let all = sheet.get(fact).map(KnownFact::all).unwrap_or_default();
+        all.iter().filter(|seen| seen.strength > Strength::Told)
+    };
+    let end_of = |seen: &Observation| end_of_licence(&seen.value, sheet.zone());
+    let Some((first, end)) = of(FactId::LicenseExpiresAt).next().and_then(|first| Some((first, end_of(first)?))) else {
+        return false;
+    };
+    let place = &first.evidence.locator;
+    let is_beside = |seen: &&Observation| seen.evidence.locator.is_in_the_same_output(place);
+    let differs = |other: DateTime<Utc>| (other - end).num_days().abs() > SAME_END;
+    let is_short = |days: &Value| matches!(days, Value::Count(days) if *days < whole_days(end, now) - SAME_END);
+    of(FactId::LicenseExpiresAt).filter(is_beside).filter_map(end_of).any(differs)
+        || of(FactId::LicenseDaysLeft).filter(is_beside).any(|seen| is_short(&seen.value))
 }
 
 /// What is known where the machine's word for "active" is left out, because the person says otherwise.

@@ -550,6 +550,9 @@ impl Closing {
                 let parts = [Some(lead.clone()), save, next];
                 Closing { lead, sentence: parts.into_iter().flatten().collect::<Vec<_>>().join(" "), command }
             }
+            Verdict::CannotTell if diagnosis.ends_disagree() && top.severity == Severity::Info => {
+                without_command(said::cannot_tell_ends())
+            }
             Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
                 let command = letter_command(top, diagnosis, named);
