@@ -405,3 +405,56 @@ fn a_cause_that_is_denied_is_not_the_answer() {
         assert_eq!(explained["topics"][0]["topic"], expected, "{message}: {explained:#}");
     }
 }
+
+#[test]
+fn an_output_that_gives_a_licence_two_ends_is_no_all_clear() {
+    let control = |more: &str| {
+        format!(
+            "Name: Kaspersky Endpoint Security 12.1 for Linux\nVersion: 12.1.0.1297\nLicense information: The key is valid\n\
+             License expiration date: 2027-05-20 10:00:00\n{more}\n"
+        )
+    };
+    let line = format!("diagnose control.txt --format json --now {NOW}");
+    for (more, code) in [
+        ("License expiration date: 2026-12-20 10:00:00", 3),
+        ("License expiration date: 2027-05-21 01:00:00", 0),
+        ("", 0),
+    ] {
+        let outcome = keymend(&line).file("control.txt", control(more)).run();
+        assert_eq!(outcome.code, Some(code), "{more}: {outcome:?}");
+    }
+    let facts = |days: i64| {
+        format!(
+            r#"{{"facts": {{"license.status": "active", "license.expires_at": "2027-05-20", "license.days_left": {days}}}}}"#
+        )
+    };
+    for (days, code) in [(5, 3), (177, 0), (300, 0)] {
+        let run = keymend(&format!("diagnose f.json --format json --now {NOW}")).file("f.json", facts(days));
+        assert_eq!(run.run().code, Some(code), "{days} days");
+    }
+    let shown = keymend(&format!("diagnose f.json --now {NOW}")).file("f.json", facts(5)).run();
+    assert!(shown.stdout.contains("two different expiry dates"), "{shown:?}");
+}
+
+#[test]
+fn a_renewal_that_could_not_be_charged_is_a_problem_while_the_licence_runs_and_begins_with_the_card() {
+    let machine = r#"{"facts": {"license.status": "active", "license.expires_at": "2026-12-06", "product.family": "home"}}"#;
+    for message in [
+        "Kaspersky could not take the payment for my subscription, it still runs for twelve days",
+        "Das Abo läuft noch zwölf Tage, aber Kaspersky konnte den Betrag nicht abbuchen",
+        "Kaspersky n'a pas pu débiter ma carte, l'abonnement court encore douze jours",
+        "Kaspersky no pudo cobrar la suscripción, quedan doce días",
+        "Kaspersky non è riuscita: impossibile addebitare il rinnovo, mancano dodici giorni all'abbonamento",
+        "A Kaspersky não conseguiu cobrar a assinatura, faltam doze dias",
+        "Касперский не смог списать деньги за подписку, осталось двенадцать дней",
+        "Kaspersky: nie udało się pobrać opłaty za subskrypcję, zostało dwanaście dni",
+        "Kaspersky kon het abonnement niet afschrijven, het loopt nog twaalf dagen",
+        "カスペルスキーの自動更新の料金が引き落とせませんでした。あと十二日あります。",
+    ] {
+        let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+        let outcome = run.file("m.json", machine).run();
+        let top = outcome.json()["findings"][0].clone();
+        assert_eq!((outcome.code, top["topic"].as_str()), (Some(1), Some("auto-renewal-payment-failed")), "{message}");
+        assert_eq!(top["steps"][0]["id"], "update-card", "{message}: {top}");
+    }
+}
