@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Diagnosis, Finding, SAID_SCORE, Standing, WordsStand, before, diagnose_understood, may_name};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
-use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
+use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, says_that_all_is_well, typed_code};
 use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, without_codes};
 use crate::sellers::Providers;
 use crate::sources::window::{Stated, stated};
@@ -72,6 +72,8 @@ pub struct Explanation<'c> {
     pub unknown_codes: Vec<ErrorCode>,
     /// Codes that a provider's own help desk reads: no topic of a customer's.
     pub desk_codes: Vec<ErrorCode>,
+    /// Whether it says that all is well by now, and names nothing.
+    pub is_well_by_words: bool,
     /// The language of the text, as a two-letter code, where there is no doubt.
     pub language: Option<&'static str>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
@@ -221,6 +223,10 @@ pub fn explain_written<'c, Tz: TimeZone>(
     if verdict == ExplanationVerdict::NotRecognised && has_words {
         ask_of_a_licence_first(beginning(text), &mut recognised);
     }
+    let is_well_by_words = verdict == ExplanationVerdict::NotRecognised && says_that_all_is_well(beginning(text));
+    if is_well_by_words {
+        recognised.clear();
+    }
     recognised.truncate(MOST);
     let is_confirmed = |found: &Recognition<'_>| {
         let findings = diagnosis.iter().flat_map(|diagnosis| &diagnosis.findings);
@@ -253,6 +259,7 @@ pub fn explain_written<'c, Tz: TimeZone>(
         zone: i64::from(written.offset().fix().local_minus_utc()) / 60,
         unknown_codes,
         desk_codes,
+        is_well_by_words,
         language,
         damage,
     }

@@ -18,7 +18,9 @@ use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, PERSON, Reading, Sheet, Strength, Value,
     derive, zone_of,
 };
-use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing, written_for};
+use crate::language::{
+    about_third_parties, holds_word_of, says_that_all_is_well, tells_of_no_failure, tells_of_renewing, written_for,
+};
 use crate::recognise::{Recognition, blanked, clear_answer, complains, is_clear, says_what_works, understood_less};
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
@@ -133,6 +135,8 @@ pub struct Diagnosis<'c> {
     pub aside: Vec<Observation>,
     /// Whether the person only asks something, and says of nothing that it fails.
     pub only_asks: bool,
+    /// Whether the person only says that all is well by now, and nothing that was read proves it or speaks against it.
+    pub is_well_by_words: bool,
     /// The one question that decides most, if any is left.
     pub next_question: Option<Question>,
 }
@@ -384,6 +388,13 @@ fn diagnose_understood<'c>(
         Verdict::NothingWrong if reports.tells_of_trouble(complains, &sheet) => Verdict::CannotTell,
         verdict => verdict,
     };
+    // "Works again, thanks" proves nothing, and asks for nothing either.
+    let fails = |finding: &Finding<'_>| finding.standing != Standing::RuledOut && finding.severity > Severity::Info;
+    let is_well_by_words = verdict == Verdict::CannotTell
+        && !complains
+        && !reading.own_words.is_empty()
+        && reading.own_words.iter().all(|words| says_that_all_is_well(words))
+        && !findings.iter().any(fails);
     // Nor whose photo or second file could not be read.
     let is_partial = verdict == Verdict::NothingWrong && reading.is_partial;
     let next_question = next_question.or_else(|| {
@@ -393,6 +404,7 @@ fn diagnose_understood<'c>(
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
+    let next_question = next_question.filter(|_| !is_well_by_words);
     let Reading { not_read, aside, looked_at, told_secrets, .. } = reading;
     Diagnosis {
         machine: None,
@@ -409,6 +421,7 @@ fn diagnose_understood<'c>(
         not_read,
         aside,
         only_asks,
+        is_well_by_words,
         next_question,
     }
 }
