@@ -30,12 +30,16 @@ const TOLD: [&str; 5] = ["trouble", "refused", "ended", "blocked", "renewal-fail
 /// for them.
 #[must_use]
 pub fn about_third_parties(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+    of_third_parties(&Spoken::of_words(text))
+}
+
+/// As [`about_third_parties`], of a text that is read already.
+pub(super) fn of_third_parties(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut told: Vec<usize> = Vec::new();
     for other in spoken.of(&["others", "others-have", "kin"]) {
         // "In the flat above my neighbour" and "my neighbour gave me the code, it is refused" are told of oneself.
-        let befell = spoken.beside(other, &BEFALLS, Together::Clause).any(|what| befalls(&spoken, other, what));
-        if befell && speaks_of_own_besides(&spoken, other.clause) && !told.contains(&other.clause) {
+        let befell = spoken.beside(other, &BEFALLS, Together::Clause).any(|what| befalls(spoken, other, what));
+        if befell && speaks_of_own_besides(spoken, other.clause) && !told.contains(&other.clause) {
             told.push(other.clause);
         }
     }
