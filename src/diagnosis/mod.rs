@@ -750,7 +750,8 @@ impl<'c> Reports<'c> {
 /// A text without what befell somebody else's licence, where a machine shows its own and the text tells of that.
 fn without_third_parties(text: &str, sheet: &Sheet) -> Option<String> {
     let is_shown = sheet.get(FactId::LicenseStatus).is_some_and(|state| state.best().strength > Strength::Told);
-    let others = if is_shown { about_third_parties(text) } else { Vec::new() };
+    let fails = sheet.value(FactId::LicenseStatus) != Some(&Value::Choice("active"));
+    let others = if is_shown { about_third_parties(text, fails) } else { Vec::new() };
     (!others.is_empty()).then(|| blanked(text, others.into_iter()))
 }
 

@@ -166,7 +166,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     }
     // What was mended, or befell others, is no state of today.
     let mut over = third::no_trouble_of_today(&spoken);
-    over.extend(third::of_third_parties(&spoken));
+    over.extend(third::of_third_parties(&spoken, false));
     let of = |places: &[Range<usize>], claim: &Claim| {
         places.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start))
     };
@@ -250,7 +250,7 @@ pub fn complains(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
     let over: Vec<Range<usize>> = spoken.of(&["trouble-over"]).map(|hit| hit.place.clone()).collect();
     let mut mended = third::no_trouble_of_today(&spoken);
-    mended.extend(third::of_third_parties(&spoken));
+    mended.extend(third::of_third_parties(&spoken, false));
     mended.extend(about_other_things(&spoken));
     let is_mended =
         |hit: &WordHit| mended.iter().any(|place| place.contains(&spoken.folded.original(hit.place.clone()).start));
@@ -306,15 +306,19 @@ const NAMED: [&str; 16] = [
 /// Whether a text says that the app shows something, a red window or a warning, and nothing of what that is.
 #[must_use]
 pub fn is_vague(text: &str) -> bool {
-    shows_something(&Spoken::of_words(text))
+    is_short(text) && shows_something(&Spoken::of_words(text))
+}
+
+fn is_short(text: &str) -> bool {
+    let without_spaces = text.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
+    text.split_whitespace().count() + without_spaces / 3 <= VAGUE
 }
 
 fn shows_something(spoken: &Spoken<'_>) -> bool {
     let text = spoken.original;
-    let words = text.split_whitespace().count() + text.chars().filter(|c| crate::text::has_no_spaces(*c)).count() / 3;
     let speaks = |hit: &&WordHit| spoken::speak_alike(hit.language, spoken.language);
-    let holds = |groups: &'static [&'static str]| spoken.of(groups).filter(speaks).next().is_some();
-    words <= VAGUE
+    let holds = |groups: &'static [&'static str]| spoken.of(groups).any(|hit| speaks(&hit));
+    is_short(text)
         && !text.contains('?')
         && !text.bytes().any(|byte| byte.is_ascii_digit())
         && spoken.of(&["vague-sign"]).filter(speaks).any(|sign| {

@@ -27,19 +27,20 @@ const BEFELL: [&str; 6] = ["refused", "ended", "blocked", "renewal-failed", "blo
 const TOLD: [&str; 5] = ["trouble", "refused", "ended", "blocked", "renewal-failed"];
 
 /// The clauses of a text that tell what befell somebody else, where the text tells of one's own besides: else it may be written
-/// for them.
+/// for them. Of one who shares no licence also without, where what was read `fails` by itself.
 #[must_use]
-pub fn about_third_parties(text: &str) -> Vec<Range<usize>> {
-    of_third_parties(&Spoken::of_words(text))
+pub fn about_third_parties(text: &str, fails: bool) -> Vec<Range<usize>> {
+    of_third_parties(&Spoken::of_words(text), fails)
 }
 
 /// As [`about_third_parties`], of a text that is read already.
-pub(super) fn of_third_parties(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+pub(super) fn of_third_parties(spoken: &Spoken<'_>, fails: bool) -> Vec<Range<usize>> {
     let mut told: Vec<usize> = Vec::new();
     for other in spoken.of(&["others", "others-have", "kin"]) {
         // "In the flat above my neighbour" and "my neighbour gave me the code, it is refused" are told of oneself.
         let befell = spoken.beside(other, &BEFALLS, Together::Clause).any(|what| befalls(spoken, other, what));
-        if befell && speaks_of_own_besides(spoken, other.clause) && !told.contains(&other.clause) {
+        let is_set_aside = fails && other.group != "kin" || speaks_of_own_besides(spoken, other.clause);
+        if befell && is_set_aside && !told.contains(&other.clause) {
             told.push(other.clause);
         }
     }
@@ -238,7 +239,7 @@ mod tests {
             "Meinem Bruder wurde der Code abgelehnt, bei mir ist die Lizenz abgelaufen",
             "У соседа не принимает новый код, а у меня лицензия истекла",
         ] {
-            assert_eq!(about_third_parties(text).len(), 1, "{text}");
+            assert_eq!(about_third_parties(text, false).len(), 1, "{text}");
         }
         for text in [
             "My friend gave me the code and now it is refused",
@@ -248,7 +249,7 @@ mod tests {
             "My neighbour's new code was refused",
             "Meinem Kollegen wurde der Code abgelehnt",
         ] {
-            assert!(about_third_parties(text).is_empty(), "{text}");
+            assert!(about_third_parties(text, false).is_empty(), "{text}");
         }
     }
 }
