@@ -208,6 +208,10 @@ attempt-failed = Ob die Aktivierung oder Verlängerung fehlgeschlagen ist
     .yes = Die Aktivierung oder Verlängerung ist fehlgeschlagen
     .no = Die Aktivierung oder Verlängerung ist nicht fehlgeschlagen
     .question = Hat die App den Code abgelehnt oder einen Fehler angezeigt, als Sie es versucht haben?
+capture-is_meant = Ob der richtige Computer geprüft wurde
+    .yes = Geprüft wurde der Computer, um den es Ihnen geht
+    .no = Geprüft wurde ein anderer Computer als der, um den es Ihnen geht
+    .question = Stammt das, was Keymend geprüft hat, von dem Computer, um den es Ihnen geht?
 
 ## databases
 

@@ -75,7 +75,9 @@ report-days-left =
        *[other] Es bleiben noch { $count } Tage.
     }
 report-cannot-tell-yet = Noch keine Aussage möglich. Vielleicht ist es das: { $title }.
+report-cannot-tell-ends = Nicht eindeutig: In den gelesenen Daten stehen für die Lizenz zwei verschiedene Ablaufdaten. Prüfen Sie im Lizenzfenster, welches stimmt.
 report-only-asked = Das ist die Antwort auf Ihre Frage. Nichts von dem, was Sie geschrieben haben, deutet auf eine Störung hin; die Lizenz selbst hat Keymend nicht gesehen.
+report-well-by-words = Sie schreiben, dass es funktioniert, und nichts spricht dagegen: Sie müssen nichts weiter tun. Die Lizenz selbst hat Keymend nicht gesehen.
 report-read-in-part = Was gelesen werden konnte, ist in Ordnung: { $title }. Aber nicht alles, was Sie angegeben haben, konnte gelesen werden. Deshalb kann Keymend nicht sagen, dass alles in Ordnung ist.
 report-problem = Problem: { $title }.
 report-ends-today = Die Lizenz läuft heute ab.

@@ -215,6 +215,10 @@ attempt-failed = Whether activation or renewal failed
     .yes = Activation or renewal failed
     .no = Activation or renewal did not fail
     .question = Did the app refuse the code or show an error when you tried it?
+capture-is_meant = Whether the right computer was looked at
+    .yes = What was looked at is from the computer you are writing about
+    .no = What was looked at is from a different computer than the one you are writing about
+    .question = Is what Keymend looked at from the computer you are writing about?
 
 ## databases
 

@@ -84,8 +84,10 @@ report-days-left =
        *[other] { $count } days are left.
     }
 report-cannot-tell-yet = Cannot tell yet. It may be: { $title }.
+report-cannot-tell-ends = Cannot tell: what was read gives the licence two different expiry dates. Check in the licence window which one is right.
 # Where somebody only asked something, and nothing was read.
 report-only-asked = This answers your question. Nothing that you wrote says that something fails, and Keymend has not seen the licence itself.
+report-well-by-words = You say that it works, and nothing speaks against it: there is nothing you need to do. Keymend has not seen the licence itself.
 report-read-in-part = What could be read is in order: { $title }. But not everything that you named could be read, so Keymend cannot say that nothing is wrong.
 report-problem = Problem: { $title }.
 report-ends-today = The licence expires today.

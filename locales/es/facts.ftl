@@ -208,6 +208,10 @@ attempt-failed = Activación o renovación fallida
     .yes = La activación o la renovación ha fallado
     .no = Ni la activación ni la renovación han fallado
     .question = ¿La aplicación rechazó el código o mostró un error cuando lo intentó?
+capture-is_meant = Si se ha examinado el equipo correcto
+    .yes = Lo examinado procede del equipo del que habla
+    .no = Lo examinado procede de otro equipo, no de aquel del que habla
+    .question = ¿Lo que ha examinado Keymend procede del equipo del que habla?
 
 ## databases
 

@@ -85,7 +85,9 @@ report-ends-in-days = { $days ->
 }
 report-fraud = No pague ni dé acceso a nadie: puede que intenten estafarle.
 report-cannot-tell-yet = Aún no se puede determinar. Puede que sea esto: { $title }.
+report-cannot-tell-ends = No se puede determinar: los datos leídos indican dos fechas de caducidad distintas para la licencia. Compruebe en la ventana de licencia cuál es la correcta.
 report-only-asked = Esta es la respuesta a su pregunta. Nada de lo que escribió indica un fallo, y Keymend no ha visto la licencia en sí.
+report-well-by-words = Usted dice que funciona y nada indica lo contrario: no tiene que hacer nada. Keymend no ha visto la licencia en sí.
 report-read-in-part = Lo que se ha podido leer está en orden: { $title }. Pero no se ha podido leer todo lo que ha indicado, así que Keymend no puede decir que todo esté bien.
 report-problem = Problema: { $title }.
 report-probably = Lo más probable: { $title }.

@@ -208,6 +208,10 @@ attempt-failed = Échec de l'activation ou du renouvellement
     .yes = L'activation ou le renouvellement a échoué
     .no = Ni l'activation ni le renouvellement n'ont échoué
     .question = L'application a-t-elle refusé le code ou affiché une erreur lorsque vous avez essayé ?
+capture-is_meant = Si le bon ordinateur a été examiné
+    .yes = Ce qui a été examiné vient de l'ordinateur dont vous parlez
+    .no = Ce qui a été examiné vient d'un autre ordinateur que celui dont vous parlez
+    .question = Ce que Keymend a examiné vient-il de l'ordinateur dont vous parlez ?
 
 ## databases
 

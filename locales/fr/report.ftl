@@ -75,7 +75,9 @@ report-days-left =
        *[other] Il reste { $count } jours.
     }
 report-cannot-tell-yet = Impossible de conclure pour l'instant. Piste possible : { $title }.
+report-cannot-tell-ends = Impossible de conclure : les données lues indiquent deux dates d'expiration différentes pour la licence. Vérifiez dans la fenêtre de licence laquelle est exacte.
 report-only-asked = Voilà la réponse à votre question. Rien dans votre texte n'indique une panne, et Keymend n'a pas vu la licence elle-même.
+report-well-by-words = Vous dites que cela fonctionne, et rien n'indique le contraire : vous n'avez rien à faire. Keymend n'a pas vu la licence elle-même.
 report-read-in-part = Ce qui a pu être lu est en ordre : { $title }. Mais tout ce que vous avez indiqué n'a pas pu être lu. Keymend ne peut donc pas dire que tout va bien.
 report-problem = Problème : { $title }.
 report-probably = Probablement : { $title }.

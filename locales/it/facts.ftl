@@ -208,6 +208,10 @@ attempt-failed = Errore di attivazione o di rinnovo
     .yes = C'è stato un errore di attivazione o di rinnovo
     .no = Non c'è stato alcun errore di attivazione o di rinnovo
     .question = Durante il tentativo, l'app ha rifiutato il codice o mostrato un errore?
+capture-is_meant = Se è stato esaminato il computer giusto
+    .yes = Quanto esaminato proviene dal computer di cui parla
+    .no = Quanto esaminato proviene da un computer diverso da quello di cui parla
+    .question = Quanto esaminato da Keymend proviene dal computer di cui parla?
 
 ## databases
 

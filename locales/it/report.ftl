@@ -75,7 +75,9 @@ report-days-left =
        *[other] Restano { $count } giorni.
     }
 report-cannot-tell-yet = Non è ancora possibile stabilirlo. Un'ipotesi: { $title }.
+report-cannot-tell-ends = Non è possibile stabilirlo: i dati letti riportano due date di scadenza diverse per la licenza. Verifichi nella finestra della licenza qual è quella corretta.
 report-only-asked = Questa è la risposta alla domanda. Niente nel testo indica un guasto, e Keymend non ha visto la licenza stessa.
+report-well-by-words = Lei dice che funziona e nulla indica il contrario: non deve fare nulla. Keymend non ha visto la licenza stessa.
 report-read-in-part = Quello che è stato possibile leggere è in ordine: { $title }. Ma non tutto ciò che è stato indicato è leggibile, quindi Keymend non può dire che tutto sia a posto.
 report-problem = Problema: { $title }.
 report-probably = Probabilmente: { $title }.

@@ -83,7 +83,9 @@ report-ends-in-days = { $days ->
 }
 report-fraud = お金を払ったり、誰かにコンピューターを操作させたりしないでください。詐欺の可能性があります。
 report-cannot-tell-yet = まだ判断できません。考えられるもの：{ $title }。
+report-cannot-tell-ends = 判断できません。読み取ったデータに、ライセンスの有効期限が二通り記載されています。どちらが正しいか、ライセンスの画面で確認してください。
 report-only-asked = ご質問への回答は以上です。お書きになった内容に不具合を示すものはありません。ライセンスそのものは Keymend では確認していません。
+report-well-by-words = 正常に動いているとのことで、それに反する点は見つかりません。何もする必要はありません。ただし、Keymendはライセンスそのものを確認していません。
 report-read-in-part = 読み取れた範囲では問題ありません：{ $title }。ただし、指定されたもののうち読み取れなかったものがあるため、問題がないとは断定できません。
 report-problem = 問題：{ $title }。
 report-probably = 可能性が高いもの：{ $title }。

@@ -208,6 +208,10 @@ attempt-failed = Of de activatie of verlenging is mislukt
     .yes = De activatie of verlenging is mislukt
     .no = De activatie of verlenging is niet mislukt
     .question = Heeft de app de code geweigerd of een fout getoond toen u het probeerde?
+capture-is_meant = Of de juiste computer is bekeken
+    .yes = Wat is bekeken, komt van de computer waarover u schrijft
+    .no = Wat is bekeken, komt van een andere computer dan die waarover u schrijft
+    .question = Komt wat Keymend heeft bekeken van de computer waarover u schrijft?
 
 ## databases
 

@@ -75,7 +75,9 @@ report-days-left =
        *[other] Er resteren nog { $count } dagen.
     }
 report-cannot-tell-yet = Dat is nog niet vast te stellen. Mogelijk is het dit: { $title }.
+report-cannot-tell-ends = Niet vast te stellen: in de gelezen gegevens staan twee verschillende vervaldatums voor de licentie. Controleer in het licentievenster welke klopt.
 report-only-asked = Dit is het antwoord op uw vraag. Niets in uw tekst wijst op een storing, en de licentie zelf heeft Keymend niet gezien.
+report-well-by-words = U schrijft dat het werkt, en niets wijst op het tegendeel: u hoeft niets te doen. De licentie zelf heeft Keymend niet gezien.
 report-read-in-part = Wat gelezen kon worden, is in orde: { $title }. Maar niet alles wat u hebt opgegeven kon gelezen worden. Keymend kan dus niet zeggen dat er niets aan de hand is.
 report-problem = Probleem: { $title }.
 report-probably = Waarschijnlijk: { $title }.

@@ -208,6 +208,10 @@ attempt-failed = Czy aktywacja lub odnowienie się nie powiodło
     .yes = Aktywacja lub odnowienie nie powiodło się
     .no = Podczas aktywacji lub odnowienia nie wystąpił błąd
     .question = Czy podczas próby aplikacja odrzuciła kod lub pokazała błąd?
+capture-is_meant = Czy sprawdzono właściwy komputer
+    .yes = Sprawdzone dane pochodzą z komputera, o którym piszesz
+    .no = Sprawdzone dane pochodzą z innego komputera niż ten, o którym piszesz
+    .question = Czy dane sprawdzone przez Keymend pochodzą z komputera, o którym piszesz?
 
 ## databases
 

@@ -77,7 +77,9 @@ report-days-left =
        *[other] Pozostało { $count } dnia.
     }
 report-cannot-tell-yet = Na razie nie można tego ustalić. Możliwa przyczyna: { $title }.
+report-cannot-tell-ends = Nie można rozstrzygnąć: odczytane dane podają dwie różne daty wygaśnięcia licencji. Sprawdź w oknie licencji, która jest prawidłowa.
 report-only-asked = To odpowiedź na Twoje pytanie. Nic w tekście nie wskazuje na usterkę, a samej licencji Keymend nie widział.
+report-well-by-words = Piszesz, że wszystko działa, i nic temu nie przeczy: nie musisz nic robić. Samej licencji Keymend nie widział.
 report-read-in-part = To, co udało się odczytać, jest w porządku: { $title }. Nie udało się jednak odczytać wszystkiego, co wskazano, więc Keymend nie może stwierdzić, że wszystko jest w porządku.
 report-problem = Problem: { $title }.
 report-ends-today = Licencja wygasa dzisiaj.

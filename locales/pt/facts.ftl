@@ -208,6 +208,10 @@ attempt-failed = Falha na ativação ou renovação
     .yes = A ativação ou a renovação falhou
     .no = A ativação ou a renovação não falhou
     .question = O aplicativo recusou o código ou mostrou um erro quando você tentou?
+capture-is_meant = Se foi examinado o computador certo
+    .yes = O que foi examinado é do computador sobre o qual você está escrevendo
+    .no = O que foi examinado é de outro computador, não daquele sobre o qual você está escrevendo
+    .question = O que o Keymend examinou é do computador sobre o qual você está escrevendo?
 
 ## databases
 

@@ -85,7 +85,9 @@ report-ends-in-days = { $days ->
 }
 report-fraud = Não pague nada e não dê acesso a ninguém: pode ser um golpe.
 report-cannot-tell-yet = Ainda não é possível determinar. Pode ser isto: { $title }.
+report-cannot-tell-ends = Não é possível determinar: os dados lidos trazem duas datas de expiração diferentes para a licença. Verifique na janela da licença qual está correta.
 report-only-asked = Esta é a resposta à sua pergunta. Nada do que você escreveu indica uma falha, e o Keymend não viu a licença em si.
+report-well-by-words = Você diz que funciona, e nada indica o contrário: não é preciso fazer nada. O Keymend não viu a licença em si.
 report-read-in-part = O que foi possível ler está em ordem: { $title }. Mas nem tudo o que você indicou pôde ser lido, por isso o Keymend não pode dizer que está tudo certo.
 report-problem = Problema: { $title }.
 report-probably = O mais provável: { $title }.

@@ -208,6 +208,10 @@ attempt-failed = Etkinleştirme veya yenilemenin başarısız olup olmadığı
     .yes = Etkinleştirme veya yenileme başarısız oldu
     .no = Etkinleştirme veya yenileme başarısız olmadı
     .question = Denediğinizde uygulama kodu reddetti mi veya bir hata gösterdi mi?
+capture-is_meant = Doğru bilgisayara bakılıp bakılmadığı
+    .yes = Bakılan veriler, yazdığınız bilgisayara ait
+    .no = Bakılan veriler, yazdığınız bilgisayara değil, başka bir bilgisayara ait
+    .question = Keymend'in baktığı veriler, hakkında yazdığınız bilgisayara mı ait?
 
 ## databases
 

@@ -75,7 +75,9 @@ report-days-left =
        *[other] { $count } gün kaldı.
     }
 report-cannot-tell-yet = Henüz kesin bir şey söylenemiyor. Sorun şu olabilir: { $title }.
+report-cannot-tell-ends = Kesin bir şey söylenemiyor: okunan verilerde lisans için iki farklı bitiş tarihi var. Hangisinin doğru olduğunu lisans penceresinden kontrol edin.
 report-only-asked = Sorunuzun yanıtı budur. Yazdıklarınızda bir arızayı gösteren bir şey yok; lisansın kendisini Keymend görmedi.
+report-well-by-words = Çalıştığını yazıyorsunuz ve aksini gösteren bir şey yok: yapmanız gereken bir şey yok. Keymend lisansın kendisini görmedi.
 report-read-in-part = Okunabilen her şey yolunda: { $title }. Ancak belirttiğiniz her şey okunamadı, bu yüzden Keymend sorun olmadığını söyleyemez.
 report-problem = Sorun: { $title }.
 report-ends-today = Lisansın süresi bugün doluyor.

@@ -182,7 +182,7 @@ impl Named {
             }
             let look = around.look(clock);
             let said = self.said(message.as_deref(), clock, &look.reading, &sellers)?;
-            let reading = beside_machine(said, look);
+            let reading = beside_machine(said, look, self.denies_machine());
             let (place, key) = (String::new(), None);
             return Ok(vec![Case { machine: None, is_named: false, place, key, now: clock, reading }]);
         }
@@ -193,7 +193,10 @@ impl Named {
         let machines = machines::sort_out(portions);
         // Whose words are about another device than the one whose file they show, tells of two.
         let other = match (machines.as_slice(), &message) {
-            ([only], Some(message)) => whose::other_device(message, only, clock),
+            ([only], Some(message)) => {
+                let denied = || if self.denies_machine() { whose::written_for(message) } else { None };
+                whose::other_device(message, only, clock).or_else(denied)
+            }
             _ => None,
         };
         let several = machines.len() > 1 || other.is_some();
@@ -271,6 +274,13 @@ impl Named {
             said.observations.extend(setting::provider(name, now, sellers));
         }
         Ok(said)
+    }
+
+    /// Whether the person answered that what is read is of another computer than the one that they write about.
+    fn denies_machine(&self) -> bool {
+        let read = self.answers.iter().filter_map(|answer| read_answer(answer, DateTime::UNIX_EPOCH).ok());
+        let mut of_machine = read.filter(|seen| seen.fact == FactId::CaptureIsMeant);
+        of_machine.any(|seen| seen.value == Value::Flag(false))
     }
 
     /// Whether it is this machine itself that is read, and no file of perhaps another one.
@@ -419,10 +429,10 @@ fn not_known(answer: &str) -> Option<FactId> {
 }
 
 /// What was said beside a look at this machine: whoever asks about a message may sit at another machine than the one
-/// with the product.
-fn beside_machine(mut said: Reading, look: MachineLook) -> Reading {
+/// with the product, or say that it is another.
+fn beside_machine(mut said: Reading, look: MachineLook, is_another: bool) -> Reading {
     let said_something = said.observations.iter().any(|seen| seen.evidence.source == PERSON);
-    if look.product_found || !said_something {
+    if look.product_found && !is_another || !said_something {
         said.looked_at.extend(look.raw.iter().map(|raw| raw.from.clone()));
         said.looked_at.extend(look.without_text.iter().map(|at| at.place.clone()));
         said.extend(look.reading);

@@ -57,6 +57,12 @@ pub(super) fn other_device(message: &str, read: &Machine, clock: DateTime<Utc>) 
     language::other_device(message, kind.as_deref()).filter(|other| other.is_said || shows_order(&sheet))
 }
 
+/// The device that a message is about, where the person says that it is another one than what was read: as they call it, or whose
+/// it is.
+pub(super) fn written_for(message: &str) -> Option<OtherDevice> {
+    language::written_for(message).map(|name| OtherDevice { name, about_shown: Vec::new(), is_said: true })
+}
+
 /// Whether what was read of a machine says that its licence is active, and nothing that anything fails.
 fn is_in_order(reading: &Reading, now: DateTime<Utc>) -> bool {
     shows_order(&known(reading, now))

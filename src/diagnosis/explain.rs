@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, Offset, TimeZone, Utc};
 use serde::Serialize;
 
-use super::{Diagnosis, Finding, SAID_SCORE, Standing, before, diagnose_understood, may_name};
+use super::{Diagnosis, Finding, SAID_SCORE, Standing, WordsStand, before, diagnose_understood, may_name};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
-use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
+use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, says_that_all_is_well, typed_code};
 use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, without_codes};
 use crate::sellers::Providers;
 use crate::sources::window::{Stated, stated};
@@ -66,10 +66,14 @@ pub struct Explanation<'c> {
     pub proven: bool,
     /// The clock by which it was explained.
     pub now: DateTime<Utc>,
+    /// By how many minutes the clock of whoever wrote it is ahead of UTC.
+    zone: i64,
     /// Codes of a known family that no topic explains: what they mean is not published.
     pub unknown_codes: Vec<ErrorCode>,
     /// Codes that a provider's own help desk reads: no topic of a customer's.
     pub desk_codes: Vec<ErrorCode>,
+    /// Whether it says that all is well by now, and names nothing.
+    pub is_well_by_words: bool,
     /// The language of the text, as a two-letter code, where there is no doubt.
     pub language: Option<&'static str>,
     /// Why the text could be understood less well than usual, if a data file of Keymend is damaged.
@@ -113,6 +117,7 @@ impl<'c> Explanation<'c> {
     #[must_use]
     pub fn sheet(&self) -> Sheet {
         let mut sheet = Sheet::default();
+        sheet.set_zone(Some(self.zone));
         for SaidFact { fact, value, span } in &self.said {
             let excerpt = self.text.get(span.clone()).unwrap_or_default();
             let evidence = Evidence::new("the text", Locator::Person, &mask_own_words(excerpt), self.now);
@@ -197,6 +202,13 @@ pub fn explain_written<'c, Tz: TimeZone>(
     if let Some(diagnosis) = &diagnosis {
         let context = Context { sheet: &diagnosis.sheet, now, reported: Truth::Unknown };
         recognised.retain(|found| may_name(found, text, &context));
+        // Nobody hears that all is well whose own words say otherwise: "valid until October", in November.
+        let is_denied = |found: &Recognition<'_>| {
+            let of_topic = |finding: &&Finding<'_>| finding.topic.id == found.topic.id;
+            let finding = diagnosis.findings.iter().find(of_topic).filter(|_| !found.certain);
+            finding.is_some_and(|finding| finding.words == WordsStand::Against)
+        };
+        recognised.retain(|found| found.topic.severity > Severity::Info || !is_denied(found));
     }
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
@@ -210,6 +222,10 @@ pub fn explain_written<'c, Tz: TimeZone>(
     let has_words = has_words(&words);
     if verdict == ExplanationVerdict::NotRecognised && has_words {
         ask_of_a_licence_first(beginning(text), &mut recognised);
+    }
+    let is_well_by_words = verdict == ExplanationVerdict::NotRecognised && says_that_all_is_well(beginning(text));
+    if is_well_by_words {
+        recognised.clear();
     }
     recognised.truncate(MOST);
     let is_confirmed = |found: &Recognition<'_>| {
@@ -240,8 +256,10 @@ pub fn explain_written<'c, Tz: TimeZone>(
         quotes_the_screen,
         first_steps: diagnosis.map(|diagnosis| diagnosis.first_steps).unwrap_or_default(),
         now,
+        zone: i64::from(written.offset().fix().local_minus_utc()) / 60,
         unknown_codes,
         desk_codes,
+        is_well_by_words,
         language,
         damage,
     }

@@ -18,7 +18,9 @@ use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, PERSON, Reading, RegisteredProduct,
     Sheet, Strength, Value, derive, zone_of,
 };
-use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing};
+use crate::language::{
+    about_third_parties, holds_word_of, says_that_all_is_well, tells_of_no_failure, tells_of_renewing, written_for,
+};
 use crate::recognise::{Recognition, blanked, clear_answer, complains, is_clear, says_what_works, understood_less};
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
@@ -135,6 +137,8 @@ pub struct Diagnosis<'c> {
     pub aside: Vec<Observation>,
     /// Whether the person only asks something, and says of nothing that it fails.
     pub only_asks: bool,
+    /// Whether the person only says that all is well by now, and nothing that was read proves it or speaks against it.
+    pub is_well_by_words: bool,
     /// The one question that decides most, if any is left.
     pub next_question: Option<Question>,
 }
@@ -180,6 +184,12 @@ impl<'c> Diagnosis<'c> {
         };
         let severity = self.top().map_or(Severity::Info, |top| top.severity);
         (verdict, severity, Reverse(self.days_left().unwrap_or(i64::MAX)))
+    }
+
+    /// Whether what was read gives the licence two ends.
+    #[must_use]
+    pub fn ends_disagree(&self) -> bool {
+        ends_contradict(&self.sheet, self.now)
     }
 
     /// When some hours after the charge are over, where that is known; of a day, they run from its end.
@@ -241,7 +251,7 @@ const SPEAKING_SCORE: f64 = 0.5;
 /// Days before the end within which any complaint makes the end a problem; one about renewing does so at any time.
 const NEAR_THE_END: i64 = 7;
 
-/// The score of the end of a licence that ends today, as the person says.
+/// The score of the end of a licence that ends today or has ended, by the day that the person says.
 const ENDS_TODAY: f64 = 0.9;
 
 /// The least score at which a person's own words speak for a topic.
@@ -326,6 +336,18 @@ fn diagnose_understood<'c>(
     if ends_today {
         findings.iter_mut().for_each(|finding| as_of_one_that_ends_today(finding, &sheet));
     }
+    // The end that the person dates is fulfilled, whatever else is only possible then.
+    let stated = Context { sheet: &sheet, now, reported: Truth::Unknown };
+    let is_over = |finding: &Finding<'_>| {
+        let is_state = finding.topic.background && finding.severity > Severity::Info;
+        is_state && finding.standing != Standing::RuledOut && finding.topic.evaluate(&stated) == Truth::True
+    };
+    if ended_by_words(&stated) {
+        for finding in findings.iter_mut().filter(|finding| is_over(finding)) {
+            finding.score = finding.score.max(ENDS_TODAY);
+            finding.said = finding.said.max(SPEAKING_SCORE);
+        }
+    }
     // What is only asked about may be named by the facts that are said in passing: three of five devices fail nobody.
     if !complains && findings.iter().any(|finding| finding.topic.question.is_some() && finding.score >= WORDS_SPEAK) {
         findings.retain(|finding| !is_only_mentioned(finding, &sheet));
@@ -357,15 +379,24 @@ fn diagnose_understood<'c>(
     let next_question =
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth)
             .filter(|_| !only_asks);
+    // Whoever tells another's trouble beside a machine that is well may not show the machine that they mean.
+    let next_question = whose_machine(&as_told, &reading, complains, &sheet).or(next_question);
     // "It is valid until 2028, but …" goes on with what fails.
     let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
-    let verdict = verdict(&findings, &sheet, complains || contrasts());
+    let verdict = verdict(&findings, &sheet, now, complains || contrasts());
     // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat.
     let verdict = match verdict {
         _ if is_fraud => Verdict::Problem,
         Verdict::NothingWrong if reports.tells_of_trouble(complains, &sheet) => Verdict::CannotTell,
         verdict => verdict,
     };
+    // "Works again, thanks" proves nothing, and asks for nothing either.
+    let fails = |finding: &Finding<'_>| finding.standing != Standing::RuledOut && finding.severity > Severity::Info;
+    let is_well_by_words = verdict == Verdict::CannotTell
+        && !complains
+        && !reading.own_words.is_empty()
+        && reading.own_words.iter().all(|words| says_that_all_is_well(words))
+        && !findings.iter().any(fails);
     // Nor whose photo or second file could not be read.
     let is_partial = verdict == Verdict::NothingWrong && reading.is_partial;
     let next_question = next_question.or_else(|| {
@@ -375,6 +406,7 @@ fn diagnose_understood<'c>(
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
+    let next_question = next_question.filter(|_| !is_well_by_words);
     let Reading { not_read, aside, looked_at, registered, told_secrets, .. } = reading;
     Diagnosis {
         machine: None,
@@ -392,8 +424,18 @@ fn diagnose_understood<'c>(
         not_read,
         aside,
         only_asks,
+        is_well_by_words,
         next_question,
     }
+}
+
+/// The question whether what was read is of the computer that the person means: it is in order, and they tell of a trouble that
+/// somebody else has.
+fn whose_machine(as_told: &Option<AsTold>, reading: &Reading, complains: bool, sheet: &Sheet) -> Option<Question> {
+    let fact = FactId::CaptureIsMeant;
+    let is_open = sheet.get(fact).is_none() && !reading.not_known.contains(&fact);
+    let is_told = || reading.own_words.iter().any(|words| written_for(words).is_some());
+    (as_told.is_some() && complains && is_open && is_told()).then(|| Question::about(fact)).flatten()
 }
 
 /// Whether the end of the licence is today, as the person says, and nothing says that it is not active.
@@ -484,7 +526,7 @@ fn is_a_tale(text: &str) -> bool {
     text.split_whitespace().count() + without_spaces / 3 >= WORDS_OF_A_TALE
 }
 
-fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict {
+fn verdict(findings: &[Finding<'_>], sheet: &Sheet, now: DateTime<Utc>, complains: bool) -> Verdict {
     let problem = |standing| findings.iter().any(|f| f.standing == standing && f.severity > Severity::Info);
     let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
     // Whoever says clearly what fails has a problem, though nothing confirms it; a state that the machine denies is none yet.
@@ -498,7 +540,12 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet, complains: bool) -> Verdict 
     let reported = findings.iter().any(|f| f.words == WordsStand::WithMachine && f.severity > Severity::Info);
     if problem(Standing::Confirmed) || reported || told {
         Verdict::Problem
-    } else if fine && !problem(Standing::Possible) && !licence_is_disputed(sheet) && !end_is_a_guess(sheet) {
+    } else if fine
+        && !problem(Standing::Possible)
+        && !licence_is_disputed(sheet)
+        && !end_is_a_guess(sheet)
+        && !ends_contradict(sheet, now)
+    {
         Verdict::NothingWrong
     } else {
         Verdict::CannotTell
@@ -516,6 +563,28 @@ fn end_is_a_guess(sheet: &Sheet) -> bool {
 fn licence_is_disputed(sheet: &Sheet) -> bool {
     let states = sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
     states.iter().any(|state| Some(&state.value) != states.first().map(|first| &first.value))
+}
+
+/// Days by which two writings of one end may differ: zones, and a day that counts from its evening.
+const SAME_END: i64 = 2;
+
+/// Whether one output gives the licence two ends, or fewer days than are left until its end, which no earlier day could have
+/// counted: then nobody may be told that nothing is wrong.
+fn ends_contradict(sheet: &Sheet, now: DateTime<Utc>) -> bool {
+    let of = |fact| {
+        let all = sheet.get(fact).map(KnownFact::all).unwrap_or_default();
+        all.iter().filter(|seen| seen.strength > Strength::Told)
+    };
+    let end_of = |seen: &Observation| end_of_licence(&seen.value, sheet.zone());
+    let Some((first, end)) = of(FactId::LicenseExpiresAt).next().and_then(|first| Some((first, end_of(first)?))) else {
+        return false;
+    };
+    let place = &first.evidence.locator;
+    let is_beside = |seen: &&Observation| seen.evidence.locator.is_in_the_same_output(place);
+    let differs = |other: DateTime<Utc>| (other - end).num_days().abs() > SAME_END;
+    let is_short = |days: &Value| matches!(days, Value::Count(days) if *days < whole_days(end, now) - SAME_END);
+    of(FactId::LicenseExpiresAt).filter(is_beside).filter_map(end_of).any(differs)
+        || of(FactId::LicenseDaysLeft).filter(is_beside).any(|seen| is_short(&seen.value))
 }
 
 /// What is known where the machine's word for "active" is left out, because the person says otherwise.
@@ -684,7 +753,8 @@ impl<'c> Reports<'c> {
 /// A text without what befell somebody else's licence, where a machine shows its own and the text tells of that.
 fn without_third_parties(text: &str, sheet: &Sheet) -> Option<String> {
     let is_shown = sheet.get(FactId::LicenseStatus).is_some_and(|state| state.best().strength > Strength::Told);
-    let others = if is_shown { about_third_parties(text) } else { Vec::new() };
+    let fails = sheet.value(FactId::LicenseStatus) != Some(&Value::Choice("active"));
+    let others = if is_shown { about_third_parties(text, fails) } else { Vec::new() };
     (!others.is_empty()).then(|| blanked(text, others.into_iter()))
 }
 
@@ -786,13 +856,14 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
 }
 
 /// Whether what the person says in passing rules a topic out, by more than the state of the licence, of which people say
-/// two things at once: "it ends today" of one that has been paid. An end that lies ahead is said of a licence that runs.
+/// two things at once: "it ends today" of one that has been paid. An end that lies ahead is said of a licence that runs, and one that
+/// lies behind of none that does: "valid until October", in November.
 fn is_ruled_out_by_words(topic: &Topic, context: &Context<'_>, report: &Report) -> bool {
-    let ahead = report.truth != Truth::True && ends_ahead_by_words(context);
+    let is_dated = ends_ahead_by_words(context) && report.truth != Truth::True || ended_by_words(context);
     let counts = |seen: &Observation| {
         seen.strength > Strength::Said
             || !BACKGROUND.contains(&seen.fact)
-            || ahead && seen.fact == FactId::LicenseStatus
+            || is_dated && seen.fact == FactId::LicenseStatus
     };
     let sheet = context.sheet.only(counts);
     topic.evaluate(&Context { sheet: &sheet, ..*context }) == Truth::False
@@ -805,6 +876,15 @@ fn ends_ahead_by_words(context: &Context<'_>) -> bool {
     let ends = all(FactId::LicenseExpiresAt).first().filter(|end| end.strength == Strength::Said);
     let ahead = ends.and_then(|end| end.value.begins()).is_some_and(|day| day.date_naive() > today);
     ahead && all(FactId::LicenseStatus).iter().all(|state| state.value == Value::Choice("active"))
+}
+
+/// Whether the person says that the licence ended on an earlier day, and nothing says that it is still active.
+fn ended_by_words(context: &Context<'_>) -> bool {
+    let all = |fact| context.sheet.get(fact).map(KnownFact::all).unwrap_or_default();
+    let today = context.sheet.local(context.now).date_naive();
+    let ends = all(FactId::LicenseExpiresAt).first().filter(|end| end.strength == Strength::Said);
+    let behind = ends.and_then(|end| end.value.begins()).is_some_and(|day| day.date_naive() < today);
+    behind && all(FactId::LicenseStatus).iter().all(|state| state.value == Value::Choice("expired"))
 }
 
 /// Whether a failure is there whether the licence is active or has expired, so that no look at the machine could take it

@@ -96,6 +96,19 @@ pub enum Locator {
     Derived(Vec<(FactId, Value)>),
 }
 
+impl Locator {
+    /// Whether another place is one of the same file, or of the same output of a command.
+    #[must_use]
+    pub fn is_in_the_same_output(&self, other: &Locator) -> bool {
+        match (self, other) {
+            (Locator::Line { file: one, .. }, Locator::Line { file: two, .. })
+            | (Locator::Json { file: one, .. }, Locator::Json { file: two, .. })
+            | (Locator::Command { command: one, .. }, Locator::Command { command: two, .. }) => one == two,
+            _ => false,
+        }
+    }
+}
+
 impl Evidence {
     /// Source and place in one line.
     #[must_use]

@@ -250,6 +250,9 @@ facts! {
     AttemptFailed = "attempt.failed", Public, Flag,
         "Whether an attempt to activate or renew failed.",
         Some("Did the program refuse the code, or show an error, when you tried it?");
+    CaptureIsMeant = "capture.is_meant", Public, Flag,
+        "Whether what was read is of the computer that the person writes about.",
+        Some("Is what Keymend looked at from the computer you are writing about?");
     AttemptTried = "attempt.tried", Public, Choice(&[
         ("restarted", "the device was restarted"), ("reinstalled", "the Kaspersky app was installed again"),
         ("date-checked", "the date and time are right"), ("status-refreshed", "the status was refreshed"),

@@ -1,5 +1,7 @@
 //! What was done and seen, as text for a request.
 
+use keymend_words::full_stop_ends;
+
 use super::session::NOT_AGREED;
 use super::{Session, StepEvent, StepOutcome};
 use crate::language::Tongue;
@@ -105,11 +107,9 @@ fn step_in_words(event: &StepEvent, catalogue: &Catalogue, tongue: &Tongue) -> S
 fn first_sentence(text: &str) -> &str {
     let text = text.trim();
     let ends = |(at, sign): (usize, char)| {
-        let (before, behind) = (&text[..at], &text[at + sign.len_utf8()..]);
-        let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        let is_word = word.chars().count() > 1 || before.ends_with(|c: char| !c.is_alphabetic());
+        let behind = &text[at + sign.len_utf8()..];
         let goes_on = behind.trim_start().starts_with(|c: char| c.is_uppercase() || !c.is_alphanumeric());
-        let is_end = sign == '。' || sign == '.' && is_word && behind.starts_with(' ') && goes_on;
+        let is_end = sign == '。' || sign == '.' && full_stop_ends(text, at) && behind.starts_with(' ') && goes_on;
         is_end.then_some(at + sign.len_utf8())
     };
     text.char_indices().find_map(ends).map_or(text, |end| &text[..end])

@@ -8,9 +8,9 @@ use keymend_words::{Answer, has_no_spaces};
 use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
-    SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, names_a_licence,
-    only_ends_soon, said, says_it_works_no_more, since_a_renewal, undoes_a_cancellation, what_is_answered,
-    what_really_matters,
+    SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, is_vague,
+    names_a_licence, only_ends_soon, said, says_it_works_no_more, since_a_renewal, undoes_a_cancellation,
+    what_is_answered, what_really_matters,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -41,6 +41,9 @@ const NAMES_ANOTHER_MATTER: f64 = 0.4;
 const HAS_A_CODE: f64 = 0.6;
 const MOST_BESIDE_A_CODE: f64 = 0.2;
 
+/// The most that a topic scores of a text that names nothing: it is asked about.
+const MOST_OF_NOTHING: f64 = 0.19;
+
 /// What is left of the score of a topic of an ended licence where days of one are left, and the least score of the topics
 /// that hold then: of those to act on, and of the others.
 const NOT_ENDED: f64 = 0.1;
@@ -60,6 +63,10 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         return answers;
     }
     let mut answers = keymend_words::understand(words);
+    if is_vague(words) {
+        of_nothing_named(catalogue, &mut answers);
+        return answers;
+    }
     if let Some(named) = named_beside(catalogue, words, &answers) {
         answers = named;
     }
@@ -111,6 +118,12 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         None => false,
     });
     answers
+}
+
+/// Of a text that names nothing, no topic is the answer and nobody is sent away: each is only one to ask about.
+fn of_nothing_named(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>) {
+    answers.retain(|answer| catalogue.find(answer.topic).is_some_and(|topic| topic.dismissal.is_none()));
+    answers.iter_mut().for_each(|answer| answer.score = answer.score.min(MOST_OF_NOTHING));
 }
 
 /// What fails beside a licence that is said to be in order, where the words as a whole sound as if nothing did: "it is valid

@@ -108,7 +108,8 @@ pub fn human_explanation(
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {
         let sure = explanation.is_confident();
-        page.explained(first.topic, &explanation.steps_of(first.topic), sure, explanation.proven);
+        let owner = first.topic.owner_on(&explanation.sheet());
+        page.explained(first.topic, owner, &explanation.steps_of(first.topic), sure, explanation.proven);
         let words = explanation.words_for(first);
         if !words.is_empty() {
             page.heading(said::what_led_to_it());
@@ -163,6 +164,7 @@ pub(super) fn last_words(explanation: &Explanation<'_>) -> Option<Message> {
         ExplanationVerdict::Recognised if explanation.is_confident() => None,
         ExplanationVerdict::NotALicenseProblem if explanation.is_confident() => Some(said::not_a_licence_problem()),
         ExplanationVerdict::Recognised | ExplanationVerdict::NotALicenseProblem => Some(said::not_sure()),
+        ExplanationVerdict::NotRecognised if explanation.is_well_by_words => Some(said::well_by_words()),
         ExplanationVerdict::NotRecognised => Some(said::not_recognised()),
     }
 }
@@ -181,7 +183,7 @@ pub(super) fn other_topic(explanation: &Explanation<'_>, other: &Recognition<'_>
 #[must_use]
 pub fn human_topic(topic: &Topic, layout: ReportLayout, tongue: &Tongue) -> String {
     let mut page = ReportText { text: String::new(), layout, tongue };
-    page.explained(topic, &topic.steps.iter().collect::<Vec<_>>(), true, true);
+    page.explained(topic, topic.owner, &topic.steps.iter().collect::<Vec<_>>(), true, true);
     page.text
 }
 
@@ -465,7 +467,7 @@ impl ReportText<'_> {
         }
     }
 
-    fn explained(&mut self, topic: &Topic, steps: &[&Step], sure: bool, proven: bool) {
+    fn explained(&mut self, topic: &Topic, owner: Owner, steps: &[&Step], sure: bool, proven: bool) {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
@@ -478,7 +480,7 @@ impl ReportText<'_> {
         }
         // What is only perhaps so is not yet good to know.
         if sure || topic.severity != Severity::Info {
-            self.line(&self.say(owner(topic.owner, topic.severity)));
+            self.line(&self.say(owner_words(owner, topic.severity)));
         }
         self.in_english(topic);
         self.text.push('\n');
@@ -547,6 +549,9 @@ impl Closing {
             let sentence = tongue.say(message);
             Closing { lead: sentence.clone(), sentence, command: None }
         };
+        if diagnosis.is_well_by_words && !diagnosis.is_partial {
+            return without_command(said::well_by_words());
+        }
         let Some(top) = diagnosis.top() else {
             return without_command(said::cannot_tell());
         };
@@ -579,6 +584,9 @@ impl Closing {
                 let save = next.as_ref().and_then(|_| save_first(named, tongue));
                 let parts = [Some(lead.clone()), save, next];
                 Closing { lead, sentence: parts.into_iter().flatten().collect::<Vec<_>>().join(" "), command }
+            }
+            Verdict::CannotTell if diagnosis.ends_disagree() && top.severity == Severity::Info => {
+                without_command(said::cannot_tell_ends())
             }
             Verdict::CannotTell => without_command(said::cannot_tell_yet(within(title, tongue))),
             Verdict::Problem => {
@@ -674,13 +682,13 @@ pub(super) fn owner_of(finding: &Finding<'_>, sheet: &Sheet) -> Option<Message> 
         is(FactId::LicenseInConsole) || finding.topic.owner != Owner::Admin && !is(FactId::LicenseManaged);
     let told = match finding.owner {
         Owner::Admin if finding.severity > Severity::Info && may_be_reader => said::owner_you_as_admin(),
-        other => owner(other, finding.severity),
+        other => owner_words(other, finding.severity),
     };
     is_settled.then_some(told)
 }
 
 /// Who can fix it.
-pub(super) fn owner(owner: Owner, severity: Severity) -> Message {
+pub(super) fn owner_words(owner: Owner, severity: Severity) -> Message {
     match owner {
         Owner::Person | Owner::Nobody | Owner::Admin if severity == Severity::Info => said::owner_for_information(),
         Owner::Person => said::owner_person(),

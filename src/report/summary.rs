@@ -7,8 +7,8 @@ use super::body::{BodyBlock, body_blocks};
 use super::desk_codes::{DeskCode, desk_codes, desk_codes_read};
 use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::human::{
-    Closing, answer_line, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner,
-    owner_of, quoted, save_first, shape_typed, words_of_topic,
+    Closing, answer_line, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner_of,
+    owner_words, quoted, save_first, shape_typed, words_of_topic,
 };
 use super::registered::registered_at;
 use crate::case::Named;
@@ -19,7 +19,7 @@ use crate::language::Tongue;
 use crate::language::say::report as said;
 use crate::recognise::Recognition;
 use crate::say::{Worded, desk as desk_said};
-use crate::topics::{Severity, Step, Topic};
+use crate::topics::{Owner, Severity, Step, Topic};
 
 /// The headings of a page.
 #[derive(Debug, Serialize)]
@@ -291,7 +291,13 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         others: others.iter().map(|other| other_topic(explanation, other, tongue)).collect(),
         closing,
         tone: tone(first.topic.severity, sure && (explanation.proven || first.topic.question.is_some())),
-        ..of_topic(first.topic, &explanation.steps_of(first.topic), sure, tongue)
+        ..of_topic(
+            first.topic,
+            first.topic.owner_on(&explanation.sheet()),
+            &explanation.steps_of(first.topic),
+            sure,
+            tongue,
+        )
     }
 }
 
@@ -310,14 +316,14 @@ fn of_service(codes: Vec<DeskCode>, tongue: &Tongue) -> Vec<String> {
     codes.into_iter().flat_map(|code| code.lines(tongue)).chain(source).collect()
 }
 
-fn of_topic(topic: &Topic, steps: &[&Step], sure: bool, tongue: &Tongue) -> Summary {
+fn of_topic(topic: &Topic, owner: Owner, steps: &[&Step], sure: bool, tongue: &Tongue) -> Summary {
     let step = |step: &&Step| StepLine { check: None, ..StepLine::new(step, topic, tongue) };
     Summary {
         answer: topic.title.clone(),
         tone: tone(topic.severity, sure),
         topic: Some(topic.id.clone()),
         code: Some(topic.code.clone()),
-        owner: (sure || topic.severity != Severity::Info).then(|| tongue.say(owner(topic.owner, topic.severity))),
+        owner: (sure || topic.severity != Severity::Info).then(|| tongue.say(owner_words(owner, topic.severity))),
         in_english: only_in_english(topic.language(), tongue),
         explanation: body_blocks(&topic.body),
         steps: steps.iter().map(step).collect(),

@@ -78,6 +78,7 @@ pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &P
         |_| Locator::Person,
         |span| Locator::Words { start: span.start, end: span.end },
     );
+    reading.zone = Some(i64::from(now.offset().fix().local_minus_utc()) / 60);
     if looked_at.len() < text.len() && reading.not_read.is_empty() {
         reading.not_read.push(too_long());
     }

@@ -11,8 +11,8 @@ use super::subject::{first_words, names_its_matter, title_of};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
-use crate::facts::{FactId, Observation, PERSON, Sheet, Value};
-use crate::language::{GivenNumber, Tongue};
+use crate::facts::{FactId, KnownFact, Observation, PERSON, Sheet, Value};
+use crate::language::{GivenNumber, Tongue, complains, written_for};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::sellers::Providers;
 use crate::text::clean_text;
@@ -415,14 +415,31 @@ fn subject<'c>(diagnosis: &Diagnosis<'c>) -> Option<&'c Topic> {
     diagnosis.top().filter(|top| top.severity > Severity::Info || top.topic.form.is_some()).map(|top| top.topic)
 }
 
-/// What the person says, where it is about a device of another kind than the machine that was read: what that one shows is
-/// not the state of theirs.
+/// What the person says, where it is about a device of another kind than the machine that was read, or about the trouble of
+/// somebody else whose machine that may not be: what that one shows is not the state of theirs.
 fn of_told_device(sheet: &Sheet) -> Option<Sheet> {
-    let kinds = sheet.get(FactId::SystemPlatform)?;
     let is_said = |seen: &&Observation| seen.evidence.source == PERSON;
-    let said = kinds.all().iter().find(is_said)?;
-    let measured = kinds.all().iter().find(|seen| !is_said(seen))?;
-    (said.value != measured.value).then(|| sheet.only(|seen| seen.evidence.source == PERSON))
+    let is_of_another_kind = || {
+        let kinds = sheet.get(FactId::SystemPlatform)?.all();
+        let (said, measured) = (kinds.iter().find(is_said)?, kinds.iter().find(|seen| !is_said(seen))?);
+        Some(said.value != measured.value)
+    };
+    let is_another = is_of_another_kind().unwrap_or_default() || may_be_of_another(sheet);
+    is_another.then(|| sheet.only(|seen| seen.evidence.source == PERSON))
+}
+
+/// Whether a machine in order was read, the person tells of somebody else's trouble, and has not said that it is their machine.
+fn may_be_of_another(sheet: &Sheet) -> bool {
+    let is_meant = sheet.value(FactId::CaptureIsMeant) == Some(&Value::Flag(true));
+    let is_active = sheet
+        .get(FactId::LicenseStatus)
+        .is_some_and(|state| state.best().value == Value::Choice("active") && state.best().evidence.source != PERSON);
+    let messages = sheet.get(FactId::AttemptMessage).map(KnownFact::all).unwrap_or_default();
+    let told = messages.iter().filter(|seen| seen.evidence.source == PERSON).filter_map(|seen| match &seen.value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    });
+    is_active && !is_meant && told.clone().any(|text| written_for(text).is_some() && complains(text))
 }
 
 fn template(form: Option<&Form>, recipient: &Recipient, providers: &Providers) -> String {

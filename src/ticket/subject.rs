@@ -1,6 +1,6 @@
 //! What a letter in somebody's own words is called: one of their sentences as a whole, or nothing of them.
 
-use crate::language::holds_word_of;
+use crate::language::{holds_word_of, sentences};
 
 /// Characters of a title that is made of the person's own words.
 const LONGEST_TITLE: usize = 90;
@@ -31,7 +31,7 @@ pub(super) fn names_its_matter(sentence: &str) -> bool {
 /// question, else the first that needs something, else the first that is no greeting. None where that is too long for a subject: its first words would say
 /// something else.
 pub(super) fn title_of(words: &str, is_about: impl Fn(&str) -> bool) -> Option<&str> {
-    let said: Vec<(&str, bool)> = sentences(words)
+    let said: Vec<(&str, bool)> = asking_sentences(words)
         .take(MOST_SENTENCES)
         .filter_map(|(text, asks)| Some((without_courtesy(text)?, asks)))
         .collect();
@@ -49,7 +49,7 @@ pub(super) fn title_of(words: &str, is_about: impl Fn(&str) -> bool) -> Option<&
 
 /// The first words of a text, as many as fit; a text without spaces is cut.
 pub(super) fn first_words(words: &str) -> Option<String> {
-    let text = sentences(words).find_map(|(text, _)| without_courtesy(text))?;
+    let text = asking_sentences(words).find_map(|(text, _)| without_courtesy(text))?;
     if text.chars().count() <= LONGEST_TITLE {
         return Some(text.to_owned());
     }
@@ -58,26 +58,13 @@ pub(super) fn first_words(words: &str) -> Option<String> {
     Some(format!("{}…", whole.trim_end().trim_end_matches([',', ';', ':'])))
 }
 
-/// The sentences of a text without what ends them, each with whether it asks; a full stop within a word ends none.
-fn sentences(text: &str) -> impl Iterator<Item = (&str, bool)> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        rest = rest.trim_start();
-        if rest.is_empty() {
-            return None;
-        }
-        let here = rest;
-        let ends = |(at, c): (usize, char)| {
-            let behind = &here[at + c.len_utf8()..];
-            let goes_on = || behind.starts_with(|next: char| !next.is_whitespace());
-            let is_end = matches!(c, '。' | '！' | '？' | '\n') || matches!(c, '.' | '!' | '?' | ';') && !goes_on();
-            is_end.then_some((at, c))
-        };
-        let (end, sign) = here.char_indices().find_map(ends).map_or((here.len(), ' '), |found| found);
-        rest = here.get(end + sign.len_utf8()..).unwrap_or_default();
-        Some((here[..end].trim(), matches!(sign, '?' | '？')))
-    })
-    .filter(|(text, _)| !text.is_empty())
+/// The sentences of a text without what ends them, each with whether it asks.
+fn asking_sentences(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let ended = sentences(text).flat_map(str::lines).map(|sentence| {
+        let bare = sentence.trim_end_matches(['.', '!', '?', ';', '。', '！', '？', ' ']);
+        (bare.trim(), sentence[bare.len()..].contains(['?', '？']))
+    });
+    ended.filter(|(text, _)| !text.is_empty())
 }
 
 /// A sentence without the greeting before its first comma; nothing where it only greets or thanks.
@@ -128,6 +115,12 @@ mod tests {
             ),
             ("Können Sie mir eine schicken? Ich brauche eine Rechnung.", "Ich brauche eine Rechnung"),
             ("La licenza funziona. Mi serve la fattura. Grazie", "Mi serve la fattura"),
+            (
+                "Ich brauche eine Rechnung mit z. B. der Umsatzsteuer ausgewiesen. Danke",
+                "Ich brauche eine Rechnung mit z. B. der Umsatzsteuer ausgewiesen",
+            ),
+            ("Нужен чек, т.е. Копия счёта. Спасибо", "Нужен чек, т.е. Копия счёта"),
+            ("Potrzebuję faktury m.in. za licencję. Dziękuję", "Potrzebuję faktury m.in. za licencję"),
             ("Лицензия активна. Нужен чек за заказ 4477123", "Нужен чек за заказ 4477123"),
         ] {
             assert_eq!(title_of(words, names_its_matter), Some(title), "{words}");

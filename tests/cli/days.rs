@@ -74,6 +74,27 @@ fn that_it_ends_today_is_said_on_that_day_and_on_no_other() {
 }
 
 #[test]
+fn an_explained_text_is_judged_by_the_day_of_the_clock_that_was_named() {
+    for (now, topic) in [
+        // Half past eleven in the evening in New York is the next day in UTC.
+        ("2026-11-27T23:30:00-05:00", "license-ends-soon"),
+        ("2026-11-28T23:30:00-05:00", "license-expired"),
+        ("2026-11-27T23:30:00+09:00", "license-ends-soon"),
+        ("2026-11-28T00:30:00+09:00", "license-expired"),
+    ] {
+        for text in [
+            "the licence is valid until 27 November 2026",
+            "Die Lizenz ist gültig bis 27.11.2026",
+            "Лицензия действует до 27.11.2026",
+        ] {
+            let run = keymend(&format!("explain --format json --now {now}")).arg(text);
+            let document = run.run().json();
+            assert_eq!(document["topics"][0]["topic"], topic, "{now} {text}: {document}");
+        }
+    }
+}
+
+#[test]
 fn a_proposed_command_keeps_the_zone() {
     let run = keymend("diagnose m.json --now 2026-11-28T01:00:00+09:00").file("m.json", facts(""));
     let outcome = run.run();

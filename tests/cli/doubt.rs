@@ -405,3 +405,166 @@ fn a_cause_that_is_denied_is_not_the_answer() {
         assert_eq!(explained["topics"][0]["topic"], expected, "{message}: {explained:#}");
     }
 }
+
+#[test]
+fn an_output_that_gives_a_licence_two_ends_is_no_all_clear() {
+    let control = |more: &str| {
+        format!(
+            "Name: Kaspersky Endpoint Security 12.1 for Linux\nVersion: 12.1.0.1297\nLicense information: The key is valid\n\
+             License expiration date: 2027-05-20 10:00:00\n{more}\n"
+        )
+    };
+    let line = format!("diagnose control.txt --format json --now {NOW}");
+    for (more, code) in [
+        ("License expiration date: 2026-12-20 10:00:00", 3),
+        ("License expiration date: 2027-05-21 01:00:00", 0),
+        ("", 0),
+    ] {
+        let outcome = keymend(&line).file("control.txt", control(more)).run();
+        assert_eq!(outcome.code, Some(code), "{more}: {outcome:?}");
+    }
+    let facts = |days: i64| {
+        format!(
+            r#"{{"facts": {{"license.status": "active", "license.expires_at": "2027-05-20", "license.days_left": {days}}}}}"#
+        )
+    };
+    for (days, code) in [(5, 3), (177, 0), (300, 0)] {
+        let run = keymend(&format!("diagnose f.json --format json --now {NOW}")).file("f.json", facts(days));
+        assert_eq!(run.run().code, Some(code), "{days} days");
+    }
+    let shown = keymend(&format!("diagnose f.json --now {NOW}")).file("f.json", facts(5)).run();
+    assert!(shown.stdout.contains("two different expiry dates"), "{shown:?}");
+}
+
+#[test]
+fn a_renewal_that_could_not_be_charged_is_a_problem_while_the_licence_runs_and_begins_with_the_card() {
+    let machine =
+        r#"{"facts": {"license.status": "active", "license.expires_at": "2026-12-06", "product.family": "home"}}"#;
+    for message in [
+        "Kaspersky could not take the payment for my subscription, it still runs for twelve days",
+        "Das Abo läuft noch zwölf Tage, aber Kaspersky konnte den Betrag nicht abbuchen",
+        "Kaspersky n'a pas pu débiter ma carte, l'abonnement court encore douze jours",
+        "Kaspersky no pudo cobrar la suscripción, quedan doce días",
+        "Kaspersky non è riuscita: impossibile addebitare il rinnovo, mancano dodici giorni all'abbonamento",
+        "A Kaspersky não conseguiu cobrar a assinatura, faltam doze dias",
+        "Касперский не смог списать деньги за подписку, осталось двенадцать дней",
+        "Kaspersky: nie udało się pobrać opłaty za subskrypcję, zostało dwanaście dni",
+        "Kaspersky kon het abonnement niet afschrijven, het loopt nog twaalf dagen",
+        "カスペルスキーの自動更新の料金が引き落とせませんでした。あと十二日あります。",
+    ] {
+        let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+        let outcome = run.file("m.json", machine).run();
+        let top = outcome.json()["findings"][0].clone();
+        assert_eq!((outcome.code, top["topic"].as_str()), (Some(1), Some("auto-renewal-payment-failed")), "{message}");
+        assert_eq!(top["steps"][0]["id"], "update-card", "{message}: {top}");
+    }
+}
+
+#[test]
+fn a_text_that_only_says_that_something_is_red_is_asked_about_and_named_nothing() {
+    for message in [
+        "a red kaspersky window pops up",
+        "Kaspersky zeigt irgendeine Warnung, keine Ahnung",
+        "kaspersky m'affiche un message d'alerte",
+        "kaspersky me saca un aviso raro",
+        "kaspersky mi dà un avviso strano",
+        "o kaspersky mostra um aviso estranho",
+        "касперский выдаёт какое-то предупреждение",
+        "kaspersky pokazuje jakieś ostrzeżenie",
+        "kaspersky geeft een rare waarschuwing",
+        "カスペルスキーが警告を出しています",
+        "Kaspersky bir uyarı gösteriyor",
+    ] {
+        let explained = keymend("explain --format json").arg(message).run();
+        assert_eq!(explained.json()["verdict"], "not-recognised", "{message}: {explained:?}");
+        let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+        let outcome = run.file("m.json", ACTIVE_HOME).run();
+        assert_eq!(outcome.code, Some(3), "{message}: {outcome:?}");
+        assert!(outcome.json()["next_question"].is_object(), "{message}: {outcome:?}");
+    }
+    for message in ["Kaspersky shows a message about an update", "Kaspersky zeigt keine Warnung mehr, alles grün"] {
+        let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+        assert_eq!(run.file("m.json", ACTIVE_HOME).run().code, Some(0), "{message}");
+    }
+}
+
+#[test]
+fn whoever_only_says_that_it_works_again_is_asked_nothing() {
+    for (message, language) in [
+        ("works again, many thanks", "en"),
+        ("Läuft wieder, vielen Dank", "de"),
+        ("ça marche, merci", "fr"),
+        ("снова работает, спасибо", "ru"),
+        ("tekrar çalışıyor, sağ olun", "tr"),
+    ] {
+        let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+        let outcome = run.file("m.json", r#"{"facts": {"product.family": "home"}}"#).run();
+        assert_eq!(outcome.code, Some(3), "{message}: words prove nothing: {outcome:?}");
+        assert!(outcome.json()["next_question"].is_null(), "{message}: {outcome:?}");
+        let line = format!("diagnose m.json --language {language} --now {NOW} --message");
+        let shown = keymend(&line).arg(message).file("m.json", r#"{"facts": {"product.family": "home"}}"#).run();
+        assert!(!shown.stdout.contains("--answer"), "{message}: {shown:?}");
+    }
+}
+
+#[test]
+fn a_replacement_by_another_vendor_is_a_problem_wherever_it_is_told() {
+    for message in ["Kaspersky is gone and UltraAV sits there instead", "Statt Kaspersky ist jetzt UltraAV drauf"] {
+        for machine in [ACTIVE_HOME, r#"{"facts": {"product.family": "home"}}"#] {
+            let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+            let outcome = run.file("m.json", machine).run();
+            let top = outcome.json()["findings"][0]["topic"].clone();
+            assert_eq!((outcome.code, top.as_str()), (Some(1), Some("moved-to-ultraav")), "{message}: {outcome:?}");
+        }
+    }
+}
+
+#[test]
+fn a_key_of_a_marketplace_that_is_blocked_is_the_seller_s_in_every_face() {
+    for message in ["The key that I bought on eBay is blocked", "Ключ с авито заблокирован, купил месяц назад"]
+    {
+        let explained = keymend("explain").arg(message).run();
+        assert!(
+            explained.stdout.contains("The shop that sold the licence has to fix this"),
+            "{message}: {explained:?}"
+        );
+        let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+        let document = run.file("m.json", ACTIVE_HOME).run().json();
+        assert_eq!(document["findings"][0]["owner"], "shop", "{message}");
+    }
+}
+
+#[test]
+fn devices_that_are_not_all_in_use_are_no_limit_that_is_reached() {
+    for message in [
+        "7 of our 10 licences are in use",
+        "Wir nutzen 18 von 20 Geräten",
+        "7 appareils sur 10 sont utilisés",
+        "Usamos 7 de 10 dispositivos",
+        "Usiamo 7 di 10 dispositivi",
+        "Используем 7 из 10 устройств",
+        "Używamy 7 z 10 urządzeń",
+    ] {
+        let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+        let outcome = run.file("m.json", ACTIVE_HOME).run();
+        assert_eq!(outcome.code, Some(0), "{message}: {outcome:?}");
+    }
+    for message in ["It says that the device limit is reached, though only 3 of 5 devices are in use"] {
+        let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+        let outcome = run.file("m.json", ACTIVE_HOME).run();
+        assert_eq!(outcome.code, Some(1), "{message}: {outcome:?}");
+    }
+}
+
+#[test]
+fn what_breaks_beside_the_licence_is_no_complaint_and_what_the_app_says_is_one() {
+    for (message, code) in [
+        ("The fridge is broken and the car insurance has expired, the computer is fine", 0),
+        ("Der Drucker ist kaputt, die Versicherung abgelaufen, der Rechner läuft", 0),
+        ("The printer is broken and Kaspersky says expired", 3),
+    ] {
+        let run = keymend(&format!("diagnose m.json --format json --now {NOW} --message")).arg(message);
+        let outcome = run.file("m.json", ACTIVE_HOME).run();
+        assert_eq!(outcome.code, Some(code), "{message}: {outcome:?}");
+    }
+}

@@ -659,3 +659,76 @@ fn a_question_about_the_days_of_a_new_code_is_answered_by_what_is_known_of_reser
         assert!(!report.contains("Nothing is wrong: a reserve code"), "{report}");
     }
 }
+
+#[test]
+fn a_trouble_of_somebody_else_beside_a_machine_that_is_well_is_no_all_clear_and_asks_whose_machine_it_is() {
+    for message in [
+        "I'm helping grandma: her renewal code is refused and the app says the licence has expired",
+        "A customer of ours rang, the key on his PC is blocked",
+        "Ich schreibe für meine Tante. Bei ihr ist die Lizenz abgelaufen.",
+        "J'écris pour mon oncle, son code est refusé",
+        "Escribo de parte de mi vecina: su licencia ha caducado",
+        "Scrivo per mia nonna, il codice non viene accettato",
+        "Escrevo em nome do meu avô, a licença dele expirou",
+        "Пишу за дедушку: лицензия истекла, код не принимает",
+        "Piszę w imieniu mojej babci, licencja wygasła",
+        "Ik schrijf namens mijn opa, zijn licentie is verlopen",
+        "祖父の代わりに書いています。ライセンスの期限が切れました。",
+        "Dedem için yazıyorum, lisansının süresi dolmuş",
+    ] {
+        let outcome = told(ACTIVE_HOME, message);
+        assert_ne!(outcome.code, Some(0), "{message}: {outcome:?}");
+        assert_eq!(outcome.json()["next_question"]["fact"], "capture.is_meant", "{message}: {outcome:?}");
+    }
+    for message in ["I write for my mother, all is fine on hers", "My licence has expired", "Die Oma lässt grüßen"] {
+        assert_eq!(told(ACTIVE_HOME, message).json()["next_question"]["fact"].as_str(), None, "{message}");
+    }
+}
+
+#[test]
+fn whose_machine_is_another_one_is_told_of_both() {
+    let line = format!("diagnose machine.json --format json --now {NOW} --answer capture.is_meant=no --message");
+    let run = keymend(&line).arg("My grandmother asked me: her licence has expired").file("machine.json", ACTIVE_HOME);
+    let outcome = run.run();
+    let document = outcome.json();
+    let verdicts: Vec<&str> =
+        document["diagnoses"].as_array().unwrap().iter().filter_map(|one| one["verdict"].as_str()).collect();
+    assert_eq!(verdicts.len(), 2, "{outcome:?}");
+    assert!(verdicts.contains(&"nothing-wrong") && outcome.code == Some(1), "{outcome:?}");
+}
+
+#[test]
+fn a_solved_trouble_that_is_named_once_more_stays_solved_and_a_new_one_counts() {
+    for message in [
+        "The key was blocked in spring, that was solved. The blocked key was one from a fair.",
+        "Der Code wurde abgelehnt, das ist inzwischen gelöst. Der abgelehnte Code war vertippt.",
+        "Le code était refusé, c'est réglé. Le code refusé était celui de mon fils.",
+        "El código fue rechazado, ya está resuelto. El código rechazado era de otro año.",
+        "Il codice era rifiutato, è stato risolto. Il codice rifiutato era vecchio.",
+        "Код не принимал, это уже решено. Не принимал, потому что код был чужой.",
+        "De code werd geweigerd, dat is opgelost. De geweigerde code was van vorig jaar.",
+    ] {
+        let outcome = told(ACTIVE_HOME, message);
+        assert_eq!(outcome.code, Some(0), "{message}: {outcome:?}");
+    }
+    for message in [
+        "The first code was refused, that was solved. The second code is refused now.",
+        "Der Code wurde abgelehnt, das ist gelöst. Jetzt ist der Schlüssel gesperrt.",
+        "Le code était refusé, c'est réglé. Mais aujourd'hui la clé est bloquée.",
+    ] {
+        assert_ne!(told(ACTIVE_HOME, message).code, Some(0), "{message}");
+    }
+}
+
+#[test]
+fn a_letter_about_somebody_else_states_nothing_of_a_machine_that_may_not_be_theirs() {
+    let machine =
+        r#"{"facts": {"license.status": "active", "product.family": "home", "license.expires_at": "2027-05-20"}}"#;
+    let line = format!("ticket new m.json --now {NOW} --set name=X --message");
+    let told = "I write for my grandmother, the key on her laptop is blocked";
+    let letter = keymend(&line).arg(told).file("m.json", machine).run();
+    assert!(letter.stdout.contains("grandmother") && !letter.stdout.contains("20 May 2027"), "{letter:?}");
+    let sure = keymend(&format!("ticket new m.json --now {NOW} --answer capture.is_meant=yes --set name=X --message"));
+    let letter = sure.arg(told).file("m.json", machine).run();
+    assert!(letter.stdout.contains("20 May 2027"), "{letter:?}");
+}

@@ -14,6 +14,7 @@ mod entry;
 mod excerpt;
 mod features;
 mod fold;
+mod full_stop;
 mod language;
 mod left_out;
 mod lexicon;
@@ -41,6 +42,7 @@ use encoder::{Encoder, EncoderError};
 pub use answer::{Answer, Meaning, is_clear};
 pub use excerpt::Excerpt;
 pub use fold::{Folded, has_no_spaces};
+pub use full_stop::full_stop_ends;
 pub use language::language;
 pub use model::{Kind, Model, ModelError, Vote};
 #[cfg(feature = "train")]

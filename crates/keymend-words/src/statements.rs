@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::full_stop_ends;
+
 /// Statements of a text that are looked at one by one; each costs an encoding.
 const MOST: usize = 8;
 
@@ -21,7 +23,7 @@ pub(crate) fn ends_clause(character: char) -> bool {
 
 /// The clauses of a text, in its order; one that is no more than a word or two in passing belongs to the one before.
 ///
-/// A point within a word or a number, as in `21.3` and `kaspersky.com`, ends nothing.
+/// A point within a word or a number, as in `21.3` and `kaspersky.com`, ends nothing, nor does that of an abbreviation.
 pub(crate) fn clauses(text: &str) -> Vec<Range<usize>> {
     let mut clauses = cut(text, ends_clause);
     clauses.truncate(MOST);
@@ -35,9 +37,8 @@ fn cut(text: &str, ends: fn(char) -> bool) -> Vec<Range<usize>> {
     let mut characters = text.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let next = characters.peek().map(|(_, next)| *next);
-        let is_inside =
-            matches!(character, '.' | ':' | '/' | ',' | '+') && next.is_some_and(|next| !next.is_whitespace());
-        if !ends(character) || is_inside {
+        let is_inside = matches!(character, ':' | '/' | ',' | '+') && next.is_some_and(|next| !next.is_whitespace());
+        if !ends(character) || is_inside || character == '.' && !full_stop_ends(text, at) {
             continue;
         }
         push(&mut parts, text, start..at);

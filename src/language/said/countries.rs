@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::beginning;
-use super::spoken::Spoken;
+use super::spoken::{Spoken, sentences};
 use crate::text::{Folded, has_no_spaces};
 
 /// The languages of the columns of the table.
@@ -560,7 +560,8 @@ const MOST_CLAUSES: usize = 60;
 
 /// The parts of a text between the signs that divide it.
 fn clauses(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['.', ';', '!', '?', ',', '\n', '、', '。', '，', '！', '？', '…', '—', '–'])
+    sentences(text)
+        .flat_map(|sentence| sentence.split([';', '!', '?', ',', '\n', '、', '。', '，', '！', '？', '…', '—', '–']))
         .filter(|clause| !clause.trim().is_empty())
 }
 

@@ -25,6 +25,11 @@ const KINDS: [(&str, Option<FactId>); 3] = [
 
 /// Adds both numbers, or takes back what single words made of numbers that nobody can tell apart.
 pub(super) fn claims(spoken: &Spoken<'_>, numbers: &[Number], claims: &mut Vec<Claim>) {
+    if let Some(both) = of_a_total(spoken, numbers) {
+        claims.retain(|claim| ![FactId::LicenseDevicesAllowed, FactId::LicenseDevicesUsed].contains(&claim.fact));
+        claims.extend(both);
+        return;
+    }
     let sentences: Vec<usize> = spoken.of(&["count-allowed"]).map(|hit| hit.sentence).collect();
     for sentence in sentences {
         let here = |number: &&Number| {
@@ -49,6 +54,39 @@ pub(super) fn claims(spoken: &Spoken<'_>, numbers: &[Number], claims: &mut Vec<C
         }
         return;
     }
+}
+
+/// Words between the two numbers of "nine of our ten", and between them and what they count.
+const WITHIN_A_TOTAL: usize = 2;
+const NEAR_A_TOTAL: usize = 3;
+
+/// Both numbers of "9 of 10 devices", of which the smaller is in use; nothing where the first is more than the whole.
+fn of_a_total(spoken: &Spoken<'_>, numbers: &[Number]) -> Option<[Claim; 2]> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let joint = |one: &Number, two: &Number| {
+        let is_between = |hit: &&WordHit| hit.place.start >= one.place.end && hit.place.end <= two.place.start;
+        spoken.of(&["of-total"]).filter(speaks).any(|hit| is_between(&hit))
+    };
+    let counts = |one: &Number, two: &Number| {
+        let place = one.place.start..two.place.end;
+        let sentence = spoken.sentence_of(place.start);
+        let mut things = spoken.of(&["device", "licence"]).filter(speaks).filter(|hit| hit.sentence == sentence);
+        things.any(|hit| spoken.between(&hit.place, &place) <= NEAR_A_TOTAL)
+    };
+    numbers.windows(2).find_map(|pair| {
+        let [one, two] = pair else { return None };
+        let is_pair = spoken.between(&one.place, &two.place) <= WITHIN_A_TOTAL && joint(one, two) && counts(one, two);
+        let is_whole_first = spoken.language == "ja";
+        let (used, allowed) = if is_whole_first { (two, one) } else { (one, two) };
+        let claim = |fact, number: &Number| Claim {
+            fact,
+            value: Value::Count(number.value.into()),
+            place: number.place.clone(),
+            weight: WEIGHT,
+        };
+        (is_pair && used.value <= allowed.value && allowed.value > 1)
+            .then(|| [claim(FactId::LicenseDevicesUsed, used), claim(FactId::LicenseDevicesAllowed, allowed)])
+    })
 }
 
 /// What a number is of, by the nearest of the words that say so; nothing where two are as near.

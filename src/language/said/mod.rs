@@ -57,9 +57,10 @@ pub use over::{
     without_older_mail,
 };
 pub use roles::tells_of_a_failure;
+pub use spoken::sentences;
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
-    about_what_works,
+    about_what_works, written_for,
 };
 pub use typed::typed_code;
 
@@ -167,7 +168,8 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
         claims.retain(|claim| claim.fact != FactId::PurchasePaid);
     }
     // What was mended, or befell others, is no state of today.
-    let over = third::no_trouble_of_today(&spoken);
+    let mut over = third::no_trouble_of_today(&spoken);
+    over.extend(third::of_third_parties(&spoken, false));
     let of = |places: &[Range<usize>], claim: &Claim| {
         places.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start))
     };
@@ -250,10 +252,13 @@ pub fn past_day(text: &str, today: NaiveDate) -> Option<NaiveDate> {
 pub fn complains(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
     let over: Vec<Range<usize>> = spoken.of(&["trouble-over"]).map(|hit| hit.place.clone()).collect();
-    let mended = third::no_trouble_of_today(&spoken);
+    let mut mended = third::no_trouble_of_today(&spoken);
+    mended.extend(third::of_third_parties(&spoken, false));
+    mended.extend(about_other_things(&spoken));
     let is_mended =
         |hit: &WordHit| mended.iter().any(|place| place.contains(&spoken.folded.original(hit.place.clone()).start));
     card_ends(&spoken)
+        || shows_something(&spoken)
         || spoken.of(&["trouble"]).filter(|hit| !is_mended(hit)).any(|hit| {
             let is_over = over.iter().any(|over| over.start <= hit.place.start && hit.place.end <= over.end);
             let own = std::slice::from_ref(&hit.place);
@@ -275,6 +280,70 @@ pub fn says_it_works_no_more(text: &str) -> bool {
         let is_of_money = spoken.beside(hit, &["not-the-app"], Together::Clause).any(|other| speaks(&other));
         !is_of_money && !mended.iter().any(|place| place.contains(&at))
     })
+}
+
+/// The clauses of a text that tell of a washing machine or an insurance, and of no licence of Kaspersky's.
+fn about_other_things(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| spoken::speak_alike(hit.language, spoken.language);
+    let others: Vec<&WordHit> = spoken.of(&["other-thing"]).filter(speaks).collect();
+    let is_of_clause = |hit: &&WordHit, clause| hit.clause == clause;
+    let is_named = |clause: usize| {
+        let named = spoken.of(&["licence", "kaspersky", "product", "subscription", "code-noun", "window-says"]);
+        let mut here = named.filter(speaks).filter(|hit| is_of_clause(hit, clause));
+        here.any(|hit| !others.iter().any(|other| rules::overlaps(&other.place, &hit.place)))
+    };
+    let clauses = others.iter().map(|other| other.clause).filter(|clause| !is_named(*clause));
+    clauses.filter_map(|clause| spoken.clause_place(clause)).collect()
+}
+
+/// Words of a text that says no more than that the app shows something.
+const VAGUE: usize = 14;
+
+/// What a text would name, were it not vague.
+const NAMED: [&str; 16] = [
+    "licence",
+    "subscription",
+    "ended",
+    "ends",
+    "refused",
+    "blocked",
+    "renewing",
+    "auto-renewal",
+    "code-noun",
+    "pay-word",
+    "charged",
+    "paid",
+    "bill-word",
+    "order-word",
+    "has-cancelled",
+    "other-sign",
+];
+
+/// Whether a text says that the app shows something, a red window or a warning, and nothing of what that is.
+#[must_use]
+pub fn is_vague(text: &str) -> bool {
+    is_short(text) && shows_something(&Spoken::of_words(text))
+}
+
+fn is_short(text: &str) -> bool {
+    let without_spaces = text.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
+    text.split_whitespace().count() + without_spaces / 3 <= VAGUE
+}
+
+fn shows_something(spoken: &Spoken<'_>) -> bool {
+    let text = spoken.original;
+    let speaks = |hit: &&WordHit| spoken::speak_alike(hit.language, spoken.language);
+    let holds = |groups: &'static [&'static str]| spoken.of(groups).any(|hit| speaks(&hit));
+    is_short(text)
+        && !text.contains('?')
+        && !text.bytes().any(|byte| byte.is_ascii_digit())
+        && spoken.of(&["vague-sign"]).filter(speaks).any(|sign| {
+            let own = std::slice::from_ref(&sign.place);
+            !spoken.is_denied(sign, &sign.place, own, sign.language, 1, false)
+        })
+        && holds(&["kaspersky"])
+        && !holds(&NAMED)
+        && !holds(&["trouble-over", "well-now", "fine-there"])
 }
 
 /// Words between a bank card and its end.

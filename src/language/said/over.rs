@@ -71,8 +71,31 @@ pub(super) fn finished(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
         }
         places.extend(spoken.clause_place(end.clause).map(|clause| from.start..clause.end.max(from.start)));
     }
+    let named_again = named_again(spoken, &told, &places);
+    places.extend(named_again);
     places.extend(long_ago(spoken, &told));
     places
+}
+
+/// The sentences behind what is finished that only tell once more what it was: "the refused code was a typo". Not where one tells
+/// of now, of another one, or of a trouble of another kind.
+fn named_again(spoken: &Spoken<'_>, told: &[&WordHit], finished: &[Range<usize>]) -> Vec<Range<usize>> {
+    let place_of = |hit: &WordHit| spoken.folded.original(hit.place.clone()).start;
+    let is_finished = |hit: &&&WordHit| finished.iter().any(|place| place.contains(&place_of(hit)));
+    let over: Vec<&str> = told.iter().filter(is_finished).map(|hit| hit.group).collect();
+    let Some(end) = finished.iter().map(|place| place.end).max().filter(|_| !over.is_empty()) else {
+        return Vec::new();
+    };
+    let holds = |groups: &'static [&'static str], sentence: usize| {
+        spoken.of(groups).any(|hit| hit.sentence == sentence && speak_alike(hit.language, spoken.language))
+    };
+    let again = spoken.sentence_places().filter(|(number, place)| {
+        let here: Vec<&&WordHit> = told.iter().filter(|hit| hit.sentence == *number).collect();
+        let names_it = || !here.is_empty() || holds(&["code-noun", "licence"], *number);
+        let is_same = here.iter().all(|hit| over.contains(&hit.group)) && names_it();
+        place.start >= end && is_same && holds(&["was-then"], *number) && !holds(&["another-now"], *number)
+    });
+    again.map(|(_, place)| place).collect()
 }
 
 /// The sentences of long ago before the one that says what the text is really about.

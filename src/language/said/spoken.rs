@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use keymend_words::full_stop_ends;
+
 use super::beginning;
 use super::table::{ANY, Together, tables};
 use crate::sellers::{ProviderKind, Providers};
@@ -475,6 +477,13 @@ fn goes_on(rest: &str) -> bool {
     word.chars().next().is_some_and(|first| !first.is_uppercase()) || is_month()
 }
 
+/// The sentences of a text, each with what ends it.
+pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut from = 0;
+    let ends = breaks(text).1.into_iter().chain([text.len()]);
+    ends.map(move |end| text[std::mem::replace(&mut from, end)..end].trim()).filter(|sentence| !sentence.is_empty())
+}
+
 /// Where clauses and sentences of a text end, as places behind their last character.
 fn breaks(text: &str) -> (Vec<usize>, Vec<usize>) {
     let (mut clauses, mut sentences): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
@@ -489,8 +498,8 @@ fn breaks(text: &str) -> (Vec<usize>, Vec<usize>) {
         let too_long = end - begun > LONGEST_SENTENCE && character == ' ' || end - begun > 2 * LONGEST_SENTENCE;
         let full_stop = match character {
             '!' | '?' | ';' | '。' | '！' | '？' => true,
-            // "am 3. Dezember" goes on.
-            '.' => before_space && !((1..=2).contains(&digits) && goes_on(&text[end..])),
+            // "am 3. Dezember" goes on, and so does "z. B. Chrome".
+            '.' => full_stop_ends(text, at) && !((1..=2).contains(&digits) && goes_on(&text[end..])),
             // What a line announces stands on the next one.
             '\n' | '\r' => before != ':' && before != '：',
             _ => false,
@@ -517,19 +526,14 @@ mod tests {
     use super::*;
 
     fn parts(text: &str) -> Vec<&str> {
-        let mut from = 0;
-        let mut ends = breaks(text).1;
-        ends.push(text.len());
-        ends.into_iter()
-            .map(|end| text[std::mem::replace(&mut from, end)..end].trim())
-            .filter(|s| !s.is_empty())
-            .collect()
+        sentences(text).collect()
     }
 
     #[test]
     fn a_sentence_goes_on_over_a_version_and_a_day_of_the_month() {
         assert_eq!(parts("KIS 21.3 fails. Help!"), ["KIS 21.3 fails.", "Help!"]);
         assert_eq!(parts("Am 3. Dezember bezahlt. Nichts."), ["Am 3. Dezember bezahlt.", "Nichts."]);
+        assert_eq!(parts("Ich nutze z. B. Chrome. Hilfe"), ["Ich nutze z. B. Chrome.", "Hilfe"]);
         assert_eq!(parts("切れました。助けて"), ["切れました。", "助けて"]);
         assert_eq!(parts("I typed:\n0123 and\nno"), ["I typed:\n0123 and", "no"]);
     }

@@ -26,17 +26,21 @@ const BEFELL: [&str; 6] = ["refused", "ended", "blocked", "renewal-failed", "blo
 /// What tells of a trouble.
 const TOLD: [&str; 5] = ["trouble", "refused", "ended", "blocked", "renewal-failed"];
 
-/// The clauses of a text that tell what befell somebody else. Of a relative only where the text tells of one's own besides:
-/// they may share the licence.
+/// The clauses of a text that tell what befell somebody else, where the text tells of one's own besides: else it may be written
+/// for them. Of one who shares no licence also without, where what was read `fails` by itself.
 #[must_use]
-pub fn about_third_parties(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+pub fn about_third_parties(text: &str, fails: bool) -> Vec<Range<usize>> {
+    of_third_parties(&Spoken::of_words(text), fails)
+}
+
+/// As [`about_third_parties`], of a text that is read already.
+pub(super) fn of_third_parties(spoken: &Spoken<'_>, fails: bool) -> Vec<Range<usize>> {
     let mut told: Vec<usize> = Vec::new();
     for other in spoken.of(&["others", "others-have", "kin"]) {
         // "In the flat above my neighbour" and "my neighbour gave me the code, it is refused" are told of oneself.
-        let befell = spoken.beside(other, &BEFALLS, Together::Clause).any(|what| befalls(&spoken, other, what));
-        let shares = other.group == "kin" && !speaks_of_own_besides(&spoken, other.clause);
-        if befell && !shares && !told.contains(&other.clause) {
+        let befell = spoken.beside(other, &BEFALLS, Together::Clause).any(|what| befalls(spoken, other, what));
+        let is_set_aside = fails && other.group != "kin" || speaks_of_own_besides(spoken, other.clause);
+        if befell && is_set_aside && !told.contains(&other.clause) {
             told.push(other.clause);
         }
     }
@@ -170,6 +174,21 @@ fn befalls(spoken: &Spoken<'_>, other: &WordHit, what: &WordHit) -> bool {
     spoken.between(&other.place, &what.place) <= near && !gives.any(is_between)
 }
 
+/// Whose the trouble is that a text tells, where it is somebody else's and nothing is told of one's own: the word for them.
+#[must_use]
+pub fn written_for(text: &str) -> Option<String> {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let of = |groups: &'static [&'static str]| spoken.of(groups).filter(speaks);
+    if of(&["own-side"]).next().is_some() && of(&["writes-for"]).next().is_none() {
+        return None;
+    }
+    let device = || of(&["one-device"]).next();
+    let person = of(&["kin", "parents", "somebodys", "others", "others-have", "writes-for"]).next()?;
+    let named = device().unwrap_or(person);
+    spoken.original.get(spoken.folded.original(named.place.clone())).map(str::to_owned)
+}
+
 /// Whether another clause says that it is about one's own.
 fn speaks_of_own_besides(spoken: &Spoken<'_>, clause: usize) -> bool {
     spoken.of(&["own-side"]).any(|own| own.clause != clause)
@@ -215,20 +234,22 @@ mod tests {
     #[test]
     fn what_befell_somebody_else_is_told_apart_from_what_they_gave_or_share() {
         for text in [
-            "My neighbour's new code was refused",
+            "My neighbour's new code was refused, mine runs",
             "My brother's code is refused, mine has expired",
             "Meinem Bruder wurde der Code abgelehnt, bei mir ist die Lizenz abgelaufen",
             "У соседа не принимает новый код, а у меня лицензия истекла",
         ] {
-            assert_eq!(about_third_parties(text).len(), 1, "{text}");
+            assert_eq!(about_third_parties(text, false).len(), 1, "{text}");
         }
         for text in [
             "My friend gave me the code and now it is refused",
             "Mein Freund hat mir den Code gekauft und er wird abgelehnt",
             "The code is refused on my brother's computer",
             "My code is refused",
+            "My neighbour's new code was refused",
+            "Meinem Kollegen wurde der Code abgelehnt",
         ] {
-            assert!(about_third_parties(text).is_empty(), "{text}");
+            assert!(about_third_parties(text, false).is_empty(), "{text}");
         }
     }
 }
