@@ -277,7 +277,7 @@ pub fn says_it_works_no_more(text: &str) -> bool {
     let speaks = |hit: &WordHit| spoken::speak_alike(hit.language, spoken.language);
     spoken.of(&["works-no-more", "protection-off"]).filter(|hit| speaks(hit)).any(|hit| {
         let at = spoken.folded.original(hit.place.clone()).start;
-        let is_of_money = spoken.beside(hit, &["not-the-app"], Together::Clause).any(|other| speaks(&other));
+        let is_of_money = spoken.beside(hit, &["not-the-app"], Together::Clause).any(speaks);
         !is_of_money && !mended.iter().any(|place| place.contains(&at))
     })
 }
