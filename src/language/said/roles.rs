@@ -73,6 +73,28 @@ mod tests {
     }
 
     #[test]
+    fn what_the_product_finds_is_its_work_and_no_swindle() {
+        for text in [
+            "Kaspersky shows a warning about a virus",
+            "Kaspersky has blocked a trojan on my computer",
+            "Kaspersky hat gewarnt, Kaspersky findet einen Virus im Anhang",
+            "kaspersky me avisa de un virus en una descarga",
+            "касперский показывает предупреждение о вирусе",
+            "カスペルスキーがウイルスを検出しました",
+        ] {
+            assert!(about_a_swindle(&Spoken::of_words(text)).is_empty(), "{text}");
+        }
+        for text in [
+            "A man called and said that Kaspersky has found viruses, I gave him access with AnyDesk and paid 300 euros",
+            "Kaspersky hat mir eine Rechnung über 400 Euro geschickt, ich soll mit Gutscheinkarten zahlen",
+        ] {
+            let heard =
+                crate::language::said(text, chrono::NaiveDate::default(), crate::sellers::Providers::built_in());
+            assert!(heard.iter().any(|said| said.value == crate::facts::Value::Choice("scam")), "{text}: {heard:?}");
+        }
+    }
+
+    #[test]
     fn what_befell_others_is_set_aside_beside_ones_own_and_never_alone() {
         for text in [
             "The lady downstairs cannot activate hers, her key is on some list. I have two hundred days left and all is green.",
