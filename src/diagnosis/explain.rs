@@ -8,8 +8,8 @@ use serde::Serialize;
 use super::{Diagnosis, Finding, SAID_SCORE, Standing, WordsStand, before, diagnose_understood, may_name};
 use crate::code::{CodeCheck, CodeShape, find_codes, mask_own_words};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
-use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, says_that_all_is_well, typed_code};
-use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, sort, without_codes};
+use crate::language::{SaidFact, names_a_licence, names_another_vendor, said, typed_code};
+use crate::recognise::{By, Match, Recognition, beginning, has_words, is_clear, is_well_by_words, sort, without_codes};
 use crate::sellers::Providers;
 use crate::sources::window::{Stated, stated};
 use crate::sources::{heard_in, read_words_with};
@@ -223,7 +223,7 @@ pub fn explain_written<'c, Tz: TimeZone>(
     if verdict == ExplanationVerdict::NotRecognised && has_words {
         ask_of_a_licence_first(beginning(text), &mut recognised);
     }
-    let is_well_by_words = verdict == ExplanationVerdict::NotRecognised && says_that_all_is_well(beginning(text));
+    let is_well_by_words = verdict == ExplanationVerdict::NotRecognised && is_well_by_words(text);
     if is_well_by_words {
         recognised.clear();
     }

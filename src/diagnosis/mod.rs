@@ -18,10 +18,10 @@ use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, PERSON, Reading, RegisteredProduct,
     Sheet, Strength, Value, derive, zone_of,
 };
-use crate::language::{
-    about_third_parties, holds_word_of, says_that_all_is_well, tells_of_no_failure, tells_of_renewing, written_for,
+use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing, written_for};
+use crate::recognise::{
+    Recognition, blanked, clear_answer, complains, is_clear, is_well_by_words, says_what_works, understood_less,
 };
-use crate::recognise::{Recognition, blanked, clear_answer, complains, is_clear, says_what_works, understood_less};
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 
@@ -395,8 +395,8 @@ fn diagnose_understood<'c>(
     let is_well_by_words = verdict == Verdict::CannotTell
         && !complains
         && !reading.own_words.is_empty()
-        && reading.own_words.iter().all(|words| says_that_all_is_well(words))
-        && !findings.iter().any(fails);
+        && !findings.iter().any(fails)
+        && reading.own_words.iter().all(|words| is_well_by_words(words));
     // Nor whose photo or second file could not be read.
     let is_partial = verdict == Verdict::NothingWrong && reading.is_partial;
     let next_question = next_question.or_else(|| {

@@ -277,6 +277,13 @@ pub(crate) fn fails_in_words(text: &str) -> bool {
     }
 }
 
+/// Whether a text says that all is well by now, and of nothing that it fails.
+pub(crate) fn is_well_by_words(text: &str) -> bool {
+    // As above, for a code alone.
+    let text = beginning(text);
+    has_words(&without_codes(text)) && crate::language::says_that_all_is_well(text)
+}
+
 /// Whether a text says that the licence is in order and goes on with a "but".
 pub(crate) fn says_what_works(text: &str) -> bool {
     // As above, for a code alone.
