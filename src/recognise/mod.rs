@@ -21,7 +21,7 @@ use crate::language::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_what_works,
     tells_of_a_failure,
 };
-use crate::text::Folded;
+use crate::text::{Folded, overlaps};
 use crate::topics::{Basis, Catalogue, Topic};
 use crate::vendor::find_error_codes;
 
@@ -175,8 +175,7 @@ impl Catalogue {
         if !sentences.is_empty() {
             let hits = self.message_hits(&Folded::new(text));
             let documented: Vec<&Hit<'_>> = hits.iter().filter(|hit| hit.documented).collect();
-            sentences
-                .retain(|place| !documented.iter().any(|hit| hit.span.start < place.end && place.start < hit.span.end));
+            sentences.retain(|place| !documented.iter().any(|hit| overlaps(&hit.span, place)));
         }
         sentences
     }

@@ -17,6 +17,7 @@ pub(crate) mod json_members;
 pub(crate) mod json_texts;
 pub(crate) mod lines;
 mod nearest;
+mod overlap;
 mod packed;
 mod parted;
 mod spelling;
@@ -39,6 +40,7 @@ pub(crate) use host::host_key;
 pub use keymend_words::Folded;
 pub(crate) use keymend_words::has_no_spaces;
 pub use nearest::nearest;
+pub(crate) use overlap::overlaps;
 pub(crate) use packed::unpacked;
 pub use parted::{PartedText, SENDERS, SUBJECTS, is_subject_of_a_forward, quoted_places};
 pub(crate) use spelling::{

@@ -8,6 +8,7 @@ use regex::Regex;
 
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::ANY;
+use crate::text::overlaps;
 
 /// Dates and numbers of one text that are looked at.
 const MOST: usize = 200;
@@ -153,11 +154,7 @@ pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) ->
         no_day.iter().copied().find(is_named).is_none().then_some(place)
     }));
     let taken: Vec<Range<usize>> = days.iter().map(|day| day.place.clone()).collect();
-    days.extend(
-        days_of_month(spoken)
-            .into_iter()
-            .filter(|day| !taken.iter().any(|other| other.start < day.place.end && day.place.start < other.end)),
-    );
+    days.extend(days_of_month(spoken).into_iter().filter(|day| !taken.iter().any(|other| overlaps(other, &day.place))));
     // "The day before yesterday" is not "yesterday".
     let places: Vec<Range<usize>> = days.iter().map(|day| day.place.clone()).collect();
     days.retain(|day| {

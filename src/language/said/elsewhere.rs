@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::asks::asked;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
+use crate::text::overlaps;
 
 /// What tells of trouble on the other device.
 const TROUBLE: [&str; 6] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "asked-for"];
@@ -89,8 +90,7 @@ fn of_somebody_else(spoken: &Spoken<'_>) -> Option<OtherDevice> {
     };
     let devices = || spoken.of(&["one-device"]).filter(speaks);
     let shown = devices().find(|device| {
-        let overlaps = |hit: &WordHit| hit.place.start < device.place.end && device.place.start < hit.place.end;
-        let own = |hit: &WordHit| overlaps(hit) || spoken.between(&hit.place, &device.place) <= 1;
+        let own = |hit: &WordHit| overlaps(&hit.place, &device.place) || spoken.between(&hit.place, &device.place) <= 1;
         let is_own = spoken.of(&["own-side"]).any(|hit| hit.clause == device.clause && speaks(&hit) && own(hit));
         is_own && !near(device, &OTHERS)
     })?;

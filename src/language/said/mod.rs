@@ -37,6 +37,7 @@ use chrono::NaiveDate;
 
 use crate::facts::{FactId, FactType, Value};
 use crate::sellers::Providers;
+use crate::text::overlaps;
 use rules::Around;
 use spoken::{Spoken, WordHit};
 use table::Together;
@@ -180,7 +181,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     claims.retain(|claim| {
         claim.fact != FactId::LicenseStatus
             || claim.value != Value::Choice("expired")
-            || !ahead.iter().any(|place| rules::overlaps(place, &claim.place))
+            || !ahead.iter().any(|place| overlaps(place, &claim.place))
     });
     // What is only asked has not happened; a reminder that only names the end, and wants nothing, is asked about.
     let is_reminder = asks::asks_of_a_reminder(&spoken, &asked);
@@ -290,7 +291,7 @@ fn about_other_things(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let is_named = |clause: usize| {
         let named = spoken.of(&["licence", "kaspersky", "product", "subscription", "code-noun", "window-says"]);
         let mut here = named.filter(speaks).filter(|hit| is_of_clause(hit, clause));
-        here.any(|hit| !others.iter().any(|other| rules::overlaps(&other.place, &hit.place)))
+        here.any(|hit| !others.iter().any(|other| overlaps(&other.place, &hit.place)))
     };
     let clauses = others.iter().map(|other| other.clause).filter(|clause| !is_named(*clause));
     clauses.filter_map(|clause| spoken.clause_place(clause)).collect()
@@ -388,7 +389,7 @@ pub fn tried(text: &str) -> Vec<&str> {
             let own = std::slice::from_ref(&hit.place);
             let passing = spoken
                 .beside(hit, &["tried-other"], Together::Sentence)
-                .any(|other| other.place.start < hit.place.end && hit.place.start < other.place.end);
+                .any(|other| overlaps(&other.place, &hit.place));
             !passing
                 && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
                 && !hearsay.iter().any(|told| told.start <= hit.place.start && hit.place.end <= told.end)

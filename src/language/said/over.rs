@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
-use super::rules::overlaps;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 use crate::facts::FactId;
-use crate::text::quoted_places;
+use crate::text::{overlaps, quoted_places};
 
 /// What an older mail or a finished trouble tells all the same: what is used, and whose it is.
 pub(super) const BACKGROUND: [FactId; 9] = [

@@ -6,6 +6,7 @@ use keymend_words::{Role, Statement, statements};
 
 use super::shown::quoted;
 use super::spoken::Spoken;
+use crate::text::overlaps;
 use crate::vendor::find_error_codes;
 
 /// How surely a sentence must be no trouble of this licence, so that what it tells is none of today. Chosen on statements and
@@ -32,7 +33,7 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let told = statements(spoken.original);
     let mut shown: Vec<Range<usize>> = quoted(spoken).into_iter().map(|shown| shown.span).collect();
     shown.extend(find_error_codes(spoken.original).into_iter().map(|(place, _)| place));
-    let shows = |place: &Range<usize>| shown.iter().any(|shown| shown.start < place.end && place.start < shown.end);
+    let shows = |place: &Range<usize>| shown.iter().any(|shown| overlaps(shown, place));
     let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;
     let has_own = told.iter().any(is_own);
     let is_none = |one: &&Statement| {
@@ -59,7 +60,7 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 /// what is left may mean anything.
 #[must_use]
 pub fn tells_of_a_failure(text: &str, without: &[Range<usize>]) -> bool {
-    let is_whole = |place: &Range<usize>| !without.iter().any(|out| out.start < place.end && place.start < out.end);
+    let is_whole = |place: &Range<usize>| !without.iter().any(|out| overlaps(out, place));
     let mut told = statements(text).into_iter();
     told.any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE && is_whole(&one.place))
 }

@@ -9,6 +9,7 @@ use super::dates::{DayPlace, Number, day_counts};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::{ANY, Reads, RulePart, SaidRule, Together, tables};
 use crate::facts::{FactType, Value};
+use crate::text::overlaps;
 
 /// Claims of one rule that are kept.
 const MOST: usize = 32;
@@ -144,10 +145,6 @@ fn together(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit, others: &[Ru
         }
     }
     Some(Whole { place, language, parts })
-}
-
-pub(super) fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 fn name_of(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit) -> Option<Value> {

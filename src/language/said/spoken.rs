@@ -8,7 +8,7 @@ use keymend_words::full_stop_ends;
 use super::beginning;
 use super::table::{ANY, Together, tables};
 use crate::sellers::{ProviderKind, Providers};
-use crate::text::{Folded, has_no_spaces};
+use crate::text::{Folded, has_no_spaces, overlaps};
 
 /// Bytes after which a sentence without an end is cut, so that no text takes long.
 const LONGEST_SENTENCE: usize = 700;
@@ -228,11 +228,11 @@ impl<'t> Spoken<'t> {
 
     /// Whether some table knows what stands at a place, names of providers aside.
     pub(super) fn is_known_word(&self, place: &Range<usize>) -> bool {
-        let overlaps = |hit: &&WordHit| hit.place.start < place.end && place.start < hit.place.end;
+        let there = |hit: &&WordHit| overlaps(&hit.place, place);
         let is_word = |hit: &WordHit| {
             hit.group != "provider-name" && !hit.is_of_questions && speak_alike(hit.language, self.language)
         };
-        self.hits.iter().filter(overlaps).any(is_word)
+        self.hits.iter().filter(there).any(is_word)
     }
 
     /// The places of some groups in the same clause or sentence as another place; not too many.

@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::asks::about_what_was_given_away;
 use super::over::{about_older_mail, finished};
 use super::roles::about_no_trouble;
-use super::rules::overlaps;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
+use crate::text::overlaps;
 
 /// Words between somebody else and what befell them, and between them and what they say of it.
 const NEAR: usize = 8;
