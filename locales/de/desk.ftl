@@ -36,6 +36,8 @@ desk-same = { $by ->
 }
 desk-winmail = Den Anhang { $name } kann nur Outlook öffnen. Bitten Sie den Kunden, die Nachricht als reinen Text zu senden.
 desk-letters-damaged = Einige Buchstaben dieser Nachricht sind beschädigt, weil in ihr der falsche Zeichensatz angegeben ist.
+desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustellbericht, eine automatische Antwort oder ein Newsletter. Sie wird nicht beantwortet.
+desk-answered-in-own-language = In der Sprache dieser Nachricht gibt es keine Texte; der Entwurf ist in Ihrer Sprache.
 desk-attachments-left = { $count ->
     [one] { $count } Anhang wurde nicht geprüft.
    *[other] { $count } Anhänge wurden nicht geprüft.

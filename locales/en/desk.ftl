@@ -45,6 +45,8 @@ desk-same = { $by ->
 
 desk-winmail = The attachment { $name } is in a format that only Outlook opens. Ask the customer to send the message as plain text.
 desk-letters-damaged = Some characters in this message are damaged, because the message names the wrong character set.
+desk-sent-by-a-program = A program sent this message: a delivery report, an automatic reply or a newsletter. It gets no answer.
+desk-answered-in-own-language = There are no texts in the language of this message; the draft is in yours.
 desk-attachments-left = { $count ->
     [one] { $count } attachment was not looked at.
    *[other] { $count } attachments were not looked at.

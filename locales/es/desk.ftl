@@ -36,6 +36,8 @@ desk-same = { $by ->
 }
 desk-winmail = El adjunto { $name } está en un formato que solo abre Outlook. Pida al cliente que envíe el mensaje como texto sin formato.
 desk-letters-damaged = Algunos caracteres de este mensaje están dañados porque el mensaje indica un juego de caracteres incorrecto.
+desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de entrega, una respuesta automática o un boletín. No se responde.
+desk-answered-in-own-language = No hay textos en el idioma de este mensaje; el borrador está en el suyo.
 desk-attachments-left = { $count ->
     [one] No se examinó { $count } adjunto.
    *[other] No se examinaron { $count } adjuntos.

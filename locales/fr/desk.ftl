@@ -36,6 +36,8 @@ desk-same = { $by ->
 }
 desk-winmail = La pièce jointe { $name } est dans un format que seul Outlook ouvre. Demandez au client d'envoyer le message en texte brut.
 desk-letters-damaged = Certains caractères de ce message sont altérés, car le message indique un mauvais jeu de caractères.
+desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport de remise, réponse automatique ou lettre d'information. Il ne reçoit pas de réponse.
+desk-answered-in-own-language = Il n'existe pas de textes dans la langue de ce message ; le brouillon est dans la vôtre.
 desk-attachments-left = { $count ->
     [one] { $count } pièce jointe n'a pas été examinée.
    *[other] { $count } pièces jointes n'ont pas été examinées.

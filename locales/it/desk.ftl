@@ -36,6 +36,8 @@ desk-same = { $by ->
 }
 desk-winmail = L'allegato { $name } è in un formato che solo Outlook apre. Chiedere al cliente di inviare il messaggio come testo semplice.
 desk-letters-damaged = Alcuni caratteri di questo messaggio sono danneggiati, perché il messaggio indica un set di caratteri sbagliato.
+desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un avviso di consegna, una risposta automatica o una newsletter. Non riceve risposta.
+desk-answered-in-own-language = Non ci sono testi nella lingua di questo messaggio; la bozza è nella sua.
 desk-attachments-left = { $count ->
     [one] { $count } allegato non è stato esaminato.
    *[other] { $count } allegati non sono stati esaminati.

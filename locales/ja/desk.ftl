@@ -35,6 +35,8 @@ desk-same = { $by ->
 }
 desk-winmail = 添付ファイル { $name } は Outlook でしか開けない形式です。テキスト形式で送り直すようお客様に依頼してください。
 desk-letters-damaged = このメッセージは文字コードの指定が誤っているため、一部の文字が壊れています。
+desk-sent-by-a-program = このメッセージはプログラムが送信したものです（配信通知、自動返信、ニュースレターなど）。返信は作成しません。
+desk-answered-in-own-language = このメッセージの言語の文章はありません。下書きはお使いの言語で作成しました。
 desk-attachments-left = { $count ->
    *[other] { $count }個の添付ファイルは確認していません。
 }

@@ -36,6 +36,8 @@ desk-same = { $by ->
 }
 desk-winmail = De bijlage { $name } heeft een indeling die alleen Outlook kan openen. Vraag de klant het bericht als platte tekst te sturen.
 desk-letters-damaged = Sommige letters van dit bericht zijn beschadigd, omdat daarin de verkeerde tekenset is opgegeven.
+desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbericht, een automatisch antwoord of een nieuwsbrief. Het krijgt geen antwoord.
+desk-answered-in-own-language = Er zijn geen teksten in de taal van dit bericht; het concept is in uw taal.
 desk-attachments-left = { $count ->
     [one] { $count } bijlage is niet bekeken.
    *[other] { $count } bijlagen zijn niet bekeken.

@@ -38,6 +38,8 @@ desk-same = { $by ->
 }
 desk-winmail = Załącznik { $name } ma format, który otwiera tylko Outlook. Poproś klienta o przesłanie wiadomości jako zwykłego tekstu.
 desk-letters-damaged = Niektóre litery tej wiadomości są uszkodzone, ponieważ podaje ona niewłaściwy zestaw znaków.
+desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu, automatyczna odpowiedź lub newsletter. Nie wymaga odpowiedzi.
+desk-answered-in-own-language = Nie ma tekstów w języku tej wiadomości; szkic jest w Twoim języku.
 desk-attachments-left = { $count ->
     [one] Nie sprawdzono { $count } załącznika.
     [few] Nie sprawdzono { $count } załączników.

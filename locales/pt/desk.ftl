@@ -36,6 +36,8 @@ desk-same = { $by ->
 }
 desk-winmail = O anexo { $name } está em um formato que só o Outlook abre. Peça ao cliente que envie a mensagem como texto sem formatação.
 desk-letters-damaged = Algumas letras desta mensagem estão corrompidas, porque ela indica o conjunto de caracteres errado.
+desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, uma resposta automática ou um boletim. Ela não recebe resposta.
+desk-answered-in-own-language = Não há textos no idioma desta mensagem; o rascunho está no seu.
 desk-attachments-left = { $count ->
     [one] { $count } anexo não foi examinado.
    *[other] { $count } anexos não foram examinados.

@@ -36,6 +36,8 @@ desk-same = { $by ->
 }
 desk-winmail = { $name } adlı ek, yalnızca Outlook ile açılan bir biçimde. Müşteriden mesajı düz metin olarak göndermesini isteyin.
 desk-letters-damaged = Mesajda yanlış karakter kümesi belirtildiği için bazı harfler bozuk.
+desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, otomatik yanıt veya bülten. Yanıtlanmaz.
+desk-answered-in-own-language = Bu mesajın dilinde metin yok; taslak sizin dilinizde hazırlandı.
 desk-attachments-left = { $count ->
     [one] { $count } ek incelenmedi.
    *[other] { $count } ek incelenmedi.

@@ -87,6 +87,8 @@ pub struct IncomingMail {
     pub has_name: bool,
     /// Whether it comes from the house to which it was sent: a colleague hands it on.
     pub is_internal: bool,
+    /// Whether a program sent it and nobody waits for an answer: a delivery report, an automatic reply, a newsletter.
+    pub is_automatic: bool,
     /// Its id, without angle brackets.
     pub message_id: Option<String>,
     /// The ids of the mails that it answers.
@@ -139,6 +141,7 @@ impl IncomingMail {
             from: sender.and_then(|sender| sender.address()).map(one_line).filter(|from| !from.is_empty()),
             has_name: sender.is_some_and(|sender| sender.name().is_some_and(|name| !name.trim().is_empty())),
             is_internal: is_internal(parsed),
+            is_automatic: is_automatic(parsed),
             message_id: parsed.message_id().map(one_line),
             references: references(parsed),
             sent: parsed.date().and_then(|date| DateTime::from_timestamp(date.to_timestamp(), 0)),
@@ -328,6 +331,30 @@ fn is_internal(parsed: &Parsed<'_>) -> bool {
     house.is_some_and(|house| houses.any(|other| other == house))
 }
 
+/// Whether a mail says in its head that a program sent it (RFC 3834, RFC 6522, RFC 8058). What a form on a website sends for a
+/// customer may be called generated, too, and comes from an address that is read.
+fn is_automatic(parsed: &Parsed<'_>) -> bool {
+    let value = |name: &str| parsed.header(name).and_then(|value| value.as_text()).unwrap_or_default().to_lowercase();
+    let sender = parsed.from().and_then(Address::first).and_then(|sender| sender.address()).unwrap_or_default();
+    let submitted = value("Auto-Submitted");
+    let replies = submitted.starts_with("auto-replied") || submitted.starts_with("auto-notified");
+    let generated = submitted.starts_with("auto-generated") && is_read_by_nobody(sender);
+    let is_report = parsed.content_type().is_some_and(|kind| {
+        kind.ctype().eq_ignore_ascii_case("multipart")
+            && kind.subtype().is_some_and(|sub| sub.eq_ignore_ascii_case("report"))
+    });
+    let is_of_daemon = sender.to_lowercase().starts_with("mailer-daemon@");
+    let precedence = value("Precedence");
+    let is_bulk = ["bulk", "junk", "auto_reply"].contains(&precedence.trim());
+    let is_of_many = ["List-Unsubscribe-Post", "X-Autoreply", "X-Autorespond"];
+    replies
+        || generated
+        || is_report
+        || is_of_daemon
+        || is_bulk
+        || is_of_many.iter().any(|name| parsed.header(*name).is_some())
+}
+
 /// A subject without what could not be decoded, and whether there was such a thing.
 fn readable_subject(subject: &str) -> (String, bool) {
     let subject = one_line(subject);
@@ -434,7 +461,8 @@ fn add_attached_mails(parsed: &Parsed<'_>, text: &mut PartedText) {
 /// HTML as text; what is quoted in it is marked as mail programs mark it in plain text.
 fn plain_of_html(html: &str) -> String {
     let mut text = String::new();
-    let mut rest = html;
+    let seen = without_hidden(html);
+    let mut rest = seen.as_str();
     while let Some(quote) = Quote::first(rest) {
         text.push_str(&html_to_text(&rest[..quote.before]));
         text.push('\n');
@@ -447,6 +475,60 @@ fn plain_of_html(html: &str) -> String {
     }
     text.push_str(&html_to_text(rest));
     text
+}
+
+/// A tag that opens an element of text, with its name and its attributes.
+static OPENING: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"(?is)<(div|span|p|td|tr|table|font|section)\b((?:[^>"']|"[^"]*"|'[^']*')*)>"#).ok());
+
+/// Attributes of an element that no reader sees.
+static HIDDEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let style = r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0+(?:px|pt|em|%)?\s*(?:[;\x22']|!|$)|opacity\s*:\s*0+(?:\.0+)?\s*(?:[;\x22']|!|$)";
+    Regex::new(&format!(r#"(?is)\bstyle\s*=\s*(?:"[^"]*(?:{style})|'[^']*(?:{style}))|\shidden(?:\s|=|$)"#)).ok()
+});
+
+/// The HTML without what is hidden from whoever reads it, which mailings put there for programs.
+fn without_hidden(html: &str) -> String {
+    let (Some(opening), Some(hidden)) = (OPENING.as_ref(), HIDDEN.as_ref()) else { return html.to_owned() };
+    let mut seen = String::with_capacity(html.len());
+    let mut unclosed: Vec<String> = Vec::new();
+    let mut at = 0;
+    while let Some(tag) = opening.captures_at(html, at) {
+        let (whole, name, attributes) = (tag.get_match(), &tag[1], &tag[2]);
+        if !hidden.is_match(attributes) {
+            seen.push_str(&html[at..whole.end()]);
+            at = whole.end();
+            continue;
+        }
+        seen.push_str(&html[at..whole.start()]);
+        // What is not closed hides nothing: rather read too much than lose a message. It is looked for once.
+        let name = name.to_ascii_lowercase();
+        let end = if unclosed.contains(&name) { None } else { end_of_element(html, &name, whole.end()) };
+        if end.is_none() && !unclosed.contains(&name) {
+            unclosed.push(name);
+        }
+        at = end.unwrap_or(whole.end());
+    }
+    seen.push_str(&html[at..]);
+    seen
+}
+
+/// Where an element ends whose opening tag ends at a place, with all that it holds.
+fn end_of_element(html: &str, name: &str, from: usize) -> Option<usize> {
+    let mut depth = 1_u32;
+    for at in memchr::memchr_iter(b'<', &html.as_bytes()[from..]).map(|at| from + at) {
+        let behind = &html.as_bytes()[at + 1..];
+        let (closes, behind) = behind.strip_prefix(b"/").map_or((false, behind), |behind| (true, behind));
+        let is_named = behind.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name.as_bytes()));
+        if !is_named || behind.get(name.len()).is_some_and(u8::is_ascii_alphanumeric) {
+            continue;
+        }
+        depth = if closes { depth - 1 } else { depth + 1 };
+        if depth == 0 {
+            return Some(html[at..].find('>').map_or(html.len(), |end| at + end + 1));
+        }
+    }
+    None
 }
 
 /// A `<blockquote>` with everything in it.
@@ -490,6 +572,44 @@ mod tests {
     fn mail(head: &str, body: &str) -> IncomingMail {
         let whole = format!("From: Eve <eve@example.org>\nTo: help@example.org\nSubject: Licence\n{head}\n{body}");
         IncomingMail::read("a.eml", whole.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn what_no_reader_sees_is_not_read() {
+        for (html, seen) in [
+            ("<p>Hello</p><div style=\"display:none\">Key is <b>blocked</b><div>x</div></div><p>Bye</p>", "Hello Bye"),
+            ("<p>one</p><span style='color:red; font-size:0'>two</span><span>three</span>", "one three"),
+            ("<div style=\"font-size:0.9em\">small</div>", "small"),
+            ("<div STYLE=\"x:y;mso-hide:all;\">gone</div>there", "there"),
+            ("<td hidden>gone</td><td>there</td>", "there"),
+            // Not closed: a mail is not lost by it.
+            ("<div style=\"display: none\">there <p>too", "there too"),
+            ("<p title=\"display:none\">there</p>", "there"),
+        ] {
+            let words = plain_of_html(html);
+            assert_eq!(words.split_whitespace().collect::<Vec<_>>().join(" "), seen, "{html}");
+        }
+    }
+
+    #[test]
+    fn what_a_program_sends_is_told_by_its_head() {
+        for head in [
+            "Auto-Submitted: auto-replied (vacation)\n",
+            "Precedence: bulk\n",
+            "List-Unsubscribe-Post: List-Unsubscribe=One-Click\n",
+            "Content-Type: multipart/report; report-type=delivery-status; boundary=x\n",
+            "X-Autoreply: yes\n",
+        ] {
+            assert!(mail(head, "Your message could not be delivered.").is_automatic, "{head}");
+        }
+        for head in [
+            "",
+            "Auto-Submitted: no\n",
+            "Auto-Submitted: auto-generated\n",
+            "Precedence: list\nList-Id: <help.example.org>\n",
+        ] {
+            assert!(!mail(head, "My licence has expired.").is_automatic, "{head}");
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, dia
 use crate::facts::{FactId, Sheet, Value};
 use crate::language::{
     GivenNumber, Language, Tongue, countries, given_number, holds_word_of, past_day, reinstalled,
-    says_that_all_is_well, says_that_it_helped, tried as told_as_tried,
+    says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tried as told_as_tried,
 };
 use crate::limits;
 use crate::recognise::Recognition;
@@ -104,6 +104,27 @@ struct MessageMatter<'a> {
     stated_topic: Option<String>,
     /// Whether the customer only writes that it works again.
     is_well: bool,
+    /// Whether a program sent it, which waits for no answer.
+    is_of_a_program: bool,
+}
+
+impl<'a> MessageMatter<'a> {
+    /// What a program sent: no matter of anybody, whatever it quotes.
+    fn of_a_program(self) -> MessageMatter<'a> {
+        MessageMatter {
+            topic: None,
+            score: 0.0,
+            is_sure: false,
+            proof: None,
+            verdict: DeskVerdict::NotALicenseProblem,
+            others: Vec::new(),
+            steps: Vec::new(),
+            facts: Vec::new(),
+            is_well: true,
+            is_of_a_program: true,
+            ..self
+        }
+    }
 }
 
 impl DeskReader {
@@ -190,6 +211,7 @@ impl DeskReader {
         let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref());
         let judged =
             self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { &mail.text.own });
+        let judged = if mail.is_automatic && !is_told { judged.of_a_program() } else { judged };
         let keys = self.keys.keys(&mail, &masked, &examined.machines);
         let (message, reply) = self.message(raw, &mail, &explanation, judged, &masked, examined.bundle);
         let message = DeskMessage { from_quoted, ..message };
@@ -255,6 +277,7 @@ impl DeskReader {
             facts: Vec::new(),
             stated_topic: None,
             is_well: false,
+            is_of_a_program: false,
         };
         let top = diagnosis.and_then(Diagnosis::top).filter(|top| top.standing == Standing::Confirmed);
         if let Some(found) = stated.and_then(confirmed).or(top) {
@@ -405,6 +428,11 @@ impl DeskReader {
         let unknown =
             find_error_codes(&masked.words).into_iter().filter(|(_, code)| explanation.unknown_codes.contains(code));
         notes.extend(unknown.map(|(_, code)| self.tongue.say(crate::say::report::unknown_code(code.to_string()))));
+        // Whoever writes in a language that Keymend has no texts in is answered in the desk's.
+        let is_spoken = language.is_none_or(|code| self.answers.iter().any(|(known, _)| known.code() == code));
+        notes.extend(judged.is_of_a_program.then(|| self.tongue.say(said::sent_by_a_program())));
+        notes
+            .extend((!is_spoken && !judged.is_of_a_program).then(|| self.tongue.say(said::answered_in_own_language())));
         let codes = desk_codes(explanation, &self.tongue, self.answering_in(language));
         let mut of_service: Vec<String> = codes.iter().filter_map(|code| code.answer.clone()).collect();
         of_service.dedup();
@@ -425,7 +453,7 @@ impl DeskReader {
             desk: &self.desk,
             is_well,
         };
-        let reply = self.reply(mail, language, &answering);
+        let reply = if judged.is_of_a_program { None } else { self.reply(mail, language, &answering) };
         let message = DeskMessage {
             verdict: judged.verdict,
             language: language.map(str::to_owned),
@@ -490,7 +518,7 @@ impl DeskReader {
             return None;
         }
         let topic = self.catalogue.topics().iter().find(|topic| topic.service_answer.as_deref() == Some("changed"));
-        topic.filter(|_| holds_word_of(&explanation.text, "plan-was-changed"))
+        topic.filter(|_| tells_of_a_changed_plan(&explanation.text))
     }
 
     /// Whether a topic may be named to an agent: in a language that Keymend does not speak, words are heard too little to name one

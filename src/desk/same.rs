@@ -39,8 +39,9 @@ impl KeyMaker {
     pub(super) fn keys(&self, mail: &IncomingMail, masked: &MaskedWords, machines: &[String]) -> SameKeys {
         let mut keys = SameKeys::default();
         let words = masked.words.as_str();
+        // An id that a program gives again and again does not make two texts one message.
         if let Some(id) = &mail.message_id {
-            self.add(&mut keys, SameBy::Message, id);
+            self.add(&mut keys, SameBy::Message, &format!("{id}\n{}", mail.words().0));
         }
         for id in mail.message_id.iter().chain(&mail.references) {
             self.add(&mut keys, SameBy::Thread, id);
@@ -135,6 +136,16 @@ mod tests {
             known.add(&at.to_string(), &keys).into_iter().map(|same| (same.id, same.by)).collect()
         };
         mails.iter().enumerate().map(of).collect()
+    }
+
+    #[test]
+    fn one_id_for_two_texts_makes_them_no_double() {
+        let head = "From: a@example.org\nMessage-ID: <same@example.org>";
+        let other = "From: b@example.org\nMessage-ID: <same@example.org>";
+        let found =
+            same(&[mail(head, "My key is blocked."), mail(other, "I paid twice."), mail(head, "My key is blocked.")]);
+        assert!(found[1].iter().all(|(_, by)| *by != SameBy::Message), "{found:?}");
+        assert!(found[2].contains(&("0".to_owned(), SameBy::Message)), "{found:?}");
     }
 
     #[test]

@@ -670,3 +670,20 @@ fn a_code_that_is_blocked_since_a_change_of_plan_is_of_the_change() {
     let bought = opened(&mail("Kaspersky", "I bought the code on eBay and it is blocked."), "");
     assert_eq!((&bought["topic"], &bought["addressee"]), (&"code-blocked".into(), &"shop".into()), "{bought}");
 }
+
+#[test]
+fn what_a_program_sent_gets_no_draft_and_a_language_without_texts_is_told() {
+    let bounce = "From: MAILER-DAEMON@example.org\nTo: help@example.org\nSubject: Undelivered Mail Returned to Sender\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\nYour message could not be delivered. My Kaspersky licence has expired, I paid.\n--b--\n";
+    let vacation = "From: eve@example.org\nTo: help@example.org\nSubject: Kaspersky licence\nAuto-Submitted: auto-replied\n\nI am away until Monday. My Kaspersky licence key is blocked.\n";
+    for text in [bounce, vacation] {
+        let message = opened(text, &format!("--now {NOW}"));
+        assert_eq!((&message["draft"], &message["topic"]), (&Value::Null, &Value::Null), "{message:#}");
+        assert_eq!(message["urgent"], false, "{message:#}");
+        assert!(message["notes"].to_string().contains("A program sent this message"), "{message:#}");
+    }
+    let foreign = mail("Kaspersky", "Dobrý den, můj aktivační kód pro Kaspersky byl zablokován a nevím proč. Děkuji.");
+    let message = opened(&foreign, &format!("--now {NOW}"));
+    assert!(message["notes"].to_string().contains("the draft is in yours"), "{message:#}");
+    let own = opened(&mail("Kaspersky", "My activation code was blocked."), &format!("--now {NOW}"));
+    assert!(!own["notes"].to_string().contains("the draft is in yours"), "{own:#}");
+}

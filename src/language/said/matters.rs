@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::spoken::{Spoken, speak_alike};
+use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 
 /// Words between a cancellation and the wish to undo it.
@@ -123,6 +123,25 @@ pub fn undoes_a_cancellation(text: &str) -> bool {
     })
 }
 
+/// Words between a plan and that it was changed.
+const NEAR_A_PLAN: usize = 3;
+
+/// Whether a text says that a plan of a provider was changed: "since I moved to the bigger package".
+#[must_use]
+pub fn tells_of_a_changed_plan(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let happened = |hit: &WordHit| {
+        let own = std::slice::from_ref(&hit.place);
+        !spoken.is_denied(hit, &hit.place, own, hit.language, 2, false)
+    };
+    spoken.of(&["plan-was-changed"]).filter(speaks).any(happened)
+        || spoken.of(&["plan-noun"]).filter(speaks).any(|plan| {
+            let changes = spoken.beside(plan, &["plan-change"], Together::Clause).filter(speaks);
+            changes.filter(|change| spoken.between(&change.place, &plan.place) <= NEAR_A_PLAN).any(happened)
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,6 +185,32 @@ mod tests {
             ["I cancelled it, and want my money", "Ich möchte kündigen", "ho disdetto a maggio", "как отменить?"]
         {
             assert!(!undoes_a_cancellation(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_change_of_plan_is_heard_however_it_is_put() {
+        for text in [
+            "since I moved to the bigger package my Kaspersky key is blocked",
+            "Da quando ho cambiato il pacchetto la chiave è bloccata",
+            "Sinds ik van pakket ben gewisseld is de sleutel geblokkeerd",
+            "Seit ich auf den größeren Tarif umgestiegen bin, ist der Code gesperrt",
+            "Depuis que j'ai changé ma formule chez vous, la clé est bloquée",
+            "Desde que subí de tarifa la clave está bloqueada",
+            "После того как я сменила у вас тарифный план, ключ заблокирован",
+            "Odkąd zmieniłam u was pakiet, klucz jest zablokowany",
+            "プランを変更したらキーがブロックされました",
+            "Paketimi yükselttikten sonra anahtar engellendi",
+        ] {
+            assert!(tells_of_a_changed_plan(text), "{text}");
+        }
+        for text in [
+            "I changed my password and the key is blocked",
+            "My plan is the small one and the key is blocked",
+            "I have not changed my plan, the key is blocked all the same",
+            "Ich habe den Rechner gewechselt, der Code ist gesperrt",
+        ] {
+            assert!(!tells_of_a_changed_plan(text), "{text}");
         }
     }
 }
