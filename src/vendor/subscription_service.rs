@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Match, Regex};
 
 /// The codes whose meaning those libraries have.
 pub(crate) const KNOWN: [&str; 21] = [
@@ -58,12 +58,19 @@ pub(super) fn find(text: &str, lower: &str) -> Vec<(Range<usize>, String)> {
     ];
     for (_, pattern) in patterns.into_iter().filter(|(may, _)| *may) {
         for hit in pattern.as_ref().into_iter().flat_map(|pattern| pattern.captures_iter(text)) {
-            if let Some(number) = hit.get(1).filter(|number| KNOWN.contains(&number.as_str())) {
+            let is_code = |number: &Match<'_>| KNOWN.contains(&number.as_str()) && !is_negative(text, number.start());
+            if let Some(number) = hit.get(1).filter(is_code) {
                 found.push((number.range(), number.as_str().to_owned()));
             }
         }
     }
     found
+}
+
+/// Whether a minus stands before a number, and no hyphen that ties it to a word: the service has no negative codes.
+fn is_negative(text: &str, at: usize) -> bool {
+    let before = text[..at].strip_suffix(['-', '\u{2212}']);
+    before.is_some_and(|before| !before.ends_with(char::is_alphanumeric))
 }
 
 #[cfg(test)]
@@ -77,11 +84,19 @@ mod tests {
             ("{\"TransactionError\": {\"ErrorCode\": 8}}", "8"),
             ("KSS error 501 on resume", "501"),
             ("kss returned code: 601", "601"),
+            ("KSS-204 since Monday", "204"),
         ] {
             let codes: Vec<String> = find(text, &text.to_lowercase()).into_iter().map(|(_, code)| code).collect();
             assert_eq!(codes, [expected], "{text}");
         }
-        for text in ["ErrorCode 204 of the subscription list", "kss 2.0 has 777 users", "HTTP 204", "kissed 8 times"] {
+        for text in [
+            "ErrorCode 204 of the subscription list",
+            "kss 2.0 has 777 users",
+            "HTTP 204",
+            "kissed 8 times",
+            "kss:-1",
+            "kss error -204",
+        ] {
             assert_eq!(find(text, &text.to_lowercase()), [], "{text}");
         }
     }
