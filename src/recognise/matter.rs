@@ -10,7 +10,7 @@ use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Valu
 use crate::language::{
     SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, is_vague,
     names_a_licence, only_ends_soon, said, says_it_works_no_more, since_a_renewal, undoes_a_cancellation,
-    what_is_answered, what_really_matters,
+    what_is_answered, what_really_matters, who_reports,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -74,6 +74,9 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         answers = named;
     }
     if let Some(named) = named_as_the_matter(catalogue, words) {
+        answers = named;
+    }
+    if let Some(named) = named_as_reported(catalogue, words, &answers) {
         answers = named;
     }
     let heard = said(words, NaiveDate::default(), Providers::built_in());
@@ -184,6 +187,22 @@ fn named_by_the_window(
         names && is_clear(catalogue, alone)
     });
     surely.max_by(|one, other| one[0].score.total_cmp(&other[0].score))
+}
+
+/// What a short text names without saying who reports it, where with that it names nothing for sure: "Kaspersky says the code
+/// is invalid".
+fn named_as_reported(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>]) -> Option<Vec<Answer<'static>>> {
+    let is_sure = |answers: &[Answer<'_>]| {
+        let first = answers.first().filter(|first| first.score >= NAMES_A_FAILURE);
+        let topic = first.and_then(|first| catalogue.find(first.topic));
+        topic.is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background)
+    };
+    if is_long(words, LONGEST_QUESTION) || is_sure(answers) {
+        return None;
+    }
+    let reporting = who_reports(words);
+    let alone = (!reporting.is_empty()).then(|| keymend_words::understand(&blanked(words, reporting.into_iter())))?;
+    (is_sure(&alone) && is_clear(catalogue, &alone)).then_some(alone)
 }
 
 /// Whether the first answer stands out.
@@ -680,5 +699,26 @@ mod tests {
         ] {
             assert_eq!(first(&explained(&catalogue, text)).0, "billing-only", "{text}");
         }
+    }
+
+    #[test]
+    fn who_reports_a_failure_changes_nothing_of_it() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for text in [
+            "Kaspersky says the activation code is invalid",
+            "Kaspersky indique que le code d'activation est invalide.",
+            "L'application affiche que le code d'activation est invalide",
+            "Kaspersky dice che il codice di attivazione non è valido",
+            "Kaspersky mówi, że kod aktywacyjny jest nieprawidłowy",
+            "Kaspersky zegt dat de activeringscode ongeldig is",
+            "Das Programm meldet, der Aktivierungscode ist ungültig",
+            "Kaspersky dice que el código de activación no es válido",
+        ] {
+            assert_eq!(first(&explained(&catalogue, text)).0, "code-mistyped", "{text}");
+        }
+        let text = "Kaspersky sagt, dass alles in Ordnung ist";
+        let explanation = explained(&catalogue, text);
+        let (topic, dismissal) = first(&explanation);
+        assert!(dismissal.is_some() || topic == "license-active", "{topic}");
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
+use crate::text::overlaps;
 
 /// Words between a cancellation and the wish to undo it.
 const NEAR_AN_UNDOING: usize = 8;
@@ -121,6 +122,29 @@ pub fn undoes_a_cancellation(text: &str) -> bool {
             .filter(|wish| speak_alike(wish.language, cancelled.language))
             .any(|wish| spoken.between(&cancelled.place, &wish.place) <= NEAR_AN_UNDOING)
     })
+}
+
+/// Words between who reports something and the word for it.
+const NEAR_A_REPORT: usize = 2;
+
+/// The places of a text that say who reports something and no more: "Kaspersky says" of "Kaspersky says the code is invalid".
+#[must_use]
+pub fn who_reports(text: &str) -> Vec<Range<usize>> {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let mut places = Vec::new();
+    for verb in spoken.of(&["window-says"]).filter(speaks) {
+        let who = spoken.beside(verb, &["kaspersky", "app-word", "product"], Together::Clause).filter(speaks);
+        let near = who.filter(|who| {
+            !overlaps(&who.place, &verb.place) && spoken.between(&who.place, &verb.place) <= NEAR_A_REPORT
+        });
+        let before = places.len();
+        places.extend(near.map(|who| who.place.clone()));
+        if places.len() > before {
+            places.push(verb.place.clone());
+        }
+    }
+    places.into_iter().map(|place| spoken.folded.original(place)).collect()
 }
 
 /// Words between a plan and that it was changed.
