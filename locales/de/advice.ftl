@@ -191,6 +191,7 @@ advice-ksc-no-keys = `{ $file }` führt keinen Lizenzschlüssel auf. Rufen Sie i
 advice-ksc-no-event = Keines der Ereignisse in `{ $file }` betrifft eine Lizenz (Ereignisse: { $events }).
 advice-ksc-device-silent = Keines der Ereignisse dieses Computers in `{ $file }` betrifft seine Lizenz (Ereignisse: { $events }).
 advice-ksc-error = Security Center hat statt Daten einen Fehler gemeldet: { $error }. Korrigieren Sie die Abfrage und wiederholen Sie sie.
+advice-ksc-no-date = Das Datum in `{ $name }` ist nicht lesbar: `{ $text }`. Sehen Sie in Security Center nach.
 advice-ksc-too-many-keys = Nur die ersten { $most } Schlüssel wurden gelesen. Teilen Sie die Datei auf.
 advice-ksc-too-many-devices = Nur die ersten { $most } Computer wurden gelesen. Teilen Sie die Datei auf.
 advice-ksc-counts = Security Center zählt Computer: { $expired } mit abgelaufener Lizenz, { $expiring } mit einer Lizenz, die bald abläuft. Welche es sind, zeigt `LicenseKeys.AcquireKeyHosts`.

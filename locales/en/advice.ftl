@@ -218,6 +218,7 @@ advice-ksc-no-keys = `{ $file }` lists no licence key. Ask Security Center for `
 advice-ksc-no-event = None of the events in `{ $file }` is about a licence (events: { $events }).
 advice-ksc-device-silent = None of the events of this computer in `{ $file }` is about its licence (events: { $events }).
 advice-ksc-error = Security Center answered with an error instead of data: { $error }. Correct the call and ask again.
+advice-ksc-no-date = The date in `{ $name }` cannot be read: `{ $text }`. Look it up in Security Center.
 advice-ksc-too-many-keys = Only the first { $most } keys were read. Split the file.
 advice-ksc-too-many-devices = Only the first { $most } computers were read. Split the file.
 advice-ksc-counts = Security Center counts computers: { $expired } with an expired licence, { $expiring } with one that expires soon. Ask for `LicenseKeys.AcquireKeyHosts` to see which.

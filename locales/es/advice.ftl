@@ -214,6 +214,7 @@ advice-ksc-no-keys = `{ $file }` no incluye ninguna clave de licencia. Solicite 
 advice-ksc-no-event = Ninguno de los eventos de `{ $file }` trata de una licencia (eventos: { $events }).
 advice-ksc-device-silent = Ninguno de los eventos de este equipo en `{ $file }` trata de su licencia (eventos: { $events }).
 advice-ksc-error = Security Center respondió con un error en lugar de datos: { $error }. Corrija la consulta y repítala.
+advice-ksc-no-date = La fecha de `{ $name }` no se puede leer: `{ $text }`. Compruébela en Security Center.
 advice-ksc-too-many-keys = Solo se han leído las primeras { $most } claves. Divida el archivo.
 advice-ksc-too-many-devices = Solo se han leído los primeros { $most } equipos. Divida el archivo.
 advice-ksc-counts = Security Center cuenta equipos: { $expired } con la licencia caducada, { $expiring } con una que caduca pronto. Solicite `LicenseKeys.AcquireKeyHosts` para ver cuáles son.

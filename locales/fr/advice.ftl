@@ -214,6 +214,7 @@ advice-ksc-no-keys = `{ $file }` ne mentionne aucune clé de licence. Demandez `
 advice-ksc-no-event = Aucun des événements de `{ $file }` ne concerne une licence (événements : { $events }).
 advice-ksc-device-silent = Aucun des événements de cet ordinateur dans `{ $file }` ne concerne sa licence (événements : { $events }).
 advice-ksc-error = Security Center a renvoyé une erreur au lieu de données : { $error }. Corrigez la requête et recommencez.
+advice-ksc-no-date = La date de `{ $name }` est illisible : `{ $text }`. Vérifiez-la dans Security Center.
 advice-ksc-too-many-keys = Seules les { $most } premières clés ont été lues. Divisez le fichier.
 advice-ksc-too-many-devices = Seuls les { $most } premiers ordinateurs ont été lus. Divisez le fichier.
 advice-ksc-counts = Security Center compte des ordinateurs : { $expired } avec une licence expirée, { $expiring } avec une licence qui expire bientôt. Demandez `LicenseKeys.AcquireKeyHosts` pour savoir lesquels.

@@ -214,6 +214,7 @@ advice-ksc-no-keys = `{ $file }` non elenca alcuna chiave di licenza. Richiedere
 advice-ksc-no-event = Nessuno degli eventi in `{ $file }` riguarda una licenza (eventi: { $events }).
 advice-ksc-device-silent = Nessuno degli eventi di questo computer in `{ $file }` riguarda la sua licenza (eventi: { $events }).
 advice-ksc-error = Security Center ha risposto con un errore invece che con i dati: { $error }. Correggere la richiesta e ripeterla.
+advice-ksc-no-date = La data in `{ $name }` non è leggibile: `{ $text }`. Verificarla in Security Center.
 advice-ksc-too-many-keys = Sono state lette solo le prime { $most } chiavi. Dividere il file.
 advice-ksc-too-many-devices = Sono stati letti solo i primi { $most } computer. Dividere il file.
 advice-ksc-counts = Security Center conta i computer: { $expired } con licenza scaduta, { $expiring } con una licenza che sta per scadere. Richiedere `LicenseKeys.AcquireKeyHosts` per sapere quali sono.

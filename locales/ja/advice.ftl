@@ -214,6 +214,7 @@ advice-ksc-no-keys = `{ $file }` にライセンスキーがありません。Se
 advice-ksc-no-event = `{ $file }` に、ライセンスに関するイベントはありません（イベント数：{ $events }）。
 advice-ksc-device-silent = `{ $file }` にあるこのコンピューターのイベントに、ライセンスに関するものはありません（イベント数：{ $events }）。
 advice-ksc-error = Security Center がデータの代わりにエラーを返しました：{ $error }。呼び出しを修正して、もう一度実行してください。
+advice-ksc-no-date = `{ $name }` の日付を読み取れません：`{ $text }`。Security Center で確認してください。
 advice-ksc-too-many-keys = 最初の { $most }個のキーだけを読み取りました。ファイルを分割してください。
 advice-ksc-too-many-devices = 最初の { $most }台のコンピューターだけを読み取りました。ファイルを分割してください。
 advice-ksc-counts = Security Center による台数：ライセンスの有効期限が切れたコンピューター { $expired }台、まもなく切れるコンピューター { $expiring }台。どのコンピューターかは `LicenseKeys.AcquireKeyHosts` で確認してください。

@@ -214,6 +214,7 @@ advice-ksc-no-keys = `{ $file }` bevat geen licentiesleutel. Vraag in Security C
 advice-ksc-no-event = Geen van de gebeurtenissen in `{ $file }` gaat over een licentie (gebeurtenissen: { $events }).
 advice-ksc-device-silent = Geen van de gebeurtenissen van deze computer in `{ $file }` gaat over de licentie ervan (gebeurtenissen: { $events }).
 advice-ksc-error = Security Center antwoordde met een fout in plaats van gegevens: { $error }. Corrigeer de aanroep en probeer het opnieuw.
+advice-ksc-no-date = De datum in `{ $name }` is niet leesbaar: `{ $text }`. Zoek de datum op in Security Center.
 advice-ksc-too-many-keys = Alleen de eerste { $most } sleutels zijn gelezen. Splits het bestand.
 advice-ksc-too-many-devices = Alleen de eerste { $most } computers zijn gelezen. Splits het bestand.
 advice-ksc-counts = Security Center telt computers: { $expired } met een verlopen licentie, { $expiring } met een licentie die binnenkort verloopt. Vraag `LicenseKeys.AcquireKeyHosts` op om te zien welke het zijn.

@@ -214,6 +214,7 @@ advice-ksc-no-keys = `{ $file }` nie zawiera kluczy licencyjnych. Pobierz z Secu
 advice-ksc-no-event = Żadne zdarzenie w `{ $file }` nie dotyczy licencji (zdarzeń: { $events }).
 advice-ksc-device-silent = Żadne zdarzenie tego komputera w `{ $file }` nie dotyczy jego licencji (zdarzeń: { $events }).
 advice-ksc-error = Security Center zamiast danych zwrócił błąd: { $error }. Popraw zapytanie i wyślij je ponownie.
+advice-ksc-no-date = Nie można odczytać daty w `{ $name }`: `{ $text }`. Sprawdź ją w Security Center.
 advice-ksc-too-many-keys = Odczytano tylko pierwsze klucze (ich liczba: { $most }). Podziel plik.
 advice-ksc-too-many-devices = Odczytano tylko pierwsze komputery (ich liczba: { $most }). Podziel plik.
 advice-ksc-counts = Liczba komputerów według Security Center: z wygasłą licencją { $expired }, z licencją, która wkrótce wygaśnie, { $expiring }. Aby zobaczyć, które to komputery, pobierz `LicenseKeys.AcquireKeyHosts`.

@@ -214,6 +214,7 @@ advice-ksc-no-keys = `{ $file }` não lista nenhuma chave de licença. Solicite 
 advice-ksc-no-event = Nenhum dos eventos em `{ $file }` trata de uma licença (eventos: { $events }).
 advice-ksc-device-silent = Nenhum dos eventos deste computador em `{ $file }` trata da licença dele (eventos: { $events }).
 advice-ksc-error = O Security Center respondeu com um erro em vez de dados: { $error }. Corrija a consulta e tente novamente.
+advice-ksc-no-date = Não é possível ler a data em `{ $name }`: `{ $text }`. Verifique-a no Security Center.
 advice-ksc-too-many-keys = Só as primeiras { $most } chaves foram lidas. Divida o arquivo.
 advice-ksc-too-many-devices = Só os primeiros { $most } computadores foram lidos. Divida o arquivo.
 advice-ksc-counts = O Security Center conta computadores: { $expired } com a licença expirada, { $expiring } com uma licença que expira em breve. Solicite `LicenseKeys.AcquireKeyHosts` para ver quais são.

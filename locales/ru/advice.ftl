@@ -214,6 +214,7 @@ advice-ksc-no-keys = В `{ $file }` нет лицензионных ключей
 advice-ksc-no-event = Ни одно событие в `{ $file }` не относится к лицензии (событий: { $events }).
 advice-ksc-device-silent = Ни одно событие этого компьютера в `{ $file }` не относится к его лицензии (событий: { $events }).
 advice-ksc-error = Security Center вместо данных вернул ошибку: { $error }. Исправьте запрос и повторите его.
+advice-ksc-no-date = Не удалось прочитать дату в `{ $name }`: `{ $text }`. Проверьте её в Security Center.
 advice-ksc-too-many-keys = Прочитаны только первые ключи (их число: { $most }). Разделите файл.
 advice-ksc-too-many-devices = Прочитаны только первые компьютеры (их число: { $most }). Разделите файл.
 advice-ksc-counts = Количество компьютеров по данным Security Center: с истёкшей лицензией { $expired }, с лицензией, которая скоро истекает, { $expiring }. Чтобы узнать, какие это компьютеры, запросите `LicenseKeys.AcquireKeyHosts`.

@@ -214,6 +214,7 @@ advice-ksc-no-keys = `{ $file }` içinde lisans anahtarı yok. Anahtarları Secu
 advice-ksc-no-event = `{ $file }` içindeki olayların hiçbiri bir lisansla ilgili değil (olay sayısı: { $events }).
 advice-ksc-device-silent = `{ $file }` içinde bu bilgisayarın olaylarından hiçbiri lisansıyla ilgili değil (olay sayısı: { $events }).
 advice-ksc-error = Security Center veri yerine bir hata döndürdü: { $error }. Çağrıyı düzeltip yeniden deneyin.
+advice-ksc-no-date = `{ $name }` içindeki tarih okunamıyor: `{ $text }`. Tarihi Security Center'da kontrol edin.
 advice-ksc-too-many-keys = Yalnızca ilk { $most } anahtar okundu. Dosyayı bölün.
 advice-ksc-too-many-devices = Yalnızca ilk { $most } bilgisayar okundu. Dosyayı bölün.
 advice-ksc-counts = Security Center'ın verdiği bilgisayar sayıları: lisansının süresi dolan { $expired }, lisansının süresi yakında dolan { $expiring }. Hangileri olduğunu görmek için `LicenseKeys.AcquireKeyHosts` ile sorgulayın.
