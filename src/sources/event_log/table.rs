@@ -371,10 +371,10 @@ mod tests {
 
     #[test]
     fn tables_of_events_are_read_in_any_language_and_without_names() {
-        assert_eq!(messages(GERMAN), ["Ereignistyp: Lizenz ist \"abgelaufen\""]);
+        assert_eq!(messages(GERMAN), ["Ereignistyp: Lizenz ist \"abgelaufen\"", "License has expired"]);
         assert_eq!(messages(LIST), ["Event type: License has expired"]);
         let comma = GERMAN.replace(';', ",");
-        assert_eq!(messages(&comma).len(), 1);
+        assert_eq!(messages(&comma), messages(GERMAN));
     }
 
     fn by_machine(text: &str) -> Vec<(Option<String>, Option<String>, usize)> {
