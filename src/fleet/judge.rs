@@ -15,7 +15,7 @@ use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
 use crate::case::{Case, cases_of};
 use crate::code::mask_codes;
-use crate::diagnosis::{Diagnosis, Verdict, diagnose, end_of_licence, whole_days};
+use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, diagnose, end_of_licence, whole_days};
 use crate::facts::{Evidence, FactId, FactType, Locator, NotReadReason, Observation, Reading, Strength, Value};
 use crate::language::Tongue;
 use crate::say::{Message, Worded, did_you_mean, errors, fleet as said, together};
@@ -383,11 +383,17 @@ fn outcome(diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
         severity: first.map(|finding| finding.severity),
         status: match diagnosis.sheet.value(FactId::LicenseStatus) {
             Some(Value::Choice(status)) => Some(status),
-            _ => None,
+            // What only an event tells is told as well.
+            _ => diagnosis.standing().any(says_expired).then_some("expired"),
         },
         in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
         missing: missing.len() as u64 + open,
     }
+}
+
+/// Whether a finding says for certain that the licence has expired.
+fn says_expired(finding: &Finding<'_>) -> bool {
+    finding.topic.id == "license-expired" && finding.standing == Standing::Confirmed
 }
 
 fn with_outcome(outcome: Outcome) -> FleetRecord {
