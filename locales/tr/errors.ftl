@@ -67,6 +67,8 @@ errors-bundle-where = Nereye yazılacağını `-o FILE.zip` ile belirtin.
 errors-resume-where = `--resume`, bir dosyadaki kayıtlara kaldığı yerden devam eder. O dosyayı `-o` ile belirtin.
 errors-run-of-others = “{ $path }”, kaynakları veya seçenekleri farklı olan bir çalıştırmada yazılmış. O komutu tekrarlayın veya başka bir dosya belirtin.
 errors-run-is-whole = “{ $path }” eksiksiz: yapılacak bir şey kalmamış. Baştan başlamak için bu dosyayı silin.
+errors-two-computers = Bunlar iki farklı bilgisayar: `{ $before }` ve `{ $after }`. Aynı bilgisayarın iki kaydını verin.
+errors-turned-round = BEFORE ({ $before }), AFTER ({ $after }) değerinden daha sonra. O zamandan beri nelerin değiştiğini görmek için yerlerini değiştirin.
 errors-compare-nothing = “{ $source }” karşılaştırılamıyor: İçinde okunabilen bir şey yok. { $why }
 errors-fleet-lost = Keymend'deki bir hata yüzünden, okuma sırasında bilgisayarların bir kısmı kayboldu. Komutu yeniden çalıştırın.
 
