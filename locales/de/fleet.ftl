@@ -110,6 +110,7 @@ fleet-column-twice = `{ $text }` wiederholt, was schon angegeben ist.
 fleet-column-missing = `{ $file }` hat keine Spalte { $column }. Vorhanden sind { $columns }.
 fleet-no-column = Keymend weiß nicht, was die Spalten von `{ $file }` enthalten: { $columns }. Geben Sie es mit deren Namen an: { $example }.
 fleet-row-too-wide = Die Zeile hat { $cells } Zellen, die Tabelle { $columns } Spalten. Setzen Sie Text mit einem Trennzeichen in Anführungszeichen.
+fleet-row-unnamed = Diese Zeile nennt weder einen Lizenzschlüssel noch einen Computer. Ergänzen Sie eines von beiden.
 fleet-quote-open = Ein Anführungszeichen in dieser Zeile wird nicht geschlossen. Schließen oder entfernen Sie es.
 fleet-row-too-long = Die Zeile ist größer als { $most } MiB. Teilen Sie sie auf.
 fleet-table-damaged = `{ $file }` ist beschädigt oder abgeschnitten. Die Zeilen davor wurden gelesen. Exportieren Sie die Datei erneut.

@@ -131,6 +131,7 @@ fleet-column-twice = `{ $text }` repeats a column that was already named.
 fleet-column-missing = `{ $file }` has no column { $column }. Its columns are { $columns }.
 fleet-no-column = Keymend does not know what the columns of `{ $file }` contain: { $columns }. Say it with their names: { $example }.
 fleet-row-too-wide = The row has { $cells } cells and the table { $columns } columns. Put text with a separator in quotation marks.
+fleet-row-unnamed = This row names neither a licence key nor a computer. Add one of them to the row.
 fleet-quote-open = A quotation mark in this row is never closed. Close it or remove it.
 fleet-row-too-long = The row has more than { $most } MiB. Split it.
 fleet-table-damaged = `{ $file }` is damaged or cut off. The rows before were read. Export it again.

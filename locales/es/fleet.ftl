@@ -110,6 +110,7 @@ fleet-column-twice = `{ $text }` repite algo que ya se ha indicado.
 fleet-column-missing = `{ $file }` no tiene la columna { $column }. Sus columnas son { $columns }.
 fleet-no-column = Keymend no sabe qué contienen las columnas de `{ $file }`: { $columns }. Indíquelo con sus nombres: { $example }.
 fleet-row-too-wide = La fila tiene { $cells } celdas y la tabla { $columns } columnas. Ponga entre comillas el texto que contenga un separador.
+fleet-row-unnamed = Esta fila no indica ni una clave de licencia ni un equipo. Añada uno de los dos.
 fleet-quote-open = Una comilla de esta fila no se cierra. Ciérrela o elimínela.
 fleet-row-too-long = La fila tiene más de { $most } MiB. Divídala.
 fleet-table-damaged = `{ $file }` está dañado o cortado. Las filas anteriores se han leído. Expórtelo de nuevo.

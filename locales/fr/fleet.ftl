@@ -110,6 +110,7 @@ fleet-column-twice = `{ $text }` répète ce qui a déjà été indiqué.
 fleet-column-missing = `{ $file }` n'a pas de colonne { $column }. Ses colonnes sont { $columns }.
 fleet-no-column = Keymend ne sait pas ce que contiennent les colonnes de `{ $file }` : { $columns }. Indiquez-le avec leurs noms : { $example }.
 fleet-row-too-wide = La ligne a { $cells } cellules et le tableau { $columns } colonnes. Mettez entre guillemets le texte qui contient un séparateur.
+fleet-row-unnamed = Cette ligne n'indique ni clé de licence ni ordinateur. Ajoutez l'un des deux.
 fleet-quote-open = Un guillemet de cette ligne n'est jamais fermé. Fermez-le ou supprimez-le.
 fleet-row-too-long = La ligne dépasse { $most } Mio. Divisez-la.
 fleet-table-damaged = `{ $file }` est endommagé ou coupé. Les lignes précédentes ont été lues. Exportez-le de nouveau.

@@ -110,6 +110,7 @@ fleet-column-twice = `{ $text }` ripete quanto già indicato.
 fleet-column-missing = `{ $file }` non ha la colonna { $column }. Le sue colonne sono { $columns }.
 fleet-no-column = Keymend non sa che cosa contengono le colonne di `{ $file }`: { $columns }. Indicarlo con i loro nomi: { $example }.
 fleet-row-too-wide = La riga ha { $cells } celle e la tabella { $columns } colonne. Mettere tra virgolette il testo che contiene un separatore.
+fleet-row-unnamed = Questa riga non indica né una chiave di licenza né un computer. Aggiungere uno dei due.
 fleet-quote-open = Una virgoletta di questa riga non viene chiusa. Chiuderla o eliminarla.
 fleet-row-too-long = La riga supera { $most } MiB. Dividerla.
 fleet-table-damaged = `{ $file }` è danneggiato o troncato. Le righe precedenti sono state lette. Esportarlo di nuovo.

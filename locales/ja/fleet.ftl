@@ -105,6 +105,7 @@ fleet-column-twice = `{ $text }` はすでに指定した内容と重複して�
 fleet-column-missing = `{ $file }` に列 { $column } がありません。ある列は { $columns } です。
 fleet-no-column = `{ $file }` の列に何が入っているか分かりません：{ $columns }。列の名前で指定してください：{ $example }
 fleet-row-too-wide = この行のセルは { $cells }個ですが、表の列は { $columns }個です。区切り文字を含む文字列は引用符で囲んでください。
+fleet-row-unnamed = この行にはライセンスキーもコンピューターも書かれていません。どちらかを追加してください。
 fleet-quote-open = この行の引用符が閉じられていません。閉じるか、取り除いてください。
 fleet-row-too-long = この行は { $most } MiB を超えています。分割してください。
 fleet-table-damaged = `{ $file }` は壊れているか、途中で切れています。それより前の行は読み取りました。もう一度エクスポートしてください。

@@ -110,6 +110,7 @@ fleet-column-twice = `{ $text }` herhaalt wat al is opgegeven.
 fleet-column-missing = `{ $file }` heeft geen kolom { $column }. De kolommen zijn { $columns }.
 fleet-no-column = Keymend weet niet wat de kolommen van `{ $file }` bevatten: { $columns }. Geef het op met hun namen: { $example }.
 fleet-row-too-wide = De rij heeft { $cells } cellen en de tabel { $columns } kolommen. Zet tekst met een scheidingsteken tussen aanhalingstekens.
+fleet-row-unnamed = Deze rij noemt geen licentiesleutel en geen computer. Voeg een van beide toe.
 fleet-quote-open = Een aanhalingsteken in deze rij wordt niet gesloten. Sluit het of verwijder het.
 fleet-row-too-long = De rij is groter dan { $most } MiB. Splits de rij.
 fleet-table-damaged = `{ $file }` is beschadigd of afgebroken. De rijen ervoor zijn gelezen. Exporteer het bestand opnieuw.

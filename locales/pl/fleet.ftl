@@ -114,6 +114,7 @@ fleet-column-twice = `{ $text }` powtarza to, co już podano.
 fleet-column-missing = `{ $file }` nie ma kolumny { $column }. Jego kolumny to { $columns }.
 fleet-no-column = Keymend nie wie, co zawierają kolumny pliku `{ $file }`: { $columns }. Podaj to, używając ich nazw: { $example }.
 fleet-row-too-wide = Liczba komórek w wierszu: { $cells }, liczba kolumn w tabeli: { $columns }. Tekst z separatorem ujmij w cudzysłów.
+fleet-row-unnamed = Ten wiersz nie zawiera ani klucza licencji, ani komputera. Dodaj jedno z nich.
 fleet-quote-open = Cudzysłów w tym wierszu nie jest zamknięty. Zamknij go lub usuń.
 fleet-row-too-long = Wiersz ma więcej niż { $most } MiB. Podziel go.
 fleet-table-damaged = `{ $file }` jest uszkodzony lub ucięty. Wcześniejsze wiersze odczytano. Wyeksportuj plik ponownie.

@@ -110,6 +110,7 @@ fleet-column-twice = `{ $text }` repete o que já foi informado.
 fleet-column-missing = `{ $file }` não tem a coluna { $column }. As colunas são { $columns }.
 fleet-no-column = O Keymend não sabe o que as colunas de `{ $file }` contêm: { $columns }. Informe com os nomes delas: { $example }.
 fleet-row-too-wide = A linha tem { $cells } células e a tabela { $columns } colunas. Coloque entre aspas o texto que contém um separador.
+fleet-row-unnamed = Esta linha não indica nem uma chave de licença nem um computador. Adicione um dos dois.
 fleet-quote-open = Uma aspa desta linha não é fechada. Feche-a ou remova-a.
 fleet-row-too-long = A linha tem mais de { $most } MiB. Divida-a.
 fleet-table-damaged = `{ $file }` está danificado ou cortado. As linhas anteriores foram lidas. Exporte de novo.

@@ -110,6 +110,7 @@ fleet-column-twice = `{ $text }` daha önce belirtilmiş bir sütunu tekrarlıyo
 fleet-column-missing = `{ $file }` içinde { $column } sütunu yok. Sütunlar: { $columns }.
 fleet-no-column = `{ $file }` dosyasının sütunlarında ne olduğu bilinmiyor: { $columns }. Sütunların adlarıyla belirtin: { $example }.
 fleet-row-too-wide = Satırda { $cells } hücre, tabloda { $columns } sütun var. Ayırıcı içeren metni tırnak içine alın.
+fleet-row-unnamed = Bu satırda ne lisans anahtarı ne de bilgisayar belirtilmiş. İkisinden birini ekleyin.
 fleet-quote-open = Bu satırdaki bir tırnak kapatılmamış. Kapatın veya kaldırın.
 fleet-row-too-long = Satır { $most } MiB'den büyük. Bölün.
 fleet-table-damaged = `{ $file }` bozuk veya yarım kalmış. Önceki satırlar okundu. Yeniden dışa aktarın.

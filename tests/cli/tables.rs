@@ -238,3 +238,20 @@ fn columns_that_are_not_understood_are_named_alike_in_every_form() {
         assert_eq!(groups, ["\"rot\"", "\"blau\""], "{name}: {named:?}");
     }
 }
+
+#[test]
+fn a_row_that_names_nothing_is_told_and_one_plain_day_orders_its_column() {
+    let csv = "Device,License key,Expires\ntill1,3C45-000001-11111111,04/01/2028\n,,14/01/2027\ntill3,,14/02/2027\n";
+    let json = r#"[{"Device":"till1","License key":"3C45-000001-11111111","Expires":"04/01/2028"},
+        {"Device":"","License key":"","Expires":"14/01/2027"},{"Device":"till3","License key":"","Expires":"14/02/2027"}]"#;
+    for (name, text) in [("list.csv", csv), ("list.json", json)] {
+        for outcome in [fleet(name).file(name, text).run(), fleet("-").stdin(text).run()] {
+            let found = lines(&outcome);
+            let told: Vec<_> = found.iter().map(|line| line["expires_at"].as_str()).collect();
+            assert_eq!(told, [Some("2028-01-04"), None, Some("2027-02-14")], "{name}: {outcome:?}");
+            let why = found[1]["error"].as_str().unwrap();
+            assert!(found[1]["verdict"] == "error" && why.contains("neither a licence key nor a computer"), "{why}");
+            assert_eq!(outcome.code, Some(2), "{name}");
+        }
+    }
+}
