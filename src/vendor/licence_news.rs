@@ -14,8 +14,8 @@ pub(crate) enum LicenceNews {
     Ended,
     /// It ends in so many days, or soon.
     EndsSoon(Option<u32>),
-    /// More devices use it than it allows.
-    OverLimit,
+    /// It is used to so many per cent, which are more than all.
+    OverLimit(u32),
 }
 
 /// What a licence is called.
@@ -114,8 +114,8 @@ fn sentence_says(sentence: &str) -> Option<LicenceNews> {
     let number = |pattern: &LazyLock<Option<Regex>>| -> Option<u32> {
         pattern.as_ref()?.captures(sentence)?.get(1)?.as_str().parse().ok()
     };
-    if is(&MORE_THAN, sentence) && number(&SHARE).is_some_and(|share| share >= 100) {
-        return Some(LicenceNews::OverLimit);
+    if let Some(share) = number(&SHARE).filter(|share| *share >= 100 && is(&MORE_THAN, sentence)) {
+        return Some(LicenceNews::OverLimit(share));
     }
     let days = number(&DAYS);
     let ends_soon = is(&ENDS_SOON, sentence);
@@ -215,15 +215,15 @@ mod tests {
 
     #[test]
     fn more_devices_than_a_licence_allows_are_told_by_the_share() {
-        for text in [
-            "More than 110 % of the license is used",
-            "License usage exceeds 104%",
-            "Mehr als 110 % der Lizenz werden verwendet",
-            "Plus de 110 % de la licence sont utilisés",
-            "Использовано более 110% лицензии",
-            "Licencja jest wykorzystana w ponad 110%",
+        for (text, share) in [
+            ("More than 110 % of the license is used", 110),
+            ("License usage exceeds 104%", 104),
+            ("Mehr als 110 % der Lizenz werden verwendet", 110),
+            ("Plus de 110 % de la licence sont utilisés", 110),
+            ("Использовано более 110% лицензии", 110),
+            ("Licencja jest wykorzystana w ponad 110%", 110),
         ] {
-            assert_eq!(licence_news(text), Some(LicenceNews::OverLimit), "{text}");
+            assert_eq!(licence_news(text), Some(LicenceNews::OverLimit(share)), "{text}");
         }
         assert_eq!(licence_news("More than 90 % of the license is used"), None);
     }

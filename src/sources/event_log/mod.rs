@@ -165,15 +165,6 @@ pub(crate) fn tells_activation(lines: &[String]) -> bool {
     licence_message(lines).is_some_and(|message| message.tells_activation())
 }
 
-/// What the products say in English, for what an event says in any language.
-fn in_english(news: LicenceNews) -> &'static str {
-    match news {
-        LicenceNews::Ended => "License has expired",
-        LicenceNews::EndsSoon(_) => "License expires soon",
-        LicenceNews::OverLimit => "The license limit of the company has been exceeded",
-    }
-}
-
 /// Adds what an event says of the end or the limit of the licence; days are counted from the event.
 pub(crate) fn add_news(
     facts: &mut Collector,
@@ -183,14 +174,23 @@ pub(crate) fn add_news(
     place: &Locator,
     excerpt: &str,
 ) {
-    let ends = match news {
-        LicenceNews::EndsSoon(Some(days)) => at.and_then(|at| at.date_naive().checked_add_days(Days::new(days.into()))),
-        _ => None,
+    // What the products say in English, for what an event says in any language.
+    let english = match news {
+        LicenceNews::Ended => "License has expired",
+        LicenceNews::EndsSoon(days) => {
+            let left = days.map(|days| Days::new(days.into()));
+            if let Some(day) = at.zip(left).and_then(|(at, left)| at.date_naive().checked_add_days(left)) {
+                facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place.clone(), excerpt);
+            }
+            "License expires soon"
+        }
+        LicenceNews::OverLimit(share) => {
+            // The class of the event that says the same (source: KSC page 177080).
+            let class = if share >= 110 { "MORE_110" } else { "100_110" };
+            let code = Value::Text(format!("ksc:KLSRV_EV_LICENSE_CHECK_{class}"));
+            return facts.add(FactId::AttemptErrorCode, code, Strength::Recorded, place.clone(), excerpt);
+        }
     };
-    if let Some(day) = ends {
-        facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place.clone(), excerpt);
-    }
-    let english = in_english(news);
     if !excerpt.to_lowercase().contains(&english.to_lowercase()) {
         facts.add(FactId::AttemptMessage, Value::Text(english.to_owned()), words, place.clone(), excerpt);
     }

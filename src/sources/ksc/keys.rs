@@ -35,7 +35,8 @@ const NO_END: i32 = 2100;
 
 /// Whether the beginning of a document names fields of keys.
 pub(super) fn recognises(head: &Head) -> bool {
-    const MARKS: [&str; 4] = ["KLLIC_SERIAL", "KLLICSRV_HOST", "LicenseKeys.EnumKeys", "\"PxgError\""];
+    const MARKS: [&str; 5] =
+        ["KLLIC_SERIAL", "KLLICSRV_HOST", "LicenseKeys.EnumKeys", "\"PxgError\"", "\"KLCSP_ITERATOR_ARRAY\""];
     head.lines.iter().any(|line| MARKS.iter().any(|mark| line.contains(mark)))
 }
 
@@ -45,6 +46,8 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut machines = ByMachine::new();
     let mut own = Vec::new();
     let mut full = false;
+    // Whether the last answer that says so was the last page.
+    let mut is_last_page = true;
     // One document, or one a line.
     let documents = serde_json::Deserializer::from_str(&text).into_iter::<Json>();
     for (at, document) in documents.enumerate() {
@@ -60,6 +63,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
         };
         let place = if at == 0 { String::new() } else { format!("/{at}") };
         visit(&document, place, (0, None), &mut |object, pointer, asked| {
+            is_last_page = flag(object, "bEOF").unwrap_or(is_last_page);
             if let Some(error) = object.get("PxgError").and_then(Json::as_object) {
                 match refusal(error, &format!("{pointer}/PxgError"), origin) {
                     Ok(reading) => machines.entry(String::new()).or_default().extend(reading),
@@ -74,6 +78,9 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
                 }
             }
         });
+    }
+    if !is_last_page {
+        own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice::ksc_more_pages(&origin.file)));
     }
     own.extend(not_read(ending, &origin.file));
     let too_many = full.then(|| advice::ksc_too_many_keys(MOST_MACHINES));
@@ -516,6 +523,28 @@ mod tests {
         for limit in ["null", "\"\"", "\"2105-01-01T00:00:00Z\""] {
             assert!(read(&key(limit, "7")).values().all(|reading| reading.not_read.is_empty()), "{limit}");
         }
+    }
+
+    #[test]
+    fn pages_that_were_not_saved_are_told() {
+        let page = |key: &str, is_last: bool| {
+            format!("{{\"bEOF\":{is_last},\"pChunk\":{{\"KLCSP_ITERATOR_ARRAY\":[{{\"KLLIC_SERIAL\":\"{key}\"}}]}}}}\n")
+        };
+        let (one, other) = ("3C45-000001-11111111", "3C45-000002-22222222");
+        for (text, is_whole) in [
+            (page(one, false), false),
+            (page(one, true), true),
+            (page(one, false) + &page(other, true), true),
+            (page(one, false) + &page(other, false), false),
+        ] {
+            let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+            let told = machines.get("").is_some_and(|own| own.not_read[0].advice.id() == "advice-ksc-more-pages");
+            assert_eq!(told, !is_whole, "{text}");
+        }
+        let none = r#"{"pChunk":{"KLCSP_ITERATOR_ARRAY":[]},"bEOF":true}"#;
+        assert!(recognises(&Head::new(none.as_bytes())));
+        let machines = read(&mut none.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        assert_eq!(machines[""].not_read[0].advice.id(), "advice-ksc-no-keys");
     }
 
     #[test]
