@@ -114,3 +114,4 @@ fleet-row-unnamed = Diese Zeile nennt weder einen Lizenzschlüssel noch einen Co
 fleet-quote-open = Ein Anführungszeichen in dieser Zeile wird nicht geschlossen. Schließen oder entfernen Sie es.
 fleet-row-too-long = Die Zeile ist größer als { $most } MiB. Teilen Sie sie auf.
 fleet-table-damaged = `{ $file }` ist beschädigt oder abgeschnitten. Die Zeilen davor wurden gelesen. Exportieren Sie die Datei erneut.
+fleet-web-page = `{ $file }` ist eine Webseite, etwa eine Anmeldeseite, und enthält nicht die Daten. Melden Sie sich an und speichern Sie die Daten erneut.

@@ -135,3 +135,4 @@ fleet-row-unnamed = This row names neither a licence key nor a computer. Add one
 fleet-quote-open = A quotation mark in this row is never closed. Close it or remove it.
 fleet-row-too-long = The row has more than { $most } MiB. Split it.
 fleet-table-damaged = `{ $file }` is damaged or cut off. The rows before were read. Export it again.
+fleet-web-page = `{ $file }` is a web page, such as a sign-in page, and not the data. Sign in and save the data again.

@@ -114,3 +114,4 @@ fleet-row-unnamed = Esta fila no indica ni una clave de licencia ni un equipo. A
 fleet-quote-open = Una comilla de esta fila no se cierra. Ciérrela o elimínela.
 fleet-row-too-long = La fila tiene más de { $most } MiB. Divídala.
 fleet-table-damaged = `{ $file }` está dañado o cortado. Las filas anteriores se han leído. Expórtelo de nuevo.
+fleet-web-page = `{ $file }` es una página web, por ejemplo de inicio de sesión, y no los datos. Inicie sesión y guarde los datos de nuevo.

@@ -114,3 +114,4 @@ fleet-row-unnamed = Cette ligne n'indique ni clé de licence ni ordinateur. Ajou
 fleet-quote-open = Un guillemet de cette ligne n'est jamais fermé. Fermez-le ou supprimez-le.
 fleet-row-too-long = La ligne dépasse { $most } Mio. Divisez-la.
 fleet-table-damaged = `{ $file }` est endommagé ou coupé. Les lignes précédentes ont été lues. Exportez-le de nouveau.
+fleet-web-page = `{ $file }` est une page web, par exemple de connexion, et non les données. Connectez-vous et enregistrez de nouveau les données.

@@ -114,3 +114,4 @@ fleet-row-unnamed = Questa riga non indica né una chiave di licenza né un comp
 fleet-quote-open = Una virgoletta di questa riga non viene chiusa. Chiuderla o eliminarla.
 fleet-row-too-long = La riga supera { $most } MiB. Dividerla.
 fleet-table-damaged = `{ $file }` è danneggiato o troncato. Le righe precedenti sono state lette. Esportarlo di nuovo.
+fleet-web-page = `{ $file }` è una pagina web, ad esempio di accesso, e non contiene i dati. Accedere e salvare di nuovo i dati.

@@ -114,3 +114,4 @@ fleet-row-unnamed = Deze rij noemt geen licentiesleutel en geen computer. Voeg e
 fleet-quote-open = Een aanhalingsteken in deze rij wordt niet gesloten. Sluit het of verwijder het.
 fleet-row-too-long = De rij is groter dan { $most } MiB. Splits de rij.
 fleet-table-damaged = `{ $file }` is beschadigd of afgebroken. De rijen ervoor zijn gelezen. Exporteer het bestand opnieuw.
+fleet-web-page = `{ $file }` is een webpagina, bijvoorbeeld een aanmeldpagina, en bevat de gegevens niet. Meld u aan en sla de gegevens opnieuw op.

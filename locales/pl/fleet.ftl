@@ -118,3 +118,4 @@ fleet-row-unnamed = Ten wiersz nie zawiera ani klucza licencji, ani komputera. D
 fleet-quote-open = Cudzysłów w tym wierszu nie jest zamknięty. Zamknij go lub usuń.
 fleet-row-too-long = Wiersz ma więcej niż { $most } MiB. Podziel go.
 fleet-table-damaged = `{ $file }` jest uszkodzony lub ucięty. Wcześniejsze wiersze odczytano. Wyeksportuj plik ponownie.
+fleet-web-page = `{ $file }` to strona internetowa, na przykład strona logowania, a nie dane. Zaloguj się i zapisz dane ponownie.

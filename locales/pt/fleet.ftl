@@ -114,3 +114,4 @@ fleet-row-unnamed = Esta linha não indica nem uma chave de licença nem um comp
 fleet-quote-open = Uma aspa desta linha não é fechada. Feche-a ou remova-a.
 fleet-row-too-long = A linha tem mais de { $most } MiB. Divida-a.
 fleet-table-damaged = `{ $file }` está danificado ou cortado. As linhas anteriores foram lidas. Exporte de novo.
+fleet-web-page = `{ $file }` é uma página da web, por exemplo de login, e não os dados. Faça login e salve os dados novamente.

@@ -114,3 +114,4 @@ fleet-row-unnamed = Bu satırda ne lisans anahtarı ne de bilgisayar belirtilmi�
 fleet-quote-open = Bu satırdaki bir tırnak kapatılmamış. Kapatın veya kaldırın.
 fleet-row-too-long = Satır { $most } MiB'den büyük. Bölün.
 fleet-table-damaged = `{ $file }` bozuk veya yarım kalmış. Önceki satırlar okundu. Yeniden dışa aktarın.
+fleet-web-page = `{ $file }` veri değil, oturum açma sayfası gibi bir web sayfası. Oturum açın ve verileri yeniden kaydedin.

@@ -64,6 +64,7 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
     match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
         Some('{' | '[') if is_control_output(start, file) => return Some(TableKind::JsonOfCounts),
         Some('{' | '[') => return (!is_recognised()).then_some(TableKind::Json),
+        Some('<') if is_web_page(&text) => return Some(TableKind::Unknown(said::web_page(file))),
         Some('<') => return (!is_recognised()).then_some(TableKind::Xml),
         _ => {}
     }
@@ -101,6 +102,13 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
     let is_told = (columns.are_named() || is_csv) && !is_recognised();
     let samples: Vec<Vec<&str>> = below.iter().take(MOST_SAMPLES).map(|cells| borrowed(cells)).collect();
     is_told.then(|| TableKind::Unknown(unclear.unwrap_or_else(|| unknown(file, &borrowed(heading), &samples, columns))))
+}
+
+/// Whether a text is a page of the web without a table, such as one that asks for a name and a password.
+fn is_web_page(text: &str) -> bool {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let start = start[..start.floor_char_boundary(64 * 1024)].to_ascii_lowercase();
+    ["<!doctype html", "<html"].iter().any(|opening| start.starts_with(opening)) && !start.contains("<tr")
 }
 
 fn borrowed(cells: &[String]) -> Vec<&str> {

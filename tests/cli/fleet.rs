@@ -296,6 +296,36 @@ fn a_stopped_run_goes_on_where_it_was_and_a_whole_one_is_left_alone() {
 
 #[cfg(unix)]
 #[test]
+fn a_run_that_is_stopped_says_how_it_goes_on_and_does_not_go_on_over_another_input() {
+    // The second source stays open, so that the run waits in it.
+    let run = fleet("a.jsonl wait -o out.jsonl --resume").file("a.jsonl", record(1) + &record(2));
+    let (wait, out) = (run.folder().join("wait"), run.folder().join("out.jsonl"));
+    assert!(std::process::Command::new("mkfifo").arg(&wait).status().unwrap().success());
+    let child = run.start();
+    let mut pipe = std::fs::OpenOptions::new().write(true).open(&wait).unwrap();
+    while std::fs::read_to_string(&out).unwrap_or_default().lines().count() < 3 {
+        pipe.write_all(record(3).as_bytes()).unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    let signal = format!("-{}", crate::support::ending_signals()[0]);
+    assert!(std::process::Command::new("kill").args([&signal, &child.id().to_string()]).status().unwrap().success());
+    let ended = child.wait_with_output().unwrap();
+    drop(pipe);
+    assert_eq!(ended.status.code(), Some(130));
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert!(said.contains("--resume") && said.contains("out.jsonl"), "{said}");
+    std::fs::remove_file(&wait).unwrap();
+    std::fs::write(&wait, record(3)).unwrap();
+    let written = std::fs::read_to_string(&out).unwrap();
+    std::fs::write(run.folder().join("a.jsonl"), record(2)).unwrap();
+    let refused = run.run();
+    assert_eq!(refused.code, Some(2), "{refused:?}");
+    assert!(refused.stderr.contains("a.jsonl has changed"), "{refused:?}");
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), written, "nothing is lost");
+}
+
+#[cfg(unix)]
+#[test]
 fn a_reader_that_goes_away_and_an_interruption_end_it() {
     let text: String = (0..50_000).map(record).collect();
     let run = fleet("a.jsonl").file("a.jsonl", &text);
