@@ -16,12 +16,15 @@ use crate::capture::read_members;
 use crate::case::{Case, cases_of};
 use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, diagnose, end_of_licence, whole_days};
-use crate::facts::{Evidence, FactId, FactType, Locator, NotReadReason, Observation, Reading, Strength, Value};
+use crate::facts::{
+    Evidence, FactId, FactType, KnownFact, Locator, NotReadReason, Observation, Reading, Strength, Value,
+};
 use crate::language::Tongue;
 use crate::say::{Message, Worded, did_you_mean, errors, fleet as said, together};
 use crate::text::{clean_text, clean_text_up_to};
 use crate::topics::Catalogue;
 use crate::vendor::families::whole_name;
+use crate::vendor::licence_news::{LicenceNews, licence_news};
 
 /// The name of a record as a source of evidence.
 const SOURCE: &str = "fleet record";
@@ -384,16 +387,20 @@ fn outcome(diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
         status: match diagnosis.sheet.value(FactId::LicenseStatus) {
             Some(Value::Choice(status)) => Some(status),
             // What only an event tells is told as well.
-            _ => diagnosis.standing().any(says_expired).then_some("expired"),
+            _ => event_says_expired(diagnosis).then_some("expired"),
         },
         in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
         missing: missing.len() as u64 + open,
     }
 }
 
-/// Whether a finding says for certain that the licence has expired.
-fn says_expired(finding: &Finding<'_>) -> bool {
-    finding.topic.id == "license-expired" && finding.standing == Standing::Confirmed
+/// Whether an event says that the licence has expired, and the diagnosis rests on a state of the licence.
+fn event_says_expired(diagnosis: &Diagnosis<'_>) -> bool {
+    let told = diagnosis.sheet.get(FactId::AttemptMessage).map(KnownFact::all).unwrap_or_default();
+    let says =
+        |seen: &Observation| matches!(&seen.value, Value::Text(text) if licence_news(text) == Some(LicenceNews::Ended));
+    let is_state = |finding: &Finding<'_>| finding.topic.background && finding.standing == Standing::Confirmed;
+    told.iter().any(says) && diagnosis.standing().any(is_state)
 }
 
 fn with_outcome(outcome: Outcome) -> FleetRecord {
