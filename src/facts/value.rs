@@ -277,6 +277,9 @@ mod tests {
         assert_eq!(read(FactId::LicenseExpiresAt, "2019-07-09").to_string(), "2019-07-09");
         let moment = read(FactId::LicenseExpiresAt, "2019-07-09T02:00:00+02:00");
         assert_eq!(moment.to_string(), "2019-07-09 00:00:00 UTC");
+        for local in ["2019-07-09T23:59:59", "2019-07-09T23:59", "2019-07-09T23:59:59.123"] {
+            assert_eq!(read(FactId::LicenseExpiresAt, local).to_string(), "2019-07-09", "the day of whoever wrote it");
+        }
     }
 
     #[test]

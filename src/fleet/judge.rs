@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, SecondsFormat, TimeDelta, Timelike, Utc};
 use serde_json::value::RawValue;
 
 use super::incoming::{IncomingRecord, RecordFacts, RecordText, names_in};
@@ -175,9 +175,9 @@ impl FleetJudge {
         };
         let (group, key) = (shared(&incoming.group), shared(&incoming.key));
         let told = match &incoming.now {
-            Some(text) => match DateTime::parse_from_rfc3339(text.0.trim()) {
-                Ok(now) => Some(now.to_utc()),
-                Err(_) => return Err((said::not_a_moment(), id)),
+            Some(text) => match self.clock_of(text.0.trim()) {
+                Some(now) => Some(now),
+                None => return Err((said::not_a_moment(), id)),
             },
             None => None,
         };
@@ -209,6 +209,15 @@ impl FleetJudge {
             .about_what_it_names()),
             Err(why) => Ok(FleetRecord { id, host, key, group, ..FleetRecord::error(&self.word(&why)) }),
         }
+    }
+
+    /// The clock that a record tells; one without a zone is that of whoever judges.
+    fn clock_of(&self, text: &str) -> Option<DateTime<Utc>> {
+        let local = || {
+            let written = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()?;
+            written.and_utc().checked_sub_signed(TimeDelta::try_minutes(self.zone)?)
+        };
+        DateTime::parse_from_rfc3339(text).ok().map(|now| now.to_utc()).or_else(local)
     }
 
     /// Judges the facts of a record.

@@ -724,6 +724,18 @@ fn what_an_event_tells_of_an_end_stands_in_the_columns() {
 }
 
 #[test]
+fn a_clock_without_a_zone_is_that_of_whoever_judges() {
+    let text =
+        "{\"id\":1,\"now\":\"2026-10-03T23:30:00\",\"facts\":{\"license.expires_at\":\"2026-10-20T10:00:00\"}}\n";
+    let outcome = keymend("fleet -").stdin(text).run();
+    let found = lines(&outcome);
+    assert_eq!(
+        (&found[0]["generated_at"], &found[0]["expires_at"]),
+        (&"2026-10-03T23:30:00Z".into(), &"2026-10-20".into())
+    );
+}
+
+#[test]
 fn two_computers_are_not_compared_as_one() {
     let record = |host: &str, clock: &str| {
         format!("{{\"id\":1,\"host\":\"{host}\",\"now\":\"{clock}\",\"facts\":{{\"license.status\":\"active\"}}}}\n")

@@ -146,7 +146,7 @@ mod tests {
             let seen = read.into_iter().flat_map(|(_, reading)| reading.observations);
             seen.map(|seen| format!("{}={}", seen.fact, seen.value)).collect::<Vec<String>>()
         };
-        for words in ["La licence a expiré", "La licencia ha caducado", "Licencja wygasła", "Lisansın süresi doldu"]
+        for words in ["La licence a expiré", "De licentie is verlopen", "Licencja wygasła", "Lisansın süresi doldu"]
         {
             assert!(of(words).contains(&"attempt.message=License has expired".to_owned()), "{words}");
         }

@@ -39,7 +39,7 @@ fn pattern(text: &str) -> Option<Regex> {
 static LICENSING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?ix)
-        licen[csz] | licenç | лиценз | ліценз | lizenz | lisans | ライセンス | 许可证 | 授权 | 授權 | 라이선스
+        licen[cstz] | licenç | лиценз | ліценз | lizenz | lisans | ライセンス | 许可证 | 授权 | 授權 | 라이선스
         | subscription | подписк | підписк | abonnement | abbonament | suscripci | subskrypcj | abonelik | 订阅
         | activation\s(?:code|error|fail|server|of\sthe\sapplication|limit|date)
         | (?:application|product)\s(?:is\s|was\s|has\s)?(?:not\s)?(?:been\s)?(?:successfully\s)?activat
