@@ -234,8 +234,7 @@ impl Feeder<'_> {
         }
         let name = path.map(name_of).unwrap_or_default();
         // What a control program prints has words of anybody's lists, and is one object.
-        let is_anybodys = || !is_recognised(block, &name) || is_control_output(block, &name);
-        begins_objects(text, is_cut) && is_anybodys()
+        begins_objects(text, is_cut) && is_control_output(block, &name)
             || path.is_some_and(|path| is_stream(path) && !is_recognised(block, &name))
     }
 
