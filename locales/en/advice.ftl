@@ -99,6 +99,7 @@ advice-json-lines-broken = Lines of `{ $file }` are not valid JSON (lines: { $li
 advice-only-first-hosts = Only the first { $most } computers of `{ $file }` were read. Split the file.
 advice-no-kaspersky-event = `{ $file }` contains no event of a Kaspersky app. Name an export that does.
 advice-inventory-silent = The inventory `{ $file }` names no Kaspersky product. Name one of a computer that has one.
+advice-center-registers-none = In `{ $file }`, Windows Security Center has no antivirus product registered.
 advice-inventory-entities = The inventory `{ $file }` defines entities of its own. They were not followed, so names may be missing.
 advice-inventory-reckoned = The expiry date in the inventory `{ $file }` is an estimate: the agent for Windows adds the days left to the day of the inventory. To be sure, look at the computer itself.
 advice-inventory-no-licence = `{ $file }` shows that the Kaspersky app is installed, but says nothing about its licence.
@@ -215,13 +216,18 @@ advice-traces-not-listed = Some folders in `{ $folder }` cannot be listed (folde
 
 advice-ksc-not-json = `{ $file }` is not valid JSON in line { $line }. Export it again.
 advice-ksc-no-keys = `{ $file }` lists no licence key. Ask Security Center for `LicenseKeys.EnumKeys`.
+advice-ksc-more-pages = `{ $file }` is not the whole list: Security Center had more keys (`bEOF` is false). Save the other pages, too.
 advice-ksc-no-event = None of the events in `{ $file }` is about a licence (events: { $events }).
 advice-ksc-device-silent = None of the events of this computer in `{ $file }` is about its licence (events: { $events }).
 advice-ksc-error = Security Center answered with an error instead of data: { $error }. Correct the call and ask again.
+advice-ksc-no-date = The date in `{ $name }` cannot be read: `{ $text }`. Look it up in Security Center.
 advice-ksc-too-many-keys = Only the first { $most } keys were read. Split the file.
 advice-ksc-too-many-devices = Only the first { $most } computers were read. Split the file.
 advice-ksc-counts = Security Center counts computers: { $expired } with an expired licence, { $expiring } with one that expires soon. Ask for `LicenseKeys.AcquireKeyHosts` to see which.
+advice-ksc-counts-none = Security Center counts no computer whose licence has expired or expires soon.
 advice-ksc-no-counts = `{ $file }` contains no count of licences. Ask for `.1.3.6.1.4.1.23668.1093.1.1` with `snmpwalk -On`.
+advice-ksc-snmp-no-agent = The SNMP service knows nothing of Security Center: its SNMP agent is missing there. Install that component on the Administration Server and restart the SNMP service.
+advice-ksc-snmp-no-answer = The server did not answer by SNMP. Check its address, the community and that its SNMP service is running, then repeat the walk.
 
 ## GetSystemInfo
 

@@ -72,7 +72,11 @@ errors-in-the-way = { $path } already exists. Choose an empty folder.
 errors-bundle-where = Say where to write with `-o FILE.zip`.
 errors-resume-where = `--resume` continues a file of records. Name the file with `-o`.
 errors-run-of-others = { $path } was written by a run with other sources or options. Repeat that command, or name another file.
+errors-run-input-changed = { $source } has changed since the run that wrote { $path } began. Run it again without `--resume`.
+errors-run-stopped = Stopped. Repeat the command with `--resume` to continue { $path } where it stopped.
 errors-run-is-whole = { $path } is complete: nothing was left to do. To start over, delete the file.
+errors-two-computers = These are two different computers: `{ $before }` and `{ $after }`. Give two captures of the same computer.
+errors-turned-round = BEFORE ({ $before }) is later than AFTER ({ $after }). Swap them to see what changed since.
 errors-compare-nothing = Cannot compare { $source }: nothing in it could be read. { $why }
 errors-fleet-lost = Some computers were lost while they were read, because of an error in Keymend. Run it again.
 

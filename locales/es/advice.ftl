@@ -96,6 +96,7 @@ advice-json-lines-broken = Hay líneas de `{ $file }` que no son JSON válido (l
 advice-only-first-hosts = Solo se han leído los primeros { $most } equipos de `{ $file }`. Divida el archivo.
 advice-no-kaspersky-event = `{ $file }` no contiene ningún evento de una aplicación de Kaspersky. Indique una exportación que los tenga.
 advice-inventory-silent = El inventario `{ $file }` no menciona ningún producto de Kaspersky. Indique el de un equipo que lo tenga.
+advice-center-registers-none = Según `{ $file }`, el Centro de seguridad de Windows no tiene registrado ningún producto antivirus.
 advice-inventory-entities = El inventario `{ $file }` define entidades propias. No se han seguido, por lo que pueden faltar nombres.
 advice-inventory-reckoned = La fecha de caducidad del inventario `{ $file }` es una estimación: el agente para Windows suma los días restantes al día del inventario. Para estar seguro, compruébelo en el propio equipo.
 advice-inventory-no-licence = `{ $file }` muestra que la aplicación de Kaspersky está instalada, pero no dice nada de su licencia.
@@ -211,13 +212,18 @@ advice-traces-not-listed = No se puede mostrar el contenido de algunas carpetas 
 
 advice-ksc-not-json = `{ $file }` no es JSON válido en la línea { $line }. Expórtelo de nuevo.
 advice-ksc-no-keys = `{ $file }` no incluye ninguna clave de licencia. Solicite `LicenseKeys.EnumKeys` a Security Center.
+advice-ksc-more-pages = `{ $file }` no es la lista completa: Security Center tenía más claves (`bEOF` es false). Guarde también las demás páginas.
 advice-ksc-no-event = Ninguno de los eventos de `{ $file }` trata de una licencia (eventos: { $events }).
 advice-ksc-device-silent = Ninguno de los eventos de este equipo en `{ $file }` trata de su licencia (eventos: { $events }).
 advice-ksc-error = Security Center respondió con un error en lugar de datos: { $error }. Corrija la consulta y repítala.
+advice-ksc-no-date = La fecha de `{ $name }` no se puede leer: `{ $text }`. Compruébela en Security Center.
 advice-ksc-too-many-keys = Solo se han leído las primeras { $most } claves. Divida el archivo.
 advice-ksc-too-many-devices = Solo se han leído los primeros { $most } equipos. Divida el archivo.
 advice-ksc-counts = Security Center cuenta equipos: { $expired } con la licencia caducada, { $expiring } con una que caduca pronto. Solicite `LicenseKeys.AcquireKeyHosts` para ver cuáles son.
+advice-ksc-counts-none = Security Center no cuenta ningún equipo cuya licencia haya caducado o vaya a caducar pronto.
 advice-ksc-no-counts = `{ $file }` no contiene ningún recuento de licencias. Consulte `.1.3.6.1.4.1.23668.1093.1.1` con `snmpwalk -On`.
+advice-ksc-snmp-no-agent = El servicio SNMP no conoce Security Center: allí falta su agente SNMP. Instale ese componente en el Servidor de administración y reinicie el servicio SNMP.
+advice-ksc-snmp-no-answer = El servidor no respondió por SNMP. Compruebe la dirección, la comunidad y que su servicio SNMP esté en marcha, y repita la consulta.
 
 ## GetSystemInfo
 

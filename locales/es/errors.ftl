@@ -66,7 +66,11 @@ errors-in-the-way = { $path } ya existe. Elija una carpeta vacía.
 errors-bundle-where = Indique con `-o FILE.zip` dónde guardar.
 errors-resume-where = `--resume` continúa los registros de un archivo. Indique ese archivo con `-o`.
 errors-run-of-others = { $path } procede de una ejecución con otras fuentes u opciones. Repita aquel comando o indique otro archivo.
+errors-run-input-changed = { $source } ha cambiado desde que empezó la ejecución que escribió { $path }. Repítala sin `--resume`.
+errors-run-stopped = Detenido. Repita el comando con `--resume` para continuar { $path } donde se detuvo.
 errors-run-is-whole = { $path } está completo: no quedaba nada por hacer. Elimine el archivo para empezar de nuevo.
+errors-two-computers = Son dos equipos distintos: `{ $before }` y `{ $after }`. Indique dos capturas del mismo equipo.
+errors-turned-round = BEFORE ({ $before }) es posterior a AFTER ({ $after }). Intercámbielos para ver qué ha cambiado desde entonces.
 errors-compare-nothing = No se puede comparar { $source }: no se ha podido leer nada de su contenido. { $why }
 errors-fleet-lost = Una parte de los equipos se ha perdido durante la lectura por un error de Keymend. Ejecute el comando de nuevo.
 

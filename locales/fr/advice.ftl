@@ -96,6 +96,7 @@ advice-json-lines-broken = Des lignes de `{ $file }` ne sont pas du JSON valide 
 advice-only-first-hosts = Seuls les { $most } premiers ordinateurs de `{ $file }` ont été lus. Divisez le fichier.
 advice-no-kaspersky-event = `{ $file }` ne contient aucun événement d'une application Kaspersky. Indiquez une exportation qui en contient.
 advice-inventory-silent = L'inventaire `{ $file }` ne mentionne aucun produit Kaspersky. Indiquez celui d'un ordinateur qui en a un.
+advice-center-registers-none = D'après `{ $file }`, aucun antivirus n'est enregistré dans le Centre de sécurité Windows.
 advice-inventory-entities = L'inventaire `{ $file }` définit ses propres entités. Elles n'ont pas été suivies ; des noms peuvent donc manquer.
 advice-inventory-reckoned = La date d'expiration de l'inventaire `{ $file }` est une estimation : l'agent pour Windows ajoute les jours restants au jour de l'inventaire. Pour en être sûr, vérifiez sur l'ordinateur lui-même.
 advice-inventory-no-licence = `{ $file }` montre que l'application Kaspersky est installée, mais ne dit rien de sa licence.
@@ -211,13 +212,18 @@ advice-traces-not-listed = Le contenu de certains dossiers de `{ $folder }` ne p
 
 advice-ksc-not-json = `{ $file }` n'est pas du JSON valide à la ligne { $line }. Exportez de nouveau le fichier.
 advice-ksc-no-keys = `{ $file }` ne mentionne aucune clé de licence. Demandez `LicenseKeys.EnumKeys` à Security Center.
+advice-ksc-more-pages = `{ $file }` n'est pas la liste complète : Security Center avait d'autres clés (`bEOF` vaut false). Enregistrez aussi les autres pages.
 advice-ksc-no-event = Aucun des événements de `{ $file }` ne concerne une licence (événements : { $events }).
 advice-ksc-device-silent = Aucun des événements de cet ordinateur dans `{ $file }` ne concerne sa licence (événements : { $events }).
 advice-ksc-error = Security Center a renvoyé une erreur au lieu de données : { $error }. Corrigez la requête et recommencez.
+advice-ksc-no-date = La date de `{ $name }` est illisible : `{ $text }`. Vérifiez-la dans Security Center.
 advice-ksc-too-many-keys = Seules les { $most } premières clés ont été lues. Divisez le fichier.
 advice-ksc-too-many-devices = Seuls les { $most } premiers ordinateurs ont été lus. Divisez le fichier.
 advice-ksc-counts = Security Center compte des ordinateurs : { $expired } avec une licence expirée, { $expiring } avec une licence qui expire bientôt. Demandez `LicenseKeys.AcquireKeyHosts` pour savoir lesquels.
+advice-ksc-counts-none = Security Center ne compte aucun ordinateur dont la licence a expiré ou expire bientôt.
 advice-ksc-no-counts = `{ $file }` ne contient aucun décompte de licences. Interrogez `.1.3.6.1.4.1.23668.1093.1.1` avec `snmpwalk -On`.
+advice-ksc-snmp-no-agent = Le service SNMP ne connaît pas Security Center : l'agent SNMP de celui-ci est absent. Installez ce composant sur le Serveur d'administration et redémarrez le service SNMP.
+advice-ksc-snmp-no-answer = Le serveur n'a pas répondu par SNMP. Vérifiez son adresse, la communauté et que son service SNMP fonctionne, puis recommencez.
 
 ## GetSystemInfo
 

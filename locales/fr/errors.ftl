@@ -66,7 +66,11 @@ errors-in-the-way = { $path } existe déjà. Choisissez un dossier vide.
 errors-bundle-where = Indiquez où enregistrer avec `-o FILE.zip`.
 errors-resume-where = `--resume` reprend les enregistrements d'un fichier. Indiquez ce fichier avec `-o`.
 errors-run-of-others = { $path } provient d'une exécution avec d'autres sources ou d'autres options. Répétez cette commande-là ou indiquez un autre fichier.
+errors-run-input-changed = { $source } a changé depuis le début de l'exécution qui a écrit { $path }. Recommencez sans `--resume`.
+errors-run-stopped = Arrêté. Répétez la commande avec `--resume` pour reprendre { $path } là où l'exécution s'est arrêtée.
 errors-run-is-whole = { $path } est complet : il ne restait rien à faire. Supprimez le fichier pour recommencer.
+errors-two-computers = Ce sont deux ordinateurs différents : `{ $before }` et `{ $after }`. Indiquez deux collectes du même ordinateur.
+errors-turned-round = BEFORE ({ $before }) est plus récent que AFTER ({ $after }). Inversez-les pour voir ce qui a changé depuis.
 errors-compare-nothing = Impossible de comparer { $source } : rien n'a pu y être lu. { $why }
 errors-fleet-lost = Une partie des ordinateurs a été perdue pendant la lecture, à cause d'une erreur de Keymend. Relancez la commande.
 

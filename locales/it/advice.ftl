@@ -96,6 +96,7 @@ advice-json-lines-broken = Alcune righe di `{ $file }` non sono JSON valido (rig
 advice-only-first-hosts = Sono stati letti solo i primi { $most } computer di `{ $file }`. Dividere il file.
 advice-no-kaspersky-event = `{ $file }` non contiene eventi di un'app Kaspersky. Indicare un'esportazione che li contenga.
 advice-inventory-silent = L'inventario `{ $file }` non indica alcun prodotto Kaspersky. Indicare quello di un computer che ne ha uno.
+advice-center-registers-none = Secondo `{ $file }`, nel Centro sicurezza PC di Windows non è registrato alcun antivirus.
 advice-inventory-entities = L'inventario `{ $file }` definisce entità proprie, che non sono state seguite: possono mancare dei nomi.
 advice-inventory-reckoned = La data di scadenza nell'inventario `{ $file }` è una stima: l'agente per Windows aggiunge i giorni rimanenti al giorno dell'inventario. Per averne la certezza, controllare il computer stesso.
 advice-inventory-no-licence = `{ $file }` mostra che l'app Kaspersky è installata, ma non dice nulla della sua licenza.
@@ -211,13 +212,18 @@ advice-traces-not-listed = Non è possibile elencare il contenuto di alcune cart
 
 advice-ksc-not-json = `{ $file }` non è JSON valido alla riga { $line }. Esportare di nuovo il file.
 advice-ksc-no-keys = `{ $file }` non elenca alcuna chiave di licenza. Richiedere `LicenseKeys.EnumKeys` a Security Center.
+advice-ksc-more-pages = `{ $file }` non è l'elenco completo: Security Center aveva altre chiavi (`bEOF` è false). Salvare anche le altre pagine.
 advice-ksc-no-event = Nessuno degli eventi in `{ $file }` riguarda una licenza (eventi: { $events }).
 advice-ksc-device-silent = Nessuno degli eventi di questo computer in `{ $file }` riguarda la sua licenza (eventi: { $events }).
 advice-ksc-error = Security Center ha risposto con un errore invece che con i dati: { $error }. Correggere la richiesta e ripeterla.
+advice-ksc-no-date = La data in `{ $name }` non è leggibile: `{ $text }`. Verificarla in Security Center.
 advice-ksc-too-many-keys = Sono state lette solo le prime { $most } chiavi. Dividere il file.
 advice-ksc-too-many-devices = Sono stati letti solo i primi { $most } computer. Dividere il file.
 advice-ksc-counts = Security Center conta i computer: { $expired } con licenza scaduta, { $expiring } con una licenza che sta per scadere. Richiedere `LicenseKeys.AcquireKeyHosts` per sapere quali sono.
+advice-ksc-counts-none = Security Center non conta alcun computer con una licenza scaduta o in scadenza.
 advice-ksc-no-counts = `{ $file }` non contiene alcun conteggio di licenze. Interrogare `.1.3.6.1.4.1.23668.1093.1.1` con `snmpwalk -On`.
+advice-ksc-snmp-no-agent = Il servizio SNMP non conosce Security Center: manca il relativo agente SNMP. Installare tale componente in Administration Server e riavviare il servizio SNMP.
+advice-ksc-snmp-no-answer = Il server non ha risposto via SNMP. Verificare l'indirizzo, la community e che il servizio SNMP sia in esecuzione, poi ripetere l'interrogazione.
 
 ## GetSystemInfo
 

@@ -66,7 +66,11 @@ errors-in-the-way = { $path } esiste già. Scegliere una cartella vuota.
 errors-bundle-where = Indicare dove salvare con `-o FILE.zip`.
 errors-resume-where = `--resume` riprende i record di un file. Indicare il file con `-o`.
 errors-run-of-others = { $path } proviene da un'esecuzione con altre fonti o opzioni. Ripetere quel comando oppure indicare un altro file.
+errors-run-input-changed = { $source } è cambiato da quando è iniziata l'esecuzione che ha scritto { $path }. Ripeterla senza `--resume`.
+errors-run-stopped = Interrotto. Ripetere il comando con `--resume` per riprendere { $path } da dove si è fermato.
 errors-run-is-whole = { $path } è completo: non restava nulla da fare. Eliminare il file per ricominciare.
+errors-two-computers = Sono due computer diversi: `{ $before }` e `{ $after }`. Indicare due raccolte dello stesso computer.
+errors-turned-round = BEFORE ({ $before }) è successivo ad AFTER ({ $after }). Scambiarli per vedere che cosa è cambiato da allora.
 errors-compare-nothing = Impossibile confrontare { $source }: non è stato possibile leggere nulla del contenuto. { $why }
 errors-fleet-lost = Una parte dei computer è andata persa durante la lettura per un errore di Keymend. Eseguire di nuovo il comando.
 

@@ -96,6 +96,7 @@ advice-json-lines-broken = `{ $file }` に正しい JSON ではない行があ�
 advice-only-first-hosts = `{ $file }` の最初の { $most }台だけを読み取りました。ファイルを分割してください。
 advice-no-kaspersky-event = `{ $file }` にカスペルスキーアプリのイベントはありません。イベントを含むエクスポートを指定してください。
 advice-inventory-silent = インベントリ `{ $file }` にカスペルスキー製品はありません。製品があるコンピューターのものを指定してください。
+advice-center-registers-none = `{ $file }` によると、Windows セキュリティ センターにウイルス対策製品は登録されていません。
 advice-inventory-entities = インベントリ `{ $file }` は独自のエンティティを定義しています。展開していないため、名前が欠けている場合があります。
 advice-inventory-reckoned = インベントリ `{ $file }` の有効期限は推定値です。Windows 用エージェントは、インベントリの日付に残り日数を足しています。確実に知るには、コンピューター自体を確認してください。
 advice-inventory-no-licence = `{ $file }` からはカスペルスキー製品がインストールされていることだけがわかり、ライセンスについては何もわかりません。
@@ -211,13 +212,18 @@ advice-traces-not-listed = `{ $folder }` に、内容を一覧表示できない
 
 advice-ksc-not-json = `{ $file }` は、{ $line }行目が正しい JSON ではありません。エクスポートし直してください。
 advice-ksc-no-keys = `{ $file }` にライセンスキーがありません。Security Center で `LicenseKeys.EnumKeys` を取得してください。
+advice-ksc-more-pages = `{ $file }` は一覧の一部です。Security Center にはほかにもキーがあります（`bEOF` が false）。残りのページも保存してください。
 advice-ksc-no-event = `{ $file }` に、ライセンスに関するイベントはありません（イベント数：{ $events }）。
 advice-ksc-device-silent = `{ $file }` にあるこのコンピューターのイベントに、ライセンスに関するものはありません（イベント数：{ $events }）。
 advice-ksc-error = Security Center がデータの代わりにエラーを返しました：{ $error }。呼び出しを修正して、もう一度実行してください。
+advice-ksc-no-date = `{ $name }` の日付を読み取れません：`{ $text }`。Security Center で確認してください。
 advice-ksc-too-many-keys = 最初の { $most }個のキーだけを読み取りました。ファイルを分割してください。
 advice-ksc-too-many-devices = 最初の { $most }台のコンピューターだけを読み取りました。ファイルを分割してください。
 advice-ksc-counts = Security Center による台数：ライセンスの有効期限が切れたコンピューター { $expired }台、まもなく切れるコンピューター { $expiring }台。どのコンピューターかは `LicenseKeys.AcquireKeyHosts` で確認してください。
+advice-ksc-counts-none = Security Center の集計では、ライセンスの有効期限が切れた、またはまもなく切れるコンピューターはありません。
 advice-ksc-no-counts = `{ $file }` にライセンスの件数がありません。`snmpwalk -On` で `.1.3.6.1.4.1.23668.1093.1.1` を取得してください。
+advice-ksc-snmp-no-agent = SNMP サービスは Security Center を認識していません。SNMP エージェントがインストールされていません。管理サーバーにこのコンポーネントをインストールして、SNMP サービスを再起動してください。
+advice-ksc-snmp-no-answer = サーバーが SNMP に応答しませんでした。アドレス、コミュニティ名、SNMP サービスが動作していることを確認して、もう一度実行してください。
 
 ## GetSystemInfo
 

@@ -66,7 +66,11 @@ errors-in-the-way = { $path } はすでに存在します。空のフォルダ�
 errors-bundle-where = `-o FILE.zip` で書き込み先を指定してください。
 errors-resume-where = `--resume` は、ファイルに保存されたレコードの続きから再開します。`-o` でそのファイルを指定してください。
 errors-run-of-others = { $path } は、情報源またはオプションが異なる実行で作成されたファイルです。そのときのコマンドをもう一度実行するか、別のファイルを指定してください。
+errors-run-input-changed = { $path } を書き込んだ実行の開始後に、{ $source } が変更されました。`--resume` を付けずにもう一度実行してください。
+errors-run-stopped = 停止しました。{ $path } の続きから再開するには、コマンドに `--resume` を付けてもう一度実行してください。
 errors-run-is-whole = { $path } は最後まで書き込まれています。残っている処理はありません。最初からやり直すには、このファイルを削除してください。
+errors-two-computers = 2 台の異なるコンピューターです：`{ $before }` と `{ $after }`。同じコンピューターのキャプチャを 2 つ指定してください。
+errors-turned-round = BEFORE（{ $before }）は AFTER（{ $after }）より後のものです。その後の変化を見るには、入れ替えてください。
 errors-compare-nothing = { $source } を比較できません：読み取れる内容がありません。{ $why }
 errors-fleet-lost = Keymend のエラーにより、読み取り中に一部のコンピューターのデータが失われました。もう一度実行してください。
 

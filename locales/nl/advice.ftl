@@ -96,6 +96,7 @@ advice-json-lines-broken = Regels van `{ $file }` zijn geen geldige JSON (regels
 advice-only-first-hosts = Alleen de eerste { $most } computers in `{ $file }` zijn gelezen. Splits het bestand.
 advice-no-kaspersky-event = `{ $file }` bevat geen gebeurtenis van een Kaspersky-app. Geef een export op die er wel bevat.
 advice-inventory-silent = De inventaris `{ $file }` noemt geen Kaspersky-product. Geef die van een computer op die er een heeft.
+advice-center-registers-none = Volgens `{ $file }` is er in Windows-beveiligingscentrum geen antivirusproduct geregistreerd.
 advice-inventory-entities = De inventaris `{ $file }` definieert eigen entiteiten. Die zijn niet gevolgd, dus er kunnen namen ontbreken.
 advice-inventory-reckoned = De vervaldatum in de inventaris `{ $file }` is een schatting: de agent voor Windows telt de resterende dagen op bij de dag van de inventaris. Controleer het voor de zekerheid op de computer zelf.
 advice-inventory-no-licence = `{ $file }` laat zien dat de Kaspersky-app is geïnstalleerd, maar zegt niets over de licentie.
@@ -211,13 +212,18 @@ advice-traces-not-listed = De inhoud van sommige mappen in `{ $folder }` kan nie
 
 advice-ksc-not-json = `{ $file }` is op regel { $line } geen geldige JSON. Exporteer het bestand opnieuw.
 advice-ksc-no-keys = `{ $file }` bevat geen licentiesleutel. Vraag in Security Center `LicenseKeys.EnumKeys` op.
+advice-ksc-more-pages = `{ $file }` is niet de hele lijst: Security Center had meer sleutels (`bEOF` is false). Sla ook de andere pagina's op.
 advice-ksc-no-event = Geen van de gebeurtenissen in `{ $file }` gaat over een licentie (gebeurtenissen: { $events }).
 advice-ksc-device-silent = Geen van de gebeurtenissen van deze computer in `{ $file }` gaat over de licentie ervan (gebeurtenissen: { $events }).
 advice-ksc-error = Security Center antwoordde met een fout in plaats van gegevens: { $error }. Corrigeer de aanroep en probeer het opnieuw.
+advice-ksc-no-date = De datum in `{ $name }` is niet leesbaar: `{ $text }`. Zoek de datum op in Security Center.
 advice-ksc-too-many-keys = Alleen de eerste { $most } sleutels zijn gelezen. Splits het bestand.
 advice-ksc-too-many-devices = Alleen de eerste { $most } computers zijn gelezen. Splits het bestand.
 advice-ksc-counts = Security Center telt computers: { $expired } met een verlopen licentie, { $expiring } met een licentie die binnenkort verloopt. Vraag `LicenseKeys.AcquireKeyHosts` op om te zien welke het zijn.
+advice-ksc-counts-none = Security Center telt geen computers waarvan de licentie is verlopen of binnenkort verloopt.
 advice-ksc-no-counts = `{ $file }` bevat geen aantallen over licenties. Vraag `.1.3.6.1.4.1.23668.1093.1.1` op met `snmpwalk -On`.
+advice-ksc-snmp-no-agent = De SNMP-service kent Security Center niet: de SNMP-agent ervan ontbreekt. Installeer dit onderdeel op de Administration Server en start de SNMP-service opnieuw.
+advice-ksc-snmp-no-answer = De server heeft niet via SNMP geantwoord. Controleer het adres, de community en of de SNMP-service actief is, en probeer het opnieuw.
 
 ## GetSystemInfo
 

@@ -66,7 +66,11 @@ errors-in-the-way = { $path } bestaat al. Kies een lege map.
 errors-bundle-where = Geef met `-o FILE.zip` op waar moet worden opgeslagen.
 errors-resume-where = `--resume` gaat verder met records in een bestand. Geef het op met `-o`.
 errors-run-of-others = { $path } komt van een uitvoering met andere bronnen of opties. Herhaal die opdracht of geef een ander bestand op.
+errors-run-input-changed = { $source } is gewijzigd sinds het begin van de uitvoering die { $path } heeft geschreven. Voer de opdracht opnieuw uit zonder `--resume`.
+errors-run-stopped = Gestopt. Herhaal de opdracht met `--resume` om verder te gaan met { $path } vanaf dit punt.
 errors-run-is-whole = { $path } is volledig: er was niets meer te doen. Verwijder het bestand om opnieuw te beginnen.
+errors-two-computers = Dit zijn twee verschillende computers: `{ $before }` en `{ $after }`. Geef twee momentopnamen van dezelfde computer op.
+errors-turned-round = BEFORE ({ $before }) is later dan AFTER ({ $after }). Wissel ze om te zien wat er sindsdien is veranderd.
 errors-compare-nothing = Kan { $source } niet vergelijken: er kon niets in worden gelezen. { $why }
 errors-fleet-lost = Door een fout in Keymend is tijdens het lezen een deel van de computers verloren gegaan. Voer de opdracht opnieuw uit.
 

@@ -96,6 +96,7 @@ advice-json-lines-broken = Wiersze pliku `{ $file }` nie są poprawnym JSON (wie
 advice-only-first-hosts = Odczytano tylko pierwsze komputery z `{ $file }` (ich liczba: { $most }). Podziel plik.
 advice-no-kaspersky-event = `{ $file }` nie zawiera zdarzeń aplikacji Kaspersky. Wskaż eksport, który je zawiera.
 advice-inventory-silent = Inwentaryzacja `{ $file }` nie wymienia produktu Kaspersky. Wskaż inwentaryzację komputera, na którym taki produkt jest.
+advice-center-registers-none = Według `{ $file }` w Centrum zabezpieczeń systemu Windows nie zarejestrowano żadnego programu antywirusowego.
 advice-inventory-entities = Inwentaryzacja `{ $file }` definiuje własne encje. Nie zostały rozwinięte, więc może brakować nazw.
 advice-inventory-reckoned = Data wygaśnięcia w inwentaryzacji `{ $file }` jest szacunkowa: agent dla Windows dodaje pozostałe dni do dnia inwentaryzacji. Aby mieć pewność, sprawdź sam komputer.
 advice-inventory-no-licence = Z `{ $file }` wynika, że aplikacja Kaspersky jest zainstalowana, ale nic o jej licencji.
@@ -211,13 +212,18 @@ advice-traces-not-listed = Nie można wyświetlić zawartości niektórych folde
 
 advice-ksc-not-json = `{ $file }` nie jest poprawnym plikiem JSON w wierszu { $line }. Wyeksportuj go ponownie.
 advice-ksc-no-keys = `{ $file }` nie zawiera kluczy licencyjnych. Pobierz z Security Center `LicenseKeys.EnumKeys`.
+advice-ksc-more-pages = `{ $file }` nie jest całą listą: Security Center miał więcej kluczy (`bEOF` ma wartość false). Zapisz też pozostałe strony.
 advice-ksc-no-event = Żadne zdarzenie w `{ $file }` nie dotyczy licencji (zdarzeń: { $events }).
 advice-ksc-device-silent = Żadne zdarzenie tego komputera w `{ $file }` nie dotyczy jego licencji (zdarzeń: { $events }).
 advice-ksc-error = Security Center zamiast danych zwrócił błąd: { $error }. Popraw zapytanie i wyślij je ponownie.
+advice-ksc-no-date = Nie można odczytać daty w `{ $name }`: `{ $text }`. Sprawdź ją w Security Center.
 advice-ksc-too-many-keys = Odczytano tylko pierwsze klucze (ich liczba: { $most }). Podziel plik.
 advice-ksc-too-many-devices = Odczytano tylko pierwsze komputery (ich liczba: { $most }). Podziel plik.
 advice-ksc-counts = Liczba komputerów według Security Center: z wygasłą licencją { $expired }, z licencją, która wkrótce wygaśnie, { $expiring }. Aby zobaczyć, które to komputery, pobierz `LicenseKeys.AcquireKeyHosts`.
+advice-ksc-counts-none = Security Center nie wykazuje żadnego komputera, którego licencja wygasła lub wkrótce wygaśnie.
 advice-ksc-no-counts = `{ $file }` nie zawiera liczb dotyczących licencji. Pobierz `.1.3.6.1.4.1.23668.1093.1.1` poleceniem `snmpwalk -On`.
+advice-ksc-snmp-no-agent = Usługa SNMP nie zna programu Security Center: brakuje jego agenta SNMP. Zainstaluj ten składnik na Serwerze administracyjnym i uruchom ponownie usługę SNMP.
+advice-ksc-snmp-no-answer = Serwer nie odpowiedział przez SNMP. Sprawdź jego adres, community i czy usługa SNMP działa, a następnie powtórz zapytanie.
 
 ## GetSystemInfo
 

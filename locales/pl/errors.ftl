@@ -66,7 +66,11 @@ errors-in-the-way = { $path } już istnieje. Wybierz pusty folder.
 errors-bundle-where = Podaj miejsce zapisu za pomocą `-o FILE.zip`.
 errors-resume-where = `--resume` wznawia zapisywanie rekordów w pliku. Wskaż ten plik za pomocą `-o`.
 errors-run-of-others = Plik { $path } pochodzi z uruchomienia z innymi źródłami lub opcjami. Powtórz tamto polecenie albo wskaż inny plik.
+errors-run-input-changed = { $source } zmienił się od rozpoczęcia uruchomienia, które zapisało { $path }. Uruchom ponownie bez `--resume`.
+errors-run-stopped = Zatrzymano. Powtórz polecenie z opcją `--resume`, aby kontynuować { $path } od tego miejsca.
 errors-run-is-whole = Plik { $path } jest kompletny: nie zostało nic do zrobienia. Usuń plik, aby zacząć od nowa.
+errors-two-computers = To dwa różne komputery: `{ $before }` i `{ $after }`. Podaj dwa zapisy tego samego komputera.
+errors-turned-round = BEFORE ({ $before }) jest późniejsze niż AFTER ({ $after }). Zamień je, aby zobaczyć, co się od tego czasu zmieniło.
 errors-compare-nothing = Nie można porównać { $source }: nie udało się nic odczytać. { $why }
 errors-fleet-lost = Z powodu błędu programu Keymend podczas odczytu utracono dane części komputerów. Uruchom sprawdzanie ponownie.
 

@@ -96,6 +96,7 @@ advice-json-lines-broken = Há linhas de `{ $file }` que não são JSON válido 
 advice-only-first-hosts = Só os primeiros { $most } computadores de `{ $file }` foram lidos. Divida o arquivo.
 advice-no-kaspersky-event = `{ $file }` não contém eventos de um aplicativo Kaspersky. Indique uma exportação que os contenha.
 advice-inventory-silent = O inventário `{ $file }` não cita nenhum produto da Kaspersky. Indique o de um computador que tenha um.
+advice-center-registers-none = De acordo com `{ $file }`, a Central de Segurança do Windows não tem nenhum antivírus registrado.
 advice-inventory-entities = O inventário `{ $file }` define entidades próprias. Elas não foram seguidas, por isso podem faltar nomes.
 advice-inventory-reckoned = A data de expiração do inventário `{ $file }` é uma estimativa: o agente para Windows soma os dias restantes ao dia do inventário. Para ter certeza, verifique no próprio computador.
 advice-inventory-no-licence = `{ $file }` mostra que o aplicativo da Kaspersky está instalado, mas não diz nada sobre a licença.
@@ -211,13 +212,18 @@ advice-traces-not-listed = Não é possível listar algumas pastas em `{ $folder
 
 advice-ksc-not-json = `{ $file }` não é JSON válido na linha { $line }. Exporte-o de novo.
 advice-ksc-no-keys = `{ $file }` não lista nenhuma chave de licença. Solicite `LicenseKeys.EnumKeys` ao Security Center.
+advice-ksc-more-pages = `{ $file }` não é a lista completa: o Security Center tinha mais chaves (`bEOF` é false). Salve também as outras páginas.
 advice-ksc-no-event = Nenhum dos eventos em `{ $file }` trata de uma licença (eventos: { $events }).
 advice-ksc-device-silent = Nenhum dos eventos deste computador em `{ $file }` trata da licença dele (eventos: { $events }).
 advice-ksc-error = O Security Center respondeu com um erro em vez de dados: { $error }. Corrija a consulta e tente novamente.
+advice-ksc-no-date = Não é possível ler a data em `{ $name }`: `{ $text }`. Verifique-a no Security Center.
 advice-ksc-too-many-keys = Só as primeiras { $most } chaves foram lidas. Divida o arquivo.
 advice-ksc-too-many-devices = Só os primeiros { $most } computadores foram lidos. Divida o arquivo.
 advice-ksc-counts = O Security Center conta computadores: { $expired } com a licença expirada, { $expiring } com uma licença que expira em breve. Solicite `LicenseKeys.AcquireKeyHosts` para ver quais são.
+advice-ksc-counts-none = O Security Center não conta nenhum computador cuja licença tenha expirado ou expire em breve.
 advice-ksc-no-counts = `{ $file }` não contém contagem de licenças. Consulte `.1.3.6.1.4.1.23668.1093.1.1` com `snmpwalk -On`.
+advice-ksc-snmp-no-agent = O serviço SNMP não conhece o Security Center: falta ali o agente SNMP dele. Instale esse componente no Servidor de Administração e reinicie o serviço SNMP.
+advice-ksc-snmp-no-answer = O servidor não respondeu por SNMP. Verifique o endereço, a comunidade e se o serviço SNMP está em execução e repita a consulta.
 
 ## GetSystemInfo
 

@@ -66,7 +66,11 @@ errors-in-the-way = { $path } já existe. Escolha uma pasta vazia.
 errors-bundle-where = Indique com `-o FILE.zip` onde salvar.
 errors-resume-where = `--resume` continua os registros de um arquivo. Indique-o com `-o`.
 errors-run-of-others = { $path } vem de uma execução com outras fontes ou opções. Repita aquele comando ou indique outro arquivo.
+errors-run-input-changed = { $source } mudou desde o início da execução que gravou { $path }. Execute de novo sem `--resume`.
+errors-run-stopped = Interrompido. Repita o comando com `--resume` para continuar { $path } de onde parou.
 errors-run-is-whole = { $path } está completo: não restava nada a fazer. Exclua o arquivo para começar de novo.
+errors-two-computers = São dois computadores diferentes: `{ $before }` e `{ $after }`. Indique duas capturas do mesmo computador.
+errors-turned-round = BEFORE ({ $before }) é posterior a AFTER ({ $after }). Troque-os para ver o que mudou desde então.
 errors-compare-nothing = Não é possível comparar { $source }: nada do conteúdo pôde ser lido. { $why }
 errors-fleet-lost = Uma parte dos computadores foi perdida durante a leitura por um erro do Keymend. Execute novamente.
 

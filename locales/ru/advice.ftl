@@ -96,6 +96,7 @@ advice-json-lines-broken = Строки файла `{ $file }` — не JSON (с
 advice-only-first-hosts = Прочитаны только первые компьютеры из `{ $file }` (их число: { $most }). Разделите файл.
 advice-no-kaspersky-event = В `{ $file }` нет событий приложения Kaspersky. Укажите экспорт, в котором они есть.
 advice-inventory-silent = В отчете инвентаризации `{ $file }` нет продукта Kaspersky. Укажите данные компьютера, на котором он есть.
+advice-center-registers-none = Согласно `{ $file }`, в Центре безопасности Windows не зарегистрирован ни один антивирус.
 advice-inventory-entities = В отчете инвентаризации `{ $file }` определены собственные сущности XML. Они не раскрывались, поэтому имена могут отсутствовать.
 advice-inventory-reckoned = Дата окончания в отчете инвентаризации `{ $file }` приблизительная: агент для Windows прибавляет оставшиеся дни ко дню инвентаризации. Точные данные есть только на самом компьютере.
 advice-inventory-no-licence = Из `{ $file }` видно, что приложение «Лаборатории Касперского» установлено, но о лицензии там ничего нет.
@@ -211,13 +212,18 @@ advice-traces-not-listed = Не удалось просмотреть некот
 
 advice-ksc-not-json = Файл `{ $file }` не соответствует JSON в строке { $line }. Экспортируйте его еще раз.
 advice-ksc-no-keys = В `{ $file }` нет лицензионных ключей. Запросите у Security Center `LicenseKeys.EnumKeys`.
+advice-ksc-more-pages = `{ $file }` — это не весь список: в Security Center были еще ключи (`bEOF` равно false). Сохраните и остальные страницы.
 advice-ksc-no-event = Ни одно событие в `{ $file }` не относится к лицензии (событий: { $events }).
 advice-ksc-device-silent = Ни одно событие этого компьютера в `{ $file }` не относится к его лицензии (событий: { $events }).
 advice-ksc-error = Security Center вместо данных вернул ошибку: { $error }. Исправьте запрос и повторите его.
+advice-ksc-no-date = Не удалось прочитать дату в `{ $name }`: `{ $text }`. Проверьте её в Security Center.
 advice-ksc-too-many-keys = Прочитаны только первые ключи (их число: { $most }). Разделите файл.
 advice-ksc-too-many-devices = Прочитаны только первые компьютеры (их число: { $most }). Разделите файл.
 advice-ksc-counts = Количество компьютеров по данным Security Center: с истёкшей лицензией { $expired }, с лицензией, которая скоро истекает, { $expiring }. Чтобы узнать, какие это компьютеры, запросите `LicenseKeys.AcquireKeyHosts`.
+advice-ksc-counts-none = По данным Security Center, нет компьютеров, у которых лицензия истекла или скоро истечет.
 advice-ksc-no-counts = В `{ $file }` нет количества лицензий. Запросите `.1.3.6.1.4.1.23668.1093.1.1` командой `snmpwalk -On`.
+advice-ksc-snmp-no-agent = Служба SNMP ничего не знает о Security Center: на сервере нет его SNMP-агента. Установите этот компонент на Сервер администрирования и перезапустите службу SNMP.
+advice-ksc-snmp-no-answer = Сервер не ответил по SNMP. Проверьте его адрес, community и работу службы SNMP, затем повторите запрос.
 
 ## GetSystemInfo
 

@@ -96,6 +96,7 @@ advice-json-lines-broken = `{ $file }` içindeki bazı satırlar geçerli JSON d
 advice-only-first-hosts = `{ $file }` içindeki bilgisayarlardan yalnızca ilk { $most } tanesi okundu. Dosyayı bölün.
 advice-no-kaspersky-event = `{ $file }` içinde bir Kaspersky uygulamasının olayı yok. Bu olayları içeren bir dışa aktarım belirtin.
 advice-inventory-silent = `{ $file }` envanterinde Kaspersky ürünü yok. Kaspersky ürünü olan bir bilgisayarın envanterini belirtin.
+advice-center-registers-none = `{ $file }` dosyasına göre Windows Güvenlik Merkezi'nde kayıtlı virüsten koruma ürünü yok.
 advice-inventory-entities = `{ $file }` envanteri kendi varlıklarını (entity) tanımlıyor. Bunlar izlenmedi; bu nedenle adlar eksik olabilir.
 advice-inventory-reckoned = `{ $file }` envanterindeki bitiş tarihi tahminidir: Windows aracısı, kalan günleri envanterin gününe ekler. Emin olmak için bilgisayarın kendisine bakın.
 advice-inventory-no-licence = `{ $file }`, Kaspersky uygulamasının yüklü olduğunu gösteriyor, ancak lisansı hakkında bilgi içermiyor.
@@ -211,13 +212,18 @@ advice-traces-not-listed = `{ $folder }` içindeki bazı klasörler listelenemiy
 
 advice-ksc-not-json = `{ $file }` dosyası { $line } numaralı satırda geçerli JSON değil. Yeniden dışa aktarın.
 advice-ksc-no-keys = `{ $file }` içinde lisans anahtarı yok. Anahtarları Security Center'dan `LicenseKeys.EnumKeys` ile alın.
+advice-ksc-more-pages = `{ $file }` listenin tamamı değil: Security Center'da başka anahtarlar da vardı (`bEOF` false). Diğer sayfaları da kaydedin.
 advice-ksc-no-event = `{ $file }` içindeki olayların hiçbiri bir lisansla ilgili değil (olay sayısı: { $events }).
 advice-ksc-device-silent = `{ $file }` içinde bu bilgisayarın olaylarından hiçbiri lisansıyla ilgili değil (olay sayısı: { $events }).
 advice-ksc-error = Security Center veri yerine bir hata döndürdü: { $error }. Çağrıyı düzeltip yeniden deneyin.
+advice-ksc-no-date = `{ $name }` içindeki tarih okunamıyor: `{ $text }`. Tarihi Security Center'da kontrol edin.
 advice-ksc-too-many-keys = Yalnızca ilk { $most } anahtar okundu. Dosyayı bölün.
 advice-ksc-too-many-devices = Yalnızca ilk { $most } bilgisayar okundu. Dosyayı bölün.
 advice-ksc-counts = Security Center'ın verdiği bilgisayar sayıları: lisansının süresi dolan { $expired }, lisansının süresi yakında dolan { $expiring }. Hangileri olduğunu görmek için `LicenseKeys.AcquireKeyHosts` ile sorgulayın.
+advice-ksc-counts-none = Security Center, lisansının süresi dolmuş veya yakında dolacak hiçbir bilgisayar saymıyor.
 advice-ksc-no-counts = `{ $file }` içinde lisans sayısı yok. `.1.3.6.1.4.1.23668.1093.1.1` değerini `snmpwalk -On` ile sorgulayın.
+advice-ksc-snmp-no-agent = SNMP hizmeti Security Center'ı tanımıyor: SNMP aracısı orada yok. Bu bileşeni Yönetim Sunucusuna yükleyin ve SNMP hizmetini yeniden başlatın.
+advice-ksc-snmp-no-answer = Sunucu SNMP üzerinden yanıt vermedi. Adresini, topluluk adını ve SNMP hizmetinin çalıştığını kontrol edip yeniden deneyin.
 
 ## GetSystemInfo
 

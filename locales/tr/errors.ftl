@@ -66,7 +66,11 @@ errors-in-the-way = “{ $path }” zaten var. Boş bir klasör seçin.
 errors-bundle-where = Nereye yazılacağını `-o FILE.zip` ile belirtin.
 errors-resume-where = `--resume`, bir dosyadaki kayıtlara kaldığı yerden devam eder. O dosyayı `-o` ile belirtin.
 errors-run-of-others = “{ $path }”, kaynakları veya seçenekleri farklı olan bir çalıştırmada yazılmış. O komutu tekrarlayın veya başka bir dosya belirtin.
+errors-run-input-changed = “{ $path }” dosyasını yazan çalıştırma başladıktan sonra “{ $source }” değişti. `--resume` olmadan yeniden çalıştırın.
+errors-run-stopped = Durduruldu. “{ $path }” dosyasına kaldığı yerden devam etmek için komutu `--resume` ile tekrarlayın.
 errors-run-is-whole = “{ $path }” eksiksiz: yapılacak bir şey kalmamış. Baştan başlamak için bu dosyayı silin.
+errors-two-computers = Bunlar iki farklı bilgisayar: `{ $before }` ve `{ $after }`. Aynı bilgisayarın iki kaydını verin.
+errors-turned-round = BEFORE ({ $before }), AFTER ({ $after }) değerinden daha sonra. O zamandan beri nelerin değiştiğini görmek için yerlerini değiştirin.
 errors-compare-nothing = “{ $source }” karşılaştırılamıyor: İçinde okunabilen bir şey yok. { $why }
 errors-fleet-lost = Keymend'deki bir hata yüzünden, okuma sırasında bilgisayarların bir kısmı kayboldu. Komutu yeniden çalıştırın.
 

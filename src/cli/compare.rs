@@ -46,6 +46,12 @@ pub(super) fn run(args: &CompareArgs, globals: &Globals) -> Result<Exit, Failure
     let catalogue = globals.catalogue()?;
     let before = records(&args.before, args, &catalogue, globals)?;
     let after = records(&args.after, args, &catalogue, globals)?;
+    if let Some((old, new)) = RunRecords::two_computers(&before, &after) {
+        return Err(Failure::usage(errors::two_computers(new, old)));
+    }
+    if let Some((old, new)) = RunRecords::turned_round(&before, &after) {
+        globals.say(&globals.tongue().say(errors::turned_round(new, old)));
+    }
     let catalogue = catalogue.speaking(globals.tongue_of(args.document.format.is_for_scripts()).language().code());
     let mut found = compare(before, after);
     if found.before == 1

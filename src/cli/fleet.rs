@@ -103,7 +103,9 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
         Err(FleetError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(Exit::Fine),
         Err(FleetError::Write(error)) => return Err(lines.cannot_write(&error)),
         Err(FleetError::Stopped) => {
-            lines.stopped();
+            if let Some(path) = lines.stopped() {
+                globals.say(&globals.tongue().say(errors::run_stopped(path)));
+            }
             return Ok(Exit::Interrupted);
         }
         Err(FleetError::Lost) => return Err(Failure::internal(errors::fleet_lost())),
@@ -197,6 +199,9 @@ impl RecordLines {
                 if kept.of != of {
                     return Err(Failure::usage(errors::run_of_others(path.as_path())));
                 }
+                if let Some(source) = kept.changed_input(&args.sources, path) {
+                    return Err(Failure::usage(errors::run_input_changed(path.as_path(), source)));
+                }
                 let mut open = OpenOptions::new().write(true).open(path).map_err(failed)?;
                 // What was written after the place was kept is written again.
                 open.set_len(kept.bytes).and_then(|()| open.seek(SeekFrom::End(0))).map_err(failed)?;
@@ -206,6 +211,7 @@ impl RecordLines {
                 let mut open = File::create(path).map_err(failed)?;
                 open.write_all(header.as_bytes()).map_err(failed)?;
                 from.bytes = header.len() as u64;
+                from.note_inputs(&args.sources, path);
                 file = Some((path.clone(), open));
             }
         } else if form == RecordForm::Csv {
@@ -233,14 +239,13 @@ impl RecordLines {
         }
     }
 
-    /// Keeps the place of a run that somebody stopped.
-    fn stopped(&mut self) {
-        let reached = self.reached.clone();
-        if let Some((path, _)) = &self.file {
-            // Without it the earlier place counts.
-            let _ = reached.keep(path);
-        }
+    /// Keeps the place of a run that somebody stopped; the output, where a later run can go on.
+    fn stopped(&mut self) -> Option<&Path> {
         self.clear();
+        let (path, _) = self.file.as_ref()?;
+        // Without it the earlier place counts.
+        let _ = self.reached.keep(path);
+        Progress::place(path).exists().then_some(path.as_path())
     }
 
     /// Ends a run that came to its end.

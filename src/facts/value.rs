@@ -121,7 +121,7 @@ impl Value {
     pub fn date(text: &str) -> Option<Value> {
         // Every moment has a colon, and no day has.
         if text.contains(':') {
-            return parse_moment(text).map(Value::Moment);
+            return parse_moment(text).map(Value::Moment).or_else(|| day_of_local_time(text).map(Value::Day));
         }
         NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().map(Value::Day)
     }
@@ -218,6 +218,13 @@ pub fn parse_moment(text: &str) -> Option<DateTime<Utc>> {
     NaiveDateTime::parse_from_str(text, "%Y-%m-%d %H:%M:%S").ok().map(|naive| naive.and_utc())
 }
 
+/// The day of a time in ISO 8601 without a zone: it is that of whoever wrote it, and so is the day.
+fn day_of_local_time(text: &str) -> Option<NaiveDate> {
+    const FORMS: [&str; 2] = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M"];
+    let read = |form: &&str| NaiveDateTime::parse_from_str(text.trim(), form).ok();
+    FORMS.iter().find_map(read).map(|at| at.date())
+}
+
 fn parse_version(text: &str) -> Option<Vec<u32>> {
     let parts: Option<Vec<u32>> = text.split('.').map(|part| part.parse().ok()).collect();
     parts.filter(|parts| parts.len() <= 6)
@@ -270,6 +277,9 @@ mod tests {
         assert_eq!(read(FactId::LicenseExpiresAt, "2019-07-09").to_string(), "2019-07-09");
         let moment = read(FactId::LicenseExpiresAt, "2019-07-09T02:00:00+02:00");
         assert_eq!(moment.to_string(), "2019-07-09 00:00:00 UTC");
+        for local in ["2019-07-09T23:59:59", "2019-07-09T23:59", "2019-07-09T23:59:59.123"] {
+            assert_eq!(read(FactId::LicenseExpiresAt, local).to_string(), "2019-07-09", "the day of whoever wrote it");
+        }
     }
 
     #[test]

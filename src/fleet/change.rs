@@ -148,6 +148,10 @@ pub struct RunRecords {
     stands: BTreeMap<String, NamedStand>,
     records: u64,
     repeated: u64,
+    /// The latest clock by which one of them was judged, RFC 3339 in UTC.
+    latest: String,
+    /// The computer, where there is one record and it names it.
+    computer: Option<String>,
 }
 
 impl RunRecords {
@@ -157,12 +161,39 @@ impl RunRecords {
         let below = name.strip_prefix(source).map(|rest| rest.trim_start_matches(['/', '\\', ':', ' ']));
         let name = below.filter(|rest| !rest.is_empty()).map_or_else(|| name.clone(), str::to_owned);
         self.records += 1;
+        if record.generated_at > self.latest {
+            self.latest.clone_from(&record.generated_at);
+        }
+        self.computer = record.host.clone().filter(|_| self.records == 1 && record.subject == Subject::Machine);
         let has_host = record.host.is_some() || record.subject == Subject::Key;
         let id = record.id_text();
         let named = NamedStand { name: name.clone(), id, has_host, stand: Stand::from(record) };
         let before = self.stands.insert(host_key(&name).into_owned(), named);
         self.repeated += u64::from(before.is_some());
     }
+}
+
+impl RunRecords {
+    /// The two computers, where each run is of one, and they are not the same.
+    #[must_use]
+    pub fn two_computers<'r>(before: &'r RunRecords, after: &'r RunRecords) -> Option<(&'r str, &'r str)> {
+        let (old, new) = (before.computer.as_deref()?, after.computer.as_deref()?);
+        (!is_same_computer(old, new)).then_some((old, new))
+    }
+
+    /// The clocks of both runs, where the first is later than the second.
+    #[must_use]
+    pub fn turned_round<'r>(before: &'r RunRecords, after: &'r RunRecords) -> Option<(&'r str, &'r str)> {
+        let is_known = !after.latest.is_empty();
+        (is_known && before.latest > after.latest).then_some((before.latest.as_str(), after.latest.as_str()))
+    }
+}
+
+/// Whether two names are those of one computer: one may have its domain, and the other not.
+fn is_same_computer(one: &str, other: &str) -> bool {
+    let (one, other) = (host_key(one), host_key(other));
+    let is_short = |short: &str, long: &str| long.strip_prefix(short).is_some_and(|rest| rest.starts_with('.'));
+    one == other || is_short(&one, &other) || is_short(&other, &one)
 }
 
 /// Compares two runs; where each has one machine, it is the same one whatever it is called.
@@ -390,6 +421,23 @@ mod tests {
         for expected in [("gone", ChangeKind::Gone), ("new", ChangeKind::New), ("updated", ChangeKind::Other)] {
             assert!(changed.contains(&expected), "{expected:?} in {changed:?}");
         }
+    }
+
+    #[test]
+    fn two_computers_and_a_later_before_are_told() {
+        let at = |host: &str, clock: &str| {
+            let generated_at = clock.to_owned();
+            run(&[FleetRecord { generated_at, ..record(host, FleetVerdict::NothingWrong, "2027-01-01", 9) }])
+        };
+        let (early, late) = ("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z");
+        let two = |one: &str, other: &str| RunRecords::two_computers(&at(one, early), &at(other, late)).is_some();
+        assert!(two("till1", "till2") && two("till1.example.org", "till2.example.org"));
+        assert!(!two("till1", "TILL1") && !two("till1", "till1.example.org"));
+        assert_eq!(RunRecords::turned_round(&at("a", late), &at("a", early)), Some((late, early)));
+        assert_eq!(RunRecords::turned_round(&at("a", early), &at("a", late)), None);
+        let several =
+            run(&[record("a", FleetVerdict::NothingWrong, "", 9), record("b", FleetVerdict::NothingWrong, "", 9)]);
+        assert_eq!(RunRecords::two_computers(&several, &at("c", late)), None, "a fleet is no computer");
     }
 
     #[test]

@@ -115,9 +115,23 @@ impl<'de> Visitor<'de> for ScalarsVisitor {
         Ok(if whole { Scalars::Several(all) } else { Scalars::NotUnderstood })
     }
 
+    /// A value that stands beside the name of its type, as OpenAPI writes it: `{"type":"long","value":5}`.
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Scalars<'de>, A::Error> {
-        while members.next_entry::<de::IgnoredAny, de::IgnoredAny>()?.is_some() {}
-        Ok(Scalars::NotUnderstood)
+        let (mut typed, mut value, mut is_alone) = (false, None, true);
+        while let Some(name) = members.next_key::<Cow<'de, str>>()? {
+            match name.as_ref() {
+                "type" => {
+                    members.next_value::<de::IgnoredAny>()?;
+                    typed = true;
+                }
+                "value" => value = Some(members.next_value::<Scalars<'de>>()?),
+                _ => {
+                    members.next_value::<de::IgnoredAny>()?;
+                    is_alone = false;
+                }
+            }
+        }
+        Ok(value.filter(|_| typed && is_alone).unwrap_or(Scalars::NotUnderstood))
     }
 }
 
@@ -268,6 +282,18 @@ fn raw_id(id: String, text: &str) -> Option<Box<RawValue>> {
     RawValue::from_string(raw).ok()
 }
 
+/// Whether the beginning of an input is a JSON object on each of several lines, such as a list of machines.
+pub(super) fn begins_objects(block: &[u8], is_cut: bool) -> bool {
+    let text = String::from_utf8_lossy(block);
+    let mut lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    if is_cut && !text.ends_with('\n') {
+        lines.pop();
+    }
+    let is_object = |line: &&str| matches!(serde_json::from_str(line), Ok(serde_json::Value::Object(_)));
+    // Of a whole document over several lines none is an object by itself but perhaps some in the middle.
+    lines.first().is_some_and(is_object) && lines.iter().filter(|line| is_object(line)).nth(1).is_some()
+}
+
 /// Whether the beginning of an input is one of records: a line in it is a whole object with facts or a capture, or an id
 /// and nothing that a record does not have; or the only line is cut and opens with facts.
 pub(super) fn begins_records(block: &[u8], is_cut: bool) -> bool {
@@ -373,6 +399,30 @@ mod tests {
             assert_eq!(begins_records(text.as_bytes(), false), are, "{text}");
         }
         assert!(begins_records(b"{\"id\":1,\"facts\":{\"attempt.message\":\"aaaa", true));
+    }
+
+    #[test]
+    fn a_value_beside_the_name_of_its_type_is_that_value() {
+        let found = facts(
+            r#"{"facts":{"license.days_left":{"type":"long","value":5},"license.status":{"value":"active","type":"string"}}}"#,
+        );
+        assert_eq!(found, [pair("license.days_left", "5"), pair("license.status", "active")]);
+        for other in [r#"{"value":5}"#, r#"{"type":"long"}"#, r#"{"type":"long","value":5,"more":1}"#] {
+            assert_eq!(facts(&format!("{{\"facts\":{{\"license.days_left\":{other}}}}}")), [], "{other}");
+        }
+    }
+
+    #[test]
+    fn objects_a_line_are_told_from_one_document() {
+        for (text, are) in [
+            ("{\"version\":\"12\"}\n{\"version\":\"13\"}\n", true),
+            ("{\"a\":1}\nbroken\n\n{\"a\":2}", true),
+            ("{\"version\":\"12\"}\n", false),
+            ("{\n\"keys\": [\n{\"a\":1},\n{\"a\":2}\n]\n}\n", false),
+            ("[\n{\"a\":1}\n{\"a\":2}\n", false),
+        ] {
+            assert_eq!(begins_objects(text.as_bytes(), false), are, "{text}");
+        }
     }
 
     proptest! {

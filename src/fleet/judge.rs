@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Datelike, SecondsFormat, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDateTime, SecondsFormat, TimeDelta, Timelike, Utc};
 use serde_json::value::RawValue;
 
 use super::incoming::{IncomingRecord, RecordFacts, RecordText, names_in};
@@ -15,13 +15,16 @@ use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
 use crate::case::{Case, cases_of};
 use crate::code::mask_codes;
-use crate::diagnosis::{Diagnosis, Verdict, diagnose, end_of_licence, whole_days};
-use crate::facts::{Evidence, FactId, FactType, Locator, NotReadReason, Observation, Reading, Strength, Value};
+use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, diagnose, end_of_licence, whole_days};
+use crate::facts::{
+    Evidence, FactId, FactType, KnownFact, Locator, NotReadReason, Observation, Reading, Strength, Value,
+};
 use crate::language::Tongue;
 use crate::say::{Message, Worded, did_you_mean, errors, fleet as said, together};
 use crate::text::{clean_text, clean_text_up_to};
 use crate::topics::Catalogue;
 use crate::vendor::families::whole_name;
+use crate::vendor::licence_news::{LicenceNews, licence_news};
 
 /// The name of a record as a source of evidence.
 const SOURCE: &str = "fleet record";
@@ -172,9 +175,9 @@ impl FleetJudge {
         };
         let (group, key) = (shared(&incoming.group), shared(&incoming.key));
         let told = match &incoming.now {
-            Some(text) => match DateTime::parse_from_rfc3339(text.0.trim()) {
-                Ok(now) => Some(now.to_utc()),
-                Err(_) => return Err((said::not_a_moment(), id)),
+            Some(text) => match self.clock_of(text.0.trim()) {
+                Some(now) => Some(now),
+                None => return Err((said::not_a_moment(), id)),
             },
             None => None,
         };
@@ -206,6 +209,15 @@ impl FleetJudge {
             .about_what_it_names()),
             Err(why) => Ok(FleetRecord { id, host, key, group, ..FleetRecord::error(&self.word(&why)) }),
         }
+    }
+
+    /// The clock that a record tells; one without a zone is that of whoever judges.
+    fn clock_of(&self, text: &str) -> Option<DateTime<Utc>> {
+        let local = || {
+            let written = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()?;
+            written.and_utc().checked_sub_signed(TimeDelta::try_minutes(self.zone)?)
+        };
+        DateTime::parse_from_rfc3339(text).ok().map(|now| now.to_utc()).or_else(local)
     }
 
     /// Judges the facts of a record.
@@ -383,11 +395,21 @@ fn outcome(diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
         severity: first.map(|finding| finding.severity),
         status: match diagnosis.sheet.value(FactId::LicenseStatus) {
             Some(Value::Choice(status)) => Some(status),
-            _ => None,
+            // What only an event tells is told as well.
+            _ => event_says_expired(diagnosis).then_some("expired"),
         },
         in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
         missing: missing.len() as u64 + open,
     }
+}
+
+/// Whether an event says that the licence has expired, and the diagnosis rests on a state of the licence.
+fn event_says_expired(diagnosis: &Diagnosis<'_>) -> bool {
+    let told = diagnosis.sheet.get(FactId::AttemptMessage).map(KnownFact::all).unwrap_or_default();
+    let says =
+        |seen: &Observation| matches!(&seen.value, Value::Text(text) if licence_news(text) == Some(LicenceNews::Ended));
+    let is_state = |finding: &Finding<'_>| finding.topic.background && finding.standing == Standing::Confirmed;
+    told.iter().any(says) && diagnosis.standing().any(is_state)
 }
 
 fn with_outcome(outcome: Outcome) -> FleetRecord {

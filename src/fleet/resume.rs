@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,9 @@ pub struct Progress {
     pub records: u64,
     /// Bytes of a piece, by which pieces are counted.
     pub(super) batch: usize,
+    /// What was to be seen of each source when the run began; nothing of one that cannot be looked at twice.
+    #[serde(default)]
+    pub(super) inputs: Vec<Option<u64>>,
 }
 
 impl Progress {
@@ -31,6 +35,20 @@ impl Progress {
     #[must_use]
     pub fn begin(of: String) -> Progress {
         Progress { of, ..Progress::default() }
+    }
+
+    /// Notes how the sources are now.
+    pub fn note_inputs(&mut self, sources: &[PathBuf], output: &Path) {
+        self.inputs = sources.iter().map(|source| seen_of(source, output)).collect();
+    }
+
+    /// The first source that is not as it was when the run began: what was counted in it may be something else now.
+    #[must_use]
+    pub fn changed_input<'s>(&self, sources: &'s [PathBuf], output: &Path) -> Option<&'s Path> {
+        let changed = |(source, before): &(&'s PathBuf, &Option<u64>)| {
+            before.zip(seen_of(source, output)).is_some_and(|(before, now)| before != now)
+        };
+        sources.iter().zip(&self.inputs).find(changed).map(|(source, _)| source.as_path())
     }
 
     /// Where the progress of an output stands.
@@ -60,5 +78,59 @@ impl Progress {
     pub fn keep(&self, output: &Path) -> io::Result<()> {
         let bytes = serde_json::to_vec(self)?;
         write_atomic(&Progress::place(output), &bytes, Rights::Usual)
+    }
+}
+
+/// The numbers of the sum FNV-1a, which is the same in every build.
+const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0100_0000_01b3;
+
+/// Files of a folder that are looked at.
+const MOST_FILES: usize = 100_000;
+
+/// The sizes and times of a file, or of the files below a folder, in one number; nothing of a pipe. The output may lie
+/// among them.
+fn seen_of(source: &Path, output: &Path) -> Option<u64> {
+    let metadata = std::fs::metadata(source).ok()?;
+    if !metadata.is_file() && !metadata.is_dir() {
+        return None;
+    }
+    let (mut open, mut files) = (vec![source.to_owned()], Vec::new());
+    while let Some(path) = open.pop() {
+        let Ok(metadata) = std::fs::symlink_metadata(&path) else { continue };
+        if metadata.is_dir() {
+            open.extend(std::fs::read_dir(&path).into_iter().flatten().flatten().map(|entry| entry.path()));
+        } else if path != output && path != Progress::place(output) {
+            let changed = metadata.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+            files.push((path, metadata.len(), changed.unwrap_or_default().as_nanos()));
+        }
+        if files.len() >= MOST_FILES {
+            break;
+        }
+    }
+    files.sort();
+    let bytes = format!("{files:?}");
+    Some(bytes.bytes().fold(FNV_START, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(FNV_PRIME)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_that_is_not_as_it_was_is_named_and_the_output_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let (source, output) = (folder.path().to_owned(), folder.path().join("out.jsonl"));
+        let file = source.join("a.jsonl");
+        std::fs::write(&file, "one\ntwo\n").unwrap();
+        let sources = [source.clone(), PathBuf::from("-"), file.clone()];
+        let mut progress = Progress::begin(String::new());
+        progress.note_inputs(&sources, &output);
+        std::fs::write(&output, "x").unwrap();
+        progress.keep(&output).unwrap();
+        let kept = Progress::read(&output).unwrap().unwrap();
+        assert_eq!(kept.changed_input(&sources, &output), None);
+        std::fs::write(&file, "two\n").unwrap();
+        assert_eq!(kept.changed_input(&sources, &output), Some(source.as_path()));
     }
 }

@@ -3,15 +3,16 @@
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use flate2::read::MultiGzDecoder;
 
 use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
-use super::incoming::begins_records;
+use super::incoming::{begins_objects, begins_records};
 use super::member;
 use super::table::TableColumns;
 use super::tabular::{self, TableRow};
-use crate::capture::{common_folder_of_many, is_recognised};
+use crate::capture::{common_folder_of_many, is_control_output, is_recognised};
 use crate::case::is_stdin;
 use crate::code::mask_codes;
 use crate::limits;
@@ -183,11 +184,12 @@ impl Feeder<'_> {
                 block.extend(rest);
                 let start = block[..block.len().min(SNIFFED)].to_vec();
                 let name = cutting.source.clone();
-                let whole = io::Cursor::new(block.clone());
-                if self.table(cutting, "", &name, start, Box::new(whole))? {
+                let block: Arc<[u8]> = block.into();
+                let again = || -> Option<Box<dyn Read>> { Some(Box::new(io::Cursor::new(Arc::clone(&block)))) };
+                if self.table(cutting, "", &name, start, &again)? {
                     return Ok(());
                 }
-                self.give(cutting, Piece::Members(vec![("standard input".to_owned(), block)]), 1)
+                self.give(cutting, Piece::Members(vec![("standard input".to_owned(), block.to_vec())]), 1)
             }
         }
     }
@@ -225,11 +227,15 @@ impl Feeder<'_> {
     /// Whether an input is lines of records: by what it begins with, and by its name only where that is nothing else that
     /// is known, such as events of many machines.
     fn are_records(&self, path: Option<&Path>, block: &[u8], is_cut: bool) -> bool {
-        let begins = match utf16_of(block) {
-            Some(_) => begins_records(crate::text::decode_text(block).as_bytes(), is_cut),
-            None => begins_records(block.strip_prefix(MARK).unwrap_or(block), is_cut),
-        };
-        begins || path.is_some_and(|path| is_stream(path) && !is_recognised(block, &name_of(path)))
+        let decoded = utf16_of(block).map(|_| crate::text::decode_text(block).into_bytes());
+        let text = decoded.as_deref().unwrap_or_else(|| block.strip_prefix(MARK).unwrap_or(block));
+        if begins_records(text, is_cut) {
+            return true;
+        }
+        let name = path.map(name_of).unwrap_or_default();
+        // What a control program prints has words of anybody's lists, and is one object.
+        begins_objects(text, is_cut) && is_control_output(block, &name)
+            || path.is_some_and(|path| is_stream(path) && !is_recognised(block, &name))
     }
 
     /// Cuts lines of records; of a stream whose writer may wait for an answer, as many as are there.
@@ -338,12 +344,13 @@ impl Feeder<'_> {
         file: &str,
         place: &str,
         start: Vec<u8>,
-        whole: Box<dyn Read>,
+        open: &dyn Fn() -> Option<Box<dyn Read>>,
     ) -> Result<bool, Closed> {
         let Some(kind) = tabular::told(&start, file, self.columns) else { return Ok(false) };
+        let Some(whole) = open() else { return Ok(false) };
         let columns = self.columns;
         let mut closed = false;
-        let is_table = tabular::read(kind, whole, place, columns, &mut |rows| {
+        let is_table = tabular::read(kind, whole, open, place, columns, &mut |rows| {
             closed = self.give(cutting, Piece::Rows(rows), 1).is_err();
             !closed
         });
@@ -361,12 +368,11 @@ impl Feeder<'_> {
         };
         let Some(mut first) = open() else { return Ok(false) };
         let (start, _) = read_up_to(&mut first, SNIFFED);
-        let Some(whole) = open() else { return Ok(false) };
         let name = name_of(path);
         // A piece names its own file, in a folder too.
         let before = std::mem::replace(&mut cutting.source, shown(path));
         let place = cutting.source.clone();
-        let is_table = self.table(cutting, &name, &place, start, whole);
+        let is_table = self.table(cutting, &name, &place, start, &open);
         cutting.source = before;
         is_table
     }
@@ -448,15 +454,7 @@ impl Feeder<'_> {
             }
         }
         for path in listing.streams {
-            match File::open(&path) {
-                Ok(file) => {
-                    let mut inner = Cutting { source: shown(&path), index: cutting.index, done: cutting.done };
-                    let whole = self.inner_lines(&mut inner, Box::new(file), &path);
-                    cutting.done = inner.done;
-                    whole?;
-                }
-                Err(error) => self.failed(cutting, &path, &error)?,
-            }
+            self.stream(cutting, &path)?;
         }
         let machines = by_machine(files);
         let is_only = machines.len() == 1 && !has_folders;
@@ -469,6 +467,7 @@ impl Feeder<'_> {
                 None => own,
             };
             match together.pop() {
+                Some(only) if together.is_empty() && self.holds_objects(&only) => self.stream(cutting, &only)?,
                 Some(only) if together.is_empty() => self.capture(cutting, &only, host)?,
                 Some(last) => {
                     together.push(last);
@@ -478,6 +477,28 @@ impl Feeder<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a file is a list of objects, one a line, though its name does not say so.
+    fn holds_objects(&self, path: &Path) -> bool {
+        if !name_of(path).to_lowercase().ends_with(".json") || !path.is_file() {
+            return false;
+        }
+        let Ok(mut file) = File::open(path) else { return false };
+        let (start, _) = read_up_to(&mut file, SNIFFED);
+        self.are_records(Some(path), &start, start.len() == SNIFFED)
+    }
+
+    fn stream(&mut self, cutting: &mut Cutting, path: &Path) -> Result<(), Closed> {
+        match File::open(path) {
+            Ok(file) => {
+                let mut inner = Cutting { source: shown(path), index: cutting.index, done: cutting.done };
+                let whole = self.inner_lines(&mut inner, Box::new(file), path);
+                cutting.done = inner.done;
+                whole
+            }
+            Err(error) => self.failed(cutting, path, &error),
+        }
     }
 
     /// A stream of records among the files of a folder.

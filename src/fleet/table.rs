@@ -213,6 +213,58 @@ fn fact_of(fact: FactId, value: &str) -> (FactId, Json) {
     }
 }
 
+/// In which order the days of a column have their day and their month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DayOrder {
+    DayFirst,
+    MonthFirst,
+}
+
+/// What the values of one column say of the order of its days: one that can only be read in one way tells how the others
+/// are meant, unless another one says otherwise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct OrderSeen {
+    day_first: bool,
+    month_first: bool,
+}
+
+impl OrderSeen {
+    /// Looks at a value.
+    pub(super) fn look(&mut self, value: &str) {
+        let Some((one, other, _)) = numbers_of_day(value) else { return };
+        self.day_first |= one > 12 && other <= 12;
+        self.month_first |= other > 12 && one <= 12;
+    }
+
+    pub(super) fn order(self) -> Option<DayOrder> {
+        match (self.day_first, self.month_first) {
+            (true, false) => Some(DayOrder::DayFirst),
+            (false, true) => Some(DayOrder::MonthFirst),
+            _ => None,
+        }
+    }
+}
+
+/// A value that may be two days, as the one that the order of its column says.
+pub(super) fn ordered(value: &str, order: Option<DayOrder>) -> Option<String> {
+    let (one, other, year) = numbers_of_day(value)?;
+    let day = match order? {
+        DayOrder::DayFirst => NaiveDate::from_ymd_opt(year, other, one),
+        DayOrder::MonthFirst => NaiveDate::from_ymd_opt(year, one, other),
+    };
+    day.map(|day| day.to_string())
+}
+
+/// The two numbers before the year of a day such as `03/04/2026`, perhaps with a time, and the year.
+fn numbers_of_day(value: &str) -> Option<(u32, u32, i32)> {
+    let text = value.trim();
+    let day = text.split(|sign: char| sign.is_whitespace() || sign == ',').next().unwrap_or(text);
+    let parts: Vec<&str> = day.split(['/', '-']).collect();
+    let [one, other, year] = parts.as_slice() else { return None };
+    let year = year.parse().ok().filter(|_| year.len() == 4)?;
+    Some((one.parse().ok()?, other.parse().ok()?, year))
+}
+
 /// A day, perhaps with a time, as ISO 8601. What may be two days is none: `03/04/2026` stands for one in March and one in
 /// April.
 fn moment(value: &str) -> Option<String> {
@@ -221,12 +273,7 @@ fn moment(value: &str) -> Option<String> {
     let signs = value.replace('\u{a0}', " ").replace(", ", " ");
     let text = signs.trim();
     let (day, time) = text.split_once(' ').unwrap_or((text, ""));
-    let parts: Vec<&str> = day.split(['/', '-']).collect();
-    if let [first, second, year] = parts.as_slice()
-        && year.len() == 4
-    {
-        let (one, other): (u32, u32) = (first.parse().ok()?, second.parse().ok()?);
-        let year = year.parse().ok()?;
+    if let Some((one, other, year)) = numbers_of_day(text) {
         let day = match (one > 12, other > 12) {
             (true, false) => NaiveDate::from_ymd_opt(year, other, one),
             (false, true) => NaiveDate::from_ymd_opt(year, one, other),
@@ -307,6 +354,24 @@ mod tests {
         assert_eq!(held(&["Monkeys", "Expiration date"], &["", ""]), [], "a key is a word of its own");
         assert_eq!(held(&["Level", "Date and Time", "Source"], &["", "", ""]), [], "no table of machines or keys");
         assert_eq!(held(&["Key", "Expires", "Used by"], &["", "", "Ann"]), [key, EXPIRES, None], "a count is a number");
+    }
+
+    #[test]
+    fn one_day_that_can_be_read_in_one_way_tells_the_order_of_its_column() {
+        let order = |values: &[&str]| {
+            let mut seen = OrderSeen::default();
+            values.iter().for_each(|value| seen.look(value));
+            seen.order()
+        };
+        for (values, expected) in [
+            (&["04/01/2028", "14/01/2027"][..], Some("2028-01-04")),
+            (&["01/14/2027 12:00:00 AM", "04/01/2028"], Some("2028-04-01")),
+            (&["04/01/2028", "05/02/2028"], None),
+            (&["14/01/2027", "01/14/2027"], None),
+            (&["2027-01-14", "never", ""], None),
+        ] {
+            assert_eq!(ordered("04/01/2028", order(values)).as_deref(), expected, "{values:?}");
+        }
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! A file or a stream that is a table, cut into records: a row gives exactly one.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Read;
 
 use super::heading::Held;
 use super::rows::{Cells, RowRead, csv, json, xml};
-use super::table::{Headed, Heading, TableColumns, names, record, shown};
+use super::table::{DayOrder, Headed, Heading, OrderSeen, TableColumns, names, ordered, record, shown};
 use crate::capture::{holds_answers, is_control_output, is_recognised};
+use crate::facts::{FactId, FactType};
 use crate::limits;
 use crate::say::{Message, advice, fleet as said};
 use crate::sources::ending::not_read;
@@ -62,6 +64,7 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
     match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
         Some('{' | '[') if is_control_output(start, file) => return Some(TableKind::JsonOfCounts),
         Some('{' | '[') => return (!is_recognised()).then_some(TableKind::Json),
+        Some('<') if is_web_page(&text) => return Some(TableKind::Unknown(said::web_page(file))),
         Some('<') => return (!is_recognised()).then_some(TableKind::Xml),
         _ => {}
     }
@@ -99,6 +102,13 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
     let is_told = (columns.are_named() || is_csv) && !is_recognised();
     let samples: Vec<Vec<&str>> = below.iter().take(MOST_SAMPLES).map(|cells| borrowed(cells)).collect();
     is_told.then(|| TableKind::Unknown(unclear.unwrap_or_else(|| unknown(file, &borrowed(heading), &samples, columns))))
+}
+
+/// Whether a text is a page of the web without a table, such as one that asks for a name and a password.
+fn is_web_page(text: &str) -> bool {
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let start = start[..start.floor_char_boundary(64 * 1024)].to_ascii_lowercase();
+    ["<!doctype html", "<html"].iter().any(|opening| start.starts_with(opening)) && !start.contains("<tr")
 }
 
 fn borrowed(cells: &[String]) -> Vec<&str> {
@@ -146,10 +156,67 @@ fn samples_of<'r>(names: &[String], rows: &'r [Cells]) -> Vec<Vec<&'r str>> {
     (0..longest).map(row).collect()
 }
 
-/// Reads a table and hands over its rows, until nobody takes any; whether it was one after all.
+/// The order of the days in each column of ends, of which every row is looked at before the first is judged.
+fn orders(input: Box<dyn Read>, separator: char, heading: u64, headed: &Headed) -> Vec<Option<DayOrder>> {
+    let mut seen = ColumnOrders::of(headed);
+    csv(input, separator, headed.held.len(), &mut |line, row| {
+        if let RowRead::Row(Cells::Placed(cells)) = row
+            && line > heading
+        {
+            seen.look(&cells);
+        }
+        true
+    });
+    seen.told()
+}
+
+/// What the rows that were seen say of the order of days in each column that holds some.
+struct ColumnOrders(Vec<Option<OrderSeen>>);
+
+impl ColumnOrders {
+    fn of(headed: &Headed) -> ColumnOrders {
+        let held = headed.held.iter();
+        ColumnOrders(held.map(|held| held.filter(|held| holds_days(*held)).map(|_| OrderSeen::default())).collect())
+    }
+
+    fn look(&mut self, cells: &[String]) {
+        let columns = self.0.iter_mut().zip(cells);
+        columns.for_each(|(seen, cell)| seen.iter_mut().for_each(|seen| seen.look(cell)));
+    }
+
+    fn told(self) -> Vec<Option<DayOrder>> {
+        self.0.into_iter().map(|seen| seen?.order()).collect()
+    }
+}
+
+/// Whether a column holds days.
+fn holds_days(held: Held) -> bool {
+    matches!(held, Held::Fact(fact) if matches!(fact.def().kind, FactType::Moment))
+}
+
+/// Whether a row names the computer or the key of which it tells.
+fn names_one(held: &[(Held, Cow<'_, str>)]) -> bool {
+    let names = |held: &Held| matches!(held, Held::Id | Held::Host | Held::Key);
+    held.iter().any(|(held, cell)| names(held) && !cell.trim().is_empty())
+}
+
+/// Whether a row tells what is known of one, and is not what the rows stand in.
+fn tells_of_one(held: &[(Held, Cow<'_, str>)]) -> bool {
+    let tells = [FactId::LicenseExpiresAt, FactId::LicenseDevicesUsed].map(Held::Fact);
+    held.iter().any(|(held, cell)| tells.contains(held) && !cell.trim().is_empty())
+}
+
+/// A cell, as the day that the order of its column says.
+fn in_order(cell: &str, order: Option<DayOrder>) -> Cow<'_, str> {
+    ordered(cell, order).map_or(Cow::Borrowed(cell), Cow::Owned)
+}
+
+/// Reads a table and hands over its rows, until nobody takes any; whether it was one after all. `again` opens the same
+/// input once more.
 pub(super) fn read(
     kind: TableKind,
     mut input: Box<dyn Read>,
+    again: &dyn Fn() -> Option<Box<dyn Read>>,
     file: &str,
     columns: &TableColumns,
     send: &mut dyn FnMut(Vec<TableRow>) -> bool,
@@ -159,9 +226,10 @@ pub(super) fn read(
     match kind {
         TableKind::Unknown(why) => batch.add(TableRow::Unread { line: None, why }),
         TableKind::Csv { separator, line: heading, headed } => {
+            let orders = again().map(|input| orders(input, separator, heading, &headed)).unwrap_or_default();
             let ending = csv(input, separator, headed.held.len(), &mut |line, row| {
                 if line > heading {
-                    batch.add_row(Some(line), row, &headed);
+                    batch.add_row(Some(line), row, &headed, &orders);
                 }
                 !batch.closed
             });
@@ -209,7 +277,7 @@ impl Batch<'_> {
         }
     }
 
-    fn add_row(&mut self, line: Option<u64>, row: RowRead, headed: &Headed) {
+    fn add_row(&mut self, line: Option<u64>, row: RowRead, headed: &Headed, orders: &[Option<DayOrder>]) {
         let why = match row {
             RowRead::Row(Cells::Placed(cells)) if cells.iter().all(|cell| cell.trim().is_empty()) => return,
             RowRead::Row(Cells::Placed(cells)) => {
@@ -218,11 +286,15 @@ impl Batch<'_> {
                     // One cell too many, and every value may stand in the wrong column.
                     said::row_too_wide(wide, headed.held.len())
                 } else {
-                    let held = headed.held.iter().zip(&cells);
-                    let held: Vec<(Held, &str)> =
-                        held.filter_map(|(held, cell)| Some(((*held)?, cell.as_str()))).collect();
-                    let json = record(&held).unwrap_or_else(|| b"{\"facts\":{}}".to_vec());
-                    return self.add(TableRow::Record { line, json });
+                    let orders = orders.iter().copied().chain(std::iter::repeat(None));
+                    let cells = cells.iter().zip(orders).map(|(cell, order)| in_order(cell, order));
+                    let held = headed.held.iter().zip(cells);
+                    let held: Vec<(Held, Cow<'_, str>)> =
+                        held.filter_map(|(held, cell)| Some(((*held)?, cell))).collect();
+                    if !names_one(&held) {
+                        return self.add(TableRow::Unread { line, why: said::row_unnamed() });
+                    }
+                    return self.add_record(line, &held);
                 }
             }
             RowRead::Row(Cells::Named(_)) => return,
@@ -230,6 +302,13 @@ impl Batch<'_> {
             RowRead::TooLong => said::row_too_long(limits::RECORD_BYTES / (1024 * 1024)),
         };
         self.add(TableRow::Unread { line, why });
+    }
+
+    /// A row with what its known columns hold.
+    fn add_record(&mut self, line: Option<u64>, held: &[(Held, Cow<'_, str>)]) {
+        let held: Vec<(Held, &str)> = held.iter().map(|(held, cell)| (*held, cell.as_ref())).collect();
+        let json = record(&held).unwrap_or_else(|| b"{\"facts\":{}}".to_vec());
+        self.add(TableRow::Record { line, json });
     }
 
     /// The rows of a document that is held as a whole; without any of several cells it is no table, unless columns were
@@ -270,20 +349,37 @@ impl Batch<'_> {
             (Heading::Told(headed), _) => {
                 let held: BTreeMap<&str, Held> =
                     names.iter().zip(&headed.held).filter_map(|(name, held)| Some((name.as_str(), (*held)?))).collect();
-                for row in &rows {
-                    let Cells::Named(cells) = row else { continue };
+                let known = rows.iter().map(|row| -> Vec<(Held, &str)> {
+                    let Cells::Named(cells) = row else { return Vec::new() };
                     let cells = cells.iter();
-                    let cells: Vec<(Held, &str)> =
-                        cells.filter_map(|(name, value)| Some((*held.get(name.as_str())?, value.as_str()))).collect();
-                    // What holds none of the columns is what the rows stand in.
-                    if let Some(json) = record(&cells) {
-                        self.add(TableRow::Record { line: None, json });
+                    cells.filter_map(|(name, value)| Some((*held.get(name.as_str())?, value.as_str()))).collect()
+                });
+                let known: Vec<Vec<(Held, &str)>> = known.collect();
+                let order = |wanted: Held| {
+                    let mut seen = OrderSeen::default();
+                    known.iter().flatten().filter(|(held, _)| *held == wanted).for_each(|(_, value)| seen.look(value));
+                    seen.order()
+                };
+                let days = headed.held.iter().flatten().filter(|held| holds_days(**held));
+                let orders: Vec<(Held, DayOrder)> = days.filter_map(|held| Some((*held, order(*held)?))).collect();
+                let order = |held: Held| orders.iter().find(|(known, _)| *known == held).map(|(_, order)| *order);
+                // What holds none of the columns is what the rows stand in.
+                for cells in known.iter().filter(|cells| cells.iter().any(|(_, value)| !value.trim().is_empty())) {
+                    let cells: Vec<(Held, Cow<'_, str>)> =
+                        cells.iter().map(|(held, value)| (*held, in_order(value, order(*held)))).collect();
+                    if !names_one(&cells) && tells_of_one(&cells) {
+                        self.add(TableRow::Unread { line: None, why: said::row_unnamed() });
+                        continue;
                     }
+                    self.add_record(None, &cells);
                 }
             }
             (_, Some((at, Heading::Told(headed)))) => {
+                let mut seen = ColumnOrders::of(headed);
+                placed.iter().skip(at + 1).for_each(|cells| seen.look(cells));
+                let orders = seen.told();
                 for cells in placed.iter().skip(at + 1) {
-                    self.add_row(None, RowRead::Row(Cells::Placed((*cells).clone())), headed);
+                    self.add_row(None, RowRead::Row(Cells::Placed((*cells).clone())), headed, &orders);
                 }
             }
             _ if !has_columns && !columns.are_named() => return false,

@@ -8,6 +8,7 @@ pub(crate) mod families;
 pub(crate) mod hosts;
 pub(crate) mod key_states;
 pub(crate) mod labels;
+pub(crate) mod licence_news;
 pub(crate) mod printed;
 mod subscription_service;
 pub(crate) mod unlabelled;

@@ -296,6 +296,36 @@ fn a_stopped_run_goes_on_where_it_was_and_a_whole_one_is_left_alone() {
 
 #[cfg(unix)]
 #[test]
+fn a_run_that_is_stopped_says_how_it_goes_on_and_does_not_go_on_over_another_input() {
+    // The second source stays open, so that the run waits in it.
+    let run = fleet("a.jsonl wait -o out.jsonl --resume").file("a.jsonl", record(1) + &record(2));
+    let (wait, out) = (run.folder().join("wait"), run.folder().join("out.jsonl"));
+    assert!(std::process::Command::new("mkfifo").arg(&wait).status().unwrap().success());
+    let child = run.start();
+    let mut pipe = std::fs::OpenOptions::new().write(true).open(&wait).unwrap();
+    while std::fs::read_to_string(&out).unwrap_or_default().lines().count() < 3 {
+        pipe.write_all(record(3).as_bytes()).unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    let signal = format!("-{}", crate::support::ending_signals()[0]);
+    assert!(std::process::Command::new("kill").args([&signal, &child.id().to_string()]).status().unwrap().success());
+    let ended = child.wait_with_output().unwrap();
+    drop(pipe);
+    assert_eq!(ended.status.code(), Some(130));
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert!(said.contains("--resume") && said.contains("out.jsonl"), "{said}");
+    std::fs::remove_file(&wait).unwrap();
+    std::fs::write(&wait, record(3)).unwrap();
+    let written = std::fs::read_to_string(&out).unwrap();
+    std::fs::write(run.folder().join("a.jsonl"), record(2)).unwrap();
+    let refused = run.run();
+    assert_eq!(refused.code, Some(2), "{refused:?}");
+    assert!(refused.stderr.contains("a.jsonl has changed"), "{refused:?}");
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), written, "nothing is lost");
+}
+
+#[cfg(unix)]
+#[test]
 fn a_reader_that_goes_away_and_an_interruption_end_it() {
     let text: String = (0..50_000).map(record).collect();
     let run = fleet("a.jsonl").file("a.jsonl", &text);
@@ -635,4 +665,90 @@ fn what_two_sources_contradict_is_the_same_with_one_worker_and_with_many() {
         assert_eq!(again["contradicted"], first["contradicted"]);
         assert_eq!(again["contradictions"], first["contradictions"]);
     }
+}
+
+#[test]
+fn a_list_of_objects_gives_a_line_for_each_whatever_members_they_have() {
+    let text = "{\"version\":\"12.6\",\"host\":\"till1\",\"expires_at\":\"2027-06-01\"}\n\
+        {\"version\":\"12.6\",\"host\":\"till2\",\"expires_at\":\"2026-02-01\"}\n{\"version\":2,\"owner\":\"Ann\"}\n";
+    let folder = fleet("list").file("list/machines.json", text).run();
+    let alone = fleet("machines.json").file("machines.json", text).run();
+    let stream = fleet("machines.jsonl").file("machines.jsonl", text).run();
+    for outcome in [folder, alone, stream, fleet("- --ordered").stdin(text).run()] {
+        let found = lines(&outcome);
+        assert_eq!(found.len(), 3, "{outcome:?}");
+        let told: Vec<_> =
+            found.iter().map(|line| (line["host"].as_str(), line["verdict"].as_str().unwrap())).collect();
+        assert_eq!(told[1], (Some("till2"), "problem"), "{outcome:?}");
+        assert_ne!(told[2].1, "nothing-wrong", "{outcome:?}");
+        assert_ne!(outcome.code, Some(0), "{outcome:?}");
+    }
+}
+
+#[test]
+fn what_an_event_tells_of_an_end_stands_in_the_columns() {
+    let event = |host: &str, words: &str| {
+        format!(
+            "{{\"@timestamp\":\"2026-11-20T06:30:00Z\",\"host\":{{\"name\":\"{host}\"}},\"winlog\":{{\"channel\":\"Kaspersky Event Log\",\
+            \"computer_name\":\"{host}\",\"provider_name\":\"AVP\",\"record_id\":1}},\"message\":\"Event type: {words}\"}}\n"
+        )
+    };
+    let mail = |host: &str, words: &str| {
+        format!(
+            "Event \"{words}\" happened on device \"{host}\" in the domain \"E\" on Friday, November 20, 2026 6:30:00 AM (GMT+00:00)\n\n"
+        )
+    };
+    let texts = [
+        ("License has expired", "license-expired"),
+        ("La licenza è scaduta", "license-expired"),
+        ("ライセンスの有効期限が切れました", "license-expired"),
+        ("License expires soon, 12 days remaining", "license-ends-soon"),
+        ("More than 110 % of the license is used", "business-license-over-limit"),
+    ];
+    let of = |write: &dyn Fn(&str, &str) -> String| -> String {
+        texts.iter().enumerate().map(|(at, (words, _))| write(&format!("pc{at}"), words)).collect()
+    };
+    for (name, text) in [("e.jsonl", of(&event)), ("m.txt", of(&mail))] {
+        let outcome = fleet(name).file(name, text).run();
+        for (at, (words, topic)) in texts.iter().enumerate() {
+            let found = lines(&outcome);
+            let line = found.iter().find(|line| line["host"] == format!("pc{at}")).unwrap();
+            assert_eq!(line["topic"], *topic, "{words}: {line}");
+            let expired = *topic == "license-expired";
+            assert_eq!(line["status"] == "expired", expired, "{words}: {line}");
+        }
+        let summary =
+            fleet(&format!("{name} --format json")).file(name, of(if name == "e.jsonl" { &event } else { &mail }));
+        assert_eq!(summary.run().json()["endings"]["ended"], 3, "{name}");
+    }
+}
+
+#[test]
+fn a_clock_without_a_zone_is_that_of_whoever_judges() {
+    let text =
+        "{\"id\":1,\"now\":\"2026-10-03T23:30:00\",\"facts\":{\"license.expires_at\":\"2026-10-20T10:00:00\"}}\n";
+    let outcome = keymend("fleet -").stdin(text).run();
+    let found = lines(&outcome);
+    assert_eq!(
+        (&found[0]["generated_at"], &found[0]["expires_at"]),
+        (&"2026-10-03T23:30:00Z".into(), &"2026-10-20".into())
+    );
+}
+
+#[test]
+fn two_computers_are_not_compared_as_one() {
+    let record = |host: &str, clock: &str| {
+        format!("{{\"id\":1,\"host\":\"{host}\",\"now\":\"{clock}\",\"facts\":{{\"license.status\":\"active\"}}}}\n")
+    };
+    let compare = |before: String, after: String| {
+        keymend("compare before.jsonl after.jsonl").file("before.jsonl", before).file("after.jsonl", after).run()
+    };
+    let (early, late) = ("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z");
+    let two = compare(record("till1", early), record("till2", late));
+    assert_eq!(two.code, Some(2), "{two:?}");
+    assert!(two.stderr.contains("two different computers") && two.stderr.contains("till2"), "{two:?}");
+    let turned = compare(record("till1", late), record("TILL1", early));
+    assert!(turned.code == Some(0) && turned.stderr.contains("is later than AFTER"), "{turned:?}");
+    let right = compare(record("till1", early), record("till1", late));
+    assert!(right.code == Some(0) && !right.stderr.contains("later"), "{right:?}");
 }

@@ -238,3 +238,34 @@ fn columns_that_are_not_understood_are_named_alike_in_every_form() {
         assert_eq!(groups, ["\"rot\"", "\"blau\""], "{name}: {named:?}");
     }
 }
+
+#[test]
+fn a_row_that_names_nothing_is_told_and_one_plain_day_orders_its_column() {
+    let csv = "Device,License key,Expires,Used\ntill1,3C45-000001-11111111,04/01/2028,1\n,,14/01/2027,1\ntill3,,14/02/2027,1\n";
+    let json = r#"[{"Device":"till1","License key":"3C45-000001-11111111","Expires":"04/01/2028","Used":1},
+        {"Device":"","License key":"","Expires":"14/01/2027","Used":1},{"Device":"till3","License key":"","Expires":"14/02/2027","Used":1}]"#;
+    for (name, text) in [("list.csv", csv), ("list.json", json)] {
+        for outcome in [fleet(name).file(name, text).run(), fleet("-").stdin(text).run()] {
+            let found = lines(&outcome);
+            let told: Vec<_> = found.iter().map(|line| line["expires_at"].as_str()).collect();
+            assert_eq!(told, [Some("2028-01-04"), None, Some("2027-02-14")], "{name}: {outcome:?}");
+            let why = found[1]["error"].as_str().unwrap();
+            assert!(found[1]["verdict"] == "error" && why.contains("neither a licence key nor a computer"), "{why}");
+            assert_eq!(outcome.code, Some(2), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_page_of_the_web_and_a_document_that_breaks_off_are_named_as_such() {
+    let page = "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><form><input name=\"user\"></form></body></html>\n";
+    for name in ["keys.json", "keys.csv", "report.xml"] {
+        let outcome = fleet(name).file(name, page).run();
+        let found = lines(&outcome);
+        assert_eq!((found.len(), &found[0]["verdict"]), (1, &"error".into()), "{outcome:?}");
+        assert!(found[0]["error"].as_str().unwrap().contains("is a web page"), "{outcome:?}");
+    }
+    let cut = "<report><row><Key>3C45-000001-11111111</Key><Expires>2027-11-10</Expires></row><row><Key>3C45";
+    let outcome = fleet("cut.xml").file("cut.xml", cut).run();
+    assert!(lines(&outcome).iter().any(|line| line["error"].as_str().is_some_and(|why| why.contains("cut off"))));
+}

@@ -139,6 +139,25 @@ mod tests {
     }
 
     #[test]
+    fn an_end_is_what_it_is_in_any_language_and_days_are_counted_from_the_event() {
+        let of = |words: &str| {
+            let text = BEAT.replace("License has expired", words);
+            let read = EventLog.read_machines(&mut text.as_bytes(), &Origin::new("e.json", DateTime::UNIX_EPOCH));
+            let seen = read.into_iter().flat_map(|(_, reading)| reading.observations);
+            seen.map(|seen| format!("{}={}", seen.fact, seen.value)).collect::<Vec<String>>()
+        };
+        for words in ["La licence a expiré", "De licentie is verlopen", "Licencja wygasła", "Lisansın süresi doldu"]
+        {
+            assert!(of(words).contains(&"attempt.message=License has expired".to_owned()), "{words}");
+        }
+        for words in ["License expires soon, 12 days remaining", "Die Lizenz läuft in 12 Tagen ab"] {
+            assert!(of(words).contains(&"license.expires_at=2026-12-02".to_owned()), "{words}");
+        }
+        let refused = of("License has expired, error=89479006");
+        assert!(!refused.contains(&"attempt.message=License has expired".to_owned()), "{refused:?}");
+    }
+
+    #[test]
     fn a_broken_line_hides_no_other_and_is_told() {
         let read = EventLog.read_machines(
             &mut format!("{BEAT}\n{{\"x\": \n{WAZUH}\n").as_bytes(),

@@ -11,6 +11,7 @@ use regex::{Captures, Regex};
 
 use crate::code::mask_codes;
 use crate::code::masked_text_up_to;
+use crate::vendor::licence_news::{LicenceNews, licence_news};
 use crate::vendor::{CodeFamily, find_error_codes};
 
 /// Characters of a message that are kept.
@@ -38,10 +39,10 @@ fn pattern(text: &str) -> Option<Regex> {
 static LICENSING: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?ix)
-        licen[csz] | licenç | лиценз | ліценз | lizenz | lisans | ライセンス | 许可证 | 授权 | 授權 | 라이선스
+        licen[cstz] | licenç | лиценз | ліценз | lizenz | lisans | ライセンス | 许可证 | 授权 | 授權 | 라이선스
         | subscription | подписк | підписк | abonnement | abbonament | suscripci | subskrypcj | abonelik | 订阅
         | activation\s(?:code|error|fail|server|of\sthe\sapplication|limit|date)
-        | (?:application|product)\s(?:is\s|was\s|has\s)?(?:not\s)?(?:been\s)?activat
+        | (?:application|product)\s(?:is\s|was\s|has\s)?(?:not\s)?(?:been\s)?(?:successfully\s)?activat
         | код\w*\sактивации | активаци\w*\s(?:программ|приложен) | ошибк\w*\sактивации
         | aktivierungs(?:code|fehler|server) | code\sd['’]activation | c[óo]digo\sde\s(?:activaci|ativa)
         | codice\sdi\sattivazione | kod\w*\saktywacyjn | etkinleştirme\skodu | 激活码 | 啟用碼 | アクティベーション
@@ -114,6 +115,23 @@ static ACTIVATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
 });
 
+/// The product or its licence was activated or renewed, as a whole statement.
+static NOW_ACTIVE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?ix)\b(?:application|product|program|licen[cs]e|subscription)\s(?:has\sbeen\s|was\s|is\s|is\snow\s)(?:successfully\s)?(?:activated|renewed)\b
+        | \b(?:anwendung|programm|produkt|lizenz|abonnement)\s(?:wurde|ist)\s(?:erfolgreich\s)?(?:aktiviert|verlängert|erneuert)\b
+        | (?:application|programme|produit|licence|abonnement)\sa\sété\s(?:activée?|renouvelée?)
+        | (?:aplicación|producto|licencia|suscripción)\s(?:ha\ssido|fue|se\sha)\s(?:activad[ao]|activado|renovad[ao])
+        | (?:applicazione|prodotto|licenza|abbonamento)\sè\sstat[ao]\s(?:attivat[ao]|rinnovat[ao])
+        | (?:aplicativo|aplicação|produto|licença|assinatura)\sfoi\s(?:ativad[ao]|renovad[ao])
+        | (?:приложение|программа|лицензия|подписка)\s(?:был[ао]\s)?(?:успешно\s)?(?:активирован[ао]|продлен[ао]|обновлен[ао])
+        | (?:aplikacja|licencja|subskrypcja)\szostała\s(?:pomyślnie\s)?(?:aktywowana|odnowiona)
+        | (?:toepassing|licentie|abonnement)\sis\s(?:geactiveerd|verlengd|vernieuwd)
+        | (?:uygulama|lisans|abonelik)\s(?:etkinleştirildi|yenilendi)
+        | (?:アプリケーション|製品|ライセンス)が(?:アクティベート|有効化|更新)されました",
+    )
+});
+
 /// Words beside which that does not count.
 static OTHERWISE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
@@ -125,10 +143,15 @@ static OTHERWISE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 impl LicenceMessage {
+    /// What it says of the end or the limit of the licence.
+    pub(super) fn news(&self) -> Option<LicenceNews> {
+        licence_news(&self.text)
+    }
+
     /// Whether it says that the product was activated, so that earlier attempts are over.
     pub(super) fn tells_activation(&self) -> bool {
         let tells = |pattern| is(pattern, &self.text);
-        self.codes.is_empty() && tells(&DONE) && tells(&ACTIVATED) && !tells(&OTHERWISE)
+        self.codes.is_empty() && (tells(&DONE) && tells(&ACTIVATED) || tells(&NOW_ACTIVE)) && !tells(&OTHERWISE)
     }
 }
 
@@ -144,7 +167,8 @@ pub(super) fn licence_message(lines: &[String]) -> Option<LicenceMessage> {
         for (label, value) in segments(line) {
             let value = without_private(value);
             let telling = label.is_none_or(|label| is(&TELLING, label) || is(&LICENSING, label));
-            let speaks = telling && (is(&LICENSING, &value) || label.is_some_and(|label| is(&LICENSING, label)));
+            let is_licensing = |text: &str| is(&LICENSING, text) || is(&NOW_ACTIVE, text);
+            let speaks = telling && (is_licensing(&value) || label.is_some_and(|label| is(&LICENSING, label)));
             licensing |= speaks;
             if telling {
                 codes.extend(licence_codes(&value));
@@ -245,7 +269,8 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles() {
-        for pattern in [&LICENSING, &LABELS, &LINE_LABEL, &TELLING, &DOTTED, &DONE, &ACTIVATED, &OTHERWISE] {
+        for pattern in [&LICENSING, &LABELS, &LINE_LABEL, &TELLING, &DOTTED, &DONE, &ACTIVATED, &NOW_ACTIVE, &OTHERWISE]
+        {
             assert!(pattern.is_some());
         }
         assert!(PRIVATE.is_some());
@@ -287,6 +312,18 @@ mod tests {
             "License key was successfully added",
             "Ключ лицензии успешно добавлен",
             "Die Lizenz wurde erfolgreich verlängert",
+            "Event type: The application was successfully activated",
+            "Application has been activated",
+            "Das Programm wurde aktiviert",
+            "L'application a été activée",
+            "La licencia ha sido renovada",
+            "La licenza è stata rinnovata",
+            "A licença foi ativada",
+            "Программа активирована",
+            "Licencja została odnowiona",
+            "De licentie is verlengd",
+            "Lisans yenilendi",
+            "ライセンスが更新されました",
         ] {
             assert!(tells(text), "{text}");
         }
@@ -302,6 +339,8 @@ mod tests {
             "Databases updated successfully. License: valid",
             "Reserve key was added successfully",
             "License added",
+            "The application was not activated",
+            "The application has been activated with error",
         ] {
             assert!(!tells(text), "{text}");
         }

@@ -18,7 +18,7 @@ mod xml;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Days, TimeDelta, Utc};
 
 use super::collector::Collector;
 use super::format::{Format, Head, Origin};
@@ -28,6 +28,7 @@ use crate::say::{Message, advice};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Lines, read_document, read_up_to};
 use crate::text::{clean_text_up_to, host_key};
+use crate::vendor::licence_news::LicenceNews;
 pub(crate) use message::without_private;
 use message::{LicenceMessage, licence_message};
 
@@ -157,6 +158,42 @@ pub(crate) fn table_rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[S
 /// nothing of it.
 pub(crate) fn text_and_codes(lines: &[String]) -> Option<(String, Vec<String>)> {
     licence_message(lines).map(|message| (message.text, message.codes))
+}
+
+/// Whether lines of an event say that the product was activated, so that what failed before is over.
+pub(crate) fn tells_activation(lines: &[String]) -> bool {
+    licence_message(lines).is_some_and(|message| message.tells_activation())
+}
+
+/// Adds what an event says of the end or the limit of the licence; days are counted from the event.
+pub(crate) fn add_news(
+    facts: &mut Collector,
+    news: LicenceNews,
+    at: Option<DateTime<Utc>>,
+    words: Strength,
+    place: &Locator,
+    excerpt: &str,
+) {
+    // What the products say in English, for what an event says in any language.
+    let english = match news {
+        LicenceNews::Ended => "License has expired",
+        LicenceNews::EndsSoon(days) => {
+            let left = days.map(|days| Days::new(days.into()));
+            if let Some(day) = at.zip(left).and_then(|(at, left)| at.date_naive().checked_add_days(left)) {
+                facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place.clone(), excerpt);
+            }
+            "License expires soon"
+        }
+        LicenceNews::OverLimit(share) => {
+            // The class of the event that says the same (source: KSC page 177080).
+            let class = if share >= 110 { "MORE_110" } else { "100_110" };
+            let code = Value::Text(format!("ksc:KLSRV_EV_LICENSE_CHECK_{class}"));
+            return facts.add(FactId::AttemptErrorCode, code, Strength::Recorded, place.clone(), excerpt);
+        }
+    };
+    if !excerpt.to_lowercase().contains(&english.to_lowercase()) {
+        facts.add(FactId::AttemptMessage, Value::Text(english.to_owned()), words, place.clone(), excerpt);
+    }
 }
 
 /// Whether an event comes from one of the vendor's products, by the name of its source (public code; source: windows,
@@ -375,10 +412,15 @@ impl ComputerLog {
             let excerpt = format!("{when}{}", message.text);
             text.push_str(&excerpt);
             text.push('\n');
+            // A code that was refused says what ended.
+            let news = message.news().filter(|_| message.codes.is_empty());
             for code in message.codes {
                 facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place.clone(), &excerpt);
             }
-            facts.add(FactId::AttemptMessage, Value::Text(message.text), words, place, &excerpt);
+            facts.add(FactId::AttemptMessage, Value::Text(message.text), words, place.clone(), &excerpt);
+            if let Some(news) = news {
+                add_news(&mut facts, news, at, words, &place, &excerpt);
+            }
         }
         if let Some((record, at)) = self.last.filter(|_| in_utc && self.vendors > 0) {
             let place = Locator::Event { log: origin.file.clone(), record };

@@ -46,7 +46,14 @@ pub(super) struct Registered {
 /// Whether a text is such a list.
 pub(super) fn recognises(head: &Head) -> bool {
     let has = |name: &str| head.lines.iter().any(|line| entry(line).is_some_and(|(own, _)| own == name));
-    has(NAME) && has(STATE) || head.lines.iter().any(|line| separator_of(line).is_some())
+    has(NAME) && has(STATE)
+        || head.lines.iter().any(|line| separator_of(line).is_some())
+        || head.lines.iter().any(|line| is_none_registered(line))
+}
+
+/// Whether a line is what `wmic` prints where no product is registered.
+pub(super) fn is_none_registered(line: &str) -> bool {
+    line.trim() == "No Instance(s) Available."
 }
 
 /// Whether a line is one of such a list, and no heading above it that names a computer.

@@ -120,7 +120,10 @@ impl Format for Inventory {
         }
         for (_, reading) in &mut machines {
             if reading.observations.is_empty() && reading.not_read.is_empty() {
-                let advice = advice::inventory_silent(&origin.file);
+                let advice = match whole.lines().any(center::is_none_registered) {
+                    true => advice::center_registers_none(&origin.file),
+                    false => advice::inventory_silent(&origin.file),
+                };
                 reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Empty, advice));
             }
         }

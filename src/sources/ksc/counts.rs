@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use super::{ByMachine, with_own};
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
-use crate::say::advice;
+use crate::say::{Message, advice};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
@@ -40,7 +40,24 @@ type CountsSaid = BTreeMap<u32, (String, Locator)>;
 
 /// Whether the beginning of a text holds such numbers.
 pub(super) fn recognises(head: &Head) -> bool {
-    head.lines.iter().any(|line| line.contains(LICENCES))
+    head.lines.iter().any(|line| line.contains(LICENCES)) || is_no_answer(head.first())
+}
+
+/// Whether a line is what `snmpwalk` prints where nobody answered.
+fn is_no_answer(line: &str) -> bool {
+    line.trim_start().starts_with("Timeout: No Response from")
+}
+
+/// Why a walk has no counts: nobody answered, or an agent that does not know Security Center.
+fn no_counts(text: &str, origin: &Origin) -> Message {
+    if text.lines().any(is_no_answer) {
+        return advice::ksc_snmp_no_answer();
+    }
+    let knows_none = |line: &str| line.contains(LICENCES.trim_end_matches('.')) && line.contains("No Such ");
+    match text.lines().any(knows_none) {
+        true => advice::ksc_snmp_no_agent(),
+        false => advice::ksc_no_counts(&origin.file),
+    }
 }
 
 /// Reads the numbers of each server.
@@ -62,15 +79,16 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
                 facts.add(FactId::LicenseInConsole, Value::Flag(true), Strength::Stated, place, &expired.to_string());
             }
             let mut reading = facts.finish();
-            if expired > 0 || expiring > 0 {
-                let advice = advice::ksc_counts(expired, expiring);
-                reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
-            }
+            let advice = match (expired, expiring) {
+                (0, 0) => advice::ksc_counts_none(),
+                _ => advice::ksc_counts(expired, expiring),
+            };
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
             machines.entry(server.clone()).or_default().extend(reading);
         }
     }
     let own: Vec<NotRead> = not_read(ending, &origin.file).into_iter().collect();
-    with_own(machines, own, None, advice::ksc_no_counts(&origin.file), origin)
+    with_own(machines, own, None, no_counts(&text, origin), origin)
 }
 
 /// The two keys that a server names; an empty text stands for none.
@@ -193,6 +211,24 @@ mod tests {
     }
 
     #[test]
+    fn a_walk_without_an_answer_says_why() {
+        let oid = ".1.3.6.1.4.1.23668.1093.1.1";
+        for (text, id) in [
+            ("Timeout: No Response from 192.0.2.7\n".to_owned(), "advice-ksc-snmp-no-answer"),
+            (format!("{oid}.9.0 = No Such Object available on this agent at this OID\n"), "advice-ksc-snmp-no-agent"),
+            (format!("{oid} = No Such Instance currently exists at this OID\n"), "advice-ksc-snmp-no-agent"),
+            (format!("{oid}.9.0 = Counter32: 0\n{oid}.10.0 = Counter32: 0\n"), "advice-ksc-counts-none"),
+            (format!("{oid}.1.0 = INTEGER: 0\n"), "advice-ksc-no-counts"),
+        ] {
+            assert!(recognises(&Head::new(text.as_bytes())) || text.contains("1.1 ="), "{text}");
+            let machines = read(&mut text.as_bytes(), &Origin::new("w.txt", chrono::DateTime::UNIX_EPOCH));
+            let told: Vec<&str> =
+                machines.values().flat_map(|said| &said.not_read).map(|note| note.advice.id()).collect();
+            assert_eq!(told, [id], "{text}");
+        }
+    }
+
+    #[test]
     fn a_walk_tells_of_two_keys_and_counts_devices() {
         assert!(recognises(&Head::new(WALK.as_bytes())));
         let found = machines(WALK);
@@ -224,13 +260,13 @@ mod tests {
         );
         let found = machines(&text);
         assert_eq!(found.iter().map(|(name, ..)| name.as_str()).collect::<Vec<_>>(), ["ksc1", "ksc2"]);
-        assert!(found[0].2.is_empty() && found[1].2[0].contains("1 with an expired"), "{found:?}");
+        assert!(found[0].2[0].contains("no computer") && found[1].2[0].contains("1 with an expired"), "{found:?}");
     }
 
     #[test]
     fn what_an_agent_does_not_have_is_no_count() {
         let found = machines(".1.3.6.1.4.1.23668.1093.1.1.9.0 = No Such Object available on this agent at this OID\n");
-        assert!(found.len() == 1 && found[0].2[0].contains("snmpwalk"), "{found:?}");
+        assert!(found.len() == 1 && found[0].2[0].contains("SNMP agent is missing"), "{found:?}");
     }
 
     proptest! {

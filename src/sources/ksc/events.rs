@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use regex::Regex;
 
 use super::fields::{self, with_line_ends};
@@ -19,12 +19,13 @@ use crate::say::advice;
 use crate::sources::collector::Collector;
 use crate::sources::dotted;
 use crate::sources::ending::not_read;
-use crate::sources::event_log::{RECENT, text_and_codes};
+use crate::sources::event_log::{RECENT, add_news, tells_activation, text_and_codes};
 use crate::sources::format::{Head, Origin};
 use crate::text::lines::{Ending, Limits, Line, Lines};
 use crate::text::{clean_text_up_to, host_key};
 use crate::vendor::blocked::is_blocked;
 use crate::vendor::families::product_named;
+use crate::vendor::licence_news::{LicenceNews, licence_news, names_licence, news_of_a_licence};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center event";
@@ -58,21 +59,6 @@ static MAIL_ABROAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
-
-/// A number of days until an end, as the message of an event counts them.
-static DAYS_LEFT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:expires?|expiring|läuft|ablaufen|истека\w+|истеч\w+|заканчива\w+|закончится)\b.{0,40}?\b(?:in|через)\s+(\d{1,4})\s+(?:days?|Tag(?:en)?|дн\w+|день)").ok()
-});
-
-/// What the products say where a licence has ended (sources: KSC page 177080, KESWin/12.7 page 184247).
-const ENDED: [&str; 6] = [
-    "license has expired",
-    "license expired",
-    "lizenz ist abgelaufen",
-    "lizenz abgelaufen",
-    "срок действия лицензии истек",
-    "срок действия лицензии истёк",
-];
 
 /// The time with which a line of syslog begins.
 static MOMENT: LazyLock<Option<Regex>> =
@@ -257,10 +243,14 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
         // What is long ago tells of an earlier licence.
         let (was_licensing, count) = (!device.kept.is_empty(), device.events);
         let last = device.newest.clone();
-        let recent = device.since(since);
+        let mut recent = device.since(since);
+        let activated = recent.iter().position(|kept| tells_activation(&texts_of(&kept.event)));
+        // What was before it is over.
+        recent.truncate(activated.unwrap_or(recent.len()));
         let mut reading = facts(last.iter().chain(&recent), origin);
         if recent.is_empty() {
             let silence = match newest.filter(|_| was_licensing) {
+                _ if activated.is_some() => advice::events_activated_since(&origin.file),
                 Some(last) => advice::log_silent_of_late(&origin.file, last.date_naive()),
                 None => advice::ksc_device_silent(count, &origin.file),
             };
@@ -279,7 +269,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 fn is_licensing(event: &Event) -> bool {
     let names_key = || event.lines.iter().any(|line| line.trim_start().starts_with("License key:"));
     event.id.contains("LICENSE")
-        || tells_end(event)
+        || news_of(event).is_some()
         || is_blocked(&event.text) && names_key()
         || text_and_codes(&texts_of(event)).is_some()
 }
@@ -295,9 +285,7 @@ fn texts_of(event: &Event) -> Vec<String> {
 
 /// Whether an event says that the licence of its device has ended.
 fn tells_end(event: &Event) -> bool {
-    let text = event.text.to_lowercase();
-    let text = text.trim_end_matches('.');
-    event.id == "GNRL_EV_LICENSE_EXPIRATION" || ENDED.iter().any(|ended| text.ends_with(ended))
+    event.id == "GNRL_EV_LICENSE_EXPIRATION" || licence_news(&event.text) == Some(LicenceNews::Ended)
 }
 
 /// What events say, of which the first ones go before the others.
@@ -328,14 +316,14 @@ fn facts<'e>(events: impl Iterator<Item = &'e Placed>, origin: &Origin) -> Readi
             facts.add(FactId::AttemptMessage, Value::Text(event.text.clone()), Strength::Recorded, place(), &shown);
             facts.add(FactId::LicenseBlocked, Value::Flag(true), Strength::Recorded, place(), &shown);
         }
-        if let Some((day, line)) = end_day(event) {
-            facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place(), line);
-        }
         if let Some((text, codes)) = text_and_codes(&texts_of(event)) {
             for code in codes {
                 facts.add(FactId::AttemptErrorCode, Value::Text(code), Strength::Recorded, place(), &text);
             }
             facts.add(FactId::AttemptMessage, Value::Text(text), Strength::Recorded, place(), &shown);
+        }
+        if let Some(news) = news_of(event).filter(|news| *news != LicenceNews::Ended) {
+            add_news(&mut facts, news, event.at, Strength::Recorded, &place(), &shown);
         }
         // Only an administrator's server has events of it.
         facts.add(FactId::AgentPresent, Value::Flag(true), Strength::Recorded, place(), "reported by Security Center");
@@ -364,13 +352,17 @@ fn serial_in(text: &str) -> Option<String> {
     KEY.as_ref()?.find(text).map(|found| found.as_str().to_uppercase())
 }
 
-/// The day on which the licence ends, counted from the event that says in how many days that is.
-fn end_day(event: &Event) -> Option<(NaiveDate, &str)> {
-    let at = event.at?.date_naive();
-    event.lines.iter().find_map(|line| {
-        let days: u64 = DAYS_LEFT.as_ref()?.captures(line)?[1].parse().ok()?;
-        Some((at.checked_add_days(Days::new(days))?, line.as_str()))
-    })
+/// What an event says of the end or the limit of the licence: by its name, else by its message.
+fn news_of(event: &Event) -> Option<LicenceNews> {
+    let is_of_licence = event.id.contains("LICENSE") || names_licence(&event.text);
+    let of_line = if is_of_licence { news_of_a_licence } else { licence_news };
+    let of_lines = || event.lines.iter().find_map(|line| of_line(line));
+    match licence_news(&event.text) {
+        // The message counts the days.
+        Some(LicenceNews::EndsSoon(None)) => of_lines().or(Some(LicenceNews::EndsSoon(None))),
+        None => of_lines(),
+        news => news,
+    }
 }
 
 fn event(line: &str) -> Option<Event> {
@@ -612,6 +604,25 @@ mod tests {
     }
 
     #[test]
+    fn the_newest_event_decides_whether_a_licence_has_ended() {
+        let line = |text: &str, day: u32| {
+            format!(
+                "<1>1 2026-11-{day:02}T00:00:00Z k KES|12 - X [event@23668 et=\"X\" etdn=\"{text}\" hdn=\"pc1\"] x\n"
+            )
+        };
+        let has_ended = |text: &str| read_text(text)[0].1.contains(&"license.status=expired".to_owned());
+        for (ended, renewed) in [
+            ("License has expired", "The application was successfully activated"),
+            ("Die Lizenz ist abgelaufen", "Die Lizenz wurde verlängert"),
+            ("La licence a expiré", "L'application a été activée"),
+            ("Licencja wygasła", "Licencja została odnowiona"),
+        ] {
+            assert!(!has_ended(&[line(ended, 2), line(renewed, 3)].concat()), "{renewed}");
+            assert!(has_ended(&[line(renewed, 2), line(ended, 3)].concat()), "{ended}");
+        }
+    }
+
+    #[test]
     fn each_device_is_told_for_itself_and_other_events_say_nothing() {
         let line = |device: &str, id: &str, text: &str, day: u32| {
             format!(
@@ -722,7 +733,7 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles_and_prose_is_no_event() {
-        assert!(MAIL_ABROAD.is_some() && DAYS_LEFT.is_some());
+        assert!(MAIL_ABROAD.is_some());
         assert!(PARAMETER.is_some() && MAIL.is_some() && MOMENT.is_some());
         for text in ["it happened on device 5", "Event \"x\" happened", "CEF:0|a|b|c|d|e|1|", ""] {
             assert!(!is_event(text), "{text}");

@@ -3,10 +3,11 @@
 
 use std::io::Read;
 
-use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
+use chrono::{Datelike, NaiveDateTime};
 use serde_json::{Map, Value as Json};
 
 use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, product_version, with_own};
+use crate::code::mask_codes;
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
 use crate::say::{Message, advice};
@@ -26,12 +27,16 @@ const LARGEST: usize = limits::KEYS_BYTES;
 /// Members inside members that are looked into.
 const DEEPEST: usize = limits::KEYS_DEPTH;
 
+/// Characters of a date that cannot be read that are shown.
+const LONGEST_DATE: usize = 60;
+
 /// A date as far ahead as this stands for "no end".
 const NO_END: i32 = 2100;
 
 /// Whether the beginning of a document names fields of keys.
 pub(super) fn recognises(head: &Head) -> bool {
-    const MARKS: [&str; 4] = ["KLLIC_SERIAL", "KLLICSRV_HOST", "LicenseKeys.EnumKeys", "\"PxgError\""];
+    const MARKS: [&str; 5] =
+        ["KLLIC_SERIAL", "KLLICSRV_HOST", "LicenseKeys.EnumKeys", "\"PxgError\"", "\"KLCSP_ITERATOR_ARRAY\""];
     head.lines.iter().any(|line| MARKS.iter().any(|mark| line.contains(mark)))
 }
 
@@ -41,6 +46,8 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut machines = ByMachine::new();
     let mut own = Vec::new();
     let mut full = false;
+    // Whether the last answer that says so was the last page.
+    let mut is_last_page = true;
     // One document, or one a line.
     let documents = serde_json::Deserializer::from_str(&text).into_iter::<Json>();
     for (at, document) in documents.enumerate() {
@@ -56,6 +63,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
         };
         let place = if at == 0 { String::new() } else { format!("/{at}") };
         visit(&document, place, (0, None), &mut |object, pointer, asked| {
+            is_last_page = flag(object, "bEOF").unwrap_or(is_last_page);
             if let Some(error) = object.get("PxgError").and_then(Json::as_object) {
                 match refusal(error, &format!("{pointer}/PxgError"), origin) {
                     Ok(reading) => machines.entry(String::new()).or_default().extend(reading),
@@ -70,6 +78,9 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
                 }
             }
         });
+    }
+    if !is_last_page {
+        own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice::ksc_more_pages(&origin.file)));
     }
     own.extend(not_read(ending, &origin.file));
     let too_many = full.then(|| advice::ksc_too_many_keys(MOST_MACHINES));
@@ -117,19 +128,25 @@ fn field<'a>(object: &'a Map<String, Json>, name: &str) -> Option<&'a Json> {
     member(object, name).map(|(_, value)| value)
 }
 
+/// What a value is without the name of its type, which OpenAPI writes beside some: `{"type":"long","value":5}`.
+fn bare(value: &Json) -> &Json {
+    let typed = value.as_object().filter(|members| members.contains_key("type"));
+    typed.and_then(|members| members.get("value")).unwrap_or(value)
+}
+
 fn text(object: &Map<String, Json>, name: &str) -> Option<String> {
-    let text = clean_text_up_to(field(object, name)?.as_str()?, 300);
+    let text = clean_text_up_to(bare(field(object, name)?).as_str()?, 300);
     Some(text).filter(|text| !text.is_empty())
 }
 
 fn number(object: &Map<String, Json>, name: &str) -> Option<i64> {
-    let value = field(object, name)?;
+    let value = bare(field(object, name)?);
     value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
 }
 
 /// Yes or no, as JSON has it, as a number, or as a script writes it as a text.
 fn flag(object: &Map<String, Json>, name: &str) -> Option<bool> {
-    let value = field(object, name)?;
+    let value = bare(field(object, name)?);
     let written = || match value.as_str()?.trim().to_ascii_lowercase().as_str() {
         "true" | "1" => Some(true),
         "false" | "0" => Some(false),
@@ -138,18 +155,34 @@ fn flag(object: &Map<String, Json>, name: &str) -> Option<bool> {
     value.as_bool().or_else(|| Some(value.as_i64()? != 0)).or_else(written)
 }
 
-/// A date, as an object of a type and a value, or as a text.
-fn date(object: &Map<String, Json>, name: &str) -> Option<DateTime<Utc>> {
-    let value = field(object, name)?;
-    let text = value.as_str().or_else(|| value.get("value")?.as_str())?;
-    let moment = Value::date(text).and_then(|date| date.begins());
-    let local = || NaiveDateTime::parse_from_str(text, "%d.%m.%Y %H:%M:%S").ok().map(|at| at.and_utc());
-    moment.or_else(local).filter(|at| (2000..NO_END).contains(&at.year()))
+/// What a field says of a date.
+enum DateField {
+    Date(Value),
+    /// So far ahead, or so long ago, that it stands for none.
+    NoEnd,
+    /// A text that is no date.
+    Unread(String),
+}
+
+/// A date, as an object of a type and a value, or as a text; none where there is nothing.
+fn date(object: &Map<String, Json>, name: &str) -> Option<DateField> {
+    let value = bare(field(object, name)?);
+    let Some(text) = value.as_str() else {
+        return (!value.is_null()).then(|| DateField::Unread(value.to_string()));
+    };
+    if text.trim().is_empty() {
+        return None;
+    }
+    let local = || NaiveDateTime::parse_from_str(text, "%d.%m.%Y %H:%M:%S").ok().map(|at| Value::Moment(at.and_utc()));
+    let Some(date) = Value::date(text).or_else(local) else { return Some(DateField::Unread(text.to_owned())) };
+    let is_within = date.begins().is_some_and(|at| (2000..NO_END).contains(&at.year()));
+    Some(if is_within { DateField::Date(date) } else { DateField::NoEnd })
 }
 
 /// Collects values with the place of their field.
 struct Fields<'a> {
     facts: Collector,
+    not_read: Vec<NotRead>,
     object: &'a Map<String, Json>,
     pointer: &'a str,
     origin: &'a Origin,
@@ -157,7 +190,7 @@ struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     fn new(object: &'a Map<String, Json>, pointer: &'a str, origin: &'a Origin) -> Self {
-        Fields { facts: Collector::new(SOURCE, origin.now), object, pointer, origin }
+        Fields { facts: Collector::new(SOURCE, origin.now), not_read: Vec::new(), object, pointer, origin }
     }
 
     fn add(&mut self, name: &str, fact: FactId, value: Option<Value>, strength: Strength) {
@@ -175,8 +208,20 @@ impl<'a> Fields<'a> {
         self.add(name, FactId::ProductFamily, family, Strength::Recorded);
     }
 
-    fn date(&mut self, name: &str, strength: Strength) {
-        self.add(name, FactId::LicenseExpiresAt, date(self.object, name).map(Value::Moment), strength);
+    /// A date; one that cannot be read is told.
+    fn date(&mut self, name: &str, fact: FactId, strength: Strength) {
+        match date(self.object, name) {
+            Some(DateField::Date(date)) => self.add(name, fact, Some(date), strength),
+            Some(DateField::Unread(text)) => {
+                let advice = advice::ksc_no_date(name, mask_codes(&clean_text_up_to(&text, LONGEST_DATE)));
+                self.not_read.push(NotRead::new(&self.origin.file, NotReadReason::NotUnderstood, advice));
+            }
+            Some(DateField::NoEnd) | None => {}
+        }
+    }
+
+    fn finish(self) -> Reading {
+        Reading { not_read: self.not_read, ..self.facts.finish() }
     }
 }
 
@@ -210,14 +255,14 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
         fields.add("KLLIC_SUBSCRINFO_STATE", FactId::SubscriptionStatus, state, Stated);
         // 1 is "unlimited", whatever the date beside it says.
         if number(object, "KLLIC_SUBSCRINFO_ENDDATETYPE") != Some(1) {
-            fields.date("KLLIC_SUBSCRINFO_ENDDATE", Stated);
-            fields.date("KLLIC_NEAREST_EXPIRATION_DATE", Recorded);
+            fields.date("KLLIC_SUBSCRINFO_ENDDATE", FactId::LicenseExpiresAt, Stated);
+            fields.date("KLLIC_NEAREST_EXPIRATION_DATE", FactId::LicenseExpiresAt, Recorded);
         }
         let provider = text(object, "KLLIC_SUBSCRINFO_PROVIDERURL").map(Value::Text);
         fields.add("KLLIC_SUBSCRINFO_PROVIDERURL", FactId::SubscriptionProvider, provider, Recorded);
     } else {
-        fields.date("KLLIC_LIMIT_DATE", Stated);
-        fields.date("KLLIC_NEAREST_EXPIRATION_DATE", Recorded);
+        fields.date("KLLIC_LIMIT_DATE", FactId::LicenseExpiresAt, Stated);
+        fields.date("KLLIC_NEAREST_EXPIRATION_DATE", FactId::LicenseExpiresAt, Recorded);
     }
     let allowed = number(object, "KLLIC_LIC_COUNT").filter(|count| *count > 0);
     let used = number(object, "KLLIC_NHOSTS_ASCURRENT");
@@ -228,7 +273,7 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
     let shown = serial.chars().count().saturating_sub(LAST_SIGNS);
     let last: String = serial.chars().skip(shown).collect();
     let product = text(object, "KLLIC_PROD_NAME").map_or_else(String::new, |name| format!(" ({name})"));
-    Some((format!("key {last}{product}"), Reading { key: Some(serial), ..fields.facts.finish() }))
+    Some((format!("key {last}{product}"), Reading { key: Some(serial), ..fields.finish() }))
 }
 
 /// What the service of activation answers through the server (source: KSCAPI a00322): the module, the code, its second
@@ -260,7 +305,7 @@ fn refusal(error: &Map<String, Json>, pointer: &str, origin: &Origin) -> Result<
     };
     let mut fields = Fields::new(error, pointer, origin);
     fields.add("subcode", FactId::AttemptMessage, Some(Value::Text((*said).to_owned())), Strength::Recorded);
-    Ok(fields.facts.finish())
+    Ok(fields.finish())
 }
 
 /// The fields that name a host: by what it is called, else by its id (source: KSCAPI a00078).
@@ -279,18 +324,19 @@ fn host(object: &Map<String, Json>, pointer: &str, asked: Option<&str>, origin: 
     let reserve = is_reserve.then_some(Value::Flag(true));
     fields.add("KLLICSRV_HOST_CURRENT", FactId::ReservePresent, reserve, Stated);
     let fact = if is_reserve { FactId::ReserveExpiresAt } else { FactId::LicenseExpiresAt };
-    let ends = date(object, "KLLICSRV_EXPIRATION_TIME").map(Value::Moment);
-    fields.add("KLLICSRV_EXPIRATION_TIME", fact, ends, Stated);
+    fields.date("KLLICSRV_EXPIRATION_TIME", fact, Stated);
     fields.add(named_by, FactId::AgentPresent, Some(Value::Flag(true)), Recorded);
     let named = own.as_deref().or(asked).map(|serial| clean_text_up_to(serial, 300));
     let (key, reserve_key) = if is_reserve { (None, named) } else { (named, None) };
     let group = text(object, "KLLICSRV_HOST_GRPNAME");
-    Some((name, Reading { key, reserve_key, group, ..fields.facts.finish() }))
+    Some((name, Reading { key, reserve_key, group, ..fields.finish() }))
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+
+    use chrono::DateTime;
 
     use super::*;
     use crate::facts::Locator;
@@ -447,6 +493,58 @@ mod tests {
         let machines = read(&mut error("KLSTD", 1195, 0).as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
         let told = machines[""].not_read[0].advice.english();
         assert!(machines[""].observations.is_empty() && told.contains("No such thing (KLSTD 1195)"), "{told}");
+    }
+
+    #[test]
+    fn values_are_read_bare_and_beside_their_type_and_a_date_that_cannot_be_read_is_told() {
+        let key = |limit: &str, count: &str| {
+            format!(
+                r#"[{{"KLLIC_SERIAL":"3C45-000001-11111111","KLLIC_LIMIT_DATE":{limit},"KLLIC_LIC_COUNT":{count}}}]"#
+            )
+        };
+        let read = |text: &str| read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        for (limit, ends) in [
+            ("\"2026-12-25T23:59:59\"", "2026-12-25"),
+            ("{\"type\":\"datetime\",\"value\":\"2026-12-25T23:59:59\"}", "2026-12-25"),
+            ("\"2026-12-25T23:59:59Z\"", "2026-12-25 23:59:59 UTC"),
+        ] {
+            for count in ["7", "{\"type\":\"long\",\"value\":7}", "\"7\""] {
+                let found = &read_text(&key(limit, count))[0].1;
+                assert!(found.contains(&format!("license.expires_at={ends}")), "{limit}: {found:?}");
+                assert!(found.contains(&"license.devices_allowed=7".to_owned()), "{count}: {found:?}");
+            }
+        }
+        for limit in ["\"next spring\"", "{\"type\":\"datetime\",\"value\":\"25th of Dec\"}", "20261225"] {
+            let machines = read(&key(limit, "7"));
+            let reading = machines.values().next().unwrap();
+            let told = reading.not_read[0].advice.english();
+            assert!(told.contains("KLLIC_LIMIT_DATE"), "{limit}: {told}");
+        }
+        for limit in ["null", "\"\"", "\"2105-01-01T00:00:00Z\""] {
+            assert!(read(&key(limit, "7")).values().all(|reading| reading.not_read.is_empty()), "{limit}");
+        }
+    }
+
+    #[test]
+    fn pages_that_were_not_saved_are_told() {
+        let page = |key: &str, is_last: bool| {
+            format!("{{\"bEOF\":{is_last},\"pChunk\":{{\"KLCSP_ITERATOR_ARRAY\":[{{\"KLLIC_SERIAL\":\"{key}\"}}]}}}}\n")
+        };
+        let (one, other) = ("3C45-000001-11111111", "3C45-000002-22222222");
+        for (text, is_whole) in [
+            (page(one, false), false),
+            (page(one, true), true),
+            (page(one, false) + &page(other, true), true),
+            (page(one, false) + &page(other, false), false),
+        ] {
+            let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+            let told = machines.get("").is_some_and(|own| own.not_read[0].advice.id() == "advice-ksc-more-pages");
+            assert_eq!(told, !is_whole, "{text}");
+        }
+        let none = r#"{"pChunk":{"KLCSP_ITERATOR_ARRAY":[]},"bEOF":true}"#;
+        assert!(recognises(&Head::new(none.as_bytes())));
+        let machines = read(&mut none.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        assert_eq!(machines[""].not_read[0].advice.id(), "advice-ksc-no-keys");
     }
 
     #[test]
