@@ -190,6 +190,7 @@ advice-ksc-not-json = `{ $file }` ist in Zeile { $line } kein gültiges JSON. Ex
 advice-ksc-no-keys = `{ $file }` führt keinen Lizenzschlüssel auf. Rufen Sie in Security Center `LicenseKeys.EnumKeys` ab.
 advice-ksc-no-event = Keines der Ereignisse in `{ $file }` betrifft eine Lizenz (Ereignisse: { $events }).
 advice-ksc-device-silent = Keines der Ereignisse dieses Computers in `{ $file }` betrifft seine Lizenz (Ereignisse: { $events }).
+advice-ksc-lines-passed-over = Einige Zeilen von `{ $file }` wurden übersprungen oder nur teilweise gelesen (abgeschnitten: { $cut }, von einem anderen Hersteller: { $others }, kein Ereignis von Security Center: { $strange }). Die erste ist Zeile { $line }.
 advice-ksc-error = Security Center hat statt Daten einen Fehler gemeldet: { $error }. Korrigieren Sie die Abfrage und wiederholen Sie sie.
 advice-ksc-too-many-keys = Nur die ersten { $most } Schlüssel wurden gelesen. Teilen Sie die Datei auf.
 advice-ksc-too-many-devices = Nur die ersten { $most } Computer wurden gelesen. Teilen Sie die Datei auf.

@@ -217,6 +217,7 @@ advice-ksc-not-json = `{ $file }` is not valid JSON in line { $line }. Export it
 advice-ksc-no-keys = `{ $file }` lists no licence key. Ask Security Center for `LicenseKeys.EnumKeys`.
 advice-ksc-no-event = None of the events in `{ $file }` is about a licence (events: { $events }).
 advice-ksc-device-silent = None of the events of this computer in `{ $file }` is about its licence (events: { $events }).
+advice-ksc-lines-passed-over = Some lines of `{ $file }` were skipped or read only in part (cut off: { $cut }, of another vendor: { $others }, no event of Security Center: { $strange }). The first is line { $line }.
 advice-ksc-error = Security Center answered with an error instead of data: { $error }. Correct the call and ask again.
 advice-ksc-too-many-keys = Only the first { $most } keys were read. Split the file.
 advice-ksc-too-many-devices = Only the first { $most } computers were read. Split the file.

@@ -213,6 +213,7 @@ advice-ksc-not-json = `{ $file }` no es JSON válido en la línea { $line }. Exp
 advice-ksc-no-keys = `{ $file }` no incluye ninguna clave de licencia. Solicite `LicenseKeys.EnumKeys` a Security Center.
 advice-ksc-no-event = Ninguno de los eventos de `{ $file }` trata de una licencia (eventos: { $events }).
 advice-ksc-device-silent = Ninguno de los eventos de este equipo en `{ $file }` trata de su licencia (eventos: { $events }).
+advice-ksc-lines-passed-over = Algunas líneas de `{ $file }` se han omitido o leído solo en parte (cortadas: { $cut }, de otro fabricante: { $others }, sin evento de Security Center: { $strange }). La primera es la línea { $line }.
 advice-ksc-error = Security Center respondió con un error en lugar de datos: { $error }. Corrija la consulta y repítala.
 advice-ksc-too-many-keys = Solo se han leído las primeras { $most } claves. Divida el archivo.
 advice-ksc-too-many-devices = Solo se han leído los primeros { $most } equipos. Divida el archivo.

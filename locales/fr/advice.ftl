@@ -213,6 +213,7 @@ advice-ksc-not-json = `{ $file }` n'est pas du JSON valide à la ligne { $line }
 advice-ksc-no-keys = `{ $file }` ne mentionne aucune clé de licence. Demandez `LicenseKeys.EnumKeys` à Security Center.
 advice-ksc-no-event = Aucun des événements de `{ $file }` ne concerne une licence (événements : { $events }).
 advice-ksc-device-silent = Aucun des événements de cet ordinateur dans `{ $file }` ne concerne sa licence (événements : { $events }).
+advice-ksc-lines-passed-over = Certaines lignes de `{ $file }` ont été ignorées ou lues seulement en partie (tronquées : { $cut }, d’un autre éditeur : { $others }, sans événement de Security Center : { $strange }). La première est la ligne { $line }.
 advice-ksc-error = Security Center a renvoyé une erreur au lieu de données : { $error }. Corrigez la requête et recommencez.
 advice-ksc-too-many-keys = Seules les { $most } premières clés ont été lues. Divisez le fichier.
 advice-ksc-too-many-devices = Seuls les { $most } premiers ordinateurs ont été lus. Divisez le fichier.

@@ -213,6 +213,7 @@ advice-ksc-not-json = `{ $file }` non è JSON valido alla riga { $line }. Esport
 advice-ksc-no-keys = `{ $file }` non elenca alcuna chiave di licenza. Richiedere `LicenseKeys.EnumKeys` a Security Center.
 advice-ksc-no-event = Nessuno degli eventi in `{ $file }` riguarda una licenza (eventi: { $events }).
 advice-ksc-device-silent = Nessuno degli eventi di questo computer in `{ $file }` riguarda la sua licenza (eventi: { $events }).
+advice-ksc-lines-passed-over = Alcune righe di `{ $file }` sono state saltate o lette solo in parte (troncate: { $cut }, di un altro produttore: { $others }, senza evento di Security Center: { $strange }). La prima è la riga { $line }.
 advice-ksc-error = Security Center ha risposto con un errore invece che con i dati: { $error }. Correggere la richiesta e ripeterla.
 advice-ksc-too-many-keys = Sono state lette solo le prime { $most } chiavi. Dividere il file.
 advice-ksc-too-many-devices = Sono stati letti solo i primi { $most } computer. Dividere il file.

@@ -213,6 +213,7 @@ advice-ksc-not-json = `{ $file }` は、{ $line }行目が正しい JSON では�
 advice-ksc-no-keys = `{ $file }` にライセンスキーがありません。Security Center で `LicenseKeys.EnumKeys` を取得してください。
 advice-ksc-no-event = `{ $file }` に、ライセンスに関するイベントはありません（イベント数：{ $events }）。
 advice-ksc-device-silent = `{ $file }` にあるこのコンピューターのイベントに、ライセンスに関するものはありません（イベント数：{ $events }）。
+advice-ksc-lines-passed-over = `{ $file }` の一部の行は、読み飛ばしたか、途中までしか読めませんでした（途切れている行：{ $cut }、他社製品の行：{ $others }、Security Center のイベントではない行：{ $strange }）。最初の行は { $line } 行目です。
 advice-ksc-error = Security Center がデータの代わりにエラーを返しました：{ $error }。呼び出しを修正して、もう一度実行してください。
 advice-ksc-too-many-keys = 最初の { $most }個のキーだけを読み取りました。ファイルを分割してください。
 advice-ksc-too-many-devices = 最初の { $most }台のコンピューターだけを読み取りました。ファイルを分割してください。

@@ -213,6 +213,7 @@ advice-ksc-not-json = `{ $file }` is op regel { $line } geen geldige JSON. Expor
 advice-ksc-no-keys = `{ $file }` bevat geen licentiesleutel. Vraag in Security Center `LicenseKeys.EnumKeys` op.
 advice-ksc-no-event = Geen van de gebeurtenissen in `{ $file }` gaat over een licentie (gebeurtenissen: { $events }).
 advice-ksc-device-silent = Geen van de gebeurtenissen van deze computer in `{ $file }` gaat over de licentie ervan (gebeurtenissen: { $events }).
+advice-ksc-lines-passed-over = Sommige regels van `{ $file }` zijn overgeslagen of maar gedeeltelijk gelezen (afgekapt: { $cut }, van een andere leverancier: { $others }, geen gebeurtenis van Security Center: { $strange }). De eerste is regel { $line }.
 advice-ksc-error = Security Center antwoordde met een fout in plaats van gegevens: { $error }. Corrigeer de aanroep en probeer het opnieuw.
 advice-ksc-too-many-keys = Alleen de eerste { $most } sleutels zijn gelezen. Splits het bestand.
 advice-ksc-too-many-devices = Alleen de eerste { $most } computers zijn gelezen. Splits het bestand.

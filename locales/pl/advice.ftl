@@ -213,6 +213,7 @@ advice-ksc-not-json = `{ $file }` nie jest poprawnym plikiem JSON w wierszu { $l
 advice-ksc-no-keys = `{ $file }` nie zawiera kluczy licencyjnych. Pobierz z Security Center `LicenseKeys.EnumKeys`.
 advice-ksc-no-event = Żadne zdarzenie w `{ $file }` nie dotyczy licencji (zdarzeń: { $events }).
 advice-ksc-device-silent = Żadne zdarzenie tego komputera w `{ $file }` nie dotyczy jego licencji (zdarzeń: { $events }).
+advice-ksc-lines-passed-over = Niektóre wiersze pliku `{ $file }` pominięto lub odczytano tylko częściowo (ucięte: { $cut }, od innego producenta: { $others }, bez zdarzenia Security Center: { $strange }). Pierwszy z nich to wiersz { $line }.
 advice-ksc-error = Security Center zamiast danych zwrócił błąd: { $error }. Popraw zapytanie i wyślij je ponownie.
 advice-ksc-too-many-keys = Odczytano tylko pierwsze klucze (ich liczba: { $most }). Podziel plik.
 advice-ksc-too-many-devices = Odczytano tylko pierwsze komputery (ich liczba: { $most }). Podziel plik.

@@ -213,6 +213,7 @@ advice-ksc-not-json = `{ $file }` não é JSON válido na linha { $line }. Expor
 advice-ksc-no-keys = `{ $file }` não lista nenhuma chave de licença. Solicite `LicenseKeys.EnumKeys` ao Security Center.
 advice-ksc-no-event = Nenhum dos eventos em `{ $file }` trata de uma licença (eventos: { $events }).
 advice-ksc-device-silent = Nenhum dos eventos deste computador em `{ $file }` trata da licença dele (eventos: { $events }).
+advice-ksc-lines-passed-over = Algumas linhas de `{ $file }` foram ignoradas ou lidas só em parte (cortadas: { $cut }, de outro fabricante: { $others }, sem evento do Security Center: { $strange }). A primeira é a linha { $line }.
 advice-ksc-error = O Security Center respondeu com um erro em vez de dados: { $error }. Corrija a consulta e tente novamente.
 advice-ksc-too-many-keys = Só as primeiras { $most } chaves foram lidas. Divida o arquivo.
 advice-ksc-too-many-devices = Só os primeiros { $most } computadores foram lidos. Divida o arquivo.

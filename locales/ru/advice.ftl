@@ -213,6 +213,7 @@ advice-ksc-not-json = Файл `{ $file }` не соответствует JSON 
 advice-ksc-no-keys = В `{ $file }` нет лицензионных ключей. Запросите у Security Center `LicenseKeys.EnumKeys`.
 advice-ksc-no-event = Ни одно событие в `{ $file }` не относится к лицензии (событий: { $events }).
 advice-ksc-device-silent = Ни одно событие этого компьютера в `{ $file }` не относится к его лицензии (событий: { $events }).
+advice-ksc-lines-passed-over = Некоторые строки файла `{ $file }` пропущены или прочитаны не полностью (обрезаны: { $cut }, от другого производителя: { $others }, не события Security Center: { $strange }). Первая из них — строка { $line }.
 advice-ksc-error = Security Center вместо данных вернул ошибку: { $error }. Исправьте запрос и повторите его.
 advice-ksc-too-many-keys = Прочитаны только первые ключи (их число: { $most }). Разделите файл.
 advice-ksc-too-many-devices = Прочитаны только первые компьютеры (их число: { $most }). Разделите файл.

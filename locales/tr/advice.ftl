@@ -213,6 +213,7 @@ advice-ksc-not-json = `{ $file }` dosyası { $line } numaralı satırda geçerli
 advice-ksc-no-keys = `{ $file }` içinde lisans anahtarı yok. Anahtarları Security Center'dan `LicenseKeys.EnumKeys` ile alın.
 advice-ksc-no-event = `{ $file }` içindeki olayların hiçbiri bir lisansla ilgili değil (olay sayısı: { $events }).
 advice-ksc-device-silent = `{ $file }` içinde bu bilgisayarın olaylarından hiçbiri lisansıyla ilgili değil (olay sayısı: { $events }).
+advice-ksc-lines-passed-over = `{ $file }` içindeki bazı satırlar atlandı veya yalnızca kısmen okundu (kesik: { $cut }, başka üreticiden: { $others }, Security Center olayı değil: { $strange }). İlki { $line }. satırdır.
 advice-ksc-error = Security Center veri yerine bir hata döndürdü: { $error }. Çağrıyı düzeltip yeniden deneyin.
 advice-ksc-too-many-keys = Yalnızca ilk { $most } anahtar okundu. Dosyayı bölün.
 advice-ksc-too-many-devices = Yalnızca ilk { $most } bilgisayar okundu. Dosyayı bölün.

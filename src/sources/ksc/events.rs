@@ -13,6 +13,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use regex::Regex;
 
 use super::fields::{self, with_line_ends};
+use super::passed_over::PassedOver;
 use super::{ByMachine, MOST_MACHINES, product_version, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::say::advice;
@@ -25,6 +26,7 @@ use crate::text::lines::{Ending, Limits, Line, Lines};
 use crate::text::{clean_text_up_to, host_key};
 use crate::vendor::blocked::is_blocked;
 use crate::vendor::families::product_named;
+use crate::vendor::siem::is_of_another_vendor;
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center event";
@@ -102,6 +104,8 @@ struct Event {
     key: Option<String>,
     /// The lines of its message.
     lines: Vec<String>,
+    /// Whether its line is there to the end, as far as its form shows.
+    is_whole: bool,
 }
 
 /// Whether a text holds such events.
@@ -135,7 +139,8 @@ fn ecs(line: &str) -> Option<Event> {
     Some(Event {
         id: class,
         text: said.unwrap_or_else(|| clean_text_up_to(message.lines().next().unwrap_or_default(), 300)),
-        device: text(&["host.hostname", "host.name", "destination.domain"]).unwrap_or_default(),
+        device: text(&["host.hostname", "host.name", "destination.domain", "host.ip", "destination.ip"])
+            .unwrap_or_default(),
         at: at.map(|at| at.to_utc()),
         group: text(&["kaspersky.ksc.group_name", "kaspersky.ksc.group", "host.group", "group.name"])
             .unwrap_or_default(),
@@ -143,14 +148,14 @@ fn ecs(line: &str) -> Option<Event> {
         version: text(&["kaspersky.ksc.product_version", "service.version"]).unwrap_or_default(),
         key: serial_in(line),
         lines: message.lines().map(str::to_owned).take(MOST_LINES).collect(),
+        is_whole: true,
     })
 }
 
-/// Whether the head of a CEF or LEEF event names Security Center.
+/// Whether the head of a CEF or LEEF event names Security Center; another vendor has a product of that name, too.
 fn is_security_center(line: &str) -> bool {
-    ["CEF:", "LEEF:"].iter().any(|name| {
-        line.find(name).is_some_and(|at| line[at..].split('|').take(3).any(|part| part == "SecurityCenter"))
-    })
+    !is_of_another_vendor(line)
+        && fields::start_of(line).is_some_and(|at| line[at..].split('|').take(3).any(|part| part == "SecurityCenter"))
 }
 
 /// An event and where it stands.
@@ -223,6 +228,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut devices: BTreeMap<String, Device> = BTreeMap::new();
     let (mut events, mut too_many, mut newest) = (0_u64, false, None);
     let mut open: Option<Placed> = None;
+    let mut passed_over = PassedOver::default();
     let mut keep = |placed: Placed| {
         events += 1;
         newest = newest.max(placed.event.at);
@@ -242,12 +248,16 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             open.replace(Placed::new(event, &line)).into_iter().for_each(&mut keep);
         } else if is_event(&line.text) {
             open.take().into_iter().for_each(&mut keep);
-            event(&line.text).map(|event| Placed::new(event, &line)).into_iter().for_each(&mut keep);
-        } else if let Some(Placed { event, .. }) = &mut open
-            && event.lines.len() < MOST_LINES
-        {
-            event.key = event.key.take().or_else(|| serial_in(&line.text));
-            event.lines.push(line.text);
+            let event = event(&line.text);
+            passed_over.event(&line, event.as_ref().is_some_and(|event| event.is_whole));
+            event.map(|event| Placed::new(event, &line)).into_iter().for_each(&mut keep);
+        } else if let Some(Placed { event, .. }) = &mut open {
+            if event.lines.len() < MOST_LINES {
+                event.key = event.key.take().or_else(|| serial_in(&line.text));
+                event.lines.push(line.text);
+            }
+        } else {
+            passed_over.other(&line);
         }
     }
     open.into_iter().for_each(&mut keep);
@@ -271,6 +281,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     }
     let mut own = Vec::new();
     own.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
+    own.extend(passed_over.told(&origin.file));
     let too_many = too_many.then(|| advice::ksc_too_many_devices(MOST_MACHINES));
     with_own(machines, own, too_many, advice::ksc_no_event(events, &origin.file), origin)
 }
@@ -391,19 +402,25 @@ fn event(line: &str) -> Option<Event> {
 
 /// The parameters of an event and the message behind them.
 fn syslog(data: &str, mut event: Event) -> Option<Event> {
-    let mut rest = data;
+    let (mut rest, mut address) = (data, String::new());
     while let Some(found) = PARAMETER.as_ref()?.captures(rest) {
         let value = clean_text_up_to(&unescaped_parameter(&found[2]), 300);
         match &found[1] {
             "et" => event.id = value,
             "etdn" => event.text = value,
             "hdn" => event.device = value,
+            "hip" => address = value,
             "gn" => event.group = value,
             _ => {}
         }
         rest = &rest[found[0].len()..];
     }
+    if event.device.is_empty() {
+        event.device = address;
+    }
     event.key = serial_in(data);
+    // Behind the last parameter the data are closed.
+    event.is_whole = rest.trim_start().starts_with(']');
     let message = rest.trim_start().trim_start_matches(']').trim();
     event.lines = with_line_ends(message).lines().map(str::to_owned).take(MOST_LINES).collect();
     Some(event)
@@ -426,6 +443,8 @@ enum Tells {
     Device,
     /// The device, where nothing names it better.
     DeviceElse,
+    /// Its address, where nothing names it.
+    Address,
     Group,
     Product,
     Version,
@@ -436,12 +455,15 @@ enum Tells {
 
 /// Names of fields, in small letters: those that Security Center was seen to write, those of syslog, and those that IBM's
 /// guide has for the same things.
-const FIELDS: [(&str, Tells); 20] = [
+const FIELDS: [(&str, Tells); 23] = [
     ("dhost", Tells::Device),
     ("hdn", Tells::Device),
     ("identhostname", Tells::Device),
     ("hostname", Tells::DeviceElse),
     ("identnetbios", Tells::DeviceElse),
+    ("dst", Tells::Address),
+    ("hip", Tells::Address),
+    ("identsrc", Tells::Address),
     ("gn", Tells::Group),
     ("groupname", Tells::Group),
     ("identgrpname", Tells::Group),
@@ -464,20 +486,24 @@ fn written_event(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
     let written = fields::read(text);
     let id = clean_text_up_to(written.head.get(4)?, 100);
     let key = written.fields.iter().find_map(|(_, value)| serial_in(value));
-    let mut event = Event { id, at, key, ..Event::default() };
+    let mut event = Event { id, at, key, is_whole: !written.fields.is_empty(), ..Event::default() };
     if written.is_cef {
         event.text = clean_text_up_to(written.head.get(5)?, 300);
     }
-    let mut else_device = None;
+    let (mut else_device, mut address) = (None, None);
     for (name, value) in &written.fields {
         // What a numbered field holds stands in another one, its label.
         let label = format!("{name}Label");
         let label = written.fields.iter().find(|(own, _)| *own == label).map(|(_, label)| label);
         let Some(tells) = tells(label.unwrap_or(name)) else { continue };
         let shown = clean_text_up_to(value, 300);
+        if shown.is_empty() {
+            continue;
+        }
         match tells {
             Tells::Device => event.device = shown,
             Tells::DeviceElse => else_device = Some(shown),
+            Tells::Address => address = Some(shown),
             Tells::Group => event.group = shown,
             Tells::Product => event.product = shown,
             Tells::Version => event.version = shown,
@@ -491,7 +517,7 @@ fn written_event(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
         }
     }
     if event.device.is_empty() {
-        event.device = else_device.unwrap_or_default();
+        event.device = else_device.or(address).unwrap_or_default();
     }
     if event.text.is_empty() {
         // LEEF has no place for it but the message.
