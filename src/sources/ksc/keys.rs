@@ -1,6 +1,7 @@
 //! Licence keys as Security Center's OpenAPI gives them (`LicenseKeys.EnumKeys`, `AcquireKeyHosts`; source: KSCAPI
 //! a00115, a00413), and as a discovery rule of Zabbix lists them (seen). Each key, or host, is told for itself.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use chrono::{DateTime, Datelike, NaiveDateTime, Utc};
@@ -38,7 +39,7 @@ pub(super) fn recognises(head: &Head) -> bool {
 /// Reads every key and host.
 pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let (text, ending) = read_document(input, LARGEST);
-    let mut machines = ByMachine::new();
+    let (mut machines, mut keys) = (ByMachine::new(), ByKey::new());
     let mut own = Vec::new();
     let mut full = false;
     // One document, or one a line.
@@ -62,18 +63,56 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
                     Err(advice) => own.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice)),
                 }
             }
-            let found = host(object, pointer, asked, origin).or_else(|| key(object, pointer, origin));
-            if let Some((name, reading)) = found {
-                full |= machines.len() >= MOST_MACHINES;
-                if !full {
-                    machines.entry(name).or_default().extend(reading);
-                }
+            full |= machines.len() + keys.len() >= MOST_MACHINES;
+            if full {
+                return;
+            }
+            if let Some((name, reading)) = host(object, pointer, asked, origin) {
+                machines.entry(name).or_default().extend(reading);
+            } else if let Some((serial, product, reading)) = key(object, pointer, origin) {
+                let known = keys.entry(serial).or_default();
+                known.0 = known.0.take().or(product);
+                known.1.extend(reading);
             }
         });
     }
+    machines.extend(named(keys));
     own.extend(not_read(ending, &origin.file));
     let too_many = full.then(|| advice::ksc_too_many_keys(MOST_MACHINES));
     with_own(machines, own, too_many, advice::ksc_no_keys(&origin.file), origin)
+}
+
+/// What was read of each key, by its whole number, with the product that it is for.
+type ByKey = BTreeMap<String, (Option<String>, Reading)>;
+
+/// Keys under the names by which they are shown: its whole number is nothing to be typed, and would be masked in a command,
+/// so that the last signs and the product name a key; more signs where two would be called alike.
+fn named(keys: ByKey) -> ByMachine {
+    let shown = |serial: &str, product: Option<&str>, signs: usize| {
+        let hidden = serial.chars().count().saturating_sub(signs);
+        let last: String = serial.chars().skip(hidden).collect();
+        format!("key {last}{}", product.map_or_else(String::new, |name| format!(" ({name})")))
+    };
+    let longest = keys.keys().map(|serial| serial.chars().count()).max().unwrap_or_default().max(LAST_SIGNS);
+    let (mut machines, mut left, mut signs) = (ByMachine::new(), keys, LAST_SIGNS);
+    while !left.is_empty() {
+        let mut twins: BTreeMap<String, usize> = BTreeMap::new();
+        for (serial, (product, _)) in &left {
+            *twins.entry(shown(serial, product.as_deref(), signs)).or_default() += 1;
+        }
+        let mut alike = ByKey::new();
+        for (serial, (product, reading)) in left {
+            let name = shown(&serial, product.as_deref(), signs);
+            if twins.get(&name).is_some_and(|count| *count > 1) && signs < longest {
+                alike.insert(serial, (product, reading));
+            } else {
+                machines.insert(name, reading);
+            }
+        }
+        left = alike;
+        signs += 1;
+    }
+    machines
 }
 
 /// What is asked about stands beside an answer under the name of its parameter, and is no answer itself (source: KSCAPI,
@@ -180,7 +219,8 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(String, Reading)> {
+/// A key: its whole number, its product, and what is said of it.
+fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(String, Option<String>, Reading)> {
     use Strength::{Recorded, Stated};
     let serial = text(object, "KLLIC_SERIAL")?;
     let mut fields = Fields::new(object, pointer, origin);
@@ -224,11 +264,8 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
     fields.add("KLLIC_LIC_COUNT", FactId::LicenseDevicesAllowed, allowed.map(Value::Count), Stated);
     fields.add("KLLIC_NHOSTS_ASCURRENT", FactId::LicenseDevicesUsed, used.map(Value::Count), Stated);
     fields.add("KLLIC_SERIAL", FactId::LicenseInConsole, Some(Value::Flag(true)), Stated);
-    // Its whole number is nothing to be typed, and would be masked in a command: its last signs and its product name it.
-    let shown = serial.chars().count().saturating_sub(LAST_SIGNS);
-    let last: String = serial.chars().skip(shown).collect();
-    let product = text(object, "KLLIC_PROD_NAME").map_or_else(String::new, |name| format!(" ({name})"));
-    Some((format!("key {last}{product}"), Reading { key: Some(serial), ..fields.facts.finish() }))
+    let product = text(object, "KLLIC_PROD_NAME");
+    Some((serial.clone(), product, Reading { key: Some(serial), ..fields.facts.finish() }))
 }
 
 /// What the service of activation answers through the server (source: KSCAPI a00322): the module, the code, its second
@@ -324,6 +361,22 @@ mod tests {
         assert!(has(1, "subscription.status=cancelled"), "{found:?}");
         let dated = found[1].1.iter().any(|seen| seen.starts_with("license.expires_at"));
         assert!(!dated, "a subscription without an end has none: {found:?}");
+    }
+
+    #[test]
+    fn keys_whose_numbers_end_alike_are_told_apart() {
+        let of = |serial: &str| format!(r#"{{"KLLIC_SERIAL":"{serial}","KLLIC_PROD_NAME":"Kaspersky Security"}}"#);
+        let serials = ["0A10-000001-0CC00777", "0A10-000002-0CC00777", "0B10-000002-0CC00777", "0A10-000003-0DD00555"];
+        let text = format!("[{}]", serials.map(of).join(","));
+        let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        let mut keys: Vec<&str> = machines.values().filter_map(|reading| reading.key.as_deref()).collect();
+        keys.sort_unstable();
+        let mut expected = serials;
+        expected.sort_unstable();
+        assert_eq!(keys, expected);
+        assert!(machines.contains_key("key 00555 (Kaspersky Security)"), "{machines:?}");
+        assert!(machines.contains_key("key 1-0CC00777 (Kaspersky Security)"), "{machines:?}");
+        assert!(machines.contains_key("key B10-000002-0CC00777 (Kaspersky Security)"), "{machines:?}");
     }
 
     #[test]
