@@ -301,13 +301,14 @@ fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotK
     let (mut bytes, _) = read_up_to(input, LARGEST_DOCUMENT + 1);
     let mut cut = bytes.len() > LARGEST_DOCUMENT;
     bytes.truncate(LARGEST_DOCUMENT);
-    let mut portions = Vec::new();
+    let (mut portions, mut passed_over) = (Vec::new(), 0_usize);
     let messages = mail::messages(&bytes);
     let several = messages.len() > 1;
     for (number, message) in (1..).zip(messages) {
         let (parts, are_all) = mail::parts(message);
         cut |= !are_all;
         let place = if several { format!("{} {number}", origin.file) } else { origin.file.clone() };
+        let before = portions.len();
         for part in parts {
             let inner = Origin::new(&format!("{place}: {}", part.name), origin.now);
             // A mail that is attached is one of the parts already.
@@ -316,6 +317,11 @@ fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotK
                 portions.extend(read.unwrap_or_else(|not_known| not_known.searched));
             }
         }
+        passed_over += usize::from(portions.len() == before);
+    }
+    if passed_over > 0 && !portions.is_empty() {
+        let advice = advice::mails_passed_over(passed_over, &origin.file);
+        portions.extend(failed(origin.file.clone(), NotReadReason::NotUnderstood, advice));
     }
     if cut {
         portions.extend(failed(origin.file.clone(), NotReadReason::TooLarge, advice::mail_cut()));
@@ -348,9 +354,8 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     let texts: Vec<Line> = lines.by_ref().collect();
     let ending = lines.ending().unwrap_or(Ending::Complete);
     let mut parts = sections::split(&texts);
-    if let [only] = parts.as_mut_slice() {
-        let host = || dump::host(texts.iter().map(|line| line.text.as_str()), &origin.file);
-        only.machine = only.machine.take().or_else(host);
+    for own in parts.iter_mut().filter(|part| part.machine.is_none()) {
+        own.machine = dump::host(own.text.lines(), &origin.file);
     }
     read_parts(parts, format, ending, origin)
 }
@@ -384,13 +389,15 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
             None => Reading::default(),
         };
         let mut portion = portion(reading, &inner);
+        let is_dump = dump::is_dump(section.text.lines());
         if ending != Ending::Complete {
             portion.reading.not_read.retain(|entry| entry.source != origin.file);
         }
         if several {
             let named = section.machine.as_ref().or(section.product.as_ref()).cloned();
-            let part = named.unwrap_or_else(|| format!("part {number}"));
-            portion.place = format!("{}: {part}", origin.file);
+            // What an agent says of its own machine stands in the whole file.
+            let part = named.or_else(|| (!is_dump).then(|| format!("part {number}")));
+            portion.place = part.map_or_else(|| origin.file.clone(), |part| format!("{}: {part}", origin.file));
         }
         portion.named = section.machine.is_some();
         portion.machine = section.machine;
@@ -407,6 +414,9 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
         } else if section.text.trim().is_empty() && portion.machine.is_some() {
             let advice = advice::machine_silent();
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Empty, advice));
+        } else if portion.reading.observations.is_empty() && is_dump && ending == Ending::Complete {
+            let advice = advice::dump_silent(&portion.place);
+            portion.reading.not_read = vec![NotRead::new(&portion.place, NotReadReason::Empty, advice)];
         } else if portion.reading.observations.is_empty() && portion.machine.is_some() {
             portion.reading.not_read.clear();
             let advice = advice::machine_not_known();

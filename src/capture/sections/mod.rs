@@ -4,6 +4,7 @@
 
 mod blocks;
 mod consoles;
+mod dumps;
 mod headings;
 mod json;
 mod play;
@@ -91,8 +92,15 @@ impl Section {
 type AnswerLayout = fn(&[Line]) -> Option<Vec<Section>>;
 
 /// The layouts, each surer of its own than the one behind it.
-const LAYOUTS: [AnswerLayout; 6] =
-    [play::split, headings::at_indentation, headings::at_lines, blocks::split, prefixes::split, consoles::split];
+const LAYOUTS: [AnswerLayout; 7] = [
+    dumps::split,
+    play::split,
+    headings::at_indentation,
+    headings::at_lines,
+    blocks::split,
+    prefixes::split,
+    consoles::split,
+];
 
 /// Whether a text, or its beginning, is what several machines answered.
 pub(super) fn is_of_many(lines: &[String]) -> bool {

@@ -250,6 +250,8 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             open.take().into_iter().for_each(&mut keep);
             let event = event(&line.text);
             passed_over.event(&line, event.as_ref().is_some_and(|event| event.is_whole));
+            // A cut line that names no computer would be a problem of nobody's.
+            let event = event.filter(|event| event.is_whole || !event.device.is_empty());
             event.map(|event| Placed::new(event, &line)).into_iter().for_each(&mut keep);
         } else if let Some(Placed { event, .. }) = &mut open {
             if event.lines.len() < MOST_LINES {
@@ -659,6 +661,49 @@ mod tests {
         assert_eq!(facts, expected, "what else happened there is nobody's business");
         let nobody = line("", "KLSRV_TASK_STATE", "Task completed", 4);
         assert_eq!(read_text(&nobody), [(String::new(), vec![])]);
+    }
+
+    #[test]
+    fn lines_that_are_no_whole_events_are_counted_and_told() {
+        let whole = "<1>1 2026-11-20T00:00:00Z k KES|12 - E [event@23668 et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has expired\" hdn=\"kasse2\"] x";
+        let others = [
+            "<1>1 2026-11-21T00:00:00Z k KES|12 - E [event@23668 et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has",
+            "CEF:0|KasperskyLab|SecurityCenter|14.2|GNRL_EV_LIC",
+            "CEF:0|Kaspers",
+            "CEF:0|Tenable|SecurityCenter|6.1|9|License has expired|9|dhost=scan1",
+            r#"{"observer":{"vendor":"Acme"},"message":"License has expired"}"#,
+            "$$ no such thing $$",
+            "",
+        ];
+        let text = format!("{whole}\n{}\n", others.join("\n"));
+        let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+        assert_eq!(machines.keys().collect::<Vec<_>>(), ["", "kasse2"]);
+        let told = machines[""].not_read[0].advice.english();
+        let counts = ["cut off: 3", "another vendor: 2", "no event of Security Center: 1", "line 2"];
+        assert!(counts.iter().all(|count| told.contains(count)), "{told}");
+        assert!(machines[""].observations.is_empty(), "{machines:?}");
+        let alone = read(&mut whole.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+        assert_eq!(alone.keys().collect::<Vec<_>>(), ["kasse2"]);
+        for line in &others[3..] {
+            assert!(!is_event(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_device_without_a_name_is_called_by_its_address() {
+        for text in [
+            "<1>1 2026-11-20T00:00:00Z k KES|12 - E [event@23668 et=\"GNRL_EV_LICENSE_EXPIRATION\" hip=\"192.0.2.8\" hdn=\"\"] x",
+            "CEF:0|KasperskyLab|SecurityCenter|14|GNRL_EV_LICENSE_EXPIRATION|License has expired|4|dhost= dst=192.0.2.8 msg=x",
+            "LEEF:1.0|KasperskyLab|SecurityCenter|14|GNRL_EV_LICENSE_EXPIRATION|identHostName=\tidentSrc=192.0.2.8",
+            r#"{"event":{"dataset":"kaspersky.ksc","code":"GNRL_EV_LICENSE_EXPIRATION"},"host":{"hostname":"","ip":["192.0.2.8"]}}"#,
+        ] {
+            assert_eq!(read_text(text)[0].0, "192.0.2.8", "{text}");
+            let named = text
+                .replace("hdn=\"\"", "hdn=\"k1\"")
+                .replace("dhost=", "dhost=k1")
+                .replace("identHostName=", "identHostName=k1");
+            assert_eq!(read_text(&named.replace("\"hostname\":\"\"", "\"hostname\":\"k1\""))[0].0, "k1", "{text}");
+        }
     }
 
     #[test]

@@ -31,10 +31,10 @@ pub(super) struct LogFindings {
 impl LogFindings {
     /// Looks at a line for what it says of the licence.
     pub(super) fn look_at(&mut self, line: &str, place: Place) {
-        if is_of_another_vendor(line) {
+        let event = mail_event::event_text(line);
+        if event.is_none() && is_of_another_vendor(line) {
             return;
         }
-        let event = mail_event::event_text(line);
         let text = event.as_deref().unwrap_or(line);
         if !self.sightings.take_line(text, place) {
             return;
