@@ -190,6 +190,7 @@ advice-traces-not-listed = Einige Ordner in `{ $folder }` lassen sich nicht aufl
     .page = Einige Ordner in `{ $folder }` lassen sich nicht auflisten (Ordner: { $count }; { $why }). Starten Sie Keymend mit Administratorrechten, oder fragen Sie den Administrator dieses Computers.
 advice-ksc-not-json = `{ $file }` ist in Zeile { $line } kein gültiges JSON. Exportieren Sie die Datei erneut.
 advice-ksc-no-keys = `{ $file }` führt keinen Lizenzschlüssel auf. Rufen Sie in Security Center `LicenseKeys.EnumKeys` ab.
+advice-ksc-key-not-listed = Security Center führt den Schlüssel { $key } dieses Computers nicht auf. Prüfen Sie, ob er dort gelöscht wurde.
 advice-ksc-no-event = Keines der Ereignisse in `{ $file }` betrifft eine Lizenz (Ereignisse: { $events }).
 advice-ksc-device-silent = Keines der Ereignisse dieses Computers in `{ $file }` betrifft seine Lizenz (Ereignisse: { $events }).
 advice-ksc-lines-passed-over = Einige Zeilen von `{ $file }` wurden übersprungen oder nur teilweise gelesen (abgeschnitten: { $cut }, von einem anderen Hersteller: { $others }, kein Ereignis von Security Center: { $strange }). Die erste ist Zeile { $line }.

@@ -217,6 +217,7 @@ advice-traces-not-listed = Some folders in `{ $folder }` cannot be listed (folde
 
 advice-ksc-not-json = `{ $file }` is not valid JSON in line { $line }. Export it again.
 advice-ksc-no-keys = `{ $file }` lists no licence key. Ask Security Center for `LicenseKeys.EnumKeys`.
+advice-ksc-key-not-listed = Security Center does not list the key { $key } of this computer. Check whether it was deleted there.
 advice-ksc-no-event = None of the events in `{ $file }` is about a licence (events: { $events }).
 advice-ksc-device-silent = None of the events of this computer in `{ $file }` is about its licence (events: { $events }).
 advice-ksc-lines-passed-over = Some lines of `{ $file }` were skipped or read only in part (cut off: { $cut }, of another vendor: { $others }, no event of Security Center: { $strange }). The first is line { $line }.

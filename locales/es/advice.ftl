@@ -213,6 +213,7 @@ advice-traces-not-listed = No se puede mostrar el contenido de algunas carpetas 
 
 advice-ksc-not-json = `{ $file }` no es JSON válido en la línea { $line }. Expórtelo de nuevo.
 advice-ksc-no-keys = `{ $file }` no incluye ninguna clave de licencia. Solicite `LicenseKeys.EnumKeys` a Security Center.
+advice-ksc-key-not-listed = La clave { $key } de este equipo no figura en Security Center. Compruebe si se ha eliminado allí.
 advice-ksc-no-event = Ninguno de los eventos de `{ $file }` trata de una licencia (eventos: { $events }).
 advice-ksc-device-silent = Ninguno de los eventos de este equipo en `{ $file }` trata de su licencia (eventos: { $events }).
 advice-ksc-lines-passed-over = Algunas líneas de `{ $file }` se han omitido o leído solo en parte (cortadas: { $cut }, de otro fabricante: { $others }, sin evento de Security Center: { $strange }). La primera es la línea { $line }.

@@ -213,6 +213,7 @@ advice-traces-not-listed = Le contenu de certains dossiers de `{ $folder }` ne p
 
 advice-ksc-not-json = `{ $file }` n'est pas du JSON valide à la ligne { $line }. Exportez de nouveau le fichier.
 advice-ksc-no-keys = `{ $file }` ne mentionne aucune clé de licence. Demandez `LicenseKeys.EnumKeys` à Security Center.
+advice-ksc-key-not-listed = Security Center n’affiche pas la clé { $key } de cet ordinateur. Vérifiez si elle y a été supprimée.
 advice-ksc-no-event = Aucun des événements de `{ $file }` ne concerne une licence (événements : { $events }).
 advice-ksc-device-silent = Aucun des événements de cet ordinateur dans `{ $file }` ne concerne sa licence (événements : { $events }).
 advice-ksc-lines-passed-over = Certaines lignes de `{ $file }` ont été ignorées ou lues seulement en partie (tronquées : { $cut }, d’un autre éditeur : { $others }, sans événement de Security Center : { $strange }). La première est la ligne { $line }.

@@ -213,6 +213,7 @@ advice-traces-not-listed = Non è possibile elencare il contenuto di alcune cart
 
 advice-ksc-not-json = `{ $file }` non è JSON valido alla riga { $line }. Esportare di nuovo il file.
 advice-ksc-no-keys = `{ $file }` non elenca alcuna chiave di licenza. Richiedere `LicenseKeys.EnumKeys` a Security Center.
+advice-ksc-key-not-listed = La chiave { $key } di questo computer non è nell'elenco di Security Center. Verificare se vi è stata eliminata.
 advice-ksc-no-event = Nessuno degli eventi in `{ $file }` riguarda una licenza (eventi: { $events }).
 advice-ksc-device-silent = Nessuno degli eventi di questo computer in `{ $file }` riguarda la sua licenza (eventi: { $events }).
 advice-ksc-lines-passed-over = Alcune righe di `{ $file }` sono state saltate o lette solo in parte (troncate: { $cut }, di un altro produttore: { $others }, senza evento di Security Center: { $strange }). La prima è la riga { $line }.

@@ -213,6 +213,7 @@ advice-traces-not-listed = `{ $folder }` に、内容を一覧表示できない
 
 advice-ksc-not-json = `{ $file }` は、{ $line }行目が正しい JSON ではありません。エクスポートし直してください。
 advice-ksc-no-keys = `{ $file }` にライセンスキーがありません。Security Center で `LicenseKeys.EnumKeys` を取得してください。
+advice-ksc-key-not-listed = このコンピューターのライセンス { $key } は Security Center の一覧にありません。Security Center で削除されていないか確認してください。
 advice-ksc-no-event = `{ $file }` に、ライセンスに関するイベントはありません（イベント数：{ $events }）。
 advice-ksc-device-silent = `{ $file }` にあるこのコンピューターのイベントに、ライセンスに関するものはありません（イベント数：{ $events }）。
 advice-ksc-lines-passed-over = `{ $file }` の一部の行は、読み飛ばしたか、途中までしか読めませんでした（途切れている行：{ $cut }、他社製品の行：{ $others }、Security Center のイベントではない行：{ $strange }）。最初の行は { $line } 行目です。

@@ -213,6 +213,7 @@ advice-traces-not-listed = De inhoud van sommige mappen in `{ $folder }` kan nie
 
 advice-ksc-not-json = `{ $file }` is op regel { $line } geen geldige JSON. Exporteer het bestand opnieuw.
 advice-ksc-no-keys = `{ $file }` bevat geen licentiesleutel. Vraag in Security Center `LicenseKeys.EnumKeys` op.
+advice-ksc-key-not-listed = De sleutel { $key } van deze computer staat niet in de lijst van Security Center. Controleer of deze daar is verwijderd.
 advice-ksc-no-event = Geen van de gebeurtenissen in `{ $file }` gaat over een licentie (gebeurtenissen: { $events }).
 advice-ksc-device-silent = Geen van de gebeurtenissen van deze computer in `{ $file }` gaat over de licentie ervan (gebeurtenissen: { $events }).
 advice-ksc-lines-passed-over = Sommige regels van `{ $file }` zijn overgeslagen of maar gedeeltelijk gelezen (afgekapt: { $cut }, van een andere leverancier: { $others }, geen gebeurtenis van Security Center: { $strange }). De eerste is regel { $line }.

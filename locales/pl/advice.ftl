@@ -213,6 +213,7 @@ advice-traces-not-listed = Nie można wyświetlić zawartości niektórych folde
 
 advice-ksc-not-json = `{ $file }` nie jest poprawnym plikiem JSON w wierszu { $line }. Wyeksportuj go ponownie.
 advice-ksc-no-keys = `{ $file }` nie zawiera kluczy licencyjnych. Pobierz z Security Center `LicenseKeys.EnumKeys`.
+advice-ksc-key-not-listed = Klucza { $key } tego komputera nie ma na liście Security Center. Sprawdź, czy nie został tam usunięty.
 advice-ksc-no-event = Żadne zdarzenie w `{ $file }` nie dotyczy licencji (zdarzeń: { $events }).
 advice-ksc-device-silent = Żadne zdarzenie tego komputera w `{ $file }` nie dotyczy jego licencji (zdarzeń: { $events }).
 advice-ksc-lines-passed-over = Niektóre wiersze pliku `{ $file }` pominięto lub odczytano tylko częściowo (ucięte: { $cut }, od innego producenta: { $others }, bez zdarzenia Security Center: { $strange }). Pierwszy z nich to wiersz { $line }.

@@ -213,6 +213,7 @@ advice-traces-not-listed = Não é possível listar algumas pastas em `{ $folder
 
 advice-ksc-not-json = `{ $file }` não é JSON válido na linha { $line }. Exporte-o de novo.
 advice-ksc-no-keys = `{ $file }` não lista nenhuma chave de licença. Solicite `LicenseKeys.EnumKeys` ao Security Center.
+advice-ksc-key-not-listed = A chave { $key } deste computador não está na lista do Security Center. Verifique se ela foi excluída lá.
 advice-ksc-no-event = Nenhum dos eventos em `{ $file }` trata de uma licença (eventos: { $events }).
 advice-ksc-device-silent = Nenhum dos eventos deste computador em `{ $file }` trata da licença dele (eventos: { $events }).
 advice-ksc-lines-passed-over = Algumas linhas de `{ $file }` foram ignoradas ou lidas só em parte (cortadas: { $cut }, de outro fabricante: { $others }, sem evento do Security Center: { $strange }). A primeira é a linha { $line }.

@@ -213,6 +213,7 @@ advice-traces-not-listed = Не удалось просмотреть некот
 
 advice-ksc-not-json = Файл `{ $file }` не соответствует JSON в строке { $line }. Экспортируйте его еще раз.
 advice-ksc-no-keys = В `{ $file }` нет лицензионных ключей. Запросите у Security Center `LicenseKeys.EnumKeys`.
+advice-ksc-key-not-listed = Ключа { $key } этого компьютера нет в списке Security Center. Проверьте, не удален ли он там.
 advice-ksc-no-event = Ни одно событие в `{ $file }` не относится к лицензии (событий: { $events }).
 advice-ksc-device-silent = Ни одно событие этого компьютера в `{ $file }` не относится к его лицензии (событий: { $events }).
 advice-ksc-lines-passed-over = Некоторые строки файла `{ $file }` пропущены или прочитаны не полностью (обрезаны: { $cut }, от другого производителя: { $others }, не события Security Center: { $strange }). Первая из них — строка { $line }.

@@ -213,6 +213,7 @@ advice-traces-not-listed = `{ $folder }` içindeki bazı klasörler listelenemiy
 
 advice-ksc-not-json = `{ $file }` dosyası { $line } numaralı satırda geçerli JSON değil. Yeniden dışa aktarın.
 advice-ksc-no-keys = `{ $file }` içinde lisans anahtarı yok. Anahtarları Security Center'dan `LicenseKeys.EnumKeys` ile alın.
+advice-ksc-key-not-listed = Bu bilgisayarın { $key } anahtarı Security Center listesinde yok. Orada silinip silinmediğini kontrol edin.
 advice-ksc-no-event = `{ $file }` içindeki olayların hiçbiri bir lisansla ilgili değil (olay sayısı: { $events }).
 advice-ksc-device-silent = `{ $file }` içinde bu bilgisayarın olaylarından hiçbiri lisansıyla ilgili değil (olay sayısı: { $events }).
 advice-ksc-lines-passed-over = `{ $file }` içindeki bazı satırlar atlandı veya yalnızca kısmen okundu (kesik: { $cut }, başka üreticiden: { $others }, Security Center olayı değil: { $strange }). İlki { $line }. satırdır.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::dated::Dated;
+use super::dated::{Dated, key_in};
 use super::sections::{self, Section};
 use super::{FormatName, Portion, archive, console, dump, mail, support};
 use crate::code::mask_codes;
@@ -401,6 +401,9 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
         }
         portion.named = section.machine.is_some();
         portion.machine = section.machine;
+        if portion.named {
+            portion.dated.key = portion.reading.key.clone().or_else(|| key_in(section.text.lines()));
+        }
         if let (Some(((family, code), (line, byte))), Some(state)) = (&exit_code, &section.failure) {
             let mut stated = Collector::new(control::SOURCE, origin.now);
             let mut add = |fact, value| stated.add(fact, value, Strength::Recorded, origin.line(*line, *byte), state);

@@ -55,6 +55,26 @@ fn each_format_is_recognised_by_content() {
 }
 
 #[test]
+fn each_machine_of_an_output_of_many_names_its_key() {
+    let app = |key: &str| {
+        format!(
+            "Name: Kaspersky Endpoint Security 12.1 for Linux\nVersion: 12.1.0.1543\nActive key: {key}\nKey status: Valid\n"
+        )
+    };
+    let (one, other) = ("0A10-000001-0cc00777", "0A10-000002-0CC00778");
+    let indented = |text: String| text.lines().map(|line| format!("    {line}\n")).collect::<String>();
+    for text in [
+        format!("n1 | CHANGED | rc=0 >>\n{}n2 | CHANGED | rc=0 >>\n{}", app(one), app(other)),
+        format!("n1:\n{}n2:\n{}", indented(app(one)), indented(app(other))),
+    ] {
+        let portions = super::read_members([("out", text.as_bytes())], DateTime::UNIX_EPOCH);
+        let told: Vec<_> =
+            portions.iter().map(|portion| (portion.machine.as_deref(), portion.dated.key.clone())).collect();
+        assert_eq!(told, [(Some("n1"), Some(one.to_uppercase())), (Some("n2"), Some(other.to_owned()))], "{text}");
+    }
+}
+
+#[test]
 fn a_mail_among_notifications_that_is_none_is_counted() {
     let mail = |subject: &str, body: &str| {
         format!(

@@ -14,7 +14,7 @@ use regex::Regex;
 
 use super::fields::{self, with_line_ends};
 use super::passed_over::PassedOver;
-use super::{ByMachine, MOST_MACHINES, product_version, with_own};
+use super::{ByMachine, MOST_MACHINES, product_version, serial_in, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::say::advice;
 use crate::sources::collector::Collector;
@@ -79,10 +79,6 @@ const ENDED: [&str; 6] = [
 /// The time with which a line of syslog begins.
 static MOMENT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))").ok());
-
-/// The serial number of a licence key.
-static KEY: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b[0-9A-Fa-f]{4}-[0-9A-Fa-f]{6}-[0-9A-Fa-f]{8}\b").ok());
 
 /// The product and its version in the head of a line of syslog: `KES|12.6.0.438`.
 static PROGRAM: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r" (\w{1,40})\|(\d[\d.]{0,20}) ").ok());
@@ -370,11 +366,6 @@ impl Event {
         let (device, group, version) = (self.device.clone(), self.group.clone(), self.version.clone());
         Event { device, group, product, version, at: self.at, ..Event::default() }
     }
-}
-
-/// The serial number of a licence key in a text.
-fn serial_in(text: &str) -> Option<String> {
-    KEY.as_ref()?.find(text).map(|found| found.as_str().to_uppercase())
 }
 
 /// The day on which the licence ends, counted from the event that says in how many days that is.

@@ -56,7 +56,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             }
         };
         let place = if at == 0 { String::new() } else { format!("/{at}") };
-        visit(&document, place, (0, None), &mut |object, pointer, asked| {
+        visit(&document, place, (0, origin.key.as_deref()), &mut |object, pointer, asked| {
             if let Some(error) = object.get("PxgError").and_then(Json::as_object) {
                 match refusal(error, &format!("{pointer}/PxgError"), origin) {
                     Ok(reading) => machines.entry(String::new()).or_default().extend(reading),
@@ -76,6 +76,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             }
         });
     }
+    tell_unlisted(&mut machines, &keys, origin);
     machines.extend(named(keys));
     own.extend(not_read(ending, &origin.file));
     let too_many = full.then(|| advice::ksc_too_many_keys(MOST_MACHINES));
@@ -115,6 +116,20 @@ fn named(keys: ByKey) -> ByMachine {
     machines
 }
 
+/// Says of each host whose key is not among those that the server lists in the same input.
+fn tell_unlisted(hosts: &mut ByMachine, keys: &ByKey, origin: &Origin) {
+    if keys.is_empty() {
+        return;
+    }
+    for reading in hosts.values_mut() {
+        let is_listed = |key: &String| keys.keys().any(|listed| listed.eq_ignore_ascii_case(key));
+        if let Some(key) = reading.key.as_ref().filter(|key| !is_listed(key)) {
+            let advice = advice::ksc_key_not_listed(key);
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotFound, advice));
+        }
+    }
+}
+
 /// What is asked about stands beside an answer under the name of its parameter, and is no answer itself (source: KSCAPI,
 /// `LicenseKeys::AcquireKeyHosts` and `GetKeyData`).
 const ASKED: [&str; 2] = ["pInData", "pKeyInfo"];
@@ -130,7 +145,9 @@ fn visit<'d>(value: &'d Json, pointer: String, (depth, mut asked): (usize, Optio
     match value {
         Json::Object(members) => {
             let of_question = |name: &&str| members.get(*name)?.get("KLLIC_SERIAL")?.as_str();
-            asked = ASKED.iter().find_map(of_question).or(asked);
+            let names_host = HOST_NAMES.iter().any(|name| members.contains_key(*name));
+            let of_own = || members.get("KLLIC_SERIAL")?.as_str().filter(|_| !names_host);
+            asked = ASKED.iter().find_map(of_question).or_else(of_own).or(asked);
             look(members, &pointer, asked);
             for (name, member) in members.iter().filter(|(name, _)| !ASKED.contains(&name.as_str())) {
                 let place = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
@@ -377,6 +394,25 @@ mod tests {
         assert!(machines.contains_key("key 00555 (Kaspersky Security)"), "{machines:?}");
         assert!(machines.contains_key("key 1-0CC00777 (Kaspersky Security)"), "{machines:?}");
         assert!(machines.contains_key("key B10-000002-0CC00777 (Kaspersky Security)"), "{machines:?}");
+    }
+
+    #[test]
+    fn devices_name_the_key_of_their_file_or_answer_and_one_that_is_not_listed_is_told() {
+        let (one, other) = ("0A10-000001-0CC00777", "0A10-000002-0CC00778");
+        let hosts = r#"[{"KLLICSRV_HOSTDN":"kasse1","KLLICSRV_HOST_CURRENT":true}]"#;
+        let read_file = |name: &str, text: &str| read(&mut text.as_bytes(), &Origin::new(name, DateTime::UNIX_EPOCH));
+        let of_name = read_file(&format!("a/hosts_{one}.json"), hosts);
+        assert_eq!(of_name["kasse1"].key.as_deref(), Some(one));
+        let of_answer = read_file("hosts.json", &format!(r#"{{"KLLIC_SERIAL":"{one}","PxgRetVal":{hosts}}}"#));
+        assert_eq!(of_answer["kasse1"].key.as_deref(), Some(one));
+        assert_eq!(read_file("hosts.json", hosts)["kasse1"].key, None);
+        for (listed, is_told) in [(one, false), (other, true)] {
+            let text = format!(
+                r#"{{"a":[{{"KLLIC_SERIAL":"{listed}"}}],"b":{{"pInData":{{"KLLIC_SERIAL":"{one}"}},"c":{hosts}}}}}"#
+            );
+            let found = read_file("k.json", &text);
+            assert_eq!(found["kasse1"].not_read.len(), usize::from(is_told), "{text}");
+        }
     }
 
     #[test]
