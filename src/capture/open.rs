@@ -354,7 +354,8 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     let texts: Vec<Line> = lines.by_ref().collect();
     let ending = lines.ending().unwrap_or(Ending::Complete);
     let mut parts = sections::split(&texts);
-    for own in parts.iter_mut().filter(|part| part.machine.is_none()) {
+    let mut unnamed = parts.iter_mut().filter(|part| part.machine.is_none());
+    if let (Some(own), None) = (unnamed.next(), unnamed.next()) {
         own.machine = dump::host(own.text.lines(), &origin.file);
     }
     read_parts(parts, format, ending, origin)
@@ -364,6 +365,7 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
 fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, origin: &Origin) -> Vec<Portion> {
     let mut parts: Vec<Section> = parts.into_iter().flat_map(sections::by_product).collect();
     let several = parts.len() > 1;
+    let has_own = parts.iter().filter(|part| part.machine.is_none()).count() == 1;
     let too_many = parts.len() > sections::MOST_SECTIONS;
     parts.truncate(sections::MOST_SECTIONS);
     let mut portions = Vec::new();
@@ -396,7 +398,7 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
         if several {
             let named = section.machine.as_ref().or(section.product.as_ref()).cloned();
             // What an agent says of its own machine stands in the whole file.
-            let part = named.or_else(|| (!is_dump).then(|| format!("part {number}")));
+            let part = named.or_else(|| (!is_dump || !has_own).then(|| format!("part {number}")));
             portion.place = part.map_or_else(|| origin.file.clone(), |part| format!("{}: {part}", origin.file));
         }
         portion.named = section.machine.is_some();
