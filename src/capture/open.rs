@@ -317,7 +317,8 @@ fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotK
                 portions.extend(read.unwrap_or_else(|not_known| not_known.searched));
             }
         }
-        passed_over += usize::from(portions.len() == before);
+        // A line of a mail that begins as the next one does is a part of it.
+        passed_over += usize::from(portions.len() == before && mail::is_mail(&Head::new(message)));
     }
     if passed_over > 0 && !portions.is_empty() {
         let advice = advice::mails_passed_over(passed_over, &origin.file);
