@@ -6,11 +6,11 @@ use std::io::Read;
 
 use chrono::{DateTime, Utc};
 
-use super::ksc::serial_in;
 use crate::code::mask_codes;
 use crate::facts::{Locator, Reading};
 use crate::text::clean_text;
 use crate::text::lines::{BLOCK, Lines};
+use crate::vendor::serial::serial_in;
 
 /// One kind of capture: how it is recognised, and how it is read into facts.
 pub(crate) trait Format: Sync {

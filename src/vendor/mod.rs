@@ -9,6 +9,7 @@ pub(crate) mod hosts;
 pub(crate) mod key_states;
 pub(crate) mod labels;
 pub(crate) mod printed;
+pub(crate) mod serial;
 pub(crate) mod siem;
 mod subscription_service;
 pub(crate) mod unlabelled;

@@ -14,7 +14,7 @@ use regex::Regex;
 
 use super::fields::{self, with_line_ends};
 use super::passed_over::PassedOver;
-use super::{ByMachine, MOST_MACHINES, product_version, serial_in, with_own};
+use super::{ByMachine, MOST_MACHINES, product_version, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::say::advice;
 use crate::sources::collector::Collector;
@@ -26,6 +26,7 @@ use crate::text::lines::{Ending, Limits, Line, Lines};
 use crate::text::{clean_text_up_to, host_key};
 use crate::vendor::blocked::is_blocked;
 use crate::vendor::families::product_named;
+use crate::vendor::serial::serial_in;
 use crate::vendor::siem::is_of_another_vendor;
 
 /// The name of this source in the evidence.

@@ -11,9 +11,6 @@ pub(crate) use events::is_about_devices;
 
 use std::collections::BTreeMap;
 use std::io::Read;
-use std::sync::LazyLock;
-
-use regex::Regex;
 
 use super::format::{Format, Head, Origin};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Value};
@@ -47,15 +44,6 @@ impl Format for SecurityCenter {
         let named = read(input, origin).into_iter();
         named.map(|(name, reading)| (Some(name).filter(|name| !name.is_empty()), reading)).collect()
     }
-}
-
-/// The serial number of a licence key.
-static KEY: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b[0-9A-Fa-f]{4}-[0-9A-Fa-f]{6}-[0-9A-Fa-f]{8}\b").ok());
-
-/// The serial number of a licence key in a text.
-pub(super) fn serial_in(text: &str) -> Option<String> {
-    KEY.as_ref()?.find(text).map(|found| found.as_str().to_uppercase())
 }
 
 /// The version of a product; that of its connector, such as `11.0.0.0` of all products of a line, is not the product's own.
