@@ -44,10 +44,16 @@ impl Dated {
     /// Reads it from the place of an output, and else from its first lines.
     pub(super) fn read(place: &str, lines: &[String]) -> Dated {
         let first = || lines.iter().take(LINES).find_map(|line| of_line(line));
-        let key = lines.iter().filter(|line| may_hold_key(line)).find_map(|line| KEY.as_ref()?.find(line));
+        let key = key_in(lines.iter().map(String::as_str));
         let host = console::only_host(lines.iter().map(String::as_str));
-        Dated { at: of_name(place).or_else(first), key: key.map(|found| found.as_str().to_uppercase()), host }
+        Dated { at: of_name(place).or_else(first), key, host }
     }
+}
+
+/// The serial number of the first key that lines show.
+pub(super) fn key_in<'l>(mut lines: impl Iterator<Item = &'l str>) -> Option<String> {
+    let found = lines.find_map(|line| KEY.as_ref()?.find(Some(line).filter(|line| may_hold_key(line))?));
+    found.map(|found| found.as_str().to_uppercase())
 }
 
 /// A place without the days in it: what captures of one machine have in common.

@@ -29,9 +29,25 @@ const OF_ANY: [&str; 16] = [
     "test",
 ];
 
+/// Whether lines are such a dump: the first one heads a section.
+pub(super) fn is_dump<'l>(mut lines: impl Iterator<Item = &'l str>) -> bool {
+    let first = lines.find(|line| !line.trim().is_empty()).map(str::trim);
+    let name = first.and_then(|line| line.strip_prefix("<<<")?.strip_suffix(">>>"));
+    name.is_some_and(|name| {
+        name.trim_start_matches('<').starts_with(|sign: char| sign.is_alphanumeric() || sign == '_')
+    })
+}
+
+/// The machine of which the following sections are, where a line says so: another one than that of the agent, which only
+/// hands on what is known of it; or nothing, where the agent's own sections go on (source: docs.checkmk.com, piggyback).
+pub(super) fn handed_on(line: &str) -> Option<Option<&str>> {
+    let name = line.trim().strip_prefix("<<<<")?.strip_suffix(">>>>")?.trim();
+    Some(Some(name).filter(|name| !name.is_empty()))
+}
+
 /// The machine, where the lines are such a dump and it is named.
 pub(super) fn host<'l>(lines: impl Iterator<Item = &'l str> + Clone, place: &str) -> Option<String> {
-    let is_dump = lines.clone().find(|line| !line.trim().is_empty())?.trim().starts_with("<<<");
+    let is_dump = is_dump(lines.clone());
     let mut own = lines.skip_while(|line| line.trim() != OF_THE_AGENT).skip(1);
     let own = own.by_ref().take_while(|line| !line.trim().starts_with("<<<"));
     let told =

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::dated::Dated;
+use super::dated::{Dated, key_in};
 use super::sections::{self, Section};
 use super::{FormatName, Portion, archive, console, dump, mail, support};
 use crate::code::mask_codes;
@@ -301,13 +301,14 @@ fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotK
     let (mut bytes, _) = read_up_to(input, LARGEST_DOCUMENT + 1);
     let mut cut = bytes.len() > LARGEST_DOCUMENT;
     bytes.truncate(LARGEST_DOCUMENT);
-    let mut portions = Vec::new();
+    let (mut portions, mut passed_over) = (Vec::new(), 0_usize);
     let messages = mail::messages(&bytes);
     let several = messages.len() > 1;
     for (number, message) in (1..).zip(messages) {
         let (parts, are_all) = mail::parts(message);
         cut |= !are_all;
         let place = if several { format!("{} {number}", origin.file) } else { origin.file.clone() };
+        let before = portions.len();
         for part in parts {
             let inner = Origin::new(&format!("{place}: {}", part.name), origin.now);
             // A mail that is attached is one of the parts already.
@@ -316,6 +317,12 @@ fn read_mail(input: &mut dyn Read, origin: &Origin) -> Result<Vec<Portion>, NotK
                 portions.extend(read.unwrap_or_else(|not_known| not_known.searched));
             }
         }
+        // A line of a mail that begins as the next one does is a part of it.
+        passed_over += usize::from(portions.len() == before && mail::is_mail(&Head::new(message)));
+    }
+    if passed_over > 0 && !portions.is_empty() {
+        let advice = advice::mails_passed_over(passed_over, &origin.file);
+        portions.extend(failed(origin.file.clone(), NotReadReason::NotUnderstood, advice));
     }
     if cut {
         portions.extend(failed(origin.file.clone(), NotReadReason::TooLarge, advice::mail_cut()));
@@ -348,9 +355,9 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
     let texts: Vec<Line> = lines.by_ref().collect();
     let ending = lines.ending().unwrap_or(Ending::Complete);
     let mut parts = sections::split(&texts);
-    if let [only] = parts.as_mut_slice() {
-        let host = || dump::host(texts.iter().map(|line| line.text.as_str()), &origin.file);
-        only.machine = only.machine.take().or_else(host);
+    let mut unnamed = parts.iter_mut().filter(|part| part.machine.is_none());
+    if let (Some(own), None) = (unnamed.next(), unnamed.next()) {
+        own.machine = dump::host(own.text.lines(), &origin.file);
     }
     read_parts(parts, format, ending, origin)
 }
@@ -359,6 +366,7 @@ fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Orig
 fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, origin: &Origin) -> Vec<Portion> {
     let mut parts: Vec<Section> = parts.into_iter().flat_map(sections::by_product).collect();
     let several = parts.len() > 1;
+    let has_own = parts.iter().filter(|part| part.machine.is_none()).count() == 1;
     let too_many = parts.len() > sections::MOST_SECTIONS;
     parts.truncate(sections::MOST_SECTIONS);
     let mut portions = Vec::new();
@@ -384,16 +392,21 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
             None => Reading::default(),
         };
         let mut portion = portion(reading, &inner);
+        let is_dump = dump::is_dump(section.text.lines());
         if ending != Ending::Complete {
             portion.reading.not_read.retain(|entry| entry.source != origin.file);
         }
         if several {
             let named = section.machine.as_ref().or(section.product.as_ref()).cloned();
-            let part = named.unwrap_or_else(|| format!("part {number}"));
-            portion.place = format!("{}: {part}", origin.file);
+            // What an agent says of its own machine stands in the whole file.
+            let part = named.or_else(|| (!is_dump || !has_own).then(|| format!("part {number}")));
+            portion.place = part.map_or_else(|| origin.file.clone(), |part| format!("{}: {part}", origin.file));
         }
         portion.named = section.machine.is_some();
         portion.machine = section.machine;
+        if portion.named {
+            portion.dated.key = portion.reading.key.clone().or_else(|| key_in(section.text.lines()));
+        }
         if let (Some(((family, code), (line, byte))), Some(state)) = (&exit_code, &section.failure) {
             let mut stated = Collector::new(control::SOURCE, origin.now);
             let mut add = |fact, value| stated.add(fact, value, Strength::Recorded, origin.line(*line, *byte), state);
@@ -407,6 +420,9 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
         } else if section.text.trim().is_empty() && portion.machine.is_some() {
             let advice = advice::machine_silent();
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Empty, advice));
+        } else if portion.reading.observations.is_empty() && is_dump && ending == Ending::Complete {
+            let advice = advice::dump_silent(&portion.place);
+            portion.reading.not_read = vec![NotRead::new(&portion.place, NotReadReason::Empty, advice)];
         } else if portion.reading.observations.is_empty() && portion.machine.is_some() {
             portion.reading.not_read.clear();
             let advice = advice::machine_not_known();

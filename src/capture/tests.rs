@@ -55,6 +55,53 @@ fn each_format_is_recognised_by_content() {
 }
 
 #[test]
+fn each_machine_of_an_output_of_many_names_its_key() {
+    let app = |key: &str| {
+        format!(
+            "Name: Kaspersky Endpoint Security 12.1 for Linux\nVersion: 12.1.0.1543\nActive key: {key}\nKey status: Valid\n"
+        )
+    };
+    let (one, other) = ("0A10-000001-0cc00777", "0A10-000002-0CC00778");
+    let indented = |text: String| text.lines().map(|line| format!("    {line}\n")).collect::<String>();
+    for text in [
+        format!("n1 | CHANGED | rc=0 >>\n{}n2 | CHANGED | rc=0 >>\n{}", app(one), app(other)),
+        format!("n1:\n{}n2:\n{}", indented(app(one)), indented(app(other))),
+    ] {
+        let portions = super::read_members([("out", text.as_bytes())], DateTime::UNIX_EPOCH);
+        let told: Vec<_> =
+            portions.iter().map(|portion| (portion.machine.as_deref(), portion.dated.key.clone())).collect();
+        assert_eq!(told, [(Some("n1"), Some(one.to_uppercase())), (Some("n2"), Some(other.to_owned()))], "{text}");
+    }
+}
+
+#[test]
+fn a_mail_among_notifications_that_is_none_is_counted() {
+    let mail = |subject: &str, body: &str| {
+        format!(
+            "From x Fri Nov 20\nFrom: k@example.org\nTo: a@example.org\nSubject: {subject}\nMIME-Version: 1.0\n\n{body}\n\n"
+        )
+    };
+    let told = |device: &str| {
+        mail(
+            "Event",
+            &format!(
+                "Event \"License has expired\" happened on device \"{device}\" on Friday, November 20, 2026 6:30:00 AM"
+            ),
+        )
+    };
+    let human = mail("Mittagessen", "Treffen wir uns um zwölf?\nUte");
+    let read = |text: String| {
+        let portions = super::read_members([("box", text.as_bytes())], DateTime::UNIX_EPOCH);
+        let notes = portions.iter().flat_map(|portion| &portion.reading.not_read);
+        let notes: Vec<String> = notes.map(|note| note.advice.english()).collect();
+        (portions.iter().filter(|portion| portion.named).count(), notes.join(" "))
+    };
+    let (devices, notes) = read([told("kasse1"), human.clone(), told("kasse2"), human].concat());
+    assert!(devices == 2 && notes.contains("emails: 2"), "{notes}");
+    assert_eq!(read([told("kasse1"), told("kasse2")].concat()), (2, String::new()));
+}
+
+#[test]
 fn what_is_not_recognised_comes_with_advice() {
     for (bytes, reason, advice) in [
         (&b"Dear support, it does not work"[..], NotReadReason::NotUnderstood, "--message-file"),

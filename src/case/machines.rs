@@ -30,10 +30,15 @@ pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
     over_time::join(&mut portions);
     over_time::doubt(&mut portions);
     let (named, unnamed): (Vec<_>, Vec<_>) = portions.into_iter().partition(|portion| portion.machine.is_some());
-    let mut by_name: BTreeMap<String, Machine> = BTreeMap::new();
+    let mut by_name: BTreeMap<(String, Option<String>), Machine> = BTreeMap::new();
     for portion in named {
         let name = portion.machine.clone().unwrap_or_default();
-        let machine = by_name.entry(host_key(&name).into_owned()).or_default();
+        // A key is one by its whole number, of which its name shows the end.
+        let identity = match portion.dated.key.clone().filter(|_| is_key(&portion)) {
+            Some(key) => (String::new(), Some(key.to_uppercase())),
+            None => (host_key(&name).into_owned(), None),
+        };
+        let machine = by_name.entry(identity).or_default();
         machine.name = name;
         machine.named |= portion.named;
         machine.portions.push(portion);
@@ -213,6 +218,12 @@ fn folder_of(place: &str) -> &str {
     &place[..end.max(part)]
 }
 
+/// Whether a portion tells of a licence key as Security Center lists it.
+fn is_key(portion: &Portion) -> bool {
+    let is_listed = |seen: &Observation| seen.fact == FactId::LicenseInConsole && seen.value == Value::Flag(true);
+    portion.reading.observations.iter().any(is_listed)
+}
+
 /// Whether a portion states which product is installed: the core of a machine.
 fn is_whole(portion: &Portion) -> bool {
     portion.reading.observations.iter().any(|seen| seen.fact == FactId::ProductName)
@@ -365,6 +376,20 @@ mod tests {
     fn a_machine_is_one_by_its_name_in_any_case() {
         let found = names(vec![portion("a", Some("K"), Some("WEB01")), portion("b", Some("L"), Some("web01"))]);
         assert_eq!(found.len(), 1);
+    }
+
+    #[test]
+    fn a_key_is_one_by_its_whole_number_whatever_it_is_called() {
+        let key = |place: &str, called: &str, number: &str| {
+            let mut portion = portion(place, Some("K"), Some(called));
+            portion.reading.observations[0].fact = FactId::LicenseInConsole;
+            portion.reading.observations[0].value = Value::Flag(true);
+            portion.dated.key = Some(number.to_owned());
+            portion
+        };
+        let (one, other) = ("0A10-000001-0CC00777", "0A10-000002-0CC00777");
+        assert_eq!(names(vec![key("a", "key 00777", one), key("b", "key 00777", other)]).len(), 2);
+        assert_eq!(names(vec![key("a", "key 00777", one), key("b", "key 1-0CC00777", &one.to_lowercase())]).len(), 1);
     }
 
     fn dated(place: &str, day: i64, key: Option<&str>) -> Portion {

@@ -35,6 +35,9 @@ const LONGEST_NAME: usize = 255;
 /// What was not understood and is named of one record.
 const MOST_NAMED: usize = 5;
 
+/// What is said of an input that was read to its end and has nothing of the vendor's: nothing is wrong with the input.
+const SAYS_NOTHING: &str = "advice-dump-silent";
+
 /// Facts by their names.
 static FACTS: LazyLock<HashMap<&'static str, FactId>> =
     LazyLock::new(|| FactId::all().map(|fact| (fact.name(), fact)).collect());
@@ -296,7 +299,9 @@ impl FleetJudge {
         let reasons = self
             .named(notes.iter().map(|note| format!("{}: {}", note.source, self.tongue.say(&note.advice))).collect());
         let open = notes.iter().filter(|note| note.reason != NotReadReason::Older).count() as u64;
+        let is_silent = notes.iter().all(|note| note.advice.id() == SAYS_NOTHING);
         if case.reading.observations.is_empty()
+            && !is_silent
             && let Some(reasons) = reasons
         {
             return FleetRecord {

@@ -1,7 +1,8 @@
 //! What the records of a run come to: counted as they pass, in room that does not grow with them.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,6 +14,16 @@ const MOST_VALUES: usize = 2_000;
 
 /// Licences that end soonest, and reasons why a record was not read, that are named.
 const MOST_NAMED: usize = 50;
+
+/// Keys that are over their limit and held, so that none is counted twice.
+const MOST_OVER: usize = 100_000;
+
+/// The hash of a key, the same in every worker.
+fn hash_of(key: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    key.hash(&mut hasher);
+    hasher.finish()
+}
 
 /// How many records have one value, and how they stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -259,6 +270,8 @@ pub struct FleetTally {
     pub over: Vec<OverLimit>,
     /// The first records that could not be read.
     pub unread: Vec<Unread>,
+    /// Keys that were counted as over their limit, by their hashes: another answer about one is no other key.
+    over_keys: BTreeSet<u64>,
 }
 
 impl FleetTally {
@@ -294,11 +307,29 @@ impl FleetTally {
         if let (Some(used), Some(allowed)) = (record.devices_used, record.devices_allowed)
             && used > allowed
         {
-            self.over_limit += 1;
+            let is_known = record.key.as_deref().is_some_and(|key| !self.is_new_over(hash_of(key)));
+            self.over_limit += u64::from(!is_known);
             let (name, product) = (record.name(), record.product.clone());
             let over = used.saturating_sub(allowed);
-            keep_first(&mut self.over, OverLimit { order: Reverse(over), over, used, allowed, name, product });
+            let found = OverLimit { order: Reverse(over), over, used, allowed, name, product };
+            self.keep_over(found, is_known);
         }
+    }
+
+    /// Whether a key was not over its limit in a record before, as far as keys are held.
+    fn is_new_over(&mut self, key: u64) -> bool {
+        self.over_keys.len() >= MOST_OVER || self.over_keys.insert(key)
+    }
+
+    /// Keeps a licence that is over its limit; of two answers about one key that which counts more.
+    fn keep_over(&mut self, found: OverLimit, may_be_known: bool) {
+        if may_be_known && let Some(at) = self.over.iter().position(|other| other.name == found.name) {
+            if self.over[at].over >= found.over {
+                return;
+            }
+            self.over.remove(at);
+        }
+        keep_first(&mut self.over, found);
     }
 
     fn add_ended(&mut self, record: &FleetRecord) {
@@ -358,7 +389,9 @@ impl FleetTally {
         self.duplicate_ids += other.duplicate_ids;
         self.contradictions += other.contradictions;
         self.warnings += other.warnings;
-        self.over_limit += other.over_limit;
+        let before = other.over_keys.len() as u64;
+        let new = other.over_keys.into_iter().map(|key| u64::from(self.is_new_over(key))).sum::<u64>();
+        self.over_limit += other.over_limit.saturating_sub(before - new);
         self.endings.merge(other.endings);
         self.key_endings.merge(other.key_endings);
         self.topics.merge(other.topics);
@@ -369,7 +402,7 @@ impl FleetTally {
         self.groups.merge(other.groups);
         other.soonest.into_iter().for_each(|soon| keep_first(&mut self.soonest, soon));
         other.ended.into_iter().for_each(|ended| keep_first(&mut self.ended, ended));
-        other.over.into_iter().for_each(|over| keep_first(&mut self.over, over));
+        other.over.into_iter().for_each(|over| self.keep_over(over, before > new));
         other.contradicted.into_iter().for_each(|one| keep_first(&mut self.contradicted, one));
         other.unread.into_iter().for_each(|unread| keep_first(&mut self.unread, unread));
     }
@@ -391,6 +424,23 @@ mod tests {
     fn record(days: Option<i64>, product: &str) -> FleetRecord {
         let (product, host) = (Some(product.to_owned()), Some(format!("pc{}", days.unwrap_or(0))));
         FleetRecord { days_left: days, product, host, ..FleetRecord::of(FleetVerdict::NothingWrong) }
+    }
+
+    #[test]
+    fn a_key_that_two_answers_name_is_over_its_limit_once() {
+        let record = |key: &str, used: i64| FleetRecord {
+            key: Some(key.to_owned()),
+            subject: Subject::Key,
+            devices_used: Some(used),
+            devices_allowed: Some(10),
+            ..FleetRecord::of(FleetVerdict::Problem)
+        };
+        let (mut first, mut second) = (FleetTally::default(), FleetTally::default());
+        [record("A", 12), record("B", 11), record("A", 13)].iter().for_each(|record| first.add(record));
+        [record("A", 15), record("C", 20)].iter().for_each(|record| second.add(record));
+        first.merge(second);
+        let over: Vec<_> = first.over.iter().map(|over| (over.name.as_str(), over.over)).collect();
+        assert_eq!((first.over_limit, over), (3, vec![("C", 10), ("A", 5), ("B", 1)]));
     }
 
     #[test]

@@ -11,12 +11,18 @@ pub(crate) fn member<'v>(value: &'v Json, path: &str) -> Option<&'v Json> {
     dots.rev().find_map(|at| member(value.get(&path[..at])?, &path[at + 1..]))
 }
 
-/// The text at the first of several paths that has one; a number counts as one.
+/// The text at the first of several paths that has one; a number counts as one, and of a list the first.
 pub(crate) fn text(value: &Json, paths: &[&str]) -> Option<String> {
+    fn of(value: &Json) -> Option<String> {
+        match value {
+            Json::String(text) if !text.trim().is_empty() => Some(text.clone()),
+            Json::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
     paths.iter().find_map(|path| match member(value, path)? {
-        Json::String(text) if !text.trim().is_empty() => Some(text.clone()),
-        Json::Number(number) => Some(number.to_string()),
-        _ => None,
+        Json::Array(items) => items.iter().find_map(of),
+        other => of(other),
     })
 }
 

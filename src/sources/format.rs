@@ -10,6 +10,7 @@ use crate::code::mask_codes;
 use crate::facts::{Locator, Reading};
 use crate::text::clean_text;
 use crate::text::lines::{BLOCK, Lines};
+use crate::vendor::serial::serial_in;
 
 /// One kind of capture: how it is recognised, and how it is read into facts.
 pub(crate) trait Format: Sync {
@@ -38,16 +39,19 @@ pub(crate) struct Origin {
     pub now: DateTime<Utc>,
     /// For each line of a part of a file its number and first byte in the whole file; empty for a whole file.
     places: Vec<(u64, u64)>,
+    /// The serial number of a licence key that the file is called by.
+    pub key: Option<String>,
 }
 
 impl Origin {
     pub(crate) fn new(file: &str, now: DateTime<Utc>) -> Self {
-        Origin { file: mask_codes(&clean_text(file)), now, places: Vec::new() }
+        let name = file.rsplit(['/', '\\']).next().unwrap_or(file).replace('_', " ");
+        Origin { file: mask_codes(&clean_text(file)), now, places: Vec::new(), key: serial_in(&name) }
     }
 
     /// A part of this input, with the places of its lines in the whole.
     pub(crate) fn part(&self, places: Vec<(u64, u64)>) -> Self {
-        Origin { file: self.file.clone(), now: self.now, places }
+        Origin { file: self.file.clone(), now: self.now, places, key: self.key.clone() }
     }
 
     /// The place of a line.

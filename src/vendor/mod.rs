@@ -10,6 +10,8 @@ pub(crate) mod key_states;
 pub(crate) mod labels;
 pub(crate) mod licence_news;
 pub(crate) mod printed;
+pub(crate) mod serial;
+pub(crate) mod siem;
 mod subscription_service;
 pub(crate) mod unlabelled;
 

@@ -95,7 +95,9 @@ fn each_mail_of_a_mailbox_is_read() {
     };
     let other = "From a@example.org Fri Nov 20 06:30:00 2026\nFrom: a@example.org\nTo: b@example.org\nSubject: lunch\n\nFrom noon on?\n\n";
     let told = told_of("box.mbox", &[mail("PC 7"), other.to_owned(), mail("PC 8")].concat());
-    assert_eq!(hosts_and_topics(&told), [("PC 7", "license-expired"), ("PC 8", "license-expired")]);
+    assert_eq!(hosts_and_topics(&told), [("PC 7", "license-expired"), ("PC 8", "license-expired"), ("", "")]);
+    // One that is no notification is told, too.
+    assert!(told[2].iter().any(|part| part.contains("emails: 1")), "{told:?}");
 }
 
 #[test]

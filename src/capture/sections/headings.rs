@@ -49,21 +49,41 @@ fn heading(line: &str) -> Option<Section> {
     ansible(line).or_else(|| parallel_ssh(line)).or_else(|| tail(line))
 }
 
+/// The words with which Ansible says how a machine fared; what each of the last three has no answer.
+const STATES: [&str; 5] = ["CHANGED", "SUCCESS", "FAILED", "UNREACHABLE", "SKIPPED"];
+
 /// What a heading of Ansible says: `web01 | CHANGED | rc=0 >>`, or `web04 | UNREACHABLE! => {` (source: the output of
-/// its `minimal` and `oneline` callbacks).
+/// its `minimal` and `oneline` callbacks). An inventory may give a machine any name.
 fn ansible(line: &str) -> Option<Section> {
-    let mut parts = line.trim_end().split(" | ");
-    let machine = parts.next().filter(|name| may_be_host(name))?;
+    let line = line.trim_end();
+    let (machine, rest) = line.match_indices(" | ").find_map(|(at, mark)| {
+        let (name, rest) = (line[..at].trim(), &line[at + mark.len()..]);
+        // Words that no host has may stand in prose, too: then all of the heading is wanted.
+        let is_heading = state_of(rest).is_some() && (may_be_host(name) || ends_as_heading(rest));
+        (is_heading && !name.is_empty()).then_some((name, rest))
+    })?;
+    let mut parts = rest.split(" | ");
     let state = parts.next()?.trim();
-    let word = state.split([' ', '!']).next()?;
-    if !["CHANGED", "SUCCESS", "FAILED", "UNREACHABLE"].contains(&word) {
-        return None;
-    }
-    let failed = matches!(word, "UNREACHABLE" | "FAILED");
+    let failed = matches!(state_of(state)?, "UNREACHABLE" | "FAILED" | "SKIPPED");
     let said = state.split([':', '=']).next().unwrap_or(state);
     let code = parts.next().map(|code| code.trim_end_matches([' ', '>'])).filter(|code| code.starts_with("rc="));
     let said = code.map_or_else(|| said.to_owned(), |code| format!("{said}, {code}"));
     Some(if failed { Section::failed(machine, &said) } else { Section::of(machine) })
+}
+
+/// The word with which a state begins.
+fn state_of(rest: &str) -> Option<&'static str> {
+    let word = rest.trim_start().split([' ', '!']).next()?;
+    STATES.into_iter().find(|state| *state == word)
+}
+
+/// Whether behind the word of a state all stands that Ansible prints there.
+fn ends_as_heading(rest: &str) -> bool {
+    let behind = STATES.iter().find_map(|state| rest.trim_start().strip_prefix(state)).unwrap_or_default();
+    let behind = behind.trim_start_matches('!');
+    let is_code =
+        behind.strip_prefix(" | rc=").is_some_and(|code| code.starts_with(|c: char| c == '-' || c.is_ascii_digit()));
+    is_code || behind.starts_with(" => {") || behind.starts_with(": ")
 }
 
 /// `[1] 10:11:12 [SUCCESS] web01`, or `[2] 10:11:13 [FAILURE] web02 Exited with error code 255`.
@@ -211,6 +231,7 @@ fn is_talk(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::clean_text_up_to;
 
     #[test]
     fn folded_names_are_unfolded_within_bounds() {
@@ -218,6 +239,24 @@ mod tests {
         assert_eq!(unfolded("n[1-9999999]").len(), 1);
         assert_eq!(unfolded("n[a-b]"), ["n[a-b]"]);
         assert_eq!(unfolded("n[1"), ["n[1"]);
+    }
+
+    #[test]
+    fn a_machine_is_headed_whatever_its_inventory_calls_it() {
+        let long = "k".repeat(260);
+        for name in
+            ["db one", r"CORP\kasse 7", r#""till" 3"#, "{{ shop }}", "o'hare", "a | b", "büro (alt)", long.as_str()]
+        {
+            for state in
+                ["CHANGED | rc=0 >>", "SUCCESS => {", "FAILED! => {", "FAILED | rc=-9 >>", "UNREACHABLE!: timed out"]
+            {
+                let found = heading(&format!("{name} | {state}")).unwrap_or_default();
+                let failed = state.starts_with('F') || state.starts_with('U');
+                let told = found.machine.as_deref().map(|machine| machine == clean_text_up_to(name, 255));
+                assert_eq!((told, found.failure.is_some()), (Some(true), failed), "{name} | {state}");
+            }
+        }
+        assert!(heading("web01 | SKIPPED").is_some_and(|section| section.failure.is_some()));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod blocks;
 mod consoles;
+mod dumps;
 mod headings;
 mod json;
 mod play;
@@ -91,8 +92,15 @@ impl Section {
 type AnswerLayout = fn(&[Line]) -> Option<Vec<Section>>;
 
 /// The layouts, each surer of its own than the one behind it.
-const LAYOUTS: [AnswerLayout; 6] =
-    [play::split, headings::at_indentation, headings::at_lines, blocks::split, prefixes::split, consoles::split];
+const LAYOUTS: [AnswerLayout; 7] = [
+    dumps::split,
+    play::split,
+    headings::at_indentation,
+    headings::at_lines,
+    blocks::split,
+    prefixes::split,
+    consoles::split,
+];
 
 /// Whether a text, or its beginning, is what several machines answered.
 pub(super) fn is_of_many(lines: &[String]) -> bool {
@@ -103,7 +111,10 @@ pub(super) fn is_of_many(lines: &[String]) -> bool {
 
 /// Splits a text at what names a machine; where nothing does, at each new block with the name of a product.
 pub(super) fn split(lines: &[Line]) -> Vec<Section> {
-    LAYOUTS.iter().find_map(|layout| layout(lines)).map_or_else(|| at_products(lines), heard)
+    let named = LAYOUTS.iter().find_map(|layout| layout(lines));
+    // A dump in which no other machine is named is a text like any.
+    let named = named.filter(|sections| sections.len() > 1 || sections.iter().any(|section| section.machine.is_some()));
+    named.map_or_else(|| at_products(lines), heard)
 }
 
 /// Without the silent parts of a machine that answered elsewhere, and without what stands before the first machine.

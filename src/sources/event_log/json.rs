@@ -50,17 +50,20 @@ pub(super) fn read(whole: &str, log: &mut EventCollector<'_>) {
     }
 }
 
+/// The computer that an event is of. Its shipper may run on another one, which collects the events of many.
 fn host(event: &Json) -> String {
     const PATHS: [&str; 7] = [
-        "agent.name",
-        "host.name",
-        "host.hostname",
         "winlog.computer_name",
         "data.win.system.computer",
         "MachineName",
         "computer_name",
+        "host.name",
+        "host.hostname",
+        "host.ip",
     ];
-    text(event, &PATHS).unwrap_or_default()
+    // An agent of Wazuh is called as its computer is, where the event does not name one.
+    let of_agent = || member(event, "data.win").and_then(|_| text(event, &["agent.name"]));
+    text(event, &PATHS).or_else(of_agent).unwrap_or_default()
 }
 
 fn log_event(event: &Json, number: u64) -> LogEvent {
@@ -155,6 +158,28 @@ mod tests {
         }
         let refused = of("License has expired, error=89479006");
         assert!(!refused.contains(&"attempt.message=License has expired".to_owned()), "{refused:?}");
+    }
+
+    #[test]
+    fn a_forwarded_event_is_of_the_computer_that_wrote_it_and_not_of_the_collector() {
+        let event = |names: &str| {
+            format!(
+                r#"{{"@timestamp":"2026-11-20T06:30:00Z","agent":{{"name":"wec1"}},{names},"message":"Event type: License has expired"}}"#
+            )
+        };
+        let winlog = r#""provider_name":"Kaspersky Endpoint Security","record_id":4"#;
+        for names in [
+            format!(r#""host":{{"name":"wec1"}},"winlog":{{"computer_name":"till4.shop.example",{winlog}}}"#),
+            format!(r#""host":{{"name":"till4.shop.example"}},"winlog":{{"computer_name":"",{winlog}}}"#),
+            format!(r#""host":{{"name":"","hostname":"till4.shop.example"}},"winlog":{{{winlog}}}"#),
+            r#""data":{"win":{"system":{"providerName":"avp","computer":"till4.shop.example"}}}"#.to_owned(),
+        ] {
+            assert_eq!(messages(&event(&names))[0].0.as_deref(), Some("till4.shop.example"), "{names}");
+        }
+        let nameless = event(&format!(r#""host":{{"ip":["10.4.0.9","fe80::1"]}},"winlog":{{{winlog}}}"#));
+        assert_eq!(messages(&nameless)[0].0.as_deref(), Some("10.4.0.9"));
+        let of_nobody = event(&format!(r#""winlog":{{{winlog}}}"#));
+        assert_eq!(messages(&of_nobody)[0].0, None);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use regex::Regex;
 
 use super::fields::{self, with_line_ends};
+use super::passed_over::PassedOver;
 use super::{ByMachine, MOST_MACHINES, product_version, with_own};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::say::advice;
@@ -26,6 +27,8 @@ use crate::text::{clean_text_up_to, host_key};
 use crate::vendor::blocked::is_blocked;
 use crate::vendor::families::product_named;
 use crate::vendor::licence_news::{LicenceNews, licence_news, names_licence, news_of_a_licence};
+use crate::vendor::serial::serial_in;
+use crate::vendor::siem::is_of_another_vendor;
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center event";
@@ -64,10 +67,6 @@ static MAIL_ABROAD: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static MOMENT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"\b(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))").ok());
 
-/// The serial number of a licence key.
-static KEY: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b[0-9A-Fa-f]{4}-[0-9A-Fa-f]{6}-[0-9A-Fa-f]{8}\b").ok());
-
 /// The product and its version in the head of a line of syslog: `KES|12.6.0.438`.
 static PROGRAM: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r" (\w{1,40})\|(\d[\d.]{0,20}) ").ok());
 
@@ -88,6 +87,8 @@ struct Event {
     key: Option<String>,
     /// The lines of its message.
     lines: Vec<String>,
+    /// Whether its line is there to the end, as far as its form shows.
+    is_whole: bool,
 }
 
 /// Whether a text holds such events.
@@ -121,7 +122,8 @@ fn ecs(line: &str) -> Option<Event> {
     Some(Event {
         id: class,
         text: said.unwrap_or_else(|| clean_text_up_to(message.lines().next().unwrap_or_default(), 300)),
-        device: text(&["host.hostname", "host.name", "destination.domain"]).unwrap_or_default(),
+        device: text(&["host.hostname", "host.name", "destination.domain", "host.ip", "destination.ip"])
+            .unwrap_or_default(),
         at: at.map(|at| at.to_utc()),
         group: text(&["kaspersky.ksc.group_name", "kaspersky.ksc.group", "host.group", "group.name"])
             .unwrap_or_default(),
@@ -129,14 +131,14 @@ fn ecs(line: &str) -> Option<Event> {
         version: text(&["kaspersky.ksc.product_version", "service.version"]).unwrap_or_default(),
         key: serial_in(line),
         lines: message.lines().map(str::to_owned).take(MOST_LINES).collect(),
+        is_whole: true,
     })
 }
 
-/// Whether the head of a CEF or LEEF event names Security Center.
+/// Whether the head of a CEF or LEEF event names Security Center; another vendor has a product of that name, too.
 fn is_security_center(line: &str) -> bool {
-    ["CEF:", "LEEF:"].iter().any(|name| {
-        line.find(name).is_some_and(|at| line[at..].split('|').take(3).any(|part| part == "SecurityCenter"))
-    })
+    !is_of_another_vendor(line)
+        && fields::start_of(line).is_some_and(|at| line[at..].split('|').take(3).any(|part| part == "SecurityCenter"))
 }
 
 /// An event and where it stands.
@@ -209,6 +211,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut devices: BTreeMap<String, Device> = BTreeMap::new();
     let (mut events, mut too_many, mut newest) = (0_u64, false, None);
     let mut open: Option<Placed> = None;
+    let mut passed_over = PassedOver::default();
     let mut keep = |placed: Placed| {
         events += 1;
         newest = newest.max(placed.event.at);
@@ -228,12 +231,18 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             open.replace(Placed::new(event, &line)).into_iter().for_each(&mut keep);
         } else if is_event(&line.text) {
             open.take().into_iter().for_each(&mut keep);
-            event(&line.text).map(|event| Placed::new(event, &line)).into_iter().for_each(&mut keep);
-        } else if let Some(Placed { event, .. }) = &mut open
-            && event.lines.len() < MOST_LINES
-        {
-            event.key = event.key.take().or_else(|| serial_in(&line.text));
-            event.lines.push(line.text);
+            let event = event(&line.text);
+            passed_over.event(&line, event.as_ref().is_some_and(|event| event.is_whole));
+            // A cut line that names no computer would be a problem of nobody's.
+            let event = event.filter(|event| event.is_whole || !event.device.is_empty());
+            event.map(|event| Placed::new(event, &line)).into_iter().for_each(&mut keep);
+        } else if let Some(Placed { event, .. }) = &mut open {
+            if event.lines.len() < MOST_LINES {
+                event.key = event.key.take().or_else(|| serial_in(&line.text));
+                event.lines.push(line.text);
+            }
+        } else {
+            passed_over.other(&line);
         }
     }
     open.into_iter().for_each(&mut keep);
@@ -261,6 +270,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     }
     let mut own = Vec::new();
     own.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
+    own.extend(passed_over.told(&origin.file));
     let too_many = too_many.then(|| advice::ksc_too_many_devices(MOST_MACHINES));
     with_own(machines, own, too_many, advice::ksc_no_event(events, &origin.file), origin)
 }
@@ -347,11 +357,6 @@ impl Event {
     }
 }
 
-/// The serial number of a licence key in a text.
-fn serial_in(text: &str) -> Option<String> {
-    KEY.as_ref()?.find(text).map(|found| found.as_str().to_uppercase())
-}
-
 /// What an event says of the end or the limit of the licence: by its name, else by its message.
 fn news_of(event: &Event) -> Option<LicenceNews> {
     let is_of_licence = event.id.contains("LICENSE") || names_licence(&event.text);
@@ -383,19 +388,25 @@ fn event(line: &str) -> Option<Event> {
 
 /// The parameters of an event and the message behind them.
 fn syslog(data: &str, mut event: Event) -> Option<Event> {
-    let mut rest = data;
+    let (mut rest, mut address) = (data, String::new());
     while let Some(found) = PARAMETER.as_ref()?.captures(rest) {
         let value = clean_text_up_to(&unescaped_parameter(&found[2]), 300);
         match &found[1] {
             "et" => event.id = value,
             "etdn" => event.text = value,
             "hdn" => event.device = value,
+            "hip" => address = value,
             "gn" => event.group = value,
             _ => {}
         }
         rest = &rest[found[0].len()..];
     }
+    if event.device.is_empty() {
+        event.device = address;
+    }
     event.key = serial_in(data);
+    // Behind the last parameter the data are closed.
+    event.is_whole = rest.trim_start().starts_with(']');
     let message = rest.trim_start().trim_start_matches(']').trim();
     event.lines = with_line_ends(message).lines().map(str::to_owned).take(MOST_LINES).collect();
     Some(event)
@@ -418,6 +429,8 @@ enum Tells {
     Device,
     /// The device, where nothing names it better.
     DeviceElse,
+    /// Its address, where nothing names it.
+    Address,
     Group,
     Product,
     Version,
@@ -428,12 +441,15 @@ enum Tells {
 
 /// Names of fields, in small letters: those that Security Center was seen to write, those of syslog, and those that IBM's
 /// guide has for the same things.
-const FIELDS: [(&str, Tells); 20] = [
+const FIELDS: [(&str, Tells); 23] = [
     ("dhost", Tells::Device),
     ("hdn", Tells::Device),
     ("identhostname", Tells::Device),
     ("hostname", Tells::DeviceElse),
     ("identnetbios", Tells::DeviceElse),
+    ("dst", Tells::Address),
+    ("hip", Tells::Address),
+    ("identsrc", Tells::Address),
     ("gn", Tells::Group),
     ("groupname", Tells::Group),
     ("identgrpname", Tells::Group),
@@ -456,20 +472,24 @@ fn written_event(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
     let written = fields::read(text);
     let id = clean_text_up_to(written.head.get(4)?, 100);
     let key = written.fields.iter().find_map(|(_, value)| serial_in(value));
-    let mut event = Event { id, at, key, ..Event::default() };
+    let mut event = Event { id, at, key, is_whole: !written.fields.is_empty(), ..Event::default() };
     if written.is_cef {
         event.text = clean_text_up_to(written.head.get(5)?, 300);
     }
-    let mut else_device = None;
+    let (mut else_device, mut address) = (None, None);
     for (name, value) in &written.fields {
         // What a numbered field holds stands in another one, its label.
         let label = format!("{name}Label");
         let label = written.fields.iter().find(|(own, _)| *own == label).map(|(_, label)| label);
         let Some(tells) = tells(label.unwrap_or(name)) else { continue };
         let shown = clean_text_up_to(value, 300);
+        if shown.is_empty() {
+            continue;
+        }
         match tells {
             Tells::Device => event.device = shown,
             Tells::DeviceElse => else_device = Some(shown),
+            Tells::Address => address = Some(shown),
             Tells::Group => event.group = shown,
             Tells::Product => event.product = shown,
             Tells::Version => event.version = shown,
@@ -483,7 +503,7 @@ fn written_event(text: &str, at: Option<DateTime<Utc>>) -> Option<Event> {
         }
     }
     if event.device.is_empty() {
-        event.device = else_device.unwrap_or_default();
+        event.device = else_device.or(address).unwrap_or_default();
     }
     if event.text.is_empty() {
         // LEEF has no place for it but the message.
@@ -644,6 +664,49 @@ mod tests {
         assert_eq!(facts, expected, "what else happened there is nobody's business");
         let nobody = line("", "KLSRV_TASK_STATE", "Task completed", 4);
         assert_eq!(read_text(&nobody), [(String::new(), vec![])]);
+    }
+
+    #[test]
+    fn lines_that_are_no_whole_events_are_counted_and_told() {
+        let whole = "<1>1 2026-11-20T00:00:00Z k KES|12 - E [event@23668 et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has expired\" hdn=\"kasse2\"] x";
+        let others = [
+            "<1>1 2026-11-21T00:00:00Z k KES|12 - E [event@23668 et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has",
+            "CEF:0|KasperskyLab|SecurityCenter|14.2|GNRL_EV_LIC",
+            "CEF:0|Kaspers",
+            "CEF:0|Tenable|SecurityCenter|6.1|9|License has expired|9|dhost=scan1",
+            r#"{"observer":{"vendor":"Acme"},"message":"License has expired"}"#,
+            "$$ no such thing $$",
+            "",
+        ];
+        let text = format!("{whole}\n{}\n", others.join("\n"));
+        let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+        assert_eq!(machines.keys().collect::<Vec<_>>(), ["", "kasse2"]);
+        let told = machines[""].not_read[0].advice.english();
+        let counts = ["cut off: 3", "another vendor: 2", "no event of Security Center: 1", "line 2"];
+        assert!(counts.iter().all(|count| told.contains(count)), "{told}");
+        assert!(machines[""].observations.is_empty(), "{machines:?}");
+        let alone = read(&mut whole.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+        assert_eq!(alone.keys().collect::<Vec<_>>(), ["kasse2"]);
+        for line in &others[3..] {
+            assert!(!is_event(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_device_without_a_name_is_called_by_its_address() {
+        for text in [
+            "<1>1 2026-11-20T00:00:00Z k KES|12 - E [event@23668 et=\"GNRL_EV_LICENSE_EXPIRATION\" hip=\"192.0.2.8\" hdn=\"\"] x",
+            "CEF:0|KasperskyLab|SecurityCenter|14|GNRL_EV_LICENSE_EXPIRATION|License has expired|4|dhost= dst=192.0.2.8 msg=x",
+            "LEEF:1.0|KasperskyLab|SecurityCenter|14|GNRL_EV_LICENSE_EXPIRATION|identHostName=\tidentSrc=192.0.2.8",
+            r#"{"event":{"dataset":"kaspersky.ksc","code":"GNRL_EV_LICENSE_EXPIRATION"},"host":{"hostname":"","ip":["192.0.2.8"]}}"#,
+        ] {
+            assert_eq!(read_text(text)[0].0, "192.0.2.8", "{text}");
+            let named = text
+                .replace("hdn=\"\"", "hdn=\"k1\"")
+                .replace("dhost=", "dhost=k1")
+                .replace("identHostName=", "identHostName=k1");
+            assert_eq!(read_text(&named.replace("\"hostname\":\"\"", "\"hostname\":\"k1\""))[0].0, "k1", "{text}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Licence keys as Security Center's OpenAPI gives them (`LicenseKeys.EnumKeys`, `AcquireKeyHosts`; source: KSCAPI
 //! a00115, a00413), and as a discovery rule of Zabbix lists them (seen). Each key, or host, is told for itself.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use chrono::{Datelike, NaiveDateTime};
@@ -43,7 +44,7 @@ pub(super) fn recognises(head: &Head) -> bool {
 /// Reads every key and host.
 pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let (text, ending) = read_document(input, LARGEST);
-    let mut machines = ByMachine::new();
+    let (mut machines, mut keys) = (ByMachine::new(), ByKey::new());
     let mut own = Vec::new();
     let mut full = false;
     // Whether the last answer that says so was the last page.
@@ -62,7 +63,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             }
         };
         let place = if at == 0 { String::new() } else { format!("/{at}") };
-        visit(&document, place, (0, None), &mut |object, pointer, asked| {
+        visit(&document, place, (0, origin.key.as_deref()), &mut |object, pointer, asked| {
             is_last_page = flag(object, "bEOF").unwrap_or(is_last_page);
             if let Some(error) = object.get("PxgError").and_then(Json::as_object) {
                 match refusal(error, &format!("{pointer}/PxgError"), origin) {
@@ -70,21 +71,74 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
                     Err(advice) => own.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice)),
                 }
             }
-            let found = host(object, pointer, asked, origin).or_else(|| key(object, pointer, origin));
-            if let Some((name, reading)) = found {
-                full |= machines.len() >= MOST_MACHINES;
-                if !full {
-                    machines.entry(name).or_default().extend(reading);
-                }
+            full |= machines.len() + keys.len() >= MOST_MACHINES;
+            if full {
+                return;
+            }
+            if let Some((name, reading)) = host(object, pointer, asked, origin) {
+                machines.entry(name).or_default().extend(reading);
+            } else if let Some((serial, product, reading)) = key(object, pointer, origin) {
+                let known = keys.entry(serial).or_default();
+                known.0 = known.0.take().or(product);
+                known.1.extend(reading);
             }
         });
     }
     if !is_last_page {
         own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice::ksc_more_pages(&origin.file)));
     }
+    tell_unlisted(&mut machines, &keys, origin);
+    machines.extend(named(keys));
     own.extend(not_read(ending, &origin.file));
     let too_many = full.then(|| advice::ksc_too_many_keys(MOST_MACHINES));
     with_own(machines, own, too_many, advice::ksc_no_keys(&origin.file), origin)
+}
+
+/// What was read of each key, by its whole number, with the product that it is for.
+type ByKey = BTreeMap<String, (Option<String>, Reading)>;
+
+/// Keys under the names by which they are shown: its whole number is nothing to be typed, and would be masked in a command,
+/// so that the last signs and the product name a key; more signs where two would be called alike.
+fn named(keys: ByKey) -> ByMachine {
+    let shown = |serial: &str, product: Option<&str>, signs: usize| {
+        let hidden = serial.chars().count().saturating_sub(signs);
+        let last: String = serial.chars().skip(hidden).collect();
+        format!("key {last}{}", product.map_or_else(String::new, |name| format!(" ({name})")))
+    };
+    let longest = keys.keys().map(|serial| serial.chars().count()).max().unwrap_or_default().max(LAST_SIGNS);
+    let (mut machines, mut left, mut signs) = (ByMachine::new(), keys, LAST_SIGNS);
+    while !left.is_empty() {
+        let mut twins: BTreeMap<String, usize> = BTreeMap::new();
+        for (serial, (product, _)) in &left {
+            *twins.entry(shown(serial, product.as_deref(), signs)).or_default() += 1;
+        }
+        let mut alike = ByKey::new();
+        for (serial, (product, reading)) in left {
+            let name = shown(&serial, product.as_deref(), signs);
+            if twins.get(&name).is_some_and(|count| *count > 1) && signs < longest {
+                alike.insert(serial, (product, reading));
+            } else {
+                machines.insert(name, reading);
+            }
+        }
+        left = alike;
+        signs += 1;
+    }
+    machines
+}
+
+/// Says of each host whose key is not among those that the server lists in the same input.
+fn tell_unlisted(hosts: &mut ByMachine, keys: &ByKey, origin: &Origin) {
+    if keys.is_empty() {
+        return;
+    }
+    for reading in hosts.values_mut() {
+        let is_listed = |key: &String| keys.keys().any(|listed| listed.eq_ignore_ascii_case(key));
+        if let Some(key) = reading.key.as_ref().filter(|key| !is_listed(key)) {
+            let advice = advice::ksc_key_not_listed(key);
+            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotFound, advice));
+        }
+    }
 }
 
 /// What is asked about stands beside an answer under the name of its parameter, and is no answer itself (source: KSCAPI,
@@ -102,7 +156,9 @@ fn visit<'d>(value: &'d Json, pointer: String, (depth, mut asked): (usize, Optio
     match value {
         Json::Object(members) => {
             let of_question = |name: &&str| members.get(*name)?.get("KLLIC_SERIAL")?.as_str();
-            asked = ASKED.iter().find_map(of_question).or(asked);
+            let names_host = HOST_NAMES.iter().any(|name| members.contains_key(*name));
+            let of_own = || members.get("KLLIC_SERIAL")?.as_str().filter(|_| !names_host);
+            asked = ASKED.iter().find_map(of_question).or_else(of_own).or(asked);
             look(members, &pointer, asked);
             for (name, member) in members.iter().filter(|(name, _)| !ASKED.contains(&name.as_str())) {
                 let place = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
@@ -225,7 +281,8 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(String, Reading)> {
+/// A key: its whole number, its product, and what is said of it.
+fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(String, Option<String>, Reading)> {
     use Strength::{Recorded, Stated};
     let serial = text(object, "KLLIC_SERIAL")?;
     let mut fields = Fields::new(object, pointer, origin);
@@ -269,11 +326,8 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
     fields.add("KLLIC_LIC_COUNT", FactId::LicenseDevicesAllowed, allowed.map(Value::Count), Stated);
     fields.add("KLLIC_NHOSTS_ASCURRENT", FactId::LicenseDevicesUsed, used.map(Value::Count), Stated);
     fields.add("KLLIC_SERIAL", FactId::LicenseInConsole, Some(Value::Flag(true)), Stated);
-    // Its whole number is nothing to be typed, and would be masked in a command: its last signs and its product name it.
-    let shown = serial.chars().count().saturating_sub(LAST_SIGNS);
-    let last: String = serial.chars().skip(shown).collect();
-    let product = text(object, "KLLIC_PROD_NAME").map_or_else(String::new, |name| format!(" ({name})"));
-    Some((format!("key {last}{product}"), Reading { key: Some(serial), ..fields.finish() }))
+    let product = text(object, "KLLIC_PROD_NAME");
+    Some((serial.clone(), product, Reading { key: Some(serial), ..fields.facts.finish() }))
 }
 
 /// What the service of activation answers through the server (source: KSCAPI a00322): the module, the code, its second
@@ -370,6 +424,41 @@ mod tests {
         assert!(has(1, "subscription.status=cancelled"), "{found:?}");
         let dated = found[1].1.iter().any(|seen| seen.starts_with("license.expires_at"));
         assert!(!dated, "a subscription without an end has none: {found:?}");
+    }
+
+    #[test]
+    fn keys_whose_numbers_end_alike_are_told_apart() {
+        let of = |serial: &str| format!(r#"{{"KLLIC_SERIAL":"{serial}","KLLIC_PROD_NAME":"Kaspersky Security"}}"#);
+        let serials = ["0A10-000001-0CC00777", "0A10-000002-0CC00777", "0B10-000002-0CC00777", "0A10-000003-0DD00555"];
+        let text = format!("[{}]", serials.map(of).join(","));
+        let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        let mut keys: Vec<&str> = machines.values().filter_map(|reading| reading.key.as_deref()).collect();
+        keys.sort_unstable();
+        let mut expected = serials;
+        expected.sort_unstable();
+        assert_eq!(keys, expected);
+        assert!(machines.contains_key("key 00555 (Kaspersky Security)"), "{machines:?}");
+        assert!(machines.contains_key("key 1-0CC00777 (Kaspersky Security)"), "{machines:?}");
+        assert!(machines.contains_key("key B10-000002-0CC00777 (Kaspersky Security)"), "{machines:?}");
+    }
+
+    #[test]
+    fn devices_name_the_key_of_their_file_or_answer_and_one_that_is_not_listed_is_told() {
+        let (one, other) = ("0A10-000001-0CC00777", "0A10-000002-0CC00778");
+        let hosts = r#"[{"KLLICSRV_HOSTDN":"kasse1","KLLICSRV_HOST_CURRENT":true}]"#;
+        let read_file = |name: &str, text: &str| read(&mut text.as_bytes(), &Origin::new(name, DateTime::UNIX_EPOCH));
+        let of_name = read_file(&format!("a/hosts_{one}.json"), hosts);
+        assert_eq!(of_name["kasse1"].key.as_deref(), Some(one));
+        let of_answer = read_file("hosts.json", &format!(r#"{{"KLLIC_SERIAL":"{one}","PxgRetVal":{hosts}}}"#));
+        assert_eq!(of_answer["kasse1"].key.as_deref(), Some(one));
+        assert_eq!(read_file("hosts.json", hosts)["kasse1"].key, None);
+        for (listed, is_told) in [(one, false), (other, true)] {
+            let text = format!(
+                r#"{{"a":[{{"KLLIC_SERIAL":"{listed}"}}],"b":{{"pInData":{{"KLLIC_SERIAL":"{one}"}},"c":{hosts}}}}}"#
+            );
+            let found = read_file("k.json", &text);
+            assert_eq!(found["kasse1"].not_read.len(), usize::from(is_told), "{text}");
+        }
     }
 
     #[test]

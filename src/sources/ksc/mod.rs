@@ -5,6 +5,7 @@ mod counts;
 mod events;
 mod fields;
 mod keys;
+mod passed_over;
 
 pub(crate) use events::is_about_devices;
 

@@ -8,6 +8,7 @@ use super::host::syslog_host;
 use super::mail_event;
 use super::sightings::{Place, Sightings};
 use crate::limits;
+use crate::vendor::siem::is_of_another_vendor;
 
 /// Hosts of one log that are told apart; what more hosts say stays with the whole.
 const MOST_HOSTS: usize = limits::LOG_HOSTS;
@@ -31,6 +32,9 @@ impl LogFindings {
     /// Looks at a line for what it says of the licence.
     pub(super) fn look_at(&mut self, line: &str, place: Place) {
         let event = mail_event::event_text(line);
+        if event.is_none() && is_of_another_vendor(line) {
+            return;
+        }
         let text = event.as_deref().unwrap_or(line);
         if !self.sightings.take_line(text, place) {
             return;
