@@ -327,7 +327,7 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
     fields.add("KLLIC_NHOSTS_ASCURRENT", FactId::LicenseDevicesUsed, used.map(Value::Count), Stated);
     fields.add("KLLIC_SERIAL", FactId::LicenseInConsole, Some(Value::Flag(true)), Stated);
     let product = text(object, "KLLIC_PROD_NAME");
-    Some((serial.clone(), product, Reading { key: Some(serial), ..fields.facts.finish() }))
+    Some((serial.clone(), product, Reading { key: Some(serial), ..fields.finish() }))
 }
 
 /// What the service of activation answers through the server (source: KSCAPI a00322): the module, the code, its second
