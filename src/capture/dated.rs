@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use regex::Regex;
 
 use super::{console, support};
+use crate::vendor::serial::serial_in;
 
 /// Lines at the beginning that may hold the time of the capture.
 const LINES: usize = 30;
@@ -20,10 +21,6 @@ static IN_NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
-
-/// A serial number of a key.
-static KEY: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b[0-9A-Fa-f]{4}-[0-9A-Fa-f]{6}-[0-9A-Fa-f]{8}\b").ok());
 
 /// Words before a colon that say when something was captured.
 const LABELS: [&str; 9] =
@@ -52,8 +49,7 @@ impl Dated {
 
 /// The serial number of the first key that lines show.
 pub(super) fn key_in<'l>(mut lines: impl Iterator<Item = &'l str>) -> Option<String> {
-    let found = lines.find_map(|line| KEY.as_ref()?.find(Some(line).filter(|line| may_hold_key(line))?));
-    found.map(|found| found.as_str().to_uppercase())
+    lines.find_map(|line| serial_in(Some(line).filter(|line| may_hold_key(line))?))
 }
 
 /// A place without the days in it: what captures of one machine have in common.
@@ -111,7 +107,7 @@ mod tests {
         #[test]
         fn nothing_that_the_patterns_find_is_passed_over(text in "([-_.a-fA-F0-9]{0,12}|20[0-9]{2}|[0-9a-f]{4}-[0-9a-f]{6}-[0-9a-f]{8}|x| ){0,6}") {
             prop_assert!(in_name(&text).is_some() || !IN_NAME.as_ref().unwrap().is_match(&text));
-            prop_assert!(may_hold_key(&text) || !KEY.as_ref().unwrap().is_match(&text));
+            prop_assert!(may_hold_key(&text) || serial_in(&text).is_none());
         }
     }
 

@@ -540,18 +540,8 @@ struct Quote {
 impl Quote {
     fn first(html: &str) -> Option<Quote> {
         let before = find_tag(html, "<blockquote")?;
-        let (mut depth, mut at) = (1, before + 1);
-        while depth > 0 {
-            let opens = find_tag(&html[at..], "<blockquote").map(|found| at + found);
-            let closes = find_tag(&html[at..], "</blockquote").map(|found| at + found);
-            match (opens, closes) {
-                (Some(open), Some(close)) if open < close => (depth, at) = (depth + 1, open + 1),
-                (_, Some(close)) => (depth, at) = (depth - 1, close + 1),
-                // It is not closed: everything below is quoted.
-                (_, None) => return Some(Quote { before, after: html.len() }),
-            }
-        }
-        let after = html[at..].find('>').map_or(html.len(), |end| at + end + 1);
+        // Where it is not closed, everything below is quoted.
+        let after = end_of_element(html, "blockquote", before + 1).unwrap_or(html.len());
         Some(Quote { before, after })
     }
 }

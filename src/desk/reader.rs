@@ -429,7 +429,7 @@ impl DeskReader {
             find_error_codes(&masked.words).into_iter().filter(|(_, code)| explanation.unknown_codes.contains(code));
         notes.extend(unknown.map(|(_, code)| self.tongue.say(crate::say::report::unknown_code(code.to_string()))));
         // Whoever writes in a language that Keymend has no texts in is answered in the desk's.
-        let is_spoken = language.is_none_or(|code| self.answers.iter().any(|(known, _)| known.code() == code));
+        let is_spoken = language.is_none_or(|code| self.speaks(code));
         notes.extend(judged.is_of_a_program.then(|| self.tongue.say(said::sent_by_a_program())));
         notes
             .extend((!is_spoken && !judged.is_of_a_program).then(|| self.tongue.say(said::answered_in_own_language())));
@@ -486,6 +486,11 @@ impl DeskReader {
         (message, reply)
     }
 
+    /// Whether there are texts in a language.
+    fn speaks(&self, code: &str) -> bool {
+        self.answers.iter().any(|(language, _)| language.code() == code)
+    }
+
     /// In which language somebody is answered: that of the message where Keymend speaks it, else the desk's own.
     fn answering_in(&self, language: Option<&str>) -> &Tongue {
         match self.answers.iter().find(|(known, _)| Some(known.code()) == language) {
@@ -524,10 +529,9 @@ impl DeskReader {
     /// Whether a topic may be named to an agent: in a language that Keymend does not speak, words are heard too little to name one
     /// for which no fact speaks.
     fn may_name(&self, found: &Recognition<'_>, explanation: &Explanation<'_>, sheet: &Sheet) -> bool {
-        let is_spoken = |code: &str| self.answers.iter().any(|(language, _)| language.code() == code);
         let context = Context { sheet, now: explanation.now, reported: Truth::Unknown };
         found.certain
-            || explanation.language.map_or_else(|| explanation.is_confident(), is_spoken)
+            || explanation.language.map_or_else(|| explanation.is_confident(), |code| self.speaks(code))
             || !found.topic.when.speaking(&context).is_empty()
     }
 

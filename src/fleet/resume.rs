@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::source::RunMark;
 use crate::places::{Rights, write_atomic};
+use crate::text::digest;
 
 /// What the name of the file adds to that of the output.
 const ENDING: &str = ".resume";
@@ -27,7 +28,7 @@ pub struct Progress {
     pub(super) batch: usize,
     /// What was to be seen of each source when the run began; nothing of one that cannot be looked at twice.
     #[serde(default)]
-    pub(super) inputs: Vec<Option<u64>>,
+    pub(super) inputs: Vec<Option<String>>,
 }
 
 impl Progress {
@@ -45,8 +46,8 @@ impl Progress {
     /// The first source that is not as it was when the run began: what was counted in it may be something else now.
     #[must_use]
     pub fn changed_input<'s>(&self, sources: &'s [PathBuf], output: &Path) -> Option<&'s Path> {
-        let changed = |(source, before): &(&'s PathBuf, &Option<u64>)| {
-            before.zip(seen_of(source, output)).is_some_and(|(before, now)| before != now)
+        let changed = |(source, before): &(&'s PathBuf, &Option<String>)| {
+            before.as_ref().zip(seen_of(source, output)).is_some_and(|(before, now)| *before != now)
         };
         sources.iter().zip(&self.inputs).find(changed).map(|(source, _)| source.as_path())
     }
@@ -81,16 +82,12 @@ impl Progress {
     }
 }
 
-/// The numbers of the sum FNV-1a, which is the same in every build.
-const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
-const FNV_PRIME: u64 = 0x0100_0000_01b3;
-
 /// Files of a folder that are looked at.
 const MOST_FILES: usize = 100_000;
 
-/// The sizes and times of a file, or of the files below a folder, in one number; nothing of a pipe. The output may lie
-/// among them.
-fn seen_of(source: &Path, output: &Path) -> Option<u64> {
+/// The digest of the sizes and times of a file, or of the files below a folder; nothing of a pipe. The output may lie among
+/// them.
+fn seen_of(source: &Path, output: &Path) -> Option<String> {
     let metadata = std::fs::metadata(source).ok()?;
     if !metadata.is_file() && !metadata.is_dir() {
         return None;
@@ -109,8 +106,7 @@ fn seen_of(source: &Path, output: &Path) -> Option<u64> {
         }
     }
     files.sort();
-    let bytes = format!("{files:?}");
-    Some(bytes.bytes().fold(FNV_START, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(FNV_PRIME)))
+    Some(digest(format!("{files:?}").as_bytes()))
 }
 
 #[cfg(test)]
