@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::Model;
 use crate::signs::Heard;
+use crate::{Meaning, Model};
 
 /// Words that are left out in turn; each costs an encoding, so that longer texts show nothing.
 const MOST_WORDS: usize = 8;
@@ -13,12 +13,7 @@ const MOST_SHOWN: usize = 2;
 const LEAST_SHARE: f32 = 0.5;
 
 /// The places of the words whose absence takes most from a topic, the most decisive first.
-pub(crate) fn decisive<const N: usize>(
-    model: &Model<'_>,
-    text: &str,
-    topic: &str,
-    encode: impl Fn(&str) -> [f32; N],
-) -> Vec<Range<usize>> {
+pub(crate) fn decisive(model: &Model<'_>, text: &str, topic: &str, meaning: Meaning<'_>) -> Vec<Range<usize>> {
     let heard = Heard::new(model, text);
     let words: Vec<Range<usize>> = text
         .split_whitespace()
@@ -36,7 +31,7 @@ pub(crate) fn decisive<const N: usize>(
     }
     // Against all topics together: a word that speaks for each of them alike leads to none.
     let lead = |text: &str| {
-        let votes = model.votes(crate::Folded::new(text).as_str(), Some(&encode(text)));
+        let votes = model.votes(crate::Folded::new(text).as_str(), meaning(text).as_deref());
         let most = votes.first().map_or(0.0, |vote| vote.margin);
         // Not as f32: the C library of Windows 7 has no such functions on every processor.
         let all: f64 = votes.iter().map(|vote| f64::from(vote.margin - most).exp()).sum();
@@ -69,10 +64,10 @@ mod tests {
         let (means, factors) = (vec![0.0; 2], vec![1.0; 2]);
         let bytes = Learned { sharpness: 4.0, classes, means, factors, ..Learned::default() }.write();
         let model = Model::read(&bytes).unwrap();
-        let encode = |text: &str| [f32::from(u8::from(text.contains("doldu"))), 0.5];
+        let meaning = |text: &str| Some(vec![f32::from(u8::from(text.contains("doldu"))), 0.5]);
         let text = "süresi doldu, dün";
-        let shown = decisive(&model, text, "stops", encode);
+        let shown = decisive(&model, text, "stops", &meaning);
         assert_eq!(shown.into_iter().map(|place| &text[place]).collect::<Vec<_>>(), ["doldu"]);
-        assert!(decisive(&model, &"doldu bir şey ".repeat(5), "stops", encode).is_empty());
+        assert!(decisive(&model, &"doldu bir şey ".repeat(5), "stops", &meaning).is_empty());
     }
 }

@@ -18,6 +18,7 @@ mod full_stop;
 mod language;
 mod left_out;
 mod lexicon;
+mod memory;
 mod model;
 mod roles;
 mod signs;
@@ -63,22 +64,18 @@ static ENCODER: LazyLock<Result<Encoder<'static>, EncoderError>> = LazyLock::new
 #[must_use]
 pub fn understand(text: &str) -> Vec<Answer<'static>> {
     let Ok(model) = built_in() else { return Vec::new() };
-    let encoder = if model.meaning_width() > 0 { ENCODER.as_ref().ok() } else { None };
+    let is_used = model.meaning_width() > 0;
+    let meaning = |text: &str| if is_used { memory::meaning(text) } else { None };
     let excerpt = Excerpt::of(text, LONGEST);
     let text = excerpt.text();
-    let mut answers = model.answers(text, &|text| encoder.map(|encoder| encoder.encode(text).to_vec()));
-    if let (Some(encoder), Some(first)) = (encoder, answers.first_mut().filter(|first| first.spans.is_empty())) {
-        first.spans = left_out::decisive(model, text, first.topic, |text| encoder.encode(text));
+    let mut answers = model.answers(text, &meaning);
+    if let Some(first) = answers.first_mut().filter(|first| is_used && first.spans.is_empty()) {
+        first.spans = left_out::decisive(model, text, first.topic, &meaning);
     }
     for span in answers.iter_mut().flat_map(|answer| &mut answer.spans) {
         *span = excerpt.original(span.clone());
     }
     answers
-}
-
-/// What a text means as a vector, where the encoder is whole.
-fn encoded(text: &str) -> Option<Vec<f32>> {
-    ENCODER.as_ref().ok().map(|encoder| encoder.encode(text).to_vec())
 }
 
 /// Why texts are understood less well than they could be: a data file of this program is damaged.

@@ -4,27 +4,18 @@
 //! `data/roles.model`. It names no topic. A story is read sentence by sentence, and what is no failure of this licence is
 //! told apart by what it means, where no list of words can hold all that people say in passing.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::model::{Model, ModelError};
 use crate::statements::sentences;
-use crate::{Folded, encoded};
+use crate::{Folded, memory};
 
 /// Sentences of a text that are looked at, from its beginning; each costs an encoding.
 const MOST: usize = 24;
 
-/// Sentences whose roles are remembered: one text is asked about several times in a row, whole and in parts.
-const REMEMBERED: usize = 128;
-
 static BUILT_IN: LazyLock<Result<Model<'static>, ModelError>> =
     LazyLock::new(|| Model::read(include_bytes!("../data/roles.model")));
-
-thread_local! {
-    static KNOWN: RefCell<HashMap<String, Shares>> = RefCell::new(HashMap::new());
-}
 
 /// How likely each role is, together 1, in the order of [`Role::ALL`].
 type Shares = [f64; Role::ALL.len()];
@@ -105,22 +96,9 @@ impl Statement {
 pub fn statements(text: &str) -> Vec<Statement> {
     let Ok(model) = built_in() else { return Vec::new() };
     let places = sentences(text).into_iter().take(MOST);
-    places.map(|place| Statement { shares: remembered(model, text[place.clone()].trim()), place }).collect()
-}
-
-/// The roles of a sentence, from memory where it was asked about before.
-fn remembered(model: &Model<'_>, sentence: &str) -> Shares {
-    if let Some(known) = KNOWN.with_borrow(|known| known.get(sentence).copied()) {
-        return known;
-    }
-    let found = shares(model, sentence, &encoded);
-    KNOWN.with_borrow_mut(|known| {
-        if known.len() >= REMEMBERED {
-            known.clear();
-        }
-        known.insert(sentence.to_owned(), found);
-    });
-    found
+    places
+        .map(|place| Statement { shares: shares(model, text[place.clone()].trim(), &memory::meaning), place })
+        .collect()
 }
 
 /// A text as one statement, by a model of one's choice.

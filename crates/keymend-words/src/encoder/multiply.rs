@@ -3,6 +3,8 @@
 //! Vectors are rounded to 8 bits, a scale for every [`BLOCK`] numbers. A product of a block is then a sum of whole numbers
 //! that 16 bits hold exactly (32 × 8 × 127 = 32,512), so that every machine finds the same one, however it adds.
 
+use std::array;
+
 use fearless_simd::{Simd, f32x16, i16x32, prelude::*};
 
 use super::file::{BLOCK, Matrix, ROWS, TILE_BYTES, half};
@@ -68,6 +70,36 @@ fn open(tile: &[u8; TILE_BYTES], columns: &mut Columns, scales: &mut [f32; ROWS]
     }
 }
 
+/// Vectors that a tile is multiplied with at once, so that each of its columns is loaded once for all of them.
+const TOGETHER: usize = 4;
+
+/// Adds to the sums of some vectors what their block and a tile make.
+#[inline(always)]
+fn add_products<S: Simd, const N: usize>(
+    simd: S,
+    columns: &Columns,
+    scales: (f32x16<S>, f32x16<S>),
+    sums: &mut [[f32; ROWS]; N],
+    numbers: &[[i16; BLOCK]; N],
+    number_scales: &[f32; N],
+) {
+    let mut whole = [i16x32::splat(simd, 0); N];
+    for (at, column) in columns.iter().enumerate() {
+        let column = i16x32::simd_from(simd, *column);
+        for (whole, numbers) in whole.iter_mut().zip(numbers) {
+            *whole += column * numbers[at];
+        }
+    }
+    for ((sum, whole), number_scale) in sums.iter_mut().zip(whole).zip(number_scales) {
+        let (low, high) = whole.widen();
+        let (sum_low, sum_high) = sum.split_at_mut(ROWS / 2);
+        for (sum, whole, scale) in [(sum_low, low, scales.0), (sum_high, high, scales.1)] {
+            let product = whole.to_float::<f32x16<S>>() * (scale * *number_scale);
+            (f32x16::from_slice(simd, sum) + product).store_slice(sum);
+        }
+    }
+}
+
 /// The products of a matrix and some vectors, with the bias; one row of the result a vector.
 #[inline(always)]
 pub(super) fn multiply<S: Simd>(simd: S, matrix: &Matrix<'_>, rounded: &Rounded, products: &mut Vec<f32>) {
@@ -86,17 +118,16 @@ pub(super) fn multiply<S: Simd>(simd: S, matrix: &Matrix<'_>, rounded: &Rounded,
         for (tile, (numbers, number_scales)) in tiles.iter().zip(blocks) {
             open(tile, &mut columns, &mut scales);
             let scales = (f32x16::from_slice(simd, &scales[..16]), f32x16::from_slice(simd, &scales[16..]));
-            for ((sum, numbers), number_scale) in sums.iter_mut().zip(numbers).zip(number_scales) {
-                let mut whole = i16x32::splat(simd, 0);
-                for (column, number) in columns.iter().zip(numbers) {
-                    whole += i16x32::simd_from(simd, *column) * *number;
-                }
-                let (low, high) = whole.widen();
-                let (sum_low, sum_high) = sum.split_at_mut(ROWS / 2);
-                for (sum, whole, scale) in [(sum_low, low, scales.0), (sum_high, high, scales.1)] {
-                    let product = whole.to_float::<f32x16<S>>() * (scale * *number_scale);
-                    (f32x16::from_slice(simd, sum) + product).store_slice(sum);
-                }
+            let (fours, last) = sums.as_chunks_mut::<TOGETHER>();
+            let (number_fours, last_numbers) = numbers.as_chunks::<TOGETHER>();
+            let (scale_fours, last_scales) = number_scales.as_chunks::<TOGETHER>();
+            for ((sums, numbers), number_scales) in fours.iter_mut().zip(number_fours).zip(scale_fours) {
+                add_products(simd, &columns, scales, sums, numbers, number_scales);
+            }
+            for ((sum, numbers), number_scale) in last.iter_mut().zip(last_numbers).zip(last_scales) {
+                let (sum, numbers, number_scale) =
+                    (array::from_mut(sum), array::from_ref(numbers), array::from_ref(number_scale));
+                add_products::<S, 1>(simd, &columns, scales, sum, numbers, number_scale);
             }
         }
         for (row, sum) in products.chunks_exact_mut(rows).zip(&sums) {
