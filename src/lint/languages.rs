@@ -68,6 +68,8 @@ fn mistake(error: TopicError) -> Mistake {
 #[cfg(test)]
 mod tests {
     use super::super::check;
+    use std::path::Path;
+
     use super::*;
     use crate::language::Tongue;
     use crate::ticket::Templates;
@@ -121,7 +123,12 @@ mod tests {
     #[test]
     fn a_language_of_the_program_lacks_no_topic() {
         let mut files = TopicFile::built_in();
-        files.retain(|file| crate::topics::topic_and_language(&file.path).is_none());
+        // Two topics are enough to lack one.
+        let is_one_of = |path: &Path| {
+            ["previous-license-not-found", "code-blocked"].iter().any(|id| path.ends_with(format!("codes/{id}.md")))
+        };
+        files.retain(|file| is_one_of(&file.path));
+        assert_eq!(files.len(), 2);
         let text = translated();
         let path = "codes/previous-license-not-found.xx.md".into();
         files.push(TopicFile { path, text: Ok(text), built_in: true });

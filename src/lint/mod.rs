@@ -100,11 +100,12 @@ pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
             catalogue.put(topic, file.built_in);
         }
     }
+    let own = added(&catalogue);
     for CheckedTopic { file, text, id, mistakes } in &parsed {
         let Some(topic) = catalogue.find(id) else { continue };
         let places = Places::of(text);
         let follows = |member: &TopicMember| mistakes.iter().any(|mistake| follows_from(member, mistake, topic));
-        for (member, problem) in rules::problems(&catalogue, topic, templates) {
+        for (member, problem) in rules::problems(&catalogue, own.as_ref(), topic, templates) {
             if !follows(&member) {
                 complaints.push(Complaint::new(&file.path, Some(id), places.find(&member), problem));
             }
@@ -118,6 +119,18 @@ pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
     complaints.extend(languages::complaints(&languages, &catalogue));
     complaints.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     Checked { files: files.len(), complaints }
+}
+
+/// The topics that are added to Keymend's own, where these are all there; none where one of them is replaced, since that may
+/// change what is answered to anything.
+fn added(catalogue: &Catalogue) -> Option<Catalogue> {
+    let built_in = catalogue.topics().iter().filter(|topic| topic.built_in).count();
+    let whole = Catalogue::built_in().is_ok_and(|whole| whole.topics().len() == built_in);
+    let mut added = Catalogue::default();
+    for topic in catalogue.topics().iter().filter(|topic| whole && !topic.built_in) {
+        added.put(topic.clone(), false);
+    }
+    (!added.topics().is_empty()).then_some(added)
 }
 
 /// A topic whose rules are checked, with the mistakes that its file has besides.

@@ -17,7 +17,14 @@ const LEAST_EXPLANATION: usize = 200;
 /// A problem and the member that has it.
 type Problem = (TopicMember, Message);
 
-pub(super) fn problems(catalogue: &Catalogue, topic: &Topic, templates: &Templates) -> Vec<Problem> {
+/// What is wrong with a topic. With the topics that were `added` to Keymend's own, an example of the latter is tried again
+/// only where one of the former can have a say in it: the rest was tried when Keymend was built.
+pub(super) fn problems(
+    catalogue: &Catalogue,
+    added: Option<&Catalogue>,
+    topic: &Topic,
+    templates: &Templates,
+) -> Vec<Problem> {
     let blanks = blanks(topic);
     // What is not filled in yet breaks other rules too; once is enough.
     if !blanks.is_empty() {
@@ -26,7 +33,7 @@ pub(super) fn problems(catalogue: &Catalogue, topic: &Topic, templates: &Templat
     [
         names(catalogue, topic),
         honesty(topic),
-        examples(catalogue, topic),
+        examples(catalogue, added.filter(|_| topic.built_in), topic),
         steps(topic),
         own_words(topic),
         form(topic, templates),
@@ -125,7 +132,7 @@ fn honesty(topic: &Topic) -> Vec<Problem> {
 
 /// Every example must be answered with this topic before every other by the door that people use, model and all;
 /// no counter-example may be.
-fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
+fn examples(catalogue: &Catalogue, added: Option<&Catalogue>, topic: &Topic) -> Vec<Problem> {
     let mut problems = Vec::new();
     let has_words = !topic.messages.is_empty() || !topic.error_codes.is_empty();
     if has_words && topic.examples.is_empty() {
@@ -134,7 +141,8 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     if has_words && topic.counter_examples.is_empty() {
         problems.push(named("counter_examples", said::no_counter_examples()));
     }
-    for example in &topic.examples {
+    let is_tried = |text: &str| added.is_none_or(|added| added.can_name(text));
+    for example in topic.examples.iter().filter(|example| is_tried(example)) {
         let problem = match answer(catalogue, example).recognised.first() {
             Some(first) if first.topic.id == topic.id => continue,
             Some(first) => said::example_other(example, &first.topic.id),
@@ -144,13 +152,16 @@ fn examples(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
     }
     for message in topic.messages.iter().filter(|message| message.basis == Basis::Documented) {
         let shown = message.pattern().replace("...", "12");
+        if !is_tried(&shown) {
+            continue;
+        }
         let shown = answer(catalogue, &shown);
         if let Some(first) = shown.recognised.first().filter(|first| first.topic.id != topic.id) {
             let problem = said::message_other(message.pattern(), &first.topic.id);
             problems.push((TopicMember::text(message.pattern()), problem));
         }
     }
-    for counter in &topic.counter_examples {
+    for counter in topic.counter_examples.iter().filter(|counter| is_tried(counter)) {
         let answer = answer(catalogue, counter);
         if answer.recognised.first().is_some_and(|first| first.topic.id == topic.id && first.certain) {
             problems.push((TopicMember::text(counter), said::counter_example(counter)));

@@ -20,6 +20,15 @@ fn changed(from: &str, to: &str) -> String {
     complaints_of(&[file("changed.md", &GOOD.replacen(from, to, 1))]).join("\n")
 }
 
+/// A topic beside Keymend's own.
+fn added() -> String {
+    GOOD.replacen("id = \"previous-license-not-found\"", "id = \"own\"", 1).replacen(
+        "code = \"KM-101\"",
+        "code = \"KM-991\"",
+        1,
+    )
+}
+
 fn line_of(part: &str) -> usize {
     GOOD.lines().position(|line| line.contains(part)).unwrap() + 1
 }
@@ -77,7 +86,7 @@ fn every_file_is_reported_and_a_broken_one_hides_none() {
 #[test]
 fn an_example_that_the_program_answers_otherwise_is_reported() {
     // The words of the message are too few beside what the model hears in the whole.
-    let text = GOOD.replacen(
+    let text = added().replacen(
         "examples = [",
         "examples = [\"my antivirus makes the computer slow, virus found in a game, firewall blocks it\",",
         1,
@@ -85,6 +94,26 @@ fn an_example_that_the_program_answers_otherwise_is_reported() {
     let complaints =
         complaints_of(&TopicFile::built_in().into_iter().chain([file("own.md", &text)]).collect::<Vec<_>>());
     assert!(complaints.iter().any(|complaint| complaint.contains("is answered with")), "{complaints:?}");
+}
+
+#[test]
+fn a_topic_that_takes_an_example_from_one_of_keymends_own_is_told_there() {
+    let of_both = |text: &str| {
+        complaints_of(&TopicFile::built_in().into_iter().chain([file("own.md", text)]).collect::<Vec<_>>())
+    };
+    let told = |text: &str, of: &str| {
+        of_both(text).iter().any(|told| told.contains(of) && told.contains("is answered with `own`"))
+    };
+    let message = "[[message]]\nlang = \"en\"\nbasis = \"documented\"\n";
+    let taking = added().replacen(
+        "[[message]]",
+        &format!("{message}pattern = \"Where can I find my activation code\"\n\n[[message]]"),
+        1,
+    );
+    assert!(told(&taking, "code-lost"), "{:?}", of_both(&taking));
+    let harmless =
+        added().replacen("[[message]]", &format!("{message}pattern = \"zorbified flange\"\n\n[[message]]"), 1);
+    assert!(!told(&harmless, "code-lost"));
 }
 
 #[test]

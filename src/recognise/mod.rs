@@ -227,6 +227,15 @@ impl Catalogue {
         recognised
     }
 
+    /// Whether one of these topics can be found in a text without the model: by a code, the words of a message, a title or
+    /// its own name.
+    pub(crate) fn can_name(&self, text: &str) -> bool {
+        !self.recognise_stated(text).is_empty()
+            || !named::within(self, text).is_empty()
+            || named::titled(self, text).is_some()
+            || named::whole(self, text).is_some()
+    }
+
     fn message_hits(&self, folded: &Folded) -> Vec<Hit<'_>> {
         let mut hits: Vec<(Range<usize>, Hit<'_>)> = Vec::new();
         for topic in self.topics() {
