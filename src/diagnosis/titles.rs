@@ -5,10 +5,10 @@ use chrono::DateTime;
 use super::explain;
 use crate::language::Language;
 use crate::sellers::Providers;
-use crate::topics::{Basis, Catalogue};
+use crate::topics::{Basis, Catalogue, Topic};
 
 /// The texts that are answered with another topic before their own, or with none, each with what it is answered with.
-fn misunderstood(catalogue: &Catalogue, texts: impl Fn(&crate::topics::Topic) -> Vec<String>) -> (usize, Vec<String>) {
+fn misunderstood(catalogue: &Catalogue, texts: impl Fn(&Topic) -> Vec<String>) -> (usize, Vec<String>) {
     let (mut count, mut wrong) = (0, Vec::new());
     for topic in catalogue.topics() {
         for text in texts(topic) {
@@ -25,10 +25,15 @@ fn misunderstood(catalogue: &Catalogue, texts: impl Fn(&crate::topics::Topic) ->
 
 #[test]
 fn each_title_is_understood_as_its_own_topic_in_every_language() {
+    let is_heavy = std::env::var_os("KEYMEND_HEAVY").is_some();
     let mut all = Vec::new();
-    for language in Language::all() {
+    for (number, language) in Language::all().into_iter().enumerate() {
         let catalogue = Catalogue::built_in().unwrap().speaking(language.code());
-        let (count, wrong) = misunderstood(&catalogue, |topic| vec![topic.title.clone()]);
+        // Each topic in every third language, and each language for every third topic.
+        let place = |topic: &Topic| catalogue.topics().iter().position(|other| other.id == topic.id).unwrap();
+        let is_tried = |topic: &Topic| is_heavy || (place(topic) + number).is_multiple_of(3);
+        let title = |topic: &Topic| is_tried(topic).then(|| topic.title.clone());
+        let (count, wrong) = misunderstood(&catalogue, |topic| title(topic).into_iter().collect());
         // Read with `--nocapture` by whoever translates.
         eprintln!("{}: {} of {count} titles are not understood as their own: {wrong:#?}", language.code(), wrong.len());
         all.extend(wrong);

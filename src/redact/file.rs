@@ -143,14 +143,15 @@ mod tests {
     #[test]
     fn chunks_stand_in_their_order_whichever_core_is_done_first() {
         let line = |n: usize| {
-            format!("line {n} of nobody, {}\n", if n.is_multiple_of(7) { "from 192.0.2.1:443" } else { "plain" })
+            let what = if n.is_multiple_of(7) { "from 192.0.2.1:443" } else { "plain" };
+            format!("line {n} of nobody, {what}{}\n", " and so on".repeat(60))
         };
-        let whole: String = (0..120_000).map(line).collect();
+        let whole: String = (0..6_000).map(line).collect();
         assert!(whole.len() > 3 << 20);
         let (text, report) = cleaned(whole.as_bytes()).unwrap();
         let told: Vec<&str> = text.lines().filter_map(|line| line.split(' ').nth(1)).collect();
         assert!(told.iter().enumerate().all(|(n, number)| *number == n.to_string()));
-        assert_eq!((report.lines, text.lines().count()), (120_000, 120_000));
+        assert_eq!((report.lines, text.lines().count()), (6_000, 6_000));
     }
 
     #[test]

@@ -148,7 +148,7 @@ proptest! {
 
     #[test]
     fn the_gate_opens_for_every_code(
-        text in "([A-Z0-9]{1,6}[-, /\n]{0,2}|[a-z]{2,6} |[A-Z0-9]{5}(-[A-Z0-9]{4,6}){1,3} |[a-zA-Z0-9]{4,22} |[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |\n2026-11-28T10:00:0[0-9](\\.123Z)? |2026-11-28 10:00:00,5 [A-Z0-9]{5} |0x[0-9A-F]{8} |(p[0-9]=[A-Z0-9]{5}&){3,4}){0,40}"
+        text in "([A-Z0-9]{1,6}[-, /\n]{0,2}|[a-z]{2,6} |[A-Z0-9]{5}(-[A-Z0-9]{4,6}){1,3} |[a-zA-Z0-9]{4,22} |[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |\n2026-11-28T10:00:0[0-9](\\.123Z)? |2026-11-28 10:00:00,5 [A-Z0-9]{5} |0x[0-9A-F]{8} |(p[0-9]=[A-Z0-9]{5}&){3,4}){0,20}"
     ) {
         prop_assert_eq!(shown(&places(&text, None)), shown(&plain::places(&text, None)), "{}", text);
     }
@@ -217,7 +217,7 @@ fn no_line_has_the_rules_asked_without_end() {
         "\u{200b}",
         "Kaspersky ",
     ];
-    let length = if std::env::var_os("KEYMEND_HEAVY").is_some() { 60_000 } else { 16_000 };
+    let length = if std::env::var_os("KEYMEND_HEAVY").is_some() { 60_000 } else { 8_000 };
     for sample in nested.into_iter().chain(include!("tests/private.rs").into_iter().map(|(text, _, _)| text)) {
         let (half, whole) = (asked(&repeated(sample, length / 2)), asked(&repeated(sample, length)));
         assert!(whole <= 2 * half + half / 8 + 64, "{sample:?}: {half} and {whole}");

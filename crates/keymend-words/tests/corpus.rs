@@ -20,7 +20,7 @@ fn the_model_was_trained_from_these_stories() {
     assert!(
         built_in().unwrap().trained_from() == corpus.hash(&recipe()),
         "stories, lexicon, or a topic's messages or examples have changed since the model was trained; run\n    \
-         cargo run --release -p keymend-words -- train\nand commit crates/keymend-words/data/words.model"
+         cargo run --release -p keymend-words --features train -- train\nand commit crates/keymend-words/data/words.model"
     );
 }
 
@@ -30,7 +30,7 @@ fn the_model_of_roles_was_trained_from_these_statements() {
     assert!(
         built_in_roles().unwrap().trained_from() == corpus.hash(&recipe()),
         "statements or lexicon have changed since the model of roles was trained; run\n    \
-         cargo run --release -p keymend-words -- train-roles\nand commit crates/keymend-words/data/roles.model"
+         cargo run --release -p keymend-words --features train -- train-roles\nand commit crates/keymend-words/data/roles.model"
     );
     let roles: BTreeSet<&str> = Role::ALL.into_iter().map(Role::name).collect();
     assert_eq!(built_in_roles().unwrap().classes().collect::<BTreeSet<_>>(), roles);
@@ -69,6 +69,6 @@ fn the_measured_numbers_are_those_of_these_stories() {
     assert!(
         document.contains(&format!("<!-- written by `keymend-words validate --write` of {hash} -->")),
         "stories, lexicon or the recipe have changed since docs/accuracy.md was measured; run\n    \
-         cargo run --release -p keymend-words -- validate --batch by-language --write docs/accuracy.md"
+         cargo run --release -p keymend-words --features train -- validate --batch by-language --write docs/accuracy.md"
     );
 }

@@ -318,7 +318,7 @@ const IDLE: [&str; 12] =
 
 proptest! {
     #[test]
-    fn any_text_gives_fitting_values_at_places_within_it(text in ".{0,300}") {
+    fn any_text_gives_fitting_values_at_places_within_it(text in ".{0,150}") {
         for said in said(&text, today(), Providers::built_in()) {
             prop_assert!(said.value.fits(said.fact));
             prop_assert!(text.get(said.span.clone()).is_some_and(|place| !place.is_empty()));
@@ -332,7 +332,7 @@ proptest! {
                 "debited", "вчера", "on", "KIS", "21.3", "nicht", "gekauft", "Amazon", ".", ",", "\n", "3", "台",
                 "コード", "12.", "11/27", "it says:", "«", "»", "\"", "for", "devices", "ago", "four", "days", "jours",
             ]),
-            0..60,
+            0..30,
         )
     ) {
         let text = pieces.join(" ");
