@@ -100,7 +100,7 @@ pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
             catalogue.put(topic, file.built_in);
         }
     }
-    let own = added(&catalogue);
+    let own = files.iter().any(|file| !file.built_in).then(|| added(&catalogue)).flatten();
     for CheckedTopic { file, text, id, mistakes } in &parsed {
         let Some(topic) = catalogue.find(id) else { continue };
         let places = Places::of(text);
@@ -121,16 +121,14 @@ pub fn check(files: &[TopicFile], templates: &Templates) -> Checked {
     Checked { files: files.len(), complaints }
 }
 
-/// The topics that are added to Keymend's own, where these are all there; none where one of them is replaced, since that may
-/// change what is answered to anything.
+/// The topics that are added to Keymend's own; none where one of these is replaced, since that may change what is answered
+/// to anything.
 fn added(catalogue: &Catalogue) -> Option<Catalogue> {
-    let built_in = catalogue.topics().iter().filter(|topic| topic.built_in).count();
-    let whole = Catalogue::built_in().is_ok_and(|whole| whole.topics().len() == built_in);
+    let (built_in, own): (Vec<&Topic>, Vec<&Topic>) = catalogue.topics().iter().partition(|topic| topic.built_in);
+    let whole = Catalogue::built_in().is_ok_and(|whole| whole.topics().len() == built_in.len());
     let mut added = Catalogue::default();
-    for topic in catalogue.topics().iter().filter(|topic| whole && !topic.built_in) {
-        added.put(topic.clone(), false);
-    }
-    (!added.topics().is_empty()).then_some(added)
+    own.into_iter().for_each(|topic| added.put(topic.clone(), false));
+    whole.then_some(added)
 }
 
 /// A topic whose rules are checked, with the mistakes that its file has besides.

@@ -1,7 +1,7 @@
 //! The requests to the three addressees, in both languages, read as the snapshots say.
 
 use crate::support::examples::example;
-use crate::support::{NOW, keymend};
+use crate::support::{NOW, keymend, tier};
 
 const PROFILE: &str = "name = \"Jörg Ängström\"\ncontact = \"joerg@example.org\"\nsubscriber-number = \"4400123456\"\n";
 
@@ -290,15 +290,22 @@ fn the_order_number_that_a_person_writes_reaches_whoever_needs_it_and_nobody_els
 
 #[test]
 fn a_number_in_the_persons_words_leaves_in_the_letter_at_most_and_never_stops_it() {
-    for (number, message) in [
+    for (place, (number, message)) in [
         ("7730041922", "Kaspersky Standard says \"License expired\". The number of my order is 7730041922."),
         ("4410-55821", "Die Lizenz ist abgelaufen. Kundennummer: 4410-55821."),
         ("FR2093477", "Ma licence a expiré, numéro de facture FR2093477, merci."),
         ("60021188", "Срок действия лицензии истек, лицевой счет 60021188."),
         ("90217733", "The subscription is suspended, my account number is 90217733 and the invoice number 5512-7781."),
-    ] {
-        for to in ["shop", "provider", "kaspersky"] {
-            for capture in ["", "m.json"] {
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        for (of, to) in ["shop", "provider", "kaspersky"].into_iter().enumerate() {
+            for (with, capture) in ["", "m.json"].into_iter().enumerate() {
+                // Each number to everybody, and each with and without a capture.
+                if !tier::is_heavy() && !(place + of + with).is_multiple_of(2) {
+                    continue;
+                }
                 let run = keymend(&format!(
                     "ticket new {capture} --no-input --to {to} --mail a@example.org --now {NOW} --message"
                 ))
