@@ -42,7 +42,7 @@ fi
 wine() { inside wine "$@"; }
 windows_path() { inside winepath -w "$1"; }
 
-built=target/windows/$processor-win7-windows-gnu/dist/keymend.exe
+built=target/windows/$processor-win7-windows-gnu/${KEYMEND_PROFILE:-dist}/keymend.exe
 test -f "$built" || scripts/build-windows.sh $([ $processor = x86_64 ] || echo --all)
 test -n "${KEYMEND:-}" || cargo build --quiet
 exe=$work/keymend.exe
