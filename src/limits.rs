@@ -99,6 +99,7 @@ limits! {
         FOLDER_DEPTH: usize = 8, Depth, "folders in a folder that is read", "a_folder_is_read_to_its_bounds";
         FOLDER_FILES: usize = 2_000, Count, "files of a folder and those below it", "a_folder_is_read_to_its_bounds";
         SECTIONS_BYTES: u64 = (64 * MIB) as u64, Bytes, "a text with the output of several machines", "a_text_of_many_machines_is_read_to_its_bounds";
+        SECTION_LINES: usize = 1_500_000, Count, "lines of such a text, runs of blank ones not counted", "a_text_of_many_machines_is_read_to_its_bounds";
         DOCUMENT_BYTES: usize = 16 * MIB, Bytes, "a document with the answers of several machines, or a mail", "a_document_is_read_to_its_bounds";
         SECTIONS: usize = 20_000, Count, "machines of one text", "a_text_of_many_machines_is_read_to_its_bounds";
         MAIL_PARTS: usize = 50, Count, "parts of a mail", "a_mail_is_read_to_its_bounds";

@@ -178,6 +178,14 @@ fn a_text_of_many_machines_is_read_to_its_bounds() {
         }
         assert_eq!(is_cut(&read(filled(&text, bytes), None)), beyond, "{bytes} bytes");
     }
+    for (count, beyond) in at_and_beyond("SECTION_LINES") {
+        let lines = "x\n".repeat(count - begin.lines().count());
+        assert_eq!(is_cut(&read(format!("{begin}{lines}"), None)), beyond, "{count} lines");
+    }
+    assert!(
+        !is_cut(&read(format!("{begin}{}", "\n".repeat(most("SECTION_LINES"))), None)),
+        "blank lines are no matter"
+    );
 }
 
 #[test]

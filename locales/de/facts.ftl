@@ -74,6 +74,9 @@ license-type = Art der Lizenz
 license-reported_expired = Ob die App an Windows gemeldet hat, dass sie abgelaufen ist
     .yes = Die Kaspersky-App hat an Windows gemeldet, dass sie abgelaufen ist
     .no = Die Kaspersky-App hat nicht an Windows gemeldet, dass sie abgelaufen ist
+license-ends_soon = Ob ein baldiger Ablauf der Lizenz gemeldet wurde
+    .yes = Es wurde gemeldet, dass die Lizenz bald abläuft
+    .no = Es wurde nicht gemeldet, dass die Lizenz bald abläuft
 license-limited_parts = Nicht in der Lizenz enthalten
 license-devices_allowed = Geräte, die die Lizenz erlaubt
 license-devices_used = Geräte, die die Lizenz nutzen
@@ -143,6 +146,9 @@ reserve-present = Ob ein Reservecode hinterlegt ist
     .no = Kein Reservecode ist hinterlegt
     .question = Führt das Lizenzfenster auch einen Reservecode (oder neuen Aktivierungscode) auf?
 reserve-expires_at = Ablaufdatum der Reservelizenz
+reserve-usable = Ob ein nicht abgelaufener Reservecode hinterlegt ist
+    .yes = Ein Reservecode ist hinterlegt, der nicht abgelaufen ist
+    .no = Der hinterlegte Reservecode ist abgelaufen
 
 ## code
 

@@ -8,6 +8,8 @@ fleet-partly-read = Nur teilweise gelesen: { $count }. Die Spalte `error` nennt 
 fleet-warnings = Warnungen (`--warn-days`): { $count }.
 fleet-of-keys = Datensätze, die Lizenzschlüssel und keine Computer sind: { $count }.
 fleet-contradictions = Computer, für die eine Quelle ein Problem meldet und eine andere nicht: { $count }.
+fleet-different-ends = Computer und Schlüssel mit einem anderen Ablaufdatum in einer anderen Quelle: { $count }.
+fleet-values-left-out = Manche Spalten haben zu viele verschiedene Werte, um jeden zu zählen: Ab { $most } wird der Rest zusammen gezählt, einzelne Zahlen können daher zu niedrig sein.
 fleet-duplicates = Datensätze mit wiederholter ID: { $count }.
 fleet-earlier = Die ersten { $count } Datensätze stammen aus dem unterbrochenen Lauf und sind hier nicht mitgezählt.
 fleet-results = Ergebnisse
@@ -22,6 +24,7 @@ fleet-groups = Gruppen
 fleet-soonest = Lizenzen, die zuerst ablaufen
 fleet-over-limit = Auf mehr Geräten genutzt als erlaubt
 fleet-contradicted = Quellen, die sich widersprechen
+fleet-ends-differ = Unterschiedliche Ablaufdaten
 fleet-unread = Was nicht gelesen werden konnte
 fleet-name = Name
 fleet-count = Datensätze
@@ -88,6 +91,7 @@ fleet-json-twice = Der Datensatz hat den Teil `{ $member }` zweimal (Byte { $byt
 fleet-json-wrong = Der Datensatz ist ab Byte { $byte } kein gültiges JSON.
 fleet-value-unknown = `{ $name }` hat einen ungültigen Wert.
 fleet-too-many-facts = Der Datensatz enthält mehr Angaben, als Keymend liest.
+fleet-name-cut = Ein Name ist länger als { $most } Zeichen und wird gekürzt angezeigt, mit seiner Prüfsumme am Ende.
 fleet-several-machines = Die Aufzeichnung beschreibt { $count } Computer. Geben Sie sie als eigene Datei an.
 fleet-more = Weitere Fehler: { $more }.
 fleet-broken-record = Der Datensatz eines früheren Laufs ist beschädigt: { $why }
@@ -101,6 +105,8 @@ fleet-too-deep = `{ $place }` liegt { $most } Ordner tief; so tief sucht Keymend
 fleet-too-many-files = `{ $place }` hat mehr als { $most } Dateien. Der Rest wurde nicht gelesen. Teilen Sie den Ordner auf.
 fleet-not-followed = `{ $place }` ist ein Link, eine Pipe oder ein Gerät und wurde nicht gelesen. Geben Sie diesen Pfad im Befehl selbst an, damit er gelesen wird.
 fleet-member-not-read = `{ $place }` wurde nicht gelesen. { $why }
+fleet-members-passed-over = Einige Dateien in `{ $place }` haben kein bekanntes Format und wurden übersprungen (Dateien: { $count }). Die erste ist `{ $first }`.
+fleet-members-not-read = Weitere Dateien in `{ $place }` wurden nicht gelesen (Dateien: { $count }). { $why }
 
 ## Tabellen
 

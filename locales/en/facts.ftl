@@ -81,6 +81,9 @@ license-type = Kind of licence
 license-reported_expired = Whether the app reported to Windows that it has expired
     .yes = The Kaspersky app has reported to Windows that it has expired
     .no = The Kaspersky app has not reported to Windows that it has expired
+license-ends_soon = Whether the licence is reported to expire soon
+    .yes = The licence is reported to expire soon
+    .no = The licence is not reported to expire soon
 license-limited_parts = Not included in the licence
 license-devices_allowed = Devices that the licence allows
 license-devices_used = Devices that use the licence
@@ -150,6 +153,9 @@ reserve-present = Whether a reserve activation code is stored
     .no = No reserve activation code is stored
     .question = Does the licence window also list a reserve (or new) activation code?
 reserve-expires_at = Expiry date of the reserve licence
+reserve-usable = Whether a reserve activation code is stored that has not expired
+    .yes = A reserve activation code is stored that has not expired
+    .no = The stored reserve activation code has expired
 
 ## code
 

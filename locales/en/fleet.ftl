@@ -11,6 +11,8 @@ fleet-partly-read = Read only in part: { $count }. The column `error` says why.
 fleet-warnings = Warnings (`--warn-days`): { $count }.
 fleet-of-keys = Records that are licence keys and not computers: { $count }.
 fleet-contradictions = Computers that one source calls a problem and another does not: { $count }.
+fleet-different-ends = Computers and keys with a different expiry date in another source: { $count }.
+fleet-values-left-out = Some columns have too many different values to count each one: beyond { $most }, the rest is counted together, so counts of single values may be too low.
 fleet-duplicates = Records that repeat an id: { $count }.
 fleet-earlier = The first { $count } records were written by the interrupted run and are not counted here.
 
@@ -28,6 +30,7 @@ fleet-groups = Groups
 fleet-soonest = Licences that expire first
 fleet-over-limit = Used on more devices than allowed
 fleet-contradicted = Sources that disagree
+fleet-ends-differ = Different expiry dates
 fleet-unread = What could not be read
 
 ## Columns
@@ -109,6 +112,7 @@ fleet-json-twice = The record has the member `{ $member }` twice (byte { $byte }
 fleet-json-wrong = The record is not valid JSON from byte { $byte } on.
 fleet-value-unknown = `{ $name }` has a value that is not possible.
 fleet-too-many-facts = The record has more facts than Keymend reads.
+fleet-name-cut = A name is longer than { $most } characters and is shown shortened, with its digest at the end.
 fleet-several-machines = The capture describes { $count } computers. Name it as a file of its own.
 fleet-more = Further mistakes: { $more }.
 fleet-broken-record = The record of an earlier run is damaged: { $why }
@@ -122,6 +126,8 @@ fleet-too-deep = `{ $place }` is { $most } folders deep, and Keymend does not lo
 fleet-too-many-files = `{ $place }` has more than { $most } files. The rest was not read. Split the folder.
 fleet-not-followed = `{ $place }` is a link, a pipe or a device and was not read. To have it read, name it in the command.
 fleet-member-not-read = `{ $place }` was not read. { $why }
+fleet-members-passed-over = Some files of `{ $place }` have no known format and were skipped (files: { $count }). The first is `{ $first }`.
+fleet-members-not-read = Further files of `{ $place }` were not read (files: { $count }). { $why }
 
 ## Tables
 

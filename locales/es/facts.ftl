@@ -74,6 +74,9 @@ license-type = Tipo de licencia
 license-reported_expired = Caducidad comunicada a Windows
     .yes = La aplicación de Kaspersky ha comunicado a Windows que ha caducado
     .no = La aplicación de Kaspersky no ha comunicado a Windows que haya caducado
+license-ends_soon = Caducidad próxima notificada
+    .yes = Se ha notificado que la licencia caduca pronto
+    .no = No se ha notificado que la licencia caduque pronto
 license-limited_parts = No incluido en la licencia
 license-devices_allowed = Dispositivos que permite la licencia
 license-devices_used = Dispositivos que usan la licencia
@@ -143,6 +146,9 @@ reserve-present = Código de activación de reserva guardado
     .no = No hay ningún código de activación de reserva guardado
     .question = ¿Aparece también en la ventana de la licencia un código de activación de reserva (o nuevo)?
 reserve-expires_at = Fecha de caducidad de la licencia de reserva
+reserve-usable = Código de activación de reserva no caducado
+    .yes = Hay un código de activación de reserva guardado que no ha caducado
+    .no = El código de activación de reserva guardado ha caducado
 
 ## code
 

@@ -8,6 +8,8 @@ fleet-partly-read = Leídos solo en parte: { $count }. La columna `error` dice p
 fleet-warnings = Advertencias (`--warn-days`): { $count }.
 fleet-of-keys = Registros que son claves de licencia y no equipos: { $count }.
 fleet-contradictions = Equipos que una fuente considera con problemas y otra no: { $count }.
+fleet-different-ends = Equipos y claves con otra fecha de caducidad en otra fuente: { $count }.
+fleet-values-left-out = Algunas columnas tienen demasiados valores distintos para contarlos uno a uno: a partir de { $most }, el resto se cuenta junto, por lo que el recuento de un valor puede ser demasiado bajo.
 fleet-duplicates = Registros que repiten un identificador: { $count }.
 fleet-earlier = Los primeros { $count } registros los escribió la ejecución interrumpida y no se cuentan aquí.
 fleet-results = Resultados
@@ -22,6 +24,7 @@ fleet-groups = Grupos
 fleet-soonest = Licencias que caducan primero
 fleet-over-limit = Usadas en más dispositivos de los permitidos
 fleet-contradicted = Fuentes que se contradicen
+fleet-ends-differ = Fechas de caducidad distintas
 fleet-unread = Lo que no se pudo leer
 fleet-name = Nombre
 fleet-count = Registros
@@ -88,6 +91,7 @@ fleet-json-twice = El registro contiene dos veces el elemento `{ $member }` (byt
 fleet-json-wrong = El registro no es JSON válido a partir del byte { $byte }.
 fleet-value-unknown = `{ $name }` tiene un valor que no es posible.
 fleet-too-many-facts = El registro tiene más datos de los que Keymend lee.
+fleet-name-cut = Un nombre tiene más de { $most } caracteres y se muestra abreviado, con su resumen al final.
 fleet-several-machines = La captura describe { $count } equipos. Indíquela como un archivo aparte.
 fleet-more = Otros errores: { $more }.
 fleet-broken-record = El registro de una ejecución anterior está dañado: { $why }
@@ -101,6 +105,8 @@ fleet-too-deep = `{ $place }` está a { $most } carpetas de profundidad, donde K
 fleet-too-many-files = `{ $place }` tiene más de { $most } archivos. El resto no se ha leído. Divida la carpeta.
 fleet-not-followed = `{ $place }` es un enlace, una tubería o un dispositivo y no se ha leído. Para que se lea, indique esta ruta en el comando.
 fleet-member-not-read = `{ $place }` no se ha leído. { $why }
+fleet-members-passed-over = Algunos archivos de `{ $place }` no tienen un formato conocido y se han omitido (archivos: { $count }). El primero es `{ $first }`.
+fleet-members-not-read = No se han leído otros archivos de `{ $place }` (archivos: { $count }). { $why }
 
 ## Tablas
 

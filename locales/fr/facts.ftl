@@ -74,6 +74,9 @@ license-type = Type de licence
 license-reported_expired = Expiration signalée à Windows
     .yes = L'application Kaspersky a signalé à Windows qu'elle avait expiré
     .no = L'application Kaspersky n'a pas signalé à Windows qu'elle avait expiré
+license-ends_soon = Expiration prochaine signalée
+    .yes = Il a été signalé que la licence expire bientôt
+    .no = Aucune expiration prochaine de la licence n'a été signalée
 license-limited_parts = Non compris dans la licence
 license-devices_allowed = Appareils autorisés par la licence
 license-devices_used = Appareils qui utilisent la licence
@@ -143,6 +146,9 @@ reserve-present = Code d'activation de réserve enregistré
     .no = Aucun code d'activation de réserve n'est enregistré
     .question = La fenêtre de licence mentionne-t-elle aussi un code d'activation de réserve (ou un nouveau code d'activation) ?
 reserve-expires_at = Date d'expiration de la licence de réserve
+reserve-usable = Code d'activation de réserve non expiré
+    .yes = Un code d'activation de réserve non expiré est enregistré
+    .no = Le code d'activation de réserve enregistré a expiré
 
 ## code
 

@@ -8,6 +8,8 @@ fleet-partly-read = Lus seulement en partie : { $count }. La colonne `error` di
 fleet-warnings = Avertissements (`--warn-days`) : { $count }.
 fleet-of-keys = Enregistrements qui sont des clés de licence et non des ordinateurs : { $count }.
 fleet-contradictions = Ordinateurs pour lesquels une source signale un problème et une autre non : { $count }.
+fleet-different-ends = Ordinateurs et clés dont la date d'expiration diffère d'une source à l'autre : { $count }.
+fleet-values-left-out = Certaines colonnes ont trop de valeurs différentes pour les compter une à une : au-delà de { $most }, le reste est compté ensemble, et le compte d'une valeur peut être trop bas.
 fleet-duplicates = Enregistrements dont l'identifiant est répété : { $count }.
 fleet-earlier = Les { $count } premiers enregistrements ont été écrits par l'exécution interrompue et ne sont pas comptés ici.
 fleet-results = Résultats
@@ -22,6 +24,7 @@ fleet-groups = Groupes
 fleet-soonest = Licences qui expirent en premier
 fleet-over-limit = Utilisées sur plus d'appareils que permis
 fleet-contradicted = Sources qui se contredisent
+fleet-ends-differ = Dates d'expiration différentes
 fleet-unread = Ce qui n'a pas pu être lu
 fleet-name = Nom
 fleet-count = Enregistrements
@@ -88,6 +91,7 @@ fleet-json-twice = L'enregistrement contient deux fois l'élément `{ $member }`
 fleet-json-wrong = L'enregistrement n'est pas du JSON valide à partir de l'octet { $byte }.
 fleet-value-unknown = `{ $name }` a une valeur impossible.
 fleet-too-many-facts = L'enregistrement contient plus d'informations que Keymend n'en lit.
+fleet-name-cut = Un nom dépasse { $most } caractères et est affiché abrégé, avec son empreinte à la fin.
 fleet-several-machines = La collecte décrit { $count } ordinateurs. Indiquez-la directement, comme fichier à part.
 fleet-more = Autres erreurs : { $more }.
 fleet-broken-record = L'enregistrement d'une exécution précédente est endommagé : { $why }
@@ -101,6 +105,8 @@ fleet-too-deep = `{ $place }` se trouve à { $most } dossiers de profondeur, où
 fleet-too-many-files = `{ $place }` contient plus de { $most } fichiers. Le reste n'a pas été lu. Divisez le dossier.
 fleet-not-followed = `{ $place }` est un lien, un tube ou un périphérique et n'a pas été lu. Pour le faire lire, indiquez ce chemin dans la commande.
 fleet-member-not-read = `{ $place }` n'a pas été lu. { $why }
+fleet-members-passed-over = Certains fichiers de `{ $place }` sont d'un format inconnu et ont été ignorés (fichiers : { $count }). Le premier est `{ $first }`.
+fleet-members-not-read = D'autres fichiers de `{ $place }` n'ont pas été lus (fichiers : { $count }). { $why }
 
 ## Tableaux
 

@@ -74,6 +74,9 @@ license-type = Tipo di licenza
 license-reported_expired = Scadenza segnalata a Windows
     .yes = L'app Kaspersky ha segnalato a Windows di essere scaduta
     .no = L'app Kaspersky non ha segnalato a Windows di essere scaduta
+license-ends_soon = Scadenza imminente segnalata
+    .yes = È stato segnalato che la licenza sta per scadere
+    .no = Non è stato segnalato che la licenza stia per scadere
 license-limited_parts = Non compreso nella licenza
 license-devices_allowed = Dispositivi consentiti dalla licenza
 license-devices_used = Dispositivi che utilizzano la licenza
@@ -143,6 +146,9 @@ reserve-present = Codice di attivazione di riserva salvato
     .no = Non è salvato alcun codice di attivazione di riserva
     .question = Nella finestra della licenza compare anche un codice di attivazione di riserva (o nuovo)?
 reserve-expires_at = Data di scadenza della licenza di riserva
+reserve-usable = Codice di attivazione di riserva non scaduto
+    .yes = È salvato un codice di attivazione di riserva non scaduto
+    .no = Il codice di attivazione di riserva salvato è scaduto
 
 ## code
 

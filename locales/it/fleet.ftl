@@ -8,6 +8,8 @@ fleet-partly-read = Letti solo in parte: { $count }. La colonna `error` dice per
 fleet-warnings = Avvisi (`--warn-days`): { $count }.
 fleet-of-keys = Record che sono chiavi di licenza e non computer: { $count }.
 fleet-contradictions = Computer per i quali una fonte segnala un problema e un'altra no: { $count }.
+fleet-different-ends = Computer e chiavi con una data di scadenza diversa in un'altra fonte: { $count }.
+fleet-values-left-out = Alcune colonne hanno troppi valori diversi per contarli uno a uno: oltre { $most }, gli altri sono contati insieme e il conteggio di un valore può essere troppo basso.
 fleet-duplicates = Record che ripetono un ID: { $count }.
 fleet-earlier = I primi { $count } record sono stati scritti dall'esecuzione interrotta e non sono contati qui.
 fleet-results = Risultati
@@ -22,6 +24,7 @@ fleet-groups = Gruppi
 fleet-soonest = Licenze che scadono per prime
 fleet-over-limit = Usate su più dispositivi del consentito
 fleet-contradicted = Fonti in contraddizione
+fleet-ends-differ = Date di scadenza diverse
 fleet-unread = Che cosa non è stato possibile leggere
 fleet-name = Nome
 fleet-count = Record
@@ -88,6 +91,7 @@ fleet-json-twice = Il record contiene due volte l'elemento `{ $member }` (byte {
 fleet-json-wrong = Il record non è JSON valido dal byte { $byte } in poi.
 fleet-value-unknown = `{ $name }` ha un valore impossibile.
 fleet-too-many-facts = Il record contiene più informazioni di quante Keymend ne legga.
+fleet-name-cut = Un nome supera { $most } caratteri ed è mostrato abbreviato, con la sua impronta alla fine.
 fleet-several-machines = La raccolta descrive { $count } computer. Indicarla come file a sé.
 fleet-more = Altri errori: { $more }.
 fleet-broken-record = Il record di un'esecuzione precedente è danneggiato: { $why }
@@ -101,6 +105,8 @@ fleet-too-deep = `{ $place }` si trova a { $most } cartelle di profondità, dove
 fleet-too-many-files = `{ $place }` contiene più di { $most } file. Il resto non è stato letto. Dividere la cartella.
 fleet-not-followed = `{ $place }` è un collegamento, una pipe o un dispositivo e non è stato letto. Per farlo leggere, indicare questo percorso nel comando.
 fleet-member-not-read = `{ $place }` non è stato letto. { $why }
+fleet-members-passed-over = Alcuni file di `{ $place }` non hanno un formato noto e sono stati saltati (file: { $count }). Il primo è `{ $first }`.
+fleet-members-not-read = Altri file di `{ $place }` non sono stati letti (file: { $count }). { $why }
 
 ## Tabelle
 

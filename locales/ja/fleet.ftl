@@ -5,6 +5,8 @@ fleet-partly-read = 一部だけを読み取ったレコード：{ $count }件�
 fleet-warnings = 警告（`--warn-days`）：{ $count }件。
 fleet-of-keys = コンピューターではなくライセンスキーのレコード：{ $count } 件。
 fleet-contradictions = ある情報源では問題があり、別の情報源では問題がないコンピューター：{ $count } 台。
+fleet-different-ends = 情報源によって有効期限が異なるコンピューターとキー：{ $count } 件。
+fleet-values-left-out = 値の種類が多すぎて個別に数えられない列があります。{ $most }種類を超える分はまとめて数えるため、個々の値の件数が実際より少ないことがあります。
 fleet-duplicates = ID が重複するレコード：{ $count }件。
 fleet-earlier = 最初の{ $count }件は中断された実行で書き込まれたため、ここには含まれません。
 fleet-results = 結果
@@ -19,6 +21,7 @@ fleet-groups = グループ
 fleet-soonest = 有効期限が最も早いライセンス
 fleet-over-limit = 許可された台数を超えて使用中
 fleet-contradicted = 情報源の食い違い
+fleet-ends-differ = 有効期限の食い違い
 fleet-unread = 読み取れなかったもの
 fleet-name = 名前
 fleet-count = レコード
@@ -83,6 +86,7 @@ fleet-json-twice = レコードに項目 `{ $member }` が2回あります（{ $
 fleet-json-wrong = レコードは{ $byte }バイト目から有効な JSON ではありません。
 fleet-value-unknown = `{ $name }` の値が正しくありません。
 fleet-too-many-facts = レコードの情報の数が、Keymend が読み取る上限を超えています。
+fleet-name-cut = 名前が { $most } 文字を超えるため、末尾にハッシュを付けて短く表示しています。
 fleet-several-machines = この診断用データには{ $count }台のコンピューターの情報があります。個別のファイルとして指定してください。
 fleet-more = ほかの誤り：{ $more }件。
 fleet-broken-record = 以前の実行のレコードが破損しています：{ $why }
@@ -96,6 +100,8 @@ fleet-too-deep = `{ $place }` はフォルダーの{ $most }階層下にあり�
 fleet-too-many-files = `{ $place }` のファイル数が{ $most }個を超えています。残りは読み取っていません。フォルダーを分割してください。
 fleet-not-followed = `{ $place }` はリンク、パイプ、またはデバイスのため、読み取っていません。読み取るには、コマンドでこのパスを指定してください。
 fleet-member-not-read = `{ $place }` は読み取られませんでした。{ $why }
+fleet-members-passed-over = `{ $place }` の一部のファイルは形式が不明なため、読み飛ばしました（ファイル数：{ $count }）。最初のファイルは `{ $first }` です。
+fleet-members-not-read = `{ $place }` のほかのファイルも読み取られませんでした（ファイル数：{ $count }）。{ $why }
 
 ## 表
 

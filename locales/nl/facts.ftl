@@ -74,6 +74,9 @@ license-type = Soort licentie
 license-reported_expired = Of de app aan Windows heeft gemeld dat het product is verlopen
     .yes = De Kaspersky-app heeft aan Windows gemeld dat het product is verlopen
     .no = De Kaspersky-app heeft niet aan Windows gemeld dat het product is verlopen
+license-ends_soon = Of is gemeld dat de licentie binnenkort verloopt
+    .yes = Er is gemeld dat de licentie binnenkort verloopt
+    .no = Er is niet gemeld dat de licentie binnenkort verloopt
 license-limited_parts = Niet inbegrepen in de licentie
 license-devices_allowed = Apparaten die de licentie toestaat
 license-devices_used = Apparaten die de licentie gebruiken
@@ -143,6 +146,9 @@ reserve-present = Of er een reserveactivatiecode is opgeslagen
     .no = Er is geen reserveactivatiecode opgeslagen
     .question = Staat er in het licentievenster ook een reserveactivatiecode (of nieuwe activatiecode)?
 reserve-expires_at = Vervaldatum van de reservelicentie
+reserve-usable = Of er een niet-verlopen reserveactivatiecode is opgeslagen
+    .yes = Er is een reserveactivatiecode opgeslagen die niet is verlopen
+    .no = De opgeslagen reserveactivatiecode is verlopen
 
 ## code
 

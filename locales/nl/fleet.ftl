@@ -8,6 +8,8 @@ fleet-partly-read = Slechts gedeeltelijk gelezen: { $count }. De kolom `error` v
 fleet-warnings = Waarschuwingen (`--warn-days`): { $count }.
 fleet-of-keys = Records die licentiesleutels zijn en geen computers: { $count }.
 fleet-contradictions = Computers waarvoor de ene bron een probleem meldt en de andere niet: { $count }.
+fleet-different-ends = Computers en sleutels met een andere vervaldatum in een andere bron: { $count }.
+fleet-values-left-out = Sommige kolommen hebben te veel verschillende waarden om elk apart te tellen: boven { $most } wordt de rest samen geteld, waardoor aantallen van losse waarden te laag kunnen zijn.
 fleet-duplicates = Records met een herhaalde id: { $count }.
 fleet-earlier = De eerste { $count } records zijn door de onderbroken uitvoering geschreven en zijn hier niet meegeteld.
 fleet-results = Resultaten
@@ -22,6 +24,7 @@ fleet-groups = Groepen
 fleet-soonest = Licenties die het eerst verlopen
 fleet-over-limit = Op meer apparaten gebruikt dan toegestaan
 fleet-contradicted = Bronnen die elkaar tegenspreken
+fleet-ends-differ = Verschillende vervaldatums
 fleet-unread = Wat niet gelezen kon worden
 fleet-name = Naam
 fleet-count = Records
@@ -88,6 +91,7 @@ fleet-json-twice = Het record bevat het onderdeel `{ $member }` twee keer (byte 
 fleet-json-wrong = Het record is vanaf byte { $byte } geen geldige JSON.
 fleet-value-unknown = `{ $name }` heeft een ongeldige waarde.
 fleet-too-many-facts = Het record bevat meer gegevens dan Keymend leest.
+fleet-name-cut = Een naam is langer dan { $most } tekens en wordt ingekort getoond, met de controlesom aan het eind.
 fleet-several-machines = De momentopname beschrijft { $count } computers. Geef deze als apart bestand op.
 fleet-more = Overige fouten: { $more }.
 fleet-broken-record = Het record van een eerdere uitvoering is beschadigd: { $why }
@@ -101,6 +105,8 @@ fleet-too-deep = `{ $place }` ligt { $most } mappen diep; zo diep zoekt Keymend 
 fleet-too-many-files = `{ $place }` bevat meer dan { $most } bestanden. De rest is niet gelezen. Splits de map.
 fleet-not-followed = `{ $place }` is een koppeling, een pipe of een apparaat en is niet gelezen. Geef dit pad in de opdracht op om het te laten lezen.
 fleet-member-not-read = `{ $place }` is niet gelezen. { $why }
+fleet-members-passed-over = Sommige bestanden van `{ $place }` hebben geen bekend formaat en zijn overgeslagen (bestanden: { $count }). Het eerste is `{ $first }`.
+fleet-members-not-read = Verdere bestanden van `{ $place }` zijn niet gelezen (bestanden: { $count }). { $why }
 
 ## Tabellen
 

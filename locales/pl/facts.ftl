@@ -74,6 +74,9 @@ license-type = Rodzaj licencji
 license-reported_expired = Czy aplikacja zgłosiła systemowi Windows, że wygasła
     .yes = Aplikacja Kaspersky zgłosiła systemowi Windows, że wygasła
     .no = Aplikacja Kaspersky nie zgłosiła systemowi Windows, że wygasła
+license-ends_soon = Czy zgłoszono, że licencja wkrótce wygaśnie
+    .yes = Zgłoszono, że licencja wkrótce wygaśnie
+    .no = Nie zgłoszono, że licencja wkrótce wygaśnie
 license-limited_parts = Nieobjęte licencją
 license-devices_allowed = Liczba urządzeń, na którą pozwala licencja
 license-devices_used = Liczba urządzeń, które używają licencji
@@ -143,6 +146,9 @@ reserve-present = Czy zapisano zapasowy kod aktywacyjny
     .no = Nie zapisano zapasowego kodu aktywacyjnego
     .question = Czy okno licencji podaje też zapasowy (lub nowy) kod aktywacyjny?
 reserve-expires_at = Data wygaśnięcia licencji zapasowej
+reserve-usable = Czy zapisano zapasowy kod aktywacyjny, który nie wygasł
+    .yes = Zapisany jest zapasowy kod aktywacyjny, który nie wygasł
+    .no = Zapisany zapasowy kod aktywacyjny wygasł
 
 ## code
 

@@ -10,6 +10,8 @@ fleet-partly-read = Odczytane tylko częściowo: { $count }. Kolumna `error` pod
 fleet-warnings = Ostrzeżenia (`--warn-days`): { $count }.
 fleet-of-keys = Rekordy, które są kluczami licencyjnymi, a nie komputerami: { $count }.
 fleet-contradictions = Komputery, dla których jedno źródło podaje problem, a inne nie: { $count }.
+fleet-different-ends = Komputery i klucze z inną datą wygaśnięcia w innym źródle: { $count }.
+fleet-values-left-out = Niektóre kolumny mają zbyt wiele różnych wartości, aby liczyć każdą z osobna: powyżej { $most } pozostałe są liczone razem, więc liczby dla pojedynczych wartości mogą być zaniżone.
 fleet-duplicates = Rekordy z powtórzonym id: { $count }.
 fleet-earlier = Pierwsze rekordy ({ $count }) zapisano podczas przerwanego uruchomienia i nie są tu liczone.
 fleet-results = Wyniki
@@ -24,6 +26,7 @@ fleet-groups = Grupy
 fleet-soonest = Licencje wygasające najwcześniej
 fleet-over-limit = Używane na większej liczbie urządzeń, niż dozwolono
 fleet-contradicted = Sprzeczne źródła
+fleet-ends-differ = Różne daty wygaśnięcia
 fleet-unread = Czego nie udało się odczytać
 fleet-name = Nazwa
 fleet-count = Rekordy
@@ -92,6 +95,7 @@ fleet-json-twice = Rekord zawiera element `{ $member }` dwa razy (bajt { $byte }
 fleet-json-wrong = Rekord nie jest prawidłowym JSON od bajtu { $byte }.
 fleet-value-unknown = `{ $name }` ma niedozwoloną wartość.
 fleet-too-many-facts = Rekord zawiera więcej informacji, niż odczytuje Keymend.
+fleet-name-cut = Nazwa ma więcej niż { $most } znaków i jest pokazana w skrócie, z sumą kontrolną na końcu.
 fleet-several-machines = Zapis danych opisuje kilka komputerów ({ $count }). Wskaż go jako osobny plik.
 fleet-more = Pozostałe błędy: { $more }.
 fleet-broken-record = Rekord z wcześniejszego uruchomienia jest uszkodzony: { $why }
@@ -105,6 +109,8 @@ fleet-too-deep = `{ $place }` leży za głęboko (liczba folderów: { $most }), 
 fleet-too-many-files = `{ $place }` ma za dużo plików (ponad { $most }). Pozostałych nie odczytano. Podziel folder.
 fleet-not-followed = `{ $place }` to dowiązanie, potok lub urządzenie i nie zostało odczytane. Aby to odczytać, podaj tę ścieżkę w poleceniu.
 fleet-member-not-read = Nie odczytano `{ $place }`. { $why }
+fleet-members-passed-over = Niektóre pliki z `{ $place }` mają nieznany format i zostały pominięte (plików: { $count }). Pierwszy z nich to `{ $first }`.
+fleet-members-not-read = Nie odczytano dalszych plików z `{ $place }` (plików: { $count }). { $why }
 
 ## Tabele
 

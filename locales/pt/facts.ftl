@@ -74,6 +74,9 @@ license-type = Tipo de licença
 license-reported_expired = Expiração comunicada ao Windows
     .yes = O aplicativo Kaspersky comunicou ao Windows que expirou
     .no = O aplicativo Kaspersky não comunicou ao Windows que expirou
+license-ends_soon = Expiração próxima comunicada
+    .yes = Foi comunicado que a licença expira em breve
+    .no = Não foi comunicado que a licença expira em breve
 license-limited_parts = Não incluído na licença
 license-devices_allowed = Dispositivos que a licença permite
 license-devices_used = Dispositivos que usam a licença
@@ -143,6 +146,9 @@ reserve-present = Código de ativação de reserva salvo
     .no = Não há nenhum código de ativação de reserva salvo
     .question = A janela da licença também mostra um código de ativação de reserva (ou novo)?
 reserve-expires_at = Data de expiração da licença de reserva
+reserve-usable = Código de ativação de reserva não expirado
+    .yes = Há um código de ativação de reserva salvo que não expirou
+    .no = O código de ativação de reserva salvo expirou
 
 ## code
 

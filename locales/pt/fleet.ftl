@@ -8,6 +8,8 @@ fleet-partly-read = Lidos apenas em parte: { $count }. A coluna `error` diz por 
 fleet-warnings = Avisos (`--warn-days`): { $count }.
 fleet-of-keys = Registros que são chaves de licença e não computadores: { $count }.
 fleet-contradictions = Computadores com problema segundo uma fonte e sem problema segundo outra: { $count }.
+fleet-different-ends = Computadores e chaves com outra data de expiração em outra fonte: { $count }.
+fleet-values-left-out = Algumas colunas têm valores diferentes demais para contar cada um: acima de { $most }, o restante é contado em conjunto, e a contagem de um valor pode ser baixa demais.
 fleet-duplicates = Registros com identificador repetido: { $count }.
 fleet-earlier = Os primeiros { $count } registros foram gravados pela execução interrompida e não são contados aqui.
 fleet-results = Resultados
@@ -22,6 +24,7 @@ fleet-groups = Grupos
 fleet-soonest = Licenças que expiram primeiro
 fleet-over-limit = Usadas em mais dispositivos do que o permitido
 fleet-contradicted = Fontes que se contradizem
+fleet-ends-differ = Datas de expiração diferentes
 fleet-unread = O que não pôde ser lido
 fleet-name = Nome
 fleet-count = Registros
@@ -88,6 +91,7 @@ fleet-json-twice = O registro tem o elemento `{ $member }` duas vezes (byte { $b
 fleet-json-wrong = O registro não é JSON válido a partir do byte { $byte }.
 fleet-value-unknown = `{ $name }` tem um valor inválido.
 fleet-too-many-facts = O registro tem mais informações do que o Keymend lê.
+fleet-name-cut = Um nome tem mais de { $most } caracteres e é mostrado abreviado, com seu resumo no fim.
 fleet-several-machines = A captura descreve { $count } computadores. Indique-a como um arquivo separado.
 fleet-more = Outros erros: { $more }.
 fleet-broken-record = O registro de uma execução anterior está danificado: { $why }
@@ -101,6 +105,8 @@ fleet-too-deep = `{ $place }` está a { $most } pastas de profundidade, onde o K
 fleet-too-many-files = `{ $place }` tem mais de { $most } arquivos. O restante não foi lido. Divida a pasta.
 fleet-not-followed = `{ $place }` é um link, um pipe ou um dispositivo e não foi lido. Para que seja lido, indique este caminho no comando.
 fleet-member-not-read = `{ $place }` não foi lido. { $why }
+fleet-members-passed-over = Alguns arquivos de `{ $place }` não têm formato conhecido e foram ignorados (arquivos: { $count }). O primeiro é `{ $first }`.
+fleet-members-not-read = Outros arquivos de `{ $place }` não foram lidos (arquivos: { $count }). { $why }
 
 ## Tabelas
 

@@ -74,6 +74,9 @@ license-type = Lisans türü
 license-reported_expired = Uygulamanın süresinin dolduğunu Windows'a bildirip bildirmediği
     .yes = Kaspersky uygulaması, süresinin dolduğunu Windows'a bildirdi
     .no = Kaspersky uygulaması, süresinin dolduğunu Windows'a bildirmedi
+license-ends_soon = Lisans süresinin yakında dolacağının bildirilip bildirilmediği
+    .yes = Lisans süresinin yakında dolacağı bildirildi
+    .no = Lisans süresinin yakında dolacağı bildirilmedi
 license-limited_parts = Lisansın kapsamadığı bileşenler
 license-devices_allowed = Lisansın izin verdiği cihaz sayısı
 license-devices_used = Lisansı kullanan cihaz sayısı
@@ -143,6 +146,9 @@ reserve-present = Yedek etkinleştirme kodunun kayıtlı olup olmadığı
     .no = Kayıtlı bir yedek etkinleştirme kodu yok
     .question = Lisans penceresinde ayrıca yedek (rezerve veya yeni) bir etkinleştirme kodu görünüyor mu?
 reserve-expires_at = Yedek lisansın bitiş tarihi
+reserve-usable = Süresi dolmamış bir yedek etkinleştirme kodunun kayıtlı olup olmadığı
+    .yes = Süresi dolmamış bir yedek etkinleştirme kodu kayıtlı
+    .no = Kayıtlı yedek etkinleştirme kodunun süresi doldu
 
 ## code
 

@@ -8,6 +8,8 @@ fleet-partly-read = Yalnızca bir kısmı okunanlar: { $count }. Nedeni `error` 
 fleet-warnings = Uyarılar (`--warn-days`): { $count }.
 fleet-of-keys = Bilgisayar değil, lisans anahtarı olan kayıtlar: { $count }.
 fleet-contradictions = Bir kaynağa göre sorunlu, başka bir kaynağa göre sorunsuz olan bilgisayarlar: { $count }.
+fleet-different-ends = Başka bir kaynakta bitiş tarihi farklı olan bilgisayarlar ve anahtarlar: { $count }.
+fleet-values-left-out = Bazı sütunlarda tek tek sayılamayacak kadar çok farklı değer var: { $most } değerden sonrası birlikte sayılır, bu yüzden tek değerlerin sayıları düşük olabilir.
 fleet-duplicates = Kimliği yinelenen kayıtlar: { $count }.
 fleet-earlier = İlk { $count } kayıt yarıda kalan çalıştırmada yazıldı ve burada sayılmadı.
 fleet-results = Sonuçlar
@@ -22,6 +24,7 @@ fleet-groups = Gruplar
 fleet-soonest = Süresi ilk dolacak lisanslar
 fleet-over-limit = İzin verilenden fazla cihazda kullanılıyor
 fleet-contradicted = Birbiriyle çelişen kaynaklar
+fleet-ends-differ = Farklı bitiş tarihleri
 fleet-unread = Okunamayanlar
 fleet-name = Ad
 fleet-count = Kayıt
@@ -88,6 +91,7 @@ fleet-json-twice = Kayıtta `{ $member }` öğesi iki kez var (bayt { $byte }).
 fleet-json-wrong = Kayıt { $byte }. bayttan itibaren geçerli bir JSON değil.
 fleet-value-unknown = `{ $name }` için verilen değer geçersiz.
 fleet-too-many-facts = Kayıtta Keymend'in okuyabileceğinden fazla bilgi var.
+fleet-name-cut = Bir ad { $most } karakterden uzun; sonunda özetiyle birlikte kısaltılmış olarak gösteriliyor.
 fleet-several-machines = Lisans kaydı { $count } bilgisayarı anlatıyor. Onu ayrı bir dosya olarak belirtin.
 fleet-more = Diğer hatalar: { $more }.
 fleet-broken-record = Önceki bir çalıştırmanın kaydı hasarlı: { $why }
@@ -101,6 +105,8 @@ fleet-too-deep = `{ $place }` { $most } klasör derinliğinde; Keymend o kadar d
 fleet-too-many-files = `{ $place }` içinde { $most } dosyadan fazlası var. Gerisi okunmadı. Klasörü bölün.
 fleet-not-followed = `{ $place }` bir bağlantı, kanal (pipe) veya aygıt olduğu için okunmadı. Okunması için bu yolu komutta belirtin.
 fleet-member-not-read = `{ $place }` okunmadı. { $why }
+fleet-members-passed-over = `{ $place }` içindeki bazı dosyaların biçimi bilinmiyor ve atlandı (dosya sayısı: { $count }). İlki `{ $first }`.
+fleet-members-not-read = `{ $place }` içindeki başka dosyalar da okunmadı (dosya sayısı: { $count }). { $why }
 
 ## Tablolar
 

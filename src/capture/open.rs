@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::dated::{Dated, key_in};
-use super::sections::{self, Section};
+use super::sections::{self, NoAnswer, Section};
 use super::{FormatName, Portion, archive, console, dump, mail, support};
 use crate::code::mask_codes;
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
-use crate::say::{Message, advice, why};
+use crate::say::{Message, advice, together, why};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
@@ -33,6 +33,9 @@ const MOST_FILES: usize = limits::FOLDER_FILES;
 
 /// Bytes of a text with the output of several machines that are read.
 const LARGEST_OF_MANY: u64 = limits::SECTIONS_BYTES;
+
+/// Blank lines one after another that are held of it.
+const MOST_BLANK: usize = 8;
 
 /// Bytes of a document with the answers of several machines that are read.
 const LARGEST_DOCUMENT: usize = limits::DOCUMENT_BYTES;
@@ -352,8 +355,19 @@ fn portion(mut reading: Reading, origin: &Origin) -> Portion {
 /// Reads a text that may hold the output of several machines, each part in its own format.
 fn read_sections(input: &mut dyn Read, format: Option<FormatName>, origin: &Origin) -> Vec<Portion> {
     let mut lines = Lines::within(input, Limits { total: LARGEST_OF_MANY, ..Limits::default() });
-    let texts: Vec<Line> = lines.by_ref().collect();
-    let ending = lines.ending().unwrap_or(Ending::Complete);
+    let (mut texts, mut blank, mut cut) = (Vec::<Line>::new(), 0, None);
+    for line in lines.by_ref() {
+        blank = if line.text.trim().is_empty() { blank + 1 } else { 0 };
+        if blank > MOST_BLANK {
+            continue;
+        }
+        if texts.len() >= limits::SECTION_LINES {
+            cut = Some(Ending::Budget(line.byte));
+            break;
+        }
+        texts.push(line);
+    }
+    let ending = cut.or(lines.ending()).unwrap_or(Ending::Complete);
     let mut parts = sections::split(&texts);
     let mut unnamed = parts.iter_mut().filter(|part| part.machine.is_none());
     if let (Some(own), None) = (unnamed.next(), unnamed.next()) {
@@ -414,9 +428,8 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
             add(FactId::AttemptErrorCode, Value::Text(code.to_string()));
             portion.reading.observations.extend(stated.finish().observations);
         } else if let Some(state) = section.failure {
-            let is_missing = failed_with == Some(NO_SUCH_COMMAND);
-            let advice = if is_missing { advice::machine_no_command(state) } else { advice::machine_no_answer(state) };
-            portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
+            let (reason, advice) = unanswered(state, failed_with, &section.text);
+            portion.reading.not_read.push(NotRead::new(&portion.place, reason, advice));
         } else if section.text.trim().is_empty() && portion.machine.is_some() {
             let advice = advice::machine_silent();
             portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::Empty, advice));
@@ -425,8 +438,11 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
             portion.reading.not_read = vec![NotRead::new(&portion.place, NotReadReason::Empty, advice)];
         } else if portion.reading.observations.is_empty() && portion.machine.is_some() {
             portion.reading.not_read.clear();
-            let advice = advice::machine_not_known();
-            portion.reading.not_read.push(NotRead::new(&portion.place, NotReadReason::NotUnderstood, advice));
+            let (reason, advice) = match sections::no_answer(&section.text) {
+                Some((why, said)) => why_unanswered(why, said),
+                None => (NotReadReason::NotUnderstood, advice::machine_not_known()),
+            };
+            portion.reading.not_read.push(NotRead::new(&portion.place, reason, advice));
         }
         portions.push(portion);
     }
@@ -442,6 +458,31 @@ fn read_parts(parts: Vec<Section>, format: Option<FormatName>, ending: Ending, o
         )),
     }
     portions
+}
+
+/// Why a machine gave no answer whose state the tool tells, with what stands below it.
+fn unanswered(state: String, code: Option<u32>, text: &str) -> (NotReadReason, Message) {
+    let said = sections::no_answer(text).or_else(|| sections::no_answer(&state));
+    let why = match code {
+        Some(NO_SUCH_COMMAND) => Some(NoAnswer::NoCommand),
+        _ => said.as_ref().map(|(why, _)| *why),
+    };
+    let line = said.map(|(_, line)| line).filter(|line| !state.contains(line.as_str()));
+    let (reason, advice) = match why {
+        Some(why) => why_unanswered(why, state),
+        None => (NotReadReason::NotUnderstood, advice::machine_no_answer(state)),
+    };
+    (reason, together([advice].into_iter().chain(line.map(advice::machine_said))))
+}
+
+/// The words for why a machine gave no answer, and for what was said of it.
+fn why_unanswered(why: NoAnswer, said: String) -> (NotReadReason, Message) {
+    match why {
+        NoAnswer::NoCommand => (NotReadReason::NotUnderstood, advice::machine_no_command(said)),
+        NoAnswer::NoRights => (NotReadReason::NoRights, advice::machine_no_rights(said)),
+        NoAnswer::TimedOut => (NotReadReason::TimedOut, advice::machine_timed_out(said)),
+        NoAnswer::Unreachable => (NotReadReason::NotUnderstood, advice::machine_no_answer(said)),
+    }
 }
 
 /// An input that has failed.

@@ -20,6 +20,8 @@ pub struct Portion {
     pub(crate) dated: Dated,
     /// What was read.
     pub reading: Reading,
+    /// Its place among the others, as the input has them.
+    pub(crate) position: usize,
 }
 
 impl Portion {
@@ -33,6 +35,7 @@ impl Portion {
             captured_at: None,
             dated: Dated::default(),
             reading,
+            position: 0,
         }
     }
 }

@@ -26,6 +26,7 @@ pub(super) struct Machine {
 
 /// Sorts portions by the machine that they tell of; at least one machine comes back.
 pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
+    portions.iter_mut().enumerate().for_each(|(at, portion)| portion.position = at);
     over_time::name_by_host(&mut portions);
     over_time::join(&mut portions);
     over_time::doubt(&mut portions);
@@ -41,6 +42,10 @@ pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
         let machine = by_name.entry(identity).or_default();
         machine.name = name;
         machine.named |= portion.named;
+        if machine.portions.is_empty() {
+            // Most have one, and of many machines as many lists are held.
+            machine.portions.reserve_exact(1);
+        }
         machine.portions.push(portion);
     }
     let mut machines: Vec<Machine> = by_name.into_values().collect();
@@ -142,11 +147,12 @@ impl Machine {
         let key = self.portions.iter().find_map(|portion| portion.dated.key.clone());
         let place = self.portions.first().map_or_else(|| self.name.clone(), |portion| portion.place.clone());
         let (machine, is_named) = (Some(self.name.clone()), self.named);
+        let position = self.portions.iter().map(|portion| portion.position).min().unwrap_or_default();
         // By its own clock a case sees for itself that this is behind.
         let behind = named.and_then(|_| self.portions.iter().find_map(over_time::clock_behind));
         let (mut reading, captured_at) = self.newest();
         reading.observations.extend(behind);
-        Case { machine, is_named, place, key, now: named.or(captured_at).unwrap_or(clock), reading }
+        Case { machine, is_named, place, key, now: named.or(captured_at).unwrap_or(clock), reading, position }
     }
 
     /// The reading of the machine, and its clock: of two captures the newer counts, and the older is named.

@@ -66,6 +66,8 @@ pub struct Case {
     pub now: DateTime<Utc>,
     /// What was read and what was said.
     pub reading: Reading,
+    /// Its place among the others in the order in which the input has them.
+    pub position: usize,
 }
 
 /// Why there is no case.
@@ -184,7 +186,7 @@ impl Named {
             let said = self.said(message.as_deref(), clock, &look.reading, &sellers)?;
             let reading = beside_machine(said, look, self.denies_machine());
             let (place, key) = (String::new(), None);
-            return Ok(vec![Case { machine: None, is_named: false, place, key, now: clock, reading }]);
+            return Ok(vec![Case { machine: None, is_named: false, place, key, now: clock, reading, position: 0 }]);
         }
         let message = message.filter(|_| pasted.is_empty());
         let portions = if pasted.is_empty() { self.portions(clock) } else { pasted };
@@ -237,7 +239,8 @@ impl Named {
             let text = whose::without(message, &other.about_shown);
             let reading = self.said(text.as_deref(), clock, &Reading::default(), &sellers)?;
             let machine = Some(other.name);
-            cases.push(Case { machine, is_named: true, place: String::new(), key: None, now: clock, reading });
+            let (place, position) = (String::new(), usize::MAX);
+            cases.push(Case { machine, is_named: true, place, key: None, now: clock, reading, position });
         }
         match (&self.machine, cases.is_empty()) {
             (Some(wanted), true) => Err(CaseError::NoSuchMachine { wanted: wanted.clone(), known }),

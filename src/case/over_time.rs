@@ -216,8 +216,14 @@ fn stem(place: &str) -> String {
 
 /// Whether a stem says which machine it is of.
 fn tells_machine(stem: &str) -> bool {
-    stem.split('-')
-        .any(|word| word.chars().count() >= 3 && !OF_ANY.contains(&word) && word.chars().any(char::is_alphabetic))
+    // A short name of a host has a number, such as `m3`; `v2` is a version.
+    let is_short_host = |word: &str| {
+        word.chars().count() == 2 && !word.starts_with(['v', 'V']) && word.chars().any(|sign| sign.is_ascii_digit())
+    };
+    stem.split('-').any(|word| {
+        let is_long = word.chars().count() >= 3 || is_short_host(word);
+        is_long && !OF_ANY.contains(&word) && word.chars().any(char::is_alphabetic)
+    })
 }
 
 #[cfg(test)]
@@ -229,5 +235,6 @@ mod tests {
         assert_eq!(stem("a/srv9-2026-11-20.txt"), "srv9-txt");
         assert_eq!(stem("a/before.txt"), "txt");
         assert!(tells_machine("srv9-txt") && !tells_machine("txt") && !tells_machine("app-info-txt"));
+        assert!(tells_machine("m3-txt") && !tells_machine("info-v2-txt") && !tells_machine("12-txt"));
     }
 }

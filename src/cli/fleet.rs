@@ -158,7 +158,7 @@ fn write_summary(path: &Path, summary: &FleetSummary, globals: &Globals) -> Resu
 /// How the run ended: a record that was not read is told before a problem that was.
 fn exit(tally: &FleetTally, exit_zero: bool) -> Exit {
     match tally.all {
-        all if all.errors > 0 => Exit::Usage,
+        all if all.errors > 0 || tally.lost > 0 => Exit::Usage,
         _ if exit_zero => Exit::Fine,
         all if all.problems > 0 => Exit::Found,
         // Whoever wants to be warned is.

@@ -318,8 +318,8 @@ pub fn run() -> ExitCode {
         Ok(arguments) => arguments,
         Err(failure) => {
             let arguments: Vec<OsString> = std::env::args_os().collect();
-            let tongue = tongue_typed(&arguments);
-            return ExitCode::from(watched::tell(&failure.words(&tongue), failure.exit(), None, &tongue) as u8);
+            let (tongue, form) = (tongue_typed(&arguments), watched::typed(&arguments));
+            return ExitCode::from(watched::tell(&failure.words(&tongue), failure.exit(), form, &tongue) as u8);
         }
     };
     let form = watched::typed(&arguments);

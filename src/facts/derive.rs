@@ -13,8 +13,9 @@ use crate::vendor::key_states::{KeyState, key_state};
 /// premises that disagree, a date that has passed outweighs the product's word for "valid": the
 /// capture may be older than the end of the licence.
 pub fn derive(sheet: &mut Sheet, now: DateTime<Utc>) {
-    let rules: [Derivation; 14] = [
+    let rules: [Derivation; 15] = [
         managed,
+        reserve_usable,
         over_limit,
         platform,
         family_of_platform,
@@ -93,6 +94,17 @@ fn managed(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     shown.map(|(fact, _)| Conclusion::new(FactId::LicenseManaged, Value::Flag(true), &[*fact])).into_iter().collect()
 }
 
+/// A reserve that has expired itself takes nobody further; of one whose end nobody knows that is not supposed.
+fn reserve_usable(sheet: &Sheet, now: DateTime<Utc>) -> Vec<Conclusion> {
+    if sheet.value(FactId::ReservePresent) != Some(&Value::Flag(true)) {
+        return Vec::new();
+    }
+    let is_over = end_of(sheet, FactId::ReserveExpiresAt).is_some_and(|end| end <= now);
+    let from: &[FactId] =
+        if is_over { &[FactId::ReservePresent, FactId::ReserveExpiresAt] } else { &[FactId::ReservePresent] };
+    vec![Conclusion::new(FactId::ReserveUsable, Value::Flag(!is_over), from)]
+}
+
 /// A count above the limit, of the same list.
 fn over_limit(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
     let from = &[FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed];
@@ -132,7 +144,7 @@ fn family_of_platform(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {
 }
 
 /// Error codes of mail servers, of Security Center and of Endpoint Agent.
-const BUSINESS_CODES: [&str; 4] = ["klms:", "ksc:", "ksc-subscription:", "endpoint-agent:"];
+const BUSINESS_CODES: [&str; 5] = ["klms:", "ksc:", "ksc-subscription:", "klola:", "endpoint-agent:"];
 
 /// Whom the product is for: by its family, else by an administrator who looks after it.
 fn meant_for(sheet: &Sheet, _: DateTime<Utc>) -> Vec<Conclusion> {

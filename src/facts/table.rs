@@ -149,6 +149,8 @@ facts! {
         Some("What kind of licence is it?");
     LicenseReportedExpired = "license.reported_expired", Public, Flag,
         "Whether the product reported itself expired to Windows; the report may lag until an update has run.", None;
+    LicenseEndsSoon = "license.ends_soon", Public, Flag,
+        "Whether an event or a product says that the licence ends soon, without saying when.", None;
     LicenseLimitedParts = "license.limited_parts", Scrubbed, Text,
         "Components that the purchased edition does not include.", None;
     LicenseDevicesAllowed = "license.devices_allowed", Public, Count,
@@ -201,6 +203,8 @@ facts! {
         Some("Does the licence window also list a reserve (or new) activation code?");
     ReserveExpiresAt = "reserve.expires_at", Public, Moment,
         "When the licence of the reserve key ends (UTC).", None;
+    ReserveUsable = "reserve.usable", Public, Flag,
+        "Whether a reserve activation code or key is stored that has not expired itself, as far as that is known.", None;
     CodeShape = "code.shape", Public, Choice(&[
         ("activation-code", "20 letters and digits in four groups of five"),
         ("look-alike", "an activation code with foreign look-alike letters"),

@@ -150,8 +150,10 @@ pub struct RunRecords {
     repeated: u64,
     /// The latest clock by which one of them was judged, RFC 3339 in UTC.
     latest: String,
-    /// The computer, where there is one record and it names it.
+    /// The computer, where there is one capture and it names it.
     computer: Option<String>,
+    /// Whether they are what an earlier run wrote of a fleet.
+    are_of_run: bool,
 }
 
 impl RunRecords {
@@ -164,7 +166,9 @@ impl RunRecords {
         if record.generated_at > self.latest {
             self.latest.clone_from(&record.generated_at);
         }
-        self.computer = record.host.clone().filter(|_| self.records == 1 && record.subject == Subject::Machine);
+        let is_only = self.records == 1 && record.subject == Subject::Machine;
+        self.computer = record.host.clone().filter(|_| is_only && !record.is_of_run);
+        self.are_of_run = record.is_of_run;
         let has_host = record.host.is_some() || record.subject == Subject::Key;
         let id = record.id_text();
         let named = NamedStand { name: name.clone(), id, has_host, stand: Stand::from(record) };
@@ -174,7 +178,8 @@ impl RunRecords {
 }
 
 impl RunRecords {
-    /// The two computers, where each run is of one, and they are not the same.
+    /// The two computers, where each side is one capture, and they are not the same. A fleet that is down to one computer is
+    /// still a fleet.
     #[must_use]
     pub fn two_computers<'r>(before: &'r RunRecords, after: &'r RunRecords) -> Option<(&'r str, &'r str)> {
         let (old, new) = (before.computer.as_deref()?, after.computer.as_deref()?);
@@ -196,7 +201,8 @@ fn is_same_computer(one: &str, other: &str) -> bool {
     one == other || is_short(&one, &other) || is_short(&other, &one)
 }
 
-/// Compares two runs; where each has one machine, it is the same one whatever it is called.
+/// Compares two runs; where each has one machine, it is the same one whatever it is called, unless both are runs over a fleet
+/// that name two.
 #[must_use]
 pub fn compare(mut before: RunRecords, mut after: RunRecords) -> FleetChanges {
     let mut found = FleetChanges {
@@ -205,7 +211,8 @@ pub fn compare(mut before: RunRecords, mut after: RunRecords) -> FleetChanges {
         repeated: before.repeated + after.repeated,
         ..FleetChanges::default()
     };
-    if before.stands.len() == 1 && after.stands.len() == 1 {
+    let is_fleet = before.are_of_run && after.are_of_run;
+    if before.stands.len() == 1 && after.stands.len() == 1 && !(is_fleet && names_two(&before, &after)) {
         let only = |run: &mut RunRecords| run.stands.pop_first().map(|(_, named)| named);
         if let (Some(old), Some(new)) = (only(&mut before), only(&mut after)) {
             found.machine(new.name, Some(old.stand), Some(new.stand));
@@ -230,6 +237,13 @@ pub fn compare(mut before: RunRecords, mut after: RunRecords) -> FleetChanges {
     found.still.sort_by(|a, b| a.name.cmp(&b.name));
     found.changes.sort_by(|a, b| (!a.worse, a.change, &a.name).cmp(&(!b.worse, b.change, &b.name)));
     found
+}
+
+/// Whether two runs with one machine each name it, and not alike.
+fn names_two(before: &RunRecords, after: &RunRecords) -> bool {
+    let names =
+        |run: &RunRecords| run.stands.values().next().filter(|named| named.has_host).map(|named| named.name.clone());
+    names(before).zip(names(after)).is_some_and(|(old, new)| !is_same_computer(&old, &new))
 }
 
 /// Machines that one run names by a host and the other, which could not read it, by the id alone: an id that only one
@@ -438,6 +452,20 @@ mod tests {
         let several =
             run(&[record("a", FleetVerdict::NothingWrong, "", 9), record("b", FleetVerdict::NothingWrong, "", 9)]);
         assert_eq!(RunRecords::two_computers(&several, &at("c", late)), None, "a fleet is no computer");
+    }
+
+    #[test]
+    fn runs_over_a_fleet_of_one_are_compared_by_host() {
+        let of =
+            |host: &str, verdict| run(&[FleetRecord { is_of_run: true, ..record(host, verdict, "2027-01-01", 9) }]);
+        use FleetVerdict::{NothingWrong, Problem};
+        let (before, after) = (of("till1", NothingWrong), of("till2", Problem));
+        assert_eq!(RunRecords::two_computers(&before, &after), None);
+        let found = compare(before, after);
+        let kinds: Vec<_> = found.changes.iter().map(|one| (one.name.as_str(), one.change, one.worse)).collect();
+        assert_eq!(kinds, [("till2", ChangeKind::New, true), ("till1", ChangeKind::Gone, false)]);
+        let same = compare(of("till1", NothingWrong), of("TILL1.example.org", Problem));
+        assert_eq!((same.changes.len(), same.changes[0].change), (1, ChangeKind::Broken));
     }
 
     #[test]

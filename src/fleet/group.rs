@@ -6,9 +6,43 @@
 use crate::capture::without_day;
 
 /// Words at the end of a name that say what the file is, and not which machine it is of.
-const KINDS: [&str; 23] = [
-    "app", "appinfo", "avp", "collect", "control", "eventlog", "events", "event", "export", "facts", "info", "kesl",
-    "klnagchk", "licence", "license", "log", "output", "query", "reg", "registry", "status", "system", "trace",
+const KINDS: [&str; 36] = [
+    "agent",
+    "app",
+    "appinfo",
+    "avp",
+    "center",
+    "checkmk",
+    "collect",
+    "control",
+    "dump",
+    "eventlog",
+    "events",
+    "event",
+    "export",
+    "facts",
+    "info",
+    "inventory",
+    "kav",
+    "kesl",
+    "key",
+    "keys",
+    "klnagchk",
+    "licence",
+    "licences",
+    "license",
+    "licenses",
+    "log",
+    "logs",
+    "output",
+    "query",
+    "reg",
+    "registry",
+    "report",
+    "state",
+    "status",
+    "system",
+    "trace",
 ];
 
 /// Endings of archives: each is a capture of its own, whatever lies beside it.
@@ -76,6 +110,7 @@ mod tests {
             ("pc07-2026-10-05.txt", "pc07-2026-11-20.txt", true),
             ("pc07.txt", "pc08.txt", false),
             ("web01.example.org.txt", "web02.example.org.txt", false),
+            ("m3.txt", "m3-keys.txt", true),
             ("pc07.zip", "pc07.txt", false),
             ("info.txt", "status.txt", false),
         ] {
@@ -87,6 +122,8 @@ mod tests {
             ("Web_01.Example.org.txt", Some("Web_01.Example.org")),
             ("Büro-7-2026-11-20.txt", Some("Büro-7")),
             ("web01", Some("web01")),
+            ("m3.txt", Some("m3")),
+            ("m3-licence-keys.txt", Some("m3")),
             ("app-info.txt", None),
             ("collect", None),
             ("copy of pc7.txt", None),

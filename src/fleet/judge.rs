@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
@@ -17,11 +18,11 @@ use crate::case::{Case, cases_of};
 use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, diagnose, end_of_licence, whole_days};
 use crate::facts::{
-    Evidence, FactId, FactType, KnownFact, Locator, NotReadReason, Observation, Reading, Strength, Value,
+    Evidence, FactId, FactType, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value,
 };
 use crate::language::Tongue;
 use crate::say::{Message, Worded, did_you_mean, errors, fleet as said, together};
-use crate::text::{clean_text, clean_text_up_to};
+use crate::text::{clean_text, cut_name, is_cut_name};
 use crate::topics::Catalogue;
 use crate::vendor::families::whole_name;
 use crate::vendor::licence_news::{LicenceNews, licence_news};
@@ -34,6 +35,9 @@ const LONGEST_NAME: usize = 255;
 
 /// What was not understood and is named of one record.
 const MOST_NAMED: usize = 5;
+
+/// What is said of records that an input has and that were not read.
+const PASSED_OVER: [&str; 2] = ["advice-ksc-lines-passed-over", "advice-mails-passed-over"];
 
 /// What is said of an input that was read to its end and has nothing of the vendor's: nothing is wrong with the input.
 const SAYS_NOTHING: &str = "advice-dump-silent";
@@ -155,7 +159,18 @@ impl FleetJudge {
         }
         record.source.get_or_insert_with(|| place.source.to_owned());
         record.line = record.line.or(place.line);
-        record
+        self.with_cut_names(record)
+    }
+
+    /// The record, which says where one of its names was cut.
+    fn with_cut_names(&self, record: FleetRecord) -> FleetRecord {
+        let is_cut = |name: &Option<String>| name.as_deref().is_some_and(|name| is_cut_name(name, LONGEST_NAME));
+        if !is_cut(&record.host) && !is_cut(&record.group) {
+            return record;
+        }
+        let told = self.word(&said::name_cut(LONGEST_NAME));
+        let error = record.error.iter().cloned().chain([told]).collect::<Vec<_>>().join(" ");
+        FleetRecord { error: Some(error), ..record }
     }
 
     fn read_line(
@@ -177,6 +192,7 @@ impl FleetJudge {
             text.filter(|text| !text.is_empty())
         };
         let (group, key) = (shared(&incoming.group), shared(&incoming.key));
+        let key_digest = incoming.key.as_ref().and_then(|key| digest_of_key(&key.0));
         let told = match &incoming.now {
             Some(text) => match self.clock_of(text.0.trim()) {
                 Some(now) => Some(now),
@@ -205,6 +221,7 @@ impl FleetJudge {
             Ok(record) => Ok(FleetRecord {
                 host: host.or(record.host.clone()),
                 key: key.or(record.key.clone()),
+                key_digest: key_digest.or(record.key_digest),
                 group: group.or(record.group.clone()),
                 id,
                 ..record
@@ -295,6 +312,10 @@ impl FleetJudge {
 
     /// What is said of a case.
     pub(super) fn case(&self, case: &Case) -> FleetRecord {
+        self.with_cut_names(self.of_case(case))
+    }
+
+    fn of_case(&self, case: &Case) -> FleetRecord {
         let notes = &case.reading.not_read;
         let reasons = self
             .named(notes.iter().map(|note| format!("{}: {}", note.source, self.tongue.say(&note.advice))).collect());
@@ -324,6 +345,8 @@ impl FleetJudge {
                     .collect(),
             ),
             key: case.key.as_deref().map(mask_codes),
+            key_digest: case.key.as_deref().and_then(digest_of_key),
+            is_partly_lost: notes.iter().any(is_lost),
             reserve_key: case.reading.reserve_key.as_deref().map(mask_codes),
             group: case.reading.group.as_deref().map(shown_name),
             generated_at: rfc3339(case.now),
@@ -354,7 +377,23 @@ impl FleetJudge {
 
 /// A name as it may be shown: cut, and no code in clear.
 fn shown_name(text: &str) -> String {
-    mask_codes(&clean_text_up_to(text, LONGEST_NAME))
+    mask_codes(&cut_name(text, LONGEST_NAME))
+}
+
+/// The digest of a whole key, however it is written; none of one that is masked.
+fn digest_of_key(key: &str) -> Option<u64> {
+    let key = key.trim();
+    if key.is_empty() || key.contains('*') {
+        return None;
+    }
+    let mut hasher = DefaultHasher::new();
+    key.to_uppercase().hash(&mut hasher);
+    Some(hasher.finish())
+}
+
+/// Whether something of an input is lost: it was cut, is too large, or has records that were not read.
+fn is_lost(note: &NotRead) -> bool {
+    matches!(note.reason, NotReadReason::Damaged | NotReadReason::TooLarge) || PASSED_OVER.contains(&note.advice.id())
 }
 
 fn broken_record(error: &serde_json::Error) -> Message {

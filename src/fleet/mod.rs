@@ -30,4 +30,7 @@ pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict, RecordWarning, Subject
 pub use resume::Progress;
 pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
 pub use table::TableColumns;
-pub use tally::{Contradicted, Ended, Endings, FleetTally, OverLimit, Soon, Tallied, Unread, ValueTally};
+pub(crate) use tally::MOST_VALUES;
+pub use tally::{
+    Contradicted, DifferentEnds, Ended, Endings, FleetTally, OverLimit, Soon, Tallied, Unread, ValueTally,
+};

@@ -169,6 +169,15 @@ pub struct FleetRecord {
     /// The line of the record in its source, counted from 1.
     #[serde(default)]
     pub line: Option<u64>,
+    /// Whether an earlier run wrote it: then it is one of a fleet, however many there are.
+    #[serde(skip)]
+    pub is_of_run: bool,
+    /// The digest of the whole key, of which `key` shows the end: two keys may end alike.
+    #[serde(skip)]
+    pub key_digest: Option<u64>,
+    /// Whether something of its input is lost: it was cut, or passed over.
+    #[serde(skip)]
+    pub is_partly_lost: bool,
 }
 
 fn schema_name() -> Cow<'static, str> {
@@ -209,6 +218,9 @@ impl FleetRecord {
             generated_at: String::new(),
             source: None,
             line: None,
+            is_of_run: false,
+            key_digest: None,
+            is_partly_lost: false,
         }
     }
 
@@ -228,6 +240,7 @@ impl FleetRecord {
             (record.subject, record.host) = (Subject::Key, None);
         }
         record.schema = schema_name();
+        record.is_of_run = true;
         Ok(record)
     }
 

@@ -11,6 +11,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use chrono::{Datelike, NaiveDate};
+
 use super::columns::FleetColumns;
 use super::judge::{FleetJudge, RecordPlace};
 use super::memo::Memo;
@@ -19,6 +21,7 @@ use super::resume::Progress;
 use super::source::{Closed, Feeder, Piece, RunMark, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
+use super::tally::DifferentEnds;
 use super::{FleetRecord, FleetTally, FleetVerdict, Subject, columns_csv};
 use crate::capture::read_members;
 use crate::case::{Named, Quiet, cases_of};
@@ -39,6 +42,12 @@ const MOST_IDS: usize = 900_000;
 /// Hosts that are compared with all before them, and sources of which it is told where a host was judged otherwise.
 const MOST_HOSTS: usize = 400_000;
 const MOST_SOURCES: usize = 10_000;
+
+/// Hosts and keys whose ends are compared with those before.
+const MOST_ENDS: usize = 200_000;
+
+/// Days by which two ends of one licence differ at least: one day is what zones make of it.
+const LEAST_DAYS: i32 = 2;
 
 /// How often somebody who stops the run is heard, while nothing happens.
 const HEARD: Duration = Duration::from_millis(100);
@@ -119,8 +128,18 @@ pub struct FleetRun {
     pub columns: TableColumns,
 }
 
-/// A piece by its number in the order of the sources.
-type Numbered = (u64, Work);
+/// A piece by its number in the order of the sources, and how many places it takes of those that are under way.
+type Numbered = (u64, usize, Work);
+
+/// Bytes of members for which a piece takes one place.
+const BYTES_OF_PLACE: usize = 1024 * 1024;
+
+/// How many places a piece takes: one that holds much takes the room of several, of all at most.
+fn places_of(piece: &Piece, most: usize) -> usize {
+    let Piece::Members(members) = piece else { return 1 };
+    let bytes: usize = members.iter().map(|(_, bytes)| bytes.len()).sum();
+    (bytes / BYTES_OF_PLACE).clamp(1, most)
+}
 
 /// What a worker gives.
 enum Done {
@@ -136,12 +155,46 @@ struct Seen {
     /// `names`.
     hosts: Vec<(u64, bool, usize, usize)>,
     names: String,
+    ends: Vec<SeenEnd>,
+}
+
+/// The end of the licence of a host, or of a key, as a record tells it.
+struct SeenEnd {
+    /// Whose it is, by a hash.
+    of: u64,
+    name: String,
+    subject: Subject,
+    /// The day, counted from the first one of our era.
+    day: i32,
+    source: String,
+}
+
+impl SeenEnd {
+    /// What a record says of the end of its host, and of the key that it names.
+    fn all_of(record: &FleetRecord, hasher: &RandomState) -> [Option<SeenEnd>; 2] {
+        let day = record.expires_at.as_deref().and_then(|at| at.get(..10)?.parse::<NaiveDate>().ok());
+        let of = |of: u64, name: &Option<String>, subject| {
+            let source = record.source.clone().unwrap_or_default();
+            Some(SeenEnd { of, name: name.clone()?, subject, day: day?.num_days_from_ce(), source })
+        };
+        let key =
+            record.key_digest.and_then(|key| of(hasher.hash_one((Subject::Key as u8, key)), &record.key, Subject::Key));
+        let host = record.host.as_deref().filter(|_| record.subject == Subject::Machine);
+        let host = host.and_then(|host| {
+            of(hasher.hash_one((Subject::Machine as u8, host_key(host))), &record.host, Subject::Machine)
+        });
+        [key, host]
+    }
 }
 
 impl Seen {
-    fn add(&mut self, record: &FleetRecord, hasher: &RandomState) {
+    fn add(&mut self, record: &FleetRecord, hasher: &RandomState, compares_ends: bool) {
         if let Some(id) = &record.id {
             self.ids.push(hasher.hash_one(id.get()));
+        }
+        // A list whose records are of one source has none that contradict each other.
+        if compares_ends || record.line.is_none() {
+            self.ends.extend(SeenEnd::all_of(record, hasher).into_iter().flatten());
         }
         let is_problem = match record.verdict {
             FleetVerdict::Problem => true,
@@ -165,6 +218,8 @@ struct Judged {
     given: Vec<FleetRecord>,
     records: u64,
     mark: RunMark,
+    /// The places that it took while it was under way.
+    places: usize,
 }
 
 impl FleetRun {
@@ -184,32 +239,35 @@ impl FleetRun {
         }
         let from = self.from.clone();
         let ordered = self.ordered;
+        let compares_ends = sources.len() > 1 || sources.iter().any(|source| source.is_dir());
         let run = Arc::new(self);
         let batch = (ALL_UNDER_WAY / (jobs * UNDER_WAY)).clamp(16 * 1024, LARGEST_BATCH);
         let (sources, columns) = (sources.to_vec(), run.columns.clone());
         // These threads are not waited for: one may wait for an input that nobody closes.
-        thread::spawn(move || feed(&sources, (from.mark, batch), &columns, &work_in, &room_out, &sum_in));
+        let most = jobs * UNDER_WAY;
+        thread::spawn(move || feed(&sources, (from.mark, batch, most), &columns, &work_in, &room_out, &sum_in));
         let work_out = Arc::new(Mutex::new(work_out));
         let hasher = RandomState::new();
         for _ in 0..jobs {
             let (run, work, done, hasher) = (run.clone(), work_out.clone(), done_in.clone(), hasher.clone());
-            thread::spawn(move || run.work(&work, &done, &hasher));
+            thread::spawn(move || run.work(&work, &done, (&hasher, compares_ends)));
         }
         drop((done_in, work_out));
         let progress = Progress { batch, ..run.from.clone() };
-        let hosts = Hosts::default();
+        let (hosts, ends) = (Hosts::default(), FirstEnds::default());
         let (ids, waiting) = (HashSet::default(), BTreeMap::new());
-        Writer { output, room: room_in, ordered, ids, hosts, waiting, next: 0, progress }.write_all(&done_out, &sum_out)
+        let writer = Writer { output, room: room_in, ordered, ids, hosts, ends, waiting, next: 0, progress };
+        writer.write_all(&done_out, &sum_out)
     }
 
-    fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, hasher: &RandomState) {
+    fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, compares: (&RandomState, bool)) {
         let mut memo = Memo::for_workers(self.jobs);
         let mut tally = FleetTally::default();
         loop {
             let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
-            let Ok((number, work)) = next else { break };
-            let judged = Judged { mark: work.mark, ..Judged::default() };
-            let mut worker = Worker { run: self, judged, seen: Seen::default(), tally: &mut tally, hasher };
+            let Ok((number, places, work)) = next else { break };
+            let judged = Judged { mark: work.mark, places, ..Judged::default() };
+            let mut worker = Worker { run: self, judged, seen: Seen::default(), tally: &mut tally, compares };
             worker.piece(work, &mut memo);
             let Worker { judged, seen, .. } = worker;
             if done.send(Done::Piece { number, seen, judged }).is_err() {
@@ -224,7 +282,7 @@ impl FleetRun {
 /// Cuts the sources into pieces, each as soon as there is room for it.
 fn feed(
     sources: &[PathBuf],
-    (from, batch): (RunMark, usize),
+    (from, batch, most): (RunMark, usize, usize),
     columns: &TableColumns,
     work: &SyncSender<Numbered>,
     room: &Receiver<()>,
@@ -232,8 +290,11 @@ fn feed(
 ) {
     let mut number = 0;
     let mut send = |piece: Work| {
-        room.recv().map_err(|_| Closed)?;
-        work.send((number, piece)).map_err(|_| Closed)?;
+        let places = places_of(&piece.piece, most);
+        for _ in 0..places {
+            room.recv().map_err(|_| Closed)?;
+        }
+        work.send((number, places, piece)).map_err(|_| Closed)?;
         number += 1;
         Ok(())
     };
@@ -249,7 +310,8 @@ struct Worker<'a> {
     judged: Judged,
     seen: Seen,
     tally: &'a mut FleetTally,
-    hasher: &'a RandomState,
+    /// By what ids and names are told, and whether lines have others to contradict.
+    compares: (&'a RandomState, bool),
 }
 
 impl Worker<'_> {
@@ -292,8 +354,9 @@ impl Worker<'_> {
             Piece::Members(members) => {
                 let read = members.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
                 let portions = read_members(read, judge.clock());
-                let cases = cases_of(portions, judge.named_clock(), judge.clock(), judge.zone());
-                cases.iter().for_each(|case| self.add(judge.case(case)));
+                let mut cases = cases_of(portions, judge.named_clock(), judge.clock(), judge.zone());
+                cases.sort_by_key(|case| case.position);
+                cases.into_iter().for_each(|case| self.add(judge.case(&case)));
             }
         }
     }
@@ -304,10 +367,13 @@ impl Worker<'_> {
         let place = paths.first().map(|path| crate::text::clean_text(&path.to_string_lossy())).unwrap_or_default();
         let named = Named { now: judge.named_clock(), zone: Some(judge.zone()), ..Named::sources(paths) };
         match named.read(&mut Quiet) {
-            Ok(cases) => {
+            Ok(mut cases) => {
+                // As the input has them, and not by their names.
+                cases.sort_by_key(|case| case.position);
                 let host = host.filter(|_| cases.len() == 1);
-                for case in &cases {
-                    let record = judge.case(case);
+                // What was said is not held.
+                for case in cases {
+                    let record = judge.case(&case);
                     let called = host.clone().filter(|_| record.subject == Subject::Machine);
                     self.add(FleetRecord { host: record.host.clone().or(called), ..record });
                 }
@@ -326,7 +392,8 @@ impl Worker<'_> {
         let record = self.run.judge.warned(record);
         self.tally.add(&record);
         self.judged.records += 1;
-        self.seen.add(&record, self.hasher);
+        let (hasher, compares_ends) = self.compares;
+        self.seen.add(&record, hasher, compares_ends);
         match self.run.form {
             RecordForm::Nothing => {}
             RecordForm::Given => self.judged.given.push(record),
@@ -380,17 +447,55 @@ impl Hosts {
 
     /// The number of a source; one beyond those that are told has a number that none has.
     fn number(&mut self, source: &str) -> u32 {
-        // Records of one source come one after another.
-        let is_last = self.sources.last().is_some_and(|last| last == source);
-        if !is_last && self.sources.len() < MOST_SOURCES {
-            self.sources.push(source.to_owned());
+        number_of(&mut self.sources, source)
+    }
+}
+
+/// The number of a source among those that are told.
+fn number_of(sources: &mut Vec<String>, source: &str) -> u32 {
+    // Records of one source come one after another.
+    let is_last = |sources: &Vec<String>| sources.last().is_some_and(|last| last == source);
+    if !is_last(sources) && sources.len() < MOST_SOURCES {
+        sources.push(source.to_owned());
+    }
+    let number = if is_last(sources) { sources.len() - 1 } else { MOST_SOURCES };
+    u32::try_from(number).unwrap_or(u32::MAX >> 1)
+}
+
+/// The ends of hosts and keys, as the first source told each.
+#[derive(Default)]
+struct FirstEnds {
+    /// The number of the source, and the day; [`TOLD`] where it is told that another source says otherwise.
+    known: HashMap<u64, (u32, i32)>,
+    sources: Vec<String>,
+}
+
+impl FirstEnds {
+    /// Compares the ends of a piece with those before, and tells the tally of each that is another one by another source.
+    fn compare(&mut self, seen: Vec<SeenEnd>, tally: &mut FleetTally) {
+        let shown = |day: i32| NaiveDate::from_num_days_from_ce_opt(day).map(|day| day.to_string()).unwrap_or_default();
+        for SeenEnd { of, name, subject, day, source } in seen {
+            let Some((known, first)) = self.known.get_mut(&of) else {
+                if self.known.len() < MOST_ENDS {
+                    let number = number_of(&mut self.sources, &source);
+                    self.known.insert(of, (number, day));
+                }
+                continue;
+            };
+            let other = self.sources.get(*known as usize).map_or("", String::as_str);
+            if *known == TOLD || (day - *first).abs() < LEAST_DAYS || other == source {
+                continue;
+            }
+            tally.differ(DifferentEnds {
+                name,
+                subject,
+                expires_at: shown(*first),
+                source: other.to_owned(),
+                other_expires_at: shown(day),
+                other_source: source,
+            });
+            *known = TOLD;
         }
-        let number = if is_last || self.sources.last().is_some_and(|last| last == source) {
-            self.sources.len() - 1
-        } else {
-            MOST_SOURCES
-        };
-        u32::try_from(number).unwrap_or(u32::MAX >> 1)
     }
 }
 
@@ -401,6 +506,7 @@ struct Writer<'a> {
     ordered: bool,
     ids: HashSet<u64>,
     hosts: Hosts,
+    ends: FirstEnds,
     /// Pieces that came before those that stand before them.
     waiting: BTreeMap<u64, (Seen, Judged)>,
     next: u64,
@@ -444,6 +550,7 @@ impl Writer<'_> {
     /// was done first.
     fn piece(&mut self, seen: Seen, judged: Judged, tally: &mut FleetTally) -> io::Result<()> {
         self.hosts.compare(&seen, tally);
+        self.ends.compare(seen.ends, tally);
         tally.duplicate_ids += seen.ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
         self.write(judged)
     }
@@ -467,8 +574,10 @@ impl Writer<'_> {
             self.progress.mark = judged.mark;
         }
         self.output.reached(&self.progress)?;
-        // Nobody takes it where all is cut already.
-        let _ = self.room.send(());
+        for _ in 0..judged.places {
+            // Nobody takes it where all is cut already.
+            let _ = self.room.send(());
+        }
         Ok(())
     }
 }

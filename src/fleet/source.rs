@@ -396,6 +396,13 @@ impl Feeder<'_> {
                     let place = format!("{name}: {member}");
                     Piece::Failed { why: said::member_not_read(&place, why), place }
                 }
+                member::Pack::FurtherLeftOut { count, why } => {
+                    Piece::Failed { why: said::members_not_read(count, &name, why), place: name.clone() }
+                }
+                member::Pack::PassedOver { machine, count, first } => {
+                    let place = if machine.is_empty() { name.clone() } else { format!("{name}: {machine}") };
+                    Piece::Failed { why: said::members_passed_over(count, &first, &place), place }
+                }
             };
             closed = self.give(cutting, piece, 1).is_err();
             !closed
@@ -445,6 +452,9 @@ impl Feeder<'_> {
             let mut below = Vec::new();
             listing.folders.iter().for_each(|folder| files_below(folder, DEEPEST - depth, &mut below));
             files.extend(below);
+            for path in files.extract_if(.., |path| self.holds_objects(path)).collect::<Vec<_>>() {
+                self.stream(cutting, &path)?;
+            }
             if files.len() <= MOST_OF_ONE {
                 return self.give(cutting, Piece::Files(files, folder_host()), 1);
             }
@@ -454,6 +464,10 @@ impl Feeder<'_> {
             }
         }
         for path in listing.streams {
+            self.stream(cutting, &path)?;
+        }
+        // A list of records is none of the files of one machine, whatever lies beside it.
+        for path in files.extract_if(.., |path| self.holds_objects(path)).collect::<Vec<_>>() {
             self.stream(cutting, &path)?;
         }
         let machines = by_machine(files);
@@ -467,7 +481,6 @@ impl Feeder<'_> {
                 None => own,
             };
             match together.pop() {
-                Some(only) if together.is_empty() && self.holds_objects(&only) => self.stream(cutting, &only)?,
                 Some(only) if together.is_empty() => self.capture(cutting, &only, host)?,
                 Some(last) => {
                     together.push(last);

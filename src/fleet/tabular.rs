@@ -41,7 +41,8 @@ pub(super) enum TableKind {
         headed: Headed,
     },
     Json,
-    /// A list in JSON that may as well be the output of a control program: it is a table where it counts devices.
+    /// A list in JSON that may as well be the output of a control program: it is a table where it counts devices, or names
+    /// several computers or keys.
     JsonOfCounts,
     Xml,
     /// It is a table, and its columns are not those that were named, or none that are known.
@@ -130,11 +131,15 @@ fn counts_unclear(file: &str, heading: &[&str]) -> Message {
     said::no_column(shown(heading.iter().copied()), "--column used=\"…\" --column limit=\"…\"", file)
 }
 
-/// Whether rows that name their cells count devices.
-fn counts_devices(rows: &[Cells], columns: &TableColumns) -> bool {
+/// Whether rows that name their cells are a list and no output of a control program, which is about one machine: they count
+/// devices, each names a computer, or several name a key.
+fn is_list_of_many(rows: &[Cells], columns: &TableColumns) -> bool {
     let names = names(rows);
     match columns.heading(&borrowed(&names), &samples_of(&names, rows)) {
-        Heading::Told(headed) => headed.counts_devices(),
+        Heading::Told(headed) => {
+            let holds = |held: Held| headed.held.contains(&Some(held));
+            headed.counts_devices() || holds(Held::Host) || rows.len() > 1 && holds(Held::Key)
+        }
         Heading::CountsUnclear => true,
         Heading::Unknown => false,
     }
@@ -200,6 +205,34 @@ fn names_one(held: &[(Held, Cow<'_, str>)]) -> bool {
     held.iter().any(|(held, cell)| names(held) && !cell.trim().is_empty())
 }
 
+/// What a row is called that sums up the others.
+const TOTALS: [&str; 14] = [
+    "total",
+    "totals",
+    "sum",
+    "gesamt",
+    "summe",
+    "insgesamt",
+    "итого",
+    "всего",
+    "totale",
+    "totaal",
+    "razem",
+    "suma",
+    "合計",
+    "toplam",
+];
+
+/// Whether a row is the sum of the others, and neither a computer nor a key.
+fn is_total(held: &[(Held, Cow<'_, str>)]) -> bool {
+    let names = held.iter().filter(|(held, cell)| {
+        matches!(held, Held::Id | Held::Host | Held::Key | Held::Group) && !cell.trim().is_empty()
+    });
+    let is_word = |cell: &str| TOTALS.contains(&cell.trim().trim_end_matches(':').to_lowercase().as_str());
+    let ends = held.iter().any(|(held, cell)| *held == Held::Fact(FactId::LicenseExpiresAt) && !cell.trim().is_empty());
+    names.clone().count() > 0 && names.clone().all(|(_, cell)| is_word(cell)) && !ends
+}
+
 /// Whether a row tells what is known of one, and is not what the rows stand in.
 fn tells_of_one(held: &[(Held, Cow<'_, str>)]) -> bool {
     let tells = [FactId::LicenseExpiresAt, FactId::LicenseDevicesUsed].map(Held::Fact);
@@ -240,7 +273,7 @@ pub(super) fn read(
             match json(&text) {
                 // What is no table, such as answers of machines, is read as what else it may be.
                 Ok(_) if !columns.are_named() && holds_answers(&text) => return false,
-                Ok(rows) if of_counts && !columns.are_named() && !counts_devices(&rows, columns) => return false,
+                Ok(rows) if of_counts && !columns.are_named() && !is_list_of_many(&rows, columns) => return false,
                 Ok(rows) => return batch.document(rows, (ending, true), file, columns),
                 Err(_) if !columns.are_named() => return false,
                 Err(line) => batch.add(TableRow::Unread { line: None, why: advice::ksc_not_json(file, line) }),
@@ -306,6 +339,9 @@ impl Batch<'_> {
 
     /// A row with what its known columns hold.
     fn add_record(&mut self, line: Option<u64>, held: &[(Held, Cow<'_, str>)]) {
+        if is_total(held) {
+            return;
+        }
         let held: Vec<(Held, &str)> = held.iter().map(|(held, cell)| (*held, cell.as_ref())).collect();
         let json = record(&held).unwrap_or_else(|| b"{\"facts\":{}}".to_vec());
         self.add(TableRow::Record { line, json });

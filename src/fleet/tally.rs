@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{FleetRecord, FleetVerdict, Subject};
 
 /// Values of one column that are counted each for itself; the rest is counted together.
-const MOST_VALUES: usize = 2_000;
+pub(crate) const MOST_VALUES: usize = 2_000;
 
 /// Licences that end soonest, and reasons why a record was not read, that are named.
 const MOST_NAMED: usize = 50;
@@ -218,6 +218,23 @@ pub struct Contradicted {
     pub fine_in: String,
 }
 
+/// A computer or a licence key that ends on one day by one source, and on another by another.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct DifferentEnds {
+    /// The computer or the key.
+    pub name: String,
+    /// Which of them it is.
+    pub subject: Subject,
+    /// The day by the source that was read first.
+    pub expires_at: String,
+    /// That source.
+    pub source: String,
+    /// The day by the other one.
+    pub other_expires_at: String,
+    /// The other source.
+    pub other_source: String,
+}
+
 /// A record that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Unread {
@@ -242,6 +259,12 @@ pub struct FleetTally {
     pub contradictions: u64,
     /// The first of them.
     pub contradicted: Vec<Contradicted>,
+    /// Computers and keys that end on different days by two sources, as far as they were compared.
+    pub different_ends: u64,
+    /// The first of them.
+    pub ends_differ: Vec<DifferentEnds>,
+    /// Records of whose input something is lost: it was cut, or has records that were not read.
+    pub lost: u64,
     /// When the licences of computers end.
     pub endings: Endings,
     /// When licence keys end.
@@ -279,6 +302,7 @@ impl FleetTally {
     pub fn add(&mut self, record: &FleetRecord) {
         self.all.add(record);
         self.warnings += u64::from(record.warning.is_some());
+        self.lost += u64::from(record.is_partly_lost);
         let is_error = record.verdict == FleetVerdict::Error;
         self.partly_read += u64::from(record.error.is_some() && !is_error);
         for (column, value) in [
@@ -357,6 +381,19 @@ impl FleetTally {
         keep_first(&mut self.contradicted, Contradicted { host, problem_in, fine_in });
     }
 
+    /// Adds a computer or a key that ends on different days by two sources.
+    pub(super) fn differ(&mut self, one: DifferentEnds) {
+        self.different_ends += 1;
+        keep_first(&mut self.ends_differ, one);
+    }
+
+    /// Whether a column has more different values than are counted each for itself.
+    #[must_use]
+    pub fn has_left_out_values(&self) -> bool {
+        let columns = [&self.topics, &self.products, &self.versions, &self.providers, &self.keys, &self.groups];
+        columns.into_iter().any(|column| column.more.records > 0)
+    }
+
     fn add_soon(&mut self, record: &FleetRecord, days_left: i64) {
         // Most records end later than those that are kept: nothing is made of them.
         let is_full = self.soonest.len() >= MOST_NAMED;
@@ -388,6 +425,9 @@ impl FleetTally {
         self.partly_read += other.partly_read;
         self.duplicate_ids += other.duplicate_ids;
         self.contradictions += other.contradictions;
+        self.different_ends += other.different_ends;
+        other.ends_differ.into_iter().for_each(|one| keep_first(&mut self.ends_differ, one));
+        self.lost += other.lost;
         self.warnings += other.warnings;
         let before = other.over_keys.len() as u64;
         let new = other.over_keys.into_iter().map(|key| u64::from(self.is_new_over(key))).sum::<u64>();
@@ -499,5 +539,6 @@ mod tests {
         let mut many = FleetTally::default();
         (0..3_000).for_each(|n| many.add(&record(None, &format!("K{n}"))));
         assert_eq!((many.products.values.len(), many.products.more.records), (2_000, 1_000));
+        assert!(many.has_left_out_values() && !whole.has_left_out_values());
     }
 }

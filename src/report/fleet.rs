@@ -10,7 +10,9 @@ use serde_json::json;
 
 use super::PageError;
 use super::terminal::{QUIET, ReportLayout, STRONG, styled, wrap};
-use crate::fleet::{Contradicted, Ended, Endings, FleetTally, OverLimit, Soon, Tallied, Unread, ValueTally};
+use crate::fleet::{
+    Contradicted, DifferentEnds, Ended, Endings, FleetTally, MOST_VALUES, OverLimit, Soon, Tallied, Unread, ValueTally,
+};
 use crate::language::say::fleet as said;
 use crate::language::{Message, Tongue};
 use crate::topics::Catalogue;
@@ -47,6 +49,13 @@ pub struct FleetSummary {
     contradictions: u64,
     /// The first of them, at most 50.
     contradicted: Vec<Contradicted>,
+    /// Computers and licence keys whose licence ends on another day by another source, one day apart not counted; beyond
+    /// 200,000 of them, only those of the first are known.
+    different_ends: u64,
+    /// The first of them, at most 50.
+    ends_differ: Vec<DifferentEnds>,
+    /// Whether a column has more different values than are counted each for itself.
+    values_left_out: bool,
     /// When the licences of computers end.
     endings: Endings,
     /// When licence keys end.
@@ -111,6 +120,9 @@ impl FleetSummary {
             earlier_records,
             contradictions: tally.contradictions,
             contradicted: tally.contradicted.clone(),
+            different_ends: tally.different_ends,
+            ends_differ: tally.ends_differ.clone(),
+            values_left_out: tally.has_left_out_values(),
             endings: tally.endings,
             key_endings: tally.key_endings,
             over_limit: tally.over_limit,
@@ -150,9 +162,13 @@ impl FleetSummary {
         note(self.warnings, said::warnings);
         note(self.all.keys, said::of_keys);
         note(self.contradictions, said::contradictions);
+        note(self.different_ends, said::different_ends);
         note(self.partly_read, said::partly_read);
         note(self.duplicate_ids, said::duplicates);
         note(self.earlier_records, said::earlier);
+        if self.values_left_out {
+            notes.push(tongue.say(said::values_left_out(MOST_VALUES)));
+        }
         notes
     }
 
@@ -207,6 +223,13 @@ impl FleetSummary {
         let columns = [said::name(), said::problem_in(), said::fine_in()].map(say).to_vec();
         let table = SummaryTable::new(say(said::contradicted()), columns, contradicted.collect(), tongue);
         tables.push(table.of(self.contradictions, tongue));
+        let differ = self.ends_differ.iter().map(|one| {
+            let DifferentEnds { name, expires_at, source, other_expires_at, other_source, .. } = one.clone();
+            vec![name, expires_at, source, other_expires_at, other_source]
+        });
+        let columns = [said::name(), said::ends(), said::place(), said::ends(), said::place()].map(say).to_vec();
+        let differ = SummaryTable::new(say(said::ends_differ()), columns, differ.collect(), tongue);
+        tables.push(differ.of(self.different_ends, tongue));
         let unread = self.unread.iter().map(|unread| {
             let place = unread.line.map(|line| say(said::line(line, unread.source.as_str())));
             vec![place.unwrap_or_else(|| unread.source.clone()), unread.why.clone()]

@@ -49,7 +49,9 @@ impl Collector {
     }
 
     /// What was collected.
-    pub(crate) fn finish(self) -> Reading {
+    pub(crate) fn finish(mut self) -> Reading {
+        // Of many machines as many lists are held.
+        self.observations.shrink_to_fit();
         Reading { observations: self.observations, ..Reading::default() }
     }
 }

@@ -1,5 +1,6 @@
 //! Foreign text made safe to show.
 
+use super::digest;
 use crate::limits;
 
 /// The longest text that is kept, in characters.
@@ -41,6 +42,33 @@ pub fn clean_text_up_to(text: &str, longest: usize) -> String {
     cleaned
 }
 
+/// Signs at the end of a name that was cut: a mark and a digest of the whole, so that two long names stay two.
+const CUT_SIGNS: usize = 9;
+
+/// The mark where a name was cut.
+const CUT: char = '…';
+
+/// A name with at most so many characters. One that is longer ends in a digest of the whole.
+#[must_use]
+pub(crate) fn cut_name(name: &str, longest: usize) -> String {
+    let shown = clean_text_up_to(name, longest);
+    if shown.len() <= longest || shown.chars().count() <= longest {
+        return shown;
+    }
+    let digest = digest(clean_text_up_to(name, usize::MAX).as_bytes());
+    let kept: String = shown.chars().take(longest.saturating_sub(CUT_SIGNS)).collect();
+    format!("{kept}{CUT}{}", digest.get(..CUT_SIGNS - 1).unwrap_or_default())
+}
+
+/// Whether [`cut_name`] made a name shorter.
+#[must_use]
+pub(crate) fn is_cut_name(name: &str, longest: usize) -> bool {
+    name.len() >= longest
+        && name.chars().count() == longest
+        && name.chars().rev().nth(CUT_SIGNS - 1) == Some(CUT)
+        && name.chars().rev().take(CUT_SIGNS - 1).all(|sign| sign.is_ascii_hexdigit())
+}
+
 /// Control characters, and the invisible ones that reorder or hide text.
 pub(crate) fn is_unsafe_to_show(character: char) -> bool {
     character.is_control()
@@ -68,6 +96,19 @@ mod tests {
     fn escape_sequences_become_plain_text() {
         assert_eq!(clean_text("a\u{1b}[31mred\u{7}\r\nb"), "a [31mred b");
         assert_eq!(clean_text("\u{202e}evil"), "evil");
+    }
+
+    #[test]
+    fn a_name_that_is_cut_says_so_and_two_stay_two() {
+        let of = |end: &str| cut_name(&format!("{}{end}", "k".repeat(300)), 255);
+        let (one, other) = (of("a"), of("b"));
+        assert_ne!(one, other);
+        assert_eq!(one.chars().count(), 255);
+        assert!(is_cut_name(&one, 255) && is_cut_name(&other, 255));
+        for whole in ["till1", "", &"é".repeat(255)] {
+            assert_eq!(cut_name(whole, 255), whole);
+            assert!(!is_cut_name(whole, 255), "{whole}");
+        }
     }
 
     proptest! {

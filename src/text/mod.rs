@@ -28,6 +28,7 @@ pub(crate) use charset::Charset;
 pub(crate) use clean::is_acted_on;
 pub(crate) use clean::is_one_word;
 pub use clean::{LONGEST, clean_text, clean_text_up_to};
+pub(crate) use clean::{cut_name, is_cut_name};
 pub(crate) use code_page::{CodePage, CodePageEvidence};
 pub(crate) use compact::of_compact;
 pub(crate) use encoded_words::with_names;

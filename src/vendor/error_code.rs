@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::subscription_service;
+use super::{activation_service, subscription_service};
 
 /// The product whose numbering a code belongs to; the same number means different things in two of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,11 +33,13 @@ pub enum CodeFamily {
     Hresult,
     /// The service by which providers manage subscriptions, 1 to 602; what they mean is known from public code alone.
     Kss,
+    /// The service of activation behind Security Center (module KLOLA): error 2351 and its subcode, `2351-34`.
+    Klola,
 }
 
 impl CodeFamily {
     /// Every family.
-    pub const ALL: [CodeFamily; 9] = [
+    pub const ALL: [CodeFamily; 10] = [
         CodeFamily::Kes,
         CodeFamily::Kesl,
         CodeFamily::Kavshell,
@@ -47,6 +49,7 @@ impl CodeFamily {
         CodeFamily::Ksc,
         CodeFamily::Hresult,
         CodeFamily::Kss,
+        CodeFamily::Klola,
     ];
 
     /// The short name used before the colon of a code.
@@ -62,6 +65,7 @@ impl CodeFamily {
             CodeFamily::Ksc => "ksc",
             CodeFamily::Hresult => "hresult",
             CodeFamily::Kss => "kss",
+            CodeFamily::Klola => "klola",
         }
     }
 }
@@ -113,6 +117,7 @@ impl ErrorCode {
             }
             CodeFamily::Klms => self.code.starts_with("LMS_EV_"),
             CodeFamily::Ksc => self.code.contains("_EV_LICENSE_"),
+            CodeFamily::Klola => activation_service::is_of_its_form(&self.code),
         }
     }
 }
@@ -223,6 +228,11 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     for (range, number) in subscription_service::find(text, &lower) {
         add(range, CodeFamily::Kss, number);
     }
+    if text.contains("2351") {
+        for (range, code) in activation_service::find(text) {
+            add(range, CodeFamily::Klola, code);
+        }
+    }
     let families = ["kesl:", "kavshell:", "agent:", "klms:", "ription:", "ksc:", "kss:", "hresult:"];
     let names_one = text.contains(':') && families.iter().any(|family| lower.contains(family));
     for (range, written) in every(if names_one { WRITTEN.as_ref() } else { None }, 1) {
@@ -317,6 +327,7 @@ mod tests {
         assert_eq!(codes("it ends with -302"), ["kavshell:-302", "endpoint-agent:-302"]);
         assert_eq!(codes("KLLIC_SUBSCRINFO_STATE = 1"), ["ksc-subscription:1"]);
         assert_eq!(codes("id KLSRV_EV_LICENSE_CHECK_MORE_110;"), ["ksc:KLSRV_EV_LICENSE_CHECK_MORE_110"]);
+        assert_eq!(codes("KLOLA error 2351 with subcode 34"), ["klola:2351-34"]);
         assert_eq!(codes("LMS_EV_LICENSE_EXPIRED today"), ["klms:LMS_EV_LICENSE_EXPIRED"]);
         for written in [
             "kes:89479002",
@@ -325,6 +336,7 @@ mod tests {
             "endpoint-agent:-302",
             "hresult:80010102",
             "klms:LMS_EV_LICENSE_ERROR",
+            "klola:2351-34",
         ] {
             assert_eq!(codes(written), [written]);
         }

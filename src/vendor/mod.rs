@@ -2,7 +2,9 @@
 //!
 //! Facts of the vendor's world without a file, a fact id or a topic.
 
+pub(crate) mod activation_service;
 pub(crate) mod blocked;
+pub(crate) mod center_events;
 mod error_code;
 pub(crate) mod families;
 pub(crate) mod hosts;

@@ -26,6 +26,7 @@ mod hostile;
 mod in_hand;
 mod letters;
 mod machine;
+mod many;
 mod meant;
 mod once_wrong;
 mod order;

@@ -56,10 +56,24 @@ fn a_mistake_is_unknown_and_never_critical() {
         "--format nagios nothing-here.txt",
         "diagnose --format nagios --warn-days 7,30",
         "diagnose --format nagios --answer no.such=1",
+        "diagnose --format nagois",
+        "diagnose a.txt --format=Nagios",
+        "--fromat nagios",
+        "fleet --format nagios",
+        "diagnose --format icinga",
     ] {
         let outcome = keymend(arguments).run();
         assert_eq!(outcome.code, Some(3), "{arguments}: {outcome:?}");
         assert!(outcome.stdout.starts_with("LICENCE UNKNOWN - "), "{arguments}: {outcome:?}");
+    }
+    for arguments in
+        ["diagnose --format chekmk", "diagnose --format checkmk --no-such-option", "diagnose --format prometeus"]
+    {
+        let outcome = keymend(arguments).run();
+        assert_eq!(outcome.code, Some(3), "{arguments}: {outcome:?}");
+    }
+    for arguments in ["diagnose --format jsno", "diagnose --no-such-option"] {
+        assert_eq!(keymend(arguments).run().code, Some(2), "{arguments}");
     }
     let oneline = keymend("diagnose nothing-here.txt --format oneline").run();
     assert_eq!(oneline.stderr, "", "whatever stands on stderr is an error there");

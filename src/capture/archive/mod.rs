@@ -78,7 +78,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin, read_member: ReadMembe
         return tarball::read_gzip(&bytes, origin, read_member);
     }
     if tarball::is_tar(&bytes) {
-        return tarball::read_tar(&bytes, origin, read_member);
+        return tarball::read_tar(bytes.as_slice(), origin, read_member);
     }
     read_bytes(bytes, origin, 0, &mut Room { members: MOST_MEMBERS, bytes: LARGEST_TOTAL }, read_member)
 }
@@ -118,9 +118,9 @@ fn read_bytes(
         }
         unpacker.room.members -= 1;
         let packed = archive.by_index_raw(index).map_or(0, |file| file.compressed_size());
-        let Some((name, bytes)) = unpacker.member(&mut archive, index) else { continue };
-        let inner = Origin::new(&format!("{file}: {name}"), origin.now);
-        if is_zip(&bytes) {
+        if unpacker.is_zip(&mut archive, index) {
+            let Some((name, bytes)) = unpacker.member(&mut archive, index) else { continue };
+            let inner = Origin::new(&format!("{file}: {name}"), origin.now);
             if depth < DEEPEST {
                 // What an inner archive unpacks to is measured by what it took in the outer one.
                 let bound = unpacker.room.bytes.min(unpacked_bound(packed));
@@ -131,8 +131,8 @@ fn read_bytes(
             } else {
                 unpacker.note(&name, NotReadReason::TooLarge, advice::archive_in_archive());
             }
-        } else if let Some(read) = read_member(&mut bytes.as_slice(), &inner) {
-            portions.extend(read);
+        } else {
+            portions.extend(unpacker.read_by(&mut archive, index, read_member));
         }
     }
     with_own(portions, unpacker.reading, file)
@@ -148,6 +148,13 @@ fn with_own(mut portions: Vec<Portion>, mut own: Reading, file: &str) -> Vec<Por
         portions.push(Portion::new(file, own));
     }
     portions
+}
+
+/// Whether a member is called as lists of machines or keys are: nobody packs one for nothing. Whatever else is in no known
+/// format is passed over, as in a folder.
+fn is_list(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".csv", ".tsv", ".jsonl", ".ndjson"].iter().any(|ending| name.ends_with(ending))
 }
 
 /// An archive, or a member of it.
@@ -209,6 +216,58 @@ fn unpacked_bound(packed: u64) -> u64 {
     HARMLESS.max(packed.saturating_mul(STEEPEST))
 }
 
+/// Bytes of a member by which it is told what it is.
+const HEAD: usize = 1024;
+
+/// What unpacks to so many bytes at most, and is not held: where it breaks off, or goes on beyond them, it ends, and that is kept.
+struct Bounded<R> {
+    inner: R,
+    left: u64,
+    /// How many bytes were read.
+    taken: u64,
+    goes_on: bool,
+    is_broken: bool,
+}
+
+impl<R: Read> Bounded<R> {
+    fn new(inner: R, most: u64) -> Bounded<R> {
+        Bounded { inner, left: most, taken: 0, goes_on: false, is_broken: false }
+    }
+
+    /// Reads what nobody read, to see whether it goes on beyond its bound.
+    fn drain(&mut self) {
+        // It never fails.
+        let _ = std::io::copy(self, &mut std::io::sink());
+    }
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let mut beyond = [0];
+        let room = usize::try_from(self.left).unwrap_or(usize::MAX).min(buffer.len());
+        let place = if self.left == 0 { &mut beyond[..] } else { &mut buffer[..room] };
+        if self.goes_on || self.is_broken {
+            return Ok(0);
+        }
+        match self.inner.read(place) {
+            Ok(count) if self.left == 0 => {
+                self.goes_on = count > 0;
+                Ok(0)
+            }
+            Ok(count) => {
+                self.left -= count as u64;
+                self.taken += count as u64;
+                Ok(count)
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => Err(error),
+            Err(_) => {
+                self.is_broken = true;
+                Ok(0)
+            }
+        }
+    }
+}
+
 /// Takes members out of an archive, within the limits.
 struct Unpacker<'a> {
     origin: &'a Origin,
@@ -219,6 +278,47 @@ struct Unpacker<'a> {
 impl Unpacker<'_> {
     fn note(&mut self, name: &str, reason: NotReadReason, advice: Message) {
         self.reading.not_read.push(NotRead::new(named(&self.origin.file, name), reason, advice));
+    }
+
+    /// Whether a member is itself a zip.
+    fn is_zip(&self, archive: &mut ZipArchive<Cursor<Vec<u8>>>, index: usize) -> bool {
+        let (_, OpenedMember::File(mut file)) = opened(archive, index) else { return false };
+        is_zip(&read_up_to(&mut file, MAGIC.len()).0)
+    }
+
+    /// What a reader finds in a member, which is not held; nothing of one that unpacks too far.
+    fn read_by(
+        &mut self,
+        archive: &mut ZipArchive<Cursor<Vec<u8>>>,
+        index: usize,
+        read_member: ReadMember<'_>,
+    ) -> Vec<Portion> {
+        let (name, opened) = opened(archive, index);
+        let file = match opened {
+            OpenedMember::Folder => return Vec::new(),
+            OpenedMember::Refused(reason, advice) => {
+                self.note(&name, reason, advice);
+                return Vec::new();
+            }
+            OpenedMember::File(file) => file,
+        };
+        let limit = LARGEST_MEMBER.min(self.room.bytes).min(unpacked_bound(file.compressed_size()));
+        let mut content = Bounded::new(file, limit);
+        let inner = Origin::new(&named(&self.origin.file, &name), self.origin.now);
+        let read = read_member(&mut content, &inner);
+        content.drain();
+        self.room.bytes = self.room.bytes.saturating_sub(content.taken + u64::from(content.goes_on));
+        if content.goes_on {
+            self.note(&name, NotReadReason::TooLarge, advice::unpacks_too_large());
+            return Vec::new();
+        }
+        if content.is_broken {
+            self.note(&name, NotReadReason::Damaged, advice::cut_unpacked());
+        }
+        if read.is_none() && is_list(&name) {
+            self.note(&name, NotReadReason::NotUnderstood, advice::list_in_archive(&name));
+        }
+        read.unwrap_or_default()
     }
 
     /// The name and the content of a member that may be read.

@@ -5,7 +5,10 @@ use std::io::{Cursor, Read};
 use flate2::read::MultiGzDecoder;
 use tar::{Archive, Entry, EntryType};
 
-use super::{HARMLESS, LARGEST_MEMBER, LARGEST_TOTAL, MOST_MEMBERS, ReadMember, STEEPEST, is_archive, named, with_own};
+use super::{
+    Bounded, HARMLESS, HEAD, LARGEST_MEMBER, LARGEST_TOTAL, MOST_MEMBERS, ReadMember, STEEPEST, is_archive, is_list,
+    named, with_own,
+};
 use crate::capture::Portion;
 use crate::facts::{NotRead, NotReadReason, Reading};
 use crate::say::advice;
@@ -30,43 +33,43 @@ pub(super) fn is_tar(bytes: &[u8]) -> bool {
     bytes.get(MARK_AT..).is_some_and(|rest| rest.starts_with(MARK))
 }
 
-/// Reads a gzip: what is in it, or the members of the tar that is in it.
+/// Reads a gzip: what is in it, or the members of the tar that is in it. What it unpacks to is not held.
 pub(super) fn read_gzip(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_>) -> Vec<Portion> {
     let bound = HARMLESS.max((bytes.len() as u64).saturating_mul(STEEPEST)).min(LARGEST_TOTAL);
-    let room = usize::try_from(bound).unwrap_or(usize::MAX);
-    let (unpacked, failure) = read_up_to(&mut MultiGzDecoder::new(bytes), room.saturating_add(1));
     let file = &origin.file;
     let failed = |reason, advice| vec![Portion::new(file, Reading::failed(file, reason, advice))];
-    if unpacked.len() > room {
-        return failed(NotReadReason::TooLarge, advice::unpacks_too_large());
-    }
-    if unpacked.is_empty() {
-        return failed(NotReadReason::Damaged, advice::cannot_unpack());
-    }
-    let mut portions = if is_tar(&unpacked) {
-        read_tar(&unpacked, origin, read_member)
+    let mut unpacked = Bounded::new(MultiGzDecoder::new(bytes), bound);
+    let (head, _) = read_up_to(&mut unpacked, HEAD);
+    let mut portions = if head.is_empty() {
+        failed(NotReadReason::Damaged, advice::cannot_unpack())
+    } else if is_tar(&head) {
+        read_tar(Cursor::new(head).chain(&mut unpacked), origin, read_member)
     } else {
         let inner = Origin::new(file.strip_suffix(".gz").unwrap_or(file), origin.now);
-        match read_member(&mut unpacked.as_slice(), &inner) {
+        match read_member(&mut Cursor::new(head).chain(&mut unpacked), &inner) {
             Some(portions) => portions,
             None => failed(NotReadReason::NotUnderstood, advice::member_not_known()),
         }
     };
-    if failure.is_some() {
+    unpacked.drain();
+    if unpacked.goes_on {
+        return failed(NotReadReason::TooLarge, advice::unpacks_too_large());
+    }
+    if unpacked.is_broken && unpacked.taken > 0 {
         portions.extend(failed(NotReadReason::Damaged, advice::cut_unpacked()));
     }
     portions
 }
 
 /// Reads the members of a tar.
-pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_>) -> Vec<Portion> {
+pub(super) fn read_tar(tar: impl Read, origin: &Origin, read_member: ReadMember<'_>) -> Vec<Portion> {
     let file = &origin.file;
     let mut portions = Vec::new();
     let mut own = Reading::default();
     let mut note = |name: &str, reason, advice| {
         own.not_read.push(NotRead::new(named(file, name), reason, advice));
     };
-    let mut archive = Archive::new(Cursor::new(bytes));
+    let mut archive = Archive::new(tar);
     let mut room = LARGEST_TOTAL;
     for (number, entry) in archive.entries().into_iter().flatten().enumerate() {
         if number >= MOST_MEMBERS || room == 0 {
@@ -82,19 +85,24 @@ pub(super) fn read_tar(bytes: &[u8], origin: &Origin, read_member: ReadMember<'_
             // Folders say nothing; links may lead anywhere.
             continue;
         }
-        let limit = LARGEST_MEMBER.min(room);
-        if entry.size() > limit {
+        let size = entry.size();
+        if size > LARGEST_MEMBER.min(room) {
             note(&name, NotReadReason::TooLarge, advice::member_too_large());
             continue;
         }
-        let (content, _) = read_up_to(&mut entry, usize::try_from(limit).unwrap_or(usize::MAX));
-        room = room.saturating_sub(content.len() as u64);
-        if is_archive(&content) {
+        room = room.saturating_sub(size);
+        let (head, _) = read_up_to(&mut entry, HEAD);
+        if is_archive(&head) {
             note(&name, NotReadReason::NotUnderstood, advice::archive_in_archive());
             continue;
         }
         let inner = Origin::new(&format!("{file}: {name}"), origin.now);
-        portions.extend(read_member(&mut content.as_slice(), &inner).into_iter().flatten());
+        let content = Bounded::new(entry, size);
+        let read = read_member(&mut Cursor::new(head).chain(content), &inner);
+        if read.is_none() && is_list(&name) {
+            note(&name, NotReadReason::NotUnderstood, advice::list_in_archive(&name));
+        }
+        portions.extend(read.into_iter().flatten());
     }
     with_own(portions, own, file)
 }
@@ -172,7 +180,7 @@ mod tests {
             let mut archive = tar(&[("a", b"x")]);
             archive.splice(300..300 + bytes.len().min(archive.len() - 300), bytes.iter().copied());
             let read: ReadMember<'_> = &|_, origin| Some(vec![Portion::new(&origin.file, Reading::default())]);
-            read_tar(&archive, &Origin::new("t", DateTime::UNIX_EPOCH), read);
+            read_tar(archive.as_slice(), &Origin::new("t", DateTime::UNIX_EPOCH), read);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Answers under headings that name a machine each: Ansible's short output, parallel-ssh, `tail`, clush, Salt.
 
+use super::silence::{are_without_answer, no_answer};
 use super::{Section, is_no_answer, may_be_host};
 use crate::text::lines::Line;
 use crate::vendor::labels::{normal_label, recognise_label};
@@ -34,6 +35,10 @@ pub(super) fn at_lines(lines: &[Line]) -> Option<Vec<Section>> {
             open = sections.len()..sections.len() + heads.len();
             sections.extend(heads.into_iter().map(|section| section.headed_by(line)));
             // What stands in the line of the heading itself.
+            if let Some(why) = behind_failure(&line.text) {
+                let failed = open.clone().filter(|at| sections[*at].failure.is_some()).collect::<Vec<_>>();
+                failed.into_iter().for_each(|at| sections[at].push_part(line, why));
+            }
             if let Some((_, output)) = line.text.split_once(" | (stdout) ") {
                 let output = output.split(" (stderr) ").next().unwrap_or(output);
                 open.clone().for_each(|at| sections[at].push_part(line, &output.replace("\\n", "\n")));
@@ -69,6 +74,15 @@ fn ansible(line: &str) -> Option<Section> {
     let code = parts.next().map(|code| code.trim_end_matches([' ', '>'])).filter(|code| code.starts_with("rc="));
     let said = code.map_or_else(|| said.to_owned(), |code| format!("{said}, {code}"));
     Some(if failed { Section::failed(machine, &said) } else { Section::of(machine) })
+}
+
+/// What Ansible says behind the state of a machine that failed, in the line of the heading: `=> {"msg": …}`, or words behind a
+/// colon.
+fn behind_failure(line: &str) -> Option<&str> {
+    let (_, behind) = STATES[2..].iter().find_map(|state| line.split_once(&format!(" | {state}")))?;
+    let behind = behind.trim_start_matches('!');
+    let said = behind.strip_prefix(": ").or_else(|| behind.split_once("=> ").map(|(_, object)| object))?;
+    Some(said.trim()).filter(|said| said.len() > 1)
 }
 
 /// The word with which a state begins.
@@ -119,6 +133,37 @@ fn ruled(names: &str) -> Vec<Section> {
         return Vec::new();
     }
     unfolded(set).iter().map(|machine| Section::of(machine)).collect()
+}
+
+/// Splits at lines that people print themselves before each answer: `== web01 ==`, `### web01`, `>>> web01`. Only the names of
+/// hosts that show a number or a dot are told so, and only where what follows is an answer or says why there is none.
+pub(super) fn at_marks(lines: &[Line]) -> Option<Vec<Section>> {
+    let mut sections = vec![Section::default()];
+    for line in lines {
+        match marked(&line.text) {
+            Some(name) => sections.push(Section::of(name).headed_by(line)),
+            None => sections.last_mut().into_iter().for_each(|section| section.push(line)),
+        }
+    }
+    let says_product = |section: &&Section| section.text.lines().any(super::names_product);
+    let named: Vec<&Section> = sections.iter().filter(|section| section.machine.is_some()).collect();
+    let answers = named.iter().copied().filter(says_product).count();
+    let refusals = named.iter().filter(|section| no_answer(&section.text).is_some()).count();
+    let is_told = named.len() > 1 && answers > 0 && answers + refusals > 1 || are_without_answer(&sections);
+    is_told.then_some(sections)
+}
+
+/// The host between the signs of such a line.
+fn marked(line: &str) -> Option<&str> {
+    const SIGNS: [char; 7] = ['=', '#', '*', '-', '>', '~', '+'];
+    let line = line.trim();
+    let bare = line.trim_start_matches(SIGNS);
+    let name = bare.trim().trim_end_matches(SIGNS).trim().trim_end_matches(':');
+    let shows_host = name.contains(|sign: char| sign.is_ascii_digit() || sign == '.');
+    let is_version =
+        name.strip_prefix(['v', 'V']).is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit()));
+    let is_host = may_be_host(name) && name.starts_with(char::is_alphabetic) && shows_host && !is_version;
+    (line.len() - bare.len() > 1 && is_host).then_some(name)
 }
 
 /// What `clush` and `pdsh` say of a machine beside the answers: `clush: n03: exited with exit code 255`.
@@ -205,7 +250,7 @@ pub(super) fn at_indentation(lines: &[Line]) -> Option<Vec<Section>> {
         }
     }
     let says_product = |section: &Section| section.text.lines().any(super::names_product);
-    (bodies > 0 && sections.iter().any(says_product)).then_some(sections)
+    (bodies > 0 && sections.iter().any(says_product) || are_without_answer(&sections)).then_some(sections)
 }
 
 /// A line with the name of a machine alone, or with what the tool says in place of an answer.
@@ -231,7 +276,7 @@ fn is_talk(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::clean_text_up_to;
+    use crate::text::cut_name;
 
     #[test]
     fn folded_names_are_unfolded_within_bounds() {
@@ -252,11 +297,30 @@ mod tests {
             {
                 let found = heading(&format!("{name} | {state}")).unwrap_or_default();
                 let failed = state.starts_with('F') || state.starts_with('U');
-                let told = found.machine.as_deref().map(|machine| machine == clean_text_up_to(name, 255));
+                let told = found.machine.as_deref().map(|machine| machine == cut_name(name, 255));
                 assert_eq!((told, found.failure.is_some()), (Some(true), failed), "{name} | {state}");
             }
         }
         assert!(heading("web01 | SKIPPED").is_some_and(|section| section.failure.is_some()));
+    }
+
+    #[test]
+    fn what_people_print_before_each_answer_heads_it() {
+        for line in ["== web01 ==", "### web01", ">>> web01:", "--- web01 ---", "*** web01 ***", "=====web01====="] {
+            assert_eq!(marked(line), Some("web01"), "{line}");
+        }
+        for line in [
+            "== license ==",
+            "=== kesl-control ===",
+            "# web01",
+            "--- a/web01.txt",
+            "## v12.1",
+            "== 2026-11-20 ==",
+            "web01",
+            "-- two words1 --",
+        ] {
+            assert_eq!(marked(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::silence::are_without_answer;
 use super::{MOST_SECTIONS, Section, heard, is_no_answer, names_product};
 use crate::text::lines::Line;
 use crate::vendor::labels::{normal_label, recognise_label};
@@ -67,7 +68,8 @@ pub(in crate::capture) fn of_document(text: &str) -> Option<Vec<Section>> {
         }
     }
     let whole = |section: &Section| section.text.lines().any(names_product) || section.text.contains("\"Name\"");
-    (sections.iter().any(whole) && (sections.len() > 1 || members.len() == 1)).then(|| heard(sections))
+    let is_answer = sections.iter().any(whole) && (sections.len() > 1 || members.len() == 1);
+    (is_answer || are_without_answer(&sections)).then(|| heard(sections))
 }
 
 /// Where the names of machines stand in a document, each behind the one before.
@@ -98,19 +100,31 @@ impl<'t> Names<'t> {
 /// What one machine answered; it stands in the line where its name does.
 fn section(places: &mut Names<'_>, name: &str, answer: &Value) -> Section {
     let is_lost = answer["unreachable"].as_bool() == Some(true) || answer["failed"].as_bool() == Some(true);
-    let why = || answer["msg"].as_str().unwrap_or("it failed").to_owned();
+    let code = ["rc", "retcode"].iter().find_map(|name| answer[*name].as_i64()).filter(|code| *code != 0);
+    let why = || {
+        let said = answer["msg"].as_str().unwrap_or("it failed");
+        code.map_or_else(|| said.to_owned(), |code| format!("{said}, rc={code}"))
+    };
     let failure = match answer {
         Value::Bool(false) | Value::Null => Some("no response".to_owned()),
         Value::String(text) if is_no_answer(text) => Some(text.clone()),
         _ if is_lost => Some(why()),
         _ => None,
     };
+    let line = places.next(name);
     if let Some(failure) = failure {
-        return Section::failed(name, &failure);
+        let mut section = Section::failed(name, &failure);
+        let said = ["stderr", "module_stderr", "stdout"].iter().filter_map(|member| answer[*member].as_str());
+        said.for_each(|said| section.push_part(&line, said));
+        return section.headed_by(&line);
     }
     let mut section = Section::of(name);
-    let line = places.next(name);
     answer_of(answer).into_iter().for_each(|answer| section.push_part(&line, &answer));
+    if let Some(code) = code.filter(|_| !section.text.lines().any(names_product)) {
+        // Salt says so with a number alone.
+        section.failure = Some(format!("retcode {code}"));
+        return section.headed_by(&line);
+    }
     section
 }
 

@@ -9,16 +9,18 @@ mod headings;
 mod json;
 mod play;
 mod prefixes;
+mod silence;
 
 use std::collections::BTreeSet;
 
 use crate::limits;
-use crate::text::clean_text_up_to;
 use crate::text::lines::Line;
+use crate::text::{clean_text_up_to, cut_name};
 use crate::vendor::labels::{Label, is_labelled, normal_label, part_heading, recognise_label, split_label};
 use crate::vendor::unlabelled::unlabelled_product;
 
 pub(super) use json::of_document;
+pub(super) use silence::{NoAnswer, no_answer};
 
 /// The most sections of one text; what follows is told as too much.
 pub(super) const MOST_SECTIONS: usize = limits::SECTIONS;
@@ -45,7 +47,7 @@ pub(super) struct Section {
 
 impl Section {
     fn of(machine: &str) -> Section {
-        Section { machine: Some(clean_text_up_to(machine, LONGEST_NAME)), ..Section::default() }
+        Section { machine: Some(cut_name(machine, LONGEST_NAME)), ..Section::default() }
     }
 
     fn failed(machine: &str, failure: &str) -> Section {
@@ -92,13 +94,14 @@ impl Section {
 type AnswerLayout = fn(&[Line]) -> Option<Vec<Section>>;
 
 /// The layouts, each surer of its own than the one behind it.
-const LAYOUTS: [AnswerLayout; 7] = [
+const LAYOUTS: [AnswerLayout; 8] = [
     dumps::split,
     play::split,
     headings::at_indentation,
     headings::at_lines,
     blocks::split,
     prefixes::split,
+    headings::at_marks,
     consoles::split,
 ];
 
@@ -307,6 +310,13 @@ mod tests {
                 "n1+ n2-",
             ),
             (format!("==> n1.txt <==\n{APP}\n==> n2.txt <==\n"), "n1.txt+ n2.txt-"),
+            (
+                format!(
+                    "== n1 ==\n{APP}== n2 ==\nssh: connect to host n2 port 22: Connection timed out\n== n3 ==\n{APP}"
+                ),
+                "n1+ n2- n3+",
+            ),
+            (format!("\u{1b}[0;33mn1 | CHANGED | rc=0 >>\n{APP}\u{1b}[0m\nn2 | UNREACHABLE! => {{\n}}\n"), "n1+ n2-"),
             (format!("{APP}PSComputerName : n1\n\n{APP}PSComputerName : n2\n\nPSComputerName : n3\n"), "n1+ n2+ n3-"),
             (
                 format!(

@@ -35,9 +35,10 @@ pub(super) fn split(lines: &[Line]) -> Option<Vec<Section>> {
                 }
             }
         }
-        if section.failure.is_none()
-            && let Ok(value) = serde_json::from_str::<Value>(&document)
-        {
+        if section.failure.is_some() {
+            // What it says stands in members of it.
+            section.push_part(line, &document);
+        } else if let Ok(value) = serde_json::from_str::<Value>(&document) {
             answer_of(&value).into_iter().for_each(|answer| section.push_part(line, &answer));
         }
         sections.push(section);

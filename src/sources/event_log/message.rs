@@ -193,18 +193,18 @@ pub(super) fn licence_message(lines: &[String]) -> Option<LicenceMessage> {
     (!text.is_empty()).then_some(LicenceMessage { text, codes })
 }
 
-/// The codes of the licensing library in a text, as `family:code`.
+/// The codes of the licensing library and of the service of activation in a text, as `family:code`.
 pub(super) fn licence_codes(text: &str) -> Vec<String> {
-    codes(text, CodeFamily::Kes)
+    codes(text, &[CodeFamily::Kes, CodeFamily::Klola])
 }
 
 fn other_codes(text: &str) -> Vec<String> {
-    codes(text, CodeFamily::Hresult)
+    codes(text, &[CodeFamily::Hresult])
 }
 
-fn codes(text: &str, family: CodeFamily) -> Vec<String> {
+fn codes(text: &str, families: &[CodeFamily]) -> Vec<String> {
     // An identifier may begin like a code.
-    let found = find_error_codes(&mask_codes(text)).into_iter().filter(|(_, code)| code.family == family);
+    let found = find_error_codes(&mask_codes(text)).into_iter().filter(|(_, code)| families.contains(&code.family));
     found.map(|(_, code)| code.to_string()).collect()
 }
 

@@ -27,7 +27,7 @@ use crate::limits;
 use crate::say::{Message, advice};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Lines, read_document, read_up_to};
-use crate::text::{clean_text_up_to, host_key};
+use crate::text::{cut_name, host_key};
 use crate::vendor::licence_news::LicenceNews;
 pub(crate) use message::without_private;
 use message::{LicenceMessage, licence_message};
@@ -149,9 +149,9 @@ fn opens_xml(head: &Head) -> bool {
     grepped(head.first()).starts_with('<')
 }
 
-/// The cells of each row of a table, those in quotes whole.
-pub(crate) fn table_rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String])) {
-    table::rows(text, separator, &mut |row, _| row_is(row));
+/// The cells of each row of a table, those in quotes whole; whether there were no more than are read.
+pub(crate) fn table_rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String])) -> bool {
+    table::rows(text, separator, &mut |row, _| row_is(row))
 }
 
 /// What lines of an event say of the licence, without anything private, and their error codes; `None` where they say
@@ -179,8 +179,14 @@ pub(crate) fn add_news(
         LicenceNews::Ended => "License has expired",
         LicenceNews::EndsSoon(days) => {
             let left = days.map(|days| Days::new(days.into()));
-            if let Some(day) = at.zip(left).and_then(|(at, left)| at.date_naive().checked_add_days(left)) {
-                facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place.clone(), excerpt);
+            match at.zip(left).and_then(|(at, left)| at.date_naive().checked_add_days(left)) {
+                Some(day) => {
+                    facts.add(FactId::LicenseExpiresAt, Value::Day(day), Strength::Recorded, place.clone(), excerpt);
+                }
+                // Nothing tells on which day.
+                None => {
+                    facts.add(FactId::LicenseEndsSoon, Value::Flag(true), Strength::Recorded, place.clone(), excerpt)
+                }
             }
             "License expires soon"
         }
@@ -296,7 +302,7 @@ impl<'a> EventCollector<'a> {
         }
         let log = self.computers.entry(key).or_default();
         if log.name.is_empty() {
-            log.name = clean_text_up_to(name, LONGEST_NAME);
+            log.name = cut_name(name, LONGEST_NAME);
         }
         Some(log)
     }

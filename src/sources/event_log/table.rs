@@ -8,7 +8,8 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::{EventCollector, LogEvent, grepped, is_of_the_vendor};
-use crate::facts::Locator;
+use crate::facts::{Locator, NotReadReason};
+use crate::say::advice;
 use crate::sources::format::Head;
 
 /// The most fields of one row, and rows of one table.
@@ -59,7 +60,7 @@ pub(super) fn read(text: &str, table: EventTable, log: &mut EventCollector<'_>) 
     // The zone is that of the machine where it was printed, and not named.
     log.in_utc = false;
     log.tells_product = true;
-    match table {
+    let are_all = match table {
         EventTable::Rows(separator) => {
             let mut number = 0;
             let file = log.origin.file.clone();
@@ -69,7 +70,7 @@ pub(super) fn read(text: &str, table: EventTable, log: &mut EventCollector<'_>) 
                 if let Some(event) = row_event(row, number, Locator::Line { file: file.clone(), line, byte: 0 }) {
                     log.add(event);
                 }
-            });
+            })
         }
         EventTable::Properties(separator) => {
             let (mut number, mut heading) = (0, None);
@@ -81,9 +82,15 @@ pub(super) fn read(text: &str, table: EventTable, log: &mut EventCollector<'_>) 
                     let place = Some(Locator::Line { file: file.clone(), line, byte: 0 });
                     log.add(LogEvent { record: u64::MAX - number, place, ..property_event(row, heading) });
                 }
-            });
+            })
         }
-        EventTable::List => list(text, log),
+        EventTable::List => {
+            list(text, log);
+            true
+        }
+    };
+    if !are_all {
+        log.note(NotReadReason::TooLarge, advice::only_first_events(&log.origin.file, MOST_ROWS));
     }
 }
 
@@ -118,8 +125,8 @@ fn set_property(event: &mut LogEvent, name: &str, value: &str) {
     }
 }
 
-/// The fields of each row of a CSV, with the line where the row begins.
-pub(super) fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String], u64)) {
+/// The fields of each row of a CSV, with the line where the row begins; whether there were no more than are read.
+pub(super) fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String], u64)) -> bool {
     let mut row: Vec<String> = Vec::new();
     let mut field = String::new();
     let (mut quoted, mut line, mut begins, mut count) = (false, 1_u64, 1_u64, 0_usize);
@@ -139,7 +146,7 @@ pub(super) fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String]
                 begins = line;
                 count += 1;
                 if count >= MOST_ROWS {
-                    return;
+                    return characters.next().is_none();
                 }
             }
             '\r' if !quoted => {}
@@ -155,6 +162,7 @@ pub(super) fn rows(text: &str, separator: char, row_is: &mut dyn FnMut(&[String]
         row.push(field);
         row_is(&row, begins);
     }
+    true
 }
 
 /// The order in which PowerShell writes the properties of an event where nobody chose any.

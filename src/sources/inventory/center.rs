@@ -68,11 +68,12 @@ pub(super) fn read(text: &str) -> Registered {
     let mut machines = Machines::default();
     let mut columns: Option<Vec<String>> = None;
     if let Some(separator) = text.lines().find_map(separator_of) {
-        table_rows(text, separator, &mut |row| match (named(row), &columns) {
+        let are_all = table_rows(text, separator, &mut |row| match (named(row), &columns) {
             (Some(named), _) => columns = Some(named),
             (None, Some(columns)) => machines.add(columns.iter().cloned().zip(trimmed(row)).collect()),
             (None, None) => {}
         });
+        machines.too_many |= !are_all;
     } else {
         let mut open: Vec<(String, String)> = Vec::new();
         for (name, value) in text.lines().filter_map(entry) {

@@ -15,9 +15,10 @@ use crate::say::{Message, advice};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
-use crate::text::clean_text_up_to;
 use crate::text::lines::{Ending, read_document};
+use crate::text::{clean_text_up_to, cut_name};
 use crate::vendor::families::product_named;
+use crate::vendor::{CodeFamily, ErrorCode, activation_service};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "Security Center keys";
@@ -30,6 +31,9 @@ const DEEPEST: usize = limits::KEYS_DEPTH;
 
 /// Characters of a date that cannot be read that are shown.
 const LONGEST_DATE: usize = 60;
+
+/// Characters of the longest name of a host.
+const LONGEST_NAME: usize = 255;
 
 /// A date as far ahead as this stands for "no end".
 const NO_END: i32 = 2100;
@@ -95,11 +99,11 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 }
 
 /// What was read of each key, by its whole number, with the product that it is for.
-type ByKey = BTreeMap<String, (Option<String>, Reading)>;
+pub(super) type ByKey = BTreeMap<String, (Option<String>, Reading)>;
 
 /// Keys under the names by which they are shown: its whole number is nothing to be typed, and would be masked in a command,
 /// so that the last signs and the product name a key; more signs where two would be called alike.
-fn named(keys: ByKey) -> ByMachine {
+pub(super) fn named(keys: ByKey) -> ByMachine {
     let shown = |serial: &str, product: Option<&str>, signs: usize| {
         let hidden = serial.chars().count().saturating_sub(signs);
         let last: String = serial.chars().skip(hidden).collect();
@@ -330,35 +334,24 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
     Some((serial.clone(), product, Reading { key: Some(serial), ..fields.finish() }))
 }
 
-/// What the service of activation answers through the server (source: KSCAPI a00322): the module, the code, its second
-/// number, and the words that the vendor has for it.
-const REFUSALS: [(&str, i64, i64, &str); 2] = [
-    ("KLOLA", 2351, 34, "there is no license for supplied activation code"),
-    (
-        "KLOLA",
-        2351,
-        3,
-        "license information is not available for activation code, request to activation server 1.0 is required",
-    ),
-];
-
 /// What an error says that came in place of an answer.
 ///
 /// # Errors
 /// It is no answer about a code.
 fn refusal(error: &Map<String, Json>, pointer: &str, origin: &Origin) -> Result<Reading, Message> {
     let (module, code) = (text(error, "module").unwrap_or_default(), number(error, "code"));
-    let subcode = number(error, "subcode");
-    let known = REFUSALS
-        .iter()
-        .find(|(of, number, second, _)| *of == module && Some(*number) == code && Some(*second) == subcode);
-    let Some((.., said)) = known else {
+    let refused = code.zip(number(error, "subcode")).map(|(code, subcode)| format!("{code}-{subcode}"));
+    let refused = refused.filter(|_| module == activation_service::MODULE);
+    let Some((refused, said)) = refused.as_deref().and_then(|code| Some((code, activation_service::words(code)?)))
+    else {
         let message = text(error, "message").unwrap_or_default();
         let code = code.map_or_else(String::new, |code| format!(" ({module} {code})"));
         return Err(advice::ksc_error(format!("{}{code}", message.trim_end_matches('.'))));
     };
     let mut fields = Fields::new(error, pointer, origin);
-    fields.add("subcode", FactId::AttemptMessage, Some(Value::Text((*said).to_owned())), Strength::Recorded);
+    let code = ErrorCode { family: CodeFamily::Klola, code: refused.to_owned() };
+    fields.add("subcode", FactId::AttemptErrorCode, Some(Value::Text(code.to_string())), Strength::Recorded);
+    fields.add("subcode", FactId::AttemptMessage, Some(Value::Text(said.to_owned())), Strength::Recorded);
     Ok(fields.finish())
 }
 
@@ -368,7 +361,9 @@ const HOST_NAMES: [&str; 2] = ["KLLICSRV_HOSTDN", "KLLICSRV_HOSTNAME"];
 /// A host that uses a key or has it in reserve: its own key, where it names one, else the one that was asked about.
 fn host(object: &Map<String, Json>, pointer: &str, asked: Option<&str>, origin: &Origin) -> Option<(String, Reading)> {
     use Strength::{Recorded, Stated};
-    let (named_by, name) = HOST_NAMES.iter().find_map(|field| Some((*field, text(object, field)?)))?;
+    let name = |field: &str| Some(cut_name(bare(self::field(object, field)?).as_str()?, LONGEST_NAME));
+    let named = |field: &'static str| Some((field, name(field).filter(|name| !name.is_empty())?));
+    let (named_by, name) = HOST_NAMES.into_iter().find_map(named)?;
     let own = text(object, "KLLIC_SERIAL");
     let mut fields = Fields::new(object, pointer, origin);
     fields.product("KLLICSRV_PRODUCT");
@@ -577,8 +572,10 @@ mod tests {
             )
         };
         let found = read_text(&error("KLOLA", 2351, 34));
-        assert_eq!(found[0].1, ["attempt.message=there is no license for supplied activation code"]);
-        assert!(read_text(&error("KLOLA", 2351, 3))[0].1[0].contains("activation server 1.0"));
+        let refused =
+            ["attempt.error_code=klola:2351-34", "attempt.message=there is no license for supplied activation code"];
+        assert_eq!(found[0].1, refused);
+        assert!(read_text(&error("KLOLA", 2351, 3))[0].1[1].contains("activation server 1.0"));
         let machines = read(&mut error("KLSTD", 1195, 0).as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
         let told = machines[""].not_read[0].advice.english();
         assert!(machines[""].observations.is_empty() && told.contains("No such thing (KLSTD 1195)"), "{told}");

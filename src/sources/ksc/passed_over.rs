@@ -8,6 +8,17 @@ use crate::say::advice;
 use crate::text::lines::Line;
 use crate::vendor::siem::is_of_another_vendor;
 
+/// Whether a line is nothing but the names of several columns.
+fn is_heading(line: &str) -> bool {
+    let is_name = |cell: &str| {
+        let name = cell.trim().trim_matches('"');
+        name.starts_with(|sign: char| sign.is_alphabetic() || matches!(sign, '_' | '@'))
+            && name.chars().count() <= 40
+            && name.chars().all(|sign| sign.is_alphanumeric() || matches!(sign, '_' | '.' | ' ' | '@' | '-'))
+    };
+    [',', ';', '\t'].iter().any(|separator| line.contains(*separator) && line.trim().split(*separator).all(is_name))
+}
+
 /// Lines of which not all was read.
 #[derive(Debug, Default)]
 pub(super) struct PassedOver {
@@ -31,7 +42,8 @@ impl PassedOver {
 
     /// Counts a line that is no event of Security Center.
     pub(super) fn other(&mut self, line: &Line) {
-        if line.text.trim().is_empty() {
+        // A table has a heading, which tells of nothing.
+        if line.text.trim().is_empty() || line.number == 1 && is_heading(&line.text) {
             return;
         }
         let is_json = || serde_json::from_str::<Json>(line.text.trim()).is_ok_and(|document| document.is_object());

@@ -74,7 +74,7 @@ pub(super) const PERHAPS: [&str; 13] = [
 ];
 
 /// What a line with an error code of the licence has.
-pub(super) const CODE: [&str; 9] = [
+pub(super) const CODE: [&str; 12] = [
     "8947",
     "0947",
     "result = 0x8",
@@ -84,6 +84,9 @@ pub(super) const CODE: [&str; 9] = [
     "subscriptionerror",
     "transactionerror",
     "kss:",
+    "klola",
+    "subcode",
+    "подкод",
 ];
 
 /// Words that a line about trouble has.
@@ -325,7 +328,7 @@ fn speaks(code: &ErrorCode, text: &str, range: &Range<usize>, about_license: boo
         CodeFamily::Kes => about_license || is_named(),
         CodeFamily::Hresult => about_license && is_named() || text.contains("AddKeyOrActivationCode"),
         CodeFamily::Klms => code.code.contains("LICENSE") || code.code == "LMS_EV_GRACE_PERIOD",
-        CodeFamily::KscSubscription | CodeFamily::Ksc | CodeFamily::Kss => true,
+        CodeFamily::KscSubscription | CodeFamily::Ksc | CodeFamily::Kss | CodeFamily::Klola => true,
         CodeFamily::Kesl | CodeFamily::Kavshell | CodeFamily::EndpointAgent => false,
     }
 }
@@ -334,7 +337,7 @@ fn speaks(code: &ErrorCode, text: &str, range: &Range<usize>, about_license: boo
 fn is_printed(code: &ErrorCode, text: &str) -> bool {
     match code.family {
         CodeFamily::Kesl => text.contains("-control"),
-        CodeFamily::Kavshell | CodeFamily::EndpointAgent => true,
+        CodeFamily::Kavshell | CodeFamily::EndpointAgent | CodeFamily::Klola => true,
         CodeFamily::Kes
         | CodeFamily::Klms
         | CodeFamily::KscSubscription

@@ -254,8 +254,38 @@ impl<R: Read> Iterator for Lines<R> {
             }
         }
         self.number += 1;
-        Some(Line { number: self.number, byte, text: self.encoding.decode(&raw), cut })
+        let text = self.encoding.decode(&raw);
+        let text = if text.contains(ESCAPE) { without_colours(&text) } else { text };
+        Some(Line { number: self.number, byte, text, cut })
     }
+}
+
+/// What begins the marks by which a terminal shows colours.
+const ESCAPE: char = '\u{1b}';
+
+/// A text without the marks of colours (`ESC [ … m`, and `K` to the end of a line; ECMA-48), which programs print that take a
+/// file for a terminal. Any other mark stays as it is, and is cleaned where it is shown.
+fn without_colours(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(ESCAPE) {
+        plain.push_str(&rest[..at]);
+        let behind = &rest[at + ESCAPE.len_utf8()..];
+        let parameters = behind.strip_prefix('[').map(|sequence| sequence.trim_start_matches(is_parameter));
+        match parameters.and_then(|end| end.strip_prefix(['m', 'K'])) {
+            Some(after) => rest = after,
+            None => {
+                plain.push(ESCAPE);
+                rest = behind;
+            }
+        }
+    }
+    plain.push_str(rest);
+    plain
+}
+
+fn is_parameter(sign: char) -> bool {
+    matches!(sign, '0'..='9' | ';' | ':')
 }
 
 /// Reads until `limit` bytes are there or the input ends; what came before a failure is kept.

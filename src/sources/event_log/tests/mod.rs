@@ -165,7 +165,8 @@ fn what_wevtutil_prints_is_read_with_and_without_a_root_and_in_utf_16() {
     assert_eq!(values(&read(without_message.as_bytes()), FactId::AttemptMessage), ["raw & license"]);
     let cut = format!("{XML}{}", &XML[..300]);
     let reading = read(cut.as_bytes());
-    assert_eq!((reasons(&reading), reading.observations.len()), (vec![NotReadReason::Damaged], 2));
+    assert_eq!((reasons(&reading), reading.observations.len()), (vec![NotReadReason::Damaged], 3));
+    assert_eq!(values(&reading, FactId::LicenseEndsSoon), ["yes"]);
 }
 
 #[test]
