@@ -49,10 +49,15 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     none.into_iter().filter(|one| !is_all || one.share(Role::Past) >= SURE).map(|one| one.place.clone()).collect()
 }
 
-/// The sentences that tell of a swindle; not where the product found one, as is its work.
+/// What makes a helper one of whom nobody knows who that is.
+const UNKNOWN_HELPER: [&str; 7] =
+    ["caller", "alleged", "scam-word", "fell-for", "gave-secret", "bank-robbed", "swindler-money"];
+
+/// The sentences that tell of a swindle; not where the product found one, as is its work, nor where those helped who always do.
 pub(super) fn about_a_swindle(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let is_found = spoken.holds("scam-found") || spoken.holds("other-vendor");
-    let told = if is_found { Vec::new() } else { statements(spoken.original) };
+    let is_known = || spoken.holds("own-helper") && !UNKNOWN_HELPER.iter().any(|group| spoken.holds(group));
+    let told = if is_found || is_known() { Vec::new() } else { statements(spoken.original) };
     told.into_iter().filter(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD).map(|one| one.place).collect()
 }
 

@@ -94,8 +94,7 @@ fn set_aside(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 
 /// The clauses of a text that say that the licence is in order, where another clause goes on with a "but".
 #[must_use]
-pub fn about_what_works(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+pub fn about_what_works(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let contrasts: Vec<&WordHit> = spoken.of(&["contrast", "in-spite"]).filter(speaks).collect();
     let mut working: Vec<Range<usize>> = Vec::new();
@@ -121,8 +120,7 @@ pub fn about_what_works(text: &str) -> Vec<Range<usize>> {
 /// The clauses of a text that deny a cause: "the code is not blocked, there are only too many devices". What the true one is
 /// the text may say behind it.
 #[must_use]
-pub fn about_denied_causes(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+pub fn about_denied_causes(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let truths: Vec<&WordHit> = spoken.of(&["contrast", "only-word"]).filter(speaks).collect();
     let mut denied: Vec<Range<usize>> = Vec::new();
