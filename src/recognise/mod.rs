@@ -19,8 +19,8 @@ use window::Window;
 
 use crate::code::find_codes;
 use crate::language::{
-    Spoken, about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_what_works,
-    tells_of_a_failure,
+    Spoken, about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
+    about_what_works, tells_of_a_failure,
 };
 use crate::text::{Folded, overlaps};
 use crate::topics::{Basis, Catalogue, Topic};
@@ -273,6 +273,7 @@ pub(crate) fn fails_in_words(text: &str) -> bool {
     crate::language::complains(text) || {
         let mut none = about_no_trouble_of_today(text);
         none.extend(about_denied_causes(&Spoken::of_words(text)));
+        none.extend(about_third_parties(text, false));
         let left = blanked(text, none.iter().cloned());
         keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left)) || tells_of_a_failure(text, &none)
     }

@@ -97,7 +97,12 @@ mod tests {
             ),
             (
                 "code-lost",
-                &["kodumu bulamıyorum", "ключ потеряла, что теперь", "kod gdzieś zgubiłam", "mijn sleutel ben ik kwijt"],
+                &[
+                    "kodumu bulamıyorum",
+                    "ключ потеряла, что теперь",
+                    "kod gdzieś zgubiłam",
+                    "mijn sleutel ben ik kwijt",
+                ],
             ),
         ] {
             for text in texts {

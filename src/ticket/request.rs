@@ -403,7 +403,11 @@ impl Request {
         };
         if self.fields.iter().any(is_apart) {
             let named = |field: &&Filled| FieldDef::from_name(&field.name).is_some_and(is_of_computers);
-            self.fields.iter().filter(named).flat_map(|field| names_in(&field.value)).for_each(|name| redactor.tell(name));
+            self.fields
+                .iter()
+                .filter(named)
+                .flat_map(|field| names_in(&field.value))
+                .for_each(|name| redactor.tell(name));
         }
         if self.recipient.addressee == Addressee::Provider {
             let is_own = |field: &&Filled| {

@@ -57,9 +57,8 @@ pub(super) fn asked(spoken: &Spoken<'_>) -> AskedThings {
     for (number, place) in spoken.sentence_places() {
         let (is_question, is_why) = (asks(spoken, number), within(spoken, number, &["asks-why"]).next().is_some());
         // Whoever says what they need asks for that, and for nothing else.
-        let is_asked = |kind: &&AskedKind| {
-            is_question || !is_why && within(spoken, number, &kind.wish).next().is_some()
-        };
+        let is_asked =
+            |kind: &&AskedKind| is_question || !is_why && within(spoken, number, &kind.wish).next().is_some();
         let about: Vec<&AskedKind> =
             tables().asked.iter().filter(is_asked).filter(|kind| is_about(spoken, number, kind)).collect();
         if !is_question && about.is_empty() || tells_what_happened(spoken, number) {

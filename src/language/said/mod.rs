@@ -196,6 +196,10 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
         let is_told = is_term && asks::is_told_beside(spoken, &claim.place);
         !(TROUBLE.contains(&claim.fact) || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
     });
+    let is_of_helper = roles::is_helped_by_known(spoken);
+    claims.retain(|claim| {
+        !is_of_helper || claim.fact != FactId::PurchaseComplaint || claim.value != Value::Choice("scam")
+    });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
     let mut background = over::finished(spoken);
     background.extend(over::about_older_mail(spoken.original));
@@ -313,7 +317,12 @@ pub fn says_it_works_no_more(spoken: &Spoken<'_>) -> bool {
 /// The clauses of a text that tell of a washing machine or an insurance, and of no licence of Kaspersky's.
 fn about_other_things(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| spoken::speak_alike(hit.language, spoken.language);
-    let others: Vec<&WordHit> = spoken.of(&["other-thing"]).filter(speaks).collect();
+    // The "Auto" of "Auto-Abo" is no car.
+    let is_part = |hit: &&WordHit| {
+        let mut longer = spoken.of(&["auto-renewal", "subscription", "product"]).filter(speaks);
+        longer.any(|other| overlaps(&other.place, &hit.place) && other.place.len() > hit.place.len())
+    };
+    let others: Vec<&WordHit> = spoken.of(&["other-thing"]).filter(speaks).filter(|hit| !is_part(hit)).collect();
     let is_of_clause = |hit: &&WordHit, clause| hit.clause == clause;
     let is_named = |clause: usize| {
         let named = spoken.of(&["licence", "kaspersky", "product", "subscription", "code-noun", "window-says"]);

@@ -83,12 +83,7 @@ struct Stated {
 }
 
 /// The places where a text makes a statement; a denial may stand `behind` it.
-fn stated(
-    statement: &'static Statement,
-    spoken: &Spoken<'_>,
-    hearsay: &[Range<usize>],
-    behind: bool,
-) -> Vec<Stated> {
+fn stated(statement: &'static Statement, spoken: &Spoken<'_>, hearsay: &[Range<usize>], behind: bool) -> Vec<Stated> {
     let mut found: Vec<Stated> = Vec::new();
     let Some((first, others)) = statement.near.split_first() else { return found };
     for anchor in spoken.of(&first.groups) {

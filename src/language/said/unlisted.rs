@@ -70,10 +70,10 @@ pub(super) fn claims(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
 fn on_a_bill(spoken: &Spoken<'_>) -> Option<(Range<usize>, Value)> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     spoken.of(&["bill-noun"]).filter(speaks).find_map(|bill| {
-        let beside = |groups: &'static [&'static str]| spoken.beside(bill, groups, Together::Sentence).any(|hit| speaks(&hit));
-        let is_on = |hit: &WordHit| {
-            hit.place.end <= bill.place.start && spoken.between(&hit.place, &bill.place) <= NEAR_A_BILL
-        };
+        let beside =
+            |groups: &'static [&'static str]| spoken.beside(bill, groups, Together::Sentence).any(|hit| speaks(&hit));
+        let is_on =
+            |hit: &WordHit| hit.place.end <= bill.place.start && spoken.between(&hit.place, &bill.place) <= NEAR_A_BILL;
         let stands_on = stands_behind(spoken.language)
             || spoken.beside(bill, &["on-a-bill"], Together::Clause).filter(speaks).any(is_on);
         if !stands_on || !beside(&["kaspersky", "product"]) || beside(&TELLS_OF_A_PURCHASE) {
