@@ -218,7 +218,7 @@ impl Named {
             let is_file = |wanted: &String| machine.portions.iter().any(|portion| portion.place == *wanted);
             let is_meant = is_wanted(&machine.name) || self.machine.as_ref().is_some_and(is_file);
             let mut case = machine.case(self.now, clock);
-            computers.extend(case.machine.clone().filter(|_| case.is_computer()));
+            computers.extend(case.machine.clone().filter(|_| case.is_named));
             case.machine = case.machine.filter(|_| shown);
             read.extend(is_meant.then_some(case));
         }
@@ -469,10 +469,14 @@ pub(crate) fn cases_of(
 }
 
 impl Case {
-    /// Which of several computers it is, and what the others are called; nothing where there is one.
+    /// Which of several computers it is, and what the others are called; nothing where there is one, or where only the names of
+    /// files tell them apart.
     #[must_use]
     pub fn told_apart(&self) -> Option<(&str, &[String])> {
-        self.machine.as_deref().filter(|_| !self.beside.is_empty()).map(|name| (name, self.beside.as_slice()))
+        self.machine
+            .as_deref()
+            .filter(|_| self.is_named && !self.beside.is_empty())
+            .map(|name| (name, self.beside.as_slice()))
     }
 
     /// Whether it is a device that only the person's words tell of, beside one that was read.

@@ -40,7 +40,7 @@ pub(super) fn claims(spoken: &Spoken<'_>, around: &Around<'_>) -> Vec<Claim> {
 
 fn of_rule(rule: &'static SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Range<usize>]) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
-    for Stated { whole, is_denied } in stated(&rule.statement, spoken, hearsay, !rule.denied.is_empty()) {
+    for MadeStatement { whole, is_denied } in made(&rule.statement, spoken, hearsay, !rule.denied.is_empty()) {
         if claims.len() >= MOST {
             break;
         }
@@ -70,21 +70,26 @@ fn of_rule(rule: &'static SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, he
 pub(super) fn told(spoken: &Spoken<'_>) -> Vec<(&'static str, Range<usize>)> {
     let hearsay = hearsay(spoken);
     let of_kind = |kind: &'static ToldKind| {
-        let found = stated(&kind.statement, spoken, &hearsay, true).into_iter().find(|stated| !stated.is_denied)?;
+        let found = made(&kind.statement, spoken, &hearsay, true).into_iter().find(|made| !made.is_denied)?;
         Some((kind.about.as_str(), found.whole.place))
     };
     tables().told.iter().filter_map(of_kind).collect()
 }
 
 /// A statement that a text makes or denies.
-struct Stated {
+struct MadeStatement {
     whole: Whole,
     is_denied: bool,
 }
 
 /// The places where a text makes a statement; a denial may stand `behind` it.
-fn stated(statement: &'static Statement, spoken: &Spoken<'_>, hearsay: &[Range<usize>], behind: bool) -> Vec<Stated> {
-    let mut found: Vec<Stated> = Vec::new();
+fn made(
+    statement: &'static Statement,
+    spoken: &Spoken<'_>,
+    hearsay: &[Range<usize>],
+    behind: bool,
+) -> Vec<MadeStatement> {
+    let mut found: Vec<MadeStatement> = Vec::new();
     let Some((first, others)) = statement.near.split_first() else { return found };
     for anchor in spoken.of(&first.groups) {
         let is_told = |told: &Range<usize>| told.start <= anchor.place.start && anchor.place.end <= told.end;
@@ -121,7 +126,7 @@ fn stated(statement: &'static Statement, spoken: &Spoken<'_>, hearsay: &[Range<u
                 None => continue,
             }
         };
-        found.push(Stated { whole, is_denied });
+        found.push(MadeStatement { whole, is_denied });
     }
     found
 }
