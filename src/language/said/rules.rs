@@ -121,7 +121,7 @@ fn made(
         let is_denied = if statement.is_denial {
             false
         } else {
-            match spoken.is_denied_over_clauses(parts, *language, statement.deny_within, behind) {
+            match spoken.is_denied_over_clauses(parts, language, statement.deny_within, behind) {
                 Some(is_denied) => is_denied,
                 None => continue,
             }
