@@ -94,6 +94,7 @@ letter-field-subscriber-number = Kunden- oder Vertragsnummer
     .question = Welche Kunden- oder Vertragsnummer haben Sie beim Anbieter?
 letter-field-host = Computername
     .question = Wie heißt der Computer?
+letter-field-other-computers = Nicht betroffen sind diese anderen Computer
 
 letter-complaint-account-required = Die Kaspersky-App verlangt eine Verbindung mit My Kaspersky, und ich kann dieses Gerät nicht verbinden
 letter-complaint-app-store-subscription = Mein Abonnement aus dem App Store erscheint nicht in der Kaspersky-App

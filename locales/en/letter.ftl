@@ -102,6 +102,7 @@ letter-field-subscriber-number = Subscriber or contract number
     .question = Which subscriber or contract number does the provider use for you?
 letter-field-host = Computer
     .question = What is the name of the computer?
+letter-field-other-computers = Not about these other computers
 
 ## What a letter complains of, where the title of the topic explains it to the person instead
 

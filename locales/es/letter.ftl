@@ -94,6 +94,7 @@ letter-field-subscriber-number = Número de abonado o de contrato
     .question = ¿Qué número de abonado o de contrato tiene con el proveedor?
 letter-field-host = Equipo
     .question = ¿Cómo se llama el equipo?
+letter-field-other-computers = No se trata de estos otros equipos
 
 letter-complaint-account-required = La aplicación de Kaspersky exige conectarse a My Kaspersky y no consigo conectar este dispositivo
 letter-complaint-app-store-subscription = Mi suscripción de la tienda de aplicaciones no aparece en la aplicación de Kaspersky

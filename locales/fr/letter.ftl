@@ -94,6 +94,7 @@ letter-field-subscriber-number = Numéro d'abonné ou de contrat
     .question = Quel numéro d'abonné ou de contrat avez-vous chez le fournisseur ?
 letter-field-host = Ordinateur
     .question = Quel est le nom de l'ordinateur ?
+letter-field-other-computers = Ne concerne pas ces autres ordinateurs
 
 letter-complaint-account-required = L'application Kaspersky exige une connexion à My Kaspersky, et je n'arrive pas à connecter cet appareil
 letter-complaint-app-store-subscription = Mon abonnement souscrit dans la boutique d'applications n'apparaît pas dans l'application Kaspersky

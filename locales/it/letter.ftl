@@ -94,6 +94,7 @@ letter-field-subscriber-number = Numero cliente o di contratto
     .question = Quale numero cliente o di contratto ha presso il fornitore?
 letter-field-host = Computer
     .question = Come si chiama il computer?
+letter-field-other-computers = Non riguarda questi altri computer
 
 letter-complaint-account-required = L'app Kaspersky richiede la connessione a My Kaspersky, ma non riesco a connettere questo dispositivo
 letter-complaint-app-store-subscription = Il mio abbonamento acquistato nello store non compare nell'app Kaspersky

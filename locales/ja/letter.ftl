@@ -91,6 +91,7 @@ letter-field-subscriber-number = お客様番号または契約番号
     .question = サービスプロバイダーでのお客様番号または契約番号は何番ですか？
 letter-field-host = コンピューター
     .question = コンピューターの名前を教えていただけますか？
+letter-field-other-computers = 対象外のコンピューター
 
 letter-complaint-account-required = カスペルスキーのアプリからマイ カスペルスキーへの接続を求められますが、このデバイスを接続できません
 letter-complaint-app-store-subscription = アプリストアのサブスクリプションがカスペルスキーのアプリに表示されません

@@ -94,6 +94,7 @@ letter-field-subscriber-number = Klant- of contractnummer
     .question = Welk klant- of contractnummer hebt u bij de provider?
 letter-field-host = Computer
     .question = Hoe heet de computer?
+letter-field-other-computers = Gaat niet over deze andere computers
 
 letter-complaint-account-required = De Kaspersky-app eist verbinding met My Kaspersky, en het lukt me niet dit apparaat te verbinden
 letter-complaint-app-store-subscription = Mijn abonnement uit de appstore verschijnt niet in de Kaspersky-app

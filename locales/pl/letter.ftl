@@ -96,6 +96,7 @@ letter-field-subscriber-number = Numer abonenta lub umowy
     .question = Jaki jest numer abonenta lub umowy u dostawcy usług?
 letter-field-host = Komputer
     .question = Jak nazywa się komputer?
+letter-field-other-computers = Nie dotyczy tych innych komputerów
 
 letter-complaint-account-required = Aplikacja Kaspersky wymaga połączenia z My Kaspersky, a nie udaje mi się połączyć tego urządzenia
 letter-complaint-app-store-subscription = Moja subskrypcja ze sklepu z aplikacjami nie pojawia się w aplikacji Kaspersky

@@ -94,6 +94,7 @@ letter-field-subscriber-number = Número de assinante ou de contrato
     .question = Qual é o seu número de assinante ou de contrato no provedor?
 letter-field-host = Computador
     .question = Qual é o nome do computador?
+letter-field-other-computers = Não se trata destes outros computadores
 
 letter-complaint-account-required = O aplicativo da Kaspersky exige conexão com o My Kaspersky, e não consigo conectar este dispositivo
 letter-complaint-app-store-subscription = A minha assinatura da loja de aplicativos não aparece no aplicativo da Kaspersky

@@ -96,6 +96,7 @@ letter-field-subscriber-number = Номер абонента или догово
     .question = Какой у вас номер абонента или договора у поставщика услуг?
 letter-field-host = Компьютер
     .question = Как называется компьютер?
+letter-field-other-computers = Речь не об этих компьютерах
 
 letter-complaint-account-required = Приложение Kaspersky требует подключения к My Kaspersky, но подключить это устройство не удается
 letter-complaint-app-store-subscription = Подписка из магазина приложений не отображается в приложении Kaspersky

@@ -94,6 +94,7 @@ letter-field-subscriber-number = Abone veya sözleşme numarası
     .question = Sağlayıcıdaki abone veya sözleşme numaranız nedir?
 letter-field-host = Bilgisayar
     .question = Bilgisayarın adı nedir?
+letter-field-other-computers = Bu diğer bilgisayarlarla ilgili değil
 
 letter-complaint-account-required = Kaspersky uygulaması My Kaspersky bağlantısı istiyor, ama bu cihazı bağlayamıyorum
 letter-complaint-app-store-subscription = Uygulama mağazası aboneliğim Kaspersky uygulamasında görünmüyor

@@ -152,7 +152,8 @@ impl Machine {
         let behind = named.and_then(|_| self.portions.iter().find_map(over_time::clock_behind));
         let (mut reading, captured_at) = self.newest();
         reading.observations.extend(behind);
-        Case { machine, is_named, place, key, now: named.or(captured_at).unwrap_or(clock), reading, position }
+        let now = named.or(captured_at).unwrap_or(clock);
+        Case { machine, is_named, place, key, now, reading, position, beside: Vec::new() }
     }
 
     /// The reading of the machine, and its clock: of two captures the newer counts, and the older is named.

@@ -68,6 +68,8 @@ pub struct Case {
     pub reading: Reading,
     /// Its place among the others in the order in which the input has them.
     pub position: usize,
+    /// The names of the other computers that the same sources or words tell of.
+    pub beside: Vec<String>,
 }
 
 /// Why there is no case.
@@ -186,7 +188,17 @@ impl Named {
             let said = self.said(message.as_deref(), clock, &look.reading, &sellers)?;
             let reading = beside_machine(said, look, self.denies_machine());
             let (place, key) = (String::new(), None);
-            return Ok(vec![Case { machine: None, is_named: false, place, key, now: clock, reading, position: 0 }]);
+            let beside = Vec::new();
+            return Ok(vec![Case {
+                machine: None,
+                is_named: false,
+                place,
+                key,
+                now: clock,
+                reading,
+                position: 0,
+                beside,
+            }]);
         }
         let message = message.filter(|_| pasted.is_empty());
         let portions = if pasted.is_empty() { self.portions(clock) } else { pasted };
@@ -205,6 +217,7 @@ impl Named {
         let mut known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
         known.extend(other.as_ref().map(|other| other.name.clone()));
         let mut read: Vec<Case> = Vec::new();
+        let mut computers: Vec<String> = Vec::new();
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
         let is_wanted = |name: &str| {
             let is_it = |wanted: &String| spellings(name, &names).contains(&wanted.to_lowercase());
@@ -214,13 +227,13 @@ impl Named {
             let shown = several || machine.named;
             // A file is found by its own name too, where its folder is what is shown.
             let is_file = |wanted: &String| machine.portions.iter().any(|portion| portion.place == *wanted);
-            if !is_wanted(&machine.name) && !self.machine.as_ref().is_some_and(is_file) {
-                continue;
-            }
+            let is_meant = is_wanted(&machine.name) || self.machine.as_ref().is_some_and(is_file);
             let mut case = machine.case(self.now, clock);
+            computers.extend(case.machine.clone().filter(|_| case.is_named));
             case.machine = case.machine.filter(|_| shown);
-            read.push(case);
+            read.extend(is_meant.then_some(case));
         }
+        computers.extend(other.as_ref().map(|other| other.name.clone()));
         let texts = match (&message, &other) {
             // Of the one that is shown, they only say that it is well.
             (_, Some(_)) | (None, _) => vec![None; read.len()],
@@ -239,8 +252,11 @@ impl Named {
             let text = whose::without(message, &other.about_shown);
             let reading = self.said(text.as_deref(), clock, &Reading::default(), &sellers)?;
             let machine = Some(other.name);
-            let (place, position) = (String::new(), usize::MAX);
-            cases.push(Case { machine, is_named: true, place, key: None, now: clock, reading, position });
+            let (place, key, position, beside) = (String::new(), None, usize::MAX, Vec::new());
+            cases.push(Case { machine, is_named: true, place, key, now: clock, reading, position, beside });
+        }
+        for case in cases.iter_mut().filter(|case| case.machine.is_some()) {
+            case.beside = computers.iter().filter(|name| Some(*name) != case.machine.as_ref()).cloned().collect();
         }
         match (&self.machine, cases.is_empty()) {
             (Some(wanted), true) => Err(CaseError::NoSuchMachine { wanted: wanted.clone(), known }),
@@ -464,6 +480,16 @@ pub(crate) fn cases_of(
 }
 
 impl Case {
+    /// Which of several computers it is, and what the others are called; nothing where there is one, or where only the names of
+    /// files tell them apart.
+    #[must_use]
+    pub fn told_apart(&self) -> Option<(&str, &[String])> {
+        self.machine
+            .as_deref()
+            .filter(|_| self.is_named && !self.beside.is_empty())
+            .map(|name| (name, self.beside.as_slice()))
+    }
+
     /// Whether it is a device that only the person's words tell of, beside one that was read.
     fn is_told(&self) -> bool {
         self.machine.is_some() && self.place.is_empty()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::blank::{BLANK, is_id};
 use super::near;
 use crate::diagnosis::{Explanation, explain};
-use crate::language::{is_asked_about, is_word_group};
+use crate::language::{is_asked_about, is_told_kind, is_word_group};
 use crate::say::{Message, check as said};
 use crate::sellers::Providers;
 use crate::ticket::Templates;
@@ -205,7 +205,8 @@ fn own_words(topic: &Topic) -> Vec<Problem> {
     let unknown = named_groups.filter(|(_, group)| !is_word_group(group));
     let unasked =
         topic.question.iter().chain(&topic.answers).filter(|kind| !is_asked_about(kind)).map(|kind| ("question", kind));
-    unknown.chain(unasked).map(|(member, group)| named(member, said::no_group(group))).collect()
+    let untold = topic.told.iter().filter(|kind| !is_told_kind(kind)).map(|kind| ("told", kind));
+    unknown.chain(unasked).chain(untold).map(|(member, group)| named(member, said::no_group(group))).collect()
 }
 
 fn form(topic: &Topic, templates: &Templates) -> Vec<Problem> {

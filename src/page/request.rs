@@ -49,8 +49,13 @@ impl Visit<'_> {
         let diagnosis = case.diagnose(english);
         let language = self.tongue.language().code();
         let host = self.named.host_of(&case, around.as_ref());
-        let wanted =
-            Wanted { topic: form.get("topic"), reader: Some(language), host: host.as_deref(), ..Wanted::default() };
+        let wanted = Wanted {
+            topic: form.get("topic"),
+            reader: Some(language),
+            host: host.as_deref(),
+            computers: case.told_apart(),
+            ..Wanted::default()
+        };
         let draft = desk.draft(&diagnosis, english, &wanted, Files::default())?;
         match desk.keep(draft, Files::default(), form.get("another").is_some()) {
             Ok(kept) => {

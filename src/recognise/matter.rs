@@ -8,8 +8,8 @@ use keymend_words::{Answer, has_no_spaces};
 use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
-    SaidFact, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, holds_word_of, is_vague,
-    names_a_licence, only_ends_soon, said, says_it_works_no_more, since_a_renewal, undoes_a_cancellation,
+    SaidFact, Spoken, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, is_vague,
+    names_a_licence, only_ends_soon, said, said_in, says_it_works_no_more, since_a_renewal, undoes_a_cancellation,
     what_is_answered, what_really_matters, who_reports,
 };
 use crate::sellers::Providers;
@@ -49,7 +49,7 @@ const MOST_OF_NOTHING: f64 = 0.19;
 const NOT_ENDED: f64 = 0.1;
 const LEAST_RUNNING: [f64; 2] = [0.6, 0.5];
 
-/// Words of a question about the days that are left.
+/// Words of a question or a complaint in few words.
 const LONGEST_QUESTION: usize = 16;
 
 /// What is known of a licence anyway, of which people say two things at once.
@@ -59,39 +59,40 @@ const STATE: [FactId; 4] =
 /// What the model makes of a person's own words, without what is said of another vendor's product where something fails
 /// beside it; what is then said to fail is no other matter. What is said in passing rules topics out.
 pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'static>> {
-    if let Some(answers) = since_renewing(catalogue, words) {
+    let spoken = &Spoken::new(words, Providers::built_in());
+    if let Some(answers) = since_renewing(catalogue, words, spoken) {
         return answers;
     }
     let mut answers = keymend_words::understand(words);
-    if is_vague(words) {
+    if is_vague(spoken) {
         of_nothing_named(catalogue, &mut answers);
         return answers;
     }
-    if let Some(named) = named_beside(catalogue, words, &answers) {
+    if let Some(named) = named_beside(catalogue, words, spoken, &answers) {
         answers = named;
     }
-    if let Some(named) = named_by_the_window(catalogue, words, &answers) {
+    if let Some(named) = named_by_the_window(catalogue, words, spoken, &answers) {
         answers = named;
     }
-    if let Some(named) = named_as_the_matter(catalogue, words) {
+    if let Some(named) = named_as_the_matter(catalogue, words, spoken) {
         answers = named;
     }
-    if let Some(named) = named_as_reported(catalogue, words, &answers) {
+    if let Some(named) = named_as_reported(catalogue, words, spoken, &answers) {
         answers = named;
     }
-    let heard = said(words, NaiveDate::default(), Providers::built_in());
+    let heard = said_in(spoken, NaiveDate::default());
     rule_out(catalogue, &mut answers, &heard);
     while_days_are_left(catalogue, &mut answers, &heard, words);
-    if only_ends_soon(words) && !heard.iter().any(is_a_failure) {
+    if only_ends_soon(spoken) && !heard.iter().any(is_a_failure) {
         as_one_that_runs(catalogue, &mut answers);
     }
     name_the_state(catalogue, &mut answers, &heard);
-    with_a_code_to_enter(catalogue, &mut answers, &heard, words);
+    with_a_code_to_enter(catalogue, &mut answers, &heard, spoken);
     let dismissal = |answer: &Answer<'_>| catalogue.find(answer.topic).and_then(|topic| topic.dismissal);
     if answers.iter().all(|answer| dismissal(answer).is_none()) {
         return answers;
     }
-    let others = about_others(words);
+    let others = about_others(spoken);
     let ours = blanked(words, others.iter().cloned());
     let heard = if others.is_empty() { heard } else { said(&ours, NaiveDate::default(), Providers::built_in()) };
     // Without a contrast the words as a whole decide: a false alarm in a browser says "has ended" as well.
@@ -112,9 +113,9 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     let lacks_code = holds(FactId::CodeAtHand, false) && holds(FactId::PurchasePaid, true);
     let complaint = heard.iter().find(|said| said.fact == FactId::PurchaseComplaint).map(|said| &said.value);
     let is_scam = complaint == Some(&Value::Choice("scam"));
-    let keeps = undoes_a_cancellation(words);
+    let keeps = undoes_a_cancellation(spoken);
     // What is paid for and no longer works is no matter of the payment, unless money is what somebody complains of.
-    let stopped = complaint.is_none() && says_it_works_no_more(words);
+    let stopped = complaint.is_none() && says_it_works_no_more(spoken);
     without(&mut answers, |answer| match dismissal(answer) {
         Some(Dismissal::OtherMatter) => (fails || keeps) && !is_scam,
         Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped) && !is_scam,
@@ -131,14 +132,19 @@ fn of_nothing_named(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>) {
 
 /// What fails beside a licence that is said to be in order, where the words as a whole sound as if nothing did: "it is valid
 /// until 2028 and paid, but the code is of another region"; and the true cause beside one that is denied.
-fn named_beside(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>]) -> Option<Vec<Answer<'static>>> {
+fn named_beside(
+    catalogue: &Catalogue,
+    words: &str,
+    spoken: &Spoken<'_>,
+    answers: &[Answer<'static>],
+) -> Option<Vec<Answer<'static>>> {
     let is_failure = |answer: &Answer<'_>| {
         catalogue.find(answer.topic).is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none())
     };
-    let mut aside = about_denied_causes(words);
+    let mut aside = about_denied_causes(spoken);
     let has_denied = !aside.is_empty();
     if !answers.first().is_some_and(is_failure) {
-        aside.extend(about_what_works(words));
+        aside.extend(about_what_works(spoken));
     }
     let rest = (!aside.is_empty()).then(|| blanked(words, aside.into_iter()))?;
     let alone = keymend_words::understand(&rest);
@@ -150,8 +156,8 @@ fn named_beside(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>])
 }
 
 /// What a text names where it says what it is really about: "the real problem is …".
-fn named_as_the_matter(catalogue: &Catalogue, words: &str) -> Option<Vec<Answer<'static>>> {
-    let matter = what_really_matters(words)?;
+fn named_as_the_matter(catalogue: &Catalogue, words: &str, spoken: &Spoken<'_>) -> Option<Vec<Answer<'static>>> {
+    let matter = what_really_matters(spoken)?;
     let alone = keymend_words::understand(&blanked(words, std::iter::once(0..matter.start)));
     let first = alone.first()?;
     let is_failure = catalogue
@@ -165,12 +171,13 @@ fn named_as_the_matter(catalogue: &Catalogue, words: &str) -> Option<Vec<Answer<
 fn named_by_the_window(
     catalogue: &Catalogue,
     words: &str,
+    spoken: &Spoken<'_>,
     answers: &[Answer<'static>],
 ) -> Option<Vec<Answer<'static>>> {
     let topic = |answer: &Answer<'_>| catalogue.find(answer.topic);
     let first = answers.first()?;
     let is_state = topic(first).is_some_and(|topic| topic.background);
-    if !is_long(words, LONGEST_QUESTION) || !is_state && first.score >= NAMES_A_FAILURE {
+    if !is_long(words) || !is_state && first.score >= NAMES_A_FAILURE {
         return None;
     }
     let is_failure = |answer: &Answer<'_>| {
@@ -178,7 +185,7 @@ fn named_by_the_window(
             .is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background)
     };
     let whole = 0..words.len();
-    let alone = what_is_answered(words).into_iter().filter(|sentence| *sentence != whole).map(|sentence| {
+    let alone = what_is_answered(spoken).into_iter().filter(|sentence| *sentence != whole).map(|sentence| {
         let outside = [0..sentence.start, sentence.end..words.len()];
         keymend_words::understand(&blanked(words, outside.into_iter()))
     });
@@ -191,16 +198,21 @@ fn named_by_the_window(
 
 /// What a short text names without saying who reports it, where with that it names nothing for sure: "Kaspersky says the code
 /// is invalid".
-fn named_as_reported(catalogue: &Catalogue, words: &str, answers: &[Answer<'static>]) -> Option<Vec<Answer<'static>>> {
+fn named_as_reported(
+    catalogue: &Catalogue,
+    words: &str,
+    spoken: &Spoken<'_>,
+    answers: &[Answer<'static>],
+) -> Option<Vec<Answer<'static>>> {
     let is_sure = |answers: &[Answer<'_>]| {
         let first = answers.first().filter(|first| first.score >= NAMES_A_FAILURE);
         let topic = first.and_then(|first| catalogue.find(first.topic));
         topic.is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background)
     };
-    if is_long(words, LONGEST_QUESTION) || is_sure(answers) {
+    if is_long(words) || is_sure(answers) {
         return None;
     }
-    let reporting = who_reports(words);
+    let reporting = who_reports(spoken);
     let alone = (!reporting.is_empty()).then(|| keymend_words::understand(&blanked(words, reporting.into_iter())))?;
     (is_sure(&alone) && is_clear(catalogue, &alone)).then_some(alone)
 }
@@ -211,14 +223,15 @@ fn is_clear(catalogue: &Catalogue, answers: &[Answer<'_>]) -> bool {
     keymend_words::is_clear(answers.iter().map(|answer| (answer.score, dismisses(answer))))
 }
 
-/// Whether a text has more words than so many.
-fn is_long(words: &str, most: usize) -> bool {
+/// Whether a text is more than a question or a complaint in few words.
+pub(super) fn is_long(words: &str) -> bool {
+    let most = LONGEST_QUESTION;
     words.split_whitespace().count() > most || words.chars().filter(|c| has_no_spaces(*c)).count() > most * 3
 }
 
 /// What a text tells that names a renewal only as the time since when something else is wrong.
-fn since_renewing(catalogue: &Catalogue, words: &str) -> Option<Vec<Answer<'static>>> {
-    let since: Vec<Range<usize>> = since_a_renewal(words);
+fn since_renewing(catalogue: &Catalogue, words: &str, spoken: &Spoken<'_>) -> Option<Vec<Answer<'static>>> {
+    let since: Vec<Range<usize>> = since_a_renewal(spoken);
     if since.is_empty() || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
         return None;
     }
@@ -247,7 +260,7 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
     let has_ended = || heard.iter().any(|said| is_a_failure(said) || said.fact == FactId::LicenseEnded);
     let Some(days) = days.filter(|days| *days != Value::Count(0) && !has_ended()) else { return };
     // A longer text tells more than that.
-    if is_long(words, LONGEST_QUESTION) || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
+    if is_long(words) || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
         return;
     }
     let sheet = sheet_of([(FactId::LicenseStatus, Value::Choice("active")), (FactId::LicenseDaysLeft, days)]);
@@ -312,17 +325,22 @@ fn name_the_state(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>, hea
 
 /// Whoever has the code and asks where it goes has nothing but a licence that has ended, or none yet: the steps of that state
 /// end with the code.
-fn with_a_code_to_enter(catalogue: &Catalogue, answers: &mut [Answer<'static>], heard: &[SaidFact], words: &str) {
+fn with_a_code_to_enter(
+    catalogue: &Catalogue,
+    answers: &mut [Answer<'static>],
+    heard: &[SaidFact],
+    spoken: &Spoken<'_>,
+) {
     let holds = |fact, value: &Value| heard.iter().any(|said| said.fact == fact && said.value == *value);
     let has = |fact| heard.iter().any(|said| said.fact == fact);
     let fails = [FactId::LicenseBlocked, FactId::AttemptFailed].iter().any(|fact| holds(*fact, &Value::Flag(true)));
     let runs = has(FactId::LicenseDaysLeft) || holds(FactId::LicenseStatus, &Value::Choice("active"));
-    if !holds(FactId::CodeAtHand, &Value::Flag(true)) || fails || runs || !has_a_code_to_enter(words) {
+    if !holds(FactId::CodeAtHand, &Value::Flag(true)) || fails || runs || !has_a_code_to_enter(spoken) {
         return;
     }
     let state = heard.iter().find(|said| said.fact == FactId::LicenseStatus).map(|said| said.value.clone());
     // Whoever speaks of an end has had a licence.
-    let unsaid = || Value::Choice(if holds_word_of(words, "ended") { "expired" } else { "absent" });
+    let unsaid = || Value::Choice(if spoken.holds("ended") { "expired" } else { "absent" });
     let sheet = sheet_of([(FactId::LicenseStatus, state.unwrap_or_else(unsaid))]);
     let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
     let is_state =

@@ -6,6 +6,7 @@ mod asked;
 mod clear;
 mod matter;
 mod named;
+mod told;
 mod window;
 
 use std::ops::Range;
@@ -18,8 +19,8 @@ use window::Window;
 
 use crate::code::find_codes;
 use crate::language::{
-    about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_what_works,
-    tells_of_a_failure,
+    Spoken, about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
+    about_what_works, tells_of_a_failure,
 };
 use crate::text::{Folded, overlaps};
 use crate::topics::{Basis, Catalogue, Topic};
@@ -158,6 +159,7 @@ impl Catalogue {
             }
         }
         if tells {
+            told::name_what_is_told(self, &own_words, &mut recognised);
             asked::answer_questions(self, beginning, &mut recognised);
         }
         if let Some(topic) = titled {
@@ -279,7 +281,8 @@ pub(crate) fn fails_in_words(text: &str) -> bool {
     // Without its model Keymend knows fewer signs, and says so elsewhere.
     crate::language::complains(text) || {
         let mut none = about_no_trouble_of_today(text);
-        none.extend(about_denied_causes(text));
+        none.extend(about_denied_causes(&Spoken::of_words(text)));
+        none.extend(about_third_parties(text, false));
         let left = blanked(text, none.iter().cloned());
         keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left)) || tells_of_a_failure(text, &none)
     }
@@ -296,7 +299,7 @@ pub(crate) fn is_well_by_words(text: &str) -> bool {
 pub(crate) fn says_what_works(text: &str) -> bool {
     // As above, for a code alone.
     let text = beginning(text);
-    has_words(&without_codes(text)) && !about_what_works(text).is_empty()
+    has_words(&without_codes(text)) && !about_what_works(&Spoken::of_words(text)).is_empty()
 }
 
 /// Whether a message is all that a folded text says: what stands before it may be the date and time of a log.

@@ -151,6 +151,12 @@ impl Request {
             let is_origin = setting.field.source == FieldSource::Facts(&[FactId::PurchaseChannel]);
             is_wanted(setting) || unasked && (!is_origin || says_more())
         });
+        settings.extend(wanted.computers.iter().flat_map(told_apart));
+        if wanted.computers.is_some() {
+            // What the person wrote of them is only understood by their names.
+            let named = settings.iter().filter(|setting| is_of_computers(setting.field));
+            named.flat_map(|setting| names_in(&setting.value)).for_each(|name| redactor.tell(name));
+        }
         settings.extend(wanted.settings.iter().cloned());
         // Whoever asks for the order reads its number wherever the person wrote it.
         let order = |setting: &&Setting| setting.field.source == FieldSource::Number(GivenNumber::Order);
@@ -391,6 +397,18 @@ impl Request {
             FieldDef::from_name(&field.name).is_some_and(|def| def.source == FieldSource::Number(GivenNumber::Order))
         };
         self.fields.iter().filter(is_order).for_each(|field| redactor.tell(&field.value));
+        // Where the letter tells computers apart, its words name them.
+        let is_apart = |field: &Filled| {
+            FieldDef::from_name(&field.name).is_some_and(|def| def.role == Some(FieldRole::OtherComputers))
+        };
+        if self.fields.iter().any(is_apart) {
+            let named = |field: &&Filled| FieldDef::from_name(&field.name).is_some_and(is_of_computers);
+            self.fields
+                .iter()
+                .filter(named)
+                .flat_map(|field| names_in(&field.value))
+                .for_each(|name| redactor.tell(name));
+        }
         if self.recipient.addressee == Addressee::Provider {
             let is_own = |field: &&Filled| {
                 let role = FieldDef::from_name(&field.name).and_then(|def| def.role);
@@ -440,6 +458,29 @@ fn may_be_of_another(sheet: &Sheet) -> bool {
         _ => None,
     });
     is_active && !is_meant && told.clone().any(|text| written_for(text).is_some() && complains(text))
+}
+
+/// Names of computers that a letter lists at most.
+const MOST_COMPUTERS: usize = 8;
+
+/// Which computer a letter is about, and which others were read.
+fn told_apart((this, others): &(&str, &[String])) -> Vec<Setting> {
+    let listed = others.iter().take(MOST_COMPUTERS).cloned();
+    let more = (others.len() > MOST_COMPUTERS).then(|| "…".to_owned());
+    let others = listed.chain(more).collect::<Vec<_>>().join(BETWEEN_NAMES);
+    let named = [(FieldRole::ThisComputer, (*this).to_owned()), (FieldRole::OtherComputers, others)];
+    named.into_iter().filter_map(|(role, value)| Some(Setting::new(FieldDef::with_role(role)?, value))).collect()
+}
+
+/// What stands between the names of computers.
+const BETWEEN_NAMES: &str = ", ";
+
+fn names_in(value: &str) -> impl Iterator<Item = &str> {
+    value.split(BETWEEN_NAMES)
+}
+
+fn is_of_computers(field: &FieldDef) -> bool {
+    matches!(field.role, Some(FieldRole::ThisComputer | FieldRole::OtherComputers))
 }
 
 fn template(form: Option<&Form>, recipient: &Recipient, providers: &Providers) -> String {

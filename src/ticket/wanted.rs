@@ -97,6 +97,8 @@ pub struct Wanted<'a> {
     pub topic: Option<&'a str>,
     /// The name of the computer that it is about; it stays on this computer.
     pub host: Option<&'a str>,
+    /// Which of several computers that were read it is about, and what the others are called.
+    pub computers: Option<(&'a str, &'a [String])>,
     /// The addressee, or else the one who is decided.
     pub to: Option<Addressee>,
     /// The name of the provider or shop.

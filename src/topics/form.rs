@@ -121,6 +121,10 @@ pub enum FieldRole {
     WhenKnown,
     /// What the person tells in their own words.
     OwnWords,
+    /// The name of the computer that it is about; filled by itself where several were read.
+    ThisComputer,
+    /// The names of the others that were read.
+    OtherComputers,
 }
 
 /// One field of a request.
@@ -246,7 +250,8 @@ static FIELDS: &[FieldDef] = &[
         .tells_of(Some(PrivateKind::Subscriber))
         .profile(ProfileEntry::SubscriberNumber)
         .role(FieldRole::AlwaysFor(Addressee::Provider)),
-    ask("host").tells_of(Some(PrivateKind::Host)),
+    ask("host").tells_of(Some(PrivateKind::Host)).role(FieldRole::ThisComputer),
+    from("other-computers", &[]).tells_of(None).role(FieldRole::OtherComputers),
 ];
 
 impl FieldDef {

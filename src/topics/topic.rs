@@ -292,6 +292,8 @@ pub struct Topic {
     pub service_answer: Option<String>,
     /// The kind of question that it answers besides, though it is a state that holds by itself.
     pub answers: Option<String>,
+    /// What people tell in few words that is this: the name of rules over groups of words.
+    pub told: Option<String>,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -346,6 +348,7 @@ struct FrontMatter {
     general: bool,
     question: Option<String>,
     answers: Option<String>,
+    told: Option<String>,
     service_answer: Option<String>,
     #[serde(default)]
     refines: Vec<String>,
@@ -478,6 +481,7 @@ impl Topic {
             question: front.question,
             service_answer: front.service_answer,
             answers: front.answers,
+            told: front.told,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,

@@ -83,3 +83,37 @@ fn a_half_or_broken_language_is_told_with_its_file_and_line_and_not_used() {
     let refused = new("--letter-language xx").run();
     assert!(refused.code == Some(2) && refused.stderr.contains("The languages are: "), "{refused:?}");
 }
+
+#[test]
+fn a_letter_says_which_of_several_computers_it_is_about() {
+    let state = |end: &str| {
+        format!(
+            "Name: Kaspersky Endpoint Security 12.0 for Linux\nVersion: 12.0.0.1\nLicense status: The key is valid\n\
+             License expiration date: {end}\n"
+        )
+    };
+    let both = format!(
+        "LAGER-NB07 | CHANGED | rc=0 >>\n{}\nKASSE-PC2 | CHANGED | rc=0 >>\n{}\n",
+        state("2026-10-01"),
+        state("2027-05-01")
+    );
+    let told = "KASSE-PC2 is fine, but LAGER-NB07 will not renew";
+    for (language, is_about, is_not) in [
+        ("en", "Computer: LAGER-NB07", "Not about these other computers: KASSE-PC2"),
+        ("de", "Computername: LAGER-NB07", "Nicht betroffen sind diese anderen Computer: KASSE-PC2"),
+    ] {
+        let command = format!(
+            "ticket new both.txt --machine LAGER-NB07 --to admin --no-input --now {NOW} --letter-language {language} --message"
+        );
+        let run = keymend(&command).arg(told).file("both.txt", &both);
+        let outcome = run.run();
+        assert_eq!(outcome.code, Some(0), "{outcome:?}");
+        for line in [is_about, is_not, "LAGER-NB07 will not renew"] {
+            assert!(outcome.stdout.contains(line), "{language}: no {line} in {}", outcome.stdout);
+        }
+    }
+    // Of one computer there is nothing to tell apart.
+    let alone = keymend(&format!("ticket new one.txt --to admin --no-input --now {NOW}"));
+    let alone = alone.file("one.txt", state("2026-10-01")).run();
+    assert!(!alone.stdout.contains("other computers"), "{}", alone.stdout);
+}

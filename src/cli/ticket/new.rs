@@ -47,6 +47,7 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     let wanted = Wanted {
         topic: args.topic.as_deref(),
         host: host.as_deref(),
+        computers: case.told_apart(),
         to: asked.to.map(Into::into),
         provider: asked.provider.as_deref(),
         mail: asked.mail.as_deref(),
@@ -120,7 +121,8 @@ pub(in crate::cli) fn write_in_walk(
     let to = Addressee::ALL.into_iter().find(|addressee| Some(addressee.name()) == to);
     let host = named.host_of(&case, &*around);
     let reader = Some(globals.tongue().language().code());
-    let wanted = Wanted { topic, to, reader, host: host.as_deref(), ..Wanted::default() };
+    let computers = case.told_apart();
+    let wanted = Wanted { topic, to, reader, host: host.as_deref(), computers, ..Wanted::default() };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
     draft.fill(&ask_for_missing(&draft.request, globals)?.settings)?;
     if draft.request.says_nothing(&catalogue) {

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::spoken::{Spoken, WordHit, speak_alike};
+use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
 use super::table::{AskedKind, Together, tables};
 
 /// What has happened, whatever else the sentence asks.
@@ -55,11 +55,16 @@ pub fn is_asked_about(kind: &str) -> bool {
 pub(super) fn asked(spoken: &Spoken<'_>) -> AskedThings {
     let mut found = AskedThings::default();
     for (number, place) in spoken.sentence_places() {
-        if !asks(spoken, number) || tells_what_happened(spoken, number) {
+        let (is_question, is_why) = (asks(spoken, number), within(spoken, number, &["asks-why"]).next().is_some());
+        // Whoever says what they need asks for that, and for nothing else.
+        let is_asked =
+            |kind: &&AskedKind| is_question || !is_why && within(spoken, number, &kind.wish).next().is_some();
+        let about: Vec<&AskedKind> =
+            tables().asked.iter().filter(is_asked).filter(|kind| is_about(spoken, number, kind)).collect();
+        if !is_question && about.is_empty() || tells_what_happened(spoken, number) {
             continue;
         }
-        let about = tables().asked.iter().filter(|kind| is_about(spoken, number, kind));
-        found.about.extend(about.map(|kind| (kind.about.as_str(), place.clone())));
+        found.about.extend(about.into_iter().map(|kind| (kind.about.as_str(), place.clone())));
         found.places.push(place);
     }
     if let Some(reinstall) = planned_reinstall(spoken) {
@@ -132,7 +137,7 @@ fn tells_what_happened(spoken: &Spoken<'_>, sentence: usize) -> bool {
     let supposes: Vec<&WordHit> = within(spoken, sentence, &["supposing"]).collect();
     let says = within(spoken, sentence, &["window-says"]).next().is_some();
     let is_supposed = |hit: &WordHit| {
-        let before = |one: &&WordHit| one.place.start <= hit.place.start || one.language == "ja";
+        let before = |one: &&WordHit| one.place.start <= hit.place.start || stands_behind(one.language);
         supposes.iter().copied().filter(before).any(|one| spoken.between(&one.place, &hit.place) <= SUPPOSED_WITHIN)
     };
     let now = within(spoken, sentence, &["today-word"]).next().is_some();

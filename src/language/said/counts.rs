@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Claim;
 use super::dates::Number;
-use super::spoken::{Spoken, WordHit, speak_alike};
+use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
 use super::table::ANY;
 use crate::facts::{FactId, Value};
 
@@ -76,7 +76,7 @@ fn of_a_total(spoken: &Spoken<'_>, numbers: &[Number]) -> Option<[Claim; 2]> {
     numbers.windows(2).find_map(|pair| {
         let [one, two] = pair else { return None };
         let is_pair = spoken.between(&one.place, &two.place) <= WITHIN_A_TOTAL && joint(one, two) && counts(one, two);
-        let is_whole_first = spoken.language == "ja";
+        let is_whole_first = stands_behind(spoken.language);
         let (used, allowed) = if is_whole_first { (two, one) } else { (one, two) };
         let claim = |fact, number: &Number| Claim {
             fact,

@@ -13,8 +13,7 @@ const MET: [&str; 6] = ["refused", "blocked", "block-list", "asked-for", "too-ma
 
 /// Whether a text says that a code has still to be entered, and of nothing that it met.
 #[must_use]
-pub fn has_a_code_to_enter(text: &str) -> bool {
-    let spoken = Spoken::of_words(text);
+pub fn has_a_code_to_enter(spoken: &Spoken<'_>) -> bool {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let asks = spoken.of(&TO_ENTER).any(|hit| speaks(&hit));
     asks && !spoken.of(&MET).filter(speaks).any(|hit| {

@@ -24,10 +24,9 @@ enum NamedProduct {
 /// The places of a text that are about another vendor's product, where other places are about Kaspersky alone; none
 /// where nothing is. What bears no name goes on about what was named before it.
 #[must_use]
-pub fn about_others(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
-    let ours: Vec<usize> = starts(&spoken, &["kaspersky", "product"]);
-    let others: Vec<usize> = starts(&spoken, &["other-vendor"]);
+pub fn about_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let ours: Vec<usize> = starts(spoken, &["kaspersky", "product"]);
+    let others: Vec<usize> = starts(spoken, &["other-vendor"]);
     if ours.is_empty() || others.is_empty() {
         return Vec::new();
     }
@@ -83,8 +82,7 @@ pub fn names_a_licence(text: &str) -> bool {
 
 /// Where a text names a renewal only as a time: "since I renewed", "after the extension".
 #[must_use]
-pub fn since_a_renewal(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+pub fn since_a_renewal(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let places = spoken.of(&["since-word"]).filter_map(|since| {
         let renewals = spoken.beside(since, &["renewal-word"], Together::Clause);
         renewals
@@ -102,8 +100,7 @@ const MOST_SENTENCES: usize = 4;
 /// The sentences in which a text says what a window shows or the program refused, the last first: where the answer of the
 /// program stands in a long story.
 #[must_use]
-pub fn what_is_answered(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+pub fn what_is_answered(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let answers =
         spoken.of(&["window-says", "window-noun", "refused"]).filter(|hit| speak_alike(hit.language, spoken.language));
     let mut sentences: Vec<usize> = answers.map(|hit| hit.sentence).collect();
@@ -114,8 +111,7 @@ pub fn what_is_answered(text: &str) -> Vec<Range<usize>> {
 
 /// Whether somebody has cancelled and wants to take that back.
 #[must_use]
-pub fn undoes_a_cancellation(text: &str) -> bool {
-    let spoken = Spoken::of_words(text);
+pub fn undoes_a_cancellation(spoken: &Spoken<'_>) -> bool {
     spoken.of(&["has-cancelled"]).any(|cancelled| {
         let wishes = spoken.beside(cancelled, &["undoing"], Together::Next);
         wishes
@@ -129,8 +125,7 @@ const NEAR_A_REPORT: usize = 2;
 
 /// The places of a text that say who reports something and no more: "Kaspersky says" of "Kaspersky says the code is invalid".
 #[must_use]
-pub fn who_reports(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+pub fn who_reports(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let mut places = Vec::new();
     for verb in spoken.of(&["window-says"]).filter(speaks) {
@@ -171,7 +166,7 @@ mod tests {
     use super::*;
 
     fn kept(text: &str) -> String {
-        let places = about_others(text);
+        let places = about_others(&Spoken::of_words(text));
         let is_kept = |at: &usize| !places.iter().any(|place| place.contains(at));
         text.char_indices().filter(|(at, _)| is_kept(at)).map(|(_, character)| character).collect()
     }
@@ -203,12 +198,12 @@ mod tests {
             "przez pomyłkę anulowałem",
             "per ongeluk opgezegd",
         ] {
-            assert!(undoes_a_cancellation(text), "{text}");
+            assert!(undoes_a_cancellation(&Spoken::of_words(text)), "{text}");
         }
         for text in
             ["I cancelled it, and want my money", "Ich möchte kündigen", "ho disdetto a maggio", "как отменить?"]
         {
-            assert!(!undoes_a_cancellation(text), "{text}");
+            assert!(!undoes_a_cancellation(&Spoken::of_words(text)), "{text}");
         }
     }
 

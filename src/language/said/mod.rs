@@ -39,7 +39,7 @@ use crate::facts::{FactId, FactType, Value};
 use crate::sellers::Providers;
 use crate::text::overlaps;
 use rules::Around;
-use spoken::{Spoken, WordHit};
+use spoken::WordHit;
 use table::Together;
 
 pub use answered::{answered, denies, is_not_known};
@@ -59,7 +59,7 @@ pub use over::{
     without_older_mail,
 };
 pub use roles::tells_of_a_failure;
-pub use spoken::sentences;
+pub use spoken::{Spoken, sentences};
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
     about_what_works, written_for,
@@ -125,10 +125,14 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     if is_code_alone(text) {
         return Vec::new();
     }
-    let text = beginning(text);
-    let spoken = Spoken::new(text, sellers);
-    let numbers = dates::numbers(&spoken);
-    let days = dates::days(&spoken, &numbers, today);
+    said_in(&Spoken::new(text, sellers), today)
+}
+
+/// As [`said`], of a text that is read already.
+#[must_use]
+pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
+    let numbers = dates::numbers(spoken);
+    let days = dates::days(spoken, &numbers, today);
     // The 5 of "12月5日" counts nothing.
     let of_day = |number: &dates::Number| {
         days.iter()
@@ -136,14 +140,14 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
     };
     let numbers: Vec<dates::Number> = numbers.into_iter().filter(|number| !of_day(number)).collect();
     let around = Around { numbers: &numbers, days: &days, today, is_english: spoken.is_english() };
-    let mut claims = rules::claims(&spoken, &around);
-    products::claims(&spoken, &mut claims);
-    counts::claims(&spoken, &numbers, &mut claims);
-    clock::claims(&spoken, &numbers, today, &mut claims);
-    former::settle(&spoken, &mut claims);
-    unlisted::claims(&spoken, &mut claims);
-    let asked = asks::asked(&spoken);
-    in_hand::settle(&spoken, &asked, &mut claims);
+    let mut claims = rules::claims(spoken, &around);
+    products::claims(spoken, &mut claims);
+    counts::claims(spoken, &numbers, &mut claims);
+    clock::claims(spoken, &numbers, today, &mut claims);
+    former::settle(spoken, &mut claims);
+    unlisted::claims(spoken, &mut claims);
+    let asked = asks::asked(spoken);
+    in_hand::settle(spoken, &asked, &mut claims);
     // One number is not both what was bought and what is in use.
     let heavier: Vec<Claim> = claims.clone();
     claims.retain(|claim| {
@@ -170,8 +174,8 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
         claims.retain(|claim| claim.fact != FactId::PurchasePaid);
     }
     // What was mended, or befell others, is no state of today.
-    let mut over = third::no_trouble_of_today(&spoken);
-    over.extend(third::of_third_parties(&spoken, false));
+    let mut over = third::no_trouble_of_today(spoken);
+    over.extend(third::of_third_parties(spoken, false));
     let of = |places: &[Range<usize>], claim: &Claim| {
         places.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start))
     };
@@ -185,22 +189,26 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
             || !ahead.iter().any(|place| overlaps(place, &claim.place))
     });
     // What is only asked has not happened; a reminder that only names the end, and wants nothing, is asked about.
-    let is_reminder = asks::asks_of_a_reminder(&spoken, &asked);
+    let is_reminder = asks::asks_of_a_reminder(spoken, &asked);
     claims.retain(|claim| {
         let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
         let is_term = matches!(claim.fact, FactId::LicenseExpiresAt | FactId::LicenseDaysLeft);
-        let is_told = is_term && asks::is_told_beside(&spoken, &claim.place);
+        let is_told = is_term && asks::is_told_beside(spoken, &claim.place);
         !(TROUBLE.contains(&claim.fact) || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
     });
+    let is_of_helper = roles::is_helped_by_known(spoken);
+    claims.retain(|claim| {
+        !is_of_helper || claim.fact != FactId::PurchaseComplaint || claim.value != Value::Choice("scam")
+    });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
-    let mut background = over::finished(&spoken);
-    background.extend(over::about_older_mail(text));
+    let mut background = over::finished(spoken);
+    background.extend(over::about_older_mail(spoken.original));
     claims.retain(|claim| over::BACKGROUND.contains(&claim.fact) || !of(&background, claim));
     // What a swindler wants or has got is no payment for a licence.
     let is_fraud = |claim: &Claim| {
         claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam") && claim.weight > 0
     };
-    let swindle = roles::about_a_swindle(&spoken).into_iter().next();
+    let swindle = roles::about_a_swindle(spoken).into_iter().next();
     if swindle.is_some() || claims.iter().any(is_fraud) {
         claims.retain(|claim| !MONEY.contains(&claim.fact));
     }
@@ -215,10 +223,33 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
         said.retain(|said| said.fact != FactId::PurchaseComplaint);
         said.push(SaidFact { fact: FactId::PurchaseComplaint, value: Value::Choice("scam"), span });
     }
-    let shown = shown::quoted(&spoken).into_iter();
+    let shown = shown::quoted(spoken).into_iter();
     said.extend(shown.filter(|shown| !background.iter().any(|place| place.contains(&shown.span.start))));
     said.sort_by_key(|said| (said.span.start, said.fact));
     said
+}
+
+/// What befell a licence or a code, as a text tells it, by the names that topics bear for it, and where it is told; not
+/// what is over, or befell others.
+#[must_use]
+pub fn told_kinds(spoken: &Spoken<'_>) -> Vec<(&'static str, Range<usize>)> {
+    let mut told = rules::told(spoken);
+    if told.is_empty() {
+        return told;
+    }
+    let mut aside = third::no_trouble_of_today(spoken);
+    aside.extend(third::of_third_parties(spoken, false));
+    told.retain_mut(|(_, place)| {
+        *place = spoken.folded.original(place.clone());
+        !aside.iter().any(|aside| aside.contains(&place.start))
+    });
+    told
+}
+
+/// Whether rules tell of something by this name.
+#[must_use]
+pub fn is_told_kind(kind: &str) -> bool {
+    table::tables().told.iter().any(|known| known.about == kind)
 }
 
 /// Whether a claim is an end of the licence on a later day.
@@ -260,7 +291,7 @@ pub fn complains(text: &str) -> bool {
     let is_mended =
         |hit: &WordHit| mended.iter().any(|place| place.contains(&spoken.folded.original(hit.place.clone()).start));
     card_ends(&spoken)
-        || shows_something(&spoken)
+        || is_vague(&spoken)
         || spoken.of(&["trouble"]).filter(|hit| !is_mended(hit)).any(|hit| {
             let is_over = over.iter().any(|over| over.start <= hit.place.start && hit.place.end <= over.end);
             let own = std::slice::from_ref(&hit.place);
@@ -273,9 +304,8 @@ pub fn complains(text: &str) -> bool {
 
 /// Whether a text says that the product itself no longer works: no link, no payment and no cancellation.
 #[must_use]
-pub fn says_it_works_no_more(text: &str) -> bool {
-    let spoken = Spoken::of_words(text);
-    let mended = third::no_trouble_of_today(&spoken);
+pub fn says_it_works_no_more(spoken: &Spoken<'_>) -> bool {
+    let mended = third::no_trouble_of_today(spoken);
     let speaks = |hit: &WordHit| spoken::speak_alike(hit.language, spoken.language);
     spoken.of(&["works-no-more", "protection-off"]).filter(|hit| speaks(hit)).any(|hit| {
         let at = spoken.folded.original(hit.place.clone()).start;
@@ -287,7 +317,12 @@ pub fn says_it_works_no_more(text: &str) -> bool {
 /// The clauses of a text that tell of a washing machine or an insurance, and of no licence of Kaspersky's.
 fn about_other_things(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| spoken::speak_alike(hit.language, spoken.language);
-    let others: Vec<&WordHit> = spoken.of(&["other-thing"]).filter(speaks).collect();
+    // The "Auto" of "Auto-Abo" is no car.
+    let is_part = |hit: &&WordHit| {
+        let mut longer = spoken.of(&["auto-renewal", "subscription", "product"]).filter(speaks);
+        longer.any(|other| overlaps(&other.place, &hit.place) && other.place.len() > hit.place.len())
+    };
+    let others: Vec<&WordHit> = spoken.of(&["other-thing"]).filter(speaks).filter(|hit| !is_part(hit)).collect();
     let is_of_clause = |hit: &&WordHit, clause| hit.clause == clause;
     let is_named = |clause: usize| {
         let named = spoken.of(&["licence", "kaspersky", "product", "subscription", "code-noun", "window-says"]);
@@ -323,16 +358,7 @@ const NAMED: [&str; 16] = [
 
 /// Whether a text says that the app shows something, a red window or a warning, and nothing of what that is.
 #[must_use]
-pub fn is_vague(text: &str) -> bool {
-    is_short(text) && shows_something(&Spoken::of_words(text))
-}
-
-fn is_short(text: &str) -> bool {
-    let without_spaces = text.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
-    text.split_whitespace().count() + without_spaces / 3 <= VAGUE
-}
-
-fn shows_something(spoken: &Spoken<'_>) -> bool {
+pub fn is_vague(spoken: &Spoken<'_>) -> bool {
     let text = spoken.original;
     let speaks = |hit: &&WordHit| spoken::speak_alike(hit.language, spoken.language);
     let holds = |groups: &'static [&'static str]| spoken.of(groups).any(|hit| speaks(&hit));
@@ -346,6 +372,11 @@ fn shows_something(spoken: &Spoken<'_>) -> bool {
         && holds(&["kaspersky"])
         && !holds(&NAMED)
         && !holds(&["trouble-over", "well-now", "fine-there"])
+}
+
+fn is_short(text: &str) -> bool {
+    let without_spaces = text.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
+    text.split_whitespace().count() + without_spaces / 3 <= VAGUE
 }
 
 /// Words between a bank card and its end.

@@ -168,12 +168,11 @@ fn is_in_spite(spoken: &Spoken<'_>, told: &[&WordHit], end: &WordHit) -> bool {
 
 /// The place of a text from which on it tells what it is really about.
 #[must_use]
-pub fn what_really_matters(text: &str) -> Option<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+pub fn what_really_matters(spoken: &Spoken<'_>) -> Option<Range<usize>> {
     let matters = spoken.of(&["real-matter"]).filter(|hit| speak_alike(hit.language, spoken.language));
     let last = matters.max_by_key(|hit| hit.place.start)?;
     let start = spoken.clause_place(last.clause)?.start;
-    (start > 0).then_some(start..text.len())
+    (start > 0).then_some(start..spoken.original.len())
 }
 
 /// Words between an end and its day.
@@ -181,15 +180,14 @@ const NEAR_A_DAY: usize = 8;
 
 /// Whether a text says that the licence ends today or tomorrow, and nothing that fails.
 #[must_use]
-pub fn only_ends_soon(text: &str) -> bool {
-    let spoken = Spoken::of_words(text);
+pub fn only_ends_soon(spoken: &Spoken<'_>) -> bool {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let days: Vec<&WordHit> = spoken.of(&["today", "tomorrow"]).filter(speaks).collect();
     let ends = spoken.of(&["ends"]).filter(speaks).any(|end| {
         let is_near = |day: &&WordHit| spoken.between(&day.place, &end.place) <= NEAR_A_DAY;
         days.iter().copied().filter(|day| day.sentence == end.sentence).any(|day| is_near(&day))
     });
-    ends && !fails(&spoken)
+    ends && !fails(spoken)
 }
 
 /// Whether a text tells of nothing that fails.

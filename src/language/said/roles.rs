@@ -5,7 +5,8 @@ use std::ops::Range;
 use keymend_words::{Role, Statement, statements};
 
 use super::shown::quoted;
-use super::spoken::Spoken;
+use super::spoken::{Spoken, WordHit, speak_alike};
+use super::table::Together;
 use crate::text::overlaps;
 use crate::vendor::find_error_codes;
 
@@ -43,16 +44,44 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
         let is_one = none.into_iter().any(|share| share >= LIKELY);
         none.into_iter().sum::<f64>() >= SURE || is_one && one.share(Role::Now) <= NEXT_TO_NOTHING
     };
-    let none: Vec<&Statement> = told.iter().filter(is_none).collect();
+    // What is over and is told to be back now is of today.
+    let is_back = |one: &&Statement| comes_back(spoken, &one.place);
+    let none: Vec<&Statement> = told.iter().filter(is_none).filter(|one| !is_back(one)).collect();
     // Of a text that has nothing else the whole decides, and not each sentence without what stands around it.
     let is_all = none.len() == told.len();
     none.into_iter().filter(|one| !is_all || one.share(Role::Past) >= SURE).map(|one| one.place.clone()).collect()
 }
 
-/// The sentences that tell of a swindle; not where the product found one, as is its work.
+/// What can come back.
+const COMES_BACK: [&str; 5] = ["trouble", "refused", "ended", "blocked", "renewal-failed"];
+
+/// Whether a sentence says of a trouble that it is there again, or now: "they mended it in spring, now it is refused again".
+fn comes_back(spoken: &Spoken<'_>, place: &Range<usize>) -> bool {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let is_here = |hit: &&WordHit| place.contains(&spoken.folded.original(hit.place.clone()).start);
+    let now: Vec<&WordHit> = spoken.of(&["again-word", "nowadays"]).filter(speaks).filter(is_here).collect();
+    now.iter().any(|now| {
+        let troubles = spoken.beside(now, &COMES_BACK, Together::Clause).filter(speaks);
+        troubles.filter(|hit| !overlaps(&hit.place, &now.place)).any(|hit| {
+            let own = std::slice::from_ref(&hit.place);
+            !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
+        })
+    })
+}
+
+/// What makes a helper one of whom nobody knows who that is.
+const UNKNOWN_HELPER: [&str; 7] =
+    ["caller", "alleged", "scam-word", "fell-for", "gave-secret", "bank-robbed", "swindler-money"];
+
+/// Whether whoever helped is one who always does, as far as the text tells: a firm that looks after the computers.
+pub(super) fn is_helped_by_known(spoken: &Spoken<'_>) -> bool {
+    spoken.holds("own-helper") && !UNKNOWN_HELPER.iter().any(|group| spoken.holds(group))
+}
+
+/// The sentences that tell of a swindle; not where the product found one, as is its work, nor where those helped who always do.
 pub(super) fn about_a_swindle(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let is_found = spoken.holds("scam-found") || spoken.holds("other-vendor");
-    let told = if is_found { Vec::new() } else { statements(spoken.original) };
+    let told = if is_found || is_helped_by_known(spoken) { Vec::new() } else { statements(spoken.original) };
     told.into_iter().filter(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD).map(|one| one.place).collect()
 }
 

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::Claim;
 use super::dates::{DayPlace, Number, day_counts};
-use super::spoken::{Spoken, WordHit, speak_alike};
-use super::table::{ANY, Reads, RulePart, SaidRule, Together, tables};
+use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
+use super::table::{ANY, Reads, RulePart, SaidRule, Statement, Together, ToldKind, tables};
 use crate::facts::{FactType, Value};
 use crate::text::overlaps;
 
@@ -40,48 +40,14 @@ pub(super) fn claims(spoken: &Spoken<'_>, around: &Around<'_>) -> Vec<Claim> {
 
 fn of_rule(rule: &'static SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, hearsay: &[Range<usize>]) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
-    let Some((first, others)) = rule.near.split_first() else { return claims };
-    for anchor in spoken.of(&first.groups) {
+    for MadeStatement { whole, is_denied } in made(&rule.statement, spoken, hearsay, !rule.denied.is_empty()) {
         if claims.len() >= MOST {
             break;
         }
-        let is_told = |told: &Range<usize>| told.start <= anchor.place.start && anchor.place.end <= told.end;
-        if !rule.of_others && hearsay.iter().any(is_told) {
-            continue;
-        }
-        let Some(Whole { place, language, parts }) = together(rule, spoken, anchor, others) else { continue };
-        let is_without = |other: &&WordHit| {
-            speak_alike(other.language, language)
-                && !(place.start <= other.place.start
-                    && other.place.end <= place.end
-                    && first.groups.contains(&other.group))
-        };
-        let stands_near = |part: &WordHit, near: &RulePart| {
-            let mut found = spoken.beside(part, &near.groups, Together::Clause).filter(is_without);
-            found.any(|other| spoken.between(&other.place, &part.place) <= near.within)
-        };
-        let is_barred = |part: &WordHit| {
-            spoken.beside(part, &rule.without, Together::Clause).any(|other| is_without(&other))
-                || rule.without_near.iter().any(|near| stands_near(part, near))
-        };
-        if parts.iter().any(is_barred) {
-            continue;
-        }
-        if parts.get(1).is_some_and(|said_of| is_of_another(spoken, anchor, said_of, &rule.nearer)) {
-            continue;
-        }
-        let denied = !rule.denied.is_empty();
-        let is_denied = if rule.is_denial {
-            false
-        } else {
-            match spoken.is_denied_over_clauses(&parts, language, rule.deny_within, denied) {
-                Some(is_denied) => is_denied,
-                None => continue,
-            }
-        };
         if rule.only_denied && !is_denied {
             continue;
         }
+        let (place, Some(anchor)) = (&whole.place, whole.parts.first()) else { continue };
         let written = if is_denied { &rule.denied } else { &rule.value };
         let said = match rule.reads {
             Reads::Nothing if written.is_empty() => None,
@@ -98,6 +64,71 @@ fn of_rule(rule: &'static SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, he
         }
     }
     claims
+}
+
+/// What befell a licence or a code, as a text tells it, and where; what others have or is denied is not told.
+pub(super) fn told(spoken: &Spoken<'_>) -> Vec<(&'static str, Range<usize>)> {
+    let hearsay = hearsay(spoken);
+    let of_kind = |kind: &'static ToldKind| {
+        let found = made(&kind.statement, spoken, &hearsay, true).into_iter().find(|made| !made.is_denied)?;
+        Some((kind.about.as_str(), found.whole.place))
+    };
+    tables().told.iter().filter_map(of_kind).collect()
+}
+
+/// A statement that a text makes or denies.
+struct MadeStatement {
+    whole: Whole,
+    is_denied: bool,
+}
+
+/// The places where a text makes a statement; a denial may stand `behind` it.
+fn made(
+    statement: &'static Statement,
+    spoken: &Spoken<'_>,
+    hearsay: &[Range<usize>],
+    behind: bool,
+) -> Vec<MadeStatement> {
+    let mut found: Vec<MadeStatement> = Vec::new();
+    let Some((first, others)) = statement.near.split_first() else { return found };
+    for anchor in spoken.of(&first.groups) {
+        let is_told = |told: &Range<usize>| told.start <= anchor.place.start && anchor.place.end <= told.end;
+        if !statement.of_others && hearsay.iter().any(is_told) {
+            continue;
+        }
+        let Some(whole) = together(statement, spoken, anchor, others) else { continue };
+        let Whole { place, language, parts } = &whole;
+        let is_without = |other: &&WordHit| {
+            speak_alike(other.language, language)
+                && !(place.start <= other.place.start
+                    && other.place.end <= place.end
+                    && first.groups.contains(&other.group))
+        };
+        let stands_near = |part: &WordHit, near: &RulePart| {
+            let mut found = spoken.beside(part, &near.groups, Together::Clause).filter(is_without);
+            found.any(|other| spoken.between(&other.place, &part.place) <= near.within)
+        };
+        let is_barred = |part: &WordHit| {
+            spoken.beside(part, &statement.without, Together::Clause).any(|other| is_without(&other))
+                || statement.without_near.iter().any(|near| stands_near(part, near))
+        };
+        if parts.iter().any(is_barred) {
+            continue;
+        }
+        if parts.get(1).is_some_and(|said_of| is_of_another(spoken, anchor, said_of, &statement.nearer)) {
+            continue;
+        }
+        let is_denied = if statement.is_denial {
+            false
+        } else {
+            match spoken.is_denied_over_clauses(parts, language, statement.deny_within, behind) {
+                Some(is_denied) => is_denied,
+                None => continue,
+            }
+        };
+        found.push(MadeStatement { whole, is_denied });
+    }
+    found
 }
 
 /// A statement as it stands in a text.
@@ -121,8 +152,8 @@ fn is_of_another(spoken: &Spoken<'_>, anchor: &WordHit, part: &WordHit, nearer: 
     !nearer.is_empty() && spoken.beside(part, nearer, Together::Sentence).any(near)
 }
 
-/// Where all groups of a rule stand together around its first one.
-fn together(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit, others: &[RulePart]) -> Option<Whole> {
+/// Where all groups of a statement stand together around its first one.
+fn together(statement: &Statement, spoken: &Spoken<'_>, anchor: &WordHit, others: &[RulePart]) -> Option<Whole> {
     let mut place = anchor.place.clone();
     let mut parts = vec![anchor.clone()];
     let mut language = anchor.language;
@@ -131,10 +162,10 @@ fn together(rule: &SaidRule, spoken: &Spoken<'_>, anchor: &WordHit, others: &[Ru
             speak_alike(other.language, language)
                 && !overlaps(&other.place, &anchor.place)
                 && spoken.between(&other.place, &place) <= part.within
-                && (!part.before || other.language == "ja" || other.place.end <= anchor.place.start)
+                && (!part.before || stands_behind(other.language) || other.place.end <= anchor.place.start)
                 && (!part.before || other.clause == anchor.clause)
         };
-        let beside = spoken.beside(anchor, &part.groups, rule.together).filter(fits);
+        let beside = spoken.beside(anchor, &part.groups, statement.together).filter(fits);
         // A short word of another language may stand nearer than the one that is meant.
         let foreign = |other: &WordHit| !speak_alike(other.language, spoken.language);
         let nearest = beside.min_by_key(|other| (foreign(other), spoken.between(&other.place, &anchor.place)))?;
@@ -163,7 +194,7 @@ fn read(
     rule: &'static SaidRule,
     around: &Around<'_>,
 ) -> Option<(Value, Range<usize>)> {
-    let is_here = |place: &Range<usize>| match rule.together {
+    let is_here = |place: &Range<usize>| match rule.statement.together {
         Together::Clause => spoken.clause_of(place.start) == anchor.clause,
         Together::Sentence => spoken.sentence_of(place.start) == anchor.sentence,
         Together::Next => spoken.sentence_of(place.start).wrapping_sub(anchor.sentence) <= 1,
@@ -226,7 +257,7 @@ fn is_day_of_another(spoken: &Spoken<'_>, anchor: &WordHit, day: &Range<usize>, 
             && spoken.between(&other.place, day) < own
     };
     spoken.beside(anchor, &["and"], Together::Sentence).any(is_between)
-        || spoken.beside(anchor, &rule.nearer, Together::Sentence).any(is_nearer)
+        || spoken.beside(anchor, &rule.statement.nearer, Together::Sentence).any(is_nearer)
 }
 
 /// What others do that is theirs alone: they have it, say it, pay for it.

@@ -39,28 +39,31 @@ pub(super) struct WordHit {
     is_of_questions: bool,
 }
 
-/// A text that somebody wrote, read by the tables.
+/// A text that somebody wrote, read by the tables once: whatever is asked of it is answered from what they found.
 #[derive(Debug)]
-pub(super) struct Spoken<'t> {
-    pub original: &'t str,
-    pub folded: Folded,
+pub struct Spoken<'t> {
+    pub(super) original: &'t str,
+    pub(super) folded: Folded,
     hits: Vec<WordHit>,
     /// The language that most of its words are of.
-    pub language: &'static str,
+    pub(super) language: &'static str,
     /// The same, words of questions counted.
-    pub asking_language: &'static str,
+    pub(super) asking_language: &'static str,
     clauses: Vec<usize>,
     sentences: Vec<usize>,
 }
 
 impl<'t> Spoken<'t> {
     /// Reads the beginning of a text, without the names of a directory.
-    pub(super) fn of_words(text: &'t str) -> Spoken<'t> {
-        Spoken::new(beginning(text), &Providers::default())
+    #[must_use]
+    pub fn of_words(text: &'t str) -> Spoken<'t> {
+        Spoken::new(text, &Providers::default())
     }
 
-    /// Reads a text; the names of shops and providers are those of a directory, besides those of the tables.
-    pub(super) fn new(original: &'t str, sellers: &Providers) -> Spoken<'t> {
+    /// Reads the beginning of a text; the names of shops and providers are those of a directory, besides those of the tables.
+    #[must_use]
+    pub fn new(text: &'t str, sellers: &Providers) -> Spoken<'t> {
+        let original = beginning(text);
         let folded = Folded::new(original);
         let (clauses, sentences) = breaks(original);
         let mut spoken =
@@ -222,7 +225,8 @@ impl<'t> Spoken<'t> {
     }
 
     /// Whether there is a word of a group.
-    pub(super) fn holds(&self, group: &str) -> bool {
+    #[must_use]
+    pub fn holds(&self, group: &str) -> bool {
         self.hits.iter().any(|hit| hit.group == group && speak_alike(hit.language, self.language))
     }
 
@@ -367,7 +371,7 @@ impl<'t> Spoken<'t> {
 
     /// Whether a statement is denied: its anchor, its whole place, and its parts, which may hold a "not" of their own.
     ///
-    /// A "not" stands up to some words before it, in a few languages also `behind` it, in Japanese only there.
+    /// A "not" stands up to some words before it, in a few languages also `behind` it, in Japanese and Turkish only there.
     pub(super) fn is_denied(
         &self,
         anchor: &WordHit,
@@ -388,13 +392,14 @@ impl<'t> Spoken<'t> {
             if not.group == "not-that" {
                 not.place.end <= place.start && self.between(&not.place, place) == 0
             } else if not.place.end <= place.start {
-                not.language != "ja"
+                !stands_behind(not.language)
                     && self.between(&not.place, place) <= within
                     && !joint(&["and"], not.place.end, place.start)
                     && !joint(&["contrast"], not.place.end, anchor.place.start)
             } else if not.place.start >= place.end {
                 let reach = match not.language {
                     "ja" => 4,
+                    "tr" => 1,
                     // "Bezahlt habe ich nichts": the verb that begins the clause has its denial at the end.
                     "de" | "nl" if behind && self.begins_a_clause(place) => FRONTED,
                     "de" | "nl" | "ru" | "fr" if behind => within.min(1),
@@ -419,6 +424,11 @@ fn partition(length: usize, test: impl Fn(usize) -> bool) -> usize {
         if test(middle) { low = middle + 1 } else { high = middle }
     }
     low
+}
+
+/// Whether a language puts behind a thing what others put before it: its denial, and where it comes from.
+pub(super) fn stands_behind(language: &str) -> bool {
+    matches!(language, "ja" | "tr")
 }
 
 /// Whether two entries may stand in one sentence of one language.

@@ -14,7 +14,7 @@ use crate::vendor::blocked::BLOCKED_WORDS;
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 16] = [
+const FILES: [&str; 17] = [
     BLOCKED_WORDS,
     include_str!("common.toml"),
     include_str!("dates.toml"),
@@ -30,6 +30,7 @@ const FILES: [&str; 16] = [
     include_str!("trouble.toml"),
     include_str!("over.toml"),
     include_str!("done.toml"),
+    include_str!("told.toml"),
     include_str!("asks.toml"),
 ];
 
@@ -60,6 +61,9 @@ struct AskedText {
     /// Groups with which it is a question about something else.
     #[serde(default)]
     without: Vec<String>,
+    /// A group of words by which somebody asks for it who does not ask in form: "I need a receipt".
+    #[serde(default)]
+    wish: String,
 }
 
 /// A name of a product, a shop or a store, with the ways in which it is written.
@@ -80,7 +84,12 @@ pub(super) struct Name {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct RuleText {
+    /// The fact that it says.
+    #[serde(default)]
     fact: String,
+    /// What befell a licence or a code, where that is no fact: a topic bears the name that is told so.
+    #[serde(default)]
+    tells: String,
     #[serde(default)]
     value: String,
     /// What a denial says; nothing where it is left out.
@@ -167,16 +176,29 @@ pub(super) struct SaidRule {
     pub fact: FactId,
     pub value: String,
     pub denied: String,
+    pub weight: u32,
+    pub reads: Reads,
+    pub only_denied: bool,
+    pub statement: Statement,
+}
+
+/// What befell a licence or a code, by the name that a topic bears for it, and what must stand together to tell it.
+#[derive(Debug)]
+pub(super) struct ToldKind {
+    pub about: String,
+    pub statement: Statement,
+}
+
+/// Groups of words that stand together.
+#[derive(Debug)]
+pub(super) struct Statement {
     pub near: Vec<RulePart>,
     pub without: Vec<&'static str>,
     /// With which it says nothing where they stand near.
     pub without_near: Vec<RulePart>,
     pub together: Together,
-    pub weight: u32,
-    pub reads: Reads,
     pub deny_within: usize,
     pub is_denial: bool,
-    pub only_denied: bool,
     pub of_others: bool,
     pub nearer: Vec<&'static str>,
 }
@@ -199,6 +221,8 @@ pub(super) struct AskedKind {
     /// Of each of which one must be there.
     pub near: Vec<Vec<&'static str>>,
     pub without: Vec<&'static str>,
+    /// With which it is asked for in whatever form.
+    pub wish: Vec<&'static str>,
 }
 
 /// One way of writing something.
@@ -224,6 +248,8 @@ pub(super) struct Entry {
 #[derive(Debug)]
 pub(super) struct Tables {
     pub rules: Vec<SaidRule>,
+    /// What people tell that is no fact.
+    pub told: Vec<ToldKind>,
     /// What people ask about, the special before the general.
     pub asked: Vec<AskedKind>,
     pub names: Vec<Name>,
@@ -245,6 +271,7 @@ impl Tables {
     fn none() -> Tables {
         Tables {
             rules: Vec::new(),
+            told: Vec::new(),
             asked: Vec::new(),
             names: Vec::new(),
             entries: Vec::new(),
@@ -331,21 +358,28 @@ impl Tables {
             let (near, anywhere): (Vec<_>, Vec<_>) = rule.without.iter().partition(|written| written.contains('@'));
             let without: Vec<Vec<&str>> = anywhere.into_iter().map(known).collect::<Result<_, _>>()?;
             let nearer: Vec<Vec<&str>> = rule.nearer.iter().map(known).collect::<Result<_, _>>()?;
-            tables.rules.push(SaidRule {
-                fact: FactId::from_name(&rule.fact).ok_or_else(|| format!("there is no fact `{}`", rule.fact))?,
-                value: rule.value.clone(),
-                denied: rule.denied.clone(),
+            let statement = Statement {
                 near: rule.near.iter().map(|written| part(rule, written)).collect::<Result<_, _>>()?,
                 without: without.concat(),
                 without_near: near.into_iter().map(|written| part(rule, written)).collect::<Result<_, _>>()?,
                 together: rule.together,
-                weight: rule.weight,
-                reads: rule.reads,
                 deny_within: rule.deny_within,
                 is_denial: rule.is_denial,
-                only_denied: rule.only_denied,
                 of_others: rule.of_others,
                 nearer: nearer.concat(),
+            };
+            if !rule.tells.is_empty() {
+                tables.told.push(ToldKind { about: rule.tells.clone(), statement });
+                continue;
+            }
+            tables.rules.push(SaidRule {
+                fact: FactId::from_name(&rule.fact).ok_or_else(|| format!("there is no fact `{}`", rule.fact))?,
+                value: rule.value.clone(),
+                denied: rule.denied.clone(),
+                weight: rule.weight,
+                reads: rule.reads,
+                only_denied: rule.only_denied,
+                statement,
             });
         }
         for asked in files.iter().flat_map(|file| &file.asked) {
@@ -354,6 +388,7 @@ impl Tables {
                 about: asked.about.clone(),
                 near: asked.near.iter().map(known).collect::<Result<_, _>>()?,
                 without: without.concat(),
+                wish: if asked.wish.is_empty() { Vec::new() } else { known(&asked.wish)? },
             });
         }
         let of_months = patterns.iter().zip(&tables.entries).filter(|(_, entry)| entry.group == "months");
@@ -370,8 +405,11 @@ mod tests {
     use super::*;
     use crate::facts::Value;
 
-    /// The ten languages.
+    /// The ten languages that every group has.
     const LANGUAGES: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru"];
+
+    /// The one that a group may have besides.
+    const BESIDES: &str = "tr";
 
     #[test]
     fn every_table_is_sound_and_every_value_fits_its_fact() {
@@ -390,8 +428,8 @@ mod tests {
         for text in FILES {
             let file: File = toml::from_str(text).unwrap();
             for (group, languages) in file.groups.iter().chain(&file.lists) {
-                let known: BTreeSet<&str> =
-                    languages.keys().map(String::as_str).filter(|known| *known != ANY).collect();
+                let is_of_all = |known: &&str| ![ANY, BESIDES].contains(known);
+                let known: BTreeSet<&str> = languages.keys().map(String::as_str).filter(is_of_all).collect();
                 assert!(known.is_empty() || known == LANGUAGES.into(), "{group}: {known:?}");
             }
         }

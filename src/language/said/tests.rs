@@ -1172,3 +1172,81 @@ fn a_renewal_by_itself_is_automatic_in_other_words() {
         ("Het abonnement verlengt vanzelf", &BY_ITSELF),
     ]);
 }
+
+#[test]
+fn turkish_is_heard_by_its_own_words() {
+    says(&[
+        ("üç gün önce ödedim", &["purchase.paid=yes", "purchase.paid_at=2026-11-25"]),
+        ("dün karttan para çekildi", &["purchase.paid=yes", "subscription.charged_at=2026-11-27"]),
+        ("Kaspersky lisansım dün bitti", &["license.status=expired"]),
+        ("yeni kod elimde", &["code.at_hand=yes"]),
+        ("hâlâ kod gelmedi", &["code.at_hand=no"]),
+        ("eski kodu kaybettim", &["code.previous_at_hand=no"]),
+        ("otomatik yenileme kapalı", &["subscription.auto_renews=no"]),
+        ("otomatik yenileme ödemesi başarısız oldu", &["attempt.failed=yes"]),
+        ("iki kere para çekildi", &["purchase.complaint=charged-twice"]),
+        ("kaspersky Turkcell faturamda görünüyor", &["subscription.provider=Turkcell", "purchase.channel=provider"]),
+    ]);
+    says_nothing_of("license.status", &["Kaspersky lisansım ne zaman bitiyor"]);
+}
+
+#[test]
+fn the_bill_on_which_it_stands_names_the_provider_as_it_is_written() {
+    says(&[
+        ("Kaspersky is on my Beispielnet bill", &["subscription.provider=Beispielnet", "purchase.channel=provider"]),
+        ("kaspersky shows up on the bill from Altnetz", &["subscription.provider=Altnetz"]),
+        ("Kaspersky steht auf unserer Nordfunk-Rechnung", &["subscription.provider=Nordfunk"]),
+        ("kaspersky est sur ma facture Zeopi", &["subscription.provider=Zeopi"]),
+        ("kaspersky viene en la factura de Digired", &["subscription.provider=Digired"]),
+        ("kaspersky è nella mia bolletta Retefonica", &["subscription.provider=Retefonica"]),
+        ("o kaspersky vem na minha conta da Redelar", &["subscription.provider=Redelar"]),
+        ("kaspersky jest na moim rachunku z Siecinet", &["subscription.provider=Siecinet"]),
+        ("kaspersky staat op mijn Netwijk rekening", &["subscription.provider=Netwijk"]),
+        ("on my O2 bill they charge me for kaspersky", &["subscription.provider=O2"]),
+    ]);
+    says_nothing_of(
+        "subscription.provider",
+        &[
+            "I have the Kaspersky bill here, the code is missing",
+            "Laut Rechnung wurde Kaspersky bezahlt",
+            "On my Amazon bill it says Kaspersky",
+            "Auf der Rechnung vom Computerladen Müller steht Kaspersky, der Code fehlt",
+        ],
+    );
+}
+
+#[test]
+fn a_time_of_grace_is_over_or_goes_on() {
+    says(&[
+        ("the grace period is over", &["subscription.status=grace-over"]),
+        ("Nachfrist abgelaufen, Kaspersky tot", &["subscription.status=grace-over"]),
+        ("le délai de grâce est passé", &["subscription.status=grace-over"]),
+        ("se terminó el período de gracia", &["subscription.status=grace-over"]),
+        ("il periodo di grazia è terminato", &["subscription.status=grace-over"]),
+        ("o período de carência acabou", &["subscription.status=grace-over"]),
+        ("отсрочка закончилась", &["subscription.status=grace-over"]),
+        ("猶予期間が過ぎました", &["subscription.status=grace-over"]),
+        ("okres karencji się skończył", &["subscription.status=grace-over"]),
+        ("de respijtperiode is verlopen", &["subscription.status=grace-over"]),
+        ("ek süre doldu", &["subscription.status=grace-over"]),
+        ("it has expired but still works, grace period", &["subscription.status=grace"]),
+    ]);
+}
+
+#[test]
+fn whoever_always_helps_is_no_swindler() {
+    says_nothing_of(
+        "purchase.complaint",
+        &[
+            "Our IT company renewed it over TeamViewer and we paid the bill",
+            "Unsere IT-Firma hat es per TeamViewer verlängert, bezahlt ist es auch",
+            "Mon informaticien s'est connecté avec AnyDesk et je l'ai payé",
+            "Наш сисадмин подключился через AnyDesk и всё продлил, мы оплатили",
+            "Nasz informatyk połączył się przez AnyDesk i odnowił, zapłaciliśmy",
+        ],
+    );
+    says(&[(
+        "An IT company called and got into my computer with TeamViewer, I paid 300 euros",
+        &["purchase.complaint=scam"],
+    )]);
+}

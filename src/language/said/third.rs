@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::about_other_things;
 use super::asks::about_what_was_given_away;
 use super::over::{about_older_mail, finished};
 use super::roles::about_no_trouble;
@@ -73,7 +74,18 @@ fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places.extend(finished(spoken));
     places.extend(about_what_was_given_away(spoken));
     places.extend(about_older_mail(spoken.original));
+    places.extend(other_things_beside(spoken));
     places
+}
+
+/// The clauses about a washing machine or an insurance, where another one names Kaspersky.
+fn other_things_beside(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let places = about_other_things(spoken);
+    let names = spoken.of(&["kaspersky", "product"]).any(|hit| {
+        let start = spoken.folded.original(hit.place.clone()).start;
+        !places.iter().any(|place| place.contains(&start))
+    });
+    if names { places } else { Vec::new() }
 }
 
 /// The clauses that tell what befell somebody else, and that the text sets aside itself: "never mind that".
@@ -94,8 +106,7 @@ fn set_aside(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 
 /// The clauses of a text that say that the licence is in order, where another clause goes on with a "but".
 #[must_use]
-pub fn about_what_works(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+pub fn about_what_works(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let contrasts: Vec<&WordHit> = spoken.of(&["contrast", "in-spite"]).filter(speaks).collect();
     let mut working: Vec<Range<usize>> = Vec::new();
@@ -121,8 +132,7 @@ pub fn about_what_works(text: &str) -> Vec<Range<usize>> {
 /// The clauses of a text that deny a cause: "the code is not blocked, there are only too many devices". What the true one is
 /// the text may say behind it.
 #[must_use]
-pub fn about_denied_causes(text: &str) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
+pub fn about_denied_causes(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let truths: Vec<&WordHit> = spoken.of(&["contrast", "only-word"]).filter(speaks).collect();
     let mut denied: Vec<Range<usize>> = Vec::new();

@@ -1,0 +1,113 @@
+//! What few words tell by groups of words, where the model makes nothing sure of them: "код активации недействителен".
+
+use super::{By, Match, Recognition};
+use crate::language::{Spoken, told_kinds};
+use crate::topics::{Catalogue, Severity, Topic};
+
+/// The score of what is told by groups of words, and of what is told besides.
+const TOLD_SCORE: f64 = 0.62;
+const TOLD_BESIDES: f64 = 0.5;
+
+/// The score from which on the model is believed.
+const SURE: f64 = 0.5;
+
+/// Puts first what a short text tells by its words, unless something surer names a failure.
+pub(super) fn name_what_is_told<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
+    let fails = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background;
+    let is_sure = |found: &Recognition<'_>| {
+        found.certain || found.named || found.titled || found.score >= SURE && fails(found.topic)
+    };
+    if super::matter::is_long(words) || recognised.iter().any(is_sure) {
+        return;
+    }
+    let told = told_kinds(&Spoken::of_words(words));
+    let topic_of = |kind: &str| catalogue.topics().iter().find(|topic| topic.told.as_deref() == Some(kind));
+    let mut score = TOLD_SCORE;
+    for (topic, place) in told.into_iter().filter_map(|(kind, place)| Some((topic_of(kind)?, place))) {
+        let found = Match { by: By::Words, span: place };
+        match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
+            Some(known) => {
+                known.score = known.score.max(score);
+                if known.matches.is_empty() {
+                    known.matches.push(found);
+                }
+            }
+            None => recognised.push(Recognition::new(topic, score, vec![found])),
+        }
+        score = TOLD_BESIDES;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{TimeZone, Utc};
+
+    use crate::diagnosis::{ExplanationVerdict, explain};
+    use crate::sellers::Providers;
+    use crate::topics::Catalogue;
+
+    fn first(catalogue: &Catalogue, text: &str) -> String {
+        let now = Utc.with_ymd_and_hms(2026, 11, 24, 10, 0, 0).unwrap();
+        let explanation = explain(catalogue, text, now, Providers::built_in());
+        match (explanation.verdict, explanation.recognised.first()) {
+            (ExplanationVerdict::Recognised, Some(first)) => first.topic.id.clone(),
+            (verdict, first) => format!("{verdict:?} {:?}", first.map(|first| &first.topic.id)),
+        }
+    }
+
+    #[test]
+    fn every_kind_that_rules_tell_is_a_topic_and_every_topic_asks_for_one() {
+        let catalogue = Catalogue::built_in().unwrap();
+        let borne = catalogue.topics().iter().filter_map(|topic| topic.told.as_deref());
+        for kind in borne.clone() {
+            assert!(crate::language::is_told_kind(kind), "{kind}");
+        }
+        assert!(borne.count() > 15);
+    }
+
+    #[test]
+    fn few_words_in_any_language_name_what_befell_a_code() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for (topic, texts) in [
+            (
+                "code-mistyped",
+                &[
+                    "etkinleştirme kodu geçersiz",
+                    "aktivasyon kodum yanlismis",
+                    "код активации недействителен",
+                    "klucz niepoprawny wyskakuje",
+                    "de sleutel is onjuist",
+                    "codigo incorreto, aparece sempre",
+                    "アクティベーションコードが正しくないと出ます",
+                ][..],
+            ),
+            (
+                "code-already-used",
+                &[
+                    "al poner el codigo nuevo dice que ya fue usado en otro equipo",
+                    "kod zaten kullanılmış diyor",
+                    "пишет что ключ уже кем-то активирован",
+                    "kod już wykorzystany przez kogoś",
+                    "code is al gebruikt op een andere laptop",
+                ],
+            ),
+            (
+                "code-blocked",
+                &["lisans anahtarım engellenmiş görünüyor", "anahtarım kara listede", "мой ключ в черном списке"],
+            ),
+            (
+                "code-lost",
+                &[
+                    "kodumu bulamıyorum",
+                    "ключ потеряла, что теперь",
+                    "kod gdzieś zgubiłam",
+                    "mijn sleutel ben ik kwijt",
+                ],
+            ),
+        ] {
+            for text in texts {
+                assert_eq!(first(&catalogue, text), topic, "{text}");
+            }
+        }
+    }
+}
