@@ -19,7 +19,7 @@ use self::mistakes::read_entry;
 use crate::limits;
 use crate::places::read_own;
 use crate::say::{Message, Worded, errors, why};
-use crate::text::of_compact;
+use crate::text::{clean_text, of_compact};
 
 static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers(of_compact(BUILT_IN).unwrap_or_default()));
 
@@ -192,7 +192,33 @@ impl Providers {
     /// The folder cannot be read.
     pub fn check_folder(folder: &Path, names: &DeskNames) -> Result<(usize, Vec<ProviderError>), ProviderError> {
         let paths = own_files(folder)?;
-        let mistakes = paths.iter().filter_map(|path| read_file(path, names).err()).flatten().collect();
+        let mut mistakes = Vec::new();
+        // Of two entries of one name only the first is ever found.
+        let replaced: Vec<String> = paths.iter().map(|path| id_of(path)).collect();
+        let built_in = Providers::built_in().0.iter().filter(|(id, _)| !replaced.contains(id));
+        let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        for (id, entry) in built_in {
+            seen.extend(entry.spellings().map(|written| (written.to_lowercase(), id.clone())));
+        }
+        for path in &paths {
+            let entry = match read_file(path, names) {
+                Ok(entry) => entry,
+                Err(wrong) => {
+                    mistakes.extend(wrong);
+                    continue;
+                }
+            };
+            let id = id_of(path);
+            let own = clean_text(&path.file_name().unwrap_or_default().to_string_lossy());
+            for written in entry.spellings() {
+                let other = seen.entry(written.to_lowercase()).or_insert_with(|| own.clone());
+                if *other != own {
+                    let problem = Box::new(errors::seller_same_name(written, other.as_str()));
+                    mistakes.push(ProviderError::Entry { path: path.clone(), problem });
+                }
+            }
+            seen.entry(id.to_lowercase()).or_insert(own);
+        }
         Ok((paths.len(), mistakes))
     }
 
@@ -401,6 +427,35 @@ mod tests {
             assert!(other.is_none_or(|other| other == provider.name), "{written}: {other:?} and {}", provider.name);
         }
         assert!(Providers::built_in().0.len() >= 20);
+    }
+
+    #[test]
+    fn one_name_in_two_files_is_a_mistake_of_the_second() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |file: &str, name: &str, aliases: &str| {
+            let text = format!(
+                "name = \"{name}\"\naliases = [{aliases}]\nkind = \"provider\"\nmail = \"help@example.org\"\nsource = \"https://example.org/\"\nchecked = \"2026-11-24\"\n"
+            );
+            std::fs::write(folder.path().join(file), text).unwrap();
+        };
+        let told = || {
+            let (_, mistakes) = Providers::check_folder(folder.path(), &crate::ticket::DESK_NAMES).unwrap();
+            mistakes.iter().map(|mistake| crate::language::in_english(mistake).to_string()).collect::<Vec<_>>()
+        };
+        write("a.toml", "Acme", "\"acme net\"");
+        write("b.toml", "Beta", "\"Acme Net\", \"beta\"");
+        assert!(
+            matches!(&told()[..], [one] if one.contains("b.toml") && one.contains("`Acme Net`") && one.contains("a.toml")),
+            "{:?}",
+            told()
+        );
+        write("b.toml", "Beta", "");
+        assert_eq!(told(), [""; 0]);
+        // An entry that is built in is replaced by its file name alone.
+        write("b.toml", "Rostelecom", "");
+        assert_eq!(told().len(), 1, "{:?}", told());
+        std::fs::rename(folder.path().join("b.toml"), folder.path().join("rostelecom.toml")).unwrap();
+        assert_eq!(told(), [""; 0]);
     }
 
     #[test]

@@ -34,6 +34,8 @@ desk-same = { $by ->
     [machine] Derselbe Computer wie { $id }
    *[person] Derselbe Absender wie { $id }
 }
+desk-closed-by = Laut der späteren Nachricht { $id } erledigt. Eine Antwort ist nicht nötig.
+desk-closes = Meldet als erledigt: { $ids }
 desk-winmail = Den Anhang { $name } kann nur Outlook öffnen. Bitten Sie den Kunden, die Nachricht als reinen Text zu senden.
 desk-letters-damaged = Einige Buchstaben dieser Nachricht sind beschädigt, weil in ihr der falsche Zeichensatz angegeben ist.
 desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustellbericht, eine automatische Antwort oder ein Newsletter. Sie wird nicht beantwortet.
@@ -42,10 +44,14 @@ desk-attachments-left = { $count ->
     [one] { $count } Anhang wurde nicht geprüft.
    *[other] { $count } Anhänge wurden nicht geprüft.
 }
+desk-several = Diese Nachricht handelt von mehreren Kunden oder Computern ({ $count }). Bearbeiten Sie jeden Fall für sich.
+desk-cases-heading = Die Fälle in dieser Nachricht
 desk-too-large = Die Nachricht ist größer als { $most } MiB und wurde nicht gelesen. Speichern Sie die Anhänge und öffnen Sie sie einzeln.
 desk-too-many-parts = Die Nachricht hat mehr als { $most } Teile und wurde nicht gelesen. Öffnen Sie sie in Ihrem E-Mail-Programm.
 desk-no-text = Die Nachricht ist leer. Bitten Sie den Kunden, sie noch einmal zu senden.
 desk-damaged = Der Text dieser Nachricht ist beschädigt und wurde nicht gelesen. Bitten Sie den Kunden, sie noch einmal als reinen Text zu senden.
+desk-damaged-archive = Das Archiv { $name } ist unvollständig oder beschädigt und wurde deshalb nicht gelesen. Bitten Sie den Kunden, es noch einmal zu senden.
+desk-empty = In { $mailbox } sind keine Nachrichten. Prüfen Sie, ob es die richtige Datei ist und ob der Export vollständig war.
 desk-row-too-long = Diese Zeile ist länger als { $most } MiB und wurde nicht gelesen.
 desk-row-not-read = Diese Zeile ist nicht lesbar. Prüfen Sie, ob sie eine JSON-Zeile ist oder zu einer Tabelle mit einer Spalte wie `text` gehört.
 desk-not-a-mailbox = { $path } ist kein Postfach, das Keymend kennt. Geben Sie eine mbox-Datei, ein Maildir, einen Ordner mit E-Mails, JSON-Zeilen oder eine Tabelle mit einer Spalte wie `text` an.
@@ -56,6 +62,7 @@ desk-wanted-template = Geben Sie eine Vorlagendatei an.
 desk-template-wrong = Die Vorlage { $path } ist nicht verwendbar: { $error }. Korrigieren Sie sie, oder verwenden Sie eine andere.
 desk-template-value = Zeile { $line }: Eine Antwort hat keinen Wert `{ $name }`
 desk-template-name = Die Vorlage { $path } ist nach keiner Sprache benannt. Nennen Sie sie `answer.hbs` für alle Sprachen oder nach dem Kürzel einer Sprache, etwa `de.hbs`.
+desk-template-left-out = An ihrer Stelle wird der eingebaute Wortlaut verwendet.
 desk-title = Nachrichten an den Helpdesk
 desk-column-message = Nachricht
 desk-column-language = Sprache
@@ -65,6 +72,7 @@ desk-group-errors = Nicht lesbar
 desk-group-urgent = Dringend
 desk-group-others = Übrige
 desk-not-shown = Hier nicht gezeigte Nachrichten: { $count }. `--format jsonl` schreibt alle.
+desk-stopped = Abgebrochen. Bearbeitete Nachrichten: { $messages }. Nichts wurde gespeichert. Damit Sie einen Lauf fortsetzen können, starten Sie ihn mit `--format jsonl -o FILE` und ergänzen Sie später `--resume`.
 desk-summary = Nachrichten: { $messages }. Nicht verstanden: { $not-understood }. Dringend: { $urgent }. Nicht lesbar: { $errors }.
 desk-draft-notice = Entwurf von Keymend. Lesen und korrigieren Sie ihn, bevor Sie ihn senden.
 desk-draft-greeting = Guten Tag,

@@ -132,13 +132,22 @@ errors-seller-desk-address = `desk.address` ist keine gültige E-Mail-Adresse.
 errors-seller-desk-mail-url = Ein Desk der Art `mail` hat keine `url`. Nennen Sie sein System, etwa `rt`, oder lassen Sie `url` weg.
 errors-seller-desk-url = `desk.url` muss mit https:// beginnen und darf weder Namen noch Passwort, `?` oder `#` enthalten.
 errors-seller-desk-queue = `desk.queue` muss eine einfache Zeile sein.
-errors-seller-desk-field = { $system } kann kein Feld `{ $theirs }` haben (für { $ours }).
+errors-seller-desk-field = { $system } kann kein Feld `{ $theirs }` haben (für { $ours }). { $kind ->
+    [redmine] Verlangt ist die Nummer eines benutzerdefinierten Feldes, etwa `12`.
+    [zammad] Erlaubt sind Kleinbuchstaben, Ziffern und `_`, am Ende kein `_id`.
+    [freshdesk] Der Name beginnt mit `cf_` und hat Kleinbuchstaben, Ziffern und `_`.
+    [znuny] Erlaubt sind nur Buchstaben und Ziffern.
+    [osticket] Erlaubt sind nur Buchstaben, Ziffern und `_`.
+    [rt] Nicht erlaubt sind Anführungszeichen, geschweifte Klammern, Punkte und Backslashes.
+   *[mail] Verlangt ist eine Kopfzeile, die mit `X-` beginnt.
+}
 errors-seller-desk-our-header = Kopfzeilen, die mit `X-Keymend-` beginnen, gehören Keymend. Wählen Sie einen anderen Namen.
 errors-seller-desk-no-queue = Bei { $system } gibt es keine Warteschlangen, daher kommt `queue` nirgends an. Lassen Sie es weg, oder geben Sie in `kind` das Ticketsystem an.
 errors-seller-desk-private = `{ $field }` kann etwas Eingetipptes enthalten und steht daher nie in einer Kopfzeile; eine E-Mail kann dieses Feld nicht ausfüllen. Lassen Sie es weg, oder geben Sie `desk.url` an.
 errors-seller-desk-queue-identifier = `desk.queue` ist die Kennung eines Projekts von Redmine, wie sie in dessen Adresse steht: Kleinbuchstaben, Ziffern, `-` und `_`.
 errors-seller-desk-queue-number = `desk.queue` muss eine Nummer sein: Die Schnittstelle von { $system } kennt sie nur so.
 errors-seller-desk-twice = `{ $theirs }` steht sowohl für `{ $first }` als auch für `{ $ours }`. Geben Sie jedem Feld einen eigenen Namen.
+errors-seller-same-name = `{ $name }` bezeichnet auch { $other }. Verwenden Sie jeden Namen nur in einer Datei, oder geben Sie beiden Dateien denselben Dateinamen, um den Eintrag zu ersetzen.
 errors-seller-checked = `checked` ist kein Datum wie 2026-11-24.
 errors-redact-not-text = { $path } ist kein Text, lässt sich nicht bereinigen und wird ausgelassen.
 errors-redact-too-many = Es gibt mehr als { $most } verschiedene private Werte. Bereinigen Sie weniger Dateien auf einmal.
@@ -217,10 +226,14 @@ errors-desk-too-long = die Antwort ist zu lang
 errors-desk-elsewhere = der Server verweist auf eine andere Adresse ({ $place }); legen Sie diese fest, wenn sie stimmt
 errors-desk-login = die Anmeldung wird nicht akzeptiert ({ $code }); prüfen Sie desk.user und das Passwort oder Token sowie dessen Rechte
 errors-desk-not-there = unter dieser Adresse gibt es nichts; prüfen Sie die Adresse und ob die Schnittstelle (API) eingeschaltet ist
-errors-desk-refused = die Anfrage wurde nicht angenommen ({ $code }): { $said }
+errors-desk-refused = die Anfrage wurde nicht angenommen ({ $said })
 errors-desk-not-now = derzeit werden keine Anfragen angenommen ({ $code })
 errors-desk-not-now-until = derzeit werden keine Anfragen angenommen ({ $code }); das System bittet um { $seconds } s Wartezeit
-errors-desk-failed = das System meldet einen eigenen Fehler ({ $code } { $said })
+errors-desk-not-now-minutes = derzeit werden keine Anfragen angenommen ({ $code }); das System bittet um { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    } Wartezeit
+errors-desk-failed = das System meldet einen eigenen Fehler ({ $said })
 errors-desk-no-host = ein Server dieses Namens ist nicht bekannt
 errors-desk-late = es kam nicht rechtzeitig eine Antwort
 errors-desk-nobody = dort antwortet niemand
@@ -245,6 +258,8 @@ errors-password-too-long = es ist länger als { $bytes } Bytes
 errors-tls-unknown-issuer = der Server kann sich nicht ausweisen: Sein Zertifikat stammt von einer Zertifizierungsstelle, die Keymend nicht kennt; ist es Ihre eigene, nennen Sie deren Zertifikat mit `keymend config set { $setting } FILE`
 errors-tls-other-issuer = der Server kann sich nicht ausweisen: Sein Zertifikat stammt nicht von der Zertifizierungsstelle in { $path }; legen Sie dort das Zertifikat der richtigen ab
 errors-tls-out-of-date = der Server kann sich nicht ausweisen: Sein Zertifikat ist zurzeit nicht gültig; prüfen Sie die Uhr dieses Computers oder sagen Sie dem Betreiber Bescheid
+errors-tls-expired = der Server kann sich nicht ausweisen: Sein Zertifikat ist abgelaufen; prüfen Sie die Uhr dieses Computers und sagen Sie dem Betreiber Bescheid
+errors-tls-expired-on = der Server kann sich nicht ausweisen: Sein Zertifikat ist am { $date } abgelaufen; prüfen Sie die Uhr dieses Computers und sagen Sie dem Betreiber Bescheid
 errors-tls-other-name = der Server kann sich nicht ausweisen: Sein Zertifikat gilt für einen anderen Namen; prüfen Sie `{ $setting }`
 errors-tls-authority = der Server kann sich nicht ausweisen: Sein Zertifikat ist als das einer Zertifizierungsstelle gekennzeichnet, und damit darf sich kein Server ausweisen; der Betreiber kann eines für Server erstellen, bei `openssl req -x509` mit `-addext basicConstraints=critical,CA:FALSE`
 errors-tls-certificate = der Server kann sich nicht ausweisen ({ $why }); sagen Sie dem Betreiber Bescheid
@@ -254,13 +269,15 @@ errors-smtp-no-starttls = der Server unterstützt STARTTLS nicht; versuchen Sie 
 errors-smtp-no-tls = der Server beginnt nicht mit TLS; versuchen Sie `keymend config set mail.security starttls`
 errors-smtp-injected = vor der Verschlüsselung hat jemand Daten in die Verbindung eingeschleust
 errors-smtp-no-login = der Server bietet keine Anmeldung, die Keymend kennt (PLAIN, LOGIN)
-errors-smtp-said = der Server hat geantwortet: { $code } { $text }; fragen Sie den Betreiber nach dem Grund
-errors-smtp-said-login = der Server akzeptiert die Anmeldung nicht ({ $code } { $text }); prüfen Sie `mail.user` und das Passwort; manche Anbieter verlangen ein eigenes Passwort für Programme
-errors-smtp-said-not-now = der Server nimmt die Nachricht im Moment nicht an ({ $code } { $text })
-errors-smtp-said-recipient = der Server akzeptiert `{ $address }` nicht als Empfänger ({ $code } { $text }); prüfen Sie die Adresse und berichtigen Sie sie mit `keymend ticket edit --mail ADDRESS`
-errors-smtp-said-sender = der Server akzeptiert Ihre Adresse `{ $address }` nicht als Absender ({ $code } { $text }); prüfen Sie `mail.from`: Bei den meisten Servern muss sie zur Anmeldung gehören
-errors-smtp-said-too-large = die Nachricht ist dem Server zu groß ({ $code } { $text }); lassen Sie angehängte Dateien weg
-errors-smtp-wants-login = der Server verlangt eine Anmeldung, bevor er diese Nachricht annimmt ({ $code } { $text }); stellen Sie sie mit `keymend config wizard` ein
+errors-smtp-said = der Server hat geantwortet: { $said }; fragen Sie den Betreiber nach dem Grund
+errors-smtp-said-login = der Server akzeptiert die Anmeldung nicht ({ $said }); prüfen Sie `mail.user` und das Passwort; manche Anbieter verlangen ein eigenes Passwort für Programme
+errors-smtp-said-not-now = der Server nimmt die Nachricht im Moment nicht an ({ $said })
+errors-smtp-said-recipient = der Server akzeptiert `{ $address }` nicht als Empfänger ({ $said }); prüfen Sie die Adresse und berichtigen Sie sie mit `keymend ticket edit --mail ADDRESS`
+errors-smtp-said-sender = der Server akzeptiert Ihre Adresse `{ $address }` nicht als Absender ({ $said }); prüfen Sie `mail.from`: Bei den meisten Servern muss sie zur Anmeldung gehören
+errors-smtp-said-policy = der Server nimmt E-Mails von `{ $address }` auf diesem Weg nicht an ({ $said }): Die Domain der Adresse legt mit SPF, DKIM oder DMARC fest, welche Server für sie senden dürfen; stellen Sie `mail.host` auf den Mailserver dieser Domain ein oder `mail.from` auf eine Adresse dieses Servers
+errors-smtp-said-too-large = die Nachricht ist dem Server zu groß ({ $said }); lassen Sie angehängte Dateien weg
+errors-smtp-wants-login = der Server verlangt eine Anmeldung, bevor er diese Nachricht annimmt ({ $said }); stellen Sie sie mit `keymend config wizard` ein
+errors-smtp-wants-oauth = der Server lässt nur die Anmeldung mit OAuth2 zu ({ $said }), die Keymend nicht hat; bitten Sie Ihren Anbieter um ein App-Passwort, oder nehmen Sie mit `keymend ticket export` einen Entwurf, den Ihr E-Mail-Programm sendet
 errors-smtp-strange = die Antwort ist nicht die eines Mailservers ({ $why })
 errors-smtp-too-long = die Antwort ist zu lang oder wurde abgeschnitten
 errors-smtp-late = der Mailserver hat zu lange gebraucht

@@ -40,6 +40,8 @@ desk-same = { $by ->
     [machine] The same computer as { $id }
    *[person] The same sender as { $id }
 }
+desk-closed-by = Solved, according to the later message { $id }. No answer is needed.
+desk-closes = Says that this is solved: { $ids }
 
 ## How a message was read
 
@@ -51,10 +53,14 @@ desk-attachments-left = { $count ->
     [one] { $count } attachment was not looked at.
    *[other] { $count } attachments were not looked at.
 }
+desk-several = This message tells of several customers or computers ({ $count }). Handle each one separately.
+desk-cases-heading = The cases in this message
 desk-too-large = The message is larger than { $most } MiB, so it was not read. Save its attachments and open them one by one.
 desk-too-many-parts = The message has more than { $most } parts, so it was not read. Open it in your mail program.
 desk-no-text = The message is empty. Ask the customer to send it again.
 desk-damaged = The text of this message is damaged, so it was not read. Ask the customer to send it again as plain text.
+desk-damaged-archive = The archive { $name } is cut off or damaged, so it was not read. Ask the customer to send it again.
+desk-empty = There are no messages in { $mailbox }. Check that it is the right file and that the export is complete.
 desk-row-too-long = This row is longer than { $most } MiB, so it was not read.
 desk-row-not-read = This row cannot be read. Check that it is a row of JSON or of a table with a column such as `text`.
 desk-not-a-mailbox = { $path } is not a mailbox that Keymend can read. Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
@@ -65,6 +71,7 @@ desk-wanted-template = Name a template file.
 desk-template-wrong = The template { $path } cannot be used: { $error }. Correct it, or use another one.
 desk-template-value = line { $line }: an answer has no value `{ $name }`
 desk-template-name = The template { $path } is named after no language. Call it `answer.hbs` for every language, or by the code of one, such as `de.hbs`.
+desk-template-left-out = The built-in wording is used in its place.
 
 ## Many messages
 
@@ -77,6 +84,7 @@ desk-group-errors = Could not be read
 desk-group-urgent = Urgent
 desk-group-others = The rest
 desk-not-shown = Messages not shown here: { $count }. `--format jsonl` writes them all.
+desk-stopped = Stopped. Messages done: { $messages }. Nothing was kept. To be able to continue a run, start it with `--format jsonl -o FILE`, and later add `--resume`.
 desk-summary = Messages: { $messages }. Not understood: { $not-understood }. Urgent: { $urgent }. Could not be read: { $errors }.
 
 ## The draft of an answer. The first line is for the agent, the rest for the customer.

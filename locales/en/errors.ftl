@@ -153,13 +153,22 @@ errors-seller-desk-address = `desk.address` is not a valid email address.
 errors-seller-desk-mail-url = A desk of the kind `mail` has no `url`. Name its system, such as `rt`, or leave out `url`.
 errors-seller-desk-url = `desk.url` must start with https:// and have no name, password, `?` or `#` in it.
 errors-seller-desk-queue = `desk.queue` must be one plain line.
-errors-seller-desk-field = { $system } cannot have a field `{ $theirs }` (for { $ours }).
+errors-seller-desk-field = { $system } cannot have a field `{ $theirs }` (for { $ours }). { $kind ->
+    [redmine] The number of a custom field is wanted, such as `12`.
+    [zammad] Small letters, digits and `_` are allowed, and no `_id` at the end.
+    [freshdesk] The name begins with `cf_` and has small letters, digits and `_`.
+    [znuny] Only letters and digits are allowed.
+    [osticket] Only letters, digits and `_` are allowed.
+    [rt] Quotes, braces, full stops and backslashes are not allowed.
+   *[mail] A header is wanted that begins with `X-`.
+}
 errors-seller-desk-our-header = Headers that begin with `X-Keymend-` are Keymend's own. Choose another name.
 errors-seller-desk-no-queue = Plain { $system } has no queues, so `queue` reaches nobody. Leave it out, or name the ticket system in `kind`.
 errors-seller-desk-private = `{ $field }` may hold what a person typed, so it is never a header, and a mail cannot fill it in. Leave it out, or name `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` is the identifier of a project of Redmine, as it stands in its address: small letters, digits, `-` and `_`.
 errors-seller-desk-queue-number = `desk.queue` must be a number: the interface of { $system } knows it by nothing else.
 errors-seller-desk-twice = `{ $theirs }` stands for both `{ $first }` and `{ $ours }`. Give each field a name of its own.
+errors-seller-same-name = `{ $name }` also names { $other }. Use each name in one file only, or give both files the same file name to replace that entry.
 errors-seller-checked = `checked` is not a date such as 2026-11-24.
 
 ## Private values
@@ -250,10 +259,14 @@ errors-desk-too-long = the answer is too long
 errors-desk-elsewhere = the server points to another address ({ $place }); set that one if it is right
 errors-desk-login = it does not accept the login ({ $code }); check desk.user and the password or token, and its rights
 errors-desk-not-there = it has nothing at this address; check the address, and whether its interface (API) is switched on
-errors-desk-refused = it did not accept the request ({ $code }): { $said }
+errors-desk-refused = it did not accept the request ({ $said })
 errors-desk-not-now = it does not accept requests at the moment ({ $code })
 errors-desk-not-now-until = it does not accept requests at the moment ({ $code }) and asks to wait { $seconds } s
-errors-desk-failed = it reports an error of its own ({ $code } { $said })
+errors-desk-not-now-minutes = it does not accept requests at the moment ({ $code }) and asks to wait { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }
+errors-desk-failed = it reports an error of its own ({ $said })
 errors-desk-no-host = no server of this name is known
 errors-desk-late = it did not answer in time
 errors-desk-nobody = nothing answers there
@@ -279,6 +292,8 @@ errors-password-too-long = it is longer than { $bytes } bytes
 errors-tls-unknown-issuer = the server cannot prove who it is: its certificate comes from an authority that Keymend does not know; if that is your own, name its certificate with `keymend config set { $setting } FILE`
 errors-tls-other-issuer = the server cannot prove who it is: its certificate does not come from the authority in { $path }; put the certificate of the right authority into that file
 errors-tls-out-of-date = the server cannot prove who it is: its certificate is not valid at this time; check the clock of this computer, or tell whoever runs the server
+errors-tls-expired = the server cannot prove who it is: its certificate has expired; check the clock of this computer, and tell whoever runs the server
+errors-tls-expired-on = the server cannot prove who it is: its certificate expired on { $date }; check the clock of this computer, and tell whoever runs the server
 errors-tls-other-name = the server cannot prove who it is: its certificate is for another name; check `{ $setting }`
 errors-tls-authority = the server cannot prove who it is: its certificate is marked as that of an authority, which a server may not use; whoever runs it can make one for a server, with `openssl req -x509` by `-addext basicConstraints=critical,CA:FALSE`
 errors-tls-certificate = the server cannot prove who it is ({ $why }); tell whoever runs it
@@ -288,13 +303,15 @@ errors-smtp-no-starttls = the server does not support STARTTLS; try `keymend con
 errors-smtp-no-tls = the server does not begin with TLS; try `keymend config set mail.security starttls`
 errors-smtp-injected = somebody put data into the connection before it was encrypted
 errors-smtp-no-login = the server offers no login that Keymend knows (PLAIN, LOGIN)
-errors-smtp-said = the server answered { $code } { $text }; ask whoever runs it why
-errors-smtp-said-login = the server does not accept the login ({ $code } { $text }); check `mail.user` and the password; some providers want a password of its own for programs
-errors-smtp-said-not-now = the server does not accept the message at the moment ({ $code } { $text })
-errors-smtp-said-recipient = the server does not accept `{ $address }` as the recipient ({ $code } { $text }); check the address, and correct it with `keymend ticket edit --mail ADDRESS`
-errors-smtp-said-sender = the server does not accept your address `{ $address }` as the sender ({ $code } { $text }); check `mail.from`, which for most servers must belong to the login
-errors-smtp-said-too-large = the message is too large for the server ({ $code } { $text }); leave out attached files
-errors-smtp-wants-login = the server wants a login before it accepts this message ({ $code } { $text }); set it with `keymend config wizard`
+errors-smtp-said = the server answered { $said }; ask whoever runs it why
+errors-smtp-said-login = the server does not accept the login ({ $said }); check `mail.user` and the password; some providers want a password of its own for programs
+errors-smtp-said-not-now = the server does not accept the message at the moment ({ $said })
+errors-smtp-said-recipient = the server does not accept `{ $address }` as the recipient ({ $said }); check the address, and correct it with `keymend ticket edit --mail ADDRESS`
+errors-smtp-said-sender = the server does not accept your address `{ $address }` as the sender ({ $said }); check `mail.from`, which for most servers must belong to the login
+errors-smtp-said-policy = the server does not accept mail from `{ $address }` by this way ({ $said }): the domain of the address says by SPF, DKIM or DMARC which servers may send for it; set `mail.host` to the mail server of that domain, or `mail.from` to an address of this server
+errors-smtp-said-too-large = the message is too large for the server ({ $said }); leave out attached files
+errors-smtp-wants-login = the server wants a login before it accepts this message ({ $said }); set it with `keymend config wizard`
+errors-smtp-wants-oauth = the server only accepts a login by OAuth2 ({ $said }), which Keymend does not have; ask your provider for an app password, or use `keymend ticket export` for a draft that your mail program sends
 errors-smtp-strange = the answer is not that of a mail server ({ $why })
 errors-smtp-too-long = the answer is too long or was cut off
 errors-smtp-late = the mail server took too long

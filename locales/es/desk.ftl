@@ -34,6 +34,8 @@ desk-same = { $by ->
     [machine] El mismo equipo que { $id }
    *[person] El mismo remitente que { $id }
 }
+desk-closed-by = Resuelto, según el mensaje posterior { $id }. No hace falta responder.
+desk-closes = Indica que está resuelto: { $ids }
 desk-winmail = El adjunto { $name } está en un formato que solo abre Outlook. Pida al cliente que envíe el mensaje como texto sin formato.
 desk-letters-damaged = Algunos caracteres de este mensaje están dañados porque el mensaje indica un juego de caracteres incorrecto.
 desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de entrega, una respuesta automática o un boletín. No se responde.
@@ -42,10 +44,14 @@ desk-attachments-left = { $count ->
     [one] No se examinó { $count } adjunto.
    *[other] No se examinaron { $count } adjuntos.
 }
+desk-several = Este mensaje trata de varios clientes u ordenadores ({ $count }). Atienda cada caso por separado.
+desk-cases-heading = Los casos de este mensaje
 desk-too-large = El mensaje ocupa más de { $most } MiB y no se ha leído. Guarde sus adjuntos y ábralos uno por uno.
 desk-too-many-parts = El mensaje tiene más de { $most } partes y no se ha leído. Ábralo en su programa de correo.
 desk-no-text = El mensaje está vacío. Pida al cliente que lo envíe de nuevo.
 desk-damaged = El texto de este mensaje está dañado y no se ha leído. Pida al cliente que lo envíe de nuevo como texto sin formato.
+desk-damaged-archive = El archivo comprimido { $name } está incompleto o dañado, por lo que no se ha leído. Pida al cliente que lo envíe de nuevo.
+desk-empty = No hay ningún mensaje en { $mailbox }. Compruebe que es el archivo correcto y que la exportación está completa.
 desk-row-too-long = Esta fila ocupa más de { $most } MiB y no se ha leído.
 desk-row-not-read = Esta fila no se puede leer. Compruebe que es una línea de JSON o una fila de una tabla con una columna como `text`.
 desk-not-a-mailbox = { $path } no es un buzón que Keymend conozca. Indique un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON o una tabla con una columna como `text`.
@@ -56,6 +62,7 @@ desk-wanted-template = Indique un archivo de plantilla.
 desk-template-wrong = La plantilla { $path } no se puede usar: { $error }. Corríjala o use otra.
 desk-template-value = línea { $line }: una respuesta no tiene ningún valor `{ $name }`
 desk-template-name = La plantilla { $path } no lleva el nombre de ningún idioma. Llámela `answer.hbs` para todos los idiomas o por el código de uno, como `de.hbs`.
+desk-template-left-out = En su lugar se usa el texto integrado.
 desk-title = Mensajes del servicio de asistencia
 desk-column-message = Mensaje
 desk-column-language = Idioma
@@ -65,6 +72,7 @@ desk-group-errors = No se pudieron leer
 desk-group-urgent = Urgentes
 desk-group-others = Los demás
 desk-not-shown = Mensajes que no se muestran aquí: { $count }. `--format jsonl` los escribe todos.
+desk-stopped = Interrumpido. Mensajes procesados: { $messages }. No se ha guardado nada. Para poder continuar, inicie el comando con `--format jsonl -o FILE` y después añada `--resume`.
 desk-summary = Mensajes: { $messages }. No entendidos: { $not-understood }. Urgentes: { $urgent }. No se pudieron leer: { $errors }.
 desk-draft-notice = Borrador de Keymend. Léalo y corríjalo antes de enviarlo.
 desk-draft-greeting = Hola:

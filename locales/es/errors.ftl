@@ -147,13 +147,22 @@ errors-seller-desk-address = `desk.address` no es una dirección de correo váli
 errors-seller-desk-mail-url = Un servicio de tipo `mail` no tiene `url`. Indique su sistema, por ejemplo `rt`, o quite `url`.
 errors-seller-desk-url = `desk.url` debe empezar por https:// y no contener nombre, contraseña, `?` ni `#`.
 errors-seller-desk-queue = `desk.queue` debe ser una sola línea sencilla.
-errors-seller-desk-field = { $system } no puede tener un campo `{ $theirs }` (para { $ours }).
+errors-seller-desk-field = { $system } no puede tener un campo `{ $theirs }` (para { $ours }). { $kind ->
+    [redmine] Se necesita el número de un campo personalizado, como `12`.
+    [zammad] Se admiten letras minúsculas, cifras y `_`, sin `_id` al final.
+    [freshdesk] El nombre empieza por `cf_` y tiene letras minúsculas, cifras y `_`.
+    [znuny] Solo se admiten letras y cifras.
+    [osticket] Solo se admiten letras, cifras y `_`.
+    [rt] No se admiten comillas, llaves, puntos ni barras invertidas.
+   *[mail] Se necesita un encabezado que empiece por `X-`.
+}
 errors-seller-desk-our-header = Los encabezados que empiezan por `X-Keymend-` son de Keymend. Elija otro nombre.
 errors-seller-desk-no-queue = { $system } no tiene colas, así que `queue` no llega a ninguna parte. Quítelo o indique el sistema de tickets en `kind`.
 errors-seller-desk-private = `{ $field }` puede contener lo que alguien ha escrito, así que nunca es un encabezado y un correo no puede rellenarlo. Quítelo o indique `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` es el identificador de un proyecto de Redmine, tal como aparece en su dirección: minúsculas, cifras, `-` y `_`.
 errors-seller-desk-queue-number = `desk.queue` debe ser un número: la interfaz de { $system } no la conoce de otro modo.
 errors-seller-desk-twice = `{ $theirs }` está tanto para `{ $first }` como para `{ $ours }`. Dé a cada campo su propio nombre.
+errors-seller-same-name = `{ $name }` también designa a { $other }. Use cada nombre en un solo archivo, o dé a ambos archivos el mismo nombre para sustituir esa entrada.
 errors-seller-checked = `checked` no es una fecha como 2026-11-24.
 
 ## Valores privados
@@ -244,10 +253,14 @@ errors-desk-too-long = la respuesta es demasiado larga
 errors-desk-elsewhere = el servidor remite a otra dirección ({ $place }); indíquela si es correcta
 errors-desk-login = no acepta el inicio de sesión ({ $code }); compruebe desk.user, la contraseña o el token y sus permisos
 errors-desk-not-there = no hay nada en esa dirección; compruebe la dirección y si la interfaz (API) está activada
-errors-desk-refused = no aceptó la solicitud ({ $code }): { $said }
+errors-desk-refused = no aceptó la solicitud ({ $said })
 errors-desk-not-now = no acepta solicitudes en este momento ({ $code })
 errors-desk-not-now-until = no acepta solicitudes en este momento ({ $code }) y pide esperar { $seconds } s
-errors-desk-failed = el sistema informa de un error propio ({ $code } { $said })
+errors-desk-not-now-minutes = no acepta solicitudes en este momento ({ $code }) y pide esperar { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }
+errors-desk-failed = el sistema informa de un error propio ({ $said })
 errors-desk-no-host = no se conoce ningún servidor con ese nombre
 errors-desk-late = no respondió a tiempo
 errors-desk-nobody = nadie responde allí
@@ -272,6 +285,8 @@ errors-password-too-long = ocupa más de { $bytes } bytes
 errors-tls-unknown-issuer = el servidor no puede acreditar su identidad: su certificado procede de una autoridad que Keymend no conoce; si es la suya, indique su certificado con `keymend config set { $setting } FILE`
 errors-tls-other-issuer = el servidor no puede acreditar su identidad: su certificado no procede de la autoridad de { $path }; ponga en ese archivo el certificado de la autoridad correcta
 errors-tls-out-of-date = el servidor no puede acreditar su identidad: su certificado no es válido en este momento; compruebe la hora de este equipo o avise a quien administra el servidor
+errors-tls-expired = el servidor no puede acreditar su identidad: su certificado ha caducado; compruebe la hora de este equipo y avise a quien administra el servidor
+errors-tls-expired-on = el servidor no puede acreditar su identidad: su certificado caducó el { $date }; compruebe la hora de este equipo y avise a quien administra el servidor
 errors-tls-other-name = el servidor no puede acreditar su identidad: su certificado es para otro nombre; compruebe `{ $setting }`
 errors-tls-authority = el servidor no puede acreditar su identidad: su certificado está marcado como el de una autoridad, y un servidor no puede usar uno así; quien lo administra puede crear uno de servidor, en el caso de `openssl req -x509` con `-addext basicConstraints=critical,CA:FALSE`
 errors-tls-certificate = el servidor no puede acreditar su identidad ({ $why }); avise a quien lo administra
@@ -281,13 +296,15 @@ errors-smtp-no-starttls = el servidor no admite STARTTLS; pruebe con `keymend co
 errors-smtp-no-tls = el servidor no empieza con TLS; pruebe con `keymend config set mail.security starttls`
 errors-smtp-injected = alguien introdujo datos en la conexión antes de que se cifrara
 errors-smtp-no-login = el servidor no ofrece ningún método de inicio de sesión que Keymend conozca (PLAIN, LOGIN)
-errors-smtp-said = el servidor ha respondido { $code } { $text }; pregunte el motivo a quien lo administra
-errors-smtp-said-login = el servidor no acepta el inicio de sesión ({ $code } { $text }); compruebe `mail.user` y la contraseña; algunos proveedores exigen una contraseña de aplicación
-errors-smtp-said-not-now = el servidor no acepta el mensaje en este momento ({ $code } { $text })
-errors-smtp-said-recipient = el servidor no acepta `{ $address }` como destinatario ({ $code } { $text }); compruebe la dirección y corríjala con `keymend ticket edit --mail ADDRESS`
-errors-smtp-said-sender = el servidor no acepta su dirección `{ $address }` como remitente ({ $code } { $text }); compruebe `mail.from`, que en la mayoría de los servidores debe corresponder a la cuenta
-errors-smtp-said-too-large = el mensaje es demasiado grande para el servidor ({ $code } { $text }); quite archivos adjuntos
-errors-smtp-wants-login = el servidor exige iniciar sesión antes de aceptar este mensaje ({ $code } { $text }); configúrelo con `keymend config wizard`
+errors-smtp-said = el servidor ha respondido { $said }; pregunte el motivo a quien lo administra
+errors-smtp-said-login = el servidor no acepta el inicio de sesión ({ $said }); compruebe `mail.user` y la contraseña; algunos proveedores exigen una contraseña de aplicación
+errors-smtp-said-not-now = el servidor no acepta el mensaje en este momento ({ $said })
+errors-smtp-said-recipient = el servidor no acepta `{ $address }` como destinatario ({ $said }); compruebe la dirección y corríjala con `keymend ticket edit --mail ADDRESS`
+errors-smtp-said-sender = el servidor no acepta su dirección `{ $address }` como remitente ({ $said }); compruebe `mail.from`, que en la mayoría de los servidores debe corresponder a la cuenta
+errors-smtp-said-policy = el servidor no acepta por esta vía correo de `{ $address }` ({ $said }): el dominio de la dirección indica mediante SPF, DKIM o DMARC qué servidores pueden enviar en su nombre; ponga en `mail.host` el servidor de correo de ese dominio, o en `mail.from` una dirección de este servidor
+errors-smtp-said-too-large = el mensaje es demasiado grande para el servidor ({ $said }); quite archivos adjuntos
+errors-smtp-wants-login = el servidor exige iniciar sesión antes de aceptar este mensaje ({ $said }); configúrelo con `keymend config wizard`
+errors-smtp-wants-oauth = el servidor solo acepta el inicio de sesión con OAuth2 ({ $said }), que Keymend no tiene; pida a su proveedor una contraseña de aplicación, o cree con `keymend ticket export` un borrador que envíe su programa de correo
 errors-smtp-strange = la respuesta no es la de un servidor de correo ({ $why })
 errors-smtp-too-long = la respuesta es demasiado larga o está cortada
 errors-smtp-late = el servidor de correo ha tardado demasiado

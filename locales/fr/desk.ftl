@@ -34,6 +34,8 @@ desk-same = { $by ->
     [machine] Le même ordinateur que { $id }
    *[person] Le même expéditeur que { $id }
 }
+desk-closed-by = Réglé, d'après le message ultérieur { $id }. Aucune réponse n'est nécessaire.
+desk-closes = Indique que c'est réglé : { $ids }
 desk-winmail = La pièce jointe { $name } est dans un format que seul Outlook ouvre. Demandez au client d'envoyer le message en texte brut.
 desk-letters-damaged = Certains caractères de ce message sont altérés, car le message indique un mauvais jeu de caractères.
 desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport de remise, réponse automatique ou lettre d'information. Il ne reçoit pas de réponse.
@@ -42,10 +44,14 @@ desk-attachments-left = { $count ->
     [one] { $count } pièce jointe n'a pas été examinée.
    *[other] { $count } pièces jointes n'ont pas été examinées.
 }
+desk-several = Ce message concerne plusieurs clients ou ordinateurs ({ $count }). Traitez chaque cas séparément.
+desk-cases-heading = Les cas de ce message
 desk-too-large = Le message dépasse { $most } Mio et n'a pas été lu. Enregistrez ses pièces jointes et ouvrez-les une par une.
 desk-too-many-parts = Le message a plus de { $most } parties et n'a pas été lu. Ouvrez-le dans votre logiciel de messagerie.
 desk-no-text = Le message est vide. Demandez au client de le renvoyer.
 desk-damaged = Le texte de ce message est endommagé et n'a pas été lu. Demandez au client de le renvoyer en texte brut.
+desk-damaged-archive = L'archive { $name } est incomplète ou endommagée et n'a donc pas été lue. Demandez au client de la renvoyer.
+desk-empty = Il n'y a aucun message dans { $mailbox }. Vérifiez que c'est le bon fichier et que l'export est complet.
 desk-row-too-long = Cette ligne dépasse { $most } Mio et n'a pas été lue.
 desk-row-not-read = Cette ligne est illisible. Vérifiez qu'il s'agit d'une ligne JSON ou d'une ligne d'un tableau ayant une colonne comme `text`.
 desk-not-a-mailbox = { $path } n'est pas une boîte de messagerie que Keymend connaît. Indiquez un fichier mbox, un Maildir, un dossier d'emails, des lignes JSON ou un tableau avec une colonne comme `text`.
@@ -56,6 +62,7 @@ desk-wanted-template = Indiquez un fichier de modèle.
 desk-template-wrong = Le modèle { $path } est inutilisable : { $error }. Corrigez-le ou utilisez-en un autre.
 desk-template-value = ligne { $line } : une réponse n’a pas de valeur `{ $name }`
 desk-template-name = Le modèle { $path } ne porte le nom d’aucune langue. Appelez-le `answer.hbs` pour toutes les langues, ou par le code de l’une d’elles, comme `de.hbs`.
+desk-template-left-out = Le texte intégré est utilisé à sa place.
 desk-title = Messages du service d'assistance
 desk-column-message = Message
 desk-column-language = Langue
@@ -65,6 +72,7 @@ desk-group-errors = Illisibles
 desk-group-urgent = Urgents
 desk-group-others = Les autres
 desk-not-shown = Messages non affichés ici : { $count }. `--format jsonl` les écrit tous.
+desk-stopped = Arrêté. Messages traités : { $messages }. Rien n'a été conservé. Pour pouvoir reprendre, lancez la commande avec `--format jsonl -o FILE`, puis ajoutez `--resume`.
 desk-summary = Messages : { $messages }. Non compris : { $not-understood }. Urgents : { $urgent }. Illisibles : { $errors }.
 desk-draft-notice = Brouillon de Keymend. Relisez-le et corrigez-le avant de l'envoyer.
 desk-draft-greeting = Bonjour,

@@ -147,13 +147,22 @@ errors-seller-desk-address = `desk.address` n’est pas une adresse e-mail valid
 errors-seller-desk-mail-url = Un service de type `mail` n’a pas de `url`. Indiquez son système, par exemple `rt`, ou supprimez `url`.
 errors-seller-desk-url = `desk.url` doit commencer par https:// et ne contenir ni nom, ni mot de passe, ni `?`, ni `#`.
 errors-seller-desk-queue = `desk.queue` doit tenir sur une seule ligne simple.
-errors-seller-desk-field = { $system } ne peut pas avoir de champ `{ $theirs }` (pour { $ours }).
+errors-seller-desk-field = { $system } ne peut pas avoir de champ `{ $theirs }` (pour { $ours }). { $kind ->
+    [redmine] Il faut le numéro d’un champ personnalisé, par exemple `12`.
+    [zammad] Lettres minuscules, chiffres et `_` sont autorisés, sans `_id` à la fin.
+    [freshdesk] Le nom commence par `cf_` et comporte des minuscules, des chiffres et `_`.
+    [znuny] Seuls les lettres et les chiffres sont autorisés.
+    [osticket] Seuls les lettres, les chiffres et `_` sont autorisés.
+    [rt] Les guillemets, accolades, points et barres obliques inverses ne sont pas autorisés.
+   *[mail] Il faut un en-tête qui commence par `X-`.
+}
 errors-seller-desk-our-header = Les en-têtes qui commencent par `X-Keymend-` sont réservés à Keymend. Choisissez un autre nom.
 errors-seller-desk-no-queue = { $system } n'a pas de files d'attente : `queue` n'arrive nulle part. Retirez-le, ou indiquez le système de tickets dans `kind`.
 errors-seller-desk-private = `{ $field }` peut contenir ce qu’une personne a saisi et n’est donc jamais un en-tête : un e-mail ne peut pas le remplir. Retirez-le, ou indiquez `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` est l’identifiant d’un projet de Redmine, tel qu’il figure dans son adresse : minuscules, chiffres, `-` et `_`.
 errors-seller-desk-queue-number = `desk.queue` doit être un numéro : l’interface de { $system } ne la connaît pas autrement.
 errors-seller-desk-twice = `{ $theirs }` désigne à la fois `{ $first }` et `{ $ours }`. Donnez à chaque champ son propre nom.
+errors-seller-same-name = `{ $name }` désigne aussi { $other }. Utilisez chaque nom dans un seul fichier, ou donnez le même nom aux deux fichiers pour remplacer cette entrée.
 errors-seller-checked = `checked` n'est pas une date telle que 2026-11-24.
 
 ## Valeurs privées
@@ -244,10 +253,14 @@ errors-desk-too-long = la réponse est trop longue
 errors-desk-elsewhere = le serveur renvoie à une autre adresse ({ $place }) ; définissez-la si elle est correcte
 errors-desk-login = l’identification est refusée ({ $code }) ; vérifiez desk.user, le mot de passe ou le jeton, et ses droits
 errors-desk-not-there = il n’y a rien à cette adresse ; vérifiez l’adresse et si l’interface (API) est activée
-errors-desk-refused = la demande n’a pas été acceptée ({ $code }) : { $said }
+errors-desk-refused = la demande n’a pas été acceptée ({ $said })
 errors-desk-not-now = les demandes ne sont pas acceptées pour le moment ({ $code })
 errors-desk-not-now-until = les demandes ne sont pas acceptées pour le moment ({ $code }) ; le système demande d’attendre { $seconds } s
-errors-desk-failed = le système signale une erreur interne ({ $code } { $said })
+errors-desk-not-now-minutes = les demandes ne sont pas acceptées pour le moment ({ $code }) ; le système demande d’attendre { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }
+errors-desk-failed = le système signale une erreur interne ({ $said })
 errors-desk-no-host = aucun serveur de ce nom n’est connu
 errors-desk-late = il n’a pas répondu à temps
 errors-desk-nobody = rien ne répond à cette adresse
@@ -272,6 +285,8 @@ errors-password-too-long = il dépasse { $bytes } octets
 errors-tls-unknown-issuer = le serveur ne peut pas prouver son identité : son certificat vient d’une autorité que Keymend ne connaît pas ; si c’est la vôtre, indiquez son certificat avec `keymend config set { $setting } FILE`
 errors-tls-other-issuer = le serveur ne peut pas prouver son identité : son certificat ne vient pas de l’autorité indiquée dans { $path } ; mettez-y le certificat de la bonne autorité
 errors-tls-out-of-date = le serveur ne peut pas prouver son identité : son certificat n’est pas valable en ce moment ; vérifiez l’heure de cet ordinateur ou prévenez la personne qui gère le serveur
+errors-tls-expired = le serveur ne peut pas prouver son identité : son certificat a expiré ; vérifiez l’heure de cet ordinateur et prévenez la personne qui gère le serveur
+errors-tls-expired-on = le serveur ne peut pas prouver son identité : son certificat a expiré le { $date } ; vérifiez l’heure de cet ordinateur et prévenez la personne qui gère le serveur
 errors-tls-other-name = le serveur ne peut pas prouver son identité : son certificat est établi pour un autre nom ; vérifiez `{ $setting }`
 errors-tls-authority = le serveur ne peut pas prouver son identité : son certificat est marqué comme celui d’une autorité, ce qu’un serveur ne peut pas utiliser ; la personne qui le gère peut en créer un pour serveur, dans le cas de `openssl req -x509` avec `-addext basicConstraints=critical,CA:FALSE`
 errors-tls-certificate = le serveur ne peut pas prouver son identité ({ $why }) ; prévenez la personne qui le gère
@@ -281,13 +296,15 @@ errors-smtp-no-starttls = le serveur ne prend pas en charge STARTTLS ; essayez 
 errors-smtp-no-tls = le serveur ne commence pas par TLS ; essayez `keymend config set mail.security starttls`
 errors-smtp-injected = quelqu'un a introduit des données dans la connexion avant qu'elle soit chiffrée
 errors-smtp-no-login = le serveur ne propose aucune méthode de connexion que Keymend connaisse (PLAIN, LOGIN)
-errors-smtp-said = le serveur a répondu { $code } { $text } ; demandez-en la raison à la personne qui le gère
-errors-smtp-said-login = le serveur refuse l’identification ({ $code } { $text }) ; vérifiez `mail.user` et le mot de passe ; certains fournisseurs exigent un mot de passe d’application
-errors-smtp-said-not-now = le serveur n’accepte pas le message pour le moment ({ $code } { $text })
-errors-smtp-said-recipient = le serveur n’accepte pas `{ $address }` comme destinataire ({ $code } { $text }) ; vérifiez l’adresse et corrigez-la avec `keymend ticket edit --mail ADDRESS`
-errors-smtp-said-sender = le serveur n’accepte pas votre adresse `{ $address }` comme expéditeur ({ $code } { $text }) ; vérifiez `mail.from`, qui doit en général correspondre au compte utilisé
-errors-smtp-said-too-large = le message est trop volumineux pour le serveur ({ $code } { $text }) ; retirez des pièces jointes
-errors-smtp-wants-login = le serveur exige une identification avant d’accepter ce message ({ $code } { $text }) ; définissez-la avec `keymend config wizard`
+errors-smtp-said = le serveur a répondu { $said } ; demandez-en la raison à la personne qui le gère
+errors-smtp-said-login = le serveur refuse l’identification ({ $said }) ; vérifiez `mail.user` et le mot de passe ; certains fournisseurs exigent un mot de passe d’application
+errors-smtp-said-not-now = le serveur n’accepte pas le message pour le moment ({ $said })
+errors-smtp-said-recipient = le serveur n’accepte pas `{ $address }` comme destinataire ({ $said }) ; vérifiez l’adresse et corrigez-la avec `keymend ticket edit --mail ADDRESS`
+errors-smtp-said-sender = le serveur n’accepte pas votre adresse `{ $address }` comme expéditeur ({ $said }) ; vérifiez `mail.from`, qui doit en général correspondre au compte utilisé
+errors-smtp-said-policy = le serveur n’accepte pas par cette voie les messages de `{ $address }` ({ $said }) : le domaine de l’adresse indique par SPF, DKIM ou DMARC quels serveurs peuvent envoyer en son nom ; réglez `mail.host` sur le serveur de messagerie de ce domaine, ou `mail.from` sur une adresse de ce serveur
+errors-smtp-said-too-large = le message est trop volumineux pour le serveur ({ $said }) ; retirez des pièces jointes
+errors-smtp-wants-login = le serveur exige une identification avant d’accepter ce message ({ $said }) ; définissez-la avec `keymend config wizard`
+errors-smtp-wants-oauth = le serveur n’accepte que la connexion par OAuth2 ({ $said }), que Keymend ne propose pas ; demandez à votre fournisseur un mot de passe d’application, ou créez avec `keymend ticket export` un brouillon que votre logiciel de messagerie enverra
 errors-smtp-strange = la réponse n'est pas celle d'un serveur de messagerie ({ $why })
 errors-smtp-too-long = la réponse est trop longue ou a été tronquée
 errors-smtp-late = le serveur de messagerie a mis trop de temps

@@ -34,6 +34,8 @@ desk-same = { $by ->
     [machine] Lo stesso computer di { $id }
    *[person] Lo stesso mittente di { $id }
 }
+desk-closed-by = Risolto, secondo il messaggio successivo { $id }. Non serve rispondere.
+desk-closes = Segnala come risolto: { $ids }
 desk-winmail = L'allegato { $name } è in un formato che solo Outlook apre. Chiedere al cliente di inviare il messaggio come testo semplice.
 desk-letters-damaged = Alcuni caratteri di questo messaggio sono danneggiati, perché il messaggio indica un set di caratteri sbagliato.
 desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un avviso di consegna, una risposta automatica o una newsletter. Non riceve risposta.
@@ -42,10 +44,14 @@ desk-attachments-left = { $count ->
     [one] { $count } allegato non è stato esaminato.
    *[other] { $count } allegati non sono stati esaminati.
 }
+desk-several = Questo messaggio riguarda più clienti o computer ({ $count }). Trattare ogni caso separatamente.
+desk-cases-heading = I casi di questo messaggio
 desk-too-large = Il messaggio supera { $most } MiB e non è stato letto. Salvare gli allegati e aprirli uno alla volta.
 desk-too-many-parts = Il messaggio ha più di { $most } parti e non è stato letto. Aprirlo nel programma di posta.
 desk-no-text = Il messaggio è vuoto. Chiedere al cliente di inviarlo di nuovo.
 desk-damaged = Il testo di questo messaggio è danneggiato e non è stato letto. Chiedere al cliente di inviarlo di nuovo come testo semplice.
+desk-damaged-archive = L'archivio { $name } è incompleto o danneggiato e quindi non è stato letto. Chiedere al cliente di inviarlo di nuovo.
+desk-empty = In { $mailbox } non ci sono messaggi. Controllare che sia il file giusto e che l'esportazione sia completa.
 desk-row-too-long = Questa riga supera { $most } MiB e non è stata letta.
 desk-row-not-read = Questa riga non è leggibile. Verificare che sia una riga JSON o una riga di una tabella con una colonna come `text`.
 desk-not-a-mailbox = { $path } non è una casella di posta che Keymend riconosce. Indicare un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
@@ -56,6 +62,7 @@ desk-wanted-template = Indicare un file di modello.
 desk-template-wrong = Il modello { $path } non è utilizzabile: { $error }. Correggerlo oppure usarne un altro.
 desk-template-value = riga { $line }: una risposta non ha un valore `{ $name }`
 desk-template-name = Il modello { $path } non porta il nome di alcuna lingua. Chiamarlo `answer.hbs` per tutte le lingue, oppure con il codice di una, come `de.hbs`.
+desk-template-left-out = Al suo posto si usa il testo predefinito.
 desk-title = Messaggi all'assistenza
 desk-column-message = Messaggio
 desk-column-language = Lingua
@@ -65,6 +72,7 @@ desk-group-errors = Non leggibili
 desk-group-urgent = Urgenti
 desk-group-others = Gli altri
 desk-not-shown = Messaggi non mostrati qui: { $count }. `--format jsonl` li scrive tutti.
+desk-stopped = Interrotto. Messaggi elaborati: { $messages }. Non è stato salvato nulla. Per poter riprendere, avviare il comando con `--format jsonl -o FILE` e poi aggiungere `--resume`.
 desk-summary = Messaggi: { $messages }. Non capiti: { $not-understood }. Urgenti: { $urgent }. Non leggibili: { $errors }.
 desk-draft-notice = Bozza di Keymend. Leggerla e correggerla prima di inviarla.
 desk-draft-greeting = Buongiorno,

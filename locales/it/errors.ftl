@@ -147,13 +147,22 @@ errors-seller-desk-address = `desk.address` non è un indirizzo e-mail valido.
 errors-seller-desk-mail-url = Un servizio di tipo `mail` non ha una `url`. Indichi il sistema, ad esempio `rt`, oppure tolga `url`.
 errors-seller-desk-url = `desk.url` deve iniziare con https:// e non contenere nome, password, `?` o `#`.
 errors-seller-desk-queue = `desk.queue` deve essere una sola riga semplice.
-errors-seller-desk-field = { $system } non può avere un campo `{ $theirs }` (per { $ours }).
+errors-seller-desk-field = { $system } non può avere un campo `{ $theirs }` (per { $ours }). { $kind ->
+    [redmine] Serve il numero di un campo personalizzato, ad esempio `12`.
+    [zammad] Sono ammessi lettere minuscole, cifre e `_`, senza `_id` alla fine.
+    [freshdesk] Il nome inizia con `cf_` e contiene lettere minuscole, cifre e `_`.
+    [znuny] Sono ammessi solo lettere e cifre.
+    [osticket] Sono ammessi solo lettere, cifre e `_`.
+    [rt] Non sono ammessi virgolette, parentesi graffe, punti e barre rovesciate.
+   *[mail] Serve un’intestazione che inizi con `X-`.
+}
 errors-seller-desk-our-header = Le intestazioni che iniziano con `X-Keymend-` sono riservate a Keymend. Scelga un altro nome.
 errors-seller-desk-no-queue = { $system } non ha code, quindi `queue` non arriva da nessuna parte. Lo tolga oppure indichi il sistema di ticket in `kind`.
 errors-seller-desk-private = `{ $field }` può contenere ciò che una persona ha scritto e quindi non è mai un’intestazione: un’e-mail non può compilarlo. Lo tolga oppure indichi `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` è l’identificativo di un progetto di Redmine, come compare nel suo indirizzo: lettere minuscole, cifre, `-` e `_`.
 errors-seller-desk-queue-number = `desk.queue` deve essere un numero: l’interfaccia di { $system } non la conosce in altro modo.
 errors-seller-desk-twice = `{ $theirs }` sta sia per `{ $first }` sia per `{ $ours }`. Dia a ogni campo un nome proprio.
+errors-seller-same-name = `{ $name }` indica anche { $other }. Usare ogni nome in un solo file, oppure dare a entrambi i file lo stesso nome per sostituire quella voce.
 errors-seller-checked = `checked` non è una data come 2026-11-24.
 
 ## Valori privati
@@ -244,10 +253,14 @@ errors-desk-too-long = la risposta è troppo lunga
 errors-desk-elsewhere = il server rimanda a un altro indirizzo ({ $place }); lo imposti se è corretto
 errors-desk-login = l’accesso non è accettato ({ $code }); controlli desk.user, la password o il token e i relativi diritti
 errors-desk-not-there = a questo indirizzo non c’è nulla; controlli l’indirizzo e se l’interfaccia (API) è attiva
-errors-desk-refused = la richiesta non è stata accettata ({ $code }): { $said }
+errors-desk-refused = la richiesta non è stata accettata ({ $said })
 errors-desk-not-now = al momento le richieste non sono accettate ({ $code })
 errors-desk-not-now-until = al momento le richieste non sono accettate ({ $code }); il sistema chiede di attendere { $seconds } s
-errors-desk-failed = il sistema segnala un proprio errore ({ $code } { $said })
+errors-desk-not-now-minutes = al momento le richieste non sono accettate ({ $code }); il sistema chiede di attendere { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    }
+errors-desk-failed = il sistema segnala un proprio errore ({ $said })
 errors-desk-no-host = non è noto alcun server con questo nome
 errors-desk-late = non ha risposto in tempo
 errors-desk-nobody = lì non risponde nessuno
@@ -272,6 +285,8 @@ errors-password-too-long = supera { $bytes } byte
 errors-tls-unknown-issuer = il server non può dimostrare la propria identità: il suo certificato proviene da un’autorità che Keymend non conosce; se è la vostra, indicarne il certificato con `keymend config set { $setting } FILE`
 errors-tls-other-issuer = il server non può dimostrare la propria identità: il suo certificato non proviene dall’autorità in { $path }; mettere in quel file il certificato dell’autorità giusta
 errors-tls-out-of-date = il server non può dimostrare la propria identità: il suo certificato non è valido in questo momento; controllare l’ora di questo computer o avvisare chi gestisce il server
+errors-tls-expired = il server non può dimostrare la propria identità: il suo certificato è scaduto; controllare l’ora di questo computer e avvisare chi gestisce il server
+errors-tls-expired-on = il server non può dimostrare la propria identità: il suo certificato è scaduto il { $date }; controllare l’ora di questo computer e avvisare chi gestisce il server
 errors-tls-other-name = il server non può dimostrare la propria identità: il suo certificato è per un altro nome; controllare `{ $setting }`
 errors-tls-authority = il server non può dimostrare la propria identità: il suo certificato è contrassegnato come quello di un’autorità, che un server non può usare; chi lo gestisce può crearne uno per server, nel caso di `openssl req -x509` con `-addext basicConstraints=critical,CA:FALSE`
 errors-tls-certificate = il server non può dimostrare la propria identità ({ $why }); avvisare chi lo gestisce
@@ -281,13 +296,15 @@ errors-smtp-no-starttls = il server non supporta STARTTLS; provare con `keymend 
 errors-smtp-no-tls = il server non inizia con TLS; provare con `keymend config set mail.security starttls`
 errors-smtp-injected = qualcuno ha inserito dati nella connessione prima che fosse crittografata
 errors-smtp-no-login = il server non offre alcun metodo di accesso noto a Keymend (PLAIN, LOGIN)
-errors-smtp-said = il server ha risposto { $code } { $text }; chiedere il motivo a chi lo gestisce
-errors-smtp-said-login = il server non accetta l’accesso ({ $code } { $text }); controllare `mail.user` e la password; alcuni fornitori richiedono una password per le app
-errors-smtp-said-not-now = il server al momento non accetta il messaggio ({ $code } { $text })
-errors-smtp-said-recipient = il server non accetta `{ $address }` come destinatario ({ $code } { $text }); controllare l’indirizzo e correggerlo con `keymend ticket edit --mail ADDRESS`
-errors-smtp-said-sender = il server non accetta l’indirizzo `{ $address }` come mittente ({ $code } { $text }); controllare `mail.from`, che per la maggior parte dei server deve appartenere all’account
-errors-smtp-said-too-large = il messaggio è troppo grande per il server ({ $code } { $text }); togliere degli allegati
-errors-smtp-wants-login = il server richiede l’accesso prima di accettare questo messaggio ({ $code } { $text }); impostarlo con `keymend config wizard`
+errors-smtp-said = il server ha risposto { $said }; chiedere il motivo a chi lo gestisce
+errors-smtp-said-login = il server non accetta l’accesso ({ $said }); controllare `mail.user` e la password; alcuni fornitori richiedono una password per le app
+errors-smtp-said-not-now = il server al momento non accetta il messaggio ({ $said })
+errors-smtp-said-recipient = il server non accetta `{ $address }` come destinatario ({ $said }); controllare l’indirizzo e correggerlo con `keymend ticket edit --mail ADDRESS`
+errors-smtp-said-sender = il server non accetta l’indirizzo `{ $address }` come mittente ({ $said }); controllare `mail.from`, che per la maggior parte dei server deve appartenere all’account
+errors-smtp-said-policy = il server non accetta per questa via la posta di `{ $address }` ({ $said }): il dominio dell’indirizzo stabilisce con SPF, DKIM o DMARC quali server possono inviare per suo conto; impostare `mail.host` sul server di posta di quel dominio, oppure `mail.from` su un indirizzo di questo server
+errors-smtp-said-too-large = il messaggio è troppo grande per il server ({ $said }); togliere degli allegati
+errors-smtp-wants-login = il server richiede l’accesso prima di accettare questo messaggio ({ $said }); impostarlo con `keymend config wizard`
+errors-smtp-wants-oauth = il server accetta solo l’accesso con OAuth2 ({ $said }), che Keymend non ha; chiedere al fornitore una password per le app, oppure creare con `keymend ticket export` una bozza da inviare con il programma di posta
 errors-smtp-strange = la risposta non è quella di un server di posta ({ $why })
 errors-smtp-too-long = la risposta è troppo lunga o è stata troncata
 errors-smtp-late = il server di posta ha impiegato troppo tempo

@@ -33,6 +33,8 @@ desk-same = { $by ->
     [machine] { $id } と同じコンピューター
    *[person] { $id } と同じ送信者
 }
+desk-closed-by = 後のメッセージ { $id } によると解決済みです。返信は不要です。
+desk-closes = 解決したという連絡: { $ids }
 desk-winmail = 添付ファイル { $name } は Outlook でしか開けない形式です。テキスト形式で送り直すようお客様に依頼してください。
 desk-letters-damaged = このメッセージは文字コードの指定が誤っているため、一部の文字が壊れています。
 desk-sent-by-a-program = このメッセージはプログラムが送信したものです（配信通知、自動返信、ニュースレターなど）。返信は作成しません。
@@ -40,10 +42,14 @@ desk-answered-in-own-language = このメッセージの言語の文章はあり
 desk-attachments-left = { $count ->
    *[other] { $count }個の添付ファイルは確認していません。
 }
+desk-several = このメッセージには複数のお客様またはコンピューターの件（{ $count } 件）が含まれています。1 件ずつ対応してください。
+desk-cases-heading = このメッセージに含まれる件
 desk-too-large = メッセージが { $most } MiB を超えているため、読み取りませんでした。添付ファイルを保存し、1つずつ開いてください。
 desk-too-many-parts = メッセージのパートが { $most }個を超えているため、読み取りませんでした。メールソフトで開いてください。
 desk-no-text = メッセージが空です。送り直すようお客様に依頼してください。
 desk-damaged = このメッセージの本文は破損しているため、読み取れませんでした。テキスト形式で送り直すようお客様に依頼してください。
+desk-damaged-archive = アーカイブ { $name } は途中で切れているか破損しているため、読み込みませんでした。お客様に再送を依頼してください。
+desk-empty = { $mailbox } にはメッセージがありません。正しいファイルか、エクスポートが完了しているかを確認してください。
 desk-row-too-long = この行は { $most } MiB を超えているため、読み取りませんでした。
 desk-row-not-read = この行は読み取れません。JSON の行、または `text` のような列がある表の行であることを確認してください。
 desk-not-a-mailbox = { $path } は Keymend が扱えるメールボックスではありません。mbox、Maildir、メールのフォルダー、JSON の行、または `text` のような列がある表を指定してください。
@@ -54,6 +60,7 @@ desk-wanted-template = テンプレートファイルを指定してください
 desk-template-wrong = テンプレート { $path } は使用できません：{ $error }。修正するか、別のテンプレートを使ってください。
 desk-template-value = { $line } 行目：回答に `{ $name }` という値はありません
 desk-template-name = テンプレート { $path } の名前は言語を表していません。すべての言語用なら `answer.hbs`、特定の言語用なら `de.hbs` のようにその言語のコードを付けてください。
+desk-template-left-out = 代わりに組み込みの文面を使います。
 desk-title = ヘルプデスクのメッセージ
 desk-column-message = メッセージ
 desk-column-language = 言語
@@ -63,6 +70,7 @@ desk-group-errors = 読み取れませんでした
 desk-group-urgent = 緊急
 desk-group-others = その他
 desk-not-shown = ここに表示していないメッセージ：{ $count }件。`--format jsonl` ですべて出力できます。
+desk-stopped = 中断しました。処理したメッセージ: { $messages }。何も保存されていません。後で続けられるようにするには、`--format jsonl -o FILE` を付けて開始し、その後 `--resume` を付けてください。
 desk-summary = メッセージ：{ $messages }件、認識できなかったもの：{ $not-understood }件、緊急：{ $urgent }件、読み取れなかったもの：{ $errors }件
 desk-draft-notice = Keymend による下書きです。送信前に内容を確認し、修正してください。
 desk-draft-greeting = お問い合わせありがとうございます。

@@ -147,13 +147,22 @@ errors-seller-desk-address = `desk.address` は有効なメールアドレスで
 errors-seller-desk-mail-url = 種類が `mail` の窓口に `url` は指定できません。`rt` などのシステム名を指定するか、`url` を削除してください。
 errors-seller-desk-url = `desk.url` は https:// で始め、ユーザー名、パスワード、`?`、`#` を含めないでください。
 errors-seller-desk-queue = `desk.queue` は普通の 1 行で指定してください。
-errors-seller-desk-field = { $system } に `{ $theirs }` という項目は作れません（{ $ours } 用）。
+errors-seller-desk-field = { $system } に `{ $theirs }` という項目は作れません（{ $ours } 用）。{ $kind ->
+    [redmine] `12` のようなカスタムフィールドの番号を指定してください。
+    [zammad] 使えるのは小文字の英字、数字、`_` で、末尾を `_id` にすることはできません。
+    [freshdesk] 名前は `cf_` で始め、小文字の英字、数字、`_` を使ってください。
+    [znuny] 使えるのは英字と数字だけです。
+    [osticket] 使えるのは英字、数字、`_` だけです。
+    [rt] 引用符、波かっこ、ピリオド、バックスラッシュは使えません。
+   *[mail] `X-` で始まるヘッダーを指定してください。
+}
 errors-seller-desk-our-header = `X-Keymend-` で始まるヘッダーは Keymend 専用です。別の名前にしてください。
 errors-seller-desk-no-queue = { $system } にはキューがないため、`queue` はどこにも届きません。外すか、`kind` にチケットシステムを指定してください。
 errors-seller-desk-private = `{ $field }` には入力された内容が含まれる可能性があるため、ヘッダーにはならず、メールでは入力できません。この項目を外すか、`desk.url` を指定してください。
 errors-seller-desk-queue-identifier = `desk.queue` は Redmine のプロジェクトの識別子です。アドレスにあるとおり、小文字、数字、`-`、`_` で書いてください。
 errors-seller-desk-queue-number = `desk.queue` は番号で指定してください。{ $system } のインターフェースは番号しか受け付けません。
 errors-seller-desk-twice = `{ $theirs }` が `{ $first }` と `{ $ours }` の両方に使われています。項目ごとに別の名前を付けてください。
+errors-seller-same-name = `{ $name }` は { $other } も指しています。それぞれの名前は 1 つのファイルだけで使うか、その項目を置き換える場合は両方を同じファイル名にしてください。
 errors-seller-checked = `checked` が 2026-11-24 のような日付ではありません。
 
 ## 個人情報
@@ -244,10 +253,11 @@ errors-desk-too-long = 応答が長すぎます
 errors-desk-elsewhere = サーバーが別のアドレス（{ $place }）を示しています。正しければそのアドレスを設定してください
 errors-desk-login = ログインが拒否されました（{ $code }）。desk.user、パスワードまたはトークン、およびその権限を確認してください
 errors-desk-not-there = このアドレスには何もありません。アドレスと、インターフェース（API）が有効かどうかを確認してください
-errors-desk-refused = 依頼が受け付けられませんでした（{ $code }）: { $said }
+errors-desk-refused = 依頼が受け付けられませんでした（{ $said }）
 errors-desk-not-now = 現在、依頼を受け付けていません（{ $code }）
 errors-desk-not-now-until = 現在、依頼を受け付けていません（{ $code }）。{ $seconds } 秒待つよう求められています
-errors-desk-failed = システム側のエラーが報告されました（{ $code } { $said }）
+errors-desk-not-now-minutes = 現在、依頼を受け付けていません（{ $code }）。{ $minutes } 分待つよう求められています
+errors-desk-failed = システム側のエラーが報告されました（{ $said }）
 errors-desk-no-host = この名前のサーバーが見つかりません
 errors-desk-late = 時間内に応答がありませんでした
 errors-desk-nobody = 応答するサーバーがありません
@@ -272,6 +282,8 @@ errors-password-too-long = { $bytes } バイトを超えています
 errors-tls-unknown-issuer = サーバーの身元を確認できません。証明書が、Keymend の知らない認証局によって発行されています。独自の認証局であれば、その証明書を `keymend config set { $setting } FILE` で指定してください
 errors-tls-other-issuer = サーバーの身元を確認できません。証明書は { $path } の認証局が発行したものではありません。正しい認証局の証明書をこのファイルに入れてください
 errors-tls-out-of-date = サーバーの身元を確認できません。証明書が現在有効ではありません。このコンピューターの時計を確認するか、サーバーの管理者に知らせてください
+errors-tls-expired = サーバーの身元を確認できません。証明書の有効期限が切れています。このコンピューターの時計を確認し、サーバーの管理者に知らせてください
+errors-tls-expired-on = サーバーの身元を確認できません。証明書の有効期限が { $date } に切れています。このコンピューターの時計を確認し、サーバーの管理者に知らせてください
 errors-tls-other-name = サーバーの身元を確認できません。証明書が別の名前のものです。`{ $setting }` を確認してください
 errors-tls-authority = サーバーの身元を確認できません。証明書が認証局用になっており、サーバーには使えません。サーバーの管理者に、サーバー用の証明書の作成を依頼してください。`openssl req -x509` の場合は `-addext basicConstraints=critical,CA:FALSE` を付けます
 errors-tls-certificate = サーバーの身元を確認できません（{ $why }）。サーバーの管理者に知らせてください
@@ -281,13 +293,15 @@ errors-smtp-no-starttls = サーバーが STARTTLS に対応していません�
 errors-smtp-no-tls = サーバーが最初から TLS で接続しません。`keymend config set mail.security starttls` を試してください
 errors-smtp-injected = 暗号化される前に、何者かが接続にデータを挿入しました
 errors-smtp-no-login = Keymend が対応しているログイン方法（PLAIN、LOGIN）が、サーバーにありません
-errors-smtp-said = サーバーの応答：{ $code } { $text }。理由をサーバーの管理者に確認してください
-errors-smtp-said-login = サーバーがログインを受け付けません（{ $code } { $text }）。`mail.user` とパスワードを確認してください。アプリ専用のパスワードが必要なプロバイダーもあります
-errors-smtp-said-not-now = サーバーは現在メッセージを受け付けていません（{ $code } { $text }）
-errors-smtp-said-recipient = サーバーが宛先 `{ $address }` を受け付けません（{ $code } { $text }）。アドレスを確認し、`keymend ticket edit --mail ADDRESS` で修正してください
-errors-smtp-said-sender = サーバーが差出人 `{ $address }` を受け付けません（{ $code } { $text }）。`mail.from` を確認してください。多くのサーバーでは、ログインしたアカウントのアドレスでなければなりません
-errors-smtp-said-too-large = メッセージがサーバーの上限を超えています（{ $code } { $text }）。添付ファイルを減らしてください
-errors-smtp-wants-login = このメッセージの送信にはログインが必要です（{ $code } { $text }）。`keymend config wizard` で設定してください
+errors-smtp-said = サーバーの応答：{ $said }。理由をサーバーの管理者に確認してください
+errors-smtp-said-login = サーバーがログインを受け付けません（{ $said }）。`mail.user` とパスワードを確認してください。アプリ専用のパスワードが必要なプロバイダーもあります
+errors-smtp-said-not-now = サーバーは現在メッセージを受け付けていません（{ $said }）
+errors-smtp-said-recipient = サーバーが宛先 `{ $address }` を受け付けません（{ $said }）。アドレスを確認し、`keymend ticket edit --mail ADDRESS` で修正してください
+errors-smtp-said-sender = サーバーが差出人 `{ $address }` を受け付けません（{ $said }）。`mail.from` を確認してください。多くのサーバーでは、ログインしたアカウントのアドレスでなければなりません
+errors-smtp-said-policy = サーバーは、この経路での `{ $address }` からのメールを受け付けません（{ $said }）。送信できるサーバーは、アドレスのドメインが SPF、DKIM、DMARC で定めています。`mail.host` にそのドメインのメールサーバーを設定するか、`mail.from` にこのサーバーのアドレスを設定してください
+errors-smtp-said-too-large = メッセージがサーバーの上限を超えています（{ $said }）。添付ファイルを減らしてください
+errors-smtp-wants-login = このメッセージの送信にはログインが必要です（{ $said }）。`keymend config wizard` で設定してください
+errors-smtp-wants-oauth = サーバーは OAuth2 でのログインだけを受け付けますが（{ $said }）、Keymend は対応していません。プロバイダーでアプリ パスワードを発行してもらうか、`keymend ticket export` で下書きを作成し、メールソフトから送信してください
 errors-smtp-strange = メールサーバーの応答ではありません（{ $why }）
 errors-smtp-too-long = 応答が長すぎるか、途中で切れています
 errors-smtp-late = メールサーバーの処理に時間がかかりすぎました

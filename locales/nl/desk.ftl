@@ -34,6 +34,8 @@ desk-same = { $by ->
     [machine] Dezelfde computer als { $id }
    *[person] Dezelfde afzender als { $id }
 }
+desk-closed-by = Opgelost volgens het latere bericht { $id }. Een antwoord is niet nodig.
+desk-closes = Meldt dat dit is opgelost: { $ids }
 desk-winmail = De bijlage { $name } heeft een indeling die alleen Outlook kan openen. Vraag de klant het bericht als platte tekst te sturen.
 desk-letters-damaged = Sommige letters van dit bericht zijn beschadigd, omdat daarin de verkeerde tekenset is opgegeven.
 desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbericht, een automatisch antwoord of een nieuwsbrief. Het krijgt geen antwoord.
@@ -42,10 +44,14 @@ desk-attachments-left = { $count ->
     [one] { $count } bijlage is niet bekeken.
    *[other] { $count } bijlagen zijn niet bekeken.
 }
+desk-several = Dit bericht gaat over meerdere klanten of computers ({ $count }). Behandel elk geval apart.
+desk-cases-heading = De gevallen in dit bericht
 desk-too-large = Het bericht is groter dan { $most } MiB en is niet gelezen. Sla de bijlagen op en open ze een voor een.
 desk-too-many-parts = Het bericht heeft meer dan { $most } delen en is niet gelezen. Open het in uw e-mailprogramma.
 desk-no-text = Het bericht is leeg. Vraag de klant het opnieuw te sturen.
 desk-damaged = De tekst van dit bericht is beschadigd en is niet gelezen. Vraag de klant het opnieuw als platte tekst te sturen.
+desk-damaged-archive = Het archief { $name } is onvolledig of beschadigd en is daarom niet gelezen. Vraag de klant het opnieuw te sturen.
+desk-empty = Er staan geen berichten in { $mailbox }. Controleer of het het juiste bestand is en of de export volledig is.
 desk-row-too-long = Deze rij is langer dan { $most } MiB en is niet gelezen.
 desk-row-not-read = Deze rij is niet leesbaar. Controleer of het een rij JSON is of een rij van een tabel met een kolom zoals `text`.
 desk-not-a-mailbox = { $path } is geen postvak dat Keymend kent. Geef een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text` op.
@@ -56,6 +62,7 @@ desk-wanted-template = Geef een sjabloonbestand op.
 desk-template-wrong = Het sjabloon { $path } is niet bruikbaar: { $error }. Corrigeer het of gebruik een ander.
 desk-template-value = regel { $line }: een antwoord heeft geen waarde `{ $name }`
 desk-template-name = Het sjabloon { $path } is naar geen enkele taal genoemd. Noem het `answer.hbs` voor alle talen, of naar de code van één taal, zoals `de.hbs`.
+desk-template-left-out = In plaats daarvan wordt de ingebouwde tekst gebruikt.
 desk-title = Berichten aan de helpdesk
 desk-column-message = Bericht
 desk-column-language = Taal
@@ -65,6 +72,7 @@ desk-group-errors = Niet leesbaar
 desk-group-urgent = Dringend
 desk-group-others = De rest
 desk-not-shown = Berichten die hier niet worden getoond: { $count }. `--format jsonl` schrijft ze allemaal.
+desk-stopped = Gestopt. Verwerkte berichten: { $messages }. Er is niets bewaard. Om later verder te kunnen gaan, start u de opdracht met `--format jsonl -o FILE` en voegt u daarna `--resume` toe.
 desk-summary = Berichten: { $messages }. Niet begrepen: { $not-understood }. Dringend: { $urgent }. Niet leesbaar: { $errors }.
 desk-draft-notice = Concept van Keymend. Lees en corrigeer het voordat u het verzendt.
 desk-draft-greeting = Goedendag,

@@ -147,13 +147,22 @@ errors-seller-desk-address = `desk.address` is geen geldig e-mailadres.
 errors-seller-desk-mail-url = Een helpdesk van de soort `mail` heeft geen `url`. Noem het systeem, zoals `rt`, of laat `url` weg.
 errors-seller-desk-url = `desk.url` moet met https:// beginnen en mag geen naam, wachtwoord, `?` of `#` bevatten.
 errors-seller-desk-queue = `desk.queue` moet één gewone regel zijn.
-errors-seller-desk-field = { $system } kan geen veld `{ $theirs }` hebben (voor { $ours }).
+errors-seller-desk-field = { $system } kan geen veld `{ $theirs }` hebben (voor { $ours }). { $kind ->
+    [redmine] Nodig is het nummer van een aangepast veld, zoals `12`.
+    [zammad] Toegestaan zijn kleine letters, cijfers en `_`, zonder `_id` aan het einde.
+    [freshdesk] De naam begint met `cf_` en bestaat uit kleine letters, cijfers en `_`.
+    [znuny] Alleen letters en cijfers zijn toegestaan.
+    [osticket] Alleen letters, cijfers en `_` zijn toegestaan.
+    [rt] Aanhalingstekens, accolades, punten en backslashes zijn niet toegestaan.
+   *[mail] Nodig is een header die begint met `X-`.
+}
 errors-seller-desk-our-header = Headers die met `X-Keymend-` beginnen, zijn van Keymend zelf. Kies een andere naam.
 errors-seller-desk-no-queue = { $system } kent geen wachtrijen, dus `queue` komt nergens aan. Laat het weg of noem het ticketsysteem in `kind`.
 errors-seller-desk-private = `{ $field }` kan bevatten wat iemand heeft getypt en staat daarom nooit in een header; een e-mail kan het veld niet invullen. Laat het weg of noem `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` is de identificatie van een project van Redmine, zoals die in het adres staat: kleine letters, cijfers, `-` en `_`.
 errors-seller-desk-queue-number = `desk.queue` moet een nummer zijn: de interface van { $system } kent niets anders.
 errors-seller-desk-twice = `{ $theirs }` staat voor zowel `{ $first }` als `{ $ours }`. Geef elk veld een eigen naam.
+errors-seller-same-name = `{ $name }` staat ook voor { $other }. Gebruik elke naam in één bestand, of geef beide bestanden dezelfde bestandsnaam om die vermelding te vervangen.
 errors-seller-checked = `checked` is geen datum zoals 2026-11-24.
 
 ## Privéwaarden
@@ -244,10 +253,14 @@ errors-desk-too-long = het antwoord is te lang
 errors-desk-elsewhere = de server verwijst naar een ander adres ({ $place }); stel dat in als het klopt
 errors-desk-login = de aanmelding wordt niet geaccepteerd ({ $code }); controleer desk.user, het wachtwoord of token en de rechten
 errors-desk-not-there = op dit adres is niets; controleer het adres en of de interface (API) is ingeschakeld
-errors-desk-refused = het verzoek is niet geaccepteerd ({ $code }): { $said }
+errors-desk-refused = het verzoek is niet geaccepteerd ({ $said })
 errors-desk-not-now = op dit moment worden geen verzoeken geaccepteerd ({ $code })
 errors-desk-not-now-until = op dit moment worden geen verzoeken geaccepteerd ({ $code }); het systeem vraagt { $seconds } s te wachten
-errors-desk-failed = het systeem meldt een eigen fout ({ $code } { $said })
+errors-desk-not-now-minutes = op dit moment worden geen verzoeken geaccepteerd ({ $code }); het systeem vraagt { $minutes ->
+        [one] één minuut
+       *[other] { $minutes } minuten
+    } te wachten
+errors-desk-failed = het systeem meldt een eigen fout ({ $said })
 errors-desk-no-host = er is geen server met deze naam bekend
 errors-desk-late = er kwam niet op tijd een antwoord
 errors-desk-nobody = daar antwoordt niemand
@@ -272,6 +285,8 @@ errors-password-too-long = het is langer dan { $bytes } bytes
 errors-tls-unknown-issuer = de server kan niet bewijzen wie hij is: zijn certificaat komt van een instantie die Keymend niet kent; is dat uw eigen instantie, noem dan haar certificaat met `keymend config set { $setting } FILE`
 errors-tls-other-issuer = de server kan niet bewijzen wie hij is: zijn certificaat komt niet van de instantie in { $path }; zet het certificaat van de juiste instantie in dat bestand
 errors-tls-out-of-date = de server kan niet bewijzen wie hij is: zijn certificaat is op dit moment niet geldig; controleer de klok van deze computer of waarschuw de beheerder
+errors-tls-expired = de server kan niet bewijzen wie hij is: zijn certificaat is verlopen; controleer de klok van deze computer en waarschuw de beheerder
+errors-tls-expired-on = de server kan niet bewijzen wie hij is: zijn certificaat is op { $date } verlopen; controleer de klok van deze computer en waarschuw de beheerder
 errors-tls-other-name = de server kan niet bewijzen wie hij is: zijn certificaat is voor een andere naam; controleer `{ $setting }`
 errors-tls-authority = de server kan niet bewijzen wie hij is: zijn certificaat is gemarkeerd als dat van een certificeringsinstantie, en zo een mag een server niet gebruiken; de beheerder kan er een voor een server maken, bij `openssl req -x509` met `-addext basicConstraints=critical,CA:FALSE`
 errors-tls-certificate = de server kan niet bewijzen wie hij is ({ $why }); waarschuw de beheerder
@@ -281,13 +296,15 @@ errors-smtp-no-starttls = de server ondersteunt geen STARTTLS; probeer `keymend 
 errors-smtp-no-tls = de server begint niet met TLS; probeer `keymend config set mail.security starttls`
 errors-smtp-injected = iemand heeft gegevens in de verbinding gezet voordat die was versleuteld
 errors-smtp-no-login = de server biedt geen aanmeldmethode die Keymend kent (PLAIN, LOGIN)
-errors-smtp-said = de server antwoordde { $code } { $text }; vraag de beheerder naar de reden
-errors-smtp-said-login = de server accepteert de aanmelding niet ({ $code } { $text }); controleer `mail.user` en het wachtwoord; sommige providers eisen een apart app-wachtwoord
-errors-smtp-said-not-now = de server accepteert het bericht op dit moment niet ({ $code } { $text })
-errors-smtp-said-recipient = de server accepteert `{ $address }` niet als ontvanger ({ $code } { $text }); controleer het adres en verbeter het met `keymend ticket edit --mail ADDRESS`
-errors-smtp-said-sender = de server accepteert uw adres `{ $address }` niet als afzender ({ $code } { $text }); controleer `mail.from`, dat bij de meeste servers bij de aanmelding moet horen
-errors-smtp-said-too-large = het bericht is te groot voor de server ({ $code } { $text }); laat bijlagen weg
-errors-smtp-wants-login = de server wil dat u zich aanmeldt voordat hij dit bericht accepteert ({ $code } { $text }); stel dat in met `keymend config wizard`
+errors-smtp-said = de server antwoordde { $said }; vraag de beheerder naar de reden
+errors-smtp-said-login = de server accepteert de aanmelding niet ({ $said }); controleer `mail.user` en het wachtwoord; sommige providers eisen een apart app-wachtwoord
+errors-smtp-said-not-now = de server accepteert het bericht op dit moment niet ({ $said })
+errors-smtp-said-recipient = de server accepteert `{ $address }` niet als ontvanger ({ $said }); controleer het adres en verbeter het met `keymend ticket edit --mail ADDRESS`
+errors-smtp-said-sender = de server accepteert uw adres `{ $address }` niet als afzender ({ $said }); controleer `mail.from`, dat bij de meeste servers bij de aanmelding moet horen
+errors-smtp-said-policy = de server accepteert langs deze weg geen e-mail van `{ $address }` ({ $said }): het domein van het adres bepaalt met SPF, DKIM of DMARC welke servers ervoor mogen verzenden; stel `mail.host` in op de mailserver van dat domein, of `mail.from` op een adres van deze server
+errors-smtp-said-too-large = het bericht is te groot voor de server ({ $said }); laat bijlagen weg
+errors-smtp-wants-login = de server wil dat u zich aanmeldt voordat hij dit bericht accepteert ({ $said }); stel dat in met `keymend config wizard`
+errors-smtp-wants-oauth = de server accepteert alleen aanmelding via OAuth2 ({ $said }), wat Keymend niet heeft; vraag uw provider om een app-wachtwoord, of maak met `keymend ticket export` een concept dat uw e-mailprogramma verzendt
 errors-smtp-strange = dit is geen antwoord van een mailserver ({ $why })
 errors-smtp-too-long = het antwoord is te lang of is afgekapt
 errors-smtp-late = de mailserver deed er te lang over

@@ -36,6 +36,8 @@ desk-same = { $by ->
     [machine] Ten sam komputer co { $id }
    *[person] Ten sam nadawca co { $id }
 }
+desk-closed-by = Rozwiązane według późniejszej wiadomości { $id }. Odpowiedź nie jest potrzebna.
+desk-closes = Informuje, że to rozwiązane: { $ids }
 desk-winmail = Załącznik { $name } ma format, który otwiera tylko Outlook. Poproś klienta o przesłanie wiadomości jako zwykłego tekstu.
 desk-letters-damaged = Niektóre litery tej wiadomości są uszkodzone, ponieważ podaje ona niewłaściwy zestaw znaków.
 desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu, automatyczna odpowiedź lub newsletter. Nie wymaga odpowiedzi.
@@ -46,10 +48,14 @@ desk-attachments-left = { $count ->
     [many] Nie sprawdzono { $count } załączników.
    *[other] Nie sprawdzono { $count } załącznika.
 }
+desk-several = Ta wiadomość dotyczy kilku klientów lub komputerów ({ $count }). Każdą sprawę rozpatrz osobno.
+desk-cases-heading = Sprawy w tej wiadomości
 desk-too-large = Wiadomość jest większa niż { $most } MiB i nie została odczytana. Zapisz jej załączniki i otwórz je po kolei.
 desk-too-many-parts = Wiadomość ma więcej niż { $most } części i nie została odczytana. Otwórz ją w swoim programie pocztowym.
 desk-no-text = Wiadomość jest pusta. Poproś klienta o ponowne jej wysłanie.
 desk-damaged = Tekst tej wiadomości jest uszkodzony i nie został odczytany. Poproś klienta o ponowne przesłanie go jako zwykłego tekstu.
+desk-damaged-archive = Archiwum { $name } jest niepełne lub uszkodzone, dlatego nie zostało odczytane. Poproś klienta o ponowne przesłanie.
+desk-empty = W { $mailbox } nie ma wiadomości. Sprawdź, czy to właściwy plik i czy eksport jest kompletny.
 desk-row-too-long = Ten wiersz jest dłuższy niż { $most } MiB i nie został odczytany.
 desk-row-not-read = Tego wiersza nie można odczytać. Sprawdź, czy jest to wiersz JSON lub tabeli z kolumną taką jak `text`.
 desk-not-a-mailbox = Keymend nie rozpoznaje { $path } jako skrzynki pocztowej. Wskaż plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
@@ -60,6 +66,7 @@ desk-wanted-template = Wskaż plik szablonu.
 desk-template-wrong = Szablonu { $path } nie można użyć: { $error }. Popraw go lub użyj innego.
 desk-template-value = wiersz { $line }: odpowiedź nie ma wartości `{ $name }`
 desk-template-name = Nazwa szablonu { $path } nie oznacza języka. Nazwij go `answer.hbs` dla wszystkich języków albo kodem jednego z nich, na przykład `de.hbs`.
+desk-template-left-out = Zamiast niego użyto wbudowanego tekstu.
 desk-title = Wiadomości w dziale pomocy
 desk-column-message = Wiadomość
 desk-column-language = Język
@@ -69,6 +76,7 @@ desk-group-errors = Nie udało się odczytać
 desk-group-urgent = Pilne
 desk-group-others = Pozostałe
 desk-not-shown = Wiadomości niepokazane tutaj: { $count }. `--format jsonl` wypisuje wszystkie.
+desk-stopped = Przerwano. Przetworzone wiadomości: { $messages }. Nic nie zapisano. Aby móc później kontynuować, uruchom polecenie z `--format jsonl -o FILE`, a potem dodaj `--resume`.
 desk-summary = Wiadomości: { $messages }. Nierozpoznane: { $not-understood }. Pilne: { $urgent }. Nieodczytane: { $errors }.
 desk-draft-notice = Szkic z Keymend. Przeczytaj go i popraw przed wysłaniem.
 desk-draft-greeting = Dzień dobry,

@@ -147,13 +147,22 @@ errors-seller-desk-address = `desk.address` nie jest prawidłowym adresem e-mail
 errors-seller-desk-mail-url = Dział typu `mail` nie ma `url`. Podaj jego system, na przykład `rt`, albo usuń `url`.
 errors-seller-desk-url = `desk.url` musi zaczynać się od https:// i nie może zawierać nazwy, hasła, `?` ani `#`.
 errors-seller-desk-queue = `desk.queue` musi być jednym zwykłym wierszem.
-errors-seller-desk-field = { $system } nie może mieć pola `{ $theirs }` (dla { $ours }).
+errors-seller-desk-field = { $system } nie może mieć pola `{ $theirs }` (dla { $ours }). { $kind ->
+    [redmine] Potrzebny jest numer pola własnego, na przykład `12`.
+    [zammad] Dozwolone są małe litery, cyfry i `_`, bez `_id` na końcu.
+    [freshdesk] Nazwa zaczyna się od `cf_` i składa się z małych liter, cyfr i `_`.
+    [znuny] Dozwolone są tylko litery i cyfry.
+    [osticket] Dozwolone są tylko litery, cyfry i `_`.
+    [rt] Cudzysłowy, nawiasy klamrowe, kropki i ukośniki odwrotne są niedozwolone.
+   *[mail] Potrzebny jest nagłówek, który zaczyna się od `X-`.
+}
 errors-seller-desk-our-header = Nagłówki zaczynające się od `X-Keymend-` należą do Keymend. Wybierz inną nazwę.
 errors-seller-desk-no-queue = { $system }: nie ma tu kolejek, więc `queue` nigdzie nie dotrze. Usuń je albo podaj system zgłoszeń w `kind`.
 errors-seller-desk-private = `{ $field }` może zawierać to, co ktoś wpisał, więc nigdy nie jest nagłówkiem i e-mail nie może wypełnić tego pola. Usuń je albo podaj `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` to identyfikator projektu Redmine, taki jak w jego adresie: małe litery, cyfry, `-` i `_`.
 errors-seller-desk-queue-number = `desk.queue` musi być liczbą: interfejs { $system } nie zna innego oznaczenia.
 errors-seller-desk-twice = `{ $theirs }` oznacza zarówno `{ $first }`, jak i `{ $ours }`. Nadaj każdemu polu własną nazwę.
+errors-seller-same-name = `{ $name }` oznacza także { $other }. Używaj każdej nazwy tylko w jednym pliku albo nadaj obu plikom tę samą nazwę, aby zastąpić ten wpis.
 errors-seller-checked = `checked` musi zawierać datę, na przykład 2026-11-24.
 
 ## Dane prywatne
@@ -244,10 +253,15 @@ errors-desk-too-long = odpowiedź jest za długa
 errors-desk-elsewhere = serwer wskazuje inny adres ({ $place }); ustaw go, jeśli jest właściwy
 errors-desk-login = logowanie nie zostało przyjęte ({ $code }); sprawdź desk.user, hasło lub token i uprawnienia
 errors-desk-not-there = pod tym adresem nic nie ma; sprawdź adres i czy interfejs (API) jest włączony
-errors-desk-refused = zgłoszenie nie zostało przyjęte ({ $code }): { $said }
+errors-desk-refused = zgłoszenie nie zostało przyjęte ({ $said })
 errors-desk-not-now = obecnie zgłoszenia nie są przyjmowane ({ $code })
 errors-desk-not-now-until = obecnie zgłoszenia nie są przyjmowane ({ $code }); system prosi o odczekanie { $seconds } s
-errors-desk-failed = system zgłasza własny błąd ({ $code } { $said })
+errors-desk-not-now-minutes = obecnie zgłoszenia nie są przyjmowane ({ $code }); system prosi o odczekanie { $minutes ->
+        [one] jednej minuty
+        [few] { $minutes } minut
+       *[many] { $minutes } minut
+    }
+errors-desk-failed = system zgłasza własny błąd ({ $said })
 errors-desk-no-host = nie jest znany serwer o tej nazwie
 errors-desk-late = odpowiedź nie nadeszła na czas
 errors-desk-nobody = nikt tam nie odpowiada
@@ -272,6 +286,8 @@ errors-password-too-long = ma więcej niż { $bytes } bajtów
 errors-tls-unknown-issuer = serwer nie może potwierdzić swojej tożsamości: jego certyfikat wydał urząd, którego Keymend nie zna; jeśli to własny urząd, podaj jego certyfikat poleceniem `keymend config set { $setting } FILE`
 errors-tls-other-issuer = serwer nie może potwierdzić swojej tożsamości: jego certyfikatu nie wydał urząd z pliku { $path }; umieść tam certyfikat właściwego urzędu
 errors-tls-out-of-date = serwer nie może potwierdzić swojej tożsamości: jego certyfikat nie jest teraz ważny; sprawdź zegar tego komputera albo powiadom administratora serwera
+errors-tls-expired = serwer nie może potwierdzić swojej tożsamości: jego certyfikat wygasł; sprawdź zegar tego komputera i powiadom administratora serwera
+errors-tls-expired-on = serwer nie może potwierdzić swojej tożsamości: jego certyfikat wygasł { $date }; sprawdź zegar tego komputera i powiadom administratora serwera
 errors-tls-other-name = serwer nie może potwierdzić swojej tożsamości: jego certyfikat jest wystawiony na inną nazwę; sprawdź `{ $setting }`
 errors-tls-authority = serwer nie może potwierdzić swojej tożsamości: jego certyfikat jest oznaczony jako certyfikat urzędu, a takiego serwer nie może używać; administrator może utworzyć certyfikat serwera, w przypadku `openssl req -x509` z opcją `-addext basicConstraints=critical,CA:FALSE`
 errors-tls-certificate = serwer nie może potwierdzić swojej tożsamości ({ $why }); powiadom jego administratora
@@ -281,13 +297,15 @@ errors-smtp-no-starttls = serwer nie obsługuje STARTTLS; spróbuj `keymend conf
 errors-smtp-no-tls = serwer nie zaczyna od TLS; spróbuj `keymend config set mail.security starttls`
 errors-smtp-injected = ktoś umieścił dane w połączeniu, zanim zostało zaszyfrowane
 errors-smtp-no-login = serwer nie oferuje sposobu logowania, który zna Keymend (PLAIN, LOGIN)
-errors-smtp-said = serwer odpowiedział { $code } { $text }; zapytaj o przyczynę jego administratora
-errors-smtp-said-login = serwer nie przyjmuje logowania ({ $code } { $text }); sprawdź `mail.user` i hasło; niektórzy dostawcy wymagają osobnego hasła dla aplikacji
-errors-smtp-said-not-now = serwer nie przyjmuje teraz wiadomości ({ $code } { $text })
-errors-smtp-said-recipient = serwer nie przyjmuje `{ $address }` jako odbiorcy ({ $code } { $text }); sprawdź adres i popraw go poleceniem `keymend ticket edit --mail ADDRESS`
-errors-smtp-said-sender = serwer nie przyjmuje Twojego adresu `{ $address }` jako nadawcy ({ $code } { $text }); sprawdź `mail.from`: zwykle musi należeć do tego samego konta
-errors-smtp-said-too-large = wiadomość jest za duża dla serwera ({ $code } { $text }); usuń załączone pliki
-errors-smtp-wants-login = serwer przyjmie tę wiadomość dopiero po zalogowaniu ({ $code } { $text }); ustaw logowanie poleceniem `keymend config wizard`
+errors-smtp-said = serwer odpowiedział { $said }; zapytaj o przyczynę jego administratora
+errors-smtp-said-login = serwer nie przyjmuje logowania ({ $said }); sprawdź `mail.user` i hasło; niektórzy dostawcy wymagają osobnego hasła dla aplikacji
+errors-smtp-said-not-now = serwer nie przyjmuje teraz wiadomości ({ $said })
+errors-smtp-said-recipient = serwer nie przyjmuje `{ $address }` jako odbiorcy ({ $said }); sprawdź adres i popraw go poleceniem `keymend ticket edit --mail ADDRESS`
+errors-smtp-said-sender = serwer nie przyjmuje Twojego adresu `{ $address }` jako nadawcy ({ $said }); sprawdź `mail.from`: zwykle musi należeć do tego samego konta
+errors-smtp-said-policy = serwer nie przyjmuje tą drogą poczty z adresu `{ $address }` ({ $said }): domena adresu określa przez SPF, DKIM lub DMARC, które serwery mogą za nią wysyłać; ustaw `mail.host` na serwer pocztowy tej domeny albo `mail.from` na adres tego serwera
+errors-smtp-said-too-large = wiadomość jest za duża dla serwera ({ $said }); usuń załączone pliki
+errors-smtp-wants-login = serwer przyjmie tę wiadomość dopiero po zalogowaniu ({ $said }); ustaw logowanie poleceniem `keymend config wizard`
+errors-smtp-wants-oauth = serwer przyjmuje tylko logowanie przez OAuth2 ({ $said }), którego Keymend nie ma; poproś dostawcę o hasło aplikacji albo utwórz poleceniem `keymend ticket export` wersję roboczą, którą wyśle Twój program pocztowy
 errors-smtp-strange = odpowiedź nie wygląda na odpowiedź serwera pocztowego ({ $why })
 errors-smtp-too-long = odpowiedź jest zbyt długa lub ucięta
 errors-smtp-late = serwer pocztowy odpowiadał zbyt długo

@@ -34,6 +34,8 @@ desk-same = { $by ->
     [machine] O mesmo computador que { $id }
    *[person] O mesmo remetente que { $id }
 }
+desk-closed-by = Resolvido, segundo a mensagem posterior { $id }. Não é preciso responder.
+desk-closes = Informa que está resolvido: { $ids }
 desk-winmail = O anexo { $name } está em um formato que só o Outlook abre. Peça ao cliente que envie a mensagem como texto sem formatação.
 desk-letters-damaged = Algumas letras desta mensagem estão corrompidas, porque ela indica o conjunto de caracteres errado.
 desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, uma resposta automática ou um boletim. Ela não recebe resposta.
@@ -42,10 +44,14 @@ desk-attachments-left = { $count ->
     [one] { $count } anexo não foi examinado.
    *[other] { $count } anexos não foram examinados.
 }
+desk-several = Esta mensagem trata de vários clientes ou computadores ({ $count }). Trate cada caso separadamente.
+desk-cases-heading = Os casos desta mensagem
 desk-too-large = A mensagem tem mais de { $most } MiB e não foi lida. Salve os anexos e abra-os um por um.
 desk-too-many-parts = A mensagem tem mais de { $most } partes e não foi lida. Abra-a no seu programa de e-mail.
 desk-no-text = A mensagem está vazia. Peça ao cliente que a envie novamente.
 desk-damaged = O texto desta mensagem está danificado e não foi lido. Peça ao cliente que a envie novamente como texto sem formatação.
+desk-damaged-archive = O arquivo compactado { $name } está incompleto ou danificado e, por isso, não foi lido. Peça ao cliente que o envie novamente.
+desk-empty = Não há mensagens em { $mailbox }. Verifique se é o arquivo certo e se a exportação está completa.
 desk-row-too-long = Esta linha tem mais de { $most } MiB e não foi lida.
 desk-row-not-read = Esta linha não pode ser lida. Verifique se é uma linha JSON ou de uma tabela com uma coluna como `text`.
 desk-not-a-mailbox = { $path } não é uma caixa de correio que o Keymend conheça. Indique um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON ou uma tabela com uma coluna como `text`.
@@ -56,6 +62,7 @@ desk-wanted-template = Indique um arquivo de modelo.
 desk-template-wrong = O modelo { $path } não pode ser usado: { $error }. Corrija-o ou use outro.
 desk-template-value = linha { $line }: uma resposta não tem o valor `{ $name }`
 desk-template-name = O modelo { $path } não tem o nome de nenhum idioma. Chame-o de `answer.hbs` para todos os idiomas ou pelo código de um, como `de.hbs`.
+desk-template-left-out = Em seu lugar é usado o texto incorporado.
 desk-title = Mensagens da central de suporte
 desk-column-message = Mensagem
 desk-column-language = Idioma
@@ -65,6 +72,7 @@ desk-group-errors = Não puderam ser lidas
 desk-group-urgent = Urgentes
 desk-group-others = As demais
 desk-not-shown = Mensagens não mostradas aqui: { $count }. `--format jsonl` grava todas.
+desk-stopped = Interrompido. Mensagens processadas: { $messages }. Nada foi salvo. Para poder continuar, inicie o comando com `--format jsonl -o FILE` e depois adicione `--resume`.
 desk-summary = Mensagens: { $messages }. Não entendidas: { $not-understood }. Urgentes: { $urgent }. Não puderam ser lidas: { $errors }.
 desk-draft-notice = Rascunho do Keymend. Leia e corrija antes de enviar.
 desk-draft-greeting = Olá,

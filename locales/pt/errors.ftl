@@ -147,13 +147,22 @@ errors-seller-desk-address = `desk.address` não é um endereço de e-mail váli
 errors-seller-desk-mail-url = Um atendimento do tipo `mail` não tem `url`. Informe o sistema, como `rt`, ou remova `url`.
 errors-seller-desk-url = `desk.url` deve começar com https:// e não conter nome, senha, `?` nem `#`.
 errors-seller-desk-queue = `desk.queue` deve ser uma única linha simples.
-errors-seller-desk-field = { $system } não pode ter um campo `{ $theirs }` (para { $ours }).
+errors-seller-desk-field = { $system } não pode ter um campo `{ $theirs }` (para { $ours }). { $kind ->
+    [redmine] É preciso o número de um campo personalizado, como `12`.
+    [zammad] São permitidas letras minúsculas, algarismos e `_`, sem `_id` no fim.
+    [freshdesk] O nome começa com `cf_` e tem letras minúsculas, algarismos e `_`.
+    [znuny] Só são permitidas letras e algarismos.
+    [osticket] Só são permitidas letras, algarismos e `_`.
+    [rt] Aspas, chaves, pontos e barras invertidas não são permitidos.
+   *[mail] É preciso um cabeçalho que comece com `X-`.
+}
 errors-seller-desk-our-header = Os cabeçalhos que começam com `X-Keymend-` são do Keymend. Escolha outro nome.
 errors-seller-desk-no-queue = { $system } não tem filas, então `queue` não chega a lugar nenhum. Retire-o ou informe o sistema de chamados em `kind`.
 errors-seller-desk-private = `{ $field }` pode conter o que uma pessoa digitou e, por isso, nunca é um cabeçalho: um e-mail não pode preenchê-lo. Retire-o ou informe `desk.url`.
 errors-seller-desk-queue-identifier = `desk.queue` é o identificador de um projeto do Redmine, como aparece no endereço dele: letras minúsculas, dígitos, `-` e `_`.
 errors-seller-desk-queue-number = `desk.queue` deve ser um número: a interface do { $system } não a conhece de outra forma.
 errors-seller-desk-twice = `{ $theirs }` está tanto para `{ $first }` quanto para `{ $ours }`. Dê a cada campo um nome próprio.
+errors-seller-same-name = `{ $name }` também designa { $other }. Use cada nome em um só arquivo, ou dê aos dois arquivos o mesmo nome para substituir essa entrada.
 errors-seller-checked = `checked` não é uma data como 2026-11-24.
 
 ## Valores privados
@@ -244,10 +253,14 @@ errors-desk-too-long = a resposta é longa demais
 errors-desk-elsewhere = o servidor aponta para outro endereço ({ $place }); defina-o se estiver correto
 errors-desk-login = o acesso não foi aceito ({ $code }); verifique desk.user, a senha ou o token e as permissões
 errors-desk-not-there = não há nada nesse endereço; verifique o endereço e se a interface (API) está ativada
-errors-desk-refused = a solicitação não foi aceita ({ $code }): { $said }
+errors-desk-refused = a solicitação não foi aceita ({ $said })
 errors-desk-not-now = no momento não aceita solicitações ({ $code })
 errors-desk-not-now-until = no momento não aceita solicitações ({ $code }) e pede para esperar { $seconds } s
-errors-desk-failed = o sistema relata um erro próprio ({ $code } { $said })
+errors-desk-not-now-minutes = no momento não aceita solicitações ({ $code }) e pede para esperar { $minutes ->
+        [one] um minuto
+       *[other] { $minutes } minutos
+    }
+errors-desk-failed = o sistema relata um erro próprio ({ $said })
 errors-desk-no-host = nenhum servidor com esse nome é conhecido
 errors-desk-late = não respondeu a tempo
 errors-desk-nobody = ninguém responde lá
@@ -272,6 +285,8 @@ errors-password-too-long = tem mais de { $bytes } bytes
 errors-tls-unknown-issuer = o servidor não consegue provar a identidade: o certificado vem de uma autoridade que o Keymend não conhece; se for a sua, informe o certificado dela com `keymend config set { $setting } FILE`
 errors-tls-other-issuer = o servidor não consegue provar a identidade: o certificado não vem da autoridade em { $path }; coloque nesse arquivo o certificado da autoridade certa
 errors-tls-out-of-date = o servidor não consegue provar a identidade: o certificado não é válido neste momento; verifique a hora deste computador ou avise quem administra o servidor
+errors-tls-expired = o servidor não consegue provar a identidade: o certificado expirou; verifique a hora deste computador e avise quem administra o servidor
+errors-tls-expired-on = o servidor não consegue provar a identidade: o certificado expirou em { $date }; verifique a hora deste computador e avise quem administra o servidor
 errors-tls-other-name = o servidor não consegue provar a identidade: o certificado é de outro nome; verifique `{ $setting }`
 errors-tls-authority = o servidor não consegue provar a identidade: o certificado está marcado como o de uma autoridade, que um servidor não pode usar; quem o administra pode criar um de servidor, no caso de `openssl req -x509` com `-addext basicConstraints=critical,CA:FALSE`
 errors-tls-certificate = o servidor não consegue provar a identidade ({ $why }); avise quem o administra
@@ -281,13 +296,15 @@ errors-smtp-no-starttls = o servidor não é compatível com STARTTLS; tente `ke
 errors-smtp-no-tls = o servidor não começa com TLS; tente `keymend config set mail.security starttls`
 errors-smtp-injected = alguém inseriu dados na conexão antes que ela fosse criptografada
 errors-smtp-no-login = o servidor não oferece nenhum método de login que o Keymend conheça (PLAIN, LOGIN)
-errors-smtp-said = o servidor respondeu { $code } { $text }; pergunte o motivo a quem o administra
-errors-smtp-said-login = o servidor não aceita o login ({ $code } { $text }); verifique `mail.user` e a senha; alguns provedores exigem uma senha de aplicativo
-errors-smtp-said-not-now = o servidor não aceita a mensagem no momento ({ $code } { $text })
-errors-smtp-said-recipient = o servidor não aceita `{ $address }` como destinatário ({ $code } { $text }); verifique o endereço e corrija-o com `keymend ticket edit --mail ADDRESS`
-errors-smtp-said-sender = o servidor não aceita o seu endereço `{ $address }` como remetente ({ $code } { $text }); verifique `mail.from`, que na maioria dos servidores deve pertencer à conta
-errors-smtp-said-too-large = a mensagem é grande demais para o servidor ({ $code } { $text }); retire anexos
-errors-smtp-wants-login = o servidor exige login antes de aceitar esta mensagem ({ $code } { $text }); configure-o com `keymend config wizard`
+errors-smtp-said = o servidor respondeu { $said }; pergunte o motivo a quem o administra
+errors-smtp-said-login = o servidor não aceita o login ({ $said }); verifique `mail.user` e a senha; alguns provedores exigem uma senha de aplicativo
+errors-smtp-said-not-now = o servidor não aceita a mensagem no momento ({ $said })
+errors-smtp-said-recipient = o servidor não aceita `{ $address }` como destinatário ({ $said }); verifique o endereço e corrija-o com `keymend ticket edit --mail ADDRESS`
+errors-smtp-said-sender = o servidor não aceita o seu endereço `{ $address }` como remetente ({ $said }); verifique `mail.from`, que na maioria dos servidores deve pertencer à conta
+errors-smtp-said-policy = o servidor não aceita por esta via mensagens de `{ $address }` ({ $said }): o domínio do endereço define por SPF, DKIM ou DMARC quais servidores podem enviar em seu nome; configure `mail.host` com o servidor de e-mail desse domínio, ou `mail.from` com um endereço deste servidor
+errors-smtp-said-too-large = a mensagem é grande demais para o servidor ({ $said }); retire anexos
+errors-smtp-wants-login = o servidor exige login antes de aceitar esta mensagem ({ $said }); configure-o com `keymend config wizard`
+errors-smtp-wants-oauth = o servidor só aceita login por OAuth2 ({ $said }), que o Keymend não tem; peça ao seu provedor uma senha de aplicativo, ou crie com `keymend ticket export` um rascunho para o seu programa de e-mail enviar
 errors-smtp-strange = a resposta não é a de um servidor de e-mail ({ $why })
 errors-smtp-too-long = a resposta é longa demais ou foi cortada
 errors-smtp-late = o servidor de e-mail demorou demais

@@ -34,6 +34,8 @@ desk-same = { $by ->
     [machine] Aynı bilgisayar: { $id }
    *[person] Aynı gönderen: { $id }
 }
+desk-closed-by = Daha sonraki “{ $id }” mesajına göre çözüldü. Yanıt gerekmiyor.
+desk-closes = Çözüldüğünü bildiriyor: { $ids }
 desk-winmail = { $name } adlı ek, yalnızca Outlook ile açılan bir biçimde. Müşteriden mesajı düz metin olarak göndermesini isteyin.
 desk-letters-damaged = Mesajda yanlış karakter kümesi belirtildiği için bazı harfler bozuk.
 desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, otomatik yanıt veya bülten. Yanıtlanmaz.
@@ -42,10 +44,14 @@ desk-attachments-left = { $count ->
     [one] { $count } ek incelenmedi.
    *[other] { $count } ek incelenmedi.
 }
+desk-several = Bu mesaj birden çok müşteri veya bilgisayarla ilgili ({ $count }). Her birini ayrı ayrı ele alın.
+desk-cases-heading = Bu mesajdaki durumlar
 desk-too-large = Mesaj { $most } MiB sınırından büyük olduğu için okunmadı. Eklerini kaydedip tek tek açın.
 desk-too-many-parts = Mesajda { $most } parçadan fazlası olduğu için okunmadı. E-posta programınızda açın.
 desk-no-text = Mesaj boş. Müşteriden yeniden göndermesini isteyin.
 desk-damaged = Bu mesajın metni bozuk olduğu için okunamadı. Müşteriden metni düz metin olarak yeniden göndermesini isteyin.
+desk-damaged-archive = “{ $name }” arşivi eksik veya bozuk olduğu için okunmadı. Müşteriden yeniden göndermesini isteyin.
+desk-empty = “{ $mailbox }” içinde mesaj yok. Doğru dosya olup olmadığını ve dışa aktarmanın tamamlanıp tamamlanmadığını denetleyin.
 desk-row-too-long = Bu satır { $most } MiB sınırından uzun olduğu için okunmadı.
 desk-row-not-read = Bu satır okunamıyor. Bir JSON satırı olup olmadığını veya `text` gibi bir sütunu olan bir tabloya ait olup olmadığını kontrol edin.
 desk-not-a-mailbox = “{ $path }” Keymend'in tanıdığı bir posta kutusu değil. Bir mbox dosyası, bir Maildir, bir e-posta klasörü, JSON satırları veya `text` gibi bir sütunu olan bir tablo belirtin.
@@ -56,6 +62,7 @@ desk-wanted-template = Bir şablon dosyası belirtin.
 desk-template-wrong = “{ $path }” şablonu kullanılamıyor: { $error }. Şablonu düzeltin veya başka bir şablon kullanın.
 desk-template-value = { $line }. satır: yanıtta `{ $name }` diye bir değer yok
 desk-template-name = “{ $path }” şablonunun adı bir dili belirtmiyor. Bütün diller için `answer.hbs`, tek bir dil için `de.hbs` gibi o dilin kodunu kullanın.
+desk-template-left-out = Onun yerine yerleşik metin kullanılıyor.
 desk-title = Yardım masasına gelen mesajlar
 desk-column-message = Mesaj
 desk-column-language = Dil
@@ -65,6 +72,7 @@ desk-group-errors = Okunamayanlar
 desk-group-urgent = Acil
 desk-group-others = Diğerleri
 desk-not-shown = Burada gösterilmeyen mesajlar: { $count }. `--format jsonl` tümünü yazar.
+desk-stopped = Durduruldu. İşlenen mesajlar: { $messages }. Hiçbir şey kaydedilmedi. Daha sonra devam edebilmek için komutu `--format jsonl -o FILE` ile başlatın, sonra `--resume` ekleyin.
 desk-summary = Mesajlar: { $messages }. Anlaşılamayanlar: { $not-understood }. Aciller: { $urgent }. Okunamayanlar: { $errors }.
 desk-draft-notice = Keymend'in hazırladığı taslak. Göndermeden önce okuyup düzeltin.
 desk-draft-greeting = Merhaba,

@@ -147,13 +147,22 @@ errors-seller-desk-address = `desk.address` geçerli bir e-posta adresi değil.
 errors-seller-desk-mail-url = Türü `mail` olan bir yardım masasının `url` değeri olmaz. Sistemini belirtin, örneğin `rt`, veya `url` yazmayın.
 errors-seller-desk-url = `desk.url`, https:// ile başlamalı; içinde kullanıcı adı, parola, `?` veya `#` bulunmamalı.
 errors-seller-desk-queue = `desk.queue` tek bir düz satır olmalı.
-errors-seller-desk-field = { $system } içinde `{ $theirs }` adında bir alan olamaz ({ $ours } için).
+errors-seller-desk-field = { $system } içinde `{ $theirs }` adında bir alan olamaz ({ $ours } için). { $kind ->
+    [redmine] `12` gibi bir özel alanın numarası gerekir.
+    [zammad] Küçük harfler, rakamlar ve `_` kullanılabilir; sonda `_id` olamaz.
+    [freshdesk] Ad `cf_` ile başlar; küçük harfler, rakamlar ve `_` içerir.
+    [znuny] Yalnızca harfler ve rakamlar kullanılabilir.
+    [osticket] Yalnızca harfler, rakamlar ve `_` kullanılabilir.
+    [rt] Tırnak işareti, süslü parantez, nokta ve ters eğik çizgi kullanılamaz.
+   *[mail] `X-` ile başlayan bir üst bilgi gerekir.
+}
 errors-seller-desk-our-header = `X-Keymend-` ile başlayan başlıklar Keymend'e aittir. Başka bir ad seçin.
 errors-seller-desk-no-queue = { $system } için kuyruk yoktur, bu yüzden `queue` hiçbir yere ulaşmaz. Çıkarın veya `kind` içinde bilet sistemini belirtin.
 errors-seller-desk-private = `{ $field }` bir kişinin yazdığı bilgiyi içerebilir; bu yüzden asla başlık olmaz ve e-posta bu alanı dolduramaz. Çıkarın veya `desk.url` belirtin.
 errors-seller-desk-queue-identifier = `desk.queue`, bir Redmine projesinin adresinde yazan tanımlayıcısıdır: küçük harfler, rakamlar, `-` ve `_`.
 errors-seller-desk-queue-number = `desk.queue` bir sayı olmalıdır: { $system } arayüzü yalnızca sayıyı tanır.
 errors-seller-desk-twice = `{ $theirs }` hem `{ $first }` hem `{ $ours }` için kullanılmış. Her alana ayrı bir ad verin.
+errors-seller-same-name = `{ $name }`, “{ $other }” için de kullanılıyor. Her adı yalnızca bir dosyada kullanın veya o kaydı değiştirmek için iki dosyaya aynı dosya adını verin.
 errors-seller-checked = `checked`, 2026-11-24 gibi bir tarih olmalı.
 
 ## Özel bilgiler
@@ -244,10 +253,11 @@ errors-desk-too-long = gelen yanıt çok uzun
 errors-desk-elsewhere = sunucu başka bir adrese yönlendiriyor ({ $place }); bu adres doğruysa onu ayarlayın
 errors-desk-login = oturum açma bilgileri kabul edilmiyor ({ $code }); desk.user ayarını, parolayı veya belirteci (token) ve yetkilerini kontrol edin
 errors-desk-not-there = bu adreste bir şey yok; adresi ve sistemin arayüzünün (API) açık olup olmadığını kontrol edin
-errors-desk-refused = istek kabul edilmedi ({ $code }): { $said }
+errors-desk-refused = istek kabul edilmedi ({ $said })
 errors-desk-not-now = şu anda istek kabul edilmiyor ({ $code })
 errors-desk-not-now-until = şu anda istek kabul edilmiyor ({ $code }); sistem { $seconds } sn beklenmesini istiyor
-errors-desk-failed = sistem kendi içinde bir hata bildiriyor ({ $code } { $said })
+errors-desk-not-now-minutes = şu anda istek kabul edilmiyor ({ $code }); sistem { $minutes } dakika beklenmesini istiyor
+errors-desk-failed = sistem kendi içinde bir hata bildiriyor ({ $said })
 errors-desk-no-host = bu adda bir sunucu bilinmiyor
 errors-desk-late = zamanında yanıt gelmedi
 errors-desk-nobody = o adreste yanıt veren yok
@@ -272,6 +282,8 @@ errors-password-too-long = { $bytes } bayt sınırını aşıyor
 errors-tls-unknown-issuer = sunucu kimliğini kanıtlayamıyor: sertifikası Keymend'in bilmediği bir yetkiliden geliyor; bu sizin kendi yetkilinizse sertifikasını `keymend config set { $setting } FILE` ile belirtin
 errors-tls-other-issuer = sunucu kimliğini kanıtlayamıyor: sertifikası { $path } içindeki yetkiliden gelmiyor; bu dosyaya doğru yetkilinin sertifikasını koyun
 errors-tls-out-of-date = sunucu kimliğini kanıtlayamıyor: sertifikası şu anda geçerli değil; bu bilgisayarın saatini kontrol edin veya sunucuyu yönetenlere haber verin
+errors-tls-expired = sunucu kimliğini kanıtlayamıyor: sertifikasının süresi dolmuş; bu bilgisayarın saatini kontrol edin ve sunucuyu yönetenlere haber verin
+errors-tls-expired-on = sunucu kimliğini kanıtlayamıyor: sertifikasının süresi { $date } tarihinde dolmuş; bu bilgisayarın saatini kontrol edin ve sunucuyu yönetenlere haber verin
 errors-tls-other-name = sunucu kimliğini kanıtlayamıyor: sertifikası başka bir ad için düzenlenmiş; `{ $setting }` ayarını kontrol edin
 errors-tls-authority = sunucu kimliğini kanıtlayamıyor: sertifikası bir sertifika yetkilisininki olarak işaretlenmiş ve sunucular böyle bir sertifika kullanamaz; sunucuyu yönetenler `openssl req -x509` için `-addext basicConstraints=critical,CA:FALSE` ile sunucuya uygun bir sertifika oluşturabilir
 errors-tls-certificate = sunucu kimliğini kanıtlayamıyor ({ $why }); sunucuyu yönetenlere haber verin
@@ -281,13 +293,15 @@ errors-smtp-no-starttls = sunucu STARTTLS desteklemiyor; `keymend config set mai
 errors-smtp-no-tls = sunucu bağlantıya TLS ile başlamıyor; `keymend config set mail.security starttls` komutunu deneyin
 errors-smtp-injected = bağlantı şifrelenmeden önce biri araya veri sokmuş
 errors-smtp-no-login = sunucu, Keymend'in bildiği bir oturum açma yöntemi (PLAIN, LOGIN) sunmuyor
-errors-smtp-said = sunucunun yanıtı: { $code } { $text }; nedenini sunucuyu yönetenlere sorun
-errors-smtp-said-login = sunucu oturum açma bilgilerini kabul etmiyor ({ $code } { $text }); `mail.user` ayarını ve parolayı kontrol edin; bazı sağlayıcılar uygulamalar için ayrı bir parola ister
-errors-smtp-said-not-now = sunucu şu anda mesajı kabul etmiyor ({ $code } { $text })
-errors-smtp-said-recipient = sunucu `{ $address }` adresini alıcı olarak kabul etmiyor ({ $code } { $text }); adresi kontrol edin ve `keymend ticket edit --mail ADDRESS` ile düzeltin
-errors-smtp-said-sender = sunucu `{ $address }` adresinizi gönderen olarak kabul etmiyor ({ $code } { $text }); `mail.from` ayarını kontrol edin; çoğu sunucuda bu adres oturum açılan hesaba ait olmalıdır
-errors-smtp-said-too-large = mesaj sunucu için çok büyük ({ $code } { $text }); eklenen dosyaları çıkarın
-errors-smtp-wants-login = sunucu bu mesajı kabul etmeden önce oturum açılmasını istiyor ({ $code } { $text }); bunu `keymend config wizard` ile ayarlayın
+errors-smtp-said = sunucunun yanıtı: { $said }; nedenini sunucuyu yönetenlere sorun
+errors-smtp-said-login = sunucu oturum açma bilgilerini kabul etmiyor ({ $said }); `mail.user` ayarını ve parolayı kontrol edin; bazı sağlayıcılar uygulamalar için ayrı bir parola ister
+errors-smtp-said-not-now = sunucu şu anda mesajı kabul etmiyor ({ $said })
+errors-smtp-said-recipient = sunucu `{ $address }` adresini alıcı olarak kabul etmiyor ({ $said }); adresi kontrol edin ve `keymend ticket edit --mail ADDRESS` ile düzeltin
+errors-smtp-said-sender = sunucu `{ $address }` adresinizi gönderen olarak kabul etmiyor ({ $said }); `mail.from` ayarını kontrol edin; çoğu sunucuda bu adres oturum açılan hesaba ait olmalıdır
+errors-smtp-said-policy = sunucu `{ $address }` adresinden gelen postayı bu yolla kabul etmiyor ({ $said }): adresin etki alanı, onun adına hangi sunucuların gönderebileceğini SPF, DKIM veya DMARC ile belirler; `mail.host` ayarına o etki alanının posta sunucusunu ya da `mail.from` ayarına bu sunucunun bir adresini yazın
+errors-smtp-said-too-large = mesaj sunucu için çok büyük ({ $said }); eklenen dosyaları çıkarın
+errors-smtp-wants-login = sunucu bu mesajı kabul etmeden önce oturum açılmasını istiyor ({ $said }); bunu `keymend config wizard` ile ayarlayın
+errors-smtp-wants-oauth = sunucu yalnızca OAuth2 ile oturum açmayı kabul ediyor ({ $said }), Keymend'de bu yok; sağlayıcınızdan bir uygulama parolası isteyin veya `keymend ticket export` ile e-posta programınızın göndereceği bir taslak oluşturun
 errors-smtp-strange = yanıt bir posta sunucusundan gelmiş gibi değil ({ $why })
 errors-smtp-too-long = yanıt çok uzun veya yarıda kesilmiş
 errors-smtp-late = posta sunucusuyla iletişim çok uzun sürdü

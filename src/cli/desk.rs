@@ -1,7 +1,8 @@
 //! `keymend desk`: what came in at a help desk.
 
+use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
-use std::io::{self, IsTerminal, Read, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -17,13 +18,13 @@ use super::{Exit, Failure, Globals, interrupt};
 use crate::case::{CaseError, is_stdin};
 use crate::config::Config;
 use crate::desk::{
-    AnswerTemplate, ArrivedMessage, DeskMessage, DeskReader, DeskVerdict, DraftReply, Mailbox, Triage, TriageOutput,
-    TriageRow, has_room, html_messages, human_message, human_messages,
+    AnswerTemplate, ArrivedMessage, DeskMessage, DeskReader, DeskVerdict, DraftReply, Mailbox, MailboxChanged, Triage,
+    TriageOutput, TriageRow, WrittenRecord, has_room, html_messages, human_message, human_messages,
 };
 use crate::language::Tongue;
 use crate::limits;
 use crate::places::{Rights, write_atomic};
-use crate::say::{desk as said, errors};
+use crate::say::{Worded, desk as said, errors};
 use crate::text::clean_text;
 use crate::topics::Addressee;
 
@@ -104,8 +105,7 @@ pub(super) fn run(command: &DeskCommand, globals: &Globals) -> Result<Exit, Fail
 
 /// A reader in the language of the agent.
 fn reader(own: &OwnDeskArgs, config: &Config, globals: &Globals, is_for_scripts: bool) -> Result<DeskReader, Failure> {
-    let template = own.template.as_ref().or(config.answers.as_ref());
-    let template = template.map(|path| AnswerTemplate::load(path)).transpose()?.unwrap_or_default();
+    let template = answers(own, config, globals)?;
     let tongue = globals.tongue_of(is_for_scripts);
     let catalogue = globals.catalogue()?.speaking(tongue.language().code());
     let now = own.now.unwrap_or_else(|| Local::now().fixed_offset());
@@ -117,6 +117,21 @@ fn reader(own: &OwnDeskArgs, config: &Config, globals: &Globals, is_for_scripts:
     };
     let reader = DeskReader::new(catalogue, own_sellers(), Tongue::new(tongue.language()), now);
     Ok(reader.of_desk(ours, template, config.name.as_deref()))
+}
+
+/// The templates for answers. One that is wrong is told and does not stop the work, unless it was named just now.
+fn answers(own: &OwnDeskArgs, config: &Config, globals: &Globals) -> Result<AnswerTemplate, Failure> {
+    let Some(path) = own.template.as_ref().or(config.answers.as_ref()) else { return Ok(AnswerTemplate::default()) };
+    let (template, left_out) = match AnswerTemplate::load(path) {
+        Ok(loaded) => loaded,
+        Err(error) if own.template.is_none() => (AnswerTemplate::default(), vec![error]),
+        Err(error) => return Err(error.into()),
+    };
+    for error in left_out {
+        globals.tell(error.message());
+        globals.tell(said::template_left_out());
+    }
+    Ok(template)
 }
 
 fn open(args: &OpenArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -173,13 +188,14 @@ fn of_mailbox(text: &str) -> Result<Option<ArrivedMessage>, Failure> {
     found.map(Some).ok_or_else(|| Failure::usage(said::no_such_message(mailbox, clean_text(mark))))
 }
 
-/// Refuses a store of several mails: which one is meant?
+/// Refuses a store or a table of several messages: which one is meant?
 fn refuse_many(path: &Path) -> Result<(), Failure> {
-    let Some(mut mailbox) = Mailbox::open(path).ok().filter(|_| !is_stdin(path)).filter(Mailbox::is_mbox) else {
+    if is_stdin(path) {
         return Ok(());
-    };
-    let mut has_next = || matches!(mailbox.read_next(), Ok(Some(_)));
-    if has_next() && has_next() { Err(Failure::usage(said::many_messages(path))) } else { Ok(()) }
+    }
+    let Ok(mailbox) = Mailbox::open(path) else { return Ok(()) };
+    let is_many = mailbox.holds_several().unwrap_or(false);
+    if is_many { Err(Failure::usage(said::many_messages(path))) } else { Ok(()) }
 }
 
 fn triage(args: &TriageArgs, globals: &Globals) -> Result<Exit, Failure> {
@@ -191,19 +207,30 @@ fn triage(args: &TriageArgs, globals: &Globals) -> Result<Exit, Failure> {
     let reader = reader(&args.own, &config, globals, args.format == Format::Jsonl)?;
     let mut output = TriageFiles::begin(args, globals, config)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
-    let run = Triage { reader, jobs, skip: output.before };
+    let run = Triage { reader, jobs, written: std::mem::take(&mut output.written) };
     let tally = match run.run(mailboxes, &mut output) {
         Ok(tally) => tally,
         // Whoever stopped reading our output has what they wanted.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(Exit::Fine),
+        Err(error) if error.get_ref().is_some_and(|inner| inner.is::<MailboxChanged>()) => {
+            let path = output.file.as_ref().map_or(Path::new("-"), |(path, _)| path.as_path());
+            return Err(Failure::usage(errors::run_input_changed(path, error.to_string())));
+        }
         Err(error) => return Err(output.failed.take().unwrap_or_else(|| Failure::write_stdout(&error))),
     };
     output.clear();
     if tally.stopped {
         output.keep().map_err(|error| Failure::write_stdout(&error))?;
+        globals.tell(match &output.file {
+            Some((path, _)) => errors::run_stopped(path.as_path()),
+            None => said::stopped(tally.messages),
+        });
         return Ok(Exit::Interrupted);
     }
-    output.finish();
+    output.finish().map_err(|error| output.failed.take().unwrap_or_else(|| Failure::write_stdout(&error)))?;
+    if tally.messages == 0 {
+        globals.tell(said::empty(mailboxes_named(&args.mailboxes)));
+    }
     let tongue = globals.tongue();
     match args.format {
         Format::Jsonl => globals.tell(tally.message()),
@@ -211,6 +238,29 @@ fn triage(args: &TriageArgs, globals: &Globals) -> Result<Exit, Failure> {
         Format::Html => globals.write(&html_messages(&output.rows, tally, tongue)?)?,
     }
     Ok(if tally.errors > 0 { Exit::Usage } else { Exit::Fine })
+}
+
+/// The mailboxes by their names.
+fn mailboxes_named(mailboxes: &[PathBuf]) -> String {
+    mailboxes.iter().map(|path| clean_text(&path.to_string_lossy())).collect::<Vec<_>>().join(", ")
+}
+
+/// What an earlier run wrote into its output, as far as it is whole, and how many bytes that is; none where it holds something
+/// else.
+fn written_in(path: &Path, most: Option<u64>) -> io::Result<Option<(Vec<WrittenRecord>, u64)>> {
+    let mut input = BufReader::new(File::open(path)?.take(most.unwrap_or(u64::MAX)));
+    let (mut written, mut bytes, mut line) = (Vec::new(), 0, Vec::new());
+    loop {
+        line.clear();
+        input.read_until(b'\n', &mut line)?;
+        // What a run that was killed left of its last line is written again.
+        if line.last() != Some(&b'\n') {
+            return Ok(Some((written, bytes)));
+        }
+        let Some(record) = WrittenRecord::of_line(&line) else { return Ok(None) };
+        written.push(record);
+        bytes += line.len() as u64;
+    }
 }
 
 /// How far a run has come, kept beside its output.
@@ -232,6 +282,10 @@ struct TriageFiles<'a> {
     reached: Reached,
     /// Messages that an earlier run wrote.
     before: u64,
+    /// What it wrote of each, until the run takes it.
+    written: Vec<WrittenRecord>,
+    /// The messages that others call solved, by their numbers, each with the other.
+    closed: BTreeMap<u64, String>,
     failed: Option<Failure>,
     stopped: &'static AtomicBool,
     begun: Instant,
@@ -248,23 +302,28 @@ impl<'a> TriageFiles<'a> {
         }
         let of = format!("{:?} {:?} {:?}", args.mailboxes, args.own, args.drafts);
         let mut reached = Reached { of: of.clone(), messages: 0, bytes: 0 };
+        let mut written = Vec::new();
         let mut file = None;
         if let Some(path) = path {
             let failed = |error: io::Error| cannot_write(path, &error);
             let kept = std::fs::read(progress_of(path)).ok().filter(|_| args.resume);
             let kept: Option<Reached> = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-            let mut open = match &kept {
-                Some(kept) if kept.of != of => return Err(Failure::usage(errors::run_of_others(path.as_path()))),
-                Some(_) => OpenOptions::new().write(true).open(path).map_err(failed)?,
-                None if args.resume && path.exists() => {
-                    return Err(Failure::usage(errors::run_is_whole(path.as_path())));
-                }
-                None => File::create(path).map_err(failed)?,
+            if kept.as_ref().is_some_and(|kept| kept.of != of) {
+                return Err(Failure::usage(errors::run_of_others(path.as_path())));
+            }
+            let is_resumed = args.resume && path.exists();
+            let mut open = match is_resumed {
+                true => OpenOptions::new().write(true).open(path).map_err(failed)?,
+                false => File::create(path).map_err(failed)?,
             };
-            if let Some(kept) = kept {
-                // What was written after the place was kept is written again.
-                open.set_len(kept.bytes).and_then(|()| open.seek(SeekFrom::End(0))).map_err(failed)?;
-                reached = kept;
+            if is_resumed {
+                // What was written after the place was kept is written again. A run that came to its end goes on with what came
+                // in since.
+                let earlier = written_in(path, kept.map(|kept| kept.bytes)).map_err(failed)?;
+                let (records, bytes) = earlier.ok_or_else(|| Failure::usage(errors::run_of_others(path.as_path())))?;
+                open.set_len(bytes).and_then(|()| open.seek(SeekFrom::End(0))).map_err(failed)?;
+                reached = Reached { of, messages: records.len() as u64, bytes };
+                written = records;
             }
             file = Some((path.clone(), open));
         }
@@ -279,6 +338,8 @@ impl<'a> TriageFiles<'a> {
             file,
             rows: Vec::new(),
             before: reached.messages,
+            written,
+            closed: BTreeMap::new(),
             reached,
             failed: None,
             stopped: interrupt::note(),
@@ -323,10 +384,28 @@ impl<'a> TriageFiles<'a> {
     }
 
     /// Ends a run that came to its end.
-    fn finish(&self) {
-        if let Some((path, _)) = &self.file {
-            let _ = std::fs::remove_file(progress_of(path));
+    fn finish(&mut self) -> io::Result<()> {
+        let Some((path, _)) = &self.file else { return Ok(()) };
+        if !self.closed.is_empty() {
+            let marked = write_marked(path, &self.closed);
+            marked.inspect_err(|error| self.failed = Some(cannot_write(path, error)))?;
         }
+        let _ = std::fs::remove_file(progress_of(path));
+        Ok(())
+    }
+
+    /// Takes the draft away whose mail needs no answer any more.
+    fn remove_drafts(&self, number: u64) -> io::Result<()> {
+        let Some(folder) = self.drafts else { return Ok(()) };
+        let begins = format!("{number:06}-");
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.starts_with(&begins) && name.ends_with(".eml") {
+                std::fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
     }
 
     fn clear(&mut self) {
@@ -348,6 +427,17 @@ impl TriageOutput for TriageFiles<'_> {
             self.rows.push(TriageRow::of(message));
         }
         Ok(())
+    }
+
+    fn close(&mut self, number: u64, by: &str) -> io::Result<()> {
+        let row = usize::try_from(number - 1).ok().and_then(|at| self.rows.get_mut(at));
+        if let Some(row) = row {
+            row.close(by);
+        }
+        if self.file.is_some() {
+            self.closed.insert(number, by.to_owned());
+        }
+        self.remove_drafts(number)
     }
 
     fn reached(&mut self, messages: u64) -> io::Result<()> {
@@ -374,6 +464,31 @@ impl TriageOutput for TriageFiles<'_> {
     fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
     }
+}
+
+/// Writes an output again in which some records are marked as solved, each by another one.
+fn write_marked(path: &Path, closed: &BTreeMap<u64, String>) -> io::Result<()> {
+    let mut marked = Vec::new();
+    let mut input = BufReader::new(File::open(path)?);
+    let mut line = Vec::new();
+    let mut number = 0;
+    while input.read_until(b'\n', &mut line)? > 0 {
+        number += 1;
+        match closed.get(&number) {
+            Some(by) => {
+                let mut record: serde_json::Value = serde_json::from_slice(&line)?;
+                record["closed_by"] = by.as_str().into();
+                record["draft"] = serde_json::Value::Null;
+                record["urgent"] = false.into();
+                record["urgent_because"] = serde_json::Value::Array(Vec::new());
+                serde_json::to_writer(&mut marked, &record)?;
+                marked.push(b'\n');
+            }
+            None => marked.extend_from_slice(&line),
+        }
+        line.clear();
+    }
+    write_atomic(path, &marked, Rights::Usual)
 }
 
 fn progress_of(output: &Path) -> PathBuf {

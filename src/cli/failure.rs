@@ -1,7 +1,7 @@
 //! Why a command could not do what was asked: what kind of failure, what happened, and what to do.
 
 use std::io;
-use std::path::Path;
+use std::path::{MAIN_SEPARATOR, Path};
 
 use super::Exit;
 use crate::capture::CollectError;
@@ -125,7 +125,7 @@ impl Failure {
     pub(super) fn words(&self, tongue: &Tongue) -> String {
         let sentences = [&self.message].into_iter().chain(&self.hints).map(|message| tongue.say(message));
         // Names of files and folders, and what a wrong file says, come from anywhere.
-        mask_codes(&clean_text(&sentences.collect::<Vec<_>>().join(" ")))
+        masked_but_folders(&clean_text(&sentences.collect::<Vec<_>>().join(" ")), Path::is_dir)
     }
 
     /// The exit code.
@@ -138,6 +138,33 @@ impl Failure {
             FailureKind::NotKnown => Exit::CannotTell,
         }
     }
+}
+
+/// A text with every code masked; a folder that is there keeps its name, however much the names of several look like groups of
+/// a code together.
+fn masked_but_folders(text: &str, is_folder: impl Fn(&Path) -> bool) -> String {
+    let is_separator = |c: char| c == '/' || c == MAIN_SEPARATOR;
+    let mut masked = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, _) in text.char_indices().filter(|(_, c)| is_separator(*c)) {
+        if at < from {
+            continue;
+        }
+        // A path begins with its first separator, or with the word before it.
+        let head = &text[from..at];
+        let word = head.rfind(|c: char| c.is_whitespace() || "`'\"(=".contains(c)).map_or(0, |gap| gap + 1);
+        let word = head.ceil_char_boundary(word);
+        let start = from + word;
+        let ends = text[at..].match_indices(is_separator).map(|(end, _)| at + end).filter(|end| *end > start);
+        let Some(end) = ends.take_while(|end| is_folder(Path::new(&text[start..*end]))).last() else { continue };
+        masked.push_str(&mask_codes(&text[from..start]));
+        for name in text[start..end].split_inclusive(is_separator) {
+            masked.push_str(&mask_codes(name));
+        }
+        from = end;
+    }
+    masked.push_str(&mask_codes(&text[from..]));
+    masked
 }
 
 /// The errors whose kind does not depend on what is in them.
@@ -380,6 +407,28 @@ mod tests {
         assert!(words(&full).contains("Make room"), "{full:?}");
         let gone = CaseError::Message { path: "x".into(), error: io::ErrorKind::NotFound.into() };
         assert_eq!(Failure::from(gone).exit(), Exit::Usage);
+    }
+
+    #[test]
+    fn a_folder_that_is_there_keeps_its_name_and_a_code_in_a_path_does_not() {
+        let folders = ["/tmp", "/tmp/K7WRT", "/tmp/K7WRT/N8BZM", "/tmp/K7WRT/N8BZM/7RDF3 b", "K7WRT"];
+        let masked =
+            |text: &str| masked_but_folders(text, |path| folders.iter().any(|folder| Path::new(folder) == path));
+        for kept in [
+            "cannot read /tmp/K7WRT/N8BZM/7RDF3 b/own.mbox: x",
+            "`K7WRT/own.mbox` is none",
+            "The draft is kept in /tmp/K7WRT/N8BZM/7RDF3 b/draft.eml. Try again.",
+        ] {
+            assert_eq!(masked(kept), kept);
+        }
+        for (text, hidden) in [
+            ("/tmp/ABCDE-12345-FGHJK-67890/x is gone", "ABCDE"),
+            ("/tmp/K7WRT/ABCDE-12345-FGHJK-67890.txt", "ABCDE"),
+            ("no file ABCDE/12345/FGHJK/67890 here", "12345"),
+            ("no ABCDE-12345-FGHJK-67890 in /tmp/x", "ABCDE"),
+        ] {
+            assert!(!masked(text).contains(hidden), "{}", masked(text));
+        }
     }
 
     #[test]

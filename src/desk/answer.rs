@@ -121,6 +121,8 @@ pub(super) struct Answering<'a> {
     pub desk: &'a str,
     /// Whether the customer only writes that it works again.
     pub is_well: bool,
+    /// Whether the customer only asks whether there is an answer yet.
+    pub asks_for_news: bool,
 }
 
 impl AnswerTemplate {
@@ -130,31 +132,44 @@ impl AnswerTemplate {
     }
 
     /// Reads a desk's own template, or a folder of them, and tries each: `answer.hbs` is for every language, `de.hbs` for
-    /// one.
+    /// one. In a folder one that cannot be used is left out, and what is wrong with it is given: there the built-in words are
+    /// used.
     ///
     /// # Errors
-    /// A file cannot be read, is wrong, or is named after no language.
-    pub fn load(path: &Path) -> Result<AnswerTemplate, DraftError> {
+    /// The folder cannot be read; or the one file that is named cannot be, or is wrong.
+    pub fn load(path: &Path) -> Result<(AnswerTemplate, Vec<DraftError>), DraftError> {
         if !path.is_dir() {
-            return read_tried(path).map(AnswerTemplate::of);
+            return read_tried(path).map(|text| (AnswerTemplate::of(text), Vec::new()));
         }
         let failed = |error| DraftError::Read { path: path.to_owned(), error };
-        let mut template = AnswerTemplate::default();
-        for entry in std::fs::read_dir(path).map_err(failed)? {
-            let file = entry.map_err(failed)?.path();
-            if file.extension().is_none_or(|extension| extension != "hbs") {
+        let mut files = std::fs::read_dir(path)
+            .map_err(failed)?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(failed)?;
+        files.retain(|file| file.extension().is_some_and(|extension| extension == "hbs"));
+        files.sort();
+        let (mut template, mut left_out) = (AnswerTemplate::default(), Vec::new());
+        for file in files {
+            let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+            let is_language = nearest(&stem).is_some_and(|language| language.code() == stem);
+            if stem != FOR_ALL && !is_language {
+                left_out.push(DraftError::Name(file));
                 continue;
             }
-            let text = read_tried(&file)?;
-            match file.file_stem().and_then(|stem| stem.to_str()) {
-                Some(FOR_ALL) => template.any = text,
-                Some(code) if nearest(code).is_some_and(|language| language.code() == code) => {
-                    template.own.insert(code.to_owned(), text);
+            match read_tried(&file) {
+                Ok(text) if is_language => drop(template.own.insert(stem, text)),
+                Ok(text) => template.any = text,
+                Err(error) => {
+                    // A language whose own template is wrong has the built-in one, and not that of all.
+                    if is_language {
+                        template.own.insert(stem, BUILT_IN.to_owned());
+                    }
+                    left_out.push(error);
                 }
-                _ => return Err(DraftError::Name(file)),
             }
         }
-        Ok(template)
+        Ok((template, left_out))
     }
 
     /// The text of an answer.
@@ -198,6 +213,7 @@ impl Answering<'_> {
         let opening = match &topic {
             _ if !self.of_service.is_empty() => None,
             _ if self.is_well => Some(said::draft_well()),
+            _ if self.asks_for_news => Some(said::draft_ours()),
             None => Some(said::draft_not_understood()),
             Some(_) if self.is_sure => Some(said::draft_sure(title.as_str())),
             Some(_) => Some(said::draft_unsure(title.as_str())),
@@ -335,13 +351,22 @@ mod tests {
         write("answer.hbs", "Any {{closing}}");
         write("ja.hbs", "日本 {{closing}}");
         write("notes.txt", "{{");
-        let template = AnswerTemplate::load(folder.path()).unwrap();
+        let (template, left_out) = AnswerTemplate::load(folder.path()).unwrap();
+        assert!(left_out.is_empty(), "{left_out:?}");
         let of = |language: &str| {
             template.render(&AnswerView { language: language.to_owned(), ..AnswerView::default() }).unwrap()
         };
         assert_eq!((of("ja").as_str(), of("pl").as_str()), ("日本\n", "Any\n"));
+        // What is wrong is told, and the others are used.
         write("japanese.hbs", "{{closing}}");
-        assert!(matches!(AnswerTemplate::load(folder.path()), Err(DraftError::Name(_))));
+        write("fr.hbs", "{{colour}}");
+        let (template, left_out) = AnswerTemplate::load(folder.path()).unwrap();
+        let of = |language: &str| {
+            template.render(&AnswerView { language: language.to_owned(), ..AnswerView::default() }).unwrap()
+        };
+        assert!(matches!(left_out[..], [DraftError::Wrong { .. }, DraftError::Name(_)]), "{left_out:?}");
+        assert_eq!((of("ja").as_str(), of("pl").as_str()), ("日本\n", "Any\n"));
+        assert!(!of("fr").starts_with("Any"), "{}", of("fr"));
     }
 
     #[test]

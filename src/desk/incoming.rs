@@ -1,5 +1,6 @@
 //! One message that came in: a mail out of its encodings, a bundle, or a bare text.
 
+use std::io::Cursor;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
@@ -32,6 +33,12 @@ const MOST_ATTACHED: usize = limits::MAIL_PARTS;
 /// Ids of earlier mails that are kept.
 const MOST_REFERENCES: usize = 40;
 
+/// How deep mails within mails are read.
+const DEEPEST: usize = 4;
+
+/// Mails within one that are read.
+const MOST_WITHIN: usize = 3;
+
 /// Words that a colleague writes above a mail that they hand on, at most.
 const MOST_OF_A_COLLEAGUE: usize = 12;
 
@@ -62,6 +69,8 @@ pub enum IncomingError {
     Damaged,
     /// All that it says stands in an attachment that only Outlook opens; its name.
     OnlyOutlook(String),
+    /// It is an archive that is cut off or damaged; its name.
+    DamagedArchive(String),
 }
 
 impl Worded for IncomingError {
@@ -72,6 +81,7 @@ impl Worded for IncomingError {
             IncomingError::Empty => said::no_text(),
             IncomingError::Damaged => said::damaged(),
             IncomingError::OnlyOutlook(name) => said::winmail(name),
+            IncomingError::DamagedArchive(name) => said::damaged_archive(name),
         }
     }
 }
@@ -99,8 +109,14 @@ pub struct IncomingMail {
     pub text: PartedText,
     /// What a letter from Keymend states for a help desk's system.
     pub stated: StatedLabels,
-    /// What is attached, by name.
+    /// Whether its block or its bundle states that: a header alone, which anybody can set, states nothing.
+    pub is_stated_by_keymend: bool,
+    /// What is attached, by name, also to a mail that it hands on.
     pub attached: Vec<(String, Vec<u8>)>,
+    /// The mail of a customer that is attached and handed on.
+    pub handed: Option<Box<IncomingMail>>,
+    /// The houses to which it was sent: what stands behind the `@` of their addresses.
+    pub houses: Vec<String>,
     /// What is to be said about how it was read.
     pub notes: Vec<Message>,
 }
@@ -115,13 +131,21 @@ impl IncomingMail {
             return Err(IncomingError::TooLarge);
         }
         if is_zip(bytes) {
+            if is_damaged_zip(bytes) {
+                return Err(IncomingError::DamagedArchive(clean_text_up_to(name, 200)));
+            }
             let attached = vec![(name.to_owned(), bytes.to_vec())];
             let stated = StatedLabels::of_bundle(bytes);
-            return Ok(IncomingMail { attached, stated, ..IncomingMail::default() });
+            return Ok(IncomingMail {
+                attached,
+                is_stated_by_keymend: !stated.is_empty(),
+                stated,
+                ..IncomingMail::default()
+            });
         }
         let mail = without_store_line(bytes);
         match begins_as_mail(mail).then(|| MessageParser::default().parse(mail)).flatten() {
-            Some(parsed) => IncomingMail::of_mail(&parsed),
+            Some(parsed) => IncomingMail::of_mail(&parsed, 0),
             None => IncomingMail::of_text("", &decode_text(bytes)),
         }
     }
@@ -145,6 +169,7 @@ impl IncomingMail {
             message_id: parsed.message_id().map(one_line),
             references: references(parsed),
             sent: parsed.date().and_then(|date| DateTime::from_timestamp(date.to_timestamp(), 0)),
+            houses: houses(parsed),
             ..IncomingMail::default()
         }
     }
@@ -159,10 +184,16 @@ impl IncomingMail {
             return Err(IncomingError::Empty);
         }
         let (stated, text) = StatedLabels::of_text(text);
-        Ok(IncomingMail { subject, text: PartedText::of(&text), stated, ..IncomingMail::default() })
+        Ok(IncomingMail {
+            subject,
+            text: PartedText::of(&text),
+            is_stated_by_keymend: !stated.is_empty(),
+            stated,
+            ..IncomingMail::default()
+        })
     }
 
-    fn of_mail(parsed: &Parsed<'_>) -> Result<IncomingMail, IncomingError> {
+    fn of_mail(parsed: &Parsed<'_>, depth: usize) -> Result<IncomingMail, IncomingError> {
         if parsed.parts.len() > MOST_PARTS {
             return Err(IncomingError::TooManyParts);
         }
@@ -181,14 +212,16 @@ impl IncomingMail {
             .iter()
             .filter_map(|header| Some((header.name().to_owned(), header.value().as_text()?.to_owned())))
             .collect();
-        let stated =
-            StatedLabels::of_headers(headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))).or(in_text);
-        let (mut attached, mut of_outlook) = (Vec::new(), None);
+        let (mut attached, mut within, mut of_outlook) = (Vec::new(), Vec::new(), None);
         for part in parsed.attachments().take(MOST_ATTACHED) {
             let name = clean_text_up_to(part.attachment_name().unwrap_or("attachment"), 200);
-            if name.eq_ignore_ascii_case(OF_OUTLOOK) {
+            if let Some(inner) = mail_within(part, depth).filter(|_| within.len() < MOST_WITHIN) {
+                within.push(inner);
+            } else if is_of_outlook(&name) {
                 notes.push(said::winmail(&name));
                 of_outlook = Some(name);
+            } else if is_zip(part.contents()) && is_damaged_zip(part.contents()) {
+                notes.push(said::damaged_archive(&name));
             } else if !matches!(part.body, PartType::Message(_)) && !is_picture(part) {
                 attached.push((name, part.contents().to_vec()));
             }
@@ -196,48 +229,142 @@ impl IncomingMail {
         if parsed.attachment_count() > MOST_ATTACHED {
             notes.push(said::attachments_left(parsed.attachment_count() - MOST_ATTACHED));
         }
-        let mut text = PartedText::of(&body);
-        add_attached_mails(parsed, &mut text);
-        let says_nothing = !text.own.contains(char::is_alphanumeric) && !text.quoted.contains(char::is_alphanumeric);
-        if says_nothing && attached.is_empty() && stated.is_empty() {
+        let of_bundle = attached
+            .iter()
+            .filter(|(_, bytes)| is_zip(bytes))
+            .map(|(_, bytes)| StatedLabels::of_bundle(bytes))
+            .find(|stated| !stated.is_empty());
+        let in_text = in_text.or(of_bundle.unwrap_or_default());
+        let is_stated_by_keymend = !in_text.is_empty();
+        let in_head = StatedLabels::of_headers(headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        // A head that nothing else confirms says which request is meant, and no more.
+        let stated = if is_stated_by_keymend { in_text.or(in_head) } else { in_head.of_the_request() };
+        let text = PartedText::of(&body);
+        let mut mail = IncomingMail { text, stated, is_stated_by_keymend, attached, notes, ..head };
+        mail.add_mails_within(within);
+        let text = &mail.text;
+        let says_nothing = !text.own.contains(char::is_alphanumeric)
+            && !text.quoted.contains(char::is_alphanumeric)
+            && mail.handed.is_none();
+        if says_nothing && mail.attached.is_empty() && mail.stated.is_empty() {
             // A subject alone is no message where the text below it is lost.
             match of_outlook {
                 Some(name) => return Err(IncomingError::OnlyOutlook(name)),
                 None if is_subject_damaged || !is_readable => return Err(IncomingError::Damaged),
-                None if head.subject.is_empty() => return Err(IncomingError::Empty),
+                None if mail.subject.is_empty() => return Err(IncomingError::Empty),
                 None => {}
             }
         }
-        Ok(IncomingMail { text, stated, attached, notes, ..head })
+        Ok(mail)
+    }
+
+    /// Adds the mails that are attached: one of a customer is what the mail is about, whatever a colleague writes above it; any
+    /// other is what is quoted.
+    fn add_mails_within(&mut self, within: Vec<IncomingMail>) {
+        for mut inner in within {
+            self.references.extend(inner.message_id.iter().chain(&inner.references).cloned());
+            self.attached.append(&mut inner.attached);
+            if self.handed.is_none() && self.is_handed_on(&inner) {
+                self.notes.append(&mut inner.notes);
+                if inner.is_stated_by_keymend && !self.is_stated_by_keymend {
+                    (self.stated, self.is_stated_by_keymend) = (inner.stated.clone(), true);
+                }
+                self.text.quoted_lines += inner.text.quoted_lines;
+                self.handed = Some(Box::new(inner));
+                continue;
+            }
+            let said = inner.words().0;
+            self.text.sender = self.text.sender.take().or_else(|| inner.from.clone());
+            self.text.quoted_lines += said.lines().count();
+            push_part(&mut self.text.quoted, &said);
+        }
+        self.references.truncate(MOST_REFERENCES);
+    }
+
+    /// Whether a mail that is attached is the one that matters: of a customer who wrote to the house of whoever hands it on, or
+    /// of the same person.
+    fn is_handed_on(&self, inner: &IncomingMail) -> bool {
+        if inner.is_automatic {
+            return false;
+        }
+        let (Some(ours), Some(theirs)) = (self.from.as_deref(), inner.from.as_deref()) else {
+            return self.is_internal && !self.text.says_something();
+        };
+        let is_short = self.text.own.split_whitespace().count() <= MOST_OF_A_COLLEAGUE;
+        if ours.eq_ignore_ascii_case(theirs) {
+            return is_short;
+        }
+        let (house, outside) = (domain_of(ours), domain_of(theirs));
+        let is_of_a_customer = outside != house && !is_read_by_nobody(theirs);
+        let wrote_to_this_house = house.is_some_and(|house| inner.houses.contains(&house));
+        is_of_a_customer && (self.is_internal || wrote_to_this_house) || !self.text.says_something()
     }
 
     /// What is understood: the subject and what the person wrote; and whether that is handed on from somebody else.
     #[must_use]
     pub fn words(&self) -> (String, bool) {
-        let hands_on = self.hands_on();
-        let own = if hands_on { self.text.inner().own } else { self.text.own.clone() };
-        (with_subject(&self.subject, &own), hands_on)
+        if let Some(handed) = &self.handed {
+            return (handed.words().0, true);
+        }
+        match self.handed_on() {
+            Some((text, _)) => (with_subject(&self.subject, &text.own), true),
+            None => (with_subject(&self.subject, &self.text.own), false),
+        }
     }
 
-    /// Whether it is somebody else's mail that is handed on: without a word, or from colleague to colleague with hardly one.
-    fn hands_on(&self) -> bool {
-        let few = || self.text.own.split_whitespace().count() <= MOST_OF_A_COLLEAGUE || self.is_of_a_customer();
-        let is_forwarded = || !self.text.quoted.is_empty() && is_subject_of_a_forward(&self.subject);
-        self.text.hands_on() || self.is_internal && is_forwarded() && few()
+    /// What the person wrote themselves, without the subject.
+    #[must_use]
+    pub fn own_words(&self) -> &str {
+        self.handed.as_ref().map_or(self.text.own.as_str(), |handed| handed.own_words())
     }
 
-    /// Whether what stands below is of somebody outside the house, who reads what is answered: however much a colleague writes
-    /// above it, they ask for that customer.
-    fn is_of_a_customer(&self) -> bool {
+    /// What is handed on from somebody else, and who wrote it: of colleagues who hand a customer's mail on from one to the other,
+    /// the customer's; else the first that says something.
+    fn handed_on(&self) -> Option<(PartedText, Option<String>)> {
+        if self.text.quoted.is_empty() {
+            return None;
+        }
+        let is_forwarded = is_subject_of_a_forward(&self.subject) || self.text.is_forward;
+        let of_colleague = self.is_internal && is_forwarded;
+        if !of_colleague && !self.text.hands_on() {
+            return None;
+        }
+        let levels = self.text.levels();
+        let author = |at: usize| levels[at - 1].sender.clone();
         let house = self.from.as_deref().and_then(domain_of);
-        let sender = self.text.sender.as_deref().filter(|sender| !is_read_by_nobody(sender)).and_then(domain_of);
-        sender.is_some() && sender != house
+        let is_outside = |at: &usize| {
+            let sender = author(*at).filter(|sender| !is_read_by_nobody(sender));
+            sender.is_some_and(|sender| domain_of(&sender) != house)
+        };
+        let of_customer =
+            (1..levels.len()).find(|at| self.is_internal && is_outside(at) && !levels[*at].own.is_empty());
+        // However much a colleague writes above a customer's mail, they ask for that customer.
+        let is_cover = of_customer.is_some() || self.text.own.split_whitespace().count() <= MOST_OF_A_COLLEAGUE;
+        if !is_cover {
+            return None;
+        }
+        let says_something = (1..levels.len()).find(|at| levels[*at].says_something());
+        let at = of_customer.or(says_something).unwrap_or(1);
+        let author = author(at);
+        levels.into_iter().nth(at).map(|text| (text, author))
     }
 
     /// Whom an answer goes to: the customer, also where a colleague handed their mail on; nobody where that one is not named.
     #[must_use]
-    pub fn answers_to(&self) -> Option<&str> {
-        if self.is_internal && self.hands_on() { self.text.sender.as_deref() } else { self.from.as_deref() }
+    pub fn answers_to(&self) -> Option<String> {
+        if let Some(handed) = self.handed.as_ref().filter(|_| self.is_internal) {
+            return handed.answers_to();
+        }
+        match self.handed_on().filter(|_| self.is_internal) {
+            Some((_, sender)) => sender,
+            None => self.from.clone(),
+        }
+    }
+
+    /// When the customer wrote it.
+    #[must_use]
+    pub fn written(&self) -> Option<DateTime<Utc>> {
+        self.handed.as_ref().and_then(|handed| handed.written()).or(self.sent)
     }
 
     /// The subject of an answer, with one mark of an answer whatever stood before it.
@@ -253,11 +380,35 @@ impl IncomingMail {
         self.text.own.is_empty() && self.text.quoted.is_empty() && (1..FEWEST_OF_A_SUBJECT).contains(&words)
     }
 
-    /// What stands below, where the message itself says too little.
+    /// What stands below, where the message itself says too little: what the same person wrote before, and not what they were
+    /// answered, as far as it is named.
     #[must_use]
     pub fn quoted_words(&self) -> Option<String> {
-        let own = self.text.inner().own;
-        (!own.is_empty() && !self.hands_on()).then(|| with_subject(&self.subject, &own))
+        if let Some(handed) = &self.handed {
+            return handed.quoted_words();
+        }
+        if self.handed_on().is_some() {
+            return None;
+        }
+        let levels = self.text.levels();
+        let said = |at: &usize| !levels[*at].own.is_empty();
+        let author = |at: usize| levels[at - 1].sender.as_deref();
+        let same = |at: &usize| {
+            author(*at).zip(self.from.as_deref()).is_some_and(|(one, other)| one.eq_ignore_ascii_case(other))
+        };
+        let is_of_the_desk =
+            |at: &usize| author(*at).and_then(domain_of).is_some_and(|house| self.houses.contains(&house));
+        let all = || (1..levels.len()).filter(said);
+        let own = match (all().find(same), all().find(is_of_the_desk)) {
+            (Some(at), _) => levels[at].own.clone(),
+            (None, Some(_)) => {
+                let others: Vec<&str> =
+                    all().filter(|at| !is_of_the_desk(at)).map(|at| levels[at].own.as_str()).collect();
+                others.join("\n\n")
+            }
+            (None, None) => all().map(|at| levels[at].own.as_str()).collect::<Vec<_>>().join("\n\n"),
+        };
+        (!own.is_empty()).then(|| with_subject(&self.subject, &own))
     }
 }
 
@@ -322,13 +473,17 @@ fn is_read_by_nobody(address: &str) -> bool {
     ["noreply", "donotreply", "mailerdaemon", "nepasrepondre"].iter().any(|nobody| letters.contains(nobody))
 }
 
+/// The domains of those to whom a mail was sent.
+fn houses(parsed: &Parsed<'_>) -> Vec<String> {
+    let receivers = [parsed.to(), parsed.cc()].into_iter().flatten().flat_map(Address::iter);
+    receivers.filter_map(|receiver| domain_of(receiver.address()?)).take(MOST_REFERENCES).collect()
+}
+
 /// Whether the sender and a receiver of a mail are of one domain.
 fn is_internal(parsed: &Parsed<'_>) -> bool {
-    let receivers = [parsed.to(), parsed.cc()].into_iter().flatten().flat_map(Address::iter);
-    let mut houses = receivers.filter_map(|receiver| domain_of(receiver.address()?));
     let sender = parsed.from().and_then(Address::first);
     let house = sender.and_then(|sender| domain_of(sender.address()?));
-    house.is_some_and(|house| houses.any(|other| other == house))
+    house.is_some_and(|house| houses(parsed).contains(&house))
 }
 
 /// Whether a mail says in its head that a program sent it (RFC 3834, RFC 6522, RFC 8058). What a form on a website sends for a
@@ -442,32 +597,52 @@ fn text_of(part: &MessagePart<'_>, raw: &[u8]) -> String {
     if !again.is_empty() && damage(&again) < damage(text) { again } else { text.to_owned() }
 }
 
-/// A mail within the mail is what is handed on.
-fn add_attached_mails(parsed: &Parsed<'_>, text: &mut PartedText) {
-    let inner = parsed.attachments().filter_map(|part| match &part.body {
-        PartType::Message(inner) => Some(inner),
-        _ => None,
-    });
-    for inner in inner.take(3) {
-        let subject = one_line(inner.subject().unwrap_or_default());
-        let said = with_subject(&subject, &body(inner).0);
-        let sender = inner.from().and_then(Address::first).and_then(|sender| sender.address());
-        text.sender = text.sender.take().or_else(|| sender.map(one_line));
-        text.quoted_lines += said.lines().count();
-        push_part(&mut text.quoted, &said);
+/// A mail that is attached to another one, as one or as a file.
+fn mail_within(part: &MessagePart<'_>, depth: usize) -> Option<IncomingMail> {
+    if depth >= DEEPEST {
+        return None;
     }
+    match &part.body {
+        PartType::Message(inner) => IncomingMail::of_mail(inner, depth + 1).ok(),
+        _ => {
+            let name = part.attachment_name().unwrap_or_default().to_lowercase();
+            let parsed = || MessageParser::default().parse(part.contents());
+            let is_mail = name.ends_with(".eml") && begins_as_mail(part.contents());
+            is_mail.then(parsed).flatten().and_then(|inner| IncomingMail::of_mail(&inner, depth + 1).ok())
+        }
+    }
+}
+
+/// Whether only Outlook opens a file of this name.
+fn is_of_outlook(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name == OF_OUTLOOK || name.ends_with(".msg")
+}
+
+/// Whether what begins as an archive is none that can be opened.
+fn is_damaged_zip(bytes: &[u8]) -> bool {
+    zip::ZipArchive::new(Cursor::new(bytes)).is_err()
 }
 
 /// HTML as text; what is quoted in it is marked as mail programs mark it in plain text.
 fn plain_of_html(html: &str) -> String {
+    let seen = without_signatures(&without_hidden(html));
+    quoted_as_text(&seen, 0)
+}
+
+/// HTML as text, with a mark before each line for each quote in which it stands.
+fn quoted_as_text(html: &str, depth: usize) -> String {
     let mut text = String::new();
-    let seen = without_hidden(html);
-    let mut rest = seen.as_str();
+    let mut rest = html;
     while let Some(quote) = Quote::first(rest) {
         text.push_str(&html_to_text(&rest[..quote.before]));
         text.push('\n');
-        for line in html_to_text(&rest[quote.before..quote.after]).lines().filter(|line| !line.trim().is_empty()) {
-            text.push_str("> ");
+        let inner = match depth < DEEPEST {
+            true => quoted_as_text(&rest[quote.opened..quote.after], depth + 1),
+            false => html_to_text(&rest[quote.opened..quote.after]),
+        };
+        for line in inner.lines().filter(|line| !line.trim().is_empty()) {
+            text.push_str(if line.starts_with('>') { ">" } else { "> " });
             text.push_str(line);
             text.push('\n');
         }
@@ -475,6 +650,35 @@ fn plain_of_html(html: &str) -> String {
     }
     text.push_str(&html_to_text(rest));
     text
+}
+
+/// An element into which mail programs put a signature.
+static SIGNATURE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let named = r"gmail_signature|moz-signature|ms-outlook-mobile-signature|protonmail_signature_block|\bSignature\b";
+    Regex::new(&format!(
+        r#"(?is)<(div|span|table|pre)\b[^>]*\b(?:class|id|data-smartmail)\s*=\s*["'][^"']*(?:{named})[^"']*["'][^>]*>"#
+    ))
+    .ok()
+});
+
+/// The HTML with the mark of a signature before each, and without one above which nothing else stands.
+fn without_signatures(html: &str) -> String {
+    let Some(found) = SIGNATURE.as_ref().and_then(|signature| signature.captures(html)) else { return html.to_owned() };
+    let (start, name) = (found.get(0).map_or(0, |whole| whole.start()), found[1].to_ascii_lowercase());
+    let inner = found.get(0).map_or(start, |whole| whole.end());
+    let Some(end) = end_of_element(html, &name, inner) else { return html.to_owned() };
+    // What is quoted below stays; text of the person's own below it does, too.
+    let lines = html_to_text(&html[inner..end]);
+    let lines: String = lines
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| format!("{}<br>", line.replace('&', "&amp;").replace('<', "&lt;")))
+        .collect();
+    let rest = &html[end..];
+    let is_last = Quote::first(rest).map_or(rest, |quote| &rest[..quote.before]);
+    let is_last = html_to_text(is_last).split_whitespace().count() <= MOST_OF_A_COLLEAGUE;
+    let kept = if is_last { format!("<div><br>-- <br>{lines}</div>") } else { String::new() };
+    format!("{}{kept}{}", &html[..start], rest)
 }
 
 /// A tag that opens an element of text, with its name and its attributes.
@@ -534,6 +738,8 @@ fn end_of_element(html: &str, name: &str, from: usize) -> Option<usize> {
 /// A `<blockquote>` with everything in it.
 struct Quote {
     before: usize,
+    /// Where its opening tag ends.
+    opened: usize,
     after: usize,
 }
 
@@ -542,7 +748,8 @@ impl Quote {
         let before = find_tag(html, "<blockquote")?;
         // Where it is not closed, everything below is quoted.
         let after = end_of_element(html, "blockquote", before + 1).unwrap_or(html.len());
-        Some(Quote { before, after })
+        let opened = html[before..after].find('>').map_or(after, |end| before + end + 1);
+        Some(Quote { before, opened, after })
     }
 }
 
@@ -678,14 +885,14 @@ mod tests {
         let customer = "Von: Eva Muster <eva@kunde.example>";
         for own in ["", "Bitte übernehmen, danke"] {
             let mail = forwarded("chef@provider.example", own, customer);
-            assert_eq!(mail.answers_to(), Some("eva@kunde.example"), "{own}");
+            assert_eq!(mail.answers_to().as_deref(), Some("eva@kunde.example"), "{own}");
             assert!(mail.words().0.contains("abgelaufen"), "{:?}", mail.words());
             assert_eq!(mail.answer_subject(), "Re: Lizenz");
         }
         assert_eq!(forwarded("chef@provider.example", "", "Von: Eva Muster").answers_to(), None);
         // A customer who hands on what Kaspersky wrote is the one who asks.
         let asked = forwarded("eva@kunde.example", "", "Von: noreply@shop.example");
-        assert_eq!(asked.answers_to(), Some("eva@kunde.example"));
+        assert_eq!(asked.answers_to().as_deref(), Some("eva@kunde.example"));
     }
 
     #[test]

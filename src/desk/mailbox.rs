@@ -18,7 +18,7 @@ use crate::facts::parse_moment;
 use crate::language::in_english;
 use crate::limits;
 use crate::say::{Message, Worded, desk as said, errors, why};
-use crate::text::{SENDERS, SUBJECTS, clean_text, decode_text};
+use crate::text::{SENDERS, SUBJECTS, Utf16Reader, clean_text, decode_text, utf16_of};
 
 /// The largest message, in bytes.
 const LARGEST: usize = limits::DESK_MAIL_BYTES;
@@ -179,7 +179,8 @@ struct RowFields {
     subject: String,
     /// The address of whoever sent it.
     from: Option<String>,
-    has_name: bool,
+    /// Their name.
+    name: Option<String>,
     sent: Option<String>,
     message_id: Option<String>,
 }
@@ -230,12 +231,29 @@ impl ArrivedMessage {
         ArrivedMessage { id, content: RawContent::Failed(why) }
     }
 
+    /// Whether it is a row that can be read, or a mail.
+    fn is_readable(&self) -> bool {
+        match &self.content {
+            RawContent::Failed(_) => false,
+            RawContent::Fields(fields) => !fields.text.trim().is_empty() || !fields.subject.trim().is_empty(),
+            RawContent::Bytes(_) => true,
+        }
+    }
+
     /// How much memory it holds, about.
     pub(super) fn size(&self) -> usize {
         match &self.content {
             RawContent::Bytes(bytes) => bytes.len(),
             RawContent::Fields(fields) => fields.text.len(),
             RawContent::Failed(_) => 0,
+        }
+    }
+
+    /// Whom a row of a table names.
+    pub(super) fn who(&self) -> Option<&str> {
+        match &self.content {
+            RawContent::Fields(fields) => fields.name.as_deref().or(fields.from.as_deref()),
+            _ => None,
         }
     }
 
@@ -254,7 +272,8 @@ impl ArrivedMessage {
             RawContent::Bytes(bytes) => IncomingMail::read(&self.id, bytes).map_err(|error| error.message()),
             RawContent::Fields(fields) => {
                 let mail = IncomingMail::of_text(&fields.subject, &fields.text).map_err(|error| error.message())?;
-                Ok(IncomingMail { subject: mail.subject, text: mail.text, stated: mail.stated, ..fields.head() })
+                let IncomingMail { subject, text, stated, is_stated_by_keymend, .. } = mail;
+                Ok(IncomingMail { subject, text, stated, is_stated_by_keymend, ..fields.head() })
             }
             RawContent::Failed(why) => Err(why.clone()),
         }
@@ -267,7 +286,7 @@ impl RowFields {
         IncomingMail {
             subject: self.subject.clone(),
             from: self.from.clone(),
-            has_name: self.has_name,
+            has_name: self.name.is_some(),
             sent: self.sent.as_deref().and_then(time),
             message_id: self.message_id.as_ref().map(|id| id.trim_matches(['<', '>', ' ']).to_owned()),
             ..IncomingMail::default()
@@ -324,8 +343,12 @@ impl Mailbox {
 
     /// A mailbox in a stream; none where it is none that is known.
     fn of_stream(name: String, mut input: Box<dyn Read + Send>) -> io::Result<Option<Mailbox>> {
-        let mut head = Vec::new();
-        input.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
+        let mut head = begin_of(&mut input)?;
+        if let Some(encoding) = utf16_of(&head) {
+            let whole = io::Cursor::new(std::mem::take(&mut head)).chain(input);
+            input = Box::new(Utf16Reader::new(whole, encoding));
+            head = begin_of(&mut input)?;
+        }
         let begins = head.strip_prefix(b"\xEF\xBB\xBF".as_slice()).unwrap_or(&head).to_vec();
         let first =
             String::from_utf8_lossy(begins.split(|byte| *byte == b'\n').next().unwrap_or_default()).into_owned();
@@ -354,10 +377,14 @@ impl Mailbox {
         Ok(Some(Mailbox { name, kind, number: 0 }))
     }
 
-    /// Whether it is a store of mails and no mail, bundle or text by itself.
-    #[must_use]
-    pub fn is_mbox(&self) -> bool {
-        matches!(self.kind, MailboxKind::Mbox(_))
+    /// Whether it holds more than one message, and so is no mail, bundle or text by itself.
+    ///
+    /// # Errors
+    /// It cannot be read on.
+    pub fn holds_several(mut self) -> io::Result<bool> {
+        let is_store = matches!(self.kind, MailboxKind::Mbox(_) | MailboxKind::Table(..) | MailboxKind::Lines(_));
+        let mut has_next = || Ok::<_, io::Error>(self.read_next()?.is_some_and(|message| message.is_readable()));
+        Ok(is_store && has_next()? && has_next()?)
     }
 
     /// The message with a number, or with an id of its own, as a triage names it.
@@ -423,6 +450,51 @@ impl Mailbox {
             }
         }
     }
+}
+
+/// The first rows of a table with a column of texts and one of names, as messages; none where it is no such table.
+pub(super) fn rows_of_table(name: &str, bytes: &[u8], most: usize) -> Vec<ArrivedMessage> {
+    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let is_table = first.len() <= HEAD && delimiter_of(&String::from_utf8_lossy(first)).is_some();
+    if !is_table && utf16_of(bytes).is_none() {
+        return Vec::new();
+    }
+    let table = Mailbox::of_stream(clean_text(name), Box::new(io::Cursor::new(bytes.to_vec())));
+    let Ok(Some(mut table)) = table else { return Vec::new() };
+    if !matches!(table.kind, MailboxKind::Table(..)) {
+        return Vec::new();
+    }
+    let rows = std::iter::from_fn(|| table.read_next().ok().flatten());
+    rows.filter(|row| row.is_readable() && row.who().is_some()).take(most).collect()
+}
+
+/// The beginning of a stream, no further than is needed to tell what it is: more of it may come only in an hour.
+fn begin_of(input: &mut Box<dyn Read + Send>) -> io::Result<Vec<u8>> {
+    let mut begin = Vec::new();
+    let mut block = vec![0; 8 * 1024];
+    while begin.len() < HEAD && !tells_a_mailbox(&begin) {
+        let most = block.len().min(HEAD - begin.len());
+        match input.read(&mut block[..most]) {
+            Ok(0) => break,
+            Ok(count) => begin.extend_from_slice(&block[..count]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(begin)
+}
+
+/// Whether what was read of a stream tells what it is: the first line of an mbox, of lines of JSON, or of a table.
+fn tells_a_mailbox(begin: &[u8]) -> bool {
+    if utf16_of(begin).is_some() {
+        return true;
+    }
+    let begin = begin.strip_prefix(b"\xEF\xBB\xBF".as_slice()).unwrap_or(begin);
+    let Some(end) = begin.iter().position(|byte| *byte == b'\n') else { return false };
+    let first = String::from_utf8_lossy(&begin[..end]);
+    begin.starts_with(b"From ")
+        || begin.trim_ascii_start().starts_with(b"{")
+        || !first.contains(':') && delimiter_of(&first).is_some()
 }
 
 /// A stream of which only so much is read for one row.
@@ -630,9 +702,10 @@ fn of_fields(id: String, field: &dyn Fn(&[&str]) -> Option<String>) -> ArrivedMe
     // Exchange puts something else than an address into the column of that name, and some tables have a name in it.
     let senders: Vec<String> = OF_FROM.iter().chain(&SENDERS).filter_map(|name| field(&[*name])).collect();
     let from = senders.iter().chain(&field(&OF_NAME)).find_map(|sender| address_in(sender));
-    let has_name = field(&OF_NAME).is_some() || senders.iter().any(|sender| Some(sender.trim()) != from.as_deref());
+    let beside = senders.iter().find(|sender| Some(sender.trim()) != from.as_deref());
+    let name = field(&OF_NAME).or_else(|| beside.cloned()).map(|name| clean_text(&name));
     let (sent, message_id) = (field(&OF_SENT), field(&OF_MESSAGE_ID));
-    let fields = RowFields { text, subject, from, has_name, sent, message_id };
+    let fields = RowFields { text, subject, from, name, sent, message_id };
     ArrivedMessage { id, content: RawContent::Fields(fields) }
 }
 
@@ -740,6 +813,23 @@ mod tests {
             Mailbox::of_stream("m".into(), Box::new(io::Cursor::new(b"nothing of it".to_vec()))).unwrap().is_none()
         );
         assert!(all("").is_empty());
+    }
+
+    #[test]
+    fn a_table_in_utf_16_is_read_and_a_stream_is_told_by_its_first_line() {
+        let table = "id\tsubject\ttext\r\n7\tЛицензия\tистекла\r\n";
+        let units = std::iter::once(0xFEFF).chain(table.encode_utf16());
+        let bytes: Vec<u8> = units.flat_map(u16::to_le_bytes).collect();
+        assert_eq!(words(bytes), ["Лицензия\n\nистекла"]);
+        for (begin, tells) in [
+            ("From a Sat Oct  3 10:00:00 2026\n", true),
+            ("{\"text\":\"one\"}\n", true),
+            ("id,text\n", true),
+            ("id,text", false),
+            ("Subject: text, and more\n", false),
+        ] {
+            assert_eq!(tells_a_mailbox(begin.as_bytes()), tells, "{begin}");
+        }
     }
 
     #[test]

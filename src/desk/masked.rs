@@ -1,8 +1,14 @@
 //! A person's words as an agent may hand them on: numbers by which somebody is known, and codes, are masked.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use crate::code::mask_own_words;
-use crate::language::holds_word_of;
+use crate::language::{GivenNumber, given_numbers, holds_word_of};
 use crate::redact::{PrivateKind, Redactor, Replaced};
+use crate::text::overlaps;
 
 /// Signs of a number that stay, so that the agent can find it again.
 const KEPT: usize = 4;
@@ -39,7 +45,7 @@ impl MaskedWords {
         let mut redactor = Redactor::default();
         // What cannot be read for names still has its codes masked.
         let _ = redactor.learn(words);
-        let places = redactor.replaced(words);
+        let places = with_numbers(words, redactor.replaced(words));
         let mut shown = String::with_capacity(words.len());
         let mut from = 0;
         for place in &places {
@@ -91,6 +97,41 @@ impl MaskedWords {
     }
 }
 
+/// A customer by a number alone: "customer 4411-902", "Kd 4711-88".
+static OF_CUSTOMER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let names = "customer|client|cust|kunde|kundin|kd|abonné|cliente|klant|klient|клиент|müşteri|お客様";
+    Regex::new(&format!(
+        r"(?i)\b(?:{names})\.?\s*(?:no|nr|id|#|№|n°|nº)?\.?\s*[:#]?\s*([a-z]{{0,3}}-?[0-9][0-9-]{{4,20}}[0-9])\b"
+    ))
+    .ok()
+});
+
+/// The places with the numbers that words say to be of an order or a customer.
+fn with_numbers(words: &str, mut places: Vec<Replaced>) -> Vec<Replaced> {
+    if words.bytes().filter(u8::is_ascii_digit).count() < KEPT {
+        return places;
+    }
+    let place_of = |number: &str| {
+        let start = number.as_ptr() as usize - words.as_ptr() as usize;
+        start..start + number.len()
+    };
+    let given = [GivenNumber::Order, GivenNumber::Customer].into_iter().flat_map(|kind| given_numbers(words, kind));
+    let bare = OF_CUSTOMER.as_ref().into_iter().flat_map(|number| number.captures_iter(words));
+    let bare = bare.filter_map(|found| found.get(1)).map(|number| number.as_str());
+    let spans: Vec<Range<usize>> = given.chain(bare).map(place_of).collect();
+    for span in spans {
+        let mut beside = places.iter().filter(|place| overlaps(&place.span, &span));
+        // What is known to be something else stays that; a number is nobody's name.
+        if beside.any(|place| !matches!(place.kind, PrivateKind::Person | PrivateKind::User | PrivateKind::Word)) {
+            continue;
+        }
+        places.retain(|place| !overlaps(&place.span, &span));
+        places.push(Replaced { span, kind: PrivateKind::Subscriber, text: String::new() });
+    }
+    places.sort_by_key(|place| place.span.start);
+    places
+}
+
 /// The last signs of a number, fewer of a short one.
 fn last_signs(value: &str) -> String {
     let signs: Vec<char> = value.chars().filter(|c| c.is_alphanumeric()).collect();
@@ -112,6 +153,25 @@ mod tests {
         assert_eq!(rest("Order number: 20778125\nIt says expired."), "It says expired.");
         for kept in ["I entered the order number 20778125.", "The order number 20778125 is not accepted as a code."] {
             assert_eq!(rest(kept), kept);
+        }
+    }
+
+    #[test]
+    fn the_number_of_a_customer_or_an_order_is_known_however_it_is_called() {
+        for (words, number) in [
+            ("customer 4411-902 cannot activate", "4411-902"),
+            ("Kundennr.: 4411902, Code ungültig", "4411902"),
+            ("Kd 4411-902 sagt Code ungültig", "4411-902"),
+            ("order TV-778-2041, no code came", "TV-778-2041"),
+            ("Bestellnr. TV-778-2041", "TV-778-2041"),
+            ("müşteri no 4411902", "4411902"),
+        ] {
+            let masked = MaskedWords::of(words);
+            assert!(masked.has(PrivateKind::Subscriber) && !masked.shown.contains(number), "{masked:?}");
+            assert!(MaskedWords::new(words, true).shown.contains(number), "{words}");
+        }
+        for words in ["customer since 2019", "a customer called at 10:30", "Kaspersky 2024 for 5 devices"] {
+            assert!(!MaskedWords::of(words).has(PrivateKind::Subscriber), "{words}");
         }
     }
 

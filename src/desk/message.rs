@@ -1,7 +1,7 @@
 //! What is known of one message: the document that `desk open` and `desk triage` write.
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::topics::{Addressee, Owner};
 
@@ -9,7 +9,7 @@ use crate::topics::{Addressee, Owner};
 pub(super) const SCHEMA: &str = "keymend.desk-message/1";
 
 /// Whether a message was understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum DeskVerdict {
@@ -87,6 +87,26 @@ pub struct DeskOther {
     /// How surely, from 0 to 1.
     #[schemars(range(min = 0.0, max = 1.0))]
     pub score: f64,
+}
+
+/// One of several cases that a message tells of.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct DeskCase {
+    /// Whose it is, as the message names them, with numbers masked as in the words.
+    pub who: String,
+    /// The topic's id, where one is named.
+    pub topic: Option<String>,
+    /// Its code.
+    pub code: Option<String>,
+    /// Its title, in the language of the agent.
+    pub title: Option<String>,
+    /// How surely, from 0 to 1.
+    #[schemars(range(min = 0.0, max = 1.0))]
+    pub score: f64,
+    /// What proves it.
+    pub proof: Option<DeskProof>,
+    /// What is said of it, shortened and masked.
+    pub words: String,
 }
 
 /// Whether the files of a bundle are those that its manifest lists.
@@ -173,6 +193,12 @@ pub struct DeskMessage {
     pub notes: Vec<String>,
     /// Earlier messages of the same case or person.
     pub same_as: Vec<SameAs>,
+    /// Earlier messages whose matter this one calls solved, by their ids.
+    pub closes: Vec<String>,
+    /// The message that calls the matter of this one solved, by its id.
+    pub closed_by: Option<String>,
+    /// The customers or computers that it tells of, where there are several: then none of them is its topic.
+    pub cases: Vec<DeskCase>,
     /// A draft of an answer in the person's language; nobody sent it.
     pub draft: Option<String>,
 }
@@ -215,6 +241,9 @@ impl DeskMessage {
             bundle: None,
             notes: Vec::new(),
             same_as: Vec::new(),
+            closes: Vec::new(),
+            closed_by: None,
+            cases: Vec::new(),
             draft: None,
         }
     }
@@ -223,6 +252,14 @@ impl DeskMessage {
     pub(super) fn head(&self) -> Vec<String> {
         let sent = self.sent.as_deref().map(|sent| sent.trim_end_matches('Z').replacen('T', " ", 1));
         [self.from.clone(), self.subject.clone(), sent].into_iter().flatten().collect()
+    }
+
+    /// Marks it as one whose matter another message calls solved: nobody waits for an answer any more.
+    pub(super) fn close(&mut self, by: &str) {
+        self.closed_by = Some(by.to_owned());
+        self.draft = None;
+        self.urgent = false;
+        self.urgent_because.clear();
     }
 
     /// A message that could not be read.

@@ -6,20 +6,22 @@ use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 
 use super::answer::{AnswerTemplate, Answering, DraftReply};
 use super::incoming::IncomingMail;
-use super::mailbox::ArrivedMessage;
+use super::mailbox::{ArrivedMessage, rows_of_table};
 use super::masked::MaskedWords;
-use super::message::{BundleCheck, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
+use super::message::{BundleCheck, DeskCase, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
+use super::note::as_a_sentence;
 use super::same::{KeyMaker, SameKeys};
+use super::several::told_cases;
 use super::stated::check_bundle;
 use super::worded::owner_of;
 use crate::capture::{is_zip, read_members};
-use crate::case::cases_of;
+use crate::case::{Case, cases_of};
 use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
-use crate::facts::{FactId, Sheet, Value};
+use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
-    GivenNumber, Language, Tongue, countries, given_number, holds_word_of, past_day, reinstalled,
-    says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tried as told_as_tried,
+    GivenNumber, Language, Tongue, countries, given_number, holds_word_of, names_a_licence, past_day, reinstalled,
+    says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried,
 };
 use crate::limits;
 use crate::recognise::Recognition;
@@ -53,6 +55,18 @@ const MOST_TRIED: usize = 6;
 /// Fields that a customer is asked for.
 const MOST_MISSING: usize = 5;
 
+/// How surely a note is understood that is heard by words of the tables.
+const SURE_OF_A_NOTE: f64 = 0.6;
+
+/// Words of a mail that only asks for news, at most.
+const MOST_OF_A_REMINDER: usize = 40;
+
+/// Cases of one message that are told.
+const MOST_CASES: usize = 40;
+
+/// Characters of the name of a case.
+const LONGEST_NAME: usize = 80;
+
 /// Words of a message that tells something by itself, beside one that it answers.
 const FEWEST_WORDS: usize = 8;
 
@@ -81,13 +95,18 @@ pub(super) struct ReadMessage {
     pub message: DeskMessage,
     pub keys: SameKeys,
     pub reply: Option<DraftReply>,
+    /// Whether it only says that what was asked before is solved.
+    pub closes: bool,
 }
 
 /// What the evidence of a message says.
+#[derive(Default)]
 struct Examined<'c> {
     diagnosis: Option<Diagnosis<'c>>,
     machines: Vec<String>,
     bundle: Option<BundleCheck>,
+    /// What each computer says, where there are several.
+    cases: Vec<DeskCase>,
 }
 
 /// What a message is about.
@@ -106,9 +125,50 @@ struct MessageMatter<'a> {
     is_well: bool,
     /// Whether a program sent it, which waits for no answer.
     is_of_a_program: bool,
+    /// Whether the customer only asks whether there is an answer yet.
+    asks_for_news: bool,
+}
+
+/// Hears a note of few words by the tables where its meaning says too little; gives whether it did.
+fn hear_a_note<'a>(
+    explanation: &mut Explanation<'a>,
+    words: &str,
+    explained: impl Fn(&str) -> Explanation<'a>,
+) -> bool {
+    let is_heard = explanation.verdict != ExplanationVerdict::NotRecognised
+        && explanation.recognised.first().is_some_and(|first| first.certain || first.score >= SURE_OF_A_NOTE);
+    let Some(sentence) = as_a_sentence(words).filter(|_| !is_heard) else { return false };
+    let mut said = explained(sentence);
+    if said.verdict != ExplanationVerdict::Recognised {
+        return false;
+    }
+    said.recognised.iter_mut().for_each(|found| found.score = found.score.min(SURE_OF_A_NOTE));
+    said.recognised.iter_mut().for_each(|found| found.certain = false);
+    (explanation.verdict, explanation.recognised) = (said.verdict, said.recognised);
+    true
 }
 
 impl<'a> MessageMatter<'a> {
+    /// The same, of whoever only asks whether there is an answer yet: what that sounds like is no topic.
+    fn without_topic_of_a_reminder(self, own: &str) -> MessageMatter<'a> {
+        let is_of_words = self.proof.is_none_or(|proof| proof == DeskProof::Words) && self.score < LEAST_OF_WELL;
+        let is_short = own.split_whitespace().count() <= MOST_OF_A_REMINDER;
+        if !is_of_words || !is_short || !holds_word_of(own, "asks-for-news") || !tells_of_no_failure(own) {
+            return self;
+        }
+        MessageMatter {
+            topic: None,
+            score: 0.0,
+            is_sure: false,
+            proof: None,
+            verdict: DeskVerdict::NotRecognised,
+            others: Vec::new(),
+            steps: Vec::new(),
+            asks_for_news: true,
+            ..self
+        }
+    }
+
     /// What a program sent: no matter of anybody, whatever it quotes.
     fn of_a_program(self) -> MessageMatter<'a> {
         MessageMatter {
@@ -176,7 +236,7 @@ impl DeskReader {
             Ok(mail) => mail,
             Err(why) => {
                 let message = self.with_head(DeskMessage::failed(&raw.id, self.tongue.say(why)), &raw.head());
-                return ReadMessage { message, keys: SameKeys::default(), reply: None };
+                return ReadMessage { message, keys: SameKeys::default(), reply: None, closes: false };
             }
         };
         let now = self.clock(&mail);
@@ -197,10 +257,11 @@ impl DeskReader {
         let examined = self.examined(&mail, &masked.words);
         let is_told = examined.diagnosis.is_some() || mail.stated.get("Keymend-Topic").is_some();
         // "Any news?" says too little, whatever it sounds like.
-        let is_short = mail.text.own.split_whitespace().count() < FEWEST_WORDS;
+        let is_short = mail.own_words().split_whitespace().count() < FEWEST_WORDS;
         if is_short
             && !explanation.is_confident()
             && !is_told
+            && !says_that_it_helped(mail.own_words())
             && let Some(below) = mail.quoted_words().map(|quoted| masking(&quoted))
         {
             let again = explained(&below);
@@ -208,19 +269,100 @@ impl DeskReader {
                 (explanation, masked, from_quoted) = (again, below, true);
             }
         }
-        let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref());
+        let is_note = hear_a_note(&mut explanation, &masked.words, |sentence| {
+            explain_written(&self.catalogue, sentence, now, self.now.to_utc(), &self.sellers)
+        });
+        let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref(), is_note);
+        let judged = if from_quoted { judged } else { judged.without_topic_of_a_reminder(mail.own_words()) };
         let judged =
-            self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { &mail.text.own });
+            self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { mail.own_words() });
         let judged = if mail.is_automatic && !is_told { judged.of_a_program() } else { judged };
         let keys = self.keys.keys(&mail, &masked, &examined.machines);
+        let closes = judged.is_well && !judged.is_of_a_program;
+        let told = if is_told || judged.is_well { Vec::new() } else { self.told_cases(&mail, &masked, now) };
         let (message, reply) = self.message(raw, &mail, &explanation, judged, &masked, examined.bundle);
         let message = DeskMessage { from_quoted, ..message };
-        ReadMessage { message, keys, reply }
+        let cases = if told.is_empty() { self.attached_cases(&mail, now).unwrap_or(examined.cases) } else { told };
+        match cases.len() {
+            0 | 1 => ReadMessage { message, keys, reply, closes },
+            _ => ReadMessage { message: self.of_several(message, cases), keys, reply: None, closes: false },
+        }
+    }
+
+    /// The cases of a text that tells of several customers, each by its own words.
+    fn told_cases(&self, mail: &IncomingMail, masked: &MaskedWords, now: DateTime<FixedOffset>) -> Vec<DeskCase> {
+        let is_of_agent = mail.is_internal || mail.from.is_none();
+        let told = told_cases(masked, mail.from.as_deref(), is_of_agent).into_iter();
+        let told = told.map(|case| {
+            let words = masked.words.get(case.place).unwrap_or_default();
+            self.case(mail, &case.who, words, now)
+        });
+        told.collect()
+    }
+
+    /// The rows of a table that is attached, where each has a text of its own.
+    fn attached_cases(&self, mail: &IncomingMail, now: DateTime<FixedOffset>) -> Option<Vec<DeskCase>> {
+        mail.attached.iter().find_map(|(name, bytes)| {
+            let rows = rows_of_table(name, bytes, MOST_CASES);
+            let cases = rows.iter().filter_map(|row| {
+                let of_row = row.mail().ok()?;
+                Some(self.case(&of_row, row.who()?, &of_row.words().0, now))
+            });
+            Some(cases.collect::<Vec<_>>()).filter(|cases| cases.len() > 1)
+        })
+    }
+
+    /// One of several cases, by its words.
+    fn case(&self, mail: &IncomingMail, who: &str, words: &str, now: DateTime<FixedOffset>) -> DeskCase {
+        let masked = MaskedWords::new(&bounded(words), self.tells_numbers);
+        let explained = |words: &str| explain_written(&self.catalogue, words, now, self.now.to_utc(), &self.sellers);
+        let mut explanation = explained(&masked.without_numbers());
+        let is_note = hear_a_note(&mut explanation, &masked.words, explained);
+        let judged = self.judge(mail, &explanation, None, is_note);
+        DeskCase {
+            who: clean_text_up_to(&MaskedWords::new(who, self.tells_numbers).shown, LONGEST_NAME),
+            topic: judged.topic.map(|topic| topic.id.clone()),
+            code: judged.topic.map(|topic| topic.code.clone()),
+            title: judged.topic.map(|topic| topic.title.clone()),
+            score: rounded(judged.score),
+            proof: judged.proof,
+            words: shown(&masked.shown),
+        }
+    }
+
+    /// A message about several cases: it has none of their topics, unless all have one, and nobody is answered for all.
+    fn of_several(&self, message: DeskMessage, cases: Vec<DeskCase>) -> DeskMessage {
+        let is_one = cases.iter().all(|case| case.topic.is_some() && case.topic == message.topic)
+            && cases.iter().all(|case| case.proof == Some(DeskProof::Machine));
+        let mut notes = message.notes.clone();
+        notes.push(self.tongue.say(said::several(cases.len())));
+        if is_one {
+            return DeskMessage { notes, cases, ..message };
+        }
+        DeskMessage {
+            verdict: DeskVerdict::NotRecognised,
+            topic: None,
+            code: None,
+            title: None,
+            score: 0.0,
+            proof: None,
+            others: Vec::new(),
+            product: None,
+            owner: None,
+            addressee: None,
+            ours: false,
+            missing: Vec::new(),
+            facts: Vec::new(),
+            draft: None,
+            notes,
+            cases,
+            ..message
+        }
     }
 
     /// The clock by which the days of a message count: when it was written, where that is not later than now.
     fn clock(&self, mail: &IncomingMail) -> DateTime<FixedOffset> {
-        let sent = mail.sent.map(|sent| sent.with_timezone(self.now.offset()));
+        let sent = mail.written().map(|sent| sent.with_timezone(self.now.offset()));
         sent.map_or(self.now, |sent| sent.min(self.now))
     }
 
@@ -236,20 +378,48 @@ impl DeskReader {
             bundle = bundle.or(check);
         }
         if members.is_empty() {
-            return Examined { diagnosis: None, machines: Vec::new(), bundle };
+            return Examined { bundle, ..Examined::default() };
         }
         let now = self.clock(mail);
         let zone = i64::from(now.offset().local_minus_utc()) / 60;
         let cases = cases_of(read_members(members, now.to_utc()), None, now.to_utc(), zone);
-        let case = cases.into_iter().find(|case| !case.reading.observations.is_empty());
-        let Some(case) = case else { return Examined { diagnosis: None, machines: Vec::new(), bundle } };
-        let machines = case.machine.clone().filter(|_| case.is_named).into_iter().chain(case.key.clone()).collect();
+        let mut read: Vec<Case> = cases.into_iter().filter(|case| !case.reading.observations.is_empty()).collect();
+        if read.is_empty() {
+            return Examined { bundle, ..Examined::default() };
+        }
+        let machines = |case: &Case| case.machine.clone().filter(|_| case.is_named).into_iter().chain(case.key.clone());
+        let machines = read.iter().flat_map(machines).collect();
+        let cases = if read.len() > 1 {
+            read.iter().take(MOST_CASES).map(|case| self.case_of_machine(case)).collect()
+        } else {
+            Vec::new()
+        };
+        let case = read.swap_remove(0);
         // The prose of a letter that Keymend wrote repeats what its evidence says.
-        let words = if mail.stated.is_empty() { words } else { "" };
+        let words = if mail.is_stated_by_keymend { "" } else { words };
         let mut reading = read_words_with(words, &now, &self.sellers);
         reading.not_read.clear();
         reading.extend(case.reading);
-        Examined { diagnosis: Some(diagnose(&self.catalogue, reading, case.now)), machines, bundle }
+        Examined { diagnosis: Some(diagnose(&self.catalogue, reading, case.now)), machines, bundle, cases }
+    }
+
+    /// What one of several computers says.
+    fn case_of_machine(&self, case: &Case) -> DeskCase {
+        let diagnosis = diagnose(&self.catalogue, case.reading.clone(), case.now);
+        let top = diagnosis.top().filter(|top| top.standing == Standing::Confirmed);
+        let facts = top.into_iter().flat_map(|top| &top.because);
+        let facts: Vec<String> =
+            facts.map(|seen| mask_codes(&self.tongue.fact_of_customer(seen.fact, &seen.value))).collect();
+        let name = case.machine.as_deref().unwrap_or(&case.place);
+        DeskCase {
+            who: clean_text_up_to(name, LONGEST_NAME),
+            topic: top.map(|top| top.topic.id.clone()),
+            code: top.map(|top| top.topic.code.clone()),
+            title: top.map(|top| top.topic.title.clone()),
+            score: top.map_or(0.0, |_| 1.0),
+            proof: Some(DeskProof::Machine),
+            words: shown(&facts.join("\n")),
+        }
     }
 
     /// What a message is about: by its evidence, by what Keymend states, or by its words.
@@ -258,13 +428,23 @@ impl DeskReader {
         mail: &IncomingMail,
         explanation: &Explanation<'a>,
         diagnosis: Option<&Diagnosis<'a>>,
+        is_note: bool,
     ) -> MessageMatter<'a> {
-        let stated = mail.stated.get("Keymend-Topic").and_then(|id| self.catalogue.find(id));
+        let stated =
+            ["Keymend-Topic", "Keymend-Code"].iter().find_map(|label| self.catalogue.find(mail.stated.get(label)?));
         let confirmed = |topic: &Topic| {
             let findings = diagnosis.into_iter().flat_map(|diagnosis| &diagnosis.findings);
             findings.into_iter().find(|finding| finding.topic.id == topic.id && finding.standing == Standing::Confirmed)
         };
-        let sheet = diagnosis.map_or_else(|| explanation.sheet(), |diagnosis| diagnosis.sheet.clone());
+        let mut sheet = diagnosis.map_or_else(|| explanation.sheet(), |diagnosis| diagnosis.sheet.clone());
+        let of_block = mail.stated.facts();
+        if diagnosis.is_none() && !of_block.is_empty() {
+            for (fact, value) in &of_block {
+                let evidence = Evidence::new("the request", Locator::Person, "", explanation.now);
+                sheet.add(Observation { fact: *fact, value: value.clone(), strength: Strength::Said, evidence });
+            }
+            derive(&mut sheet, explanation.now);
+        }
         let blank = MessageMatter {
             topic: None,
             score: 0.0,
@@ -278,6 +458,7 @@ impl DeskReader {
             stated_topic: None,
             is_well: false,
             is_of_a_program: false,
+            asks_for_news: false,
         };
         let top = diagnosis.and_then(Diagnosis::top).filter(|top| top.standing == Standing::Confirmed);
         if let Some(found) = stated.and_then(confirmed).or(top) {
@@ -302,7 +483,9 @@ impl DeskReader {
         }
         // What was tried is listed by itself, in the person's words.
         let told = explanation.said.iter().filter(|said| said.fact != FactId::AttemptTried);
-        let facts = told.map(|said| self.tongue.fact_of_customer(said.fact, &said.value)).collect();
+        let told = told.map(|said| (said.fact, said.value.clone()));
+        let facts =
+            of_block.into_iter().chain(told).map(|(fact, value)| self.tongue.fact_of_customer(fact, &value)).collect();
         let recognised = &explanation.recognised;
         if let Some(topic) = stated {
             let others = recognised.iter().filter(|other| other.topic.id != topic.id);
@@ -321,7 +504,19 @@ impl DeskReader {
         // A word or two in a subject name a matter and say nothing of it, unless they are a code.
         let says_enough = !mail.is_bare_subject() || !find_error_codes(&mail.subject).is_empty();
         let is_named = explanation.verdict != ExplanationVerdict::NotRecognised && says_enough;
-        let first = recognised.iter().find(|found| is_named && self.may_name(found, explanation, &blank.sheet));
+        // Nobody is told that all is in order who speaks of no licence.
+        let is_of_a_licence = |found: &Recognition<'_>| {
+            let is_state = found.topic.severity == Severity::Info
+                && found.topic.question.is_none()
+                && found.topic.dismissal.is_none();
+            found.certain
+                || !is_state
+                || names_a_licence(&explanation.text)
+                || holds_word_of(&explanation.text, "kaspersky")
+        };
+        let may_name = |found: &Recognition<'_>| is_note || self.may_name(found, explanation, &blank.sheet);
+        let is_named = is_named && recognised.first().is_none_or(is_of_a_licence);
+        let first = recognised.iter().find(|found| is_named && may_name(found));
         let is_named = first.is_some();
         let of_plan =
             first.filter(|first| !first.certain).and_then(|_| self.of_changed_plan(explanation, &blank.sheet));
@@ -452,6 +647,7 @@ impl DeskReader {
             of_service: &of_service,
             desk: &self.desk,
             is_well,
+            asks_for_news: judged.asks_for_news,
         };
         let reply = if judged.is_of_a_program { None } else { self.reply(mail, language, &answering) };
         let message = DeskMessage {
@@ -475,7 +671,7 @@ impl DeskReader {
             words: shown(&masked.shown),
             quoted_lines: mail.text.quoted_lines as u64,
             signature_lines: mail.text.signature_lines as u64,
-            by_keymend: !mail.stated.is_empty() || bundle.is_some(),
+            by_keymend: mail.is_stated_by_keymend || bundle.is_some(),
             keymend_id: mail.stated.get("Keymend-Id").map(str::to_owned),
             stated_topic: judged.stated_topic,
             bundle,
@@ -506,7 +702,7 @@ impl DeskReader {
         let text = self.template.render(&answering.view(tongue)).ok()?;
         let notice = self.tongue.say(said::draft_notice());
         Some(DraftReply {
-            to: mail.answers_to().map(str::to_owned),
+            to: mail.answers_to(),
             subject: mail.answer_subject(),
             in_reply_to: mail.message_id.clone(),
             body: format!("[{notice}]\n\n{text}"),

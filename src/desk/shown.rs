@@ -4,7 +4,7 @@ use handlebars::Handlebars;
 use serde_json::{Value, json};
 
 use super::message::{DeskMessage, DeskProof, DeskVerdict};
-use super::table::{Rows, whose};
+use super::table::{Rows, cases_of, solved, whose};
 use super::triage::{TriageRow, TriageTally};
 use super::worded::{harmless, owner_of, owner_word};
 use crate::language::Tongue;
@@ -26,6 +26,8 @@ pub fn human_message(message: &DeskMessage, layout: ReportLayout, tongue: &Tongu
     let is_read = message.proof == Some(DeskProof::Machine);
     page.list(if is_read { report::how_we_know() } else { said::says() }, &message.facts);
     let missing: Vec<String> = message.missing.iter().map(|name| tongue.field(name)).collect();
+    let cases: Vec<String> = cases_of(&TriageRow::of(message), tongue);
+    page.list(said::cases_heading(), &cases);
     page.list(said::missing(), &missing);
     page.list(said::tried(), &message.tried);
     page.words(message);
@@ -69,6 +71,8 @@ fn html_row(row: &TriageRow, tongue: &Tongue) -> Value {
     let draft = row.draft.as_ref().map(|draft| json!({ "heading": tongue.say(said::draft_heading()), "text": draft }));
     let mut notes: Vec<String> = row.urgent.iter().map(|reason| tongue.say(reason.message())).collect();
     notes.extend(row.same_as.iter().map(|same| tongue.say(same.message())));
+    notes.extend(solved(row).into_iter().map(|solved| tongue.say(solved)));
+    notes.extend(cases_of(row, tongue));
     if !row.others.is_empty() {
         notes.push(format!("{}: {}", tongue.say(report::could_also_be()), row.others.join("; ")));
     }

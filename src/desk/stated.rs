@@ -9,10 +9,11 @@ use std::io::{Cursor, Read};
 use serde::Deserialize;
 
 use super::message::BundleCheck;
+use crate::facts::{FactId, Value};
 use crate::limits;
 use crate::text::{clean_text, clean_text_up_to, digest};
-use crate::ticket::label_names;
-use crate::topics::{FieldDef, FieldPrivacy};
+use crate::ticket::{TICKET_LABEL, label_names};
+use crate::topics::{FieldDef, FieldPrivacy, FieldSource};
 
 /// What is put before a label where it is a header.
 const AS_HEADER: &str = "X-";
@@ -53,8 +54,9 @@ impl StatedLabels {
         let mut rest = String::with_capacity(text.len());
         for line in text.lines() {
             let label = line
-                .split_once(": ")
-                .and_then(|(name, value)| Some((label_names().find(|known| *known == name)?, value)));
+                .trim_start()
+                .split_once(':')
+                .and_then(|(name, value)| Some((label_names().find(|known| known.eq_ignore_ascii_case(name))?, value)));
             match label {
                 Some((name, value)) => stated.add(Some(name), value),
                 None => {
@@ -88,6 +90,13 @@ impl StatedLabels {
         self
     }
 
+    /// What names the request and the language of its letter, and claims nothing of the case.
+    #[must_use]
+    pub fn of_the_request(mut self) -> StatedLabels {
+        self.0.retain(|name, _| [TICKET_LABEL, "Keymend-Language"].contains(name));
+        self
+    }
+
     fn add(&mut self, name: Option<&'static str>, value: &str) {
         let value = clean_text_up_to(value, LONGEST).trim().to_owned();
         if let Some(name) = name.filter(|_| !value.is_empty()) {
@@ -99,6 +108,16 @@ impl StatedLabels {
     pub(super) fn orders(&self) -> impl Iterator<Item = &str> {
         let told = FieldDef::all().filter(|field| matches!(field.privacy, FieldPrivacy::Told(_)));
         told.filter_map(|field| self.get(field.desk_label?))
+    }
+
+    /// The facts that it states, as far as they are words of closed lists, numbers or dates.
+    pub(super) fn facts(&self) -> Vec<(FactId, Value)> {
+        let of_field = |field: &FieldDef| {
+            let value = self.get(field.desk_label?)?;
+            let FieldSource::Facts(facts) = field.source else { return None };
+            facts.iter().find_map(|fact| Some((*fact, Value::parse(*fact, value).ok()?)))
+        };
+        FieldDef::all().filter_map(of_field).collect()
     }
 
     /// Whether the letter states anything.

@@ -23,6 +23,7 @@ impl<'r> Rows<'r> {
         let rows = &rows[..rows.len().min(MOST)];
         let group = |row: &TriageRow| match row.verdict {
             DeskVerdict::Error => 0,
+            _ if row.closed_by.is_some() => 3,
             DeskVerdict::NotRecognised => 1,
             _ if !row.urgent.is_empty() => 2,
             _ => 3,
@@ -99,6 +100,8 @@ fn add_row(text: &mut String, row: &TriageRow, width: usize, tongue: &Tongue) {
     }
     row.urgent.iter().for_each(|reason| line(6, &tongue.say(said::urgent(reason.message()))));
     row.same_as.iter().for_each(|same| line(6, &tongue.say(same.message())));
+    solved(row).into_iter().for_each(|solved| line(6, &tongue.say(solved)));
+    cases_of(row, tongue).iter().for_each(|case| line(6, case));
     row.notes.iter().for_each(|note| line(6, note));
     if !row.others.is_empty() {
         line(6, &format!("{}: {}", tongue.say(report::could_also_be()), row.others.join("; ")));
@@ -108,6 +111,18 @@ fn add_row(text: &mut String, row: &TriageRow, width: usize, tongue: &Tongue) {
         line(6, &format!("{}: {}", tongue.say(said::missing()), tongue.list(missing)));
     }
     text.push('\n');
+}
+
+/// What a message has to do with others that call it solved, or that it calls solved.
+pub(super) fn solved(row: &TriageRow) -> Vec<Message> {
+    let closed = row.closed_by.as_deref().map(said::closed_by);
+    closed.into_iter().chain((!row.closes.is_empty()).then(|| said::closes(row.closes.join(", ")))).collect()
+}
+
+/// The cases of a message that tells of several, a line each.
+pub(super) fn cases_of(row: &TriageRow, tongue: &Tongue) -> Vec<String> {
+    let title = |title: &Option<String>| title.clone().unwrap_or_else(|| tongue.say(said::not_understood()));
+    row.cases.iter().map(|(who, of)| format!("{}: {}", harmless(who), title(of))).collect()
 }
 
 /// Who can end a case, and who gets the request where that is another.

@@ -1,22 +1,33 @@
 //! A morning's messages, one record each: read in small batches on all cores, written in their order.
 
+use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use serde::Deserialize;
 
 use super::answer::DraftReply;
 use super::mailbox::{ArrivedMessage, Mailbox};
 use super::message::{DeskMessage, DeskVerdict, SameAs, SameBy, UrgentReason};
 use super::reader::{DeskReader, ReadMessage};
-use super::same::{EarlierMessages, SameKeys};
+use super::same::{Belonging, EarlierMessages, MessageStand, SameKeys};
 use crate::limits;
 use crate::topics::{Addressee, Owner};
 
 /// Messages of a batch for each worker, and bytes of a whole one.
 const BATCH: usize = 8;
 const BATCH_BYTES: usize = 2 * limits::DESK_MAIL_BYTES;
+
+/// How long a batch waits for its next message: what comes in slowly is read as it comes.
+const NEXT: Duration = Duration::from_millis(5);
+
+/// How often it is asked whether somebody wants the run to stop while nothing comes in.
+const STOP: Duration = Duration::from_millis(100);
 
 /// Characters of the words that a table shows.
 const GIST: usize = 100;
@@ -35,6 +46,16 @@ pub trait TriageOutput {
     /// It cannot be kept.
     fn reached(&mut self, messages: u64) -> io::Result<()> {
         let _ = messages;
+        Ok(())
+    }
+
+    /// Is told that what a message of the run asks was called solved by another one; how many were taken before it is its
+    /// number, from 1.
+    ///
+    /// # Errors
+    /// It cannot be kept.
+    fn close(&mut self, number: u64, by: &str) -> io::Result<()> {
+        let _ = (number, by);
         Ok(())
     }
 
@@ -59,6 +80,41 @@ pub struct TriageTally {
     pub stopped: bool,
 }
 
+/// What an earlier run wrote of one message.
+#[derive(Clone, Debug, Deserialize)]
+pub struct WrittenRecord {
+    id: String,
+    message_id: Option<String>,
+    from: Option<String>,
+    verdict: DeskVerdict,
+    urgent: bool,
+    #[serde(default)]
+    closes: Vec<String>,
+    closed_by: Option<String>,
+}
+
+impl WrittenRecord {
+    /// Reads a line; nothing where it is no record of a message.
+    #[must_use]
+    pub fn of_line(line: &[u8]) -> Option<WrittenRecord> {
+        serde_json::from_slice(line).ok()
+    }
+
+    fn stand(&self) -> MessageStand {
+        MessageStand { is_open: waits(self.verdict), closes: !self.closes.is_empty() }
+    }
+}
+
+/// A mailbox holds another message than an earlier run found at this place.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct MailboxChanged(pub String);
+
+/// Whether whoever wrote a message waits for an answer.
+fn waits(verdict: DeskVerdict) -> bool {
+    matches!(verdict, DeskVerdict::Recognised | DeskVerdict::NotRecognised)
+}
+
 /// A run over mailboxes.
 #[derive(Debug)]
 pub struct Triage {
@@ -66,43 +122,128 @@ pub struct Triage {
     pub reader: DeskReader,
     /// How many are read at a time.
     pub jobs: usize,
-    /// Messages that an earlier run wrote.
-    pub skip: u64,
+    /// What an earlier run wrote, in its order: these messages are not read again.
+    pub written: Vec<WrittenRecord>,
+}
+
+/// Messages as they come in, read beside the work on them.
+struct Arriving {
+    messages: Receiver<io::Result<ArrivedMessage>>,
+    reading: Option<JoinHandle<()>>,
+    failed: Option<io::Error>,
+}
+
+impl Arriving {
+    fn of(mailboxes: Vec<Mailbox>) -> Arriving {
+        // One that waits is enough: messages are large, and reading is fast.
+        let (sender, messages) = sync_channel(1);
+        let reading = thread::spawn(move || {
+            for mut mailbox in mailboxes {
+                loop {
+                    let read = match mailbox.read_next() {
+                        Ok(None) => break,
+                        Ok(Some(message)) => Ok(message),
+                        Err(error) => Err(error),
+                    };
+                    let is_over = read.is_err();
+                    if sender.send(read).is_err() || is_over {
+                        return;
+                    }
+                }
+            }
+        });
+        Arriving { messages, reading: Some(reading), failed: None }
+    }
+
+    /// The next messages, as many as there are and as may be held at a time; none at the end.
+    fn batch(&mut self, most: usize, is_stopped: impl Fn() -> bool) -> io::Result<Vec<ArrivedMessage>> {
+        let mut batch = Vec::new();
+        let mut bytes = 0;
+        while batch.len() < most && bytes < BATCH_BYTES && self.failed.is_none() {
+            match self.messages.recv_timeout(if batch.is_empty() { STOP } else { NEXT }) {
+                Ok(Ok(message)) => {
+                    bytes += message.size();
+                    batch.push(message);
+                }
+                Ok(Err(error)) => self.failed = Some(error),
+                Err(RecvTimeoutError::Timeout) if batch.is_empty() && !is_stopped() => {}
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => {
+                    if self.reading.take().is_some_and(|reading| reading.join().is_err()) {
+                        self.failed = Some(io::ErrorKind::Other.into());
+                    }
+                    break;
+                }
+            }
+        }
+        match self.failed.take_if(|_| batch.is_empty()) {
+            Some(error) => Err(error),
+            None => Ok(batch),
+        }
+    }
+}
+
+/// A message of a run: read, or known from an earlier run by its place there.
+enum TakenMessage {
+    Read(Box<ReadMessage>),
+    Written(usize, SameKeys),
 }
 
 impl Triage {
     /// Runs over mailboxes in their order.
     ///
     /// # Errors
-    /// A mailbox cannot be read on, or a message cannot be written.
+    /// A mailbox cannot be read on or is another one than that of an earlier run, or a message cannot be written.
     pub fn run(&self, mailboxes: Vec<Mailbox>, output: &mut dyn TriageOutput) -> io::Result<TriageTally> {
-        let mut mailboxes = mailboxes.into_iter();
-        let mut current = mailboxes.next();
+        let mut arriving = Arriving::of(mailboxes);
         let mut known = EarlierMessages::default();
-        let mut tally = TriageTally::default();
+        let mut tally = self.written.iter().fold(TriageTally::default(), TriageTally::with);
+        let mut places = self.places();
+        // Of each message of this run its number, and whether it is urgent.
+        let mut run: Vec<(u64, bool)> = Vec::new();
         loop {
-            let batch = self.batch(&mut current, &mut mailboxes)?;
+            let batch = arriving.batch(BATCH * self.jobs.max(1), || output.is_stopped())?;
             if batch.is_empty() {
+                tally.stopped = output.is_stopped();
                 return Ok(tally);
             }
-            let first = tally.messages;
-            let read = self.all(&batch, |index, raw| {
+            let written: Vec<Option<usize>> =
+                batch.iter().map(|raw| places.get_mut(place_of(&raw.id)).and_then(VecDeque::pop_front)).collect();
+            let read = self.all(&batch, |index, raw| match written[index] {
                 // What was written already only tells later ones what they belong to.
-                if first + (index as u64) < self.skip { Err(self.reader.keys(raw)) } else { Ok(self.reader.read(raw)) }
+                Some(at) => TakenMessage::Written(at, self.reader.keys(raw)),
+                None => TakenMessage::Read(Box::new(self.reader.read(raw))),
             });
-            for (raw, read) in batch.iter().zip(read) {
-                tally.messages += 1;
-                match read {
-                    Some(Ok(ReadMessage { mut message, keys, mut reply })) => {
-                        message.same_as = known.add(&raw.id, &keys);
+            for (raw, taken) in batch.iter().zip(read) {
+                match taken {
+                    Some(TakenMessage::Read(read)) => {
+                        let ReadMessage { mut message, keys, mut reply, closes } = *read;
+                        let stand = MessageStand { is_open: waits(message.verdict), closes };
+                        let belonging = known.add(&raw.id, &keys, stand);
                         // One mail that came twice is answered once.
-                        if message.same_as.iter().any(|same| same.by == SameBy::Message) {
-                            (message.draft, reply) = (None, None);
+                        if belonging.same_as.iter().any(|same| same.by == SameBy::Message) {
+                            message.draft = None;
                         }
-                        tally.add(&message);
+                        if let Some(closer) = &belonging.closed_by {
+                            message.close(closer);
+                        }
+                        reply = reply.filter(|_| message.draft.is_some());
+                        message.same_as.clone_from(&belonging.same_as);
+                        message.closes = belonging.closes.iter().map(|(_, id)| id.clone()).collect();
+                        tally = tally.with_message(message.verdict, message.urgent);
+                        run.push((tally.messages, message.urgent));
                         output.take(tally.messages, &message, reply.as_ref())?;
+                        close_all(&belonging, &raw.id, &mut run, &mut tally, output)?;
                     }
-                    Some(Err(keys)) => drop(known.add(&raw.id, &keys)),
+                    Some(TakenMessage::Written(at, keys)) => {
+                        let Some(record) = self.written.get(at) else { return Err(io::ErrorKind::Other.into()) };
+                        if !self.is_of(raw, record) {
+                            return Err(io::Error::new(io::ErrorKind::InvalidInput, MailboxChanged(raw.id.clone())));
+                        }
+                        let belonging = known.add(&raw.id, &keys, record.stand());
+                        run.push((at as u64 + 1, record.urgent && record.closed_by.is_none()));
+                        close_all(&belonging, &raw.id, &mut run, &mut tally, output)?;
+                    }
                     None => return Err(io::ErrorKind::Other.into()),
                 }
             }
@@ -114,35 +255,29 @@ impl Triage {
         }
     }
 
-    /// The next messages, as many as may be held at a time.
-    fn batch(
-        &self,
-        current: &mut Option<Mailbox>,
-        others: &mut dyn Iterator<Item = Mailbox>,
-    ) -> io::Result<Vec<ArrivedMessage>> {
-        let mut batch = Vec::new();
-        let mut bytes = 0;
-        while batch.len() < BATCH * self.jobs.max(1) && bytes < BATCH_BYTES {
-            let Some(mailbox) = current else { break };
-            match mailbox.read_next()? {
-                Some(raw) => {
-                    bytes += raw.size();
-                    batch.push(raw);
-                }
-                None => *current = others.next(),
-            }
+    /// Where the messages of an earlier run are in its output, by their ids; several may have one.
+    fn places(&self) -> HashMap<String, VecDeque<usize>> {
+        let mut places: HashMap<String, VecDeque<usize>> = HashMap::new();
+        for (at, record) in self.written.iter().enumerate() {
+            places.entry(place_of(&record.id).to_owned()).or_default().push_back(at);
         }
-        Ok(batch)
+        places
+    }
+
+    /// Whether a message is the one of which a record was written.
+    fn is_of(&self, raw: &ArrivedMessage, record: &WrittenRecord) -> bool {
+        let head = raw.head();
+        head.message_id == record.message_id && head.from == record.from
     }
 
     /// Reads a batch on all workers, each message as soon as one is free.
     fn all(
         &self,
         batch: &[ArrivedMessage],
-        read: impl Fn(usize, &ArrivedMessage) -> Result<ReadMessage, SameKeys> + Sync,
-    ) -> Vec<Option<Result<ReadMessage, SameKeys>>> {
+        read: impl Fn(usize, &ArrivedMessage) -> TakenMessage + Sync,
+    ) -> Vec<Option<TakenMessage>> {
         let next = AtomicUsize::new(0);
-        let slots: Vec<Mutex<Option<Result<ReadMessage, SameKeys>>>> = batch.iter().map(|_| Mutex::new(None)).collect();
+        let slots: Vec<Mutex<Option<TakenMessage>>> = batch.iter().map(|_| Mutex::new(None)).collect();
         let work = || {
             loop {
                 let index = next.fetch_add(1, Ordering::Relaxed);
@@ -161,11 +296,40 @@ impl Triage {
     }
 }
 
+/// The id of a message without what changes when somebody reads it: the flags of a Maildir.
+fn place_of(id: &str) -> &str {
+    id.split(":2,").next().unwrap_or(id)
+}
+
+/// Tells of what a message closes.
+fn close_all(
+    belonging: &Belonging,
+    by: &str,
+    run: &mut [(u64, bool)],
+    tally: &mut TriageTally,
+    output: &mut dyn TriageOutput,
+) -> io::Result<()> {
+    for (at, _) in &belonging.closes {
+        let Some((number, urgent)) = run.get_mut(*at) else { continue };
+        tally.urgent -= u64::from(std::mem::take(urgent));
+        output.close(*number, by)?;
+    }
+    Ok(())
+}
+
 impl TriageTally {
-    fn add(&mut self, message: &DeskMessage) {
-        self.errors += u64::from(message.verdict == DeskVerdict::Error);
-        self.not_understood += u64::from(message.verdict == DeskVerdict::NotRecognised);
-        self.urgent += u64::from(message.urgent);
+    fn with(self, record: &WrittenRecord) -> TriageTally {
+        self.with_message(record.verdict, record.urgent && record.closed_by.is_none())
+    }
+
+    fn with_message(self, verdict: DeskVerdict, urgent: bool) -> TriageTally {
+        TriageTally {
+            messages: self.messages + 1,
+            errors: self.errors + u64::from(verdict == DeskVerdict::Error),
+            not_understood: self.not_understood + u64::from(verdict == DeskVerdict::NotRecognised),
+            urgent: self.urgent + u64::from(urgent),
+            stopped: self.stopped,
+        }
     }
 }
 
@@ -198,6 +362,12 @@ pub struct TriageRow {
     pub missing: Vec<String>,
     /// Earlier messages that belong to it.
     pub same_as: Vec<SameAs>,
+    /// Earlier messages whose matter it calls solved.
+    pub closes: Vec<String>,
+    /// The message that calls its matter solved.
+    pub closed_by: Option<String>,
+    /// The cases that it tells of, where there are several: whose, and which problem.
+    pub cases: Vec<(String, Option<String>)>,
     /// The beginning of its words, masked.
     pub gist: String,
     /// What is to be said about how it was read.
@@ -230,10 +400,22 @@ impl TriageRow {
             urgent: message.urgent_because.clone(),
             missing: message.missing.clone(),
             same_as: message.same_as.iter().take(2).cloned().collect(),
+            closes: message.closes.clone(),
+            closed_by: message.closed_by.clone(),
+            cases: message.cases.iter().map(|case| (case.who.clone(), case.title.clone())).collect(),
             gist: gist(&message.words),
             notes: message.notes.clone(),
             draft: message.draft.clone(),
         }
+    }
+}
+
+impl TriageRow {
+    /// Marks it as one whose matter another message calls solved.
+    pub fn close(&mut self, by: &str) {
+        self.closed_by = Some(by.to_owned());
+        self.urgent.clear();
+        self.draft = None;
     }
 }
 

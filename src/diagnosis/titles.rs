@@ -27,7 +27,7 @@ fn misunderstood(catalogue: &Catalogue, texts: impl Fn(&Topic) -> Vec<String>) -
 fn each_title_is_understood_as_its_own_topic_in_every_language() {
     let is_heavy = std::env::var_os("KEYMEND_HEAVY").is_some();
     let mut all = Vec::new();
-    for (number, language) in Language::all().into_iter().enumerate() {
+    for (number, language) in Language::all().enumerate() {
         let catalogue = Catalogue::built_in().unwrap().speaking(language.code());
         // Each topic in every third language, and each language for every third topic.
         let place = |topic: &Topic| catalogue.topics().iter().position(|other| other.id == topic.id).unwrap();

@@ -134,14 +134,15 @@ impl DeskKind {
     /// Whether a field can have this name there.
     fn takes_name(self, name: &str) -> bool {
         let all = |is: fn(u8) -> bool| !name.is_empty() && name.len() <= LONGEST_NAME && name.bytes().all(is);
+        let is_small = || all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_');
         match self {
             DeskKind::Mail => name.starts_with("X-") && all(|c| c.is_ascii_alphanumeric() || c == b'-'),
             DeskKind::Rt => is_line(name) && !name.contains(['{', '}', '\'', '"', '\\', '.']),
             DeskKind::Redmine => all(|c| c.is_ascii_digit()),
             DeskKind::Znuny => all(|c| c.is_ascii_alphanumeric()),
-            DeskKind::Zammad | DeskKind::Freshdesk => {
-                all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'_')
-            }
+            // Zammad refuses such an ending, and Freshdesk puts this before each custom field.
+            DeskKind::Zammad => is_small() && !name.ends_with("_id") && !name.ends_with("_ids"),
+            DeskKind::Freshdesk => is_small() && name.starts_with("cf_"),
             DeskKind::Osticket => all(|c| c.is_ascii_alphanumeric() || c == b'_'),
         }
     }
@@ -197,7 +198,7 @@ impl DeskEntry {
             return Some(errors::seller_desk_our_header());
         }
         if !self.kind.takes_name(theirs) {
-            return Some(errors::seller_desk_field(ours, self.kind.title(), clean_text(theirs)));
+            return Some(errors::seller_desk_field(self.kind.word(), ours, self.kind.title(), clean_text(theirs)));
         }
         // Of two fields of one name the last would win.
         let first = self.fields.iter().find(|(_, other)| *other == theirs).filter(|(first, _)| *first != ours);
@@ -275,6 +276,8 @@ mod tests {
         for (kind, good, wrong) in [
             (Znuny, "KeymendTopic", "Keymend-Topic"),
             (Zammad, "keymend_topic", "Keymend Topic"),
+            (Zammad, "keymend_ident", "keymend_id"),
+            (DeskKind::Freshdesk, "cf_topic", "topic"),
             (Redmine, "12", "Topic"),
             (Rt, "Keymend topic", "Topic} = 1"),
             (Mail, "X-Acme-Topic", "Bcc"),

@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
-use super::desk::DeskNames;
+use super::desk::{DeskKind, DeskNames};
 use super::{Provider, complaints};
 use crate::say::{Message, did_you_mean, errors, together};
 use crate::text::clean_text;
@@ -51,8 +51,12 @@ pub(super) fn read_entry(text: &str, names: &DeskNames) -> Result<Provider, Vec<
     let (right, mut mistakes) = tried(&written);
     match right.try_into::<Provider>() {
         Ok(provider) => {
-            mistakes.extend(complaints(&provider).into_iter().map(|(member, what)| (Some(member.to_owned()), what)));
-            mistakes.extend(of_names(&provider, names));
+            // What the wrong kind of a system makes of the rest is no mistake of its own.
+            let of_kind = |member: &str| ["desk.url", "desk.queue"].contains(&member);
+            let knows_kind = knows_its_kind(&written);
+            let wrong = complaints(&provider).into_iter().filter(|(member, _)| knows_kind || !of_kind(member));
+            mistakes.extend(wrong.map(|(member, what)| (Some(member.to_owned()), what)));
+            mistakes.extend(of_names(&provider, names, knows_kind));
             let desk =
                 provider.desk.as_ref().filter(|desk| mistakes.is_empty() && desk.has_queue_that_nothing_carries());
             mistakes.extend(
@@ -126,8 +130,14 @@ fn refused(key: &str, error: &toml::de::Error, known: &[&'static str]) -> Messag
     together([errors::seller_unknown_member(clean_text(key))].into_iter().chain(near))
 }
 
-/// Fields that there are not, or that the ticket system cannot be told.
-fn of_names(provider: &Provider, names: &DeskNames) -> Vec<ProviderMistake> {
+/// Whether the ticket system of an entry is of a kind that there is.
+fn knows_its_kind(written: &Table) -> bool {
+    let kind = written.get("desk").and_then(|desk| desk.get("kind")).and_then(Value::as_str);
+    kind.is_some_and(|kind| DeskKind::ALL.iter().any(|known| known.word() == kind))
+}
+
+/// Fields that there are not, or that the ticket system, if it is known, cannot be told.
+fn of_names(provider: &Provider, names: &DeskNames, knows_kind: bool) -> Vec<ProviderMistake> {
     let wanted = provider.fields.iter().filter(|field| !(names.is_field)(field));
     let mut mistakes: Vec<ProviderMistake> =
         wanted.map(|field| (Some("fields".to_owned()), names.unknown(field))).collect();
@@ -135,6 +145,9 @@ fn of_names(provider: &Provider, names: &DeskNames) -> Vec<ProviderMistake> {
     let (ours, others): (Vec<_>, Vec<_>) = desk.fields.iter().partition(|(ours, _)| (names.is_ours)(ours));
     let at = |ours: &str| Some(format!("desk.fields.{ours}"));
     mistakes.extend(others.into_iter().map(|(name, _)| (at(name), names.unknown(name))));
+    if !knows_kind {
+        return mistakes;
+    }
     mistakes.extend(ours.iter().filter_map(|(ours, theirs)| Some((at(ours), desk.wrong_name(ours, theirs)?))));
     mistakes.extend(
         ours.iter()
@@ -237,6 +250,12 @@ mod tests {
             ("kind = \"redmine\"\nqueue = \"Our licences\"", "identifier"),
             ("kind = \"mail\"\nqueue = \"Licences\"", "`queue`"),
             ("queue = \"Licences\"", "`desk.kind`"),
+            (
+                "kind = \"jira\"\nurl = \"https://desk.example.org\"\nqueue = \"Licences\"\nfields = { contact = \"Contact\", Keymend-Topic = \"Topic\" }",
+                "`kind`",
+            ),
+            ("kind = \"redmine\"\nfields = { Keymend-Topic = \"Topic\" }", "such as `12`"),
+            ("kind = \"zammad\"\nfields = { Keymend-Id = \"keymend_id\" }", "no `_id` at the end"),
         ] {
             let told = told(&entry(desk));
             assert!(told.len() == 1 && told[0].contains(says), "{desk}: {told:?}");

@@ -9,6 +9,7 @@ mod code_page;
 mod compact;
 mod encoded_words;
 mod encoding;
+mod footers;
 mod garbled;
 mod hash;
 mod hex;

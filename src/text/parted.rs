@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::footers::{card, is_below_a_letter, notices};
 use super::{Folded, has_no_spaces};
 
 /// Bytes of a text that are told apart; a letter is shorter, and what stands behind is counted as quoted.
@@ -17,20 +18,47 @@ const LONGEST: usize = 256 * 1024;
 const HEAD_LINES: usize = 8;
 
 /// The most lines, and the longest one, of what stands below the end of a letter.
-const SIGNATURE_LINES: usize = 14;
+const SIGNATURE_LINES: usize = 18;
 const SIGNATURE_LINE: usize = 90;
 
 /// Words of what a program adds below a letter: "Sent from my phone".
 const MOST_ADDED_WORDS: usize = 12;
 
+/// Letters of a name or a greeting in a script without spaces.
+const MOST_OF_A_NAME: usize = 8;
+
+/// How often a mail is handed on that is told apart.
+const MOST_LEVELS: usize = 6;
+
 /// Words of a text of which one says that it says nothing itself.
 const FEWEST_WORDS: usize = 3;
 
 /// How mail programs call the sender in the head of an earlier mail.
-pub const SENDERS: [&str; 12] =
-    ["from", "von", "de", "da", "от", "от кого", "od", "van", "差出人", "fra", "fran", "kimden"];
+pub const SENDERS: [&str; 21] = [
+    "from",
+    "von",
+    "de",
+    "da",
+    "от",
+    "от кого",
+    "od",
+    "van",
+    "差出人",
+    "fra",
+    "fran",
+    "kimden",
+    "lahettaja",
+    "felado",
+    "de la",
+    "απο",
+    "saatja",
+    "від",
+    "від кого",
+    "发件人",
+    "보낸 사람",
+];
 /// The same of the subject.
-pub const SUBJECTS: [&str; 12] = [
+pub const SUBJECTS: [&str; 21] = [
     "subject",
     "betreff",
     "objet",
@@ -43,6 +71,15 @@ pub const SUBJECTS: [&str; 12] = [
     "件名",
     "emne",
     "konu",
+    "amne",
+    "predmet",
+    "aihe",
+    "targy",
+    "subiect",
+    "θεμα",
+    "teema",
+    "主题",
+    "제목",
 ];
 
 /// How they call the time at which it was sent.
@@ -85,8 +122,25 @@ const ANSWERS: [&str; 14] =
 /// What stands before the subject of a mail that is handed on.
 const FORWARDS: [&str; 9] = ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "пер", "転送"];
 
+/// What the line above a forwarded mail says, folded.
+const FORWARDED: [&str; 13] = [
+    "forward",
+    "weitergeleitet",
+    "transfere",
+    "reenviad",
+    "inoltrat",
+    "encaminhad",
+    "пересыла",
+    "пересланн",
+    "перенаправ",
+    "przekazan",
+    "doorgestuurd",
+    "転送",
+    "iletilen",
+];
+
 /// How letters end, folded; the line is that short and begins so.
-const CLOSINGS: [&str; 40] = [
+const CLOSINGS: [&str; 168] = [
     "regards",
     "best regards",
     "kind regards",
@@ -127,6 +181,154 @@ const CLOSINGS: [&str; 40] = [
     "met vriendelijke groet",
     "groet",
     "よろしく",
+    "all the best",
+    "warm regards",
+    "with regards",
+    "yours faithfully",
+    "have a nice",
+    "have a good",
+    "looking forward",
+    "thx",
+    "thank u",
+    "herzliche gruß",
+    "gruß",
+    "gruße",
+    "mit besten",
+    "mit bestem",
+    "mit freundlichem",
+    "mit lieben",
+    "besten dank",
+    "herzlichen dank",
+    "danke im voraus",
+    "hochachtungsvoll",
+    "schonen tag",
+    "schonen abend",
+    "schones wochenende",
+    "bien a vous",
+    "bonne journee",
+    "bonne soiree",
+    "bonne reception",
+    "meilleures salutations",
+    "sinceres salutations",
+    "respectueusement",
+    "un cordial saludo",
+    "cordialmente",
+    "atte",
+    "quedo a la espera",
+    "muchas gracias",
+    "buona giornata",
+    "buona serata",
+    "un saluto",
+    "in fede",
+    "la ringrazio",
+    "ringrazio",
+    "resto in attesa",
+    "cumprimentos",
+    "melhores cumprimentos",
+    "com os melhores",
+    "abraco",
+    "grato",
+    "grata",
+    "с наилучшими",
+    "всего доброго",
+    "заранее спасибо",
+    "заранее благодар",
+    "благодарю",
+    "с ув",
+    "хорошего дня",
+    "dziekuje",
+    "z wyrazami",
+    "serdeczn",
+    "lacze pozdrow",
+    "milego dnia",
+    "z gory dziekuje",
+    "hartelijke groet",
+    "met hartelijke",
+    "vriendelijke groet",
+    "alvast bedankt",
+    "bedankt",
+    "hoogachtend",
+    "fijne dag",
+    "何卒",
+    "どうぞよろしく",
+    "以上 よろしく",
+    "以上です",
+    "敬具",
+    "saygilar",
+    "iyi calismalar",
+    "iyi gunler",
+    "tesekkur",
+    "sevgiler",
+    "kolay gelsin",
+    "selamlar",
+    "med vanlig",
+    "vanliga halsning",
+    "halsningar",
+    "tack pa forhand",
+    "med vennlig",
+    "med venlig",
+    "vennlig hilsen",
+    "venlig hilsen",
+    "hilsen",
+    "mange takk",
+    "ystavallisin",
+    "terveisin",
+    "kiitos",
+    "s pozdravem",
+    "s pozdravom",
+    "dekuji",
+    "dakujem",
+    "udvozlettel",
+    "tisztelettel",
+    "koszonom",
+    "koszonettel",
+    "cu stima",
+    "cu respect",
+    "multumesc",
+    "με εκτιμηση",
+    "ευχαριστω",
+    "με τιμη",
+    "lugupidamisega",
+    "tervitades",
+    "parimate",
+    "aitah",
+    "tanan",
+    "ar cienu",
+    "paldies",
+    "pagarbiai",
+    "su pagarba",
+    "aciu",
+    "з повагою",
+    "дякую",
+    "此致",
+    "谢谢",
+    "祝好",
+    "감사합니다",
+    "srdacan pozdrav",
+    "lijep pozdrav",
+    "lep pozdrav",
+    "hvala",
+    "поздрави",
+];
+
+/// How letters end in a word, which begins many sentences, too.
+const SHORT_CLOSINGS: [&str; 20] = [
+    "best", "br", "rgds", "cheers", "lg", "vg", "bg", "mfg", "gruß", "cdt", "cdlt", "sdts", "att", "abs", "pozdr",
+    "mvg", "gr", "groetjes", "mvh", "udv",
+];
+
+/// How long sentences begin with which letters end.
+const LONG_CLOSINGS: [&str; 10] = [
+    "veuillez agréer",
+    "je vous prie d'agréer",
+    "je vous prie d'accepter",
+    "veuillez recevoir",
+    "recevez",
+    "reciba un",
+    "quedo a la espera",
+    "in attesa di un vostro",
+    "vielen dank im voraus",
+    "für ihre bemühungen",
 ];
 
 /// Words for "sent" and "get", and names of what sends mails; a line with one of each is a program's own.
@@ -186,14 +388,21 @@ pub struct PartedText {
     pub sender: Option<String>,
     /// Lines of it.
     pub quoted_lines: usize,
-    /// Lines of a signature, or of what a mail program adds.
+    /// Lines of a signature, of a notice, or of what a mail program adds.
     pub signature_lines: usize,
+    /// What stands in them: by its numbers somebody may be known, and it tells nothing.
+    pub signature: String,
+    /// Whether the line above what is quoted says that it is forwarded.
+    pub is_forward: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum LineOf {
     Own,
+    /// Behind a mark.
     Quoted,
+    /// Below the head of an earlier mail, as it was written.
+    Below,
     Head,
     Signature,
 }
@@ -213,26 +422,31 @@ impl PartedText {
         for (line, kind) in lines.iter().zip(&kinds) {
             match kind {
                 LineOf::Own => push(&mut parted.own, line),
-                LineOf::Quoted => {
+                LineOf::Quoted | LineOf::Below => {
                     parted.quoted_lines += 1;
-                    push(&mut parted.quoted, unquoted(line));
+                    push(&mut parted.quoted, if *kind == LineOf::Quoted { unquoted(line) } else { line });
                 }
                 LineOf::Head => {
                     parted.quoted_lines += 1;
                     parted.sender = parted.sender.or_else(|| sender_in(line));
+                    parted.is_forward |= says_forwarded(line);
                 }
-                LineOf::Signature => parted.signature_lines += usize::from(!line.trim().is_empty()),
+                LineOf::Signature => {
+                    parted.signature_lines += usize::from(!line.trim().is_empty());
+                    push(&mut parted.signature, line);
+                }
             }
         }
         parted.own = parted.own.trim().to_owned();
         parted.quoted = parted.quoted.trim().to_owned();
+        parted.signature = parted.signature.trim().to_owned();
         parted
     }
 
     /// Whether the person wrote hardly anything themselves above what they hand on.
     #[must_use]
     pub fn hands_on(&self) -> bool {
-        !self.quoted.is_empty() && words(&self.own) < FEWEST_WORDS && !self.own.contains(has_no_spaces)
+        !self.quoted.is_empty() && !self.says_something()
     }
 
     /// What was quoted, told apart in its turn: the words of whoever wrote the forwarded mail.
@@ -240,15 +454,41 @@ impl PartedText {
     pub fn inner(&self) -> PartedText {
         PartedText::of(&self.quoted)
     }
+
+    /// This text, what it quotes, what that quotes, and so on.
+    #[must_use]
+    pub fn levels(&self) -> Vec<PartedText> {
+        let mut levels = vec![self.clone()];
+        while levels.len() < MOST_LEVELS
+            && let Some(inner) = levels.last().filter(|last| !last.quoted.is_empty()).map(PartedText::inner)
+        {
+            levels.push(inner);
+        }
+        levels
+    }
+
+    /// Whether the person wrote something that can be read.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        words(&self.own) >= FEWEST_WORDS || self.own.contains(has_no_spaces)
+    }
 }
 
-/// The address in the line of a head that names the sender.
+/// The address in the line of a head that names the sender: behind its name, or where it says who wrote what stands below.
 fn sender_in(line: &str) -> Option<String> {
-    let (label, rest) = line.split_once([':', '：'])?;
-    let label = label.trim_matches(|c: char| c.is_whitespace() || c == '*').to_lowercase();
-    let words = rest.split(|c: char| c.is_whitespace() || "<>()[];,:\"'".contains(c));
+    let label = HEAD_LINE.as_ref().and_then(|head| head.captures(line)).and_then(|head| head.get(1));
+    let label = label.map(|label| Folded::new(label.as_str()).as_str().to_owned());
+    let words = line.split(|c: char| c.is_whitespace() || "<>()[];,:：\"'*".contains(c));
+    let words = words.map(|word| word.strip_prefix("mailto:").unwrap_or(word));
     let mut addresses = words.filter(|word| word.contains('@') && word.parse::<lettre::Address>().is_ok());
-    SENDERS.contains(&label.as_str()).then(|| addresses.next().map(str::to_owned)).flatten()
+    label.is_none_or(|label| SENDERS.contains(&label.as_str())).then(|| addresses.next().map(str::to_owned)).flatten()
+}
+
+/// Whether the line above an earlier mail says that it is handed on.
+fn says_forwarded(line: &str) -> bool {
+    let folded = Folded::new(line);
+    DIVIDER.as_ref().is_some_and(|divider| divider.is_match(line))
+        && FORWARDED.iter().any(|word| folded.as_str().contains(word))
 }
 
 /// The places of a text that are quoted or handed on, with the heads of those mails and the subject of an answer.
@@ -311,7 +551,7 @@ fn mark_what_somebody_wrote(lines: &[&str], kinds: &mut [LineOf]) {
         return;
     }
     kinds[at] = LineOf::Head;
-    kinds[at + 1..].fill(LineOf::Quoted);
+    kinds[at + 1..].fill(LineOf::Below);
 }
 
 fn push(text: &mut String, line: &str) {
@@ -327,8 +567,11 @@ fn is_quoted(line: &str) -> bool {
     line.trim_start().starts_with(['>', '＞'])
 }
 
+/// A line without its outermost mark: what stands below another one is quoted by what is quoted.
 fn unquoted(line: &str) -> &str {
-    line.trim_start_matches(['>', '＞', ' '])
+    let line = line.trim_start();
+    let inner = line.strip_prefix(['>', '＞']).unwrap_or(line);
+    inner.strip_prefix(' ').unwrap_or(inner)
 }
 
 /// Lines behind `>`, with the line that says whose they are.
@@ -381,7 +624,7 @@ fn mark_earlier_mail(lines: &[&str], kinds: &mut [LineOf]) {
     });
     let Some((at, head)) = begins else { return };
     for (index, kind) in kinds.iter_mut().enumerate().skip(at) {
-        *kind = if index < at + head { LineOf::Head } else { LineOf::Quoted };
+        *kind = if index < at + head { LineOf::Head } else { LineOf::Below };
     }
     // Mail programs draw a line above it.
     if let Some(above) = at.checked_sub(1).filter(|above| is_rule(lines[*above])) {
@@ -429,7 +672,12 @@ fn mark_signatures(lines: &[&str], kinds: &mut [LineOf]) {
             continue;
         }
         let end = (start..lines.len()).find(|at| kinds[*at] != LineOf::Own).unwrap_or(lines.len());
-        if let Some(from) = signature_of(&lines[start..end]) {
+        let mut own = lines[start..end].to_vec();
+        for notice in notices(&own) {
+            kinds[start + notice.start..start + notice.end].fill(LineOf::Signature);
+            own[notice].fill("");
+        }
+        if let Some(from) = signature_of(&own).or_else(|| card(&own)) {
             for (kind, line) in kinds[start + from..end].iter_mut().zip(&lines[start + from..end]) {
                 // What comes to somebody's mind later is theirs.
                 if is_afterthought(line) {
@@ -453,13 +701,18 @@ fn signature_of(lines: &[&str]) -> Option<usize> {
         return Some(at);
     }
     let below = |at: usize| lines[at + 1..].iter().filter(|line| !line.trim().is_empty());
+    // Advertising below a name may be as long as it likes.
+    let is_of_a_sender = |line: &str| line.chars().count() <= SIGNATURE_LINE || is_below_a_letter(&[line]);
     let is_end = |at: usize| {
         is_closing(lines[at])
             && below(at).clone().take_while(|line| !is_afterthought(line)).count() <= SIGNATURE_LINES
-            && below(at).take_while(|line| !is_afterthought(line)).all(|line| line.chars().count() <= SIGNATURE_LINE)
+            && below(at).take_while(|line| !is_afterthought(line)).all(|line| is_of_a_sender(line))
     };
     // The first line is no end, whatever it says.
-    (1..lines.len()).find(|at| is_end(*at) && lines[..*at].iter().any(|line| words(line) >= FEWEST_WORDS))
+    let says = |line: &&str| {
+        words(line) >= FEWEST_WORDS || line.chars().filter(|c| has_no_spaces(*c)).count() > MOST_OF_A_NAME
+    };
+    (1..lines.len()).find(|at| is_end(*at) && lines[..*at].iter().any(says))
 }
 
 fn is_afterthought(line: &str) -> bool {
@@ -470,6 +723,7 @@ fn is_afterthought(line: &str) -> bool {
 }
 
 fn is_closing(line: &str) -> bool {
+    let asks = line.contains(['?', '？']) || line.contains(':') && !line.contains(":)");
     let folded = Folded::new(line.trim());
     let line = folded.as_str();
     let fits = |closing: &str| {
@@ -477,10 +731,11 @@ fn is_closing(line: &str) -> bool {
         line.starts_with(closing.as_str())
     };
     // "Thanks for nothing, it still says expired" tells something.
-    words(line) <= 5
-        && line.chars().count() <= 45
-        && !line.contains(['?', ':'])
-        && CLOSINGS.iter().any(|closing| fits(closing))
+    let is_short = words(line) <= 5 && line.chars().count() <= 45 && !asks;
+    is_short
+        && (CLOSINGS.iter().any(|closing| fits(closing))
+            || SHORT_CLOSINGS.iter().any(|closing| Folded::new(closing).as_str() == line))
+        || LONG_CLOSINGS.iter().any(|closing| fits(closing))
 }
 
 fn is_added(line: &str) -> bool {
@@ -514,6 +769,11 @@ mod tests {
             "It still says expired.\n\nVon meinem iPhone gesendet",
             "It still says expired.\n\nMit freundlichen Grüßen\nEve Beispiel",
             "It still says expired.\n\nС уважением,\nЕва",
+            "It still says expired.\n\nBest,\nEve\n\nThis e-mail is confidential. If you are not the intended recipient, please notify the sender and delete this message; any disclosure of it is unlawful.",
+            "It still says expired.\n\nEve Example\nExample Ltd, 1 Example Street\nTel.: +44 20 0000 0000\nwww.example.org\n\nKaspersky licence expired? Renew now and save 30 %: https://example.org/renew",
+            "It still says expired.\n\nVeuillez agréer, Madame, Monsieur, mes salutations distinguées.\nÈve",
+            "[CAUTION: This email originated from outside the organisation.]\n\nIt still says expired.",
+            "It still says expired.\n\nSaygılarımla,\nEva",
         ] {
             assert_eq!(own(text), "It still says expired.", "{text}");
         }
@@ -546,6 +806,22 @@ mod tests {
         assert!(parted.hands_on(), "{parted:?}");
         assert_eq!(parted.inner().own, "My licence has expired.");
         assert!(!PartedText::of("My licence has expired.\n> yes").hands_on());
+    }
+
+    #[test]
+    fn a_forward_of_a_forward_is_told_apart_level_by_level() {
+        let text = "Bitte übernehmen.\n\n-----Ursprüngliche Nachricht-----\nVon: Max <max@house.example>\nGesendet: Montag\nAn: Eva <eva@house.example>\nBetreff: WG: Lizenz\n\nKommt von einem Kunden.\n\nVon: Eve <eve@example.org>\nGesendet: Sonntag\nAn: Max <max@house.example>\nBetreff: Lizenz\n\nIt still says expired.\n\n> Please restart.";
+        let levels = PartedText::of(text).levels();
+        let told: Vec<_> = levels.iter().map(|level| (level.own.as_str(), level.sender.as_deref())).collect();
+        assert_eq!(told[0], ("Bitte übernehmen.", Some("max@house.example")));
+        assert_eq!(told[1], ("Kommt von einem Kunden.", Some("eve@example.org")));
+        assert_eq!(told[2].0, "It still says expired.");
+        let marked = "Any news?\n\nOn 3 Oct 2026 at 10:00, Help <help@house.example> wrote:\n> Please restart.\n>\n> On 2 Oct 2026 at 09:00, Eve <eve@example.org> wrote:\n>> It still says expired.";
+        let levels = PartedText::of(marked).levels();
+        let told: Vec<_> = levels.iter().map(|level| (level.own.as_str(), level.sender.as_deref())).collect();
+        assert_eq!(told[0], ("Any news?", Some("help@house.example")));
+        assert_eq!(told[1], ("Please restart.", Some("eve@example.org")));
+        assert_eq!(told[2].0, "It still says expired.");
     }
 
     #[test]

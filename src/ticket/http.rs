@@ -28,6 +28,9 @@ use crate::text::clean_text;
 /// The slowest upload that is waited for, in bytes a second.
 const SLOWEST: u64 = 10_000;
 
+/// A longer time is told in minutes.
+const LONGEST_IN_SECONDS: u64 = 90;
+
 /// Characters of what a system says that are shown.
 const LONGEST_SAID: usize = 300;
 
@@ -180,12 +183,20 @@ impl Worded for RestError {
             RestError::Elsewhere(place) => errors::desk_elsewhere(place),
             RestError::Login(code) => errors::desk_login(code.to_string()),
             RestError::NotThere => errors::desk_not_there(),
-            RestError::Refused(code, said) => errors::desk_refused(code.to_string(), said),
+            RestError::Refused(code, said) => errors::desk_refused(with_code(*code, said)),
             RestError::NotNow(code, None) => errors::desk_not_now(code.to_string()),
+            RestError::NotNow(code, Some(seconds)) if *seconds > LONGEST_IN_SECONDS => {
+                errors::desk_not_now_minutes(code.to_string(), seconds.div_ceil(60))
+            }
             RestError::NotNow(code, Some(seconds)) => errors::desk_not_now_until(code.to_string(), *seconds),
-            RestError::Failed(code, said) => errors::desk_failed(code.to_string(), said),
+            RestError::Failed(code, said) => errors::desk_failed(with_code(*code, said)),
         }
     }
+}
+
+/// A code with what is said of it, which may be nothing.
+fn with_code(code: u16, said: &str) -> String {
+    format!("{code} {said}").trim_end().to_owned()
 }
 
 /// The real way, over TLS; without it only to this computer.

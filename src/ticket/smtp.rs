@@ -21,6 +21,23 @@ const LONGEST_REPLY: usize = limits::REPLY_BYTES;
 /// How Keymend greets: a literal address tells the server nothing of this machine's name.
 const HELLO: &str = "EHLO [127.0.0.1]";
 
+/// By what a server says that a domain lets another server send for it; the numbers are those of RFC 7372.
+const POLICIES: [&str; 9] =
+    ["spf", "dmarc", "dkim", "sender policy framework", "5.7.20", "5.7.22", "5.7.23", "5.7.26", "not authenticated"];
+
+/// By what a server says that it takes no password.
+const WANTS_OAUTH: [&str; 6] = [
+    "oauth",
+    "modern auth",
+    "basic authentication is disabled",
+    "basic auth",
+    "smtpclientauthentication is disabled",
+    "5.7.139",
+];
+
+/// Logins without a password.
+const TOKENS: [&str; 2] = ["XOAUTH2", "OAUTHBEARER"];
+
 /// What a server said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reply {
@@ -32,6 +49,17 @@ impl Reply {
     /// The words of it, as they may be shown: a server may repeat what it was sent.
     pub(super) fn text(&self) -> String {
         clean_text(&mask_codes(&self.lines.join(" ")))
+    }
+
+    /// The number and the words of it, as far as there are any.
+    fn said(&self) -> String {
+        format!("{} {}", self.code, self.text()).trim_end().to_owned()
+    }
+
+    /// Whether it names one of some things, in small letters.
+    fn names(&self, things: &[&str]) -> bool {
+        let text = self.text().to_lowercase();
+        things.iter().any(|thing| text.contains(thing))
     }
 
     /// Whether a server offers something, such as `AUTH PLAIN`.
@@ -60,6 +88,8 @@ pub(super) enum SmtpError {
     Injected,
     /// The server offers no login that Keymend knows.
     NoLogin,
+    /// The server offers a login by a token alone, of this kind.
+    OnlyToken(&'static str),
     /// The name of the server leads nowhere.
     NoHost,
     /// The server said no: 4 at the beginning means not now, 5 never.
@@ -82,6 +112,7 @@ impl Worded for SmtpError {
             SmtpError::BeginsInClear => errors::smtp_no_tls(),
             SmtpError::Injected => errors::smtp_injected(),
             SmtpError::NoLogin => errors::smtp_no_login(),
+            SmtpError::OnlyToken(kind) => errors::smtp_wants_oauth(format!("AUTH {kind}")),
             SmtpError::Said(reply, asked) => asked.refused(reply),
             SmtpError::Strange(said) => errors::smtp_strange(said),
             SmtpError::TooLong => errors::smtp_too_long(),
@@ -121,6 +152,11 @@ impl SmtpError {
         }
     }
 
+    /// Whether the server names one of some things.
+    fn names(&self, things: &[&str]) -> bool {
+        matches!(self, SmtpError::Said(reply, _) if reply.names(things))
+    }
+
     /// The same as the answer to what was asked.
     fn to(self, asked: Asked) -> SmtpError {
         match self {
@@ -141,28 +177,32 @@ pub(super) enum Asked {
     Sender(String),
     /// To take one for this address; whether somebody is logged in.
     Recipient(String, bool),
-    /// To take the message.
-    Message,
+    /// To take the message, from this address.
+    Message(String),
 }
 
 impl Asked {
     /// What the no means and what to do. The codes are those of RFC 5321, those of a login of RFC 4954, and the three
     /// numbers behind them of RFC 3463.
     fn refused(&self, reply: &Reply) -> Message {
-        let (code, text) = (reply.code.to_string(), reply.text());
+        let (said, text) = (reply.said(), reply.text());
         let is_kind = |kind: &str| text.starts_with(kind);
         match self {
+            Asked::Login if reply.code >= 500 && reply.names(&WANTS_OAUTH) => errors::smtp_wants_oauth(said),
             // Nobody is let through to others without a login.
-            Asked::Recipient(_, false) if reply.code >= 500 && is_kind("5.7.") => errors::smtp_wants_login(code, text),
-            _ if reply.code == 530 => errors::smtp_wants_login(code, text),
-            _ if reply.code < 500 => errors::smtp_said_not_now(code, text),
-            Asked::Login => errors::smtp_said_login(code, text),
-            Asked::Sender(_) | Asked::Message if reply.code == 552 || is_kind("5.3.4") => {
-                errors::smtp_said_too_large(code, text)
+            Asked::Recipient(_, false) if reply.code >= 500 && is_kind("5.7.") => errors::smtp_wants_login(said),
+            _ if reply.code == 530 => errors::smtp_wants_login(said),
+            _ if reply.code < 500 => errors::smtp_said_not_now(said),
+            Asked::Login => errors::smtp_said_login(said),
+            Asked::Sender(_) | Asked::Message(_) if reply.code == 552 || is_kind("5.3.4") => {
+                errors::smtp_said_too_large(said)
             }
-            Asked::Sender(address) => errors::smtp_said_sender(address, code, text),
-            Asked::Recipient(address, _) => errors::smtp_said_recipient(address, code, text),
-            Asked::Talk | Asked::Message => errors::smtp_said(code, text),
+            Asked::Sender(address) | Asked::Message(address) if reply.names(&POLICIES) => {
+                errors::smtp_said_policy(address, said)
+            }
+            Asked::Sender(address) => errors::smtp_said_sender(address, said),
+            Asked::Recipient(address, _) => errors::smtp_said_recipient(address, said),
+            Asked::Talk | Asked::Message(_) => errors::smtp_said(said),
         }
     }
 }
@@ -257,25 +297,33 @@ impl<S: Read + Write> SmtpTalk<S> {
         if let Some(login) = handing.login {
             self.log_in(&offered, login)?;
         }
-        let message = dotted(handing.message);
+        let text = dotted(handing.message);
         // A server that takes no message of this size can say so before it is out (RFC 1870).
-        let size = if offered.offers("SIZE", None) { format!(" SIZE={}", message.len()) } else { String::new() };
+        let size = if offered.offers("SIZE", None) { format!(" SIZE={}", text.len()) } else { String::new() };
         let sender = self.say(&format!("MAIL FROM:<{}>{size}", handing.from), 2);
         sender.map_err(|error| error.to(Asked::Sender(handing.from.to_owned())))?;
         for to in handing.to {
             let recipient = self.say(&format!("RCPT TO:<{to}>"), 2);
-            recipient.map_err(|error| error.to(Asked::Recipient(to.clone(), handing.login.is_some())))?;
+            recipient.map_err(|error| {
+                let asked = if error.names(&POLICIES) {
+                    Asked::Message(handing.from.to_owned())
+                } else {
+                    Asked::Recipient(to.clone(), handing.login.is_some())
+                };
+                error.to(asked)
+            })?;
         }
-        self.say("DATA", 3).map_err(|error| error.to(Asked::Message))?;
-        if let Err(error) = self.write(&message) {
+        let message = || Asked::Message(handing.from.to_owned());
+        self.say("DATA", 3).map_err(|error| error.to(message()))?;
+        if let Err(error) = self.write(&text) {
             // A server that has had enough says why before it closes.
             let no = self.reply().ok().filter(|reply| reply.code >= 400);
-            return Err(no.map_or(error, |reply| SmtpError::Said(reply, Asked::Message)));
+            return Err(no.map_or(error, |reply| SmtpError::Said(reply, message())));
         }
         if !is_awaited() {
             return Err(SmtpError::GivenUp);
         }
-        self.say(".", 2).map_err(|error| error.to(Asked::Message))
+        self.say(".", 2).map_err(|error| error.to(message()))
     }
 
     fn log_in(&mut self, offered: &Reply, login: &Login) -> Result<(), SmtpError> {
@@ -287,7 +335,8 @@ impl<S: Read + Write> SmtpTalk<S> {
             let named = self.say("AUTH LOGIN", 3).and_then(|_| self.say(&user, 3));
             named.and_then(|_| self.say(&password, 2))
         } else {
-            return Err(SmtpError::NoLogin);
+            let token = TOKENS.into_iter().find(|kind| offered.offers("AUTH", Some(kind)));
+            return Err(token.map_or(SmtpError::NoLogin, SmtpError::OnlyToken));
         };
         done.map(|_| ()).map_err(|error| error.to(Asked::Login).without(&[&both, &password, &user, &login.password]))
     }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use chrono::DateTime;
 use rustls::{CertificateError, Error as TlsError};
 
 use crate::say::{Message, errors};
@@ -34,14 +35,23 @@ impl Trust<'_> {
                 None => errors::tls_unknown_issuer(self.file),
                 Some(path) => errors::tls_other_issuer(path),
             },
-            Cause::Expired | Cause::ExpiredContext { .. } | Cause::NotValidYet | Cause::NotValidYetContext { .. } => {
-                errors::tls_out_of_date()
-            }
+            Cause::ExpiredContext { not_after, .. } => match day_of(not_after.as_secs()) {
+                Some(day) => errors::tls_expired_on(day),
+                None => errors::tls_expired(),
+            },
+            Cause::Expired => errors::tls_expired(),
+            Cause::NotValidYet | Cause::NotValidYetContext { .. } => errors::tls_out_of_date(),
             Cause::NotValidForName | Cause::NotValidForNameContext { .. } => errors::tls_other_name(self.address),
             other if is_authority(other) => errors::tls_authority(),
             other => errors::tls_certificate(clean_text(&other.to_string())),
         }
     }
+}
+
+/// A day in ISO 8601.
+fn day_of(seconds: u64) -> Option<String> {
+    let moment = DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?;
+    Some(moment.format("%Y-%m-%d").to_string())
 }
 
 /// Whether the certificate of a server is marked as one of an authority, as `openssl req -x509` marks all of its own; the
@@ -68,6 +78,11 @@ mod tests {
         let set = told(&unknown, Some("own.pem"));
         assert!(set.contains("own.pem") && !set.contains("config set"), "what is set is not asked for: {set}");
         assert!(told(&wrong(CertificateError::Expired), None).contains("clock"));
+        let expired = CertificateError::ExpiredContext {
+            time: rustls::pki_types::UnixTime::since_unix_epoch(std::time::Duration::from_secs(1_795_000_000)),
+            not_after: rustls::pki_types::UnixTime::since_unix_epoch(std::time::Duration::from_secs(1_767_225_600)),
+        };
+        assert!(told(&wrong(expired), None).contains("expired on 2026-01-01"));
         assert!(told(&wrong(CertificateError::NotValidForName), None).contains("mail.host"));
         assert!(told(&TlsError::NoCertificatesPresented, None).contains("TLS"));
     }

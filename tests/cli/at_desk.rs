@@ -209,8 +209,8 @@ fn what_a_system_answers_instead_is_said_and_the_draft_kept() {
     let refuse = |status, heads, text: &str| Misbehave::Refuse(status, heads, text.to_owned());
     for (how, says) in [
         (refuse(401, "", "{\"message\":\"secret-token is wrong\"}"), "does not accept the login (401)"),
-        (refuse(422, "", "{\"errors\":[\"Queue not set\",\"secret-token\"]}"), "(422): Queue not set; *****"),
-        (refuse(429, "retry-after: 300\r\n", ""), "asks to wait 300 s"),
+        (refuse(422, "", "{\"errors\":[\"Queue not set\",\"secret-token\"]}"), "(422 Queue not set; *****)"),
+        (refuse(429, "retry-after: 300\r\n", ""), "asks to wait 5 minutes"),
         (refuse(503, "", ""), "at the moment (503)"),
         (refuse(404, "", "<html>"), "interface (API) is switched on"),
         (refuse(301, "location: https://other.example.org/\r\n", ""), "https://other.example.org/"),

@@ -216,7 +216,8 @@ fn an_interrupted_run_goes_on_where_it_stopped() {
     assert_eq!(outcome.code, Some(0), "{outcome:?}");
     assert_eq!(std::fs::read_to_string(run.folder().join("part.jsonl")).unwrap(), whole);
     assert!(!run.folder().join("part.jsonl.resume").exists());
-    assert_eq!(run.again(&format!("{arguments} --resume")).code, Some(2), "it came to its end");
+    assert_eq!(run.again(&format!("{arguments} --resume")).code, Some(0), "nothing has come in since");
+    assert_eq!(std::fs::read_to_string(run.folder().join("part.jsonl")).unwrap(), whole);
 }
 
 #[test]

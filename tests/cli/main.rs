@@ -11,6 +11,7 @@ mod company;
 mod contract;
 mod days;
 mod desk;
+mod desk_mails;
 mod desk_server;
 mod docs;
 mod door;

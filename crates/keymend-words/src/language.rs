@@ -21,16 +21,23 @@ const MOST_BESIDE: f32 = 0.8;
 /// The languages of the stories.
 const LEARNED: [&str; 10] = ["de", "en", "es", "fr", "it", "ja", "nl", "pl", "pt", "ru"];
 
+/// The languages that are written in Cyrillic letters here.
+const CYRILLIC: [&str; 4] = ["bg", "ru", "sr", "uk"];
+
 /// Letters by which a language is told from its neighbours.
-const LETTERS: [(&str, &str); 19] = [
+const LETTERS: [(&str, &str); 25] = [
     ("cs", "ěřůčšžýďáíéúó"),
     ("da", "æøå"),
     ("de", "ßäöü"),
     ("es", "ñáéíóú"),
+    ("et", "õäöü"),
     ("fi", "äö"),
     ("fr", "çèêëîôûœéà"),
+    ("hr", "čćđšž"),
     ("hu", "őűöüóáéíú"),
     ("it", "òìùèàé"),
+    ("lt", "ąčęėįšųūž"),
+    ("lv", "āčēģīķļņšūž"),
     ("nl", "ĳë"),
     ("no", "æøå"),
     ("pl", "łąęśżźćńó"),
@@ -38,6 +45,8 @@ const LETTERS: [(&str, &str); 19] = [
     ("ro", "ățșţşâî"),
     ("ru", "ыэъё"),
     ("sk", "ľĺŕôťčšžáíéúýó"),
+    ("sl", "čšž"),
+    ("sr", "ђјљњћџ"),
     ("sv", "äöå"),
     ("tr", "ğışçöü"),
     ("uk", "іїєґ"),
@@ -82,7 +91,7 @@ impl Languages {
                 LETTERS.iter().filter(|(_, letters)| has(letters)).map(|(language, _)| *language).collect();
             add(&languages, LETTER);
         }
-        speaks.retain(|language, _| ["ru", "uk"].contains(language) == is_cyrillic);
+        speaks.retain(|language, _| CYRILLIC.contains(language) == is_cyrillic);
         let mut languages: Vec<(&'static str, f32)> = speaks.into_iter().collect();
         languages.sort_by(|one, other| other.1.total_cmp(&one.1));
         Languages(languages)
@@ -180,6 +189,14 @@ mod tests {
             ("انتهت صلاحية الترخيص أمس ماذا أفعل", "ar"),
             ("라이선스가 어제 만료되었습니다", "ko"),
             ("lisenssi vanheni eilen, mitä minun pitäisi nyt tehdä", "fi"),
+            ("Tere, minu litsents on aegunud ja ma ei tea, mida teha", "et"),
+            ("Tere! Kaspersky ütleb, et kood ei kehti. Palun abi, aitäh", "et"),
+            ("Labdien, mana licence vakar beidzās un es nezinu, ko darīt", "lv"),
+            ("Laba diena, mano licencija vakar baigėsi, ką dabar daryti", "lt"),
+            ("Poštovani, licenca mi je jučer istekla i ne znam što da radim, molim pomoć", "hr"),
+            ("Pozdravljeni, licenca mi je včeraj potekla, kaj naj zdaj naredim, hvala", "sl"),
+            ("Здравейте, лицензът ми изтече вчера и не знам какво да правя, моля", "bg"),
+            ("Лиценца ми је јуче истекла и не знам шта да радим", "sr"),
         ] {
             assert_eq!(language(text), Some(is), "{text}");
         }

@@ -42,6 +42,9 @@ const FAILS: [&str; 7] = ["trouble", "refused", "ended", "blocked", "renewal-fai
 /// Words of a sentence that only says that what stands before it is finished.
 const FEW: usize = 12;
 
+/// Words of a text that takes back what was asked.
+const MOST_OF_A_WITHDRAWAL: usize = 60;
+
 /// How surely the model must name a topic for the words to name a failure by themselves.
 const NAMES: f64 = 0.5;
 
@@ -239,7 +242,28 @@ pub fn says_that_all_is_well(text: &str) -> bool {
 /// The same of an answer to whoever helped, which may say no more than "solved, thanks".
 #[must_use]
 pub fn says_that_it_helped(text: &str) -> bool {
-    is_well_by(text, &["well-now", "helped"])
+    is_well_by(text, &["well-now", "helped"]) || takes_it_back(text)
+}
+
+/// Whether a short text ends with that a trouble, which it may name before, is over: "the blocked code is settled meanwhile".
+fn takes_it_back(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    // Whoever asks something waits for an answer.
+    let asks = text.contains(['?', '？']);
+    if asks || text.split_whitespace().count() > MOST_OF_A_WITHDRAWAL || spoken.holds("in-spite") {
+        return false;
+    }
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let ends = spoken.of(&["helped", "finished"]).filter(speaks).filter(|end| ends_it(&spoken, end));
+    let Some(end) = ends.map(|end| end.place.end).max() else { return false };
+    let holds = |groups: &'static [&'static str], sentence: usize| {
+        spoken.of(groups).filter(speaks).any(|hit| hit.sentence == sentence)
+    };
+    // "The blocked code was a typo" tells once more what is over.
+    let is_told_again = |sentence| holds(&["was-then"], sentence) && !holds(&["another-now"], sentence);
+    let is_behind = |hit: &WordHit| hit.place.start >= end && !is_told_again(hit.sentence);
+    let mut behind = spoken.of(&TOLD).chain(spoken.of(&["contrast", "again-word"])).filter(speaks);
+    !behind.any(is_behind)
 }
 
 fn is_well_by(text: &str, groups: &'static [&'static str]) -> bool {

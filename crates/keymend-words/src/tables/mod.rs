@@ -188,6 +188,12 @@ mod tests {
             languages.entry(language).or_default().insert(group);
         }
         languages.remove(ANY);
+        // Some are only told from their neighbours.
+        let only_told = languages.extract_if(.., |_, groups| groups.iter().all(|group| *group == COMMON));
+        assert_eq!(
+            only_told.map(|(language, _)| language).collect::<Vec<_>>(),
+            ["bg", "et", "hr", "lt", "lv", "sl", "sr"]
+        );
         assert_eq!(languages.len(), 26);
         let needed: BTreeSet<&str> = tables()
             .rules
