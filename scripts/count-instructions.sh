@@ -55,10 +55,10 @@ count() {
 }
 
 if $dev; then
-    count 4400 --version
-    count 54000 explain 89479002
-    count 60000 explain ABCDE-12345-FGHJK-67890
-    count 72000 diagnose "$work/capture.txt"
+    count 5200 --version
+    count 60000 explain 89479002
+    count 66000 explain ABCDE-12345-FGHJK-67890
+    count 82000 diagnose "$work/capture.txt"
     exit "$failed"
 fi
 

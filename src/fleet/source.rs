@@ -11,7 +11,7 @@ use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::{begins_objects, begins_records};
 use super::member;
 use super::table::TableColumns;
-use super::tabular::{self, TableRow};
+use super::tabular::{self, TableKind, TableRow};
 use crate::capture::{common_folder_of_many, is_control_output, is_recognised};
 use crate::case::is_stdin;
 use crate::code::mask_codes;
@@ -466,9 +466,12 @@ impl Feeder<'_> {
         for path in listing.streams {
             self.stream(cutting, &path)?;
         }
-        // A list of records is none of the files of one machine, whatever lies beside it.
+        // A list of records or a table of many is none of the files of one machine, whatever lies beside it.
         for path in files.extract_if(.., |path| self.holds_objects(path)).collect::<Vec<_>>() {
             self.stream(cutting, &path)?;
+        }
+        for path in files.extract_if(.., |path| self.is_table_of_many(path)).collect::<Vec<_>>() {
+            self.capture(cutting, &path, host_of(&name_of(&path)))?;
         }
         let machines = by_machine(files);
         let is_only = machines.len() == 1 && !has_folders;
@@ -500,6 +503,17 @@ impl Feeder<'_> {
         let Ok(mut file) = File::open(path) else { return false };
         let (start, _) = read_up_to(&mut file, SNIFFED);
         self.are_records(Some(path), &start, start.len() == SNIFFED)
+    }
+
+    /// Whether a file is a table, each row of which is a computer or a key.
+    fn is_table_of_many(&self, path: &Path) -> bool {
+        let name = name_of(path);
+        if !tabular::is_csv(&name) || !path.is_file() {
+            return false;
+        }
+        let Ok(mut file) = File::open(path) else { return false };
+        let (start, _) = read_up_to(&mut file, SNIFFED);
+        matches!(tabular::told(&start, &name, self.columns), Some(TableKind::Csv { .. }))
     }
 
     fn stream(&mut self, cutting: &mut Cutting, path: &Path) -> Result<(), Closed> {

@@ -49,12 +49,18 @@ pub(super) enum TableKind {
     Unknown(Message),
 }
 
+/// Whether a file's name says that it is a table of cells.
+pub(super) fn is_csv(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name.ends_with(".csv") || name.ends_with(".tsv")
+}
+
 /// Tells a table by its beginning. Without columns that the person named, only a file whose name says that it is one, or
 /// standard input, which has none, may be one: captures are many, and told by other means.
 pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<TableKind> {
     let name = file.to_lowercase();
     let name = name.trim_end_matches(".gz");
-    let is_csv = name.ends_with(".csv") || name.ends_with(".tsv");
+    let is_csv = is_csv(name);
     let may_be = is_csv || name.ends_with(".json") || name.ends_with(".xml") || file.is_empty();
     let has_zero = utf16_of(start).is_none() && start.contains(&0);
     if !(may_be || columns.are_named()) || has_zero || start.is_empty() {
