@@ -146,6 +146,18 @@ static EXIT_NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
         r"(?i)(?:\bexit\w*|\bcode\w*|\breturn\w*|\brc\b|\bstatus|\bresult\w*|\$\?|rückgabe\w*|\bfehler\w*|\berror\w*|\berrore\b|\bretour\b|\bretorn\w*|\bdevuelve|\bsalida|\bsaída|\buscita|\bsortie|код\w*|возвр\w*|\bkod\w*|\bzwraca|\bcódigo|\bcodice|コード|終了)[^\d\n]{0,24}?(\d{1,3})\b",
     )
 });
+/// What a command gave back, told as people tell it: "it comes back with 68", "kommt jedes Mal 68 zurück"; with the word behind
+/// the number, which may be what is counted.
+static GIVEN_BACK: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    pattern(
+        r"(?i)(?:\bcomes? back|\bcame back|\bgives? back|\bgave back|\bends? with|\bended with|\bkommt\b|\bkam\b|\bgibt\b|\bliefert|\bendet mit|\brenvoie|\bme rend\b|\bse termine|\bme devuelve|\bresponde|\btermina con|\brestituisce|\brisponde|\btermina con|\bdevolve|\bretorna|выда[её]т|завершается|отвечает|\bwychodzi|\boddaje|\bkończy się|\bgeeft\b|\bkomt\b|\beindigt met|\bdönüyor|\bveriyor)[^\d\n.!?]{0,24}?\b(\d{2})\b[ \u{a0}]*([\p{L}%]*)",
+    )
+});
+/// What may stand behind such a number: "back", and what goes on with the sentence.
+const GIVEN_BACK_ENDS: [&str; 26] = [
+    "back", "zurück", "terug", "und", "and", "et", "y", "e", "и", "i", "en", "ve", "aber", "but", "mais", "pero", "ma",
+    "mas", "но", "ale", "maar", "every", "each", "immer", "auch", "też",
+];
 static NEGATIVE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?:^|[^\w.\-])[-\u{2212}\u{2013}](\d{1,3})\b"));
 static AGENT_NAME: LazyLock<Option<Regex>> =
     LazyLock::new(|| pattern(r"\bE_(?:KEY_NOT_MATCH|KEY_IN_BLST|GENERAL_ERROR|INVALID_PATH|EXPIRED|INVALID_SYNTAX)\b"));
@@ -292,7 +304,12 @@ pub fn exit_code_name(code: u32) -> Option<ErrorCode> {
 #[must_use]
 pub fn find_exit_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     let hits = EXIT_NUMBER.as_ref().into_iter().flat_map(|regex| regex.captures_iter(text));
-    let numbers = hits.filter_map(|hit| hit.get(1));
+    let given = GIVEN_BACK.as_ref().into_iter().flat_map(|regex| regex.captures_iter(text));
+    let given = given.filter(|hit| {
+        let behind = hit.get(2).map(|word| word.as_str().to_lowercase()).unwrap_or_default();
+        behind.is_empty() || GIVEN_BACK_ENDS.contains(&behind.as_str())
+    });
+    let numbers = hits.chain(given).filter_map(|hit| hit.get(1));
     numbers.filter_map(|number| Some((number.range(), exit_code_name(number.as_str().parse().ok()?)?))).collect()
 }
 
@@ -310,6 +327,27 @@ mod tests {
 
     fn codes(text: &str) -> Vec<String> {
         find_error_codes(text).into_iter().map(|(_, code)| code.to_string()).collect()
+    }
+
+    #[test]
+    fn what_a_command_gives_back_is_heard_as_people_tell_it_and_what_is_counted_is_not() {
+        let found = |text: &str| find_exit_codes(text).into_iter().map(|(_, code)| code.code).collect::<Vec<_>>();
+        for text in [
+            "kommt jedesmal 68 zurück und fertig",
+            "it always comes back with 68.",
+            "ça me rend 68, même en root",
+            "mi restituisce 68 e basta",
+            "она каждый раз выдаёт 68",
+            "hij geeft steeds 68 terug",
+            "kończy się zawsze 68",
+        ] {
+            assert_eq!(found(text), ["68"], "{text}");
+        }
+        for text in
+            ["it ends with 68 days left", "kommt mit 68 Geräten", "il se termine dans 68 jours", "geeft 68 dagen aan"]
+        {
+            assert_eq!(found(text), Vec::<String>::new(), "{text}");
+        }
     }
 
     #[test]
