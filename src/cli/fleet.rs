@@ -212,6 +212,10 @@ impl RecordLines {
                 open.write_all(header.as_bytes()).map_err(failed)?;
                 from.bytes = header.len() as u64;
                 from.note_inputs(&args.sources, path);
+                // From the first byte on, so that whatever ends the run, its output is never taken for whole.
+                if open.metadata().is_ok_and(|metadata| metadata.is_file()) {
+                    let _ = from.keep(path);
+                }
                 file = Some((path.clone(), open));
             }
         } else if form == RecordForm::Csv {

@@ -324,6 +324,30 @@ fn a_run_that_is_stopped_says_how_it_goes_on_and_does_not_go_on_over_another_inp
     assert_eq!(std::fs::read_to_string(&out).unwrap(), written, "nothing is lost");
 }
 
+/// A second signal behind the first, or one that nobody can catch, leaves no time to note anything.
+#[cfg(unix)]
+#[test]
+fn a_run_that_is_killed_is_not_taken_for_a_whole_one() {
+    let run = fleet("a.jsonl wait -o out.jsonl --resume").file("a.jsonl", record(1) + &record(2));
+    let (wait, out) = (run.folder().join("wait"), run.folder().join("out.jsonl"));
+    assert!(std::process::Command::new("mkfifo").arg(&wait).status().unwrap().success());
+    let mut child = run.start();
+    let mut pipe = std::fs::OpenOptions::new().write(true).open(&wait).unwrap();
+    while std::fs::read_to_string(&out).unwrap_or_default().lines().count() < 3 {
+        pipe.write_all(record(3).as_bytes()).unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    drop(pipe);
+    std::fs::remove_file(&wait).unwrap();
+    std::fs::write(&wait, record(3)).unwrap();
+    let went_on = run.run();
+    assert!(!went_on.stderr.contains("nothing was left"), "{went_on:?}");
+    assert_eq!(std::fs::read_to_string(&out).unwrap().lines().count(), 3, "{went_on:?}");
+    assert!(!run.folder().join("out.jsonl.resume").exists());
+}
+
 #[cfg(unix)]
 #[test]
 fn a_reader_that_goes_away_and_an_interruption_end_it() {
