@@ -20,11 +20,12 @@ use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
-    GivenNumber, Language, Tongue, countries, given_number, holds_word_of, names_a_licence, past_day, reinstalled,
-    says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried,
+    GivenNumber, Language, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of, names_a_licence,
+    past_day, reinstalled, says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_no_failure,
+    tried as told_as_tried,
 };
 use crate::limits;
-use crate::recognise::Recognition;
+use crate::recognise::{Recognition, fails_in_words};
 use crate::redact::PrivateKind;
 use crate::report::desk_codes;
 use crate::say::desk as said;
@@ -559,7 +560,8 @@ impl DeskReader {
         if says_that_all_is_well(words) && judged.topic.is_none_or(is_harmless) {
             return MessageMatter { is_well: true, ..judged };
         }
-        if !is_of_words || !says_that_it_helped(own) {
+        // "Put this mail down as solved. The activation fails" asks for nothing that is over.
+        if !is_of_words || !says_that_it_helped(own) || fails_in_words(behind_an_order_to_close(own)) {
             return judged;
         }
         let matter = self.catalogue.topics().iter().find(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
@@ -636,7 +638,7 @@ impl DeskReader {
         // Nor is any of use to somebody who writes that it works again.
         let is_well = judged.is_well;
         let is_answered = is_well || !of_service.is_empty();
-        let steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged) };
+        let steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged, addressee) };
         let answering = Answering {
             topic: judged.topic,
             is_sure: judged.is_sure,
@@ -744,9 +746,24 @@ impl DeskReader {
         is_seller && sold_by.is_none_or(|channel| channel == self.ours.name()) && (is_sellers || is_asked())
     }
 
-    /// The steps that a customer can do: none in which they would only ask the desk that writes to them.
-    fn steps_for_customer<'a>(&self, judged: &MessageMatter<'a>) -> Vec<&'a Step> {
-        judged.steps.iter().copied().filter(|step| !step.asks.contains(&self.ours)).collect()
+    /// The steps that a customer can do: none in which they would only ask the desk that writes to them, nor, where it is the
+    /// provider's own case, one for whoever has no provider.
+    fn steps_for_customer<'a>(&self, judged: &MessageMatter<'a>, addressee: Option<Addressee>) -> Vec<&'a Step> {
+        let is_ours = addressee == Some(self.ours) && self.ours == Addressee::Provider;
+        let elsewhere = FactId::SubscriptionProviderManaged;
+        let mut of_provider = judged.sheet.clone();
+        if is_ours && of_provider.value(elsewhere).is_none() {
+            let evidence = Evidence::new("desk", Locator::Words { start: 0, end: 0 }, "", DateTime::UNIX_EPOCH);
+            of_provider.add(Observation {
+                fact: elsewhere,
+                value: Value::Flag(true),
+                strength: Strength::Told,
+                evidence,
+            });
+        }
+        let context = Context { sheet: &of_provider, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
+        let fits = |step: &&Step| !step.asks.contains(&self.ours) && (!is_ours || !step.is_of_others(&context));
+        judged.steps.iter().copied().filter(fits).collect()
     }
 
     /// The fields that would decide a case and that a message does not have, by their names.

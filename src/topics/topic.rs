@@ -177,6 +177,11 @@ impl Step {
             && self.known.as_ref().is_none_or(|known| known.evaluate(context) == Truth::True)
     }
 
+    /// Whether the step is for other machines or people than this one.
+    pub(crate) fn is_of_others(&self, context: &Context<'_>) -> bool {
+        self.only.as_ref().is_some_and(|only| only.evaluate(context) == Truth::False)
+    }
+
     /// Whether it is the step for what is known or told, and comes before the others.
     fn comes_first(&self, context: &Context<'_>) -> bool {
         let is_known = self.first.as_ref().is_some_and(|first| first.evaluate(context) == Truth::True);

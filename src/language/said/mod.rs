@@ -55,8 +55,8 @@ pub use matters::{
 };
 pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use over::{
-    only_ends_soon, says_that_all_is_well, says_that_it_helped, tells_of_no_failure, what_really_matters,
-    without_older_mail,
+    behind_an_order_to_close, only_ends_soon, says_that_all_is_well, says_that_it_helped, tells_of_no_failure,
+    what_really_matters, without_older_mail,
 };
 pub use roles::tells_of_a_failure;
 pub use spoken::{Spoken, sentences};

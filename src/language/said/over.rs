@@ -245,6 +245,15 @@ pub fn says_that_it_helped(text: &str) -> bool {
     is_well_by(text, &["well-now", "helped"]) || takes_it_back(text)
 }
 
+/// What a text goes on with behind the last sentence that wants it put down as over: "treat this mail as solved".
+#[must_use]
+pub fn behind_an_order_to_close(text: &str) -> &str {
+    let spoken = Spoken::of_words(text);
+    let ends = spoken.of(&["put-down-as"]).map(|hit| spoken.folded.original(hit.place.clone()).end);
+    let behind = ends.max().and_then(|end| text.get(end..)).unwrap_or_default();
+    behind.find(['.', '!', '\n', '。', '！']).map_or("", |end| behind[end..].trim_start_matches(['.', '!', '。', '！']))
+}
+
 /// Whether a short text ends with that a trouble, which it may name before, is over: "the blocked code is settled meanwhile".
 fn takes_it_back(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
