@@ -47,6 +47,8 @@ struct Inventoried {
     programs: Vec<InventoriedProgram>,
     /// Whether it has entities that it defines itself, which are not followed.
     has_own_entities: bool,
+    /// Whether its elements are still open where it ends, or it breaks off within one.
+    is_cut: bool,
 }
 
 /// An antivirus program.
@@ -149,6 +151,9 @@ fn registered(found: &Inventoried, origin: &Origin) -> Vec<RegisteredProduct> {
 /// What an inventory says, and what of it is not sure.
 fn of_inventory(found: &Inventoried, origin: &Origin) -> Reading {
     let mut reading = facts(found, origin);
+    if found.is_cut {
+        reading.not_read.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice::cut_before()));
+    }
     let mut not_understood =
         |advice| reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
     if found.has_own_entities {
@@ -226,7 +231,14 @@ fn from_xml(whole: &str) -> Inventoried {
     (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (false, true, true);
     loop {
         match reader.read_event() {
-            Ok(Token::Eof) | Err(_) => break,
+            Ok(Token::Eof) => {
+                found.is_cut = !open.is_empty();
+                break;
+            }
+            Err(_) => {
+                found.is_cut = true;
+                break;
+            }
             Ok(Token::Start(tag)) => {
                 held.clear();
                 open.push(tag.local_name().as_ref().to_uppercase());
@@ -328,6 +340,11 @@ mod tests {
         assert_eq!(end(JSON), (Strength::Recorded, vec![]));
         let iso = XML.replace("05/12/2026", "2026-12-05");
         assert_eq!(end(&iso), (Strength::Recorded, vec![]));
+        // What breaks off is told, wherever it does.
+        let whole = iso.trim_end();
+        for cut in [whole.len() - 1, whole.len() - 12, whole.find("<HARDWARE>").unwrap() + 5] {
+            assert_eq!(end(&whole[..cut]).1, ["advice-cut-before"], "{}", &whole[..cut]);
+        }
         // Another program's end says nothing of ours.
         let entity = iso.replace("<NAME>pc7</NAME>", "<NAME>&own;</NAME>").replace("Windows</NAME>", "R&amp;D</NAME>");
         assert_eq!(end(&entity), (Strength::Recorded, vec!["advice-inventory-entities".to_owned()]));
