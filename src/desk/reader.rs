@@ -157,33 +157,22 @@ impl<'a> MessageMatter<'a> {
         if !is_of_words || !is_short || !holds_word_of(own, "asks-for-news") || !tells_of_no_failure(own) {
             return self;
         }
-        MessageMatter {
-            topic: None,
-            score: 0.0,
-            is_sure: false,
-            proof: None,
-            verdict: DeskVerdict::NotRecognised,
-            others: Vec::new(),
-            steps: Vec::new(),
-            asks_for_news: true,
-            ..self
-        }
+        MessageMatter { asks_for_news: true, ..self.without_topic(DeskVerdict::NotRecognised) }
+    }
+
+    /// The same without what it would be about.
+    fn without_topic(self, verdict: DeskVerdict) -> MessageMatter<'a> {
+        let (others, steps) = (Vec::new(), Vec::new());
+        MessageMatter { topic: None, score: 0.0, is_sure: false, proof: None, verdict, others, steps, ..self }
     }
 
     /// What a program sent: no matter of anybody, whatever it quotes.
     fn of_a_program(self) -> MessageMatter<'a> {
         MessageMatter {
-            topic: None,
-            score: 0.0,
-            is_sure: false,
-            proof: None,
-            verdict: DeskVerdict::NotALicenseProblem,
-            others: Vec::new(),
-            steps: Vec::new(),
             facts: Vec::new(),
             is_well: true,
             is_of_a_program: true,
-            ..self
+            ..self.without_topic(DeskVerdict::NotALicenseProblem)
         }
     }
 }
@@ -753,7 +742,7 @@ impl DeskReader {
         let elsewhere = FactId::SubscriptionProviderManaged;
         let mut of_provider = judged.sheet.clone();
         if is_ours && of_provider.value(elsewhere).is_none() {
-            let evidence = Evidence::new("desk", Locator::Words { start: 0, end: 0 }, "", DateTime::UNIX_EPOCH);
+            let evidence = Evidence::new("desk", Locator::Person, "", DateTime::UNIX_EPOCH);
             of_provider.add(Observation {
                 fact: elsewhere,
                 value: Value::Flag(true),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::matter::says_that_something_failed;
-use super::{By, Match, Recognition, blanked, fails_in_words, has_words};
+use super::{By, Match, Recognition, blanked, fails_in_words, has_words, name_by_words};
 use crate::language::{says_that_all_is_well, what_is_asked};
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
@@ -107,16 +107,7 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
             (false, true) => ONE_OF_SEVERAL,
             (false, false) => ASKED_SCORE,
         };
-        let found = Match { by: By::Words, span: place };
-        match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
-            Some(known) => {
-                known.score = known.score.max(score);
-                if known.matches.is_empty() {
-                    known.matches.push(found);
-                }
-            }
-            None => recognised.push(Recognition::new(topic, score, vec![found])),
-        }
+        name_by_words(recognised, topic, score, place);
     }
     for known in
         recognised.iter_mut().filter(|known| !known.certain && !known.is_by_its_name() && !known.is_by_its_title())

@@ -329,6 +329,20 @@ fn put_unless_certain<'c>(recognised: &mut Vec<Recognition<'c>>, found: Recognit
     }
 }
 
+/// Names a topic by words, or raises what is known of it to their score.
+fn name_by_words<'c>(recognised: &mut Vec<Recognition<'c>>, topic: &'c Topic, score: f64, place: Range<usize>) {
+    let found = Match { by: By::Words, span: place };
+    match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
+        Some(known) => {
+            known.score = known.score.max(score);
+            if known.matches.is_empty() {
+                known.matches.push(found);
+            }
+        }
+        None => recognised.push(Recognition::new(topic, score, vec![found])),
+    }
+}
+
 /// What is certain first: the words around a documented message may add a topic, not overrule it.
 pub(crate) fn sort(recognised: &mut [Recognition<'_>]) {
     recognised.sort_by(|a, b| b.certain.cmp(&a.certain).then(b.score.total_cmp(&a.score)));

@@ -1,6 +1,6 @@
 //! What few words tell by groups of words, where the model makes nothing sure of them: "код активации недействителен".
 
-use super::{By, Match, Recognition};
+use super::{Recognition, name_by_words};
 use crate::language::{Spoken, told_kinds};
 use crate::topics::{Catalogue, Severity, Topic};
 
@@ -24,16 +24,7 @@ pub(super) fn name_what_is_told<'c>(catalogue: &'c Catalogue, words: &str, recog
     let topic_of = |kind: &str| catalogue.topics().iter().find(|topic| topic.told.as_deref() == Some(kind));
     let mut score = TOLD_SCORE;
     for (topic, place) in told.into_iter().filter_map(|(kind, place)| Some((topic_of(kind)?, place))) {
-        let found = Match { by: By::Words, span: place };
-        match recognised.iter_mut().find(|known| known.topic.id == topic.id) {
-            Some(known) => {
-                known.score = known.score.max(score);
-                if known.matches.is_empty() {
-                    known.matches.push(found);
-                }
-            }
-            None => recognised.push(Recognition::new(topic, score, vec![found])),
-        }
+        name_by_words(recognised, topic, score, place);
         score = TOLD_BESIDES;
     }
 }
