@@ -9,7 +9,7 @@
 //! The messages of `locales`: a function for each English one, with its arguments, so that the compiler finds one that is
 //! missing, misspelled or never said; and the languages in which nothing is missing.
 //!
-//! The labels of licensing windows, folded.
+//! The tables of what people say, their words folded and in their order, and the labels of licensing windows, folded.
 #![expect(clippy::expect_used, reason = "a build that cannot read its topics must stop and say why")]
 
 #[path = "src/text/compact/write.rs"]
@@ -17,6 +17,8 @@ mod compact;
 #[path = "crates/keymend-words/src/fold.rs"]
 #[expect(dead_code, reason = "the way back to the original is not needed here")]
 mod fold;
+#[path = "src/language/said/compile.rs"]
+mod said;
 #[path = "src/sources/window/compile.rs"]
 mod window;
 
@@ -77,10 +79,20 @@ fn main() {
 
     write("sellers.compact", in_compact_form(&sellers()).as_bytes());
 
-    println!("cargo::rerun-if-changed=src/sources/window");
     println!("cargo::rerun-if-changed=crates/keymend-words/src/fold.rs");
+    let fold = |written: &str| fold::Folded::new(written).as_str().to_owned();
+    println!("cargo::rerun-if-changed=src/language/said");
+    println!("cargo::rerun-if-changed={}", said::FILES[0]);
+    let tables = said::FILES.map(|file| std::fs::read_to_string(file).expect("a table is a text"));
+    let said = said::compile(&tables, fold).expect("the tables of what people say are whole");
+    write("said.words", said.words.as_bytes());
+    write("said.places", &said.places);
+    write("said.kinds", &said.kinds);
+    write("said.compact", in_compact_form(&said.rest).as_bytes());
+
+    println!("cargo::rerun-if-changed=src/sources/window");
     let labels = std::fs::read_to_string("src/sources/window/labels.toml").expect("the labels are a text");
-    let lines = window::lines(&labels, |entry| fold::Folded::new(entry).as_str().to_owned());
+    let lines = window::lines(&labels, fold);
     write("window.lines", lines.expect("the labels are whole").as_bytes());
 
     println!("cargo::rerun-if-changed=locales");

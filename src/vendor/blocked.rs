@@ -9,8 +9,8 @@ use serde::Deserialize;
 
 use crate::text::{Folded, has_no_spaces};
 
-/// The words, for this reader and for the tables of what people say.
-pub(crate) const BLOCKED_WORDS: &str = include_str!("blocked.toml");
+/// The words; `language::said` reads them too.
+const BLOCKED_WORDS: &str = include_str!("blocked.toml");
 
 /// Letters of a word in which one, and of a long word in which two, may be mistyped.
 const LONG_ENOUGH: usize = 6;

@@ -64,7 +64,7 @@ pub(super) fn asked(spoken: &Spoken<'_>) -> AskedThings {
         if !is_question && about.is_empty() || tells_what_happened(spoken, number) {
             continue;
         }
-        found.about.extend(about.into_iter().map(|kind| (kind.about.as_str(), place.clone())));
+        found.about.extend(about.into_iter().map(|kind| (kind.about, place.clone())));
         found.places.push(place);
     }
     if let Some(reinstall) = planned_reinstall(spoken) {

@@ -7,6 +7,8 @@
 mod answered;
 mod asks;
 mod clock;
+#[cfg(test)]
+mod compile;
 mod countries;
 mod counts;
 mod dates;
@@ -17,6 +19,7 @@ mod former;
 mod hosts;
 mod hours;
 mod in_hand;
+mod marks;
 mod matters;
 mod numbers;
 mod over;
@@ -400,7 +403,7 @@ pub fn holds_word_of(text: &str, group: &str) -> bool {
 /// Whether the tables have a group of words.
 #[must_use]
 pub fn is_word_group(group: &str) -> bool {
-    table::tables().entries.iter().any(|entry| entry.group == group)
+    table::tables().groups.contains(&group)
 }
 
 /// Whether a text is about renewing or activating.

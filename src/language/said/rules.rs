@@ -71,7 +71,7 @@ pub(super) fn told(spoken: &Spoken<'_>) -> Vec<(&'static str, Range<usize>)> {
     let hearsay = hearsay(spoken);
     let of_kind = |kind: &'static ToldKind| {
         let found = made(&kind.statement, spoken, &hearsay, true).into_iter().find(|made| !made.is_denied)?;
-        Some((kind.about.as_str(), found.whole.place))
+        Some((kind.about, found.whole.place))
     };
     tables().told.iter().filter_map(of_kind).collect()
 }

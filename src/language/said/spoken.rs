@@ -79,10 +79,9 @@ impl<'t> Spoken<'t> {
         let text = self.folded.as_str();
         let mut hits: Vec<WordHit> = Vec::new();
         let starts = text.char_indices().map(|(start, _)| start).filter(|start| begins_a_word(text, *start));
-        for (start, (length, number)) in starts
-            .flat_map(|start| tables.finder.at_start_of(&text[start..]).into_iter().map(move |found| (start, found)))
+        for (start, (length, entry)) in
+            starts.flat_map(|start| tables.at_start_of(&text[start..]).map(move |found| (start, found)))
         {
-            let Some(entry) = tables.entries.get(number) else { continue };
             let place = start..start + length;
             let end = match entry.name {
                 _ if entry.is_prefix => end_of_word(text, place.end),
@@ -97,12 +96,12 @@ impl<'t> Spoken<'t> {
                 continue;
             }
             let written = || self.original.get(self.folded.original(place.clone())).unwrap_or_default();
-            let differs = |exactly: &String| written().to_lowercase() != *exactly;
-            if entry.needs_capital && !self.begins_with_capital(start) || entry.exactly.as_ref().is_some_and(differs) {
+            let differs = |exactly: &str| written().to_lowercase() != exactly;
+            if entry.needs_capital && !self.begins_with_capital(start) || entry.exactly.is_some_and(differs) {
                 continue;
             }
             let name = entry.name.and_then(|at| tables.names.get(at));
-            let name = name.map(|name| (name.name.clone(), name.line.clone()));
+            let name = name.map(|name| (name.name.to_owned(), name.line.to_owned()));
             let hit = self.hit(entry.group, entry.language, start..end);
             let is_of_questions = entry.is_of_questions;
             hits.extend(hit.map(|hit| WordHit { name, number: entry.number, is_of_questions, ..hit }));
@@ -483,7 +482,7 @@ fn end_of_case(text: &str, from: usize, name: &str) -> usize {
 fn goes_on(rest: &str) -> bool {
     let word: String = rest.trim_start_matches(' ').chars().take_while(|c| c.is_alphanumeric()).collect();
     let folded = Folded::new(&word);
-    let is_month = || tables().months.iter().any(|month| month == folded.as_str());
+    let is_month = || tables().months.contains(&folded.as_str());
     word.chars().next().is_some_and(|first| !first.is_uppercase()) || is_month()
 }
 
