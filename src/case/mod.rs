@@ -41,7 +41,7 @@ use crate::machine::{Roots, host_name, read_machine};
 use crate::say::{Message, Worded, errors, why};
 use crate::sellers::Providers;
 use crate::sources::{ToldWords, is_about_devices};
-use crate::text::decode_text;
+use crate::text::decode_owned;
 use crate::topics::Catalogue;
 use crate::vendor::find_exit_codes;
 
@@ -525,5 +525,5 @@ pub fn read_text(path: &Path) -> Result<String, CaseError> {
     let shown = || crate::text::clean_text(&path.to_string_lossy());
     read.map_err(|error| CaseError::Message { path: shown(), error })?;
     // A mail is read as a mail, here as among the sources.
-    Ok(words_of_mail(&bytes).unwrap_or_else(|| decode_text(&bytes)))
+    Ok(words_of_mail(&bytes).unwrap_or_else(|| decode_owned(bytes)))
 }

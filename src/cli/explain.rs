@@ -74,7 +74,8 @@ pub(super) fn explain_text(
     if !format.is_for_scripts() && has_words(&without_codes(beginning(text))) {
         globals.offer_language_of(text);
     }
-    let named = Named { message: Some(text.to_owned()), ..Named::default() };
+    // What a command could name is no longer than what is read.
+    let named = Named { message: Some(beginning(text).to_owned()), ..Named::default() };
     write(format, globals, &explanation, &named)?;
     // A name or a code that is mistyped or cut short.
     if !text.trim().contains(char::is_whitespace) && explanation.verdict == ExplanationVerdict::NotRecognised {
@@ -102,7 +103,7 @@ fn chosen<'c>(
 ) -> Result<Explanation<'c>, Failure> {
     let closest = explanation.closest();
     let found = number.checked_sub(1).and_then(|index| closest.get(index));
-    found.map(|found| explain(catalogue, &found.topic.id, now, sellers)).ok_or_else(|| {
+    found.map(|found| explain(catalogue, found.topic.id.clone(), now, sellers)).ok_or_else(|| {
         Failure::usage(match closest.len() {
             0 => errors::closest_not_asked(),
             most => errors::closest_range(most.to_string(), number.to_string()),

@@ -234,7 +234,8 @@ impl DeskReader {
         let masking = |words: &str| MaskedWords::new(&bounded(words), self.tells_numbers);
         let mut masked = masking(&words);
         let explained = |masked: &MaskedWords| {
-            let of = |words: &str| explain_written(&self.catalogue, words, now, self.now.to_utc(), &self.sellers);
+            let of =
+                |words: &str| explain_written(&self.catalogue, words.to_owned(), now, self.now.to_utc(), &self.sellers);
             let explanation = of(&masked.words);
             // The number of an order is given to be found by, and sounds like something that was entered as a code.
             let first = explanation.recognised.first().filter(|first| !first.certain);
@@ -260,7 +261,7 @@ impl DeskReader {
             }
         }
         let is_note = hear_a_note(&mut explanation, &masked.words, |sentence| {
-            explain_written(&self.catalogue, sentence, now, self.now.to_utc(), &self.sellers)
+            explain_written(&self.catalogue, sentence.to_owned(), now, self.now.to_utc(), &self.sellers)
         });
         let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref(), is_note);
         let judged = if from_quoted { judged } else { judged.without_topic_of_a_reminder(mail.own_words()) };
@@ -305,7 +306,8 @@ impl DeskReader {
     /// One of several cases, by its words.
     fn case(&self, mail: &IncomingMail, who: &str, words: &str, now: DateTime<FixedOffset>) -> DeskCase {
         let masked = MaskedWords::new(&bounded(words), self.tells_numbers);
-        let explained = |words: &str| explain_written(&self.catalogue, words, now, self.now.to_utc(), &self.sellers);
+        let explained =
+            |words: &str| explain_written(&self.catalogue, words.to_owned(), now, self.now.to_utc(), &self.sellers);
         let mut explanation = explained(&masked.without_numbers());
         let is_note = hear_a_note(&mut explanation, &masked.words, explained);
         let judged = self.judge(mail, &explanation, None, is_note);

@@ -1,5 +1,6 @@
 //! What a code, a topic's id or a text means.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use chrono::{DateTime, Offset, TimeZone, Utc};
@@ -49,7 +50,7 @@ pub enum ExplanationVerdict {
 #[derive(Clone, Debug)]
 pub struct Explanation<'c> {
     /// The text that was explained.
-    pub text: String,
+    pub text: Cow<'c, str>,
     /// The answer in one word.
     pub verdict: ExplanationVerdict,
     /// The topics that it names, the surest first, at most five.
@@ -152,7 +153,7 @@ impl<'c> Explanation<'c> {
 #[must_use]
 pub fn explain<'c, Tz: TimeZone>(
     catalogue: &'c Catalogue,
-    text: &str,
+    text: impl Into<Cow<'c, str>>,
     now: DateTime<Tz>,
     sellers: &Providers,
 ) -> Explanation<'c> {
@@ -165,11 +166,13 @@ pub fn explain<'c, Tz: TimeZone>(
 #[must_use]
 pub fn explain_written<'c, Tz: TimeZone>(
     catalogue: &'c Catalogue,
-    text: &str,
+    text: impl Into<Cow<'c, str>>,
     written: DateTime<Tz>,
     now: DateTime<Utc>,
     sellers: &Providers,
 ) -> Explanation<'c> {
+    let whole: Cow<'c, str> = text.into();
+    let text: &str = &whole;
     let codes: Vec<ErrorCode> = find_error_codes(text).into_iter().map(|(_, code)| code).collect();
     let (mut desk_codes, codes): (Vec<ErrorCode>, Vec<ErrorCode>) =
         codes.into_iter().partition(ErrorCode::is_for_desks);
@@ -247,7 +250,7 @@ pub fn explain_written<'c, Tz: TimeZone>(
     }
     let language = (!is_named && has_words).then(|| keymend_words::language(&words)).flatten();
     Explanation {
-        text: text.to_owned(),
+        text: whole,
         verdict,
         recognised,
         code,

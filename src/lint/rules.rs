@@ -171,7 +171,7 @@ fn examples(catalogue: &Catalogue, added: Option<&Catalogue>, topic: &Topic) -> 
 }
 
 /// What people are told about a text; the day does not change it.
-fn answer<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
+fn answer<'c>(catalogue: &'c Catalogue, text: &'c str) -> Explanation<'c> {
     explain(catalogue, text, chrono::DateTime::UNIX_EPOCH, Providers::built_in())
 }
 

@@ -402,7 +402,7 @@ mod tests {
     use crate::sellers::Providers;
     use crate::topics::{Catalogue, Dismissal};
 
-    fn explained<'c>(catalogue: &'c Catalogue, text: &str) -> Explanation<'c> {
+    fn explained<'c>(catalogue: &'c Catalogue, text: &'c str) -> Explanation<'c> {
         explain(catalogue, text, Utc.with_ymd_and_hms(2026, 3, 4, 12, 0, 0).unwrap(), Providers::built_in())
     }
 

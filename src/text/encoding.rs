@@ -134,6 +134,17 @@ pub fn decode_text(bytes: &[u8]) -> String {
     }
 }
 
+/// As [`decode_text`]; a text of UTF-8 is not held twice.
+#[must_use]
+pub fn decode_owned(bytes: Vec<u8>) -> String {
+    match detect(&bytes) {
+        Detected::Text(encoding @ TextEncoding::Bytes(_), 0) => {
+            String::from_utf8(bytes).unwrap_or_else(|error| encoding.decode(error.as_bytes()))
+        }
+        _ => decode_text(&bytes),
+    }
+}
+
 impl TextEncoding {
     /// Decodes a whole line or document; what cannot be decoded becomes U+FFFD.
     pub(crate) fn decode(self, bytes: &[u8]) -> String {
