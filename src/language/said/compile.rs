@@ -48,7 +48,7 @@ pub struct File {
     #[serde(default)]
     asked: Vec<AskedText>,
     #[serde(default)]
-    name: Vec<Name>,
+    name: Vec<NameText>,
     /// Words that count: the first is one; ways of writing one are separated by `/`.
     #[serde(default)]
     pub lists: BTreeMap<String, BTreeMap<String, String>>,
@@ -73,7 +73,7 @@ struct AskedText {
 /// A name of a product, a shop or a store, with the ways in which it is written.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Name {
+struct NameText {
     /// As it is shown.
     name: String,
     /// What it names: a group, such as `product` or `shop`.
@@ -202,7 +202,7 @@ pub fn compile(files: &[impl AsRef<str>], fold: impl Fn(&str) -> String) -> Resu
             }
         }
     }
-    let names: Vec<&Name> = files.iter().flat_map(|file| &file.name).collect();
+    let names: Vec<&NameText> = files.iter().flat_map(|file| &file.name).collect();
     for (name, number) in names.iter().zip(0..) {
         words.groups.number(name.kind.clone());
         name.aliases.split(',').for_each(|written| words.add(written, &name.kind, ANY, IS_NAME, number));

@@ -1,8 +1,4 @@
 //! Three hundred and fifty planted secrets: none leaves in a request, a mail, a draft, a bundle, a cleaned log, or in what is said.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
-
-#[path = "support/mod.rs"]
-mod support;
 
 use std::io::Read;
 use std::path::Path;
@@ -10,9 +6,9 @@ use std::process::Output;
 
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 
-use support::binary;
+use crate::support::binary;
 #[cfg(unix)]
-use support::program;
+use crate::support::program;
 
 fn keymend(folder: &Path, arguments: &[&str]) -> std::io::Result<Output> {
     binary(folder).args(arguments).env("USER", "canaryuser").output()

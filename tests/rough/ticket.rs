@@ -1,16 +1,11 @@
 //! `keymend ticket new` at a terminal: what is missing is asked for, and nothing that was typed is lost or shown in full.
-#![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
-
-#[path = "support/mod.rs"]
-mod support;
 
 use std::path::{Path, PathBuf};
 
 use rexpect::session::{PtySession, spawn_command};
 use serde_json::Value;
 
-use support::shell;
+use crate::support::shell;
 
 /// The questions of a request about a renewal code, in the order of its form.
 const QUESTIONS: [(&str, &str); 9] = [

@@ -1,19 +1,13 @@
 //! Ticket commands killed at any moment: nothing reported is lost, nothing is half-written, nothing is sent twice unsaid.
 
-#![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
-
-#[path = "support/mod.rs"]
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use support::alive::Alive;
-use support::{program, shell, tier};
+use crate::support::alive::Alive;
+use crate::support::{program, shell, tier};
 
 /// How many commands must be killed in the heavy tier, unless `KEYMEND_KILLS` says so; others end before their kill, and count
 /// as runs that were not.

@@ -1,7 +1,4 @@
 //! The page from outside: whoever may not ask gets nothing, and what is sent is bounded.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
-
-mod support;
 
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -9,8 +6,8 @@ use std::path::Path;
 use std::process::Child;
 use std::time::{Duration, Instant};
 
-use support::english::{STORY, forgotten};
-use support::{NOW, binary};
+use crate::support::english::{STORY, forgotten};
+use crate::support::{NOW, binary};
 
 /// A page that is served, and the one browser that was let in.
 struct Served {
@@ -417,7 +414,7 @@ fn without_a_browser_the_window_asks_in_the_person_s_language_and_waits_before_i
     // Where nothing can be kept, no browser can be led to the page.
     let file = folder.path().join("no-folder");
     std::fs::write(&file, "").unwrap();
-    let mut command = support::shell(folder.path(), "exec \"$0\" --language de --message \"es geht nicht\"");
+    let mut command = crate::support::shell(folder.path(), "exec \"$0\" --language de --message \"es geht nicht\"");
     command.env("TERM", "dumb").env("KEYMEND_PARENT", "explorer.exe").env("KEYMEND_DATA", file.join("data"));
     let mut session = rexpect::session::spawn_command(command, Some(20_000)).unwrap();
     session.exp_string("Kein Browser hat die Seite gezeigt").unwrap();

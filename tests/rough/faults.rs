@@ -1,9 +1,4 @@
 //! A full disk and a crowd at one ticket: what was kept stays whole, and what is said to be done is done.
-#![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
-
-#[path = "support/mod.rs"]
-mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +7,7 @@ use std::process::Output;
 
 use serde_json::Value;
 
-use support::{binary, shell};
+use crate::support::{binary, shell};
 
 /// How many work on one ticket at the same time.
 const CROWD: usize = 50;

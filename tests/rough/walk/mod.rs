@@ -1,11 +1,7 @@
 //! `keymend fix` at a terminal: keys in, screen out, on a machine that changes under it.
-#![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
 mod paths;
 mod record;
-#[path = "../support/mod.rs"]
-mod support;
 mod talk;
 
 use std::path::PathBuf;
@@ -13,7 +9,7 @@ use std::process::Command;
 
 use rexpect::session::{PtySession, spawn_command};
 
-use support::{NOW, program, shell};
+use crate::support::{NOW, program, shell};
 
 const EXPIRED: &str = r#"{"facts": {"license.status": "expired"}}"#;
 const ACTIVE: &str = r#"{"facts": {"license.status": "active"}}"#;
