@@ -1,7 +1,7 @@
 //! Labelled texts that the text model has not learned from must be understood as often as we promise.
 //!
 //! `tests/understanding.jsonl` was written by somebody who had not seen the stories; that none of its texts is among them
-//! is tested in `crates/keymend-words/tests/corpus.rs`. It is not the sample that `docs/accuracy.md` reports on.
+//! is tested in `crates/keymend-train/tests/corpus.rs`. It is not the sample that `docs/accuracy.md` reports on.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
 

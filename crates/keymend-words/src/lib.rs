@@ -2,39 +2,27 @@
 //! say so.
 //!
 //! A model over words, pieces of words and concepts of ten languages and over what a text means, trained by
-//! `keymend-words train` on the stories beside this crate and kept in `data/words.model`. Deterministic and offline; no topic has a name in Rust.
+//! `keymend-train` on the stories beside this crate and kept in `data/words.model`. Deterministic and offline; no topic has a name in Rust.
 
 #![forbid(unsafe_code)]
 
 mod answer;
 mod checksum;
 pub mod encoder;
-#[cfg(any(feature = "train", test))]
-mod entry;
+pub mod entry;
 mod excerpt;
-mod features;
+pub mod features;
 mod fold;
 mod full_stop;
 mod language;
 mod left_out;
-mod lexicon;
+pub mod lexicon;
 mod memory;
 mod model;
 mod roles;
 mod signs;
 mod statements;
 mod tables;
-
-#[cfg(feature = "train")]
-pub mod copies;
-#[cfg(feature = "train")]
-pub mod corpus;
-#[cfg(feature = "train")]
-pub mod meanings;
-#[cfg(feature = "train")]
-pub mod train;
-#[cfg(feature = "train")]
-pub mod validate;
 
 use std::sync::LazyLock;
 
@@ -45,10 +33,8 @@ pub use excerpt::Excerpt;
 pub use fold::{Folded, has_no_spaces};
 pub use full_stop::full_stop_ends;
 pub use language::language;
-pub use model::{Kind, Model, ModelError, Vote};
-#[cfg(feature = "train")]
-pub use model::{Learned, LearnedClass, LearnedUnit};
-pub use roles::{Role, Statement, built_in as built_in_roles, statements};
+pub use model::{Kind, Learned, LearnedClass, LearnedUnit, Model, ModelError, Vote};
+pub use roles::{Role, Statement, built_in as built_in_roles, statement_by, statements};
 
 /// Bytes of a text that are looked at; of a longer one, the sentences that matter.
 const LONGEST: usize = 8 * 1024;

@@ -102,8 +102,8 @@ pub fn statements(text: &str) -> Vec<Statement> {
 }
 
 /// A text as one statement, by a model of one's choice.
-#[cfg(feature = "train")]
-pub(crate) fn statement_by(model: &Model<'_>, text: &str, meaning: &dyn Fn(&str) -> Option<Vec<f32>>) -> Statement {
+#[must_use]
+pub fn statement_by(model: &Model<'_>, text: &str, meaning: &dyn Fn(&str) -> Option<Vec<f32>>) -> Statement {
     Statement { place: 0..text.len(), shares: shares(model, text, meaning) }
 }
 

@@ -91,7 +91,6 @@ fn characters_that_are_not_known_are_counted() {
     assert!(encoder.unknown("𓀀𓀁𓀂 𓀃𓀄") > 0.2);
 }
 
-#[cfg(feature = "train")]
 #[test]
 fn the_file_is_the_one_whose_origin_is_described() {
     use sha2::{Digest, Sha256};

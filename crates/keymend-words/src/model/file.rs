@@ -118,10 +118,8 @@ impl<'a> Model<'a> {
     }
 }
 
-#[cfg(any(feature = "train", test))]
 pub use writing::{Learned, LearnedClass, LearnedUnit};
 
-#[cfg(any(feature = "train", test))]
 mod writing {
     use super::{Kind, MARK, checksum};
 

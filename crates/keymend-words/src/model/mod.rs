@@ -6,9 +6,7 @@ mod places;
 
 use std::ops::Range;
 
-pub use file::ModelError;
-#[cfg(feature = "train")]
-pub use file::{Learned, LearnedClass, LearnedUnit};
+pub use file::{Learned, LearnedClass, LearnedUnit, ModelError};
 
 use crate::features::{features, of_piece, of_word, scale, weight_of};
 use crate::fold::has_no_spaces;

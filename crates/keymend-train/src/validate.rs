@@ -9,11 +9,10 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::corpus::{Corpus, NOTHING, OWN_BATCH, Story, UNSAID};
-use crate::encoder::Encoder;
 use crate::meanings::Meanings;
-use crate::roles::statement_by;
 use crate::train::train;
-use crate::{Meaning, Model, Role, Statement, built_in, is_clear};
+use keymend_words::encoder::Encoder;
+use keymend_words::{Meaning, Model, Role, Statement, built_in, is_clear, statement_by};
 
 /// What a model answered to one text whose topic is known.
 #[derive(Clone, Debug)]

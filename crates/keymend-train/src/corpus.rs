@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::entry::fold_entry;
-use crate::lexicon::COMMON;
-use crate::{Folded, Role};
+use keymend_words::entry::fold_entry;
+use keymend_words::lexicon::COMMON;
+use keymend_words::{Folded, Role};
 
 /// The batch of what stands in the topics' own files.
 pub const OWN_BATCH: &str = "topics";
@@ -48,7 +48,7 @@ pub struct Corpus {
     pub in_order: BTreeSet<String>,
     /// How many stories tell of a topic that has no file yet.
     pub without_topic: usize,
-    /// The lexicon as lines, for [`Learned`](crate::Learned).
+    /// The lexicon as lines, for [`Learned`](keymend_words::Learned).
     pub lexicon: String,
     hash: Sha256,
     stories_hash: Sha256,
@@ -87,7 +87,7 @@ pub struct Places {
 
 impl Default for Places {
     fn default() -> Self {
-        let words = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        let words = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../keymend-words");
         let topics = words.join("../../topics");
         Places { words, topics }
     }

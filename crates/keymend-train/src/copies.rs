@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde::Deserialize;
 
 use crate::corpus::{Corpus, Story};
-use crate::{Folded, has_no_spaces};
+use keymend_words::{Folded, has_no_spaces};
 
 /// Two texts are nearly the same from this share of common words on.
 const NEARLY_THE_SAME: f64 = 0.7;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use sha2::{Digest, Sha256};
 
 use crate::corpus::Story;
-use crate::encoder::{DIMENSIONS, Encoder, EncoderError};
+use keymend_words::encoder::{DIMENSIONS, Encoder, EncoderError};
 
 /// What stands for a text and the encoder in the file.
 type Key = [u8; 16];
@@ -43,7 +43,7 @@ impl Meanings {
     /// # Errors
     /// The encoder cannot be used, or the file cannot be written.
     pub fn of(stories: &[Story]) -> Result<Meanings, MeaningsError> {
-        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/keymend-words.meanings");
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/keymend-train.meanings");
         let mut meanings = Meanings::read(&std::fs::read(&path).unwrap_or_default());
         meanings.encoder = Some(Encoder::embedded()?);
         let unknown: Vec<&Story> =

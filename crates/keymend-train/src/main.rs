@@ -4,11 +4,11 @@ use std::error::Error;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use keymend_words::copies;
-use keymend_words::corpus::{Corpus, Places, Story};
-use keymend_words::meanings::Meanings;
-use keymend_words::train::train;
-use keymend_words::validate;
+use keymend_train::copies;
+use keymend_train::corpus::{Corpus, Places, Story};
+use keymend_train::meanings::Meanings;
+use keymend_train::train::train;
+use keymend_train::validate;
 
 #[derive(Debug, Parser)]
 #[command(about = "Trains and validates the text model of Keymend")]

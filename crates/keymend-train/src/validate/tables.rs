@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::Outcome;
-use crate::{Role, Statement};
+use keymend_words::{Role, Statement};
 
 /// From this score on an answer is called confident.
 const CONFIDENT: f64 = 0.8;
@@ -13,8 +13,8 @@ const CONFIDENT: f64 = 0.8;
 /// The bounds of the rows of the calibration.
 const SCORES: [f64; 7] = [0.0, 0.2, 0.4, 0.6, 0.8, 0.9, 1.01];
 
-const BEGIN: &str = "<!-- written by `keymend-words validate --write`";
-const CURVE_BEGIN: &str = "<!-- written by `keymend-words validate --share … --write`";
+const BEGIN: &str = "<!-- written by `keymend-train validate --write`";
+const CURVE_BEGIN: &str = "<!-- written by `keymend-train validate --share … --write`";
 const END: &str = "<!-- end -->";
 
 const HEAD: &str = "texts | first | of three | negatives right | real problems dismissed | confident and wrong | asked |\n\

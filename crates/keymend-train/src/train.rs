@@ -9,10 +9,10 @@ mod random;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::corpus::{Corpus, NOTHING, Story, UNSAID};
-use crate::features::{features, scale, weight_of};
-use crate::lexicon::Lexicon;
 use crate::meanings::Meanings;
-use crate::model::{Kind, Learned, LearnedClass, LearnedUnit};
+use keymend_words::features::{features, scale, weight_of};
+use keymend_words::lexicon::Lexicon;
+use keymend_words::{Kind, Learned, LearnedClass, LearnedUnit};
 use network::{Network, Row};
 
 /// How many networks are folded into one, and how many units each has.
@@ -31,7 +31,7 @@ const DISMISSAL_LEAN: f32 = 0.3;
 /// What a model is the result of, beside the texts: a change of it asks for a new training.
 #[must_use]
 pub fn recipe() -> String {
-    let encoder = crate::encoder::identity();
+    let encoder = keymend_words::encoder::identity();
     let network = network::recipe();
     format!("5 {NETWORKS} {UNITS} {EPOCHS} {LEAST_STORIES} {SHARPNESS} {DISMISSAL_LEAN} {network} {encoder}")
 }

@@ -1,13 +1,12 @@
 //! The model in the repository belongs to the stories in the repository, and these to nobody's test.
 
-#![cfg(feature = "train")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot set itself up must fail loudly")]
 
 use std::collections::BTreeSet;
 
-use keymend_words::copies::in_document;
-use keymend_words::corpus::{Corpus, Places};
-use keymend_words::train::recipe;
+use keymend_train::copies::in_document;
+use keymend_train::corpus::{Corpus, Places};
+use keymend_train::train::recipe;
 use keymend_words::{Role, built_in, built_in_roles};
 
 fn corpus() -> Corpus {
@@ -20,7 +19,7 @@ fn the_model_was_trained_from_these_stories() {
     assert!(
         built_in().unwrap().trained_from() == corpus.hash(&recipe()),
         "stories, lexicon, or a topic's messages or examples have changed since the model was trained; run\n    \
-         cargo run --release -p keymend-words --features train -- train\nand commit crates/keymend-words/data/words.model"
+         cargo run --release -p keymend-train -- train\nand commit crates/keymend-words/data/words.model"
     );
 }
 
@@ -30,7 +29,7 @@ fn the_model_of_roles_was_trained_from_these_statements() {
     assert!(
         built_in_roles().unwrap().trained_from() == corpus.hash(&recipe()),
         "statements or lexicon have changed since the model of roles was trained; run\n    \
-         cargo run --release -p keymend-words --features train -- train-roles\nand commit crates/keymend-words/data/roles.model"
+         cargo run --release -p keymend-train -- train-roles\nand commit crates/keymend-words/data/roles.model"
     );
     let roles: BTreeSet<&str> = Role::ALL.into_iter().map(Role::name).collect();
     assert_eq!(built_in_roles().unwrap().classes().collect::<BTreeSet<_>>(), roles);
@@ -67,8 +66,8 @@ fn the_measured_numbers_are_those_of_these_stories() {
     let hash: String = corpus().stories_hash(&recipe()).iter().map(|byte| format!("{byte:02x}")).collect();
     let document = include_str!("../../../docs/accuracy.md");
     assert!(
-        document.contains(&format!("<!-- written by `keymend-words validate --write` of {hash} -->")),
+        document.contains(&format!("<!-- written by `keymend-train validate --write` of {hash} -->")),
         "stories, lexicon or the recipe have changed since docs/accuracy.md was measured; run\n    \
-         cargo run --release -p keymend-words --features train -- validate --batch by-language --write docs/accuracy.md"
+         cargo run --release -p keymend-train -- validate --batch by-language --write docs/accuracy.md"
     );
 }
