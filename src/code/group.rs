@@ -88,6 +88,7 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
         }
         group.taken = group.span.start < stamped
             || is_a_number(&text[group.span.clone()])
+            || is_an_offset(text, &group.span)
             || is_compact_stamp(&text[group.span.clone()])
             || group.digits < group.length && is_a_name(text, &group.span)
             || masked && is_rest_of_a_mask(&text[..group.span.start]);
@@ -147,10 +148,19 @@ pub(super) fn is_compact_stamp(group: &str) -> bool {
     day.len() == 8 && matches!(time.len(), 4 | 6) && digits(day) && digits(time)
 }
 
-/// Whether a group is a number as programs write it: `0x80070005`.
+/// Whether a group is a number as programs write it, `0x80070005`, or several that stood in neighbouring elements.
 pub(super) fn is_a_number(group: &str) -> bool {
-    let digits = group.strip_prefix("0x").or_else(|| group.strip_prefix("0X")).unwrap_or_default();
-    digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+    let is_hex = |digits: &str| digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let digits = group.strip_prefix("0x").or_else(|| group.strip_prefix("0X"));
+    digits.is_some_and(|digits| digits.split("0x").all(|digits| digits.split("0X").all(is_hex)))
+}
+
+/// Whether a group is how far behind a symbol something stands, or how long that is: `klflt_read+0x4c/0x1a0`.
+fn is_an_offset(text: &str, span: &Range<usize>) -> bool {
+    let digits = text[span.clone()].strip_prefix("0x").unwrap_or_default();
+    (1..=8).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && text[..span.start].ends_with(['+', '/'])
 }
 
 /// A group of capitals and digits apart from the small letters glued to its beginning or end.

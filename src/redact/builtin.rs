@@ -48,6 +48,13 @@ pub(super) fn is_builtin(value: &str) -> bool {
     BUILTIN.contains(&value) || numbered.is_some_and(|(name, _)| matches!(name, "dwm" | "umfd"))
 }
 
+/// Whether an account is one that every domain and computer has, so that what stands before it may be somebody's all the same.
+pub(super) fn is_account_of_a_domain(user: &str) -> bool {
+    const BY_LANGUAGE: &str = "administrator|administrateur|administrador|amministratore|beheerder|администратор|адміністратор|yönetici|\
+        管理员|správce|gast|guest|invité|invitado|ospite|convidado|gość|гость|гість|konuk|来宾|krbtgt";
+    BY_LANGUAGE.split('|').any(|known| fold(known) == fold(user))
+}
+
 /// Whether a domain is one of those that every system has, so that its accounts are nobody's: `NT AUTHORITY`, `BUILTIN`.
 pub(super) fn is_authority(domain: &str) -> bool {
     let of_a_network =

@@ -29,7 +29,8 @@ const WORDS: &str = "managed devices unassigned profile rights role roles rule r
     objects process processes thread module modules driver drivers session sessions connection connections connected \
     disconnected proxy gateway port protocol http https tcp udp dns ip address mail email phone request response reply \
     support help test tests testing example sample demo product products setup install installed installer installation \
-    uninstall upgrade start started starting stop stopped stopping running run failed failure success successful succeeded ok \
+    uninstall upgrade start started starting stop stopped stopping running run schedule scheduled scheduler trigger timer cron zeitplan aufgabenplanung \
+    planification programación pianificazione agendamento расписанию планировщик harmonogram zamanlayıcı failed failure success successful succeeded ok \
     done ready pending pointer enabled disabled available unavailable missing found not no yes is are was the in of on at by to for \
     from with and or a an it this that new old current last first next previous today now never always reserve primary \
     backup main trial commercial personal business home free unlimited limited key-file keyfile file folder directory path \

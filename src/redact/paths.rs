@@ -1,6 +1,7 @@
 //! Users and machines in paths, in domains, and in what systems say of an account.
 
 use super::PrivateKind;
+use super::builtin::{is_account_of_a_domain, is_authority};
 use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, names_somebody};
 use super::technical::{is_namespace, is_of_a_device};
@@ -122,7 +123,10 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
     // `example.org\eve`
     let dotted = whole.rsplit_once('.').is_some_and(|(name, end)| !name.is_empty() && inner.contains(&end));
     let (domain, from) = if dotted { (whole, at - whole.len()) } else { (domain, from) };
+    // The domain of accounts that lie in the cloud is everybody's.
+    let cloud = ["AzureAD", "MicrosoftAccount"].iter().any(|known| known.eq_ignore_ascii_case(domain));
     let capital = dotted
+        || cloud
         || domain.starts_with(|c: char| c.is_ascii_uppercase())
             && !domain.bytes().any(|byte| byte.is_ascii_lowercase());
     let opened = matches!(
@@ -175,20 +179,23 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
                     | "cfg"
             )
     });
-    if user.is_empty()
-        || tail.starts_with(['\\', '/', '*'])
-        || file
-        || !names_somebody(user)
-        || user.chars().count() < 3
-    {
+    if user.is_empty() || tail.starts_with(['\\', '/', '*']) || file || user.chars().count() < 3 {
+        return 0;
+    }
+    // `FIRM\Administrator`: an account that every domain has, of one that is somebody's.
+    let everywhere = is_account_of_a_domain(user) && !cloud && !is_authority(domain);
+    if !names_somebody(user) && !everywhere {
         return 0;
     }
     // Devices, registries and folders are written alike.
     if is_namespace(domain) || is_of_a_device(user, tail) {
         return 0;
     }
-    if names_somebody(domain) {
+    if names_somebody(domain) && !cloud {
         found.push(Found::new(PrivateKind::Group, from..at));
+    }
+    if everywhere {
+        return at + 1 + user.len();
     }
     let kind = if user.ends_with('$') { PrivateKind::Host } else { PrivateKind::User };
     let user = user.trim_end_matches('$');

@@ -281,6 +281,8 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             };
             let code = label.kind == PrivateKind::Code && (digits + letters < 8 || value.starts_with("0x"));
             let date = looks_like_a_date(value);
+            // `"eta": "00:01:40"`: a time is nobody's age.
+            let clock = label.kind == PrivateKind::Personal && is_a_time(value);
             // A GUID that numbers a request is evidence; one that numbers a customer is not.
             let own = label.words[0].as_slice();
             let of_a_request = ["request", "ticket", "incident", "transaction"]
@@ -296,7 +298,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // A maker left it, a system gave it back, or a bus counts it.
             let bus = label.kind == PrivateKind::Hardware && value.starts_with("0x") && value.len() <= 6;
             let counted = label.kind == PrivateKind::Hardware && is_counted(value);
-            let nobodys = is_placeholder(value) || counted || is_result(value) || bus;
+            let nobodys = is_placeholder(value) || counted || is_result(value) || bus || clock;
             let article = ["KB", "CVE", "RFC"].iter().any(|head| value.starts_with(head));
             if digits < least
                 || code
@@ -632,6 +634,13 @@ fn second_part(behind: &str) -> usize {
 }
 
 /// Whether a name of one part is the top of all of its kind.
+/// Whether a value is a time of the day or a length of time: `10:31`, `00:01:40`.
+fn is_a_time(value: &str) -> bool {
+    let parts: Vec<&str> = value.split(':').collect();
+    matches!(parts.len(), 2 | 3)
+        && parts.iter().all(|part| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 fn is_top_domain(value: &str) -> bool {
     value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic())
         || super::hosts::ENDINGS.iter().any(|ending| value.eq_ignore_ascii_case(ending))
