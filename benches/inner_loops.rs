@@ -120,7 +120,15 @@ fn judge_records(bencher: Bencher) {
     let run = || {
         let judge = FleetJudge::new(Catalogue::built_in().unwrap(), None, 0, Tongue::new(Tongue::english().language()));
         let from = Progress::begin(String::new());
-        FleetRun { judge, jobs: 1, ordered: true, form: RecordForm::Whole, from, columns: TableColumns::default() }
+        FleetRun {
+            judge,
+            jobs: 1,
+            ordered: true,
+            form: RecordForm::Whole,
+            from,
+            earlier: None,
+            columns: TableColumns::default(),
+        }
     };
     bencher.counter(ItemsCount::new(100_000_usize)).with_inputs(run).bench_local_values(|run| {
         let mut written = Nowhere(0);

@@ -19,6 +19,7 @@ report-would-decide = Um sicher zu sein, braucht Keymend noch diese Angaben: { $
 ## Wer das Problem beheben kann
 
 report-owner-for-information = Nur zur Information; es gibt nichts zu beheben.
+report-owner-before-the-end = Verlängern Sie sie, bevor sie abläuft.
 report-owner-person = Sie können das selbst beheben.
 report-owner-kaspersky = Das muss der Kaspersky-Support beheben.
 report-owner-provider = Das muss der Anbieter Ihres Abonnements beheben.

@@ -9,12 +9,14 @@ fleet-checked = Checked on { $moment }.
 fleet-in-one-line = Records: { $records }. Problems: { $problems }. Could not tell: { $unsure }. Could not be read: { $errors }. Licences that expire within 30 days: { $ending }.
 fleet-partly-read = Read only in part: { $count }. The column `error` says why.
 fleet-warnings = Warnings (`--warn-days`): { $count }.
+fleet-warned = Warning (`--warn-days`): { $told }. Renew the licence before it expires.
 fleet-of-keys = Records that are licence keys and not computers: { $count }.
 fleet-contradictions = Computers that one source calls a problem and another does not: { $count }.
 fleet-different-ends = Computers and keys with a different expiry date in another source: { $count }.
+fleet-different-counts = Counts that two sources tell differently: { $count }.
 fleet-values-left-out = Some columns have too many different values to count each one: beyond { $most }, the rest is counted together, so counts of single values may be too low.
 fleet-duplicates = Records that repeat an id: { $count }.
-fleet-earlier = The first { $count } records were written by the interrupted run and are not counted here.
+fleet-earlier = Records of the interrupted run that cannot be read back and are not counted here: { $count }.
 
 ## Headings of tables and charts
 
@@ -31,6 +33,7 @@ fleet-soonest = Licences that expire first
 fleet-over-limit = Used on more devices than allowed
 fleet-contradicted = Sources that disagree
 fleet-ends-differ = Different expiry dates
+fleet-counts-differ = Different counts
 fleet-unread = What could not be read
 
 ## Columns
@@ -49,6 +52,10 @@ fleet-product = Product
 fleet-used = Devices that use it
 fleet-allowed = Allowed
 fleet-over = Too many
+fleet-counted = What is counted
+fleet-number = Number
+fleet-expired-computers = Computers with an expired licence
+fleet-expiring-computers = Computers whose licence expires soon
 fleet-problem-in = Problem in
 fleet-fine-in = Nothing wrong in
 fleet-place = Where
@@ -111,6 +118,9 @@ fleet-json-member = The member `{ $member }` of the record is not what it should
 fleet-json-twice = The record has the member `{ $member }` twice (byte { $byte }).
 fleet-json-wrong = The record is not valid JSON from byte { $byte } on.
 fleet-value-unknown = `{ $name }` has a value that is not possible.
+fleet-two-values = The input contradicts itself: “{ $one }” and “{ $other }”.
+fleet-code-unknown = Keymend knows no error code `{ $code }`. Write it with the product that it belongs to, as in `kesl:68`. Products: { $families }.
+fleet-code-of-several = The error code `{ $code }` may belong to several products. Write which one is meant: { $codes }.
 fleet-too-many-facts = The record has more facts than Keymend reads.
 fleet-name-cut = A name is longer than { $most } characters and is shown shortened, with its digest at the end.
 fleet-several-machines = The capture describes { $count } computers. Name it as a file of its own.

@@ -27,6 +27,7 @@ report-would-decide = To be sure, Keymend needs to know: { $facts }.
 ## Who can fix it
 
 report-owner-for-information = Nothing to fix; for your information.
+report-owner-before-the-end = Renew it before it expires.
 report-owner-person = You can fix this yourself.
 report-owner-kaspersky = Kaspersky support has to fix this.
 report-owner-provider = Your subscription provider has to fix this.

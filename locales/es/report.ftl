@@ -19,6 +19,7 @@ report-would-decide = Para saberlo con seguridad, Keymend necesita estos datos: 
 ## Quién puede solucionarlo
 
 report-owner-for-information = No hay nada que solucionar; es solo información.
+report-owner-before-the-end = Renuévela antes de que caduque.
 report-owner-person = Puede solucionarlo usted.
 report-owner-kaspersky = Debe solucionarlo el soporte de Kaspersky.
 report-owner-provider = Debe solucionarlo el proveedor de su suscripción.

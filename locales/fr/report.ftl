@@ -19,6 +19,7 @@ report-would-decide = Pour en être sûr, Keymend a besoin des informations suiv
 ## Qui peut résoudre le problème
 
 report-owner-for-information = Rien à corriger ; pour information seulement.
+report-owner-before-the-end = Renouvelez-la avant qu'elle n'expire.
 report-owner-person = Vous pouvez résoudre ce problème vous-même.
 report-owner-kaspersky = C'est au support Kaspersky de résoudre ce problème.
 report-owner-provider = C'est au fournisseur de votre abonnement de résoudre ce problème.

@@ -19,6 +19,7 @@ report-would-decide = Per avere la certezza, Keymend ha bisogno di queste inform
 ## Chi può risolvere il problema
 
 report-owner-for-information = Niente da risolvere; solo a titolo informativo.
+report-owner-before-the-end = Da rinnovare prima della scadenza.
 report-owner-person = È possibile risolvere il problema da soli.
 report-owner-kaspersky = Il problema deve essere risolto dall'assistenza Kaspersky.
 report-owner-provider = Il problema deve essere risolto dal fornitore dell'abbonamento.

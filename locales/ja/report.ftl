@@ -19,6 +19,7 @@ report-would-decide = 確定するには、次の情報が必要です：{ $fact
 ## 誰が解決できるか
 
 report-owner-for-information = お知らせのみです。対処する必要はありません。
+report-owner-before-the-end = 期限が切れる前に更新してください。
 report-owner-person = ご自身で解決できます。
 report-owner-kaspersky = カスペルスキーのサポートによる対応が必要です。
 report-owner-provider = サブスクリプションのサービスプロバイダーによる対応が必要です。

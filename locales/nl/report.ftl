@@ -19,6 +19,7 @@ report-would-decide = Om het zeker te weten heeft Keymend deze gegevens nodig: {
 ## Wie het probleem kan oplossen
 
 report-owner-for-information = Alleen ter informatie; er hoeft niets te worden opgelost.
+report-owner-before-the-end = Verleng deze voordat deze verloopt.
 report-owner-person = U kunt dit zelf oplossen.
 report-owner-kaspersky = De technische ondersteuning van Kaspersky moet dit oplossen.
 report-owner-provider = De provider van uw abonnement moet dit oplossen.

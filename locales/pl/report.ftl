@@ -19,6 +19,7 @@ report-would-decide = Aby mieć pewność, Keymend potrzebuje jeszcze tych infor
 ## Kto może rozwiązać problem
 
 report-owner-for-information = Nie ma nic do naprawienia; to tylko informacja.
+report-owner-before-the-end = Odnów ją, zanim wygaśnie.
 report-owner-person = Możesz rozwiązać to samodzielnie.
 report-owner-kaspersky = Musi to rozwiązać pomoc techniczna Kaspersky.
 report-owner-provider = Musi to rozwiązać dostawca usług, u którego jest subskrypcja.

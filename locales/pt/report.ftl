@@ -19,6 +19,7 @@ report-would-decide = Para ter certeza, o Keymend precisa destas informações: 
 ## Quem pode resolver
 
 report-owner-for-information = Não há nada a resolver; é apenas uma informação.
+report-owner-before-the-end = Renove-a antes que expire.
 report-owner-person = Você pode resolver este problema por conta própria.
 report-owner-kaspersky = Cabe ao suporte da Kaspersky resolver este problema.
 report-owner-provider = Cabe ao provedor da sua assinatura resolver este problema.

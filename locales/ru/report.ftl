@@ -19,6 +19,7 @@ report-would-decide = Чтобы ответить точно, Keymend нужны
 ## Кто может исправить
 
 report-owner-for-information = Исправлять ничего не нужно; это для вашего сведения.
+report-owner-before-the-end = Продлите ее, пока срок не истек.
 report-owner-person = Вы можете исправить это сами.
 report-owner-kaspersky = Это должна исправить служба поддержки «Лаборатории Касперского».
 report-owner-provider = Это должен исправить поставщик услуг, у которого оформлена подписка.

@@ -19,6 +19,7 @@ report-would-decide = Emin olmak için Keymend'in şunları bilmesi gerekiyor: {
 ## Sorunu kim çözebilir
 
 report-owner-for-information = Düzeltilecek bir şey yok; yalnızca bilginiz olsun.
+report-owner-before-the-end = Süresi dolmadan önce yenileyin.
 report-owner-person = Bunu kendiniz çözebilirsiniz.
 report-owner-kaspersky = Bunu Kaspersky destek ekibinin çözmesi gerekiyor.
 report-owner-provider = Bunu abonelik sağlayıcınızın çözmesi gerekiyor.

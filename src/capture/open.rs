@@ -17,7 +17,7 @@ use crate::say::{Message, advice, together, why};
 use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Format, Head, Origin};
-use crate::sources::{control, log};
+use crate::sources::{control, ksc, log};
 use crate::text::decode_text;
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
 use crate::vendor::exit_code_name;
@@ -267,19 +267,60 @@ fn search_as_log(whole: &mut dyn Read, origin: &Origin, head: &Head) -> Vec<Port
 /// Reads an input in a format whose reader tells machines apart.
 fn read_machines(reader: &dyn Format, whole: &mut dyn Read, origin: &Origin) -> Vec<Portion> {
     let machines = reader.read_machines(whole, origin).into_iter();
-    machines
-        .map(|(machine, reading)| {
-            let mut portion = portion(reading, origin);
-            portion.dated.key = portion.reading.key.clone();
-            portion.dated.host = portion.reading.host.take();
-            if let Some(machine) = &machine {
-                portion.place = format!("{}: {machine}", origin.file);
-                portion.reading.looked_at = vec![portion.place.clone()];
-                portion.reading.registered.iter_mut().for_each(|product| product.place.clone_from(&portion.place));
-            }
-            Portion { named: machine.is_some(), machine, ..portion }
-        })
-        .collect()
+    machines.map(|(machine, reading)| portion_of(machine, reading, origin)).collect()
+}
+
+/// What was read of one machine of an input, which may name it.
+fn portion_of(machine: Option<String>, reading: Reading, origin: &Origin) -> Portion {
+    let mut portion = portion(reading, origin);
+    portion.dated.key = portion.reading.key.clone();
+    portion.dated.host = portion.reading.host.take();
+    if let Some(machine) = &machine {
+        portion.place = format!("{}: {machine}", origin.file);
+        portion.reading.looked_at = vec![portion.place.clone()];
+        portion.reading.registered.iter_mut().for_each(|product| product.place.clone_from(&portion.place));
+    }
+    Portion { named: machine.is_some(), machine, ..portion }
+}
+
+/// Reads a file that may tell of so many machines that not all of them are held: the portions of each are handed over by
+/// themselves, and whether it is the only one. `false` where it is no such file, and nothing was handed over.
+pub(crate) fn read_each(path: &Path, now: DateTime<Utc>, take: &mut dyn FnMut(Vec<Portion>, bool)) -> bool {
+    let Ok(mut file) = File::open(path) else { return false };
+    let origin = Origin::new(&path.to_string_lossy(), now);
+    let (block, failure) = read_up_to(&mut file, BLOCK);
+    if !ksc::may_tell_of_many(&block) {
+        return false;
+    }
+    let head = Head::of_file(&block, &origin.file);
+    let is_other = head.is_blank()
+        || head.binary
+        || head.name.to_ascii_lowercase().ends_with(ENCRYPTED)
+        || mail::is_mail(&head)
+        || support::read(&origin.file, &block).is_some();
+    let reader = || recognise_format(&head)?.reader().filter(|reader| reader.hands_over_each(&head));
+    let Some(reader) = (if is_other { None } else { reader() }) else { return false };
+    if !head.opens_document() && !reader.tells_machines(&head) && sections::is_of_many(&head.lines) {
+        return false;
+    }
+    // What is said of the input itself is told of the only machine that it names, if there is but one.
+    let mut held: Vec<Portion> = Vec::new();
+    let mut are_several = false;
+    reader.each_machine(&mut rest(block, failure, file), &origin, &mut |machine, reading| {
+        let mut portion = portion_of(machine, reading, &origin);
+        mask_names(&mut portion);
+        are_several |= held.len() > 1 || !held.is_empty() && portion.machine.is_some();
+        held.push(portion);
+        if are_several {
+            held.drain(..).for_each(|portion| take(vec![portion], false));
+        }
+    });
+    if !held.is_empty() {
+        let mut only = dated(held, &origin.file, &head);
+        only.iter_mut().for_each(mask_names);
+        take(only, true);
+    }
+    true
 }
 
 /// With what the only portion of an input says of its own capture.

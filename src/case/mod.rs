@@ -18,6 +18,7 @@
 
 mod answer;
 mod events;
+mod keys;
 mod machines;
 mod named;
 mod over_time;
@@ -46,6 +47,7 @@ use crate::topics::Catalogue;
 use crate::vendor::find_exit_codes;
 
 pub use answer::{AnswerError, answers_beginning, fact_from_answer, read_answer};
+pub(crate) use keys::KeyLists;
 pub use named::{Named, is_stdin, shell_quoted};
 
 /// The longest message that is read, in bytes.
@@ -169,6 +171,11 @@ impl Named {
     /// # Errors
     /// An answer is wrong, the message cannot be read, or none of the named sources exists.
     pub fn read(&self, around: &mut dyn LookAround) -> Result<Vec<Case>, CaseError> {
+        self.read_beside(around, &KeyLists::default())
+    }
+
+    /// As [`Named::read`], beside lists of keys that were read before.
+    pub(crate) fn read_beside(&self, around: &mut dyn LookAround, lists: &KeyLists) -> Result<Vec<Case>, CaseError> {
         if self.sources.iter().chain(&self.message_file).filter(|path| is_stdin(path)).count() > 1 {
             return Err(CaseError::StdinTwice);
         }
@@ -217,6 +224,7 @@ impl Named {
         let mut known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
         known.extend(other.as_ref().map(|other| other.name.clone()));
         let mut read: Vec<Case> = Vec::new();
+        let mut own_lists = KeyLists::default();
         let mut computers: Vec<String> = Vec::new();
         let names: Vec<&str> = known.iter().map(String::as_str).collect();
         let is_wanted = |name: &str| {
@@ -229,6 +237,7 @@ impl Named {
             let is_file = |wanted: &String| machine.portions.iter().any(|portion| portion.place == *wanted);
             let is_meant = is_wanted(&machine.name) || self.machine.as_ref().is_some_and(is_file);
             let mut case = machine.case(self.now, clock);
+            own_lists.add_case(&case);
             computers.extend(case.machine.clone().filter(|_| case.is_named));
             case.machine = case.machine.filter(|_| shown);
             read.extend(is_meant.then_some(case));
@@ -241,6 +250,7 @@ impl Named {
         };
         let mut cases = Vec::new();
         for (mut case, text) in read.into_iter().zip(texts) {
+            own_lists.tell(lists, &mut case);
             // "Yesterday" is counted from the clock of the case.
             let mut whole = self.said(text.as_deref(), case.now, &case.reading, &sellers)?;
             whole.extend(std::mem::take(&mut case.reading));
@@ -462,21 +472,36 @@ fn beside_machine(mut said: Reading, look: MachineLook, is_another: bool) -> Rea
 }
 
 /// The cases of what was read elsewhere, one for each machine, by the clock that was named, else by that of the machine,
-/// else by the other one; days are those of a zone that is so many minutes ahead of UTC, where no machine tells.
+/// else by the other one; days are those of a zone that is so many minutes ahead of UTC, where no machine tells. What lists say
+/// of their keys counts, too.
 pub(crate) fn cases_of(
     portions: Vec<Portion>,
     named: Option<DateTime<Utc>>,
     clock: DateTime<Utc>,
     zone: i64,
+    lists: &KeyLists,
+) -> Vec<Case> {
+    cases_beside(portions, (named, clock, zone), lists, &mut KeyLists::default())
+}
+
+/// As [`cases_of`], for portions that come one after another: what earlier ones said of keys counts, too.
+pub(crate) fn cases_beside(
+    portions: Vec<Portion>,
+    (named, clock, zone): (Option<DateTime<Utc>>, DateTime<Utc>, i64),
+    lists: &KeyLists,
+    own_lists: &mut KeyLists,
 ) -> Vec<Case> {
     let machines = machines::sort_out(portions).into_iter();
-    machines
+    let mut cases: Vec<Case> = machines
         .map(|machine| {
             let mut case = machine.case(named, clock);
             case.reading.zone = Some(zone_in(&case.reading).unwrap_or(zone));
             case
         })
-        .collect()
+        .collect();
+    cases.iter().for_each(|case| own_lists.add_case(case));
+    cases.iter_mut().for_each(|case| own_lists.tell(lists, case));
+    cases
 }
 
 impl Case {

@@ -90,7 +90,7 @@ fn records(
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     let from = Progress::begin(String::new());
     let columns = TableColumns::default();
-    let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Given, from, columns };
+    let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Given, from, earlier: None, columns };
     let shown = clean_text(&source.to_string_lossy());
     let mut taken = TakenRecords { records: RunRecords::default(), source: shown.clone(), errors: Vec::new() };
     let tally =

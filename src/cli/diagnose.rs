@@ -9,11 +9,12 @@ use super::format::{DiagnosisFormat as Format, DocumentFormat};
 use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals, watched};
 use crate::case::{Case, Named};
-use crate::diagnosis::Diagnosis;
+use crate::diagnosis::{Diagnosis, Verdict};
 use crate::report::{
-    DiagnosesDocument, DiagnosisDocument, WarnDays, html_diagnoses, human_diagnosis, human_machine, machines_in_short,
-    markdown_diagnoses, monitoring,
+    DiagnosesDocument, DiagnosisDocument, WarnDays, days_in_words, html_diagnoses, human_diagnosis, human_machine,
+    machines_in_short, markdown_diagnoses, monitoring,
 };
+use crate::say::fleet as said;
 use crate::topics::Catalogue;
 
 #[derive(Debug, Args)]
@@ -132,11 +133,20 @@ pub(super) fn run_named(
         (DocumentFormat::Html, several) => globals.write(&html_diagnoses(several, &named, globals.tongue())?)?,
     }
     let exit = Exit::worst(&diagnoses);
-    let ends_soon = |days| args.warn_days.is_some_and(|warn| warn.warns(days));
+    let ends_soon = |days: &i64| args.warn_days.is_some_and(|warn| warn.warns(*days));
+    let mut is_warned = false;
+    for (diagnosis, host) in diagnoses.iter().zip(&hosts) {
+        let Some(days) = diagnosis.days_left().filter(ends_soon) else { continue };
+        is_warned = true;
+        // Whoever wants to be warned is, where the report alone would say that all is well.
+        if diagnosis.verdict != Verdict::Problem && days >= 0 {
+            let told = days_in_words(days, host.as_deref(), globals.tongue());
+            globals.say(&globals.tongue().say(said::warned(told)));
+        }
+    }
     Ok(match exit {
         _ if args.exit_zero => Exit::Fine,
-        // Whoever wants to be warned is.
-        _ if diagnoses.iter().filter_map(Diagnosis::days_left).any(ends_soon) => Exit::Found,
+        _ if is_warned => Exit::Found,
         exit => exit,
     })
 }

@@ -82,21 +82,23 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     let whole = whole_run(args, form, globals)?;
     if let Some(path) = &whole {
         globals.say(&globals.tongue().say(errors::run_is_whole(path.as_path())));
-        if form == RecordForm::Csv {
-            return Ok(Exit::Fine);
-        }
     }
-    // A run that has nothing left tells what its records come to.
+    // A run that has nothing left tells what its records come to; one that goes on, what all do.
     let (sources, form) = match &whole {
-        Some(path) => (vec![path.clone()], RecordForm::Nothing),
+        Some(_) => (Vec::new(), RecordForm::Nothing),
         None => (args.sources.clone(), form),
     };
     let mut lines = RecordLines::open(args, form, globals)?;
+    if let Some(path) = &whole {
+        lines.from.bytes = std::fs::metadata(path).map_err(|error| cannot_write(path, &error))?.len();
+    }
+    let written = lines.file.as_ref().filter(|_| lines.before > 0).map(|(path, _)| path.clone());
+    let earlier = whole.or(written);
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let at = judge.clock();
     // What is read whole comes out the same on each run; of a stream, each record as soon as it is judged.
     let ordered = args.ordered || lines.file.is_some() || !args.sources.iter().any(|source| is_stdin(source));
-    let run = FleetRun { judge, jobs, ordered, form, from: lines.from.clone(), columns };
+    let run = FleetRun { judge, jobs, ordered, form, from: lines.from.clone(), earlier, columns };
     let tally = match run.run(&sources, &mut lines) {
         Ok(tally) => tally,
         // Whoever stopped reading our output has what they wanted.
@@ -111,13 +113,15 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
         Err(FleetError::Lost) => return Err(Failure::internal(errors::fleet_lost())),
     };
     lines.finish()?;
+    // Lines of the interrupted run that are none any more.
+    let missing = lines.reached.records.saturating_sub(tally.all.records);
     let summary = |tongue: &Tongue| {
         let spoken = catalogue.clone().speaking(tongue.language().code());
-        FleetSummary::new(&tally, at, &spoken, lines.before)
+        FleetSummary::new(&tally, at, &spoken, missing)
     };
     match args.format {
         Format::Jsonl | Format::Csv => {
-            let told = FleetSummary::new(&tally, at, &catalogue, lines.before).in_one_line(globals.tongue());
+            let told = FleetSummary::new(&tally, at, &catalogue, missing).in_one_line(globals.tongue());
             globals.say(&told);
         }
         Format::Human => {

@@ -15,7 +15,7 @@ use super::several::told_cases;
 use super::stated::check_bundle;
 use super::worded::owner_of;
 use crate::capture::{is_zip, read_members};
-use crate::case::{Case, cases_of};
+use crate::case::{Case, KeyLists, cases_of};
 use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
@@ -374,7 +374,7 @@ impl DeskReader {
         }
         let now = self.clock(mail);
         let zone = i64::from(now.offset().local_minus_utc()) / 60;
-        let cases = cases_of(read_members(members, now.to_utc()), None, now.to_utc(), zone);
+        let cases = cases_of(read_members(members, now.to_utc()), None, now.to_utc(), zone, &KeyLists::default());
         let mut read: Vec<Case> = cases.into_iter().filter(|case| !case.reading.observations.is_empty()).collect();
         if read.is_empty() {
             return Examined { bundle, ..Examined::default() };

@@ -353,7 +353,7 @@ fn diagnose_understood<'c>(
         findings.retain(|finding| !is_only_mentioned(finding, &sheet));
     }
     let of_renewing = complains && reading.own_words.iter().any(|words| tells_of_renewing(words));
-    for finding in findings.iter_mut().filter(|finding| reports.troubles(complains, &sheet) && will_be(finding)) {
+    for finding in findings.iter_mut().filter(|finding| reports.troubles(complains, &sheet) && finding.will_be()) {
         let days = days_left(&sheet, now);
         let is_near = days.is_some_and(|days| days <= NEAR_THE_END) && !renews_by_itself(&sheet);
         if of_renewing || is_near {
@@ -477,13 +477,14 @@ fn as_of_one_that_ends_today(finding: &mut Finding<'_>, sheet: &Sheet) {
     }
 }
 
-/// Whether a finding is a state that will be a problem, and is none yet: an end that draws near.
-fn will_be(finding: &Finding<'_>) -> bool {
-    let is_of_the_end = finding.topic.when.mentions(FactId::LicenseExpiresAt);
-    finding.topic.background
-        && is_of_the_end
-        && finding.standing == Standing::Confirmed
-        && finding.severity < finding.topic.severity
+impl Finding<'_> {
+    /// Whether it is a state that will be a problem, and is none yet: an end that draws near.
+    pub(crate) fn will_be(&self) -> bool {
+        self.topic.background
+            && self.topic.when.mentions(FactId::LicenseExpiresAt)
+            && self.standing == Standing::Confirmed
+            && self.severity < self.topic.severity
+    }
 }
 
 /// Whether nothing speaks for a failure but what is said in passing, and that does not fulfil it.
@@ -500,7 +501,7 @@ fn is_only_mentioned(finding: &Finding<'_>, sheet: &Sheet) -> bool {
 }
 
 /// Whether somebody renews the licence, or the next one lies ready.
-fn renews_by_itself(sheet: &Sheet) -> bool {
+pub(crate) fn renews_by_itself(sheet: &Sheet) -> bool {
     [FactId::ReservePresent, FactId::SubscriptionAutoRenews, FactId::SubscriptionProviderManaged]
         .iter()
         .any(|fact| sheet.value(*fact) == Some(&Value::Flag(true)))
@@ -545,6 +546,7 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet, now: DateTime<Utc>, complain
         && !licence_is_disputed(sheet)
         && !end_is_a_guess(sheet)
         && !ends_contradict(sheet, now)
+        && sheet.value(FactId::LicenseKeyListed) != Some(&Value::Flag(false))
     {
         Verdict::NothingWrong
     } else {
@@ -692,7 +694,10 @@ impl<'c> Reports<'c> {
         }
         for code in sheet.get(FactId::AttemptErrorCode).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(name) = &code.value else { continue };
-            let named = |topic: &&Topic| topic.error_codes.iter().any(|known| known.to_string() == *name);
+            // One without a family is that of the only one that has it.
+            let whole = if name.contains(':') { None } else { catalogue.error_code(name).ok() };
+            let name = whole.map_or_else(|| name.clone(), |code| code.to_string());
+            let named = |topic: &&Topic| topic.error_codes.iter().any(|known| known.to_string() == name);
             for topic in catalogue.topics().iter().filter(named) {
                 reports.add(topic, true, 1.0, code);
             }

@@ -216,6 +216,8 @@ pub struct Reading {
     pub key: Option<String>,
     /// That of the key which waits on this machine until the one in use has expired, where the input names it.
     pub reserve_key: Option<String>,
+    /// Whether it is of a key that stands in a list of keys, which says of others that they are not in it.
+    pub is_listed: bool,
     /// The group that an administrator's server has the machine in.
     pub group: Option<String>,
     /// The machine, where the input names it in passing and tells of no other.
@@ -248,6 +250,7 @@ impl Reading {
         self.own_words.extend(other.own_words);
         self.zone = self.zone.or(other.zone);
         self.is_partial |= other.is_partial;
+        self.is_listed |= other.is_listed;
         self.told_secrets |= other.told_secrets;
     }
 

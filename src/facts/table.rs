@@ -151,6 +151,8 @@ facts! {
         "Whether the product reported itself expired to Windows; the report may lag until an update has run.", None;
     LicenseEndsSoon = "license.ends_soon", Public, Flag,
         "Whether an event or a product says that the licence ends soon, without saying when.", None;
+    LicenseKeyListed = "license.key_listed", Public, Flag,
+        "Whether a list of licence keys that was read beside it holds the key in use.", None;
     LicenseLimitedParts = "license.limited_parts", Scrubbed, Text,
         "Components that the purchased edition does not include.", None;
     LicenseDevicesAllowed = "license.devices_allowed", Public, Count,

@@ -136,10 +136,7 @@ pub(super) fn name_of(value: &impl Serialize) -> String {
 /// A text in a cell: what a spreadsheet would take for a formula has an apostrophe before it.
 fn csv_cell(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let begins = text.trim_start().chars().next();
-    // Spreadsheets also take the wide forms of these signs.
-    let is_run = begins.is_some_and(|c| "=+-@|%＝＋－＠".contains(c));
-    let text = if is_run { format!("'{text}") } else { text };
+    let text = if is_run(&text) { format!("'{text}") } else { text };
     if text.contains([',', '"', ';']) || text != text.trim() {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {
@@ -147,13 +144,38 @@ fn csv_cell(text: &str) -> String {
     }
 }
 
+/// The record of a line that [`columns_csv`] wrote; none of the heading, or of any other line.
+pub(super) fn record_of_csv(line: &str) -> Option<FleetRecord> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
+    let cells = reader.records().next()?.ok()?;
+    if cells.len() != COLUMNS.len() || cells.iter().eq(COLUMNS) {
+        return None;
+    }
+    let value = |name: &str, cell: &str| match cell {
+        "" => Value::Null,
+        number if is_number(name) => number.parse::<i64>().map_or(Value::Null, Value::from),
+        // Its apostrophe is none of the text.
+        text => text.strip_prefix('\'').filter(|text| is_run(text)).unwrap_or(text).into(),
+    };
+    let columns: serde_json::Map<String, Value> =
+        COLUMNS.iter().zip(&cells).map(|(name, cell)| ((*name).to_owned(), value(name, cell))).collect();
+    FleetRecord::read(&Value::Object(columns).to_string()).ok()
+}
+
+fn is_number(name: &str) -> bool {
+    ["days_left", "unknown_count", "devices_used", "devices_allowed"].contains(&name)
+}
+
+/// Whether a spreadsheet would run a text.
+fn is_run(text: &str) -> bool {
+    // Spreadsheets also take the wide forms of these signs.
+    text.trim_start().starts_with(|sign: char| "=+-@|%＝＋－＠".contains(sign))
+}
+
 /// The schema of the flat record as Spark writes it (`StructType.fromJson`).
 #[must_use]
 pub fn spark_schema() -> Value {
-    let of = |name: &str| match name {
-        "days_left" | "unknown_count" | "devices_used" | "devices_allowed" => "long",
-        _ => "string",
-    };
+    let of = |name: &str| if is_number(name) { "long" } else { "string" };
     let is_always_there = |name: &str| ["verdict", "unknown_count", "subject"].contains(&name);
     let fields: Vec<Value> = COLUMNS
         .iter()
@@ -182,6 +204,26 @@ mod tests {
         ] {
             assert_eq!(csv_cell(text), cell);
         }
+    }
+
+    #[test]
+    fn a_line_of_csv_is_read_as_the_record_that_it_was() {
+        let text = |text: &str| Some(text.to_owned());
+        let record = FleetRecord {
+            id: serde_json::value::RawValue::from_string("\"=1, \\\"x\\\"\"".to_owned()).ok(),
+            host: text("-web 01"),
+            key: text("'a"),
+            days_left: Some(-3),
+            status: Some("expired".into()),
+            devices_used: Some(7),
+            subject: Subject::Key,
+            owner: Some(Owner::Admin),
+            ..FleetRecord::of(FleetVerdict::Problem)
+        };
+        let line = columns_csv(&FleetColumns::from(record));
+        let read = record_of_csv(line.trim_end()).unwrap();
+        assert_eq!(columns_csv(&FleetColumns::from(read)), line);
+        assert!(record_of_csv(csv_header().trim_end()).is_none() && record_of_csv("a,b").is_none());
     }
 
     #[test]

@@ -290,8 +290,10 @@ const RESERVE: [&str; 15] = [
     "yedek",
 ];
 
-const PRODUCTS: [&str; 17] = [
-    "application",
+const PRODUCTS: [&str; 19] = [
+    "applicati",
+    "applicazion",
+    "aplikac",
     "product",
     "program",
     "software",

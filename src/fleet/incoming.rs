@@ -16,6 +16,9 @@ const MOST_FACTS: usize = 1_000;
 /// Bytes of an id that are copied through.
 const LONGEST_ID: usize = 4 * 1024;
 
+/// What each record of a key has.
+pub(super) const OF_A_KEY: &str = "\"license.in_console\"";
+
 /// One record: everything that is known of a machine, or a capture of it.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct IncomingRecord<'a> {

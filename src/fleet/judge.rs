@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
@@ -14,21 +13,24 @@ use super::memo::{Fact, FactClasses, Memo, Outcome};
 use super::record::{ANY_FLEET_SCHEMA, RecordWarning, id_of};
 use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
-use crate::case::{Case, cases_of};
+use crate::case::{Case, KeyLists, cases_of};
 use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, diagnose, end_of_licence, whole_days};
 use crate::facts::{
-    Evidence, FactId, FactType, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value,
+    Evidence, FactId, FactType, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength,
+    Value,
 };
 use crate::language::Tongue;
-use crate::say::{Message, Worded, did_you_mean, errors, fleet as said, together};
+use crate::say::{Argument, Message, Worded, did_you_mean, errors, fleet as said, together};
 use crate::text::{clean_text, cut_name, is_cut_name};
 use crate::topics::Catalogue;
+use crate::vendor::CodeFamily;
 use crate::vendor::families::whole_name;
 use crate::vendor::licence_news::{LicenceNews, licence_news};
+use crate::vendor::serial::serial_digest;
 
 /// The name of a record as a source of evidence.
-const SOURCE: &str = "fleet record";
+pub(super) const SOURCE: &str = "fleet record";
 
 /// Characters of a name that are kept.
 const LONGEST_NAME: usize = 255;
@@ -39,8 +41,13 @@ const MOST_NAMED: usize = 5;
 /// What is said of records that an input has and that were not read.
 const PASSED_OVER: [&str; 2] = ["advice-ksc-lines-passed-over", "advice-mails-passed-over"];
 
-/// What is said of an input that was read to its end and has nothing of the vendor's: nothing is wrong with the input.
-const SAYS_NOTHING: &str = "advice-dump-silent";
+/// What is said of an input that was read to its end and tells nothing of a licence: nothing is wrong with the input.
+const SAYS_NOTHING: [&str; 4] =
+    ["advice-dump-silent", "advice-events-silent", "advice-events-activated-since", "advice-log-silent-of-late"];
+
+/// What is said of the counts of a server.
+const COUNTS: &str = "advice-ksc-counts";
+const COUNTS_NONE: &str = "advice-ksc-counts-none";
 
 /// Facts by their names.
 static FACTS: LazyLock<HashMap<&'static str, FactId>> =
@@ -60,6 +67,8 @@ pub struct FleetJudge {
     warn_days: Option<(i64, i64)>,
     /// The words of what is said of a record that cannot be read.
     tongue: Tongue,
+    /// What lists of keys among the sources say.
+    lists: KeyLists,
 }
 
 /// Where a record stands.
@@ -83,7 +92,18 @@ impl FleetJudge {
             zone,
             warn_days: None,
             tongue,
+            lists: KeyLists::default(),
         }
+    }
+
+    /// With lists of keys, which count for each computer whose key they hold, or should.
+    pub(super) fn beside(self, lists: KeyLists) -> FleetJudge {
+        FleetJudge { lists, ..self }
+    }
+
+    /// The lists of keys among the sources.
+    pub(super) fn lists(&self) -> &KeyLists {
+        &self.lists
     }
 
     /// With a warning in each record that ends within the first number of days; within the second one it is critical.
@@ -192,7 +212,7 @@ impl FleetJudge {
             text.filter(|text| !text.is_empty())
         };
         let (group, key) = (shared(&incoming.group), shared(&incoming.key));
-        let key_digest = incoming.key.as_ref().and_then(|key| digest_of_key(&key.0));
+        let key_digest = incoming.key.as_ref().and_then(|key| serial_digest(&key.0));
         let told = match &incoming.now {
             Some(text) => match self.clock_of(text.0.trim()) {
                 Some(now) => Some(now),
@@ -202,7 +222,10 @@ impl FleetJudge {
         };
         let now = self.named_clock().or(told);
         let judged = match (&incoming.facts, &incoming.capture) {
-            (Some(facts), None) if !facts.is_list => self.facts(facts, now.unwrap_or(self.clock), place, memo),
+            (Some(facts), None) if !facts.is_list => {
+                let named = incoming.key.as_ref().map(|key| (key.0.as_ref(), host.is_some()));
+                self.facts(facts, named, now.unwrap_or(self.clock), place, memo)
+            }
             (None, Some(capture)) => self.capture(capture.0.as_bytes(), now, place),
             (Some(_), Some(_)) => Err(said::facts_and_capture()),
             // The columns that an earlier run wrote.
@@ -240,10 +263,11 @@ impl FleetJudge {
         DateTime::parse_from_rfc3339(text).ok().map(|now| now.to_utc()).or_else(local)
     }
 
-    /// Judges the facts of a record.
+    /// Judges the facts of a record, which may name a key, and a computer with it.
     fn facts(
         &self,
         facts: &RecordFacts<'_>,
+        key: Option<(&str, bool)>,
         now: DateTime<Utc>,
         place: RecordPlace<'_>,
         memo: &mut Memo,
@@ -251,7 +275,8 @@ impl FleetJudge {
         let mut known: Vec<Rc<Fact>> = Vec::with_capacity(facts.known.len());
         let mut problems: Vec<String> = Vec::new();
         for (name, text) in &facts.known {
-            match memo.fact(name, text, || read_fact(name, text).map_err(|problem| self.word(&problem))) {
+            let read = || read_fact(name, text).and_then(|fact| self.with_whole_code(fact));
+            match memo.fact(name, text, || read().map_err(|problem| self.word(&problem))) {
                 Ok(fact) => known.push(fact),
                 Err(problem) => problems.push(problem),
             }
@@ -262,12 +287,25 @@ impl FleetJudge {
         if facts.too_many {
             problems.push(self.word(&said::too_many_facts()));
         }
-        let problems = self.named(problems);
         if known.is_empty()
-            && let Some(problems) = problems
+            && let Some(problems) = self.named(std::mem::take(&mut problems))
         {
             return Err(errors::quoted(problems));
         }
+        if let Some((key, has_host)) = key.filter(|_| !self.lists.is_empty()) {
+            let is_key = !has_host && known.iter().any(|fact| **fact == (FactId::LicenseInConsole, Value::Flag(true)));
+            let own = |wanted: FactId| {
+                let found = known.iter().find(|fact| fact.0 == wanted);
+                found.map(|fact| (&fact.1, Strength::Recorded))
+            };
+            let told = if is_key { None } else { Some(self.lists.of_computer(&KeyLists::default(), key, &own)) };
+            if let Some(told) = told {
+                known.extend(told.seen.into_iter().map(|seen| Rc::new((seen.fact, seen.value))));
+                problems.extend(told.unlisted.map(|advice| self.word(&advice)));
+            }
+        }
+        problems.extend(self.two_values(known.iter().map(|fact| (fact.0, &fact.1, Strength::Recorded))));
+        let problems = self.named(problems);
         // Facts of a record come in any order; values of one fact in theirs.
         known.sort_by_key(|fact| fact.0);
         let of = |wanted: FactId| known.iter().find(|fact| fact.0 == wanted).map(|fact| &fact.1);
@@ -281,6 +319,25 @@ impl FleetJudge {
         let mut record = FleetRecord { error: problems, generated_at: rfc3339(now), ..with_outcome(outcome) };
         add_values(&mut record, &of, now, zone);
         Ok(record)
+    }
+
+    /// The fact, with the family of an error code where it is not written and only one has such a code.
+    fn with_whole_code(&self, (fact, value): Fact) -> Result<Fact, Message> {
+        let Value::Text(code) = &value else { return Ok((fact, value)) };
+        if fact != FactId::AttemptErrorCode {
+            return Ok((fact, value));
+        }
+        match self.catalogue.error_code(code) {
+            Ok(code) => Ok((fact, Value::Text(code.to_string()))),
+            Err(several) if several.is_empty() => {
+                let families = CodeFamily::ALL.map(CodeFamily::name).join(", ");
+                Err(said::code_unknown(shown_name(code), families))
+            }
+            Err(several) => {
+                let codes = several.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+                Err(said::code_of_several(shown_name(code), codes))
+            }
+        }
     }
 
     fn diagnose(&self, known: &[Rc<Fact>], now: DateTime<Utc>, place: RecordPlace<'_>) -> Diagnosis<'_> {
@@ -303,7 +360,7 @@ impl FleetJudge {
         place: RecordPlace<'_>,
     ) -> Result<FleetRecord, Message> {
         let portions = read_members([(place.source, bytes)], now.unwrap_or(self.clock));
-        let mut cases = cases_of(portions, now, self.clock, self.zone);
+        let mut cases = cases_of(portions, now, self.clock, self.zone, &self.lists);
         match (cases.pop(), cases.len()) {
             (Some(only), 0) => Ok(FleetRecord { id: None, ..self.case(&only) }),
             (_, others) => Err(said::several_machines(others + 1)),
@@ -320,7 +377,7 @@ impl FleetJudge {
         let reasons = self
             .named(notes.iter().map(|note| format!("{}: {}", note.source, self.tongue.say(&note.advice))).collect());
         let open = notes.iter().filter(|note| note.reason != NotReadReason::Older).count() as u64;
-        let is_silent = notes.iter().all(|note| note.advice.id() == SAYS_NOTHING);
+        let is_silent = notes.iter().all(|note| SAYS_NOTHING.contains(&note.advice.id()));
         if case.reading.observations.is_empty()
             && !is_silent
             && let Some(reasons) = reasons
@@ -334,19 +391,16 @@ impl FleetJudge {
             };
         }
         let diagnosis = case.diagnose(&self.catalogue);
+        let told = notes.iter().filter(|note| note.reason != NotReadReason::Older);
+        let told = told.map(|note| self.tongue.say(&note.advice));
         let mut record = FleetRecord {
             id: id_of(&case.place),
             host: case.machine.clone().filter(|_| case.is_named),
-            error: self.named(
-                notes
-                    .iter()
-                    .filter(|note| note.reason != NotReadReason::Older)
-                    .map(|note| self.tongue.say(&note.advice))
-                    .collect(),
-            ),
+            error: self.named(told.chain(self.two_values(values_of(&diagnosis.sheet))).collect()),
             key: case.key.as_deref().map(mask_codes),
-            key_digest: case.key.as_deref().and_then(digest_of_key),
+            key_digest: case.key.as_deref().and_then(serial_digest),
             is_partly_lost: notes.iter().any(is_lost),
+            counted: notes.iter().find_map(counted),
             reserve_key: case.reading.reserve_key.as_deref().map(mask_codes),
             group: case.reading.group.as_deref().map(shown_name),
             generated_at: rfc3339(case.now),
@@ -361,6 +415,31 @@ impl FleetJudge {
         let zone = diagnosis.sheet.zone().unwrap_or(self.zone);
         add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
         record
+    }
+
+    /// What is said of each end or count for which the input has two values that are as direct.
+    fn two_values<'v>(&self, values: impl Iterator<Item = (FactId, &'v Value, Strength)>) -> Vec<String> {
+        const COMPARED: [FactId; 3] =
+            [FactId::LicenseExpiresAt, FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed];
+        let differs = |one: &Value, other: &Value| match (one, other) {
+            (Value::Count(one), Value::Count(other)) => one != other,
+            // Of two writings of one end zones make a day.
+            (one, other) => one.ends().zip(other.ends()).is_some_and(|(one, other)| (one - other).num_days().abs() > 1),
+        };
+        let mut first: [Option<(&Value, Strength)>; COMPARED.len()] = [None; COMPARED.len()];
+        let mut told: Vec<String> = Vec::new();
+        for (fact, value, strength) in values {
+            let Some(at) = COMPARED.iter().position(|compared| *compared == fact) else { continue };
+            match first[at] {
+                None => first[at] = Some((value, strength)),
+                Some((one, known)) if known == strength && differs(one, value) => {
+                    let [one, other] = [one, value].map(|value| self.tongue.fact(fact, value));
+                    told.push(self.word(&said::two_values(one, other)));
+                }
+                Some(_) => {}
+            }
+        }
+        told
     }
 
     /// The first of what is to be said, in one text.
@@ -380,20 +459,27 @@ fn shown_name(text: &str) -> String {
     mask_codes(&cut_name(text, LONGEST_NAME))
 }
 
-/// The digest of a whole key, however it is written; none of one that is masked.
-fn digest_of_key(key: &str) -> Option<u64> {
-    let key = key.trim();
-    if key.is_empty() || key.contains('*') {
-        return None;
-    }
-    let mut hasher = DefaultHasher::new();
-    key.to_uppercase().hash(&mut hasher);
-    Some(hasher.finish())
-}
-
 /// Whether something of an input is lost: it was cut, is too large, or has records that were not read.
 fn is_lost(note: &NotRead) -> bool {
     matches!(note.reason, NotReadReason::Damaged | NotReadReason::TooLarge) || PASSED_OVER.contains(&note.advice.id())
+}
+
+/// What a sheet has of each fact, the most direct first.
+fn values_of(sheet: &Sheet) -> impl Iterator<Item = (FactId, &Value, Strength)> {
+    sheet.entries().flat_map(|(fact, known)| known.all().iter().map(move |seen| (fact, &seen.value, seen.strength)))
+}
+
+/// How many computers a server counts with a licence that has expired, and with one that expires soon.
+fn counted(note: &NotRead) -> Option<(i64, i64)> {
+    let number = |wanted: &str| {
+        let found = note.advice.arguments().iter().find(|(name, _)| *name == wanted)?;
+        if let Argument::Number(number) = found.1 { Some(number) } else { None }
+    };
+    match note.advice.id() {
+        COUNTS_NONE => Some((0, 0)),
+        COUNTS => number("expired").zip(number("expiring")),
+        _ => None,
+    }
 }
 
 fn broken_record(error: &serde_json::Error) -> Message {
@@ -408,7 +494,7 @@ fn is_of_earlier_run(line: &[u8]) -> bool {
 }
 
 /// A fact of a record by its name and its value as a text.
-fn read_fact(name: &str, text: &str) -> Result<Fact, Message> {
+pub(super) fn read_fact(name: &str, text: &str) -> Result<Fact, Message> {
     let fact = FACTS.get(name).copied().or_else(|| FactId::from_name(name));
     let Some(fact) = fact else {
         return Err(no_such_fact(&shown_name(name)));

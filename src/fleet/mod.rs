@@ -9,12 +9,14 @@ mod group;
 mod heading;
 mod incoming;
 mod judge;
+mod keys;
 mod member;
 mod memo;
 mod record;
 mod resume;
 mod rows;
 mod run;
+mod seen;
 mod source;
 mod table;
 mod tabular;
@@ -32,5 +34,6 @@ pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
 pub use table::TableColumns;
 pub(crate) use tally::MOST_VALUES;
 pub use tally::{
-    Contradicted, DifferentEnds, Ended, Endings, FleetTally, OverLimit, Soon, Tallied, Unread, ValueTally,
+    Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, OverLimit, Soon, Tallied,
+    Unread, ValueTally,
 };

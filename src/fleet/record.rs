@@ -178,6 +178,9 @@ pub struct FleetRecord {
     /// Whether something of its input is lost: it was cut, or passed over.
     #[serde(skip)]
     pub is_partly_lost: bool,
+    /// How many computers a server counts with a licence that has expired, and with one that expires soon.
+    #[serde(skip)]
+    pub counted: Option<(i64, i64)>,
 }
 
 fn schema_name() -> Cow<'static, str> {
@@ -221,6 +224,7 @@ impl FleetRecord {
             is_of_run: false,
             key_digest: None,
             is_partly_lost: false,
+            counted: None,
         }
     }
 

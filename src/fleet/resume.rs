@@ -24,6 +24,9 @@ pub struct Progress {
     pub bytes: u64,
     /// Records in it.
     pub records: u64,
+    /// Those of whose input something is lost, which they do not tell.
+    #[serde(default)]
+    pub(super) lost: u64,
     /// Bytes of a piece, by which pieces are counted.
     pub(super) batch: usize,
     /// What was to be seen of each source when the run began; nothing of one that cannot be looked at twice.

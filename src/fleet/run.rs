@@ -2,32 +2,30 @@
 //!
 //! Between them stand queues that hold a bounded number of pieces, so that memory does not grow with the sources.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-use std::hash::{BuildHasher, RandomState};
+use std::collections::BTreeMap;
+use std::hash::RandomState;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use chrono::{Datelike, NaiveDate};
-
-use super::columns::FleetColumns;
+use super::columns::{FleetColumns, record_of_csv};
 use super::judge::{FleetJudge, RecordPlace};
+use super::keys::lists_among;
 use super::memo::Memo;
 use super::record::id_of;
 use super::resume::Progress;
-use super::source::{Closed, Feeder, Piece, RunMark, Work};
+use super::seen::{Seen, SeenBefore};
+use super::source::{Closed, ColumnsSought, Feeder, Piece, RunMark, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
-use super::tally::DifferentEnds;
-use super::{FleetRecord, FleetTally, FleetVerdict, Subject, columns_csv};
-use crate::capture::read_members;
-use crate::case::{Named, Quiet, cases_of};
+use super::{FleetRecord, FleetTally, Subject, columns_csv};
+use crate::capture::{read_each, read_members};
+use crate::case::{Case, KeyLists, Named, Quiet, cases_beside, cases_of};
 use crate::limits;
 use crate::say::{Message, Worded, fleet as said};
-use crate::text::host_key;
 
 /// Pieces that are under way, for each worker.
 const UNDER_WAY: usize = 3;
@@ -35,19 +33,6 @@ const UNDER_WAY: usize = 3;
 /// Bytes of records that are under way in all, and in one piece.
 const ALL_UNDER_WAY: usize = 4 * 1024 * 1024;
 const LARGEST_BATCH: usize = 256 * 1024;
-
-/// Ids that are compared with all before them.
-const MOST_IDS: usize = 900_000;
-
-/// Hosts that are compared with all before them, and sources of which it is told where a host was judged otherwise.
-const MOST_HOSTS: usize = 400_000;
-const MOST_SOURCES: usize = 10_000;
-
-/// Hosts and keys whose ends are compared with those before.
-const MOST_ENDS: usize = 200_000;
-
-/// Days by which two ends of one licence differ at least: one day is what zones make of it.
-const LEAST_DAYS: i32 = 2;
 
 /// How often somebody who stops the run is heard, while nothing happens.
 const HEARD: Duration = Duration::from_millis(100);
@@ -124,6 +109,8 @@ pub struct FleetRun {
     pub form: RecordForm,
     /// What an earlier run has done.
     pub from: Progress,
+    /// Where the records stand that it wrote, which count as well.
+    pub earlier: Option<PathBuf>,
     /// What the columns of tables hold, where the person says so.
     pub columns: TableColumns,
 }
@@ -141,74 +128,25 @@ fn places_of(piece: &Piece, most: usize) -> usize {
     (bytes / BYTES_OF_PLACE).clamp(1, most)
 }
 
+/// Bytes of lines, and records, that a worker gives before the piece that it is at ends.
+const LARGEST_PART: usize = 1024 * 1024;
+const MOST_OF_PART: u64 = 10_000;
+
 /// What a worker gives.
 enum Done {
-    Piece { number: u64, seen: Seen, judged: Judged },
+    /// A part of a piece, which goes on.
+    Part {
+        number: u64,
+        seen: Seen,
+        judged: Judged,
+    },
+    /// The end of a piece.
+    Piece {
+        number: u64,
+        seen: Seen,
+        judged: Judged,
+    },
     Tally(Box<FleetTally>),
-}
-
-/// What is compared with the records of other pieces: ids, and hosts with what was said of them.
-#[derive(Default)]
-struct Seen {
-    ids: Vec<u64>,
-    /// Hosts with a verdict that another may contradict: whether it was a problem, and where the name and the source end in
-    /// `names`.
-    hosts: Vec<(u64, bool, usize, usize)>,
-    names: String,
-    ends: Vec<SeenEnd>,
-}
-
-/// The end of the licence of a host, or of a key, as a record tells it.
-struct SeenEnd {
-    /// Whose it is, by a hash.
-    of: u64,
-    name: String,
-    subject: Subject,
-    /// The day, counted from the first one of our era.
-    day: i32,
-    source: String,
-}
-
-impl SeenEnd {
-    /// What a record says of the end of its host, and of the key that it names.
-    fn all_of(record: &FleetRecord, hasher: &RandomState) -> [Option<SeenEnd>; 2] {
-        let day = record.expires_at.as_deref().and_then(|at| at.get(..10)?.parse::<NaiveDate>().ok());
-        let of = |of: u64, name: &Option<String>, subject| {
-            let source = record.source.clone().unwrap_or_default();
-            Some(SeenEnd { of, name: name.clone()?, subject, day: day?.num_days_from_ce(), source })
-        };
-        let key =
-            record.key_digest.and_then(|key| of(hasher.hash_one((Subject::Key as u8, key)), &record.key, Subject::Key));
-        let host = record.host.as_deref().filter(|_| record.subject == Subject::Machine);
-        let host = host.and_then(|host| {
-            of(hasher.hash_one((Subject::Machine as u8, host_key(host))), &record.host, Subject::Machine)
-        });
-        [key, host]
-    }
-}
-
-impl Seen {
-    fn add(&mut self, record: &FleetRecord, hasher: &RandomState, compares_ends: bool) {
-        if let Some(id) = &record.id {
-            self.ids.push(hasher.hash_one(id.get()));
-        }
-        // A list whose records are of one source has none that contradict each other.
-        if compares_ends || record.line.is_none() {
-            self.ends.extend(SeenEnd::all_of(record, hasher).into_iter().flatten());
-        }
-        let is_problem = match record.verdict {
-            FleetVerdict::Problem => true,
-            FleetVerdict::NothingWrong => false,
-            _ => return,
-        };
-        if let (Some(host), Subject::Machine) = (&record.host, record.subject) {
-            let hash = hasher.hash_one(host_key(host).as_ref());
-            self.names.push_str(host);
-            let name_ends = self.names.len();
-            self.names.push_str(record.source.as_deref().unwrap_or_default());
-            self.hosts.push((hash, is_problem, name_ends, self.names.len()));
-        }
-    }
 }
 
 /// What is written of one piece.
@@ -217,6 +155,8 @@ struct Judged {
     lines: Vec<u8>,
     given: Vec<FleetRecord>,
     records: u64,
+    /// Records of whose input something is lost, which a line does not tell.
+    lost: u64,
     mark: RunMark,
     /// The places that it took while it was under way.
     places: usize,
@@ -237,15 +177,20 @@ impl FleetRun {
             // The other end is held here.
             let _ = room_in.send(());
         }
-        let from = self.from.clone();
+        let (from, earlier) = (self.from.clone(), self.earlier.clone());
         let ordered = self.ordered;
         let compares_ends = sources.len() > 1 || sources.iter().any(|source| source.is_dir());
-        let run = Arc::new(self);
+        let lists = lists_among(sources, &self.columns, self.judge.clock(), &|| output.is_stopped());
+        let run = Arc::new(FleetRun { judge: self.judge.beside(lists), ..self });
         let batch = (ALL_UNDER_WAY / (jobs * UNDER_WAY)).clamp(16 * 1024, LARGEST_BATCH);
-        let (sources, columns) = (sources.to_vec(), run.columns.clone());
+        let columns = run.columns.beside_lists(!run.judge.lists().is_empty());
+        let sources = sources.to_vec();
         // These threads are not waited for: one may wait for an input that nobody closes.
         let most = jobs * UNDER_WAY;
-        thread::spawn(move || feed(&sources, (from.mark, batch, most), &columns, &work_in, &room_out, &sum_in));
+        thread::spawn(move || {
+            let earlier = earlier.map(|path| (path, from.bytes));
+            feed(&sources, (from.mark, batch, most), earlier, &columns, &work_in, &room_out, &sum_in);
+        });
         let work_out = Arc::new(Mutex::new(work_out));
         let hasher = RandomState::new();
         for _ in 0..jobs {
@@ -254,10 +199,12 @@ impl FleetRun {
         }
         drop((done_in, work_out));
         let progress = Progress { batch, ..run.from.clone() };
-        let (hosts, ends) = (Hosts::default(), FirstEnds::default());
-        let (ids, waiting) = (HashSet::default(), BTreeMap::new());
-        let writer = Writer { output, room: room_in, ordered, ids, hosts, ends, waiting, next: 0, progress };
-        writer.write_all(&done_out, &sum_out)
+        let (before, waiting, parts, open) = Default::default();
+        let writer = Writer { output, room: room_in, ordered, before, waiting, parts, open, next: 0, progress };
+        let lost = run.from.lost;
+        let mut tally = writer.write_all(&done_out, &sum_out)?;
+        tally.lost += lost;
+        Ok(tally)
     }
 
     fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, compares: (&RandomState, bool)) {
@@ -267,7 +214,8 @@ impl FleetRun {
             let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
             let Ok((number, places, work)) = next else { break };
             let judged = Judged { mark: work.mark, places, ..Judged::default() };
-            let mut worker = Worker { run: self, judged, seen: Seen::default(), tally: &mut tally, compares };
+            let seen = Seen::default();
+            let mut worker = Worker { run: self, number, done, judged, seen, tally: &mut tally, compares };
             worker.piece(work, &mut memo);
             let Worker { judged, seen, .. } = worker;
             if done.send(Done::Piece { number, seen, judged }).is_err() {
@@ -283,6 +231,7 @@ impl FleetRun {
 fn feed(
     sources: &[PathBuf],
     (from, batch, most): (RunMark, usize, usize),
+    earlier: Option<(PathBuf, u64)>,
     columns: &TableColumns,
     work: &SyncSender<Numbered>,
     room: &Receiver<()>,
@@ -298,8 +247,9 @@ fn feed(
         number += 1;
         Ok(())
     };
-    let fed = Feeder { batch, from, columns, send: &mut send }.feed(sources);
-    if fed.is_ok() {
+    let mut feeder = Feeder { batch, from, columns, without_columns: ColumnsSought::default(), send: &mut send };
+    let counted = earlier.map_or(Ok(()), |(path, bytes)| feeder.earlier(&path, bytes));
+    if counted.is_ok() && feeder.feed(sources).is_ok() {
         let _ = sum.send(number);
     }
 }
@@ -307,6 +257,9 @@ fn feed(
 /// What a worker makes of one piece.
 struct Worker<'a> {
     run: &'a FleetRun,
+    /// The number of the piece, and where what is made of it goes.
+    number: u64,
+    done: &'a SyncSender<Done>,
     judged: Judged,
     seen: Seen,
     tally: &'a mut FleetTally,
@@ -350,11 +303,15 @@ impl Worker<'_> {
             Piece::Failed { place, why } => {
                 self.unread(&place, &why);
             }
+            Piece::Earlier { lines, is_csv } => {
+                let lines = lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+                lines.for_each(|line| self.count(line, is_csv));
+            }
             Piece::Files(paths, host) => self.files(paths, host),
             Piece::Members(members) => {
                 let read = members.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
                 let portions = read_members(read, judge.clock());
-                let mut cases = cases_of(portions, judge.named_clock(), judge.clock(), judge.zone());
+                let mut cases = cases_of(portions, judge.named_clock(), judge.clock(), judge.zone(), judge.lists());
                 cases.sort_by_key(|case| case.position);
                 cases.into_iter().for_each(|case| self.add(judge.case(&case)));
             }
@@ -365,21 +322,53 @@ impl Worker<'_> {
     fn files(&mut self, paths: Vec<PathBuf>, host: Option<String>) {
         let judge = &self.run.judge;
         let place = paths.first().map(|path| crate::text::clean_text(&path.to_string_lossy())).unwrap_or_default();
+        if let [only] = paths.as_slice()
+            && self.each_of(only, host.as_deref())
+        {
+            return;
+        }
         let named = Named { now: judge.named_clock(), zone: Some(judge.zone()), ..Named::sources(paths) };
-        match named.read(&mut Quiet) {
+        match named.read_beside(&mut Quiet, judge.lists()) {
             Ok(mut cases) => {
                 // As the input has them, and not by their names.
                 cases.sort_by_key(|case| case.position);
                 let host = host.filter(|_| cases.len() == 1);
                 // What was said is not held.
-                for case in cases {
-                    let record = judge.case(&case);
-                    let called = host.clone().filter(|_| record.subject == Subject::Machine);
-                    self.add(FleetRecord { host: record.host.clone().or(called), ..record });
-                }
+                cases.iter().for_each(|case| self.add_case(case, host.as_deref()));
             }
             Err(error) => self.unread(&place, &error.message()),
         }
+    }
+
+    /// The machines of a file that may tell of so many that not all are held; whether it is such a file.
+    fn each_of(&mut self, path: &Path, host: Option<&str>) -> bool {
+        let judge = &self.run.judge;
+        let mut own_lists = KeyLists::default();
+        let clocks = (judge.named_clock(), judge.clock(), judge.zone());
+        read_each(path, judge.named_clock().unwrap_or(judge.clock()), &mut |portions, is_only| {
+            let cases = cases_beside(portions, clocks, judge.lists(), &mut own_lists);
+            let host = host.filter(|_| is_only && cases.len() == 1);
+            cases.iter().for_each(|case| self.add_case(case, host));
+        })
+    }
+
+    /// A case; the place where it was read may name the computer.
+    fn add_case(&mut self, case: &Case, host: Option<&str>) {
+        let record = self.run.judge.case(case);
+        let called = host.filter(|_| record.subject == Subject::Machine).map(str::to_owned);
+        self.add(FleetRecord { host: record.host.clone().or(called), ..record });
+    }
+
+    /// Counts a line that an earlier run wrote.
+    fn count(&mut self, line: &[u8], is_csv: bool) {
+        let text = String::from_utf8_lossy(line);
+        let read = if is_csv { record_of_csv(&text) } else { FleetRecord::read(&text).ok() };
+        // A line that is none is missing in the count, which says so.
+        let Some(record) = read else { return };
+        let record = self.run.judge.warned(record);
+        self.tally.add(&record);
+        let (hasher, compares_ends) = self.compares;
+        self.seen.add(&record, hasher, compares_ends);
     }
 
     /// A place that cannot be read at all.
@@ -392,6 +381,7 @@ impl Worker<'_> {
         let record = self.run.judge.warned(record);
         self.tally.add(&record);
         self.judged.records += 1;
+        self.judged.lost += u64::from(record.is_partly_lost);
         let (hasher, compares_ends) = self.compares;
         self.seen.add(&record, hasher, compares_ends);
         match self.run.form {
@@ -400,6 +390,13 @@ impl Worker<'_> {
             RecordForm::Csv => self.judged.lines.extend(columns_csv(&FleetColumns::from(record)).bytes()),
             RecordForm::Columns => self.json(&FleetColumns::from(record)),
             RecordForm::Whole => self.json(&record),
+        }
+        if self.judged.lines.len() >= LARGEST_PART || self.judged.records >= MOST_OF_PART {
+            let rest = Judged { mark: self.judged.mark, places: self.judged.places, ..Judged::default() };
+            let judged = Judged { places: 0, ..std::mem::replace(&mut self.judged, rest) };
+            // Whoever does not listen any more is noticed at the end of the piece.
+            let seen = std::mem::take(&mut self.seen);
+            let _ = self.done.send(Done::Part { number: self.number, seen, judged });
         }
     }
 
@@ -410,93 +407,12 @@ impl Worker<'_> {
     }
 }
 
-/// Hosts with what the first record said of each, and in which source.
+/// What was written of a piece that has not ended: a later run begins with it again.
 #[derive(Default)]
-struct Hosts {
-    /// The number of the source, and in its lowest bit whether it was a problem; all ones where both were said.
-    known: HashMap<u64, u32>,
-    sources: Vec<String>,
-}
-
-/// Both was said of a host, which is told once.
-const TOLD: u32 = u32::MAX;
-
-impl Hosts {
-    /// Compares the hosts of a piece with those before, and tells the tally of each that is judged otherwise.
-    fn compare(&mut self, seen: &Seen, tally: &mut FleetTally) {
-        let mut start = 0;
-        for (hash, is_problem, name_ends, ends) in &seen.hosts {
-            let (host, source) = (&seen.names[start..*name_ends], &seen.names[*name_ends..*ends]);
-            start = *ends;
-            let Some(known) = self.known.get_mut(hash) else {
-                if self.known.len() < MOST_HOSTS {
-                    let number = self.number(source);
-                    self.known.insert(*hash, number << 1 | u32::from(*is_problem));
-                }
-                continue;
-            };
-            if *known == TOLD || (*known & 1 == 1) == *is_problem {
-                continue;
-            }
-            let other = self.sources.get((*known >> 1) as usize).map_or("", String::as_str);
-            *known = TOLD;
-            let (problem_in, fine_in) = if *is_problem { (source, other) } else { (other, source) };
-            tally.contradict(host, problem_in, fine_in);
-        }
-    }
-
-    /// The number of a source; one beyond those that are told has a number that none has.
-    fn number(&mut self, source: &str) -> u32 {
-        number_of(&mut self.sources, source)
-    }
-}
-
-/// The number of a source among those that are told.
-fn number_of(sources: &mut Vec<String>, source: &str) -> u32 {
-    // Records of one source come one after another.
-    let is_last = |sources: &Vec<String>| sources.last().is_some_and(|last| last == source);
-    if !is_last(sources) && sources.len() < MOST_SOURCES {
-        sources.push(source.to_owned());
-    }
-    let number = if is_last(sources) { sources.len() - 1 } else { MOST_SOURCES };
-    u32::try_from(number).unwrap_or(u32::MAX >> 1)
-}
-
-/// The ends of hosts and keys, as the first source told each.
-#[derive(Default)]
-struct FirstEnds {
-    /// The number of the source, and the day; [`TOLD`] where it is told that another source says otherwise.
-    known: HashMap<u64, (u32, i32)>,
-    sources: Vec<String>,
-}
-
-impl FirstEnds {
-    /// Compares the ends of a piece with those before, and tells the tally of each that is another one by another source.
-    fn compare(&mut self, seen: Vec<SeenEnd>, tally: &mut FleetTally) {
-        let shown = |day: i32| NaiveDate::from_num_days_from_ce_opt(day).map(|day| day.to_string()).unwrap_or_default();
-        for SeenEnd { of, name, subject, day, source } in seen {
-            let Some((known, first)) = self.known.get_mut(&of) else {
-                if self.known.len() < MOST_ENDS {
-                    let number = number_of(&mut self.sources, &source);
-                    self.known.insert(of, (number, day));
-                }
-                continue;
-            };
-            let other = self.sources.get(*known as usize).map_or("", String::as_str);
-            if *known == TOLD || (day - *first).abs() < LEAST_DAYS || other == source {
-                continue;
-            }
-            tally.differ(DifferentEnds {
-                name,
-                subject,
-                expires_at: shown(*first),
-                source: other.to_owned(),
-                other_expires_at: shown(day),
-                other_source: source,
-            });
-            *known = TOLD;
-        }
-    }
+struct OpenPiece {
+    records: u64,
+    bytes: u64,
+    lost: u64,
 }
 
 /// Writes what the workers give.
@@ -504,11 +420,12 @@ struct Writer<'a> {
     output: &'a mut dyn FleetOutput,
     room: Sender<()>,
     ordered: bool,
-    ids: HashSet<u64>,
-    hosts: Hosts,
-    ends: FirstEnds,
-    /// Pieces that came before those that stand before them.
+    before: SeenBefore,
+    /// Pieces that came before those that stand before them, and parts of such pieces.
     waiting: BTreeMap<u64, (Seen, Judged)>,
+    parts: BTreeMap<u64, Vec<(Seen, Judged)>>,
+    /// What was written of a piece that has not ended.
+    open: OpenPiece,
     next: u64,
     progress: Progress,
 }
@@ -523,13 +440,20 @@ impl Writer<'_> {
             }
             match done.recv_timeout(HEARD) {
                 Ok(Done::Tally(part)) => tally.merge(*part),
+                Ok(Done::Part { number, seen, judged }) if self.ordered && number != self.next => {
+                    self.parts.entry(number).or_default().push((seen, judged));
+                }
+                Ok(Done::Part { seen, judged, .. }) => self.part(seen, judged, &mut tally)?,
                 Ok(Done::Piece { number, seen, judged }) => {
                     written += 1;
                     if self.ordered {
                         self.waiting.insert(number, (seen, judged));
                         while let Some((seen, judged)) = self.waiting.remove(&self.next) {
-                            self.next += 1;
                             self.piece(seen, judged, &mut tally)?;
+                            self.next += 1;
+                            for (seen, judged) in self.parts.remove(&self.next).into_iter().flatten() {
+                                self.part(seen, judged, &mut tally)?;
+                            }
                         }
                     } else {
                         self.piece(seen, judged, &mut tally)?;
@@ -546,35 +470,34 @@ impl Writer<'_> {
         }
     }
 
-    /// Compares a piece with those before it, and writes it. In the order of the sources the same is said whichever worker
-    /// was done first.
-    fn piece(&mut self, seen: Seen, judged: Judged, tally: &mut FleetTally) -> io::Result<()> {
-        self.hosts.compare(&seen, tally);
-        self.ends.compare(seen.ends, tally);
-        tally.duplicate_ids += seen.ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
-        self.write(judged)
-    }
-
-    fn is_known(&mut self, id: u64) -> bool {
-        if self.ids.len() >= MOST_IDS {
-            return self.ids.contains(&id);
-        }
-        !self.ids.insert(id)
-    }
-
-    fn write(&mut self, judged: Judged) -> io::Result<()> {
+    /// Compares a part of a piece with what was before it, and writes it. In the order of the sources the same is said
+    /// whichever worker was done first.
+    fn part(&mut self, seen: Seen, judged: Judged, tally: &mut FleetTally) -> io::Result<()> {
+        self.before.compare(seen, tally);
         if !judged.lines.is_empty() {
             self.output.write(&judged.lines)?;
         }
-        self.progress.records += judged.records;
-        self.progress.bytes += judged.lines.len() as u64;
+        self.open.records += judged.records;
+        self.open.bytes += judged.lines.len() as u64;
+        self.open.lost += judged.lost;
         judged.given.into_iter().for_each(|record| self.output.take(record));
+        Ok(())
+    }
+
+    /// Writes the end of a piece.
+    fn piece(&mut self, seen: Seen, judged: Judged, tally: &mut FleetTally) -> io::Result<()> {
+        let (mark, places) = (judged.mark, judged.places);
+        self.part(seen, judged, tally)?;
+        let OpenPiece { records, bytes, lost } = std::mem::take(&mut self.open);
+        self.progress.records += records;
+        self.progress.bytes += bytes;
+        self.progress.lost += lost;
         // Out of order it says nothing of what is missing before it.
         if self.ordered {
-            self.progress.mark = judged.mark;
+            self.progress.mark = mark;
         }
         self.output.reached(&self.progress)?;
-        for _ in 0..judged.places {
+        for _ in 0..places {
             // Nobody takes it where all is cut already.
             let _ = self.room.send(());
         }

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use flate2::read::MultiGzDecoder;
 
+use super::columns::csv_header;
 use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
-use super::incoming::{begins_objects, begins_records};
+use super::incoming::{OF_A_KEY, begins_objects, begins_records};
 use super::member;
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
@@ -17,11 +18,12 @@ use crate::case::is_stdin;
 use crate::code::mask_codes;
 use crate::limits;
 use crate::say::{Message, advice, errors, fleet as said, why};
+use crate::sources::ksc::lists_keys_alone;
 use crate::text::lines::read_up_to;
 use crate::text::{Utf16Reader, clean_text, host_key, utf16_of};
 
 /// Bytes by which an input is told.
-const SNIFFED: usize = 64 * 1024;
+pub(super) const SNIFFED: usize = 64 * 1024;
 
 /// How a text in UTF-8 may begin.
 const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
@@ -33,10 +35,10 @@ const HEAD: usize = 64 * 1024;
 const MOST_OF_ONE: usize = 200;
 
 /// Folders inside folders that are looked into.
-const DEEPEST: usize = 8;
+pub(super) const DEEPEST: usize = 8;
 
 /// Names of one folder that are held.
-const MOST_NAMES: usize = 1_000_000;
+pub(super) const MOST_NAMES: usize = 1_000_000;
 
 /// A piece of work.
 #[derive(Debug)]
@@ -55,6 +57,8 @@ pub(super) enum Piece {
     Rows(Vec<TableRow>),
     /// What cannot be read at all, and why.
     Failed { place: String, why: Message },
+    /// Lines that an earlier run wrote: they are counted, and not written again.
+    Earlier { lines: Vec<u8>, is_csv: bool },
 }
 
 /// A piece with the place from which an interrupted run goes on.
@@ -88,8 +92,23 @@ pub(super) struct Feeder<'a> {
     pub from: RunMark,
     /// What the columns of tables hold, as the person says.
     pub columns: &'a TableColumns,
+    /// What is said of the first table that has none of these columns, until a table is read that has them.
+    pub without_columns: ColumnsSought,
     /// Takes a piece; fails where nobody does any more.
     pub send: &'a mut dyn FnMut(Work) -> Result<(), Closed>,
+}
+
+/// Whether a table with the columns that were named was found.
+#[derive(Debug, Default)]
+pub(super) enum ColumnsSought {
+    #[default]
+    NoTable,
+    /// Only one that has none of them.
+    Missing {
+        place: String,
+        why: Message,
+    },
+    Found,
 }
 
 /// The source that is being cut.
@@ -123,7 +142,34 @@ impl Feeder<'_> {
                 Err(error) => self.failed(&mut cutting, path, &error)?,
             }
         }
+        if let ColumnsSought::Missing { place, why } = std::mem::take(&mut self.without_columns) {
+            let mut cutting = Cutting { source: place.clone(), index: sources.len(), done: 0 };
+            self.give(&mut cutting, Piece::Failed { place, why }, 1)?;
+        }
         Ok(())
+    }
+
+    /// Hands over the first bytes of what an earlier run wrote.
+    ///
+    /// # Errors
+    /// Nobody takes pieces any more.
+    pub(super) fn earlier(&mut self, path: &Path, bytes: u64) -> Result<(), Closed> {
+        // Lines that cannot be read are missing in the count.
+        let Ok(file) = File::open(path) else { return Ok(()) };
+        let mut input = file.take(bytes);
+        let (mut lines, mut is_csv, source) = (Vec::new(), None, shown(path));
+        loop {
+            let count = Read::take(&mut input, self.batch as u64).read_to_end(&mut lines).unwrap_or_default();
+            let is_end = count < self.batch;
+            let whole = if is_end { lines.len() } else { memchr::memrchr(b'\n', &lines).map_or(0, |at| at + 1) };
+            let is_csv = *is_csv.get_or_insert_with(|| lines.starts_with(csv_header().as_bytes()));
+            let rest = lines.split_off(whole);
+            let piece = Piece::Earlier { lines: std::mem::replace(&mut lines, rest), is_csv };
+            (self.send)(Work { piece, source: source.clone(), mark: self.from })?;
+            if is_end {
+                return Ok(());
+            }
+        }
     }
 
     /// Hands over a piece that is `count` lines or pieces long, unless an earlier run did it.
@@ -346,7 +392,16 @@ impl Feeder<'_> {
         start: Vec<u8>,
         open: &dyn Fn() -> Option<Box<dyn Read>>,
     ) -> Result<bool, Closed> {
-        let Some(kind) = tabular::told(&start, file, self.columns) else { return Ok(false) };
+        let kind = match tabular::told(&start, file, self.columns) {
+            Some(TableKind::OfAnother(why)) => {
+                if matches!(self.without_columns, ColumnsSought::NoTable) {
+                    self.without_columns = ColumnsSought::Missing { place: place.to_owned(), why };
+                }
+                return Ok(false);
+            }
+            Some(kind) => kind,
+            None => return Ok(false),
+        };
         let Some(whole) = open() else { return Ok(false) };
         let columns = self.columns;
         let mut closed = false;
@@ -354,18 +409,15 @@ impl Feeder<'_> {
             closed = self.give(cutting, Piece::Rows(rows), 1).is_err();
             !closed
         });
+        if is_table && self.columns.are_named() {
+            self.without_columns = ColumnsSought::Found;
+        }
         if closed { Err(Closed) } else { Ok(is_table) }
     }
 
     /// Whether a file is a table, packed or not, and was handed over as such.
     fn table_file(&mut self, cutting: &mut Cutting, path: &Path) -> Result<bool, Closed> {
-        let open = || -> Option<Box<dyn Read>> {
-            let mut file = File::open(path).ok().filter(|_| path.is_file())?;
-            let mut mark = [0; 2];
-            let is_gzip = file.read_exact(&mut mark).is_ok() && mark == [0x1f, 0x8b];
-            file.seek(SeekFrom::Start(0)).ok()?;
-            Some(if is_gzip { Box::new(MultiGzDecoder::new(BufReader::new(file))) } else { Box::new(file) })
-        };
+        let open = || open_unpacked(path);
         let Some(mut first) = open() else { return Ok(false) };
         let (start, _) = read_up_to(&mut first, SNIFFED);
         let name = name_of(path);
@@ -505,15 +557,38 @@ impl Feeder<'_> {
         self.are_records(Some(path), &start, start.len() == SNIFFED)
     }
 
-    /// Whether a file is a table, each row of which is a computer or a key.
+    /// Whether a file is a list of keys, or a table, each row of which is a computer or a key.
     fn is_table_of_many(&self, path: &Path) -> bool {
         let name = name_of(path);
-        if !tabular::is_csv(&name) || !path.is_file() {
+        let lower = name.to_lowercase();
+        let is_document = lower.ends_with(".json") || lower.ends_with(".xml");
+        if !(tabular::is_csv(&name) || is_document) || !path.is_file() {
             return false;
         }
-        let Ok(mut file) = File::open(path) else { return false };
+        let Some(mut file) = open_unpacked(path) else { return false };
         let (start, _) = read_up_to(&mut file, SNIFFED);
-        matches!(tabular::told(&start, &name, self.columns), Some(TableKind::Csv { .. }))
+        // Keys alone are of no computer, whatever lies beside them.
+        if lists_keys_alone(&start) {
+            return true;
+        }
+        match tabular::told(&start, &name, self.columns) {
+            Some(TableKind::Csv { .. }) => true,
+            Some(kind @ (TableKind::Json | TableKind::JsonOfCounts | TableKind::Xml)) => {
+                // Only the whole document shows what its columns are.
+                let (mut records, open) = (0, || open_unpacked(path));
+                let Some(whole) = open() else { return false };
+                tabular::read(kind, whole, &open, &name, self.columns, &mut |rows| {
+                    for row in rows {
+                        let TableRow::Record { json, .. } = row else { continue };
+                        // A key is of no computer, be it the only one.
+                        records += if memchr::memmem::find(&json, OF_A_KEY.as_bytes()).is_some() { 2 } else { 1 };
+                    }
+                    records < 2
+                });
+                records > 1
+            }
+            _ => false,
+        }
     }
 
     fn stream(&mut self, cutting: &mut Cutting, path: &Path) -> Result<(), Closed> {
@@ -540,12 +615,26 @@ impl Feeder<'_> {
             let mark = RunMark { source: index, done: before + pieces };
             if mark <= from { Ok(()) } else { send(Work { mark, ..work }) }
         };
-        let mut feeder =
-            Feeder { batch: self.batch, from: RunMark::default(), columns: self.columns, send: &mut forward };
+        let mut feeder = Feeder {
+            batch: self.batch,
+            from: RunMark::default(),
+            columns: self.columns,
+            without_columns: ColumnsSought::default(),
+            send: &mut forward,
+        };
         let whole = feeder.input(&mut inner, input, Some(path));
         cutting.done = before + pieces;
         whole
     }
+}
+
+/// A regular file from its first byte on, unpacked where it is a gzip.
+pub(super) fn open_unpacked(path: &Path) -> Option<Box<dyn Read>> {
+    let mut file = File::open(path).ok().filter(|_| path.is_file())?;
+    let mut mark = [0; 2];
+    let is_gzip = file.read_exact(&mut mark).is_ok() && mark == [0x1f, 0x8b];
+    file.seek(SeekFrom::Start(0)).ok()?;
+    Some(if is_gzip { Box::new(MultiGzDecoder::new(BufReader::new(file))) } else { Box::new(file) })
 }
 
 /// Reads what is there, up to so many bytes, behind what is held; it waits only where nothing is.
@@ -601,12 +690,12 @@ impl Listing {
 }
 
 /// Whether the name of a file says that it holds records.
-fn is_stream(path: &Path) -> bool {
+pub(super) fn is_stream(path: &Path) -> bool {
     let name = name_of(path).to_lowercase();
     [".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"].iter().any(|ending| name.ends_with(ending))
 }
 
-fn name_of(path: &Path) -> String {
+pub(super) fn name_of(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
@@ -639,6 +728,6 @@ fn by_machine(files: Vec<PathBuf>) -> Vec<Vec<PathBuf>> {
     machines
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     mask_codes(&clean_text(&path.to_string_lossy()))
 }

@@ -18,6 +18,9 @@ const MOST_DAYS: i64 = 10_000;
 /// Names of columns that are shown.
 const MOST_SHOWN: usize = 30;
 
+/// Characters of a name that are shown.
+const LONGEST_SHOWN: usize = 60;
+
 /// The names that `--column` takes beside those of all facts.
 const NAMES: [(&str, Held); 11] = [
     ("id", Held::Id),
@@ -36,7 +39,18 @@ const NAMES: [(&str, Held); 11] = [
 /// Which column of a table is what, as the person says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TableColumns {
-    named: Vec<(Held, String)>,
+    named: Vec<NamedColumn>,
+    /// Whether lists say what is so of a key, so that a table need not.
+    are_beside_lists: bool,
+}
+
+/// One of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct NamedColumn {
+    held: Held,
+    /// Its heading as headings are compared, and as it was typed.
+    plain: String,
+    typed: String,
 }
 
 /// What the columns of one table hold, in their order.
@@ -69,7 +83,7 @@ impl TableColumns {
     /// # Errors
     /// One has no `=`, names nothing that Keymend knows, or says a second time what was said.
     pub fn read(typed: &[String]) -> Result<TableColumns, Message> {
-        let mut named: Vec<(Held, String)> = Vec::new();
+        let mut named: Vec<NamedColumn> = Vec::new();
         for text in typed {
             let Some((ours, theirs)) = text.split_once('=').filter(|(_, theirs)| !theirs.trim().is_empty()) else {
                 return Err(said::column_form(text));
@@ -81,29 +95,51 @@ impl TableColumns {
                 let near = did_you_mean(ours, all.iter().copied().chain(FactId::all().map(FactId::name)));
                 return Err(together([said::no_such_column(all.join(", "), ours)].into_iter().chain(near)));
             };
-            if named.iter().any(|(other, name)| *other == held || *name == plain(theirs)) {
+            if named.iter().any(|other| other.held == held || other.plain == plain(theirs)) {
                 return Err(said::column_twice(text));
             }
-            named.push((held, plain(theirs)));
+            named.push(NamedColumn { held, plain: plain(theirs), typed: theirs.trim().to_owned() });
         }
-        Ok(TableColumns { named })
+        Ok(TableColumns { named, are_beside_lists: false })
+    }
+
+    /// The same, where lists of keys are read with the tables.
+    pub(super) fn beside_lists(&self, are_there: bool) -> TableColumns {
+        TableColumns { are_beside_lists: are_there, ..self.clone() }
     }
 
     pub(super) fn are_named(&self) -> bool {
         !self.named.is_empty()
     }
 
-    /// The first name that the person gave and a heading does not have.
-    pub(super) fn missing(&self, heading: &[&str]) -> Option<&str> {
-        let has = |name: &str| heading.iter().any(|column| plain(column) == name);
-        self.named.iter().map(|(_, name)| name.as_str()).find(|name| !has(name))
+    /// What is said of the first name that the person gave and a heading does not have: the columns that there are, and
+    /// those that are called nearly so.
+    pub(super) fn missing(&self, heading: &[&str], file: &str) -> Option<Message> {
+        let missing = self.named.iter().find(|named| !has(heading, &named.plain))?;
+        let told = said::column_missing(shown([missing.typed.as_str()]), shown(heading.iter().copied()), file);
+        let all: Vec<(String, &str)> = heading.iter().map(|column| (plain(column), column.trim())).collect();
+        let near = did_you_mean(&missing.plain, all.iter().map(|(plain, _)| plain.as_str()));
+        // As the heading has it, and not as it is compared.
+        let near = near.map(|near| {
+            near.with_texts(&mut |text| {
+                let name = text.trim_matches('`');
+                let own = all.iter().find(|(plain, _)| plain == name).map_or(name, |(_, own)| own);
+                format!("`{}`", clean_text_up_to(own, LONGEST_SHOWN))
+            })
+        });
+        Some(together([told].into_iter().chain(near)))
+    }
+
+    /// Whether a heading has one of the names that the person gave.
+    pub(super) fn are_partly_in(&self, heading: &[&str]) -> bool {
+        self.named.iter().any(|named| has(heading, &named.plain))
     }
 
     /// What the person and the words of a heading say of its columns.
     fn told_of(&self, heading: &[&str], samples: &[Vec<&str>]) -> Told {
         let own = |column: &&str| {
             let name = plain(column);
-            self.named.iter().find(|(_, named)| *named == name).map(|(held, _)| *held)
+            self.named.iter().find(|named| named.plain == name).map(|named| named.held)
         };
         told(heading, samples, heading.iter().map(own).collect())
     }
@@ -125,18 +161,24 @@ impl TableColumns {
 
     /// What a heading says of its columns. `samples` are the first rows below it.
     pub(super) fn heading(&self, heading: &[&str], samples: &[Vec<&str>]) -> Heading {
-        if self.missing(heading).is_some() {
+        if self.named.iter().any(|named| !has(heading, &named.plain)) {
             return Heading::Unknown;
         }
         let Told { held, counts_unclear } = self.told_of(heading, samples);
         let names = names_something(&held) || self.are_named() && held.contains(&Some(Held::Id));
-        let tells = tells_something(&held);
+        let names_both = [Held::Host, Held::Key].iter().all(|held_by| held.contains(&Some(*held_by)));
+        let tells = tells_something(&held) || names_both && self.are_beside_lists;
         match (names && (tells || self.are_named()), counts_unclear && !self.are_named()) {
             (true, false) => Heading::Told(Headed { held }),
             (_, true) if names => Heading::CountsUnclear,
             _ => Heading::Unknown,
         }
     }
+}
+
+/// Whether a heading has a column of a name, as names are compared.
+fn has(heading: &[&str], name: &str) -> bool {
+    heading.iter().any(|column| plain(column) == name)
 }
 
 /// Whether a column names a computer or a licence key.
@@ -153,7 +195,7 @@ fn tells_something(held: &[Option<Held>]) -> bool {
 /// The names of columns, as they are shown.
 pub(super) fn shown<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     let names = names.into_iter().filter(|name| !name.trim().is_empty()).take(MOST_SHOWN);
-    names.map(|name| format!("\"{}\"", clean_text_up_to(name.trim(), 60))).collect::<Vec<_>>().join(", ")
+    names.map(|name| format!("\"{}\"", clean_text_up_to(name.trim(), LONGEST_SHOWN))).collect::<Vec<_>>().join(", ")
 }
 
 /// A row as a line of JSON, as records come; none for one of which no column is known.
@@ -397,7 +439,8 @@ mod tests {
         assert_eq!(told_by(&columns, &heading, &[]), [Some(Held::Key), status, EXPIRES]);
         let of_nobody = read(&["license.status=Zustand"]).unwrap();
         assert_eq!(told_by(&of_nobody, &["A", "Zustand"], &[]), [], "a row that names nothing is nobody's");
-        assert_eq!(columns.missing(&["Zustand"]), Some("lizenz"));
+        let told = columns.missing(&["Zustand", "Lizens "], "a.csv").map(|why| why.english()).unwrap_or_default();
+        assert!(told.contains("has no column \"Lizenz\"") && told.contains("`Lizens`"), "{told}");
         for (typed, id) in [
             (&["key"][..], "fleet-column-form"),
             (&["key="][..], "fleet-column-form"),

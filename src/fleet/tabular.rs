@@ -47,6 +47,9 @@ pub(super) enum TableKind {
     Xml,
     /// It is a table, and its columns are not those that were named, or none that are known.
     Unknown(Message),
+    /// It is a table of another kind, such as one of events, and has none of the columns that were named: which is to be said
+    /// where no other file has them.
+    OfAnother(Message),
 }
 
 /// Whether a file's name says that it is a table of cells.
@@ -106,9 +109,18 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
         }
     }
     let (heading, below) = widest.split_first()?;
+    let names = borrowed(heading);
     let is_told = (columns.are_named() || is_csv) && !is_recognised();
     let samples: Vec<Vec<&str>> = below.iter().take(MOST_SAMPLES).map(|cells| borrowed(cells)).collect();
-    is_told.then(|| TableKind::Unknown(unclear.unwrap_or_else(|| unknown(file, &borrowed(heading), &samples, columns))))
+    let why = || TableKind::Unknown(unclear.unwrap_or_else(|| unknown(file, &names, &samples, columns)));
+    if is_told {
+        return Some(why());
+    }
+    // Whoever names a column that is there means this table, whatever else it may be.
+    match columns.missing(&names, file).filter(|_| columns.are_named() && is_csv) {
+        Some(missing) if !columns.are_partly_in(&names) => Some(TableKind::OfAnother(missing)),
+        _ => (is_csv && columns.are_partly_in(&names)).then(why),
+    }
 }
 
 /// Whether a text is a page of the web without a table, such as one that asks for a name and a password.
@@ -125,8 +137,8 @@ fn borrowed(cells: &[String]) -> Vec<&str> {
 /// What is said of a heading that does not tell what it should: the columns that are not understood, and the options that
 /// name what is missing.
 fn unknown(file: &str, heading: &[&str], samples: &[Vec<&str>], columns: &TableColumns) -> Message {
-    if let Some(name) = columns.missing(heading) {
-        return said::column_missing(shown([name]), shown(heading.iter().copied()), file);
+    if let Some(why) = columns.missing(heading, file) {
+        return why;
     }
     let (open, wanted) = columns.open(heading, samples);
     said::no_column(shown(open), wanted, file)
@@ -264,6 +276,7 @@ pub(super) fn read(
     let of_counts = matches!(kind, TableKind::JsonOfCounts);
     match kind {
         TableKind::Unknown(why) => batch.add(TableRow::Unread { line: None, why }),
+        TableKind::OfAnother(_) => return false,
         TableKind::Csv { separator, line: heading, headed } => {
             let orders = again().map(|input| orders(input, separator, heading, &headed)).unwrap_or_default();
             let ending = csv(input, separator, headed.held.len(), &mut |line, row| {

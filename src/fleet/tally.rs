@@ -235,6 +235,38 @@ pub struct DifferentEnds {
     pub other_source: String,
 }
 
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum CountKind {
+    /// Devices that use a licence key.
+    Used,
+    /// Devices that it allows.
+    Allowed,
+    /// Computers of a server whose licence has expired.
+    Expired,
+    /// Computers of a server whose licence expires soon.
+    Expiring,
+}
+
+/// A count that one source tells, and another tells differently.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct DifferentCounts {
+    /// The licence key, or the server that counts.
+    pub name: String,
+    /// What is counted.
+    pub counted: CountKind,
+    /// The count by the source that was read first.
+    pub count: i64,
+    /// That source.
+    pub source: String,
+    /// The count by the other one.
+    pub other_count: i64,
+    /// The other source.
+    pub other_source: String,
+}
+
 /// A record that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Unread {
@@ -263,6 +295,10 @@ pub struct FleetTally {
     pub different_ends: u64,
     /// The first of them.
     pub ends_differ: Vec<DifferentEnds>,
+    /// Counts that two sources tell differently, as far as they were compared.
+    pub different_counts: u64,
+    /// The first of them.
+    pub counts_differ: Vec<DifferentCounts>,
     /// Records of whose input something is lost: it was cut, or has records that were not read.
     pub lost: u64,
     /// When the licences of computers end.
@@ -387,6 +423,12 @@ impl FleetTally {
         keep_first(&mut self.ends_differ, one);
     }
 
+    /// Adds a count that two sources tell differently.
+    pub(super) fn differ_in_count(&mut self, one: DifferentCounts) {
+        self.different_counts += 1;
+        keep_first(&mut self.counts_differ, one);
+    }
+
     /// Whether a column has more different values than are counted each for itself.
     #[must_use]
     pub fn has_left_out_values(&self) -> bool {
@@ -427,6 +469,8 @@ impl FleetTally {
         self.contradictions += other.contradictions;
         self.different_ends += other.different_ends;
         other.ends_differ.into_iter().for_each(|one| keep_first(&mut self.ends_differ, one));
+        self.different_counts += other.different_counts;
+        other.counts_differ.into_iter().for_each(|one| keep_first(&mut self.counts_differ, one));
         self.lost += other.lost;
         self.warnings += other.warnings;
         let before = other.over_keys.len() as u64;

@@ -11,7 +11,8 @@ use serde_json::json;
 use super::PageError;
 use super::terminal::{QUIET, ReportLayout, STRONG, styled, wrap};
 use crate::fleet::{
-    Contradicted, DifferentEnds, Ended, Endings, FleetTally, MOST_VALUES, OverLimit, Soon, Tallied, Unread, ValueTally,
+    Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, MOST_VALUES, OverLimit, Soon,
+    Tallied, Unread, ValueTally,
 };
 use crate::language::say::fleet as said;
 use crate::language::{Message, Tongue};
@@ -42,7 +43,7 @@ pub struct FleetSummary {
     warnings: u64,
     /// Records whose id another one had before; beyond 900,000 ids, only those of the first are known.
     duplicate_ids: u64,
-    /// Records that an interrupted run wrote, which are not counted here.
+    /// Records that an interrupted run wrote and that could not be read back: they are not counted here.
     earlier_records: u64,
     /// Computers that have a problem by one record and none by another; beyond 400,000 hosts, only those of the first are
     /// known.
@@ -54,6 +55,10 @@ pub struct FleetSummary {
     different_ends: u64,
     /// The first of them, at most 50.
     ends_differ: Vec<DifferentEnds>,
+    /// Counts that two sources tell differently: of licence keys, and of the computers of a server.
+    different_counts: u64,
+    /// The first of them, at most 50.
+    counts_differ: Vec<DifferentCounts>,
     /// Whether a column has more different values than are counted each for itself.
     values_left_out: bool,
     /// When the licences of computers end.
@@ -122,6 +127,8 @@ impl FleetSummary {
             contradicted: tally.contradicted.clone(),
             different_ends: tally.different_ends,
             ends_differ: tally.ends_differ.clone(),
+            different_counts: tally.different_counts,
+            counts_differ: tally.counts_differ.clone(),
             values_left_out: tally.has_left_out_values(),
             endings: tally.endings,
             key_endings: tally.key_endings,
@@ -163,6 +170,7 @@ impl FleetSummary {
         note(self.all.keys, said::of_keys);
         note(self.contradictions, said::contradictions);
         note(self.different_ends, said::different_ends);
+        note(self.different_counts, said::different_counts);
         note(self.partly_read, said::partly_read);
         note(self.duplicate_ids, said::duplicates);
         note(self.earlier_records, said::earlier);
@@ -230,6 +238,20 @@ impl FleetSummary {
         let columns = [said::name(), said::ends(), said::place(), said::ends(), said::place()].map(say).to_vec();
         let differ = SummaryTable::new(say(said::ends_differ()), columns, differ.collect(), tongue);
         tables.push(differ.of(self.different_ends, tongue));
+        let differ = self.counts_differ.iter().map(|one| {
+            let DifferentCounts { name, counted, count, source, other_count, other_source } = one.clone();
+            let counted = say(match counted {
+                CountKind::Used => said::used(),
+                CountKind::Allowed => said::allowed(),
+                CountKind::Expired => said::expired_computers(),
+                CountKind::Expiring => said::expiring_computers(),
+            });
+            vec![name, counted, count.to_string(), source, other_count.to_string(), other_source]
+        });
+        let columns =
+            [said::name(), said::counted(), said::number(), said::place(), said::number(), said::place()].map(say);
+        let differ = SummaryTable::new(say(said::counts_differ()), columns.to_vec(), differ.collect(), tongue);
+        tables.push(differ.of(self.different_counts, tongue));
         let unread = self.unread.iter().map(|unread| {
             let place = unread.line.map(|line| say(said::line(line, unread.source.as_str())));
             vec![place.unwrap_or_else(|| unread.source.clone()), unread.why.clone()]

@@ -7,7 +7,7 @@ use super::registered::registered_at;
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
 use crate::case::Named;
 use crate::code::{CodeCheck, CodeShape};
-use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict};
+use crate::diagnosis::{Diagnosis, Finding, Question, Standing, Verdict, renews_by_itself};
 use crate::diagnosis::{Explanation, ExplanationVerdict};
 use crate::facts::{FactId, Locator, NotRead, Observation, Sheet, Value};
 use crate::language::say::report as said;
@@ -682,6 +682,8 @@ pub(super) fn owner_of(finding: &Finding<'_>, sheet: &Sheet) -> Option<Message> 
         is(FactId::LicenseInConsole) || finding.topic.owner != Owner::Admin && !is(FactId::LicenseManaged);
     let told = match finding.owner {
         Owner::Admin if finding.severity > Severity::Info && may_be_reader => said::owner_you_as_admin(),
+        // Nothing is wrong yet, and it is not nothing to do.
+        Owner::Person | Owner::Admin if finding.will_be() && !renews_by_itself(sheet) => said::owner_before_the_end(),
         other => owner_words(other, finding.severity),
     };
     is_settled.then_some(told)

@@ -122,12 +122,16 @@ fn word(state: MonitoringState, tongue: &Tongue) -> String {
     })
 }
 
+/// How many days are left, or have passed since the end, of a machine that may have a name.
+#[must_use]
+pub fn days_in_words(days: i64, host: Option<&str>, tongue: &Tongue) -> String {
+    let told = tongue.say(if days < 0 { said::past(days.unsigned_abs()) } else { said::left(days) });
+    host.map_or_else(|| told.clone(), |host| format!("{host}: {told}"))
+}
+
 /// What is told of one machine, without the signs that such programs read as their own.
 fn told(diagnosis: &Diagnosis<'_>, host: Option<&str>, state: MonitoringState, tongue: &Tongue) -> String {
-    let days = diagnosis.days_left().map(|days| {
-        let message = if days < 0 { said::past(days.unsigned_abs()) } else { said::left(days) };
-        tongue.say(message)
-    });
+    let days = diagnosis.days_left().map(|days| days_in_words(days, None, tongue));
     // "OK" and the title of what would be a warning elsewhere contradict each other.
     let is_quiet = state == MonitoringState::Ok && days.is_some();
     let top = diagnosis.top().filter(|top| !is_quiet || top.topic.severity == Severity::Info);
@@ -155,8 +159,10 @@ pub fn monitoring(
     let state = |diagnosis: &Diagnosis<'_>| monitoring_state(diagnosis, warn);
     let all = worst(diagnoses.iter().map(|(diagnosis, _)| state(diagnosis)));
     let several = diagnoses.len() > 1;
+    // Whoever collects lines of many machines has nothing else that tells whose each is; a plugin is asked about one.
+    let names_host = several || form == MonitoringForm::Oneline;
     let line = |(diagnosis, host): &(Diagnosis<'_>, Option<String>)| {
-        told(diagnosis, host.as_deref().filter(|_| several), state(diagnosis), tongue)
+        told(diagnosis, host.as_deref().filter(|_| names_host), state(diagnosis), tongue)
     };
     let text = match form {
         MonitoringForm::Nagios => {

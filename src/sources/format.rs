@@ -29,7 +29,20 @@ pub(crate) trait Format: Sync {
     fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
         vec![(None, self.read(input, origin))]
     }
+
+    /// Whether such an input may tell of so many machines that each is handed over by itself, and not all are held.
+    fn hands_over_each(&self, _head: &Head) -> bool {
+        false
+    }
+
+    /// Reads such an input, and hands over what it tells of each machine.
+    fn each_machine(&self, input: &mut dyn Read, origin: &Origin, take: &mut TakeMachine<'_>) {
+        self.read_machines(input, origin).into_iter().for_each(|(machine, reading)| take(machine, reading));
+    }
 }
+
+/// What takes the name of a machine, where the input names it, and what was read of it.
+pub(crate) type TakeMachine<'t> = dyn FnMut(Option<String>, Reading) + 't;
 
 /// Where an input comes from, for the evidence of what is found in it.
 pub(crate) struct Origin {

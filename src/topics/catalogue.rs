@@ -11,6 +11,7 @@ use super::{Context, Dismissal, Step, Topic, TopicError, WordsFault};
 use crate::language::{in_english, pseudo_words};
 use crate::say::{Message, Worded, check, did_you_mean, errors, together, why};
 use crate::text::{clean_text, of_compact};
+use crate::vendor::{ErrorCode, codes_without_family, find_error_codes};
 
 /// The same topics as `build.rs` writes them, by their codes.
 const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/topics.compact"));
@@ -72,6 +73,34 @@ impl Worded for CatalogueError {
 }
 
 impl Catalogue {
+    /// The error code that was written down, be it without the family of products that it belongs to.
+    ///
+    /// # Errors
+    /// No family that is known has such a code, or it names none and several have it: then with the codes that it may be.
+    pub fn error_code(&self, written: &str) -> Result<ErrorCode, Vec<ErrorCode>> {
+        let written = written.trim();
+        if let [(_, only)] = find_error_codes(written).as_slice() {
+            return Ok(only.clone());
+        }
+        if let Some((family, code)) = written.split_once(':') {
+            let named = format!("{}:{}", family.trim().to_lowercase(), code.trim());
+            return ErrorCode::parse(&named).ok_or_else(Vec::new);
+        }
+        let mut codes = codes_without_family(written);
+        let all = self.topics.iter().flat_map(|topic| &topic.error_codes);
+        let known = all.filter(|known| known.code.eq_ignore_ascii_case(written));
+        for code in known {
+            if !codes.contains(code) {
+                codes.push(code.clone());
+            }
+        }
+        // One digit is what any program ends with.
+        match codes.as_slice() {
+            [only] if written.len() > 1 => Ok(only.clone()),
+            _ => Err(codes),
+        }
+    }
+
     /// The topics that are built into Keymend.
     ///
     /// # Errors

@@ -280,6 +280,35 @@ fn may_be_negative(text: &str) -> bool {
     })
 }
 
+/// The codes that a text may be which names no family, by what those of each look like: `89479002`, `0x80010102`, `68`,
+/// `LMS_EV_…`, `2351-34`. A number that two families have is given as the codes of both.
+#[must_use]
+pub fn codes_without_family(text: &str) -> Vec<ErrorCode> {
+    let text = text.trim();
+    let hex = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text).to_ascii_uppercase();
+    let is_kes = hex.get(1..4) == Some("947");
+    let of = |family: CodeFamily| {
+        let code = match family {
+            CodeFamily::Kes | CodeFamily::Hresult => hex.clone(),
+            CodeFamily::Klms | CodeFamily::Ksc => text.to_ascii_uppercase(),
+            _ => text.to_owned(),
+        };
+        let code = ErrorCode { family, code };
+        let is_one = code.is_of_its_form()
+            && match family {
+                CodeFamily::Kes => is_kes,
+                CodeFamily::Hresult => !is_kes && hex.starts_with('8'),
+                CodeFamily::Kesl => code.code.parse().is_ok_and(|number| TELLING_EXIT_CODES.contains(&number)),
+                CodeFamily::Kavshell | CodeFamily::EndpointAgent => text.starts_with('-'),
+                CodeFamily::KscSubscription => matches!(text, "0" | "1" | "2" | "3"),
+                CodeFamily::Kss => subscription_service::KNOWN.contains(&text),
+                CodeFamily::Klms | CodeFamily::Ksc | CodeFamily::Klola => true,
+            };
+        is_one.then_some(code)
+    };
+    CodeFamily::ALL.into_iter().filter_map(of).collect()
+}
+
 /// The family whose numbers the exit codes of a command are, where they are published (source: KES4Linux/12.2.0 page
 /// 264211 for `kesl-control`); `None` for any other program.
 #[must_use]

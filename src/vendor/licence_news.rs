@@ -90,12 +90,24 @@ fn is(pattern: &LazyLock<Option<Regex>>, text: &str) -> bool {
 
 /// What a text says, of which a sentence is looked at for itself; the first that says something counts.
 pub(crate) fn licence_news(text: &str) -> Option<LicenceNews> {
-    sentences(text).filter(|sentence| is(&LICENCE, sentence)).find_map(sentence_says)
+    first_news(sentences(text).filter(|sentence| is(&LICENCE, sentence)))
+}
+
+/// What the first sentence says that says something; of an end that is near a later one may count the days.
+fn first_news<'s>(sentences: impl Iterator<Item = &'s str>) -> Option<LicenceNews> {
+    let mut news = sentences.filter_map(sentence_says);
+    match news.next()? {
+        LicenceNews::EndsSoon(None) => {
+            let counted = news.find(|news| matches!(news, LicenceNews::EndsSoon(Some(_))));
+            Some(counted.unwrap_or(LicenceNews::EndsSoon(None)))
+        }
+        first => Some(first),
+    }
 }
 
 /// What a text says that is about a licence whether or not it names one.
 pub(crate) fn news_of_a_licence(text: &str) -> Option<LicenceNews> {
-    sentences(text).find_map(sentence_says)
+    first_news(sentences(text))
 }
 
 /// Whether a text names a licence.
@@ -155,6 +167,18 @@ mod tests {
             assert!(pattern.is_some());
         }
         assert!(is_soon("soon"));
+    }
+
+    #[test]
+    fn days_that_a_later_sentence_counts_are_those_of_the_end_that_is_near() {
+        for (text, days) in [
+            ("License expires soon; The license expires in 5 days", Some(5)),
+            ("Event type: License expires soon\nDays left: the license expires in 12 days.", Some(12)),
+            ("License expires soon. Renew it.", None),
+        ] {
+            assert_eq!(licence_news(text), Some(LicenceNews::EndsSoon(days)), "{text}");
+        }
+        assert_eq!(licence_news("License has expired; a license expires in 5 days"), Some(LicenceNews::Ended));
     }
 
     #[test]

@@ -93,7 +93,8 @@ fn keys_and_their_devices_come_from_security_center_and_each_has_its_line() {
         ("key 11111", "problem", "business-license-over-limit", "11111111"),
         ("key 22222", "problem", "subscription-suspended", "22222222"),
         ("key 33333", "problem", "license-expired", "33333333"),
-        ("PC500", "problem", "license-expired", "22222222"),
+        // Its own licence has ended because the key is paused, as the list says.
+        ("PC500", "problem", "subscription-suspended", "22222222"),
         ("PC119", "nothing-wrong", "license-active", "11111111"),
     ] {
         let line = of(host).unwrap_or_else(|| panic!("no {host}"));

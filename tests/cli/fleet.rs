@@ -294,28 +294,59 @@ fn a_stopped_run_goes_on_where_it_was_and_a_whole_one_is_left_alone() {
     assert_eq!([fine.run().code, fine.run().code], [Some(0), Some(0)], "nothing was wrong, and nothing is left");
 }
 
+/// A run that waits in its second source, a pipe that stays open, and has written what stands before that.
+#[cfg(unix)]
+struct WaitingRun {
+    run: Keymend,
+    child: std::process::Child,
+    pipe: std::fs::File,
+    out: std::path::PathBuf,
+}
+
+#[cfg(unix)]
+impl WaitingRun {
+    fn begin(arguments: &str, records: &str) -> WaitingRun {
+        let run = fleet(&format!("a.jsonl wait {arguments}")).file("a.jsonl", records);
+        let (wait, out) = (run.folder().join("wait"), run.folder().join("out"));
+        assert!(std::process::Command::new("mkfifo").arg(&wait).status().unwrap().success());
+        let child = run.start();
+        let mut pipe = std::fs::OpenOptions::new().write(true).open(&wait).unwrap();
+        let whole = records.lines().count();
+        while std::fs::read_to_string(&out).unwrap_or_default().lines().count() <= whole {
+            pipe.write_all(record(3).as_bytes()).unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        WaitingRun { run, child, pipe, out }
+    }
+
+    /// Kills it, as nothing can be heard of.
+    fn kill(mut self) -> (Keymend, std::path::PathBuf) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        self.with_a_file_in_place_of_the_pipe()
+    }
+
+    fn with_a_file_in_place_of_the_pipe(self) -> (Keymend, std::path::PathBuf) {
+        drop(self.pipe);
+        let wait = self.run.folder().join("wait");
+        std::fs::remove_file(&wait).unwrap();
+        std::fs::write(&wait, record(3)).unwrap();
+        (self.run, self.out)
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_run_that_is_stopped_says_how_it_goes_on_and_does_not_go_on_over_another_input() {
-    // The second source stays open, so that the run waits in it.
-    let run = fleet("a.jsonl wait -o out.jsonl --resume").file("a.jsonl", record(1) + &record(2));
-    let (wait, out) = (run.folder().join("wait"), run.folder().join("out.jsonl"));
-    assert!(std::process::Command::new("mkfifo").arg(&wait).status().unwrap().success());
-    let child = run.start();
-    let mut pipe = std::fs::OpenOptions::new().write(true).open(&wait).unwrap();
-    while std::fs::read_to_string(&out).unwrap_or_default().lines().count() < 3 {
-        pipe.write_all(record(3).as_bytes()).unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
+    let mut waiting = WaitingRun::begin("-o out --resume", &(record(1) + &record(2)));
     let signal = format!("-{}", crate::support::ending_signals()[0]);
-    assert!(std::process::Command::new("kill").args([&signal, &child.id().to_string()]).status().unwrap().success());
-    let ended = child.wait_with_output().unwrap();
-    drop(pipe);
-    assert_eq!(ended.status.code(), Some(130));
-    let said = String::from_utf8(ended.stderr).unwrap();
-    assert!(said.contains("--resume") && said.contains("out.jsonl"), "{said}");
-    std::fs::remove_file(&wait).unwrap();
-    std::fs::write(&wait, record(3)).unwrap();
+    let id = waiting.child.id().to_string();
+    assert!(std::process::Command::new("kill").args([&signal, &id]).status().unwrap().success());
+    assert_eq!(waiting.child.wait().unwrap().code(), Some(130));
+    let mut said = String::new();
+    waiting.child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert!(said.contains("--resume") && said.contains("out"), "{said}");
+    let (run, out) = waiting.with_a_file_in_place_of_the_pipe();
     let written = std::fs::read_to_string(&out).unwrap();
     std::fs::write(run.folder().join("a.jsonl"), record(2)).unwrap();
     let refused = run.run();
@@ -328,24 +359,50 @@ fn a_run_that_is_stopped_says_how_it_goes_on_and_does_not_go_on_over_another_inp
 #[cfg(unix)]
 #[test]
 fn a_run_that_is_killed_is_not_taken_for_a_whole_one() {
-    let run = fleet("a.jsonl wait -o out.jsonl --resume").file("a.jsonl", record(1) + &record(2));
-    let (wait, out) = (run.folder().join("wait"), run.folder().join("out.jsonl"));
-    assert!(std::process::Command::new("mkfifo").arg(&wait).status().unwrap().success());
-    let mut child = run.start();
-    let mut pipe = std::fs::OpenOptions::new().write(true).open(&wait).unwrap();
-    while std::fs::read_to_string(&out).unwrap_or_default().lines().count() < 3 {
-        pipe.write_all(record(3).as_bytes()).unwrap();
-        std::thread::sleep(std::time::Duration::from_millis(50));
-    }
-    child.kill().unwrap();
-    child.wait().unwrap();
-    drop(pipe);
-    std::fs::remove_file(&wait).unwrap();
-    std::fs::write(&wait, record(3)).unwrap();
+    let (run, out) = WaitingRun::begin("-o out --resume", &(record(1) + &record(2))).kill();
     let went_on = run.run();
     assert!(!went_on.stderr.contains("nothing was left"), "{went_on:?}");
     assert_eq!(std::fs::read_to_string(&out).unwrap().lines().count(), 3, "{went_on:?}");
-    assert!(!run.folder().join("out.jsonl.resume").exists());
+    assert!(!run.folder().join("out.resume").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_summary_of_a_run_that_went_on_counts_all_and_compares_them() {
+    let host = |id: usize, facts: &str| format!("{{\"id\":{id},\"host\":\"h{id}\",\"facts\":{{{facts}}}}}\n");
+    let (fine, expired) = ("\"license.status\":\"active\"", "\"license.status\":\"expired\"");
+    // Enough records that the place is kept behind some of them.
+    let first: String = (0..2_000).map(|id| host(id, if id == 7 { expired } else { fine })).collect();
+    for form in ["", "--columns", "--format csv"] {
+        let mut waiting = WaitingRun::begin(&format!("-o out --resume {form}"), &first);
+        // Further records until the place is one behind the first source.
+        let place = waiting.run.folder().join("out.resume");
+        let is_behind = || {
+            let kept: serde_json::Value =
+                serde_json::from_slice(&std::fs::read(&place).unwrap_or_default()).unwrap_or_default();
+            kept["records"].as_u64() >= Some(2_000)
+        };
+        while !is_behind() {
+            waiting.pipe.write_all(record(3).as_bytes()).unwrap();
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        let (run, out) = waiting.kill();
+        // The rest of the second source says otherwise of a computer of the first.
+        std::fs::write(run.folder().join("wait"), record(3).repeat(10_000) + &host(7, fine)).unwrap();
+        let went_on =
+            run.again(&format!("fleet a.jsonl wait -o out --resume {form} --ordered --summary sum.json --now {}", NOW));
+        let lines = std::fs::read_to_string(&out).unwrap().lines().count() - usize::from(form.contains("csv"));
+        assert_eq!(lines, 12_001, "{went_on:?}");
+        let summary: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(run.folder().join("sum.json")).unwrap()).unwrap();
+        assert_eq!((&summary["all"]["records"], &summary["earlier_records"]), (&12_001.into(), &0.into()), "{form}");
+        assert_eq!((&summary["contradictions"], went_on.code), (&1.into(), Some(1)), "{form}: {summary}");
+        assert_eq!(summary["contradicted"][0]["host"], "h7", "{form}: {summary}");
+        // A run that has nothing left tells the same, also of CSV.
+        let again = run.again(&format!("fleet a.jsonl wait -o out --resume {form} --now {}", NOW));
+        assert!(again.stderr.contains("Records: 12001."), "{form}: {again:?}");
+        assert_eq!(again.code, Some(1), "{form}: {again:?}");
+    }
 }
 
 #[cfg(unix)]

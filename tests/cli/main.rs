@@ -6,6 +6,7 @@ mod asked;
 mod at_desk;
 mod beside;
 mod book;
+mod by_key;
 mod captures;
 mod company;
 mod contract;

@@ -140,6 +140,7 @@ fn a_host_without_an_answer_has_one_line_with_the_reason_and_no_verdict() {
             assert_eq!(text(line, "verdict"), "error", "{line}");
             let said = text(line, "error");
             let reason = match text(line, "host") {
+                "pc6" => "the command printed nothing",
                 "pc3" => "The command was not found",
                 "pc4" | "pc5" | "pc7" => "It refused the command",
                 _ => "answer",
@@ -335,4 +336,118 @@ fn a_reserve_that_has_expired_makes_no_end_harmless() {
         let found = lines(&fleet("-").stdin(record(reserve)).run());
         assert_eq!(text(&found[0], "verdict"), verdict, "{reserve}: {found:?}");
     }
+}
+
+/// A walk, and items of Zabbix, with how many computers have expired and how many soon do.
+fn by_snmp(expired: u32, expiring: u32) -> [(&'static str, String); 2] {
+    let of = |number: u32, count: u32| format!(".1.3.6.1.4.1.23668.1093.1.1.{number}.0 = Counter32: {count}\n");
+    let item = |number: u32, count: u32| serde_json::json!({"snmp_oid": format!(".1.3.6.1.4.1.23668.1093.1.1.{number}.0"), "lastvalue": count.to_string(), "hosts": [{"host": "ksc1"}]});
+    let items = serde_json::json!({"result": [item(9, expiring), item(10, expired)]});
+    [("walk.txt", of(9, expiring) + &of(10, expired)), ("zabbix.json", items.to_string())]
+}
+
+#[test]
+fn counts_that_two_sources_tell_differently_are_told_with_both() {
+    let [walk, zabbix] = [by_snmp(4, 30)[0].clone(), by_snmp(0, 2)[1].clone()];
+    let list = |used: u32| {
+        serde_json::json!([{"KLLIC_SERIAL": KEY, "KLLIC_LIC_COUNT": 100, "KLLIC_NHOSTS_ASCURRENT": used}]).to_string()
+    };
+    let table = |used: u32| format!("License key,Expires,Limit,Used\n{KEY},2027-02-01,100,{used}\n");
+    for (files, differs, counted) in [
+        (vec![walk.clone(), zabbix.clone()], 2, "expired"),
+        (vec![("a.txt", walk.1.clone()), ("b.txt", by_snmp(5, 30)[0].1.clone())], 1, "expired"),
+        (vec![walk.clone(), by_snmp(4, 30)[1].clone()], 0, ""),
+        (vec![("a.json", list(90)), ("b.json", list(120))], 1, "used"),
+        (vec![("a.json", list(90)), ("b.csv", table(91))], 1, "used"),
+        (vec![("a.json", list(90)), ("b.csv", table(90))], 0, ""),
+    ] {
+        let names: Vec<&str> = files.iter().map(|(name, _)| *name).collect();
+        let run = files
+            .iter()
+            .fold(fleet(&format!("{} --format json", names.join(" "))), |run, (name, text)| run.file(name, text));
+        let summary = run.run().json();
+        assert_eq!(summary["different_counts"], differs, "{names:?}: {summary}");
+        let Some(first) = summary["counts_differ"].get(0) else { continue };
+        assert_eq!(text(first, "counted"), counted, "{summary}");
+        assert_ne!(first["count"], first["other_count"], "{summary}");
+        assert!(text(first, "source").contains(names[0]) && text(first, "other_source").contains(names[1]), "{first}");
+        let table = run.again(&format!("fleet {} --format human --now {NOW}", names.join(" "))).stdout;
+        assert!(table.contains("Different counts") && table.contains(names[1]), "{table}");
+    }
+    // Within one input nothing is taken in silence, either.
+    let twice = format!("{}{}", walk.1, by_snmp(5, 30)[0].1);
+    let both = serde_json::json!([
+        list(90).parse::<serde_json::Value>().unwrap(),
+        list(120).parse::<serde_json::Value>().unwrap()
+    ]);
+    for (name, input, said) in [("w.txt", twice, "two values"), ("k.json", both.to_string(), "contradicts itself")] {
+        let outcome = fleet(name).file(name, input).run();
+        assert!(lines(&outcome).iter().any(|line| text(line, "error").contains(said)), "{outcome:?}");
+    }
+}
+
+#[test]
+fn an_error_code_without_its_family_is_taken_where_only_one_has_it() {
+    let record = |code: &str| format!("{{\"host\":\"a\",\"facts\":{{\"attempt.error_code\":{code}}}}}\n");
+    let topic = |code: &str| {
+        let found = lines(&fleet("-").stdin(record(code)).run());
+        (text(&found[0], "topic").to_owned(), text(&found[0], "error").to_owned())
+    };
+    for (bare, whole) in [
+        ("68", "kesl:68"),
+        ("2351-34", "klola:2351-34"),
+        ("KLOLA error 2351, subcode 34", "klola:2351-34"),
+        ("GNRL_EV_LICENSE_EXPIRATION", "ksc:GNRL_EV_LICENSE_EXPIRATION"),
+        ("0x80010102", "hresult:80010102"),
+        ("KESL:68", "kesl:68"),
+    ] {
+        let (found, error) = topic(&format!("\"{bare}\""));
+        assert_eq!((found, error.as_str()), (topic(&format!("\"{whole}\"")).0, ""), "{bare}");
+    }
+    // A number is one, too.
+    assert_eq!(topic("68"), topic("\"kesl:68\""));
+    for (code, said) in [
+        ("-301", "`kavshell:-301`"),
+        ("2", "several products"),
+        ("nonsense", "knows no error code `nonsense`"),
+        ("abc:68", "knows no error code `abc:68`"),
+    ] {
+        let found = lines(&fleet("-").stdin(record(&format!("\"{code}\""))).run());
+        assert_eq!(text(&found[0], "verdict"), "error", "{code}: {found:?}");
+        assert!(text(&found[0], "error").contains(said), "{code}: {found:?}");
+    }
+}
+
+#[test]
+fn line_ends_that_stand_as_letters_are_line_ends() {
+    let app = VALID.replace("Valid", "Expired").replace('\n', "\\r\\n");
+    let salt = serde_json::json!({"s1": app, "s2": VALID.replace('\n', "\\n")}).to_string();
+    for (name, input) in [
+        ("a.txt", app.clone()),
+        ("b.txt", app.replace("\\r", "")),
+        ("c.txt", format!("s1 | CHANGED | rc=0 | (stdout) {app}\n")),
+        ("d.json", salt),
+        ("e.jsonl", format!("{}\n", serde_json::json!({"host": "s1", "capture": app}))),
+    ] {
+        let found = lines(&fleet(name).file(name, &input).run());
+        let told = (text(&found[0], "topic"), text(&found[0], "expires_at"), text(&found[0], "version"));
+        assert_eq!(told, ("license-expired", "2027-06-01", "12.1.0.1543"), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn many_computers_of_one_syslog_have_a_line_each_and_a_bound_is_told() {
+    let line = |at: usize| {
+        format!(
+            "<1>1 2026-11-20T00:00:00Z k KES|12.6.0.438 - E [event@23668 et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has expired\" hdn=\"pc{at}.example.org\" hip=\"192.0.2.7\" gn=\"Group {}\"] Event type: License has expired\n",
+            at % 7
+        )
+    };
+    // More than a worker gives at a time.
+    let count = if crate::support::tier::is_heavy() { 20_100 } else { 1_700 };
+    let run = fleet("a.log -o out.jsonl").file("a.log", (0..count).map(line).collect::<String>());
+    let outcome = run.run();
+    let written = std::fs::read_to_string(run.folder().join("out.jsonl")).unwrap();
+    assert_eq!(written.lines().filter(|line| line.contains("\"license-expired\"")).count(), count.min(20_000));
+    assert_eq!(written.contains("Only the first 20000 computers"), count > 20_000, "{outcome:?}");
 }

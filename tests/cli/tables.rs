@@ -269,3 +269,40 @@ fn a_page_of_the_web_and_a_document_that_breaks_off_are_named_as_such() {
     let outcome = fleet("cut.xml").file("cut.xml", cut).run();
     assert!(lines(&outcome).iter().any(|line| line["error"].as_str().is_some_and(|why| why.contains("cut off"))));
 }
+
+#[test]
+fn a_column_that_is_named_and_missing_is_told_with_those_that_there_are() {
+    let key = "1A23-000423-45B7C89D";
+    let row = |heading: &str| format!("{heading}\n{key},2026-01-01,pc1,301\n");
+    let events = "Lizenz,Date and Time,Source,Event ID";
+    let list = serde_json::json!([{"Lizenz": key, "Ende": "2026-01-01"}, {"Lizenz": key, "Ende": "2027-01-01"}]);
+    let xml =
+        format!("<r><a><Lizenz>{key}</Lizenz><Ende>2026-01-01</Ende></a><a><Lizenz>x</Lizenz><Ende>1</Ende></a></r>");
+    for (name, table, option, near) in [
+        ("r.csv", row("Lizenz,Ende,Rechner,Nummer"), "key=Lizens", true),
+        ("r.tsv", row("Lizenz,Ende,Rechner,Nummer").replace(',', "\t"), "key=Lizens", true),
+        ("r.csv", row("Lizenz,Ende,Rechner,Nummer"), "key=Seriennummer", false),
+        // What would be read as events is a table where one of its columns is named, or none other has them.
+        ("e.csv", row(events), "key=Lizens", true),
+        ("e.csv", row(events), "key=Anders", false),
+        ("l.json", list.to_string(), "key=Lizens", true),
+        ("x.xml", xml, "key=Lizens", true),
+    ] {
+        let outcome = fleet(&format!("{name} --column {option}")).file(name, &table).run();
+        let told: Vec<String> = lines(&outcome).iter().map(|line| line["error"].to_string()).collect();
+        let missing = format!("has no column \\\"{}\\\"", option.split_once('=').unwrap().1);
+        let found = told.iter().find(|error| error.contains(&missing)).unwrap_or_else(|| panic!("{name}: {outcome:?}"));
+        assert!(found.contains("\\\"Lizenz\\\""), "{name}: {found}");
+        assert_eq!(found.contains("`Lizenz`"), near, "{name} {option}: {found}");
+        assert_eq!(outcome.code, Some(2), "{name}: {outcome:?}");
+    }
+    // Beside the table that is meant, events stay what they are.
+    let run = fleet("d --column key=Lizenz --column expires_at=Ende")
+        .file("d/report.csv", row("Lizenz,Ende,Rechner,Nummer"))
+        .file(
+            "d/z/events.csv",
+            "Level,Date and Time,Source,Event ID,Task Category\nError,11/20/2026 6:30:00 AM,Kaspersky,301,None,\n",
+        );
+    let outcome = run.run();
+    assert!(!outcome.stdout.contains("has no column"), "{outcome:?}");
+}

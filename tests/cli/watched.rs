@@ -154,3 +154,34 @@ fn every_json_names_its_host() {
     let outcome = keymend("diagnose a.txt --format json --now").arg(NOW).file("a.txt", ansible).run();
     assert_eq!(outcome.json()["host"], "web02", "{outcome:?}");
 }
+
+#[test]
+fn one_line_names_its_computer() {
+    let ansible = "pc7 | CHANGED | rc=0 >>\nName: Kaspersky Endpoint Security 12.1 for Linux\nVersion: 12.1.0.1543\nKey status: Valid\nLicense expiration date: 2027-06-01\n";
+    let (code, told) = run("oneline", "", ansible);
+    assert_eq!(code, Some(0));
+    assert!(told.starts_with("LICENCE OK - pc7: "), "{told}");
+}
+
+#[test]
+fn what_ends_soon_is_not_nothing_to_do_and_a_warning_is_said() {
+    for (day, warn, says) in
+        [("2026-12-05", "", false), ("2026-12-05", "--warn-days 30", true), ("2027-02-01", "--warn-days 90", true)]
+    {
+        let outcome = keymend(&format!("diagnose a.txt {warn} --now")).arg(NOW).file("a.txt", ends(day)).run();
+        assert_eq!(
+            outcome.stderr.contains("days left. Renew the licence before it expires."),
+            says,
+            "{day} {warn}: {outcome:?}"
+        );
+        assert_eq!(outcome.code, Some(i32::from(says)), "{day} {warn}: {outcome:?}");
+        if day == "2026-12-05" {
+            assert!(outcome.stdout.contains("Renew it before it expires."), "{outcome:?}");
+            assert!(!outcome.stdout.contains("Nothing to fix"), "{outcome:?}");
+        }
+    }
+    // Of what renews by itself nothing is to be done.
+    let reserve = "Reserve key information:\n    Key status: Valid\n";
+    let outcome = keymend("diagnose a.txt --now").arg(NOW).file("a.txt", ends("2026-12-05") + reserve).run();
+    assert!(!outcome.stdout.contains("Renew it before"), "{outcome:?}");
+}

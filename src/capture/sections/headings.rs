@@ -41,7 +41,8 @@ pub(super) fn at_lines(lines: &[Line]) -> Option<Vec<Section>> {
             }
             if let Some((_, output)) = line.text.split_once(" | (stdout) ") {
                 let output = output.split(" (stderr) ").next().unwrap_or(output);
-                open.clone().for_each(|at| sections[at].push_part(line, &output.replace("\\n", "\n")));
+                open.clone()
+                    .for_each(|at| sections[at].push_part(line, &output.replace("\\r\\n", "\n").replace("\\n", "\n")));
             }
         }
         at += taken;

@@ -11,6 +11,7 @@ mod play;
 mod prefixes;
 mod silence;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::limits;
@@ -60,7 +61,7 @@ impl Section {
 
     /// Adds a part of a line, or one of several texts that a line holds.
     fn push_part(&mut self, line: &Line, part: &str) {
-        for text in part.lines() {
+        for text in unescaped(part).lines() {
             self.text.push_str(text);
             self.text.push('\n');
             self.places.push((line.number, line.byte));
@@ -88,6 +89,17 @@ impl Section {
     fn is_silent(&self) -> bool {
         self.text.trim().is_empty() && self.failure.is_none()
     }
+}
+
+/// A text in which line ends stand as letters (`\r\n`), as tools write a text that they put into JSON, with its lines: only
+/// where what stands behind such letters is labelled, since a path may hold them.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains("\\n") {
+        return Cow::Borrowed(text);
+    }
+    let whole = text.replace("\\r\\n", "\n").replace("\\n", "\n").replace("\\t", " ");
+    let is_labelled = whole.lines().skip(1).any(|line| line.contains(':') && is_labelled(line));
+    if is_labelled { Cow::Owned(whole) } else { Cow::Borrowed(text) }
 }
 
 /// A way in which a tool prints the answers of several machines.
@@ -333,6 +345,20 @@ mod tests {
         ] {
             assert_eq!(answers(&text), expected, "{text}");
             assert!(is_of_many(&lines(&text).into_iter().map(|line| line.text).collect::<Vec<_>>()), "{text}");
+        }
+    }
+
+    #[test]
+    fn line_ends_that_stand_as_letters_are_line_ends_and_those_of_a_path_are_not() {
+        let app = "Name: Kaspersky Endpoint Security 12.1 for Linux\\r\\nKey status: Valid\\r\\nExpires: C:\\new";
+        for text in [app.to_owned(), app.replace("\\r", ""), format!("n1 | CHANGED | rc=0 >>\n{app}")] {
+            let found = sections(&text);
+            let last = found.last().map(|section| section.text.as_str()).unwrap_or_default();
+            assert!(last.lines().any(|line| line == "Key status: Valid"), "{text}: {last}");
+            assert!(found.iter().all(|section| section.text.lines().count() == section.places.len()));
+        }
+        for path in [r"Path: C:\new\report", r"Name: x \r\n y", r"\\nas\new: share"] {
+            assert_eq!(unescaped(path), path);
         }
     }
 

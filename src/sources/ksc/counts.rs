@@ -35,8 +35,35 @@ const DAYS: u32 = 8;
 const ENDING: u32 = 9;
 const ENDED: u32 = 10;
 
+/// What a server is called that its source does not name.
+pub(crate) const UNNAMED_SERVER: &str = "Security Center";
+
 /// What one server says: each number with its value and its place.
-type CountsSaid = BTreeMap<u32, (String, Locator)>;
+#[derive(Default)]
+struct CountsSaid {
+    said: BTreeMap<u32, (String, Locator)>,
+    /// The first number that has two values, with both.
+    contradicted: Option<(u32, String, String)>,
+}
+
+impl CountsSaid {
+    /// Takes a value; the first counts, and another one is not passed over.
+    fn take(&mut self, number: u32, value: String, place: Locator) {
+        match self.said.get(&number) {
+            Some((first, _)) if *first != value => {
+                self.contradicted.get_or_insert_with(|| (number, first.clone(), value));
+            }
+            Some(_) => {}
+            None => {
+                self.said.insert(number, (value, place));
+            }
+        }
+    }
+
+    fn get(&self, number: u32) -> Option<&(String, Locator)> {
+        self.said.get(&number)
+    }
+}
 
 /// Whether the beginning of a text holds such numbers.
 pub(super) fn recognises(head: &Head) -> bool {
@@ -71,10 +98,10 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     let mut machines = ByMachine::new();
     for (server, said) in &servers {
         keys(said, &mut machines, origin);
-        let count = |number: u32| said.get(&number).and_then(|(value, _)| value.parse::<i64>().ok());
+        let count = |number: u32| said.get(number).and_then(|(value, _)| value.parse::<i64>().ok());
         if let (Some(expired), Some(expiring)) = (count(ENDED), count(ENDING)) {
             let mut facts = Collector::new(SOURCE, origin.now);
-            let place = said.get(&ENDED).map(|(_, place)| place.clone());
+            let place = said.get(ENDED).map(|(_, place)| place.clone());
             if let Some(place) = place {
                 facts.add(FactId::LicenseInConsole, Value::Flag(true), Strength::Stated, place, &expired.to_string());
             }
@@ -84,6 +111,11 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
                 _ => advice::ksc_counts(expired, expiring),
             };
             reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
+            if let Some((number, one, other)) = &said.contradicted {
+                let advice =
+                    advice::ksc_counts_contradict(&origin.file, format!(".1.3.6.1.4.1.{LICENCES}{number}"), one, other);
+                reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
+            }
             machines.entry(server.clone()).or_default().extend(reading);
         }
     }
@@ -94,7 +126,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 /// The two keys that a server names; an empty text stands for none.
 fn keys(said: &CountsSaid, machines: &mut ByMachine, origin: &Origin) {
     for number in [ENDING_KEY, ENDED_KEY] {
-        let Some((serial, place)) = said.get(&number).filter(|(serial, _)| serial.chars().any(char::is_alphanumeric))
+        let Some((serial, place)) = said.get(number).filter(|(serial, _)| serial.chars().any(char::is_alphanumeric))
         else {
             continue;
         };
@@ -105,7 +137,7 @@ fn keys(said: &CountsSaid, machines: &mut ByMachine, origin: &Origin) {
         add(FactId::LicenseInConsole, Some(Value::Flag(true)), Strength::Stated, place);
         if number == ENDED_KEY {
             add(FactId::LicenseStatus, Value::choice(FactId::LicenseStatus, "expired"), Strength::Stated, place);
-        } else if let Some((days, place)) = said.get(&DAYS) {
+        } else if let Some((days, place)) = said.get(DAYS) {
             // 0 also stands for more than seven days.
             let days = days.parse::<i64>().ok().filter(|days| *days > 0).map(Value::Count);
             add(FactId::LicenseDaysLeft, days, Strength::Recorded, place);
@@ -147,7 +179,7 @@ fn walk(text: &str, servers: &mut BTreeMap<String, CountsSaid>, origin: &Origin)
             && let (Some(number), Some(value)) = (number(oid), value(printed))
         {
             let place = origin.line(line, byte);
-            servers.entry("Security Center".to_owned()).or_default().entry(number).or_insert((value, place));
+            servers.entry(UNNAMED_SERVER.to_owned()).or_default().take(number, value, place);
         }
         byte += text.len() as u64 + 1;
     }
@@ -165,11 +197,11 @@ fn items(value_of: &Json, pointer: String, depth: usize, servers: &mut BTreeMap<
             if let (Some(number), Some(value)) = (oid, text("lastvalue").and_then(value)) {
                 let host = members.get("hosts").and_then(|hosts| hosts.get(0));
                 let host = host.and_then(|host| host.get("name").or_else(|| host.get("host")));
-                let host = host.and_then(Json::as_str).unwrap_or("Security Center");
+                let host = host.and_then(Json::as_str).unwrap_or(UNNAMED_SERVER);
                 let host = clean_text_up_to(host, 255);
                 if servers.len() < MOST_SERVERS || servers.contains_key(&host) {
                     let place = origin.member(&format!("{pointer}/lastvalue"));
-                    servers.entry(host).or_default().entry(number).or_insert((value, place));
+                    servers.entry(host).or_default().take(number, value, place);
                 }
             }
             for (name, member) in members {

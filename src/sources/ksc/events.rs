@@ -5,19 +5,22 @@
 //! with what the others say of it. What events say of a key that they name is told of the key, too, and what the server says of
 //! its keys of the key alone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use regex::Regex;
 use serde_json::Value as Json;
 
+#[cfg(test)]
+use super::ByMachine;
 use super::fields::{self, with_line_ends};
-use super::keys::{ByKey, named};
+use super::keys::names_of_keys;
 use super::passed_over::PassedOver;
-use super::{ByMachine, MOST_MACHINES, product_version, with_own};
+use super::{MOST_MACHINES, TakeReading, of_input, product_version};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::say::advice;
 use crate::sources::collector::Collector;
@@ -47,6 +50,9 @@ const LONGEST_NAME: usize = 255;
 /// Kinds of events of one device that are kept, and classes of events that are not known and named.
 const MOST_KINDS: usize = 16;
 const MOST_UNKNOWN: usize = 5;
+
+/// Texts that are held once for all events that have them.
+const MOST_SHARED: usize = 4_096;
 
 /// Lines of a mail that belong to the event above them, and bytes of one.
 const MOST_LINES: usize = 40;
@@ -238,13 +244,13 @@ impl Placed {
     }
 }
 
-/// What is kept of one device, or of one key.
+/// What is kept of one device, or of one key. Of many thousands as much is held, so that texts which many have are held once.
 #[derive(Default)]
 struct Kept {
     /// The newest event of each kind. There are few, and of many devices as many lists: each holds no more than it has.
-    kept: Vec<(String, Box<Placed>)>,
+    kept: Vec<KeptEvent>,
     /// The newest event of whatever kind, without its words.
-    newest: Option<Box<Placed>>,
+    newest: Option<Box<KeptEvent>>,
     /// How many events there are.
     events: u64,
     /// Whether one of them is about a key, and not about the device that names it.
@@ -253,9 +259,108 @@ struct Kept {
     unknown: BTreeMap<String, u64>,
 }
 
+/// Texts that many events have, each held once.
+#[derive(Default)]
+struct SharedTexts(HashSet<Rc<str>>);
+
+impl SharedTexts {
+    fn of(&mut self, text: &str) -> Rc<str> {
+        if let Some(known) = self.0.get(text) {
+            return Rc::clone(known);
+        }
+        // Where each event has a text of its own nothing is shared.
+        if self.0.len() >= MOST_SHARED {
+            self.0.clear();
+        }
+        let shared: Rc<str> = text.into();
+        self.0.insert(Rc::clone(&shared));
+        shared
+    }
+}
+
+/// What an event says of a licence, and its codes.
+type SharedSaid = (Rc<str>, Box<[Rc<str>]>);
+
+/// An event as it is kept.
+struct KeptEvent {
+    id: Rc<str>,
+    text: Rc<str>,
+    device: Box<str>,
+    group: Rc<str>,
+    product: Rc<str>,
+    version: Rc<str>,
+    key: Option<Rc<str>>,
+    said: Option<SharedSaid>,
+    at: Option<DateTime<Utc>>,
+    news: Option<LicenceNews>,
+    is_activation: bool,
+    is_licensing: bool,
+    line: u64,
+    byte: u64,
+    tie: u64,
+}
+
+impl KeptEvent {
+    fn of(placed: &Placed, texts: &mut SharedTexts) -> KeptEvent {
+        let Placed { event, told, line, byte, tie } = placed;
+        let said = told.said.as_ref().map(|(text, codes)| {
+            let codes: Vec<Rc<str>> = codes.iter().map(|code| texts.of(code)).collect();
+            (texts.of(text), codes.into_boxed_slice())
+        });
+        KeptEvent {
+            id: texts.of(&event.id),
+            text: texts.of(&event.text),
+            device: event.device.as_str().into(),
+            group: texts.of(&event.group),
+            product: texts.of(&event.product),
+            version: texts.of(&event.version),
+            key: event.key.as_deref().map(|key| texts.of(key)),
+            said,
+            at: event.at,
+            news: told.news,
+            is_activation: told.is_activation,
+            is_licensing: told.is_licensing,
+            line: *line,
+            byte: *byte,
+            tie: *tie,
+        }
+    }
+
+    /// The event with what it says; its message was not kept.
+    fn placed(&self) -> Placed {
+        let text = |text: &Rc<str>| text.as_ref().to_owned();
+        let said = self.said.as_ref().map(|(said, codes)| (text(said), codes.iter().map(text).collect()));
+        let event = Event {
+            id: text(&self.id),
+            text: text(&self.text),
+            device: self.device.as_ref().to_owned(),
+            at: self.at,
+            group: text(&self.group),
+            product: text(&self.product),
+            version: text(&self.version),
+            key: self.key.as_ref().map(text),
+            lines: Vec::new(),
+            is_whole: true,
+        };
+        let (news, is_activation, is_licensing) = (self.news, self.is_activation, self.is_licensing);
+        let told = EventTold { said, news, is_activation, is_licensing };
+        Placed { event, told, line: self.line, byte: self.byte, tie: self.tie }
+    }
+
+    /// By what events are ordered.
+    fn age(&self) -> (Option<DateTime<Utc>>, u64) {
+        (self.at, self.tie)
+    }
+
+    /// What it is the newest of.
+    fn kind(&self) -> &str {
+        if self.id.is_empty() { &self.text } else { &self.id }
+    }
+}
+
 impl Kept {
     /// Keeps an event where it is the newest of its kind: whatever the order in which they come, the same are kept.
-    fn add(&mut self, placed: Placed) {
+    fn add(&mut self, placed: &Placed, texts: &mut SharedTexts) {
         self.events += 1;
         self.is_of_key |= placed.told.is_of_key(&placed.event);
         if is_unknown(&placed.event.id) {
@@ -264,40 +369,47 @@ impl Kept {
             *self.unknown.entry(class.to_owned()).or_default() += 1;
         }
         if self.newest.as_ref().is_none_or(|known| known.age() < placed.age()) {
-            let Placed { line, byte, tie, .. } = placed;
+            let Placed { line, byte, tie, .. } = *placed;
             let event = placed.event.without_words();
-            self.newest = Some(Box::new(Placed { event, told: EventTold::default(), line, byte, tie }));
+            let newest = Placed { event, told: EventTold::default(), line, byte, tie };
+            self.newest = Some(Box::new(KeptEvent::of(&newest, texts)));
         }
         if !placed.told.is_licensing {
             return;
         }
-        let kind = if placed.event.id.is_empty() { placed.event.text.clone() } else { placed.event.id.clone() };
-        match self.kept.iter_mut().find(|(known, _)| *known == kind) {
-            Some((_, known)) if known.age() < placed.age() => **known = placed,
+        let kept = KeptEvent::of(placed, texts);
+        match self.kept.iter_mut().find(|known| known.kind() == kept.kind()) {
+            Some(known) if known.age() < kept.age() => *known = kept,
             Some(_) => {}
             None => {
                 self.kept.reserve_exact(1);
-                self.kept.push((kind, Box::new(placed)));
+                self.kept.push(kept);
             }
         }
         if self.kept.len() > MOST_KINDS
-            && let Some(oldest) = (0..self.kept.len()).min_by_key(|at| self.kept[*at].1.age())
+            && let Some(oldest) = (0..self.kept.len()).min_by_key(|at| self.kept[*at].age())
         {
             self.kept.swap_remove(oldest);
         }
     }
 
+    /// The device, as its newest event writes it.
+    fn device(&self) -> String {
+        self.newest.as_ref().map(|last| last.device.as_ref().to_owned()).unwrap_or_default()
+    }
+
     /// What they say, as of a moment; what is long before it tells of an earlier licence.
-    fn reading(self, whose: EventsOf, newest: Option<DateTime<Utc>>, origin: &Origin) -> Reading {
+    fn reading(&self, whose: EventsOf, newest: Option<DateTime<Utc>>, origin: &Origin) -> Reading {
         let since = newest.and_then(|newest: DateTime<Utc>| newest.checked_sub_signed(RECENT));
         let (was_licensing, count) = (!self.kept.is_empty(), self.events);
-        let all = self.kept.into_iter().map(|(_, kept)| *kept);
-        let mut recent: Vec<Placed> = all.filter(|kept| kept.event.at.is_none() || kept.event.at >= since).collect();
+        let recent = self.kept.iter().filter(|kept| kept.at.is_none() || kept.at >= since);
+        let mut recent: Vec<Placed> = recent.map(KeptEvent::placed).collect();
         recent.sort_by_key(|kept| std::cmp::Reverse(kept.age()));
         let activated = recent.iter().position(|kept| kept.told.is_activation);
         // What was before it is over.
         recent.truncate(activated.unwrap_or(recent.len()));
-        let mut reading = facts(self.newest.as_deref().into_iter().chain(&recent), whose, origin);
+        let last = self.newest.as_ref().map(|last| last.placed());
+        let mut reading = facts(last.iter().chain(&recent), whose, origin);
         let mut note = |reason, advice| reading.not_read.push(NotRead::new(&origin.file, reason, advice));
         if recent.is_empty() {
             match newest.filter(|_| was_licensing) {
@@ -331,9 +443,19 @@ enum EventsOf {
 }
 
 /// Reads every event of licensing.
+#[cfg(test)]
 pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
+    let mut machines = ByMachine::new();
+    each(input, origin, &mut |name, reading| machines.entry(name).or_default().extend(reading));
+    machines
+}
+
+/// Reads every event of licensing, and hands over what each key and then each device says, so that no more than one of them
+/// is held in full.
+pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading<'_>) {
     let mut lines = Lines::within(input, Limits { line: LONGEST, total: LARGEST });
-    let (mut devices, mut keys) = (BTreeMap::<String, Kept>::new(), BTreeMap::<String, Kept>::new());
+    let (mut devices, mut keys) = (BTreeMap::<Box<str>, Kept>::new(), BTreeMap::<Box<str>, Kept>::new());
+    let mut texts = SharedTexts::default();
     let (mut events, mut too_many, mut newest) = (0_u64, false, None);
     let mut open: Option<Placed> = None;
     let mut passed_over = PassedOver::default();
@@ -343,25 +465,25 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
         newest = newest.max(placed.event.at);
         let is_licensing = placed.told.is_licensing || is_unknown(&placed.event.id);
         let is_full = devices.len() + keys.len() >= MOST_MACHINES;
-        if let Some(key) = placed.event.key.clone().filter(|_| is_licensing) {
+        if let Some(key) = placed.event.key.as_deref().filter(|_| is_licensing) {
             let is_of_key = placed.told.is_of_key(&placed.event);
-            too_many |= is_full && !keys.contains_key(&key);
-            if !is_full || keys.contains_key(&key) {
-                keys.entry(key).or_default().add(placed.clone());
+            too_many |= is_full && !keys.contains_key(key);
+            if !is_full || keys.contains_key(key) {
+                keys.entry(key.into()).or_default().add(&placed, &mut texts);
             }
             if is_of_key {
                 return;
             }
         }
-        let device = host_key(&placed.event.device).into_owned();
+        let device = host_key(&placed.event.device);
         if device.is_empty() && !is_licensing {
             return;
         }
-        if is_full && !devices.contains_key(&device) {
+        if is_full && !devices.contains_key(device.as_ref()) {
             too_many = true;
             return;
         }
-        devices.entry(device).or_default().add(placed);
+        devices.entry(device.as_ref().into()).or_default().add(&placed, &mut texts);
     };
     for mut line in lines.by_ref() {
         if let Some(text) = unwrapped(&line.text) {
@@ -388,26 +510,40 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
         }
     }
     open.into_iter().for_each(&mut keep);
+    drop(texts);
     if devices.len() == 1 {
         // What the only device says of its key is told of the device, which names it.
         keys.retain(|_, key| key.is_of_key);
     }
-    let mut machines = ByMachine::new();
-    for device in devices.into_values() {
-        let name = device.newest.as_ref().map(|last| last.event.device.clone()).unwrap_or_default();
-        machines.insert(name, device.reading(EventsOf::Device, newest, origin));
+    let is_empty = devices.is_empty() && keys.is_empty();
+    let mut products = BTreeMap::new();
+    for (key, kept) in &keys {
+        let product = kept.newest.as_ref().map(|last| last.product.as_ref().to_owned());
+        products.insert(key.as_ref().to_owned(), product.filter(|name| !name.is_empty()));
     }
-    let of_key = |(key, kept): (String, Kept)| {
-        let product = kept.newest.as_ref().map(|last| last.event.product.clone()).filter(|name| !name.is_empty());
-        let reading = Reading { key: Some(key.clone()), group: None, ..kept.reading(EventsOf::Key, newest, origin) };
-        (key, (product, reading))
-    };
-    machines.extend(named(keys.into_iter().map(of_key).collect::<ByKey>()));
+    // A key goes before the devices that use it.
+    for (name, key) in names_of_keys(products) {
+        let Some(kept) = keys.remove(key.as_str()) else { continue };
+        let reading = kept.reading(EventsOf::Key, newest, origin);
+        take(name, Reading { key: Some(key), group: None, ..reading });
+    }
+    let mut of_none: Option<Reading> = None;
+    while let Some((_, device)) = devices.pop_first() {
+        let (name, reading) = (device.device(), device.reading(EventsOf::Device, newest, origin));
+        match name.is_empty() {
+            true => of_none.get_or_insert_default().extend(reading),
+            false => take(name, reading),
+        }
+    }
     let mut own = Vec::new();
     own.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
     own.extend(passed_over.told(&origin.file));
     let too_many = too_many.then(|| advice::ksc_too_many_devices(MOST_MACHINES));
-    with_own(machines, own, too_many, advice::ksc_no_event(events, &origin.file), origin)
+    let nothing = is_empty.then(|| advice::ksc_no_event(events, &origin.file));
+    if let Some(own) = of_input(own, too_many, nothing, origin) {
+        of_none.get_or_insert_default().extend(own);
+    }
+    of_none.into_iter().for_each(|reading| take(String::new(), reading));
 }
 
 /// The words of an event as lines with labels, as an event log has them; neither its class again nor the number of
@@ -1125,6 +1261,16 @@ mod tests {
             let key = all.values().find(|key| key.key.as_deref() == Some("1A23-000423-45B7C89D")).unwrap();
             assert!(key.observations.iter().any(|seen| seen.fact == FactId::LicenseExpiresAt), "{key:?}");
         }
+    }
+
+    #[test]
+    fn what_is_kept_of_a_device_is_small_and_texts_are_shared() {
+        assert!(size_of::<Kept>() + size_of::<KeptEvent>() <= 400, "of 20,000 devices as much is held");
+        let mut texts = SharedTexts::default();
+        let (one, other) = (texts.of("License has expired"), texts.of("License has expired"));
+        assert!(Rc::ptr_eq(&one, &other));
+        (0..2 * MOST_SHARED).for_each(|number| drop(texts.of(&number.to_string())));
+        assert!(texts.0.len() <= MOST_SHARED);
     }
 
     proptest! {

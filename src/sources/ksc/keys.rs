@@ -7,7 +7,9 @@ use std::io::Read;
 use chrono::{Datelike, NaiveDateTime};
 use serde_json::{Map, Value as Json};
 
-use super::{ByMachine, LAST_SIGNS, MOST_MACHINES, product_version, with_own};
+#[cfg(test)]
+use super::ByMachine;
+use super::{LAST_SIGNS, MOST_MACHINES, TakeReading, of_input, product_version};
 use crate::code::mask_codes;
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
@@ -16,7 +18,7 @@ use crate::sources::collector::Collector;
 use crate::sources::ending::not_read;
 use crate::sources::format::{Head, Origin};
 use crate::text::lines::{Ending, read_document};
-use crate::text::{clean_text_up_to, cut_name};
+use crate::text::{clean_text_up_to, cut_name, host_key};
 use crate::vendor::families::product_named;
 use crate::vendor::{CodeFamily, ErrorCode, activation_service};
 
@@ -45,104 +47,157 @@ pub(super) fn recognises(head: &Head) -> bool {
     head.lines.iter().any(|line| MARKS.iter().any(|mark| line.contains(mark)))
 }
 
+/// Whether the beginning of an input, in UTF-8 or UTF-16, names a field of keys or of their hosts.
+pub(crate) fn may_list_keys(start: &[u8]) -> bool {
+    const MARK: &[u8] = b"KLLIC";
+    let wide: Vec<u8> = MARK.iter().flat_map(|sign| [*sign, 0]).collect();
+    [MARK, wide.as_slice()].into_iter().any(|mark| memchr::memmem::find(start, mark).is_some())
+}
+
+/// Whether the beginning of an input lists keys, and none of the hosts that use them.
+pub(crate) fn lists_keys_alone(start: &[u8]) -> bool {
+    let has = |mark: &str| memchr::memmem::find(start, mark.as_bytes()).is_some();
+    has("KLLIC_SERIAL") && !has("KLLICSRV_")
+}
+
+/// The keys that an input lists, each by its whole number, and none of the hosts that use them.
+pub(crate) fn listed_keys(input: &mut dyn Read, origin: &Origin) -> Vec<(String, Reading)> {
+    let (text, _) = read_document(input, LARGEST);
+    let mut keys = Vec::new();
+    // What is no JSON is told when the input itself is read.
+    for document in serde_json::Deserializer::from_str(&text).into_iter::<Json>().map_while(Result::ok) {
+        visit(&document, String::new(), (0, None), &mut |object, pointer, _| {
+            if keys.len() < MOST_MACHINES && !HOST_NAMES.iter().any(|name| field(object, name).is_some()) {
+                keys.extend(key(object, pointer, origin));
+            }
+        });
+    }
+    keys
+}
+
 /// Reads every key and host.
+#[cfg(test)]
 pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
+    let mut machines = ByMachine::new();
+    each(input, origin, &mut |name, reading| machines.entry(name).or_default().extend(reading));
+    machines
+}
+
+/// An object about a key or a host, with its place and the key that was asked about.
+struct KeyObject<'d> {
+    object: &'d Map<String, Json>,
+    pointer: String,
+    asked: Option<&'d str>,
+}
+
+/// Reads every key and host, and hands over what is said of each key and then of each host, so that no more than one of them
+/// is held in full.
+pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading<'_>) {
     let (text, ending) = read_document(input, LARGEST);
-    let (mut machines, mut keys) = (ByMachine::new(), ByKey::new());
     let mut own = Vec::new();
+    let mut documents: Vec<Json> = Vec::new();
+    // One document, or one a line.
+    for document in serde_json::Deserializer::from_str(&text).into_iter::<Json>() {
+        match document {
+            Ok(document) => documents.push(document),
+            Err(error) if ending == Ending::Complete => {
+                let advice = advice::ksc_not_json(&origin.file, error.line());
+                own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
+            }
+            Err(_) => {}
+        }
+    }
+    drop(text);
+    // A host is one whatever the case of its name, and so is a key.
+    let mut hosts = BTreeMap::<String, (String, Vec<KeyObject<'_>>)>::new();
+    let mut keys = BTreeMap::<String, Vec<KeyObject<'_>>>::new();
+    let mut of_none: Option<Reading> = None;
     let mut full = false;
     // Whether the last answer that says so was the last page.
     let mut is_last_page = true;
-    // One document, or one a line.
-    let documents = serde_json::Deserializer::from_str(&text).into_iter::<Json>();
-    for (at, document) in documents.enumerate() {
-        let document = match document {
-            Ok(document) => document,
-            Err(error) => {
-                if ending == Ending::Complete {
-                    let advice = advice::ksc_not_json(&origin.file, error.line());
-                    own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
-                }
-                break;
-            }
-        };
+    for (at, document) in documents.iter().enumerate() {
         let place = if at == 0 { String::new() } else { format!("/{at}") };
-        visit(&document, place, (0, origin.key.as_deref()), &mut |object, pointer, asked| {
+        visit(document, place, (0, origin.key.as_deref()), &mut |object, pointer, asked| {
             is_last_page = flag(object, "bEOF").unwrap_or(is_last_page);
             if let Some(error) = object.get("PxgError").and_then(Json::as_object) {
                 match refusal(error, &format!("{pointer}/PxgError"), origin) {
-                    Ok(reading) => machines.entry(String::new()).or_default().extend(reading),
+                    Ok(reading) => of_none.get_or_insert_default().extend(reading),
                     Err(advice) => own.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice)),
                 }
             }
-            full |= machines.len() + keys.len() >= MOST_MACHINES;
+            full |= hosts.len() + keys.len() >= MOST_MACHINES;
             if full {
                 return;
             }
-            if let Some((name, reading)) = host(object, pointer, asked, origin) {
-                machines.entry(name).or_default().extend(reading);
-            } else if let Some((serial, product, reading)) = key(object, pointer, origin) {
-                let known = keys.entry(serial).or_default();
-                known.0 = known.0.take().or(product);
-                known.1.extend(reading);
+            let placed = || KeyObject { object, pointer: pointer.to_owned(), asked };
+            if let Some((_, name)) = host_name(object) {
+                let (shown, objects) = hosts.entry(host_key(&name).into_owned()).or_default();
+                if *shown < name {
+                    *shown = name;
+                }
+                objects.push(placed());
+            } else if let Some(serial) = text_of(object, "KLLIC_SERIAL") {
+                keys.entry(serial.to_uppercase()).or_default().push(placed());
             }
         });
     }
     if !is_last_page {
         own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice::ksc_more_pages(&origin.file)));
     }
-    tell_unlisted(&mut machines, &keys, origin);
-    machines.extend(named(keys));
     own.extend(not_read(ending, &origin.file));
+    let is_empty = hosts.is_empty() && keys.is_empty() && of_none.is_none();
+    let product = |all: &Vec<KeyObject<'_>>| all.iter().find_map(|placed| text_of(placed.object, "KLLIC_PROD_NAME"));
+    let products = keys.iter().map(|(serial, all)| (serial.clone(), product(all))).collect();
+    for (name, serial) in names_of_keys(products) {
+        let mut whole = Reading::default();
+        for placed in keys.get(&serial).into_iter().flatten() {
+            key(placed.object, &placed.pointer, origin).into_iter().for_each(|(_, reading)| whole.extend(reading));
+        }
+        take(name, whole);
+    }
+    for (name, all) in hosts.into_values() {
+        let mut whole = Reading::default();
+        for placed in all {
+            host(&placed, origin).into_iter().for_each(|reading| whole.extend(reading));
+        }
+        take(name, whole);
+    }
     let too_many = full.then(|| advice::ksc_too_many_keys(MOST_MACHINES));
-    with_own(machines, own, too_many, advice::ksc_no_keys(&origin.file), origin)
+    let nothing = is_empty.then(|| advice::ksc_no_keys(&origin.file));
+    if let Some(own) = of_input(own, too_many, nothing, origin) {
+        of_none.get_or_insert_default().extend(own);
+    }
+    of_none.into_iter().for_each(|reading| take(String::new(), reading));
 }
 
-/// What was read of each key, by its whole number, with the product that it is for.
-pub(super) type ByKey = BTreeMap<String, (Option<String>, Reading)>;
-
-/// Keys under the names by which they are shown: its whole number is nothing to be typed, and would be masked in a command,
-/// so that the last signs and the product name a key; more signs where two would be called alike.
-pub(super) fn named(keys: ByKey) -> ByMachine {
+/// The names by which keys are shown, each with the whole number: that is nothing to be typed, and would be masked in a
+/// command, so that the last signs and the product name a key; more signs where two would be called alike.
+pub(super) fn names_of_keys(keys: BTreeMap<String, Option<String>>) -> BTreeMap<String, String> {
     let shown = |serial: &str, product: Option<&str>, signs: usize| {
         let hidden = serial.chars().count().saturating_sub(signs);
         let last: String = serial.chars().skip(hidden).collect();
         format!("key {last}{}", product.map_or_else(String::new, |name| format!(" ({name})")))
     };
     let longest = keys.keys().map(|serial| serial.chars().count()).max().unwrap_or_default().max(LAST_SIGNS);
-    let (mut machines, mut left, mut signs) = (ByMachine::new(), keys, LAST_SIGNS);
+    let (mut names, mut left, mut signs) = (BTreeMap::new(), keys, LAST_SIGNS);
     while !left.is_empty() {
         let mut twins: BTreeMap<String, usize> = BTreeMap::new();
-        for (serial, (product, _)) in &left {
+        for (serial, product) in &left {
             *twins.entry(shown(serial, product.as_deref(), signs)).or_default() += 1;
         }
-        let mut alike = ByKey::new();
-        for (serial, (product, reading)) in left {
+        let mut alike = BTreeMap::new();
+        for (serial, product) in left {
             let name = shown(&serial, product.as_deref(), signs);
             if twins.get(&name).is_some_and(|count| *count > 1) && signs < longest {
-                alike.insert(serial, (product, reading));
+                alike.insert(serial, product);
             } else {
-                machines.insert(name, reading);
+                names.insert(name, serial);
             }
         }
         left = alike;
         signs += 1;
     }
-    machines
-}
-
-/// Says of each host whose key is not among those that the server lists in the same input.
-fn tell_unlisted(hosts: &mut ByMachine, keys: &ByKey, origin: &Origin) {
-    if keys.is_empty() {
-        return;
-    }
-    for reading in hosts.values_mut() {
-        let is_listed = |key: &String| keys.keys().any(|listed| listed.eq_ignore_ascii_case(key));
-        if let Some(key) = reading.key.as_ref().filter(|key| !is_listed(key)) {
-            let advice = advice::ksc_key_not_listed(key);
-            reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotFound, advice));
-        }
-    }
+    names
 }
 
 /// What is asked about stands beside an answer under the name of its parameter, and is no answer itself (source: KSCAPI,
@@ -150,10 +205,15 @@ fn tell_unlisted(hosts: &mut ByMachine, keys: &ByKey, origin: &Origin) {
 const ASKED: [&str; 2] = ["pInData", "pKeyInfo"];
 
 /// What looks at an object, at its place, and at the key that was asked about.
-type LookAtKey<'l> = dyn FnMut(&Map<String, Json>, &str, Option<&str>) + 'l;
+type LookAtKey<'d, 'l> = dyn FnMut(&'d Map<String, Json>, &str, Option<&'d str>) + 'l;
 
 /// Shows every object of a document, with its place and the key that was asked about.
-fn visit<'d>(value: &'d Json, pointer: String, (depth, mut asked): (usize, Option<&'d str>), look: &mut LookAtKey<'_>) {
+fn visit<'d>(
+    value: &'d Json,
+    pointer: String,
+    (depth, mut asked): (usize, Option<&'d str>),
+    look: &mut LookAtKey<'d, '_>,
+) {
     if depth > DEEPEST {
         return;
     }
@@ -194,7 +254,7 @@ fn bare(value: &Json) -> &Json {
     typed.and_then(|members| members.get("value")).unwrap_or(value)
 }
 
-fn text(object: &Map<String, Json>, name: &str) -> Option<String> {
+fn text_of(object: &Map<String, Json>, name: &str) -> Option<String> {
     let text = clean_text_up_to(bare(field(object, name)?).as_str()?, 300);
     Some(text).filter(|text| !text.is_empty())
 }
@@ -260,7 +320,7 @@ impl<'a> Fields<'a> {
     }
 
     fn product(&mut self, name: &str) {
-        let Some(product) = text(self.object, name) else { return };
+        let Some(product) = text_of(self.object, name) else { return };
         let known = product_named(&product);
         let family = known.and_then(|(_, family)| Value::choice(FactId::ProductFamily, family));
         let whole = known.map_or(product.as_str(), |(whole, _)| whole).to_owned();
@@ -285,10 +345,10 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// A key: its whole number, its product, and what is said of it.
-fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(String, Option<String>, Reading)> {
+/// A key: its whole number, and what is said of it.
+fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(String, Reading)> {
     use Strength::{Recorded, Stated};
-    let serial = text(object, "KLLIC_SERIAL")?;
+    let serial = text_of(object, "KLLIC_SERIAL")?;
     let mut fields = Fields::new(object, pointer, origin);
     fields.product("KLLIC_PROD_NAME");
     let subscription = flag(object, "KLLIC_LICTYPE_IS_SUBSCRIPTION");
@@ -319,7 +379,7 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
             fields.date("KLLIC_SUBSCRINFO_ENDDATE", FactId::LicenseExpiresAt, Stated);
             fields.date("KLLIC_NEAREST_EXPIRATION_DATE", FactId::LicenseExpiresAt, Recorded);
         }
-        let provider = text(object, "KLLIC_SUBSCRINFO_PROVIDERURL").map(Value::Text);
+        let provider = text_of(object, "KLLIC_SUBSCRINFO_PROVIDERURL").map(Value::Text);
         fields.add("KLLIC_SUBSCRINFO_PROVIDERURL", FactId::SubscriptionProvider, provider, Recorded);
     } else {
         fields.date("KLLIC_LIMIT_DATE", FactId::LicenseExpiresAt, Stated);
@@ -330,8 +390,7 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
     fields.add("KLLIC_LIC_COUNT", FactId::LicenseDevicesAllowed, allowed.map(Value::Count), Stated);
     fields.add("KLLIC_NHOSTS_ASCURRENT", FactId::LicenseDevicesUsed, used.map(Value::Count), Stated);
     fields.add("KLLIC_SERIAL", FactId::LicenseInConsole, Some(Value::Flag(true)), Stated);
-    let product = text(object, "KLLIC_PROD_NAME");
-    Some((serial.clone(), product, Reading { key: Some(serial), ..fields.finish() }))
+    Some((serial.clone(), Reading { key: Some(serial), is_listed: true, ..fields.finish() }))
 }
 
 /// What an error says that came in place of an answer.
@@ -339,12 +398,12 @@ fn key(object: &Map<String, Json>, pointer: &str, origin: &Origin) -> Option<(St
 /// # Errors
 /// It is no answer about a code.
 fn refusal(error: &Map<String, Json>, pointer: &str, origin: &Origin) -> Result<Reading, Message> {
-    let (module, code) = (text(error, "module").unwrap_or_default(), number(error, "code"));
+    let (module, code) = (text_of(error, "module").unwrap_or_default(), number(error, "code"));
     let refused = code.zip(number(error, "subcode")).map(|(code, subcode)| format!("{code}-{subcode}"));
     let refused = refused.filter(|_| module == activation_service::MODULE);
     let Some((refused, said)) = refused.as_deref().and_then(|code| Some((code, activation_service::words(code)?)))
     else {
-        let message = text(error, "message").unwrap_or_default();
+        let message = text_of(error, "message").unwrap_or_default();
         let code = code.map_or_else(String::new, |code| format!(" ({module} {code})"));
         return Err(advice::ksc_error(format!("{}{code}", message.trim_end_matches('.'))));
     };
@@ -358,16 +417,22 @@ fn refusal(error: &Map<String, Json>, pointer: &str, origin: &Origin) -> Result<
 /// The fields that name a host: by what it is called, else by its id (source: KSCAPI a00078).
 const HOST_NAMES: [&str; 2] = ["KLLICSRV_HOSTDN", "KLLICSRV_HOSTNAME"];
 
+/// What names a host, and its name.
+fn host_name(object: &Map<String, Json>) -> Option<(&'static str, String)> {
+    let name = |name: &str| Some(cut_name(bare(field(object, name)?).as_str()?, LONGEST_NAME));
+    let named = |by: &'static str| Some((by, name(by).filter(|name| !name.is_empty())?));
+    HOST_NAMES.into_iter().find_map(named)
+}
+
 /// A host that uses a key or has it in reserve: its own key, where it names one, else the one that was asked about.
-fn host(object: &Map<String, Json>, pointer: &str, asked: Option<&str>, origin: &Origin) -> Option<(String, Reading)> {
+fn host(placed: &KeyObject<'_>, origin: &Origin) -> Option<Reading> {
     use Strength::{Recorded, Stated};
-    let name = |field: &str| Some(cut_name(bare(self::field(object, field)?).as_str()?, LONGEST_NAME));
-    let named = |field: &'static str| Some((field, name(field).filter(|name| !name.is_empty())?));
-    let (named_by, name) = HOST_NAMES.into_iter().find_map(named)?;
-    let own = text(object, "KLLIC_SERIAL");
+    let KeyObject { object, pointer, asked } = placed;
+    let (named_by, _) = host_name(object)?;
+    let own = text_of(object, "KLLIC_SERIAL");
     let mut fields = Fields::new(object, pointer, origin);
     fields.product("KLLICSRV_PRODUCT");
-    let version = text(object, "KLLICSRV_VERSION").and_then(|version| product_version(&version));
+    let version = text_of(object, "KLLICSRV_VERSION").and_then(|version| product_version(&version));
     fields.add("KLLICSRV_VERSION", FactId::ProductVersion, version, Recorded);
     let is_reserve = flag(object, "KLLICSRV_HOST_CURRENT") == Some(false);
     let reserve = is_reserve.then_some(Value::Flag(true));
@@ -375,10 +440,10 @@ fn host(object: &Map<String, Json>, pointer: &str, asked: Option<&str>, origin: 
     let fact = if is_reserve { FactId::ReserveExpiresAt } else { FactId::LicenseExpiresAt };
     fields.date("KLLICSRV_EXPIRATION_TIME", fact, Stated);
     fields.add(named_by, FactId::AgentPresent, Some(Value::Flag(true)), Recorded);
-    let named = own.as_deref().or(asked).map(|serial| clean_text_up_to(serial, 300));
+    let named = own.as_deref().or(*asked).map(|serial| clean_text_up_to(serial, 300));
     let (key, reserve_key) = if is_reserve { (None, named) } else { (named, None) };
-    let group = text(object, "KLLICSRV_HOST_GRPNAME");
-    Some((name, Reading { key, reserve_key, group, ..fields.finish() }))
+    let group = text_of(object, "KLLICSRV_HOST_GRPNAME");
+    Some(Reading { key, reserve_key, group, ..fields.finish() })
 }
 
 #[cfg(test)]
@@ -438,8 +503,8 @@ mod tests {
     }
 
     #[test]
-    fn devices_name_the_key_of_their_file_or_answer_and_one_that_is_not_listed_is_told() {
-        let (one, other) = ("0A10-000001-0CC00777", "0A10-000002-0CC00778");
+    fn devices_name_the_key_of_their_file_or_answer() {
+        let one = "0A10-000001-0CC00777";
         let hosts = r#"[{"KLLICSRV_HOSTDN":"kasse1","KLLICSRV_HOST_CURRENT":true}]"#;
         let read_file = |name: &str, text: &str| read(&mut text.as_bytes(), &Origin::new(name, DateTime::UNIX_EPOCH));
         let of_name = read_file(&format!("a/hosts_{one}.json"), hosts);
@@ -447,13 +512,32 @@ mod tests {
         let of_answer = read_file("hosts.json", &format!(r#"{{"KLLIC_SERIAL":"{one}","PxgRetVal":{hosts}}}"#));
         assert_eq!(of_answer["kasse1"].key.as_deref(), Some(one));
         assert_eq!(read_file("hosts.json", hosts)["kasse1"].key, None);
-        for (listed, is_told) in [(one, false), (other, true)] {
-            let text = format!(
-                r#"{{"a":[{{"KLLIC_SERIAL":"{listed}"}}],"b":{{"pInData":{{"KLLIC_SERIAL":"{one}"}},"c":{hosts}}}}}"#
-            );
-            let found = read_file("k.json", &text);
-            assert_eq!(found["kasse1"].not_read.len(), usize::from(is_told), "{text}");
-        }
+    }
+
+    #[test]
+    fn the_keys_of_a_document_are_listed_without_its_hosts_and_a_host_or_a_key_is_one_in_any_case() {
+        let (one, other) = ("0A10-000001-0CC0077A", "0A10-000002-0CC0077B");
+        let host = |name: &str, key: &str| {
+            format!(r#"{{"KLLICSRV_HOSTDN":"{name}","KLLIC_SERIAL":"{key}","KLLICSRV_HOST_CURRENT":true}}"#)
+        };
+        let lower = one.to_lowercase();
+        let text = format!(
+            r#"[{{"KLLIC_SERIAL":"{one}","KLLIC_LIC_COUNT":7}},{{"KLLIC_SERIAL":"{lower}","KLLIC_NHOSTS_ASCURRENT":9}},{},{}]"#,
+            host("PC1", other),
+            host("pc1", other)
+        );
+        let listed = listed_keys(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        let keys: Vec<&str> = listed.iter().map(|(key, _)| key.as_str()).collect();
+        assert_eq!(keys, [one, lower.as_str()]);
+        assert!(
+            may_list_keys(text.as_bytes()) && !lists_keys_alone(text.as_bytes()) && lists_keys_alone(KEYS.as_bytes())
+        );
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert!(may_list_keys(&wide) && !may_list_keys(b"Name: Kaspersky"));
+        let machines = read(&mut text.as_bytes(), &Origin::new("k.json", DateTime::UNIX_EPOCH));
+        let names: Vec<&str> = machines.keys().map(String::as_str).collect();
+        assert_eq!(names, ["key 0077A", "pc1"]);
+        assert_eq!(machines["key 0077A"].observations.len(), 4);
     }
 
     #[test]

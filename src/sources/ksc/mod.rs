@@ -7,12 +7,14 @@ mod fields;
 mod keys;
 mod passed_over;
 
+pub(crate) use counts::UNNAMED_SERVER;
 pub(crate) use events::is_about_devices;
+pub(crate) use keys::{listed_keys, lists_keys_alone, may_list_keys};
 
 use std::collections::BTreeMap;
 use std::io::Read;
 
-use super::format::{Format, Head, Origin};
+use super::format::{Format, Head, Origin, TakeMachine};
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Value};
 use crate::limits;
 use crate::say::Message;
@@ -29,20 +31,61 @@ const LAST_SIGNS: usize = 5;
 /// What was read of each device or key, by its name; what belongs to none stands under the empty name.
 type ByMachine = BTreeMap<String, Reading>;
 
+/// What takes the reading of each key and device, one after another; what belongs to none has no name.
+type TakeReading<'t> = dyn FnMut(String, Reading) + 't;
+
 impl Format for SecurityCenter {
     fn recognises(&self, head: &Head) -> bool {
         head.opens_json() && keys::recognises(head) || counts::recognises(head) || events::recognises(head)
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
+        let mut machines = ByMachine::new();
+        each(input, origin, &mut |name, reading| machines.entry(name).or_default().extend(reading));
         let mut whole = Reading::default();
-        read(input, origin).into_values().for_each(|reading| whole.extend(reading));
+        machines.into_values().for_each(|reading| whole.extend(reading));
         whole
     }
 
     fn read_machines(&self, input: &mut dyn Read, origin: &Origin) -> Vec<(Option<String>, Reading)> {
-        let named = read(input, origin).into_iter();
-        named.map(|(name, reading)| (Some(name).filter(|name| !name.is_empty()), reading)).collect()
+        let mut machines = Vec::new();
+        self.each_machine(input, origin, &mut |machine, reading| machines.push((machine, reading)));
+        machines
+    }
+
+    fn hands_over_each(&self, _head: &Head) -> bool {
+        true
+    }
+
+    fn each_machine(&self, input: &mut dyn Read, origin: &Origin, take: &mut TakeMachine<'_>) {
+        each(input, origin, &mut |name, reading| take(Some(name).filter(|name| !name.is_empty()), reading));
+    }
+}
+
+/// Whether the beginning of an input may be one of Security Center that tells of many machines: a glance, before it is
+/// looked at in earnest.
+pub(crate) fn may_tell_of_many(start: &[u8]) -> bool {
+    const MARKS: [&str; 5] = ["KLLIC", "event@23668", "SecurityCenter", "kaspersky.ksc", "happened on device"];
+    MARKS.iter().any(|mark| memchr::memmem::find(start, mark.as_bytes()).is_some())
+}
+
+/// What an input of Security Center holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum CenterInput {
+    Counts,
+    Keys,
+    Events,
+}
+
+/// What an input holds, by its beginning.
+fn kind_of(head: &Head) -> CenterInput {
+    if counts::recognises(head) && !keys::recognises(head) {
+        CenterInput::Counts
+    } else if head.opens_json() && (keys::recognises(head) || !events::recognises(head)) {
+        // Events may be lines of JSON as well.
+        CenterInput::Keys
+    } else {
+        CenterInput::Events
     }
 }
 
@@ -53,37 +96,45 @@ fn product_version(text: &str) -> Option<Value> {
     Value::parse(FactId::ProductVersion, text).ok().filter(|_| is_own)
 }
 
-fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
+fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading<'_>) {
     // A failure of the input comes again when the block is read to its end.
     let (block, _) = crate::text::lines::read_up_to(input, crate::text::lines::BLOCK);
-    let head = Head::new(&block);
-    // Events may be lines of JSON as well.
-    let are_keys = head.opens_json() && (keys::recognises(&head) || !events::recognises(&head));
-    let are_counts = counts::recognises(&head) && !keys::recognises(&head);
+    let kind = kind_of(&Head::new(&block));
     let mut whole = block.chain(input);
-    if are_counts {
-        counts::read(&mut whole, origin)
-    } else if are_keys {
-        keys::read(&mut whole, origin)
-    } else {
-        events::read(&mut whole, origin)
+    match kind {
+        CenterInput::Counts => {
+            counts::read(&mut whole, origin).into_iter().for_each(|(name, reading)| take(name, reading));
+        }
+        CenterInput::Keys => keys::each(&mut whole, origin, take),
+        CenterInput::Events => events::each(&mut whole, origin, take),
     }
 }
 
 /// Adds what is to be said of the input itself, under no name: that it had more of these than are read, or `nothing`.
 fn with_own(
     mut machines: ByMachine,
-    mut own: Vec<NotRead>,
+    own: Vec<NotRead>,
     too_many: Option<Message>,
     nothing: Message,
     origin: &Origin,
 ) -> ByMachine {
-    own.extend(too_many.map(|advice| NotRead::new(&origin.file, NotReadReason::TooLarge, advice)));
-    if machines.is_empty() && own.is_empty() {
-        own.push(NotRead::new(&origin.file, NotReadReason::Empty, nothing));
-    }
-    if !own.is_empty() {
-        machines.entry(String::new()).or_default().not_read.extend(own);
+    let nothing = machines.is_empty().then_some(nothing);
+    if let Some(own) = of_input(own, too_many, nothing, origin) {
+        machines.entry(String::new()).or_default().extend(own);
     }
     machines
+}
+
+/// What is to be said of the input itself: that it had more machines than are read, or nothing to say of any.
+fn of_input(
+    mut own: Vec<NotRead>,
+    too_many: Option<Message>,
+    nothing: Option<Message>,
+    origin: &Origin,
+) -> Option<Reading> {
+    own.extend(too_many.map(|advice| NotRead::new(&origin.file, NotReadReason::TooLarge, advice)));
+    if own.is_empty() {
+        own.extend(nothing.map(|advice| NotRead::new(&origin.file, NotReadReason::Empty, advice)));
+    }
+    (!own.is_empty()).then(|| Reading { not_read: own, ..Reading::default() })
 }

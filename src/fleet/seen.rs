@@ -1,0 +1,285 @@
+//! What is compared with all records before it: ids that repeat, computers that two sources judge differently, and ends and
+//! counts that two sources tell differently.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
+
+use chrono::{Datelike, NaiveDate};
+
+use super::tally::{CountKind, DifferentCounts, DifferentEnds};
+use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
+use crate::sources::ksc::UNNAMED_SERVER;
+use crate::text::host_key;
+
+/// Ids that are compared with all before them.
+const MOST_IDS: usize = 900_000;
+
+/// Hosts that are compared with all before them, and sources of which it is told where a host was judged otherwise.
+const MOST_HOSTS: usize = 400_000;
+const MOST_SOURCES: usize = 10_000;
+
+/// Hosts and keys whose ends are compared with those before.
+const MOST_ENDS: usize = 200_000;
+
+/// Days by which two ends of one licence differ at least: one day is what zones make of it.
+const LEAST_DAYS: i32 = 2;
+
+/// Counts that are compared with those before.
+const MOST_COUNTS: usize = 100_000;
+
+/// What is compared with the records of other pieces: ids, and hosts with what was said of them.
+#[derive(Default)]
+pub(super) struct Seen {
+    ids: Vec<u64>,
+    /// Hosts with a verdict that another may contradict: whether it was a problem, and where the name and the source end in
+    /// `names`.
+    hosts: Vec<(u64, bool, usize, usize)>,
+    names: String,
+    ends: Vec<SeenEnd>,
+    counts: Vec<SeenCount>,
+}
+
+/// The end of the licence of a host, or of a key, as a record tells it.
+struct SeenEnd {
+    /// Whose it is, by a hash.
+    of: u64,
+    name: String,
+    subject: Subject,
+    /// The day, counted from the first one of our era.
+    day: i32,
+    source: String,
+}
+
+impl SeenEnd {
+    /// What a record says of the end of its host, and of the key that it names.
+    fn all_of(record: &FleetRecord, hasher: &RandomState) -> [Option<SeenEnd>; 2] {
+        let day = record.expires_at.as_deref().and_then(|at| at.get(..10)?.parse::<NaiveDate>().ok());
+        let of = |of: u64, name: &Option<String>, subject| {
+            let source = record.source.clone().unwrap_or_default();
+            Some(SeenEnd { of, name: name.clone()?, subject, day: day?.num_days_from_ce(), source })
+        };
+        let key =
+            record.key_digest.and_then(|key| of(hasher.hash_one((Subject::Key as u8, key)), &record.key, Subject::Key));
+        let host = record.host.as_deref().filter(|_| record.subject == Subject::Machine);
+        let host = host.and_then(|host| {
+            of(hasher.hash_one((Subject::Machine as u8, host_key(host))), &record.host, Subject::Machine)
+        });
+        [key, host]
+    }
+}
+
+impl Seen {
+    pub(super) fn add(&mut self, record: &FleetRecord, hasher: &RandomState, compares_ends: bool) {
+        if let Some(id) = &record.id {
+            self.ids.push(hasher.hash_one(id.get()));
+        }
+        self.counts.extend(SeenCount::all_of(record, hasher));
+        // A list whose records are of one source has none that contradict each other.
+        if compares_ends || record.line.is_none() {
+            self.ends.extend(SeenEnd::all_of(record, hasher).into_iter().flatten());
+        }
+        let is_problem = match record.verdict {
+            FleetVerdict::Problem => true,
+            FleetVerdict::NothingWrong => false,
+            _ => return,
+        };
+        if let (Some(host), Subject::Machine) = (&record.host, record.subject) {
+            let hash = hasher.hash_one(host_key(host).as_ref());
+            self.names.push_str(host);
+            let name_ends = self.names.len();
+            self.names.push_str(record.source.as_deref().unwrap_or_default());
+            self.hosts.push((hash, is_problem, name_ends, self.names.len()));
+        }
+    }
+}
+
+/// Hosts with what the first record said of each, and in which source.
+#[derive(Default)]
+struct Hosts {
+    /// The number of the source, and in its lowest bit whether it was a problem; all ones where both were said.
+    known: HashMap<u64, u32>,
+    sources: Vec<String>,
+}
+
+/// Both was said of a host, which is told once.
+const TOLD: u32 = u32::MAX;
+
+impl Hosts {
+    /// Compares the hosts of a piece with those before, and tells the tally of each that is judged otherwise.
+    fn compare(&mut self, seen: &Seen, tally: &mut FleetTally) {
+        let mut start = 0;
+        for (hash, is_problem, name_ends, ends) in &seen.hosts {
+            let (host, source) = (&seen.names[start..*name_ends], &seen.names[*name_ends..*ends]);
+            start = *ends;
+            let Some(known) = self.known.get_mut(hash) else {
+                if self.known.len() < MOST_HOSTS {
+                    let number = self.number(source);
+                    self.known.insert(*hash, number << 1 | u32::from(*is_problem));
+                }
+                continue;
+            };
+            if *known == TOLD || (*known & 1 == 1) == *is_problem {
+                continue;
+            }
+            let other = self.sources.get((*known >> 1) as usize).map_or("", String::as_str);
+            *known = TOLD;
+            let (problem_in, fine_in) = if *is_problem { (source, other) } else { (other, source) };
+            tally.contradict(host, problem_in, fine_in);
+        }
+    }
+
+    /// The number of a source; one beyond those that are told has a number that none has.
+    fn number(&mut self, source: &str) -> u32 {
+        number_of(&mut self.sources, source)
+    }
+}
+
+/// The number of a source among those that are told.
+fn number_of(sources: &mut Vec<String>, source: &str) -> u32 {
+    // Records of one source come one after another.
+    let is_last = |sources: &Vec<String>| sources.last().is_some_and(|last| last == source);
+    if !is_last(sources) && sources.len() < MOST_SOURCES {
+        sources.push(source.to_owned());
+    }
+    let number = if is_last(sources) { sources.len() - 1 } else { MOST_SOURCES };
+    u32::try_from(number).unwrap_or(u32::MAX >> 1)
+}
+
+/// The ends of hosts and keys, as the first source told each.
+#[derive(Default)]
+struct FirstEnds {
+    /// The number of the source, and the day; [`TOLD`] where it is told that another source says otherwise.
+    known: HashMap<u64, (u32, i32)>,
+    sources: Vec<String>,
+}
+
+impl FirstEnds {
+    /// Compares the ends of a piece with those before, and tells the tally of each that is another one by another source.
+    fn compare(&mut self, seen: Vec<SeenEnd>, tally: &mut FleetTally) {
+        let shown = |day: i32| NaiveDate::from_num_days_from_ce_opt(day).map(|day| day.to_string()).unwrap_or_default();
+        for SeenEnd { of, name, subject, day, source } in seen {
+            let Some((known, first)) = self.known.get_mut(&of) else {
+                if self.known.len() < MOST_ENDS {
+                    let number = number_of(&mut self.sources, &source);
+                    self.known.insert(of, (number, day));
+                }
+                continue;
+            };
+            let other = self.sources.get(*known as usize).map_or("", String::as_str);
+            if *known == TOLD || (day - *first).abs() < LEAST_DAYS || other == source {
+                continue;
+            }
+            tally.differ(DifferentEnds {
+                name,
+                subject,
+                expires_at: shown(*first),
+                source: other.to_owned(),
+                other_expires_at: shown(day),
+                other_source: source,
+            });
+            *known = TOLD;
+        }
+    }
+}
+
+/// One count that a record tells.
+struct SeenCount {
+    /// Of what, by a hash; none of a server that its source does not name.
+    of: Option<u64>,
+    name: String,
+    kind: CountKind,
+    count: i64,
+    source: String,
+}
+
+impl SeenCount {
+    /// What a record says of how many devices use its key, and what a server counts.
+    fn all_of(record: &FleetRecord, hasher: &RandomState) -> Vec<SeenCount> {
+        let source = || record.source.clone().unwrap_or_default();
+        let of_key = record.key_digest.filter(|_| record.subject == Subject::Key);
+        let of_key = of_key.into_iter().flat_map(|key| {
+            [(CountKind::Used, record.devices_used), (CountKind::Allowed, record.devices_allowed)]
+                .into_iter()
+                .filter_map(move |(kind, count)| Some((key, kind, count?)))
+        });
+        let mut counts: Vec<SeenCount> = of_key
+            .map(|(key, kind, count)| {
+                let (of, name) = (Some(hasher.hash_one((kind, key))), record.name());
+                SeenCount { of, name, kind, count, source: source() }
+            })
+            .collect();
+        if let Some((expired, expiring)) = record.counted {
+            let server = record.host.as_deref().filter(|host| *host != UNNAMED_SERVER);
+            for (kind, count) in [(CountKind::Expired, expired), (CountKind::Expiring, expiring)] {
+                let of = server.map(|host| hasher.hash_one((kind, host_key(host))));
+                counts.push(SeenCount { of, name: record.name(), kind, count, source: source() });
+            }
+        }
+        counts
+    }
+}
+
+/// The counts as the first source told each.
+#[derive(Default)]
+struct FirstCounts {
+    known: HashMap<(CountKind, Option<u64>), (i64, String, bool)>,
+}
+
+impl FirstCounts {
+    /// Compares the counts of a piece with those before, and tells the tally of each that another source tells differently.
+    /// A server that is not named may be the only one that is.
+    fn compare(&mut self, seen: Vec<SeenCount>, tally: &mut FleetTally) {
+        for SeenCount { of, name, kind, count, source } in seen {
+            let is_of_server = matches!(kind, CountKind::Expired | CountKind::Expiring);
+            let mut servers = self.known.keys().filter(|(other, _)| *other == kind);
+            let only = if is_of_server { servers.next().filter(|_| servers.next().is_none()).copied() } else { None };
+            let unnamed = only.filter(|(_, other)| of.is_none() || other.is_none());
+            let place = unnamed.unwrap_or((kind, of));
+            let Some((first, other, is_told)) = self.known.get_mut(&place) else {
+                if self.known.len() < MOST_COUNTS {
+                    self.known.insert(place, (count, source, false));
+                }
+                continue;
+            };
+            if *is_told || *first == count || *other == source {
+                continue;
+            }
+            *is_told = true;
+            let (other_count, other_source) = (count, source);
+            tally.differ_in_count(DifferentCounts {
+                name,
+                counted: kind,
+                count: *first,
+                source: other.clone(),
+                other_count,
+                other_source,
+            });
+        }
+    }
+}
+
+/// All that was seen before, as far as it is held.
+#[derive(Default)]
+pub(super) struct SeenBefore {
+    ids: HashSet<u64>,
+    hosts: Hosts,
+    ends: FirstEnds,
+    counts: FirstCounts,
+}
+
+impl SeenBefore {
+    /// Compares a piece with what was before it, and tells the tally.
+    pub(super) fn compare(&mut self, seen: Seen, tally: &mut FleetTally) {
+        self.hosts.compare(&seen, tally);
+        self.ends.compare(seen.ends, tally);
+        self.counts.compare(seen.counts, tally);
+        tally.duplicate_ids += seen.ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
+    }
+
+    fn is_known(&mut self, id: u64) -> bool {
+        if self.ids.len() >= MOST_IDS {
+            return self.ids.contains(&id);
+        }
+        !self.ids.insert(id)
+    }
+}
