@@ -273,6 +273,8 @@ pub struct DraftReply {
     pub in_reply_to: Option<String>,
     /// Its text, with a line at the top that says that it is a draft.
     pub body: String,
+    /// What tells the message that it answers apart from others.
+    pub mark: String,
 }
 
 impl DraftReply {
@@ -376,6 +378,7 @@ mod tests {
             subject: "Re: a\r\nBcc: x@example.org".into(),
             in_reply_to: Some("1@example.org>\r\nBcc: x@example.org".into()),
             body: "Hello\n".into(),
+            mark: "a".into(),
         };
         let mail = String::from_utf8(draft.eml(None, None).unwrap()).unwrap();
         assert!(!mail.contains("\nBcc:") && mail.contains("X-Unsent: 1"), "{mail}");

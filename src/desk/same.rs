@@ -39,6 +39,8 @@ pub(super) struct SameKeys {
     words: Option<ValueDigest>,
     /// When it was sent.
     sent: Option<DateTime<Utc>>,
+    /// What its draft names it by.
+    pub mark: String,
 }
 
 /// What keys are made with: a secret of this run alone.
@@ -56,7 +58,7 @@ impl KeyMaker {
 
     /// The keys of a message, with the machines that its evidence names.
     pub(super) fn keys(&self, mail: &IncomingMail, masked: &MaskedWords, machines: &[String]) -> SameKeys {
-        let mut keys = SameKeys { sent: mail.written(), ..SameKeys::default() };
+        let mut keys = SameKeys { sent: mail.written(), mark: mail.mark(), ..SameKeys::default() };
         let words = masked.words.as_str();
         let customer = mail.answers_to().or_else(|| mail.from.clone()).map(|customer| customer.to_lowercase());
         // An id that a program gives again and again does not make two texts one message.
