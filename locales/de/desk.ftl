@@ -43,6 +43,7 @@ desk-text-of-a-file = Der Text im Anhang { $name } wurde als Teil der Nachricht 
 desk-file-not-read = Anhang { $name }: { $advice }
 desk-files-passed-over = Nicht gelesen, weil Keymend das Format nicht kennt: { $names } ({ $count }).
 desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustellbericht, eine automatische Antwort oder ein Newsletter. Sie wird nicht beantwortet.
+desk-of-another-service = In dieser Nachricht geht es um einen anderen Ihrer Dienste, nicht um Kaspersky. Leiten Sie sie weiter.
 desk-answered-in-own-language = In der Sprache dieser Nachricht gibt es keine Texte; der Entwurf ist in Ihrer Sprache.
 desk-attachments-left = { $count ->
     [one] { $count } Anhang wurde nicht geprüft.
@@ -96,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Bitte senden Sie uns keinen vollständigen Aktivierungscode per E-Mail; die letzten fünf Zeichen genügen.
 desk-draft-well = vielen Dank für Ihre Rückmeldung. Schön, dass alles wieder funktioniert.
+desk-draft-elsewhere = vielen Dank für Ihre Nachricht. Darin geht es nicht um Kaspersky, sondern um einen anderen unserer Dienste. Wir leiten sie an die zuständigen Kollegen weiter.
 desk-draft-ours = Wir kümmern uns darum und melden uns wieder bei Ihnen.
 
 ## Codes des Abonnementdienstes

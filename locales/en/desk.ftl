@@ -52,6 +52,7 @@ desk-text-of-a-file = The text in the attachment { $name } was read as part of t
 desk-file-not-read = Attachment { $name }: { $advice }
 desk-files-passed-over = Not read, because Keymend does not know the format: { $names } ({ $count }).
 desk-sent-by-a-program = A program sent this message: a delivery report, an automatic reply or a newsletter. It gets no answer.
+desk-of-another-service = This message is about another of your services, not about Kaspersky. Pass it on.
 desk-answered-in-own-language = There are no texts in the language of this message; the draft is in yours.
 desk-attachments-left = { $count ->
     [one] { $count } attachment was not looked at.
@@ -111,6 +112,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Please do not send us a whole activation code by email; its last five characters are enough.
 desk-draft-well = Thank you for letting us know. We are glad that everything works again.
+desk-draft-elsewhere = Thank you for your message. It is not about Kaspersky but about another of our services, so we are passing it on to the colleagues who look after it.
 desk-draft-ours = We are looking into this and will write to you again.
 
 ## Codes of the subscription service

@@ -43,6 +43,7 @@ desk-text-of-a-file = El texto del adjunto { $name } se ha leído como parte del
 desk-file-not-read = Adjunto { $name }: { $advice }
 desk-files-passed-over = No se han leído, porque Keymend no conoce su formato: { $names } ({ $count }).
 desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de entrega, una respuesta automática o un boletín. No se responde.
+desk-of-another-service = Este mensaje trata de otro de sus servicios, no de Kaspersky. Páselo a quien corresponda.
 desk-answered-in-own-language = No hay textos en el idioma de este mensaje; el borrador está en el suyo.
 desk-attachments-left = { $count ->
     [one] No se examinó { $count } adjunto.
@@ -96,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = No nos envíe un código de activación completo por correo; bastan los cinco últimos caracteres.
 desk-draft-well = Gracias por avisarnos. Nos alegra que todo vuelva a funcionar.
+desk-draft-elsewhere = Gracias por su mensaje. No trata de Kaspersky, sino de otro de nuestros servicios, así que lo pasamos a los compañeros que se ocupan de él.
 desk-draft-ours = Nos ocupamos de ello y volveremos a escribirle.
 
 ## Codes of the subscription service

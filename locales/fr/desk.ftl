@@ -43,6 +43,7 @@ desk-text-of-a-file = Le texte de la pièce jointe { $name } a été lu comme un
 desk-file-not-read = Pièce jointe { $name } : { $advice }
 desk-files-passed-over = Fichiers non lus, car Keymend ne connaît pas leur format : { $names } ({ $count }).
 desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport de remise, réponse automatique ou lettre d'information. Il ne reçoit pas de réponse.
+desk-of-another-service = Ce message concerne un autre de vos services, pas Kaspersky. Transmettez-le.
 desk-answered-in-own-language = Il n'existe pas de textes dans la langue de ce message ; le brouillon est dans la vôtre.
 desk-attachments-left = { $count ->
     [one] { $count } pièce jointe n'a pas été examinée.
@@ -96,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Merci de ne pas nous envoyer de code d'activation complet par email ; les cinq derniers caractères suffisent.
 desk-draft-well = Merci de nous avoir prévenus. Nous sommes heureux que tout fonctionne de nouveau.
+desk-draft-elsewhere = Merci pour votre message. Il ne concerne pas Kaspersky, mais un autre de nos services. Nous le transmettons aux collègues qui s'en occupent.
 desk-draft-ours = Nous nous en occupons et reviendrons vers vous.
 
 ## Codes of the subscription service

@@ -43,6 +43,7 @@ desk-text-of-a-file = Il testo dell'allegato { $name } è stato letto come parte
 desk-file-not-read = Allegato { $name }: { $advice }
 desk-files-passed-over = File non letti, perché Keymend non ne conosce il formato: { $names } ({ $count }).
 desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un avviso di consegna, una risposta automatica o una newsletter. Non riceve risposta.
+desk-of-another-service = Questo messaggio riguarda un altro dei suoi servizi, non Kaspersky. Va inoltrato ai colleghi competenti.
 desk-answered-in-own-language = Non ci sono testi nella lingua di questo messaggio; la bozza è nella sua.
 desk-attachments-left = { $count ->
     [one] { $count } allegato non è stato esaminato.
@@ -96,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Non ci invii un codice di attivazione intero per e-mail; bastano gli ultimi cinque caratteri.
 desk-draft-well = Grazie per averci avvisato. Siamo lieti che tutto funzioni di nuovo.
+desk-draft-elsewhere = Grazie per il messaggio. Non riguarda Kaspersky, ma un altro dei nostri servizi: lo inoltriamo ai colleghi che se ne occupano.
 desk-draft-ours = Ce ne stiamo occupando e La ricontatteremo.
 
 ## Codes of the subscription service

@@ -42,6 +42,7 @@ desk-text-of-a-file = 添付ファイル { $name } のテキストを、メッ�
 desk-file-not-read = 添付ファイル { $name }：{ $advice }
 desk-files-passed-over = 形式が不明なため読み取らなかったファイル：{ $names }（{ $count } 件）
 desk-sent-by-a-program = このメッセージはプログラムが送信したものです（配信通知、自動返信、ニュースレターなど）。返信は作成しません。
+desk-of-another-service = このメッセージは Kaspersky ではなく、貴社の別のサービスに関するものです。担当部署に転送してください。
 desk-answered-in-own-language = このメッセージの言語の文章はありません。下書きはお使いの言語で作成しました。
 desk-attachments-left = { $count ->
    *[other] { $count }個の添付ファイルは確認していません。
@@ -94,6 +95,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = アクティベーションコード全体をメールで送らないようお願いいたします。最後の5文字だけで十分です。
 desk-draft-well = ご連絡ありがとうございます。正常に使えるようになったとのこと、安心いたしました。
+desk-draft-elsewhere = お問い合わせいただきありがとうございます。ご連絡の内容は Kaspersky ではなく当社の別のサービスに関するものですので、担当部署にお伝えします。
 desk-draft-ours = 当窓口で確認し、あらためてご連絡いたします。
 
 ## Codes of the subscription service

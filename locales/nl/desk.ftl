@@ -43,6 +43,7 @@ desk-text-of-a-file = De tekst in de bijlage { $name } is als deel van het beric
 desk-file-not-read = Bijlage { $name }: { $advice }
 desk-files-passed-over = Niet gelezen, omdat Keymend de indeling niet kent: { $names } ({ $count }).
 desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbericht, een automatisch antwoord of een nieuwsbrief. Het krijgt geen antwoord.
+desk-of-another-service = Dit bericht gaat over een andere dienst van u, niet over Kaspersky. Stuur het door.
 desk-answered-in-own-language = Er zijn geen teksten in de taal van dit bericht; het concept is in uw taal.
 desk-attachments-left = { $count ->
     [one] { $count } bijlage is niet bekeken.
@@ -96,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Stuur ons geen volledige activatiecode per e-mail; de laatste vijf tekens zijn genoeg.
 desk-draft-well = Bedankt voor uw bericht. Fijn dat alles weer werkt.
+desk-draft-elsewhere = Bedankt voor uw bericht. Het gaat niet over Kaspersky, maar over een andere dienst van ons. We sturen het door naar de collega's die daarover gaan.
 desk-draft-ours = Wij zoeken dit uit en schrijven u opnieuw.
 
 ## Codes van de abonnementsdienst

@@ -45,6 +45,7 @@ desk-text-of-a-file = Tekst z załącznika { $name } odczytano jako część wia
 desk-file-not-read = Załącznik { $name }: { $advice }
 desk-files-passed-over = Nie odczytano, bo Keymend nie zna formatu: { $names } ({ $count }).
 desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu, automatyczna odpowiedź lub newsletter. Nie wymaga odpowiedzi.
+desk-of-another-service = Ta wiadomość dotyczy innej Twojej usługi, a nie Kaspersky. Przekaż ją dalej.
 desk-answered-in-own-language = Nie ma tekstów w języku tej wiadomości; szkic jest w Twoim języku.
 desk-attachments-left = { $count ->
     [one] Nie sprawdzono { $count } załącznika.
@@ -100,6 +101,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Prosimy nie wysyłać nam pełnego kodu aktywacyjnego e-mailem; wystarczy pięć ostatnich znaków.
 desk-draft-well = Dziękujemy za informację. Cieszymy się, że wszystko znów działa.
+desk-draft-elsewhere = Dziękujemy za wiadomość. Nie dotyczy ona Kaspersky, lecz innej naszej usługi, dlatego przekazujemy ją osobom, które się nią zajmują.
 desk-draft-ours = Zajmujemy się tą sprawą i napiszemy do Państwa ponownie.
 
 ## Codes of the subscription service

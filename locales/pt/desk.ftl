@@ -43,6 +43,7 @@ desk-text-of-a-file = O texto do anexo { $name } foi lido como parte da mensagem
 desk-file-not-read = Anexo { $name }: { $advice }
 desk-files-passed-over = Não foram lidos, porque o Keymend não conhece o formato: { $names } ({ $count }).
 desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, uma resposta automática ou um boletim. Ela não recebe resposta.
+desk-of-another-service = Esta mensagem é sobre outro dos seus serviços, e não sobre o Kaspersky. Encaminhe-a.
 desk-answered-in-own-language = Não há textos no idioma desta mensagem; o rascunho está no seu.
 desk-attachments-left = { $count ->
     [one] { $count } anexo não foi examinado.
@@ -96,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Não nos envie um código de ativação inteiro por e-mail; os cinco últimos caracteres bastam.
 desk-draft-well = Agradecemos o aviso. Ficamos felizes que tudo esteja funcionando novamente.
+desk-draft-elsewhere = Agradecemos a sua mensagem. Ela não é sobre o Kaspersky, mas sobre outro dos nossos serviços; vamos encaminhá-la aos colegas responsáveis.
 desk-draft-ours = Estamos cuidando disso e voltaremos a escrever para você.
 
 ## Códigos do serviço de assinaturas

@@ -43,6 +43,7 @@ desk-text-of-a-file = “{ $name }” ekindeki metin, mesajın bir parçası ola
 desk-file-not-read = “{ $name }” eki: { $advice }
 desk-files-passed-over = Keymend biçimini tanımadığı için okunmayan dosyalar: { $names } ({ $count }).
 desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, otomatik yanıt veya bülten. Yanıtlanmaz.
+desk-of-another-service = Bu mesaj Kaspersky ile değil, başka bir hizmetinizle ilgili. İlgili kişilere iletin.
 desk-answered-in-own-language = Bu mesajın dilinde metin yok; taslak sizin dilinizde hazırlandı.
 desk-attachments-left = { $count ->
     [one] { $count } ek incelenmedi.
@@ -96,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Lütfen bize e-postayla etkinleştirme kodunun tamamını göndermeyin; son beş karakteri yeterlidir.
 desk-draft-well = Bilgi verdiğiniz için teşekkür ederiz. Her şeyin yeniden çalışmasına sevindik.
+desk-draft-elsewhere = Mesajınız için teşekkür ederiz. Mesajınız Kaspersky ile değil, başka bir hizmetimizle ilgili; bu hizmetle ilgilenen arkadaşlarımıza iletiyoruz.
 desk-draft-ours = Konuyla ilgileniyoruz ve size yeniden yazacağız.
 
 ## Abonelik hizmetinin kodları

@@ -15,8 +15,7 @@ const TEXT: &str = "text";
 /// Bytes by which a mail is recognised.
 const LONGEST_HEAD: usize = 64 * 1024;
 
-/// Lines of a head of which the names are looked at, and bytes in which a name stands.
-const MOST_HEAD_LINES: usize = 20_000;
+/// Bytes of a line of a head in which its name stands.
 const LONGEST_NAME: usize = 200;
 
 /// Names of header fields by which a mail is told from other texts with colons.
@@ -99,7 +98,7 @@ pub(super) fn parts(bytes: &[u8]) -> (Vec<MailPart>, bool) {
 /// Whether these bytes begin with the header of a mail, however long its fields are.
 pub(crate) fn is_mail_text(bytes: &[u8]) -> bool {
     let by_names = || {
-        let lines = bytes.split(|byte| *byte == b'\n').take(MOST_HEAD_LINES);
+        let lines = bytes.split(|byte| *byte == b'\n');
         is_head(lines.map(|line| String::from_utf8_lossy(&line[..line.len().min(LONGEST_NAME)])))
     };
     // The first block is out of its encoding; a field may be longer than that.

@@ -18,8 +18,9 @@ use super::{Exit, Failure, Globals, interrupt};
 use crate::case::{CaseError, is_stdin};
 use crate::config::Config;
 use crate::desk::{
-    AnswerTemplate, ArrivedMessage, DeskMessage, DeskReader, DeskVerdict, DraftFolder, DraftReply, Mailbox, MailboxChanged,
-    Triage, TriageOutput, TriageRow, WrittenRecord, has_room, html_messages, human_message, human_messages, some_names,
+    AnswerTemplate, ArrivedMessage, DeskMessage, DeskReader, DeskVerdict, DraftFolder, DraftReply, Mailbox,
+    MailboxChanged, Triage, TriageOutput, TriageRow, WrittenRecord, has_room, html_messages, human_message,
+    human_messages, some_names,
 };
 use crate::language::Tongue;
 use crate::limits;

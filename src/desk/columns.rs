@@ -299,7 +299,11 @@ fn named_column(name: &str) -> NamedColumn {
     } else if is_number {
         // The number of a customer or of a product is none of the message.
         let is_of_message = !is_person && (!is_text || has(ColumnWord::Ticket));
-        if is_of_message { found(ColumnRole::Id, Some(usize::from(parts.len() < 2))) } else { NamedColumn::NotUnderstood }
+        if is_of_message {
+            found(ColumnRole::Id, Some(usize::from(parts.len() < 2)))
+        } else {
+            NamedColumn::NotUnderstood
+        }
     } else if has(ColumnWord::Time) {
         found(ColumnRole::Sent, rank(ColumnWord::Time))
     } else if has(ColumnWord::Subject) {
@@ -438,9 +442,26 @@ mod tests {
     #[test]
     fn what_a_desk_exports_besides_is_not_needed_and_what_is_not_understood_is_told() {
         for name in [
-            "Status", "Priority", "Agent", "Last updated", "Closed", "Due by Time", "Assignee email", "To: (Address)", "An: (Name)",
-            "Bearbeiter", "Geändert am", "Dernière modification", "Última modificación", "Последнее изменение", "Son güncelleme",
-            "更新日時", "担当者", "From: (Type)", "Comment count", "Kategorie",
+            "Status",
+            "Priority",
+            "Agent",
+            "Last updated",
+            "Closed",
+            "Due by Time",
+            "Assignee email",
+            "To: (Address)",
+            "An: (Name)",
+            "Bearbeiter",
+            "Geändert am",
+            "Dernière modification",
+            "Última modificación",
+            "Последнее изменение",
+            "Son güncelleme",
+            "更新日時",
+            "担当者",
+            "From: (Type)",
+            "Comment count",
+            "Kategorie",
         ] {
             assert_eq!(named_column(name), NamedColumn::NotNeeded, "{name}");
         }
@@ -465,25 +486,46 @@ mod tests {
             ("#;Title;Customer;Group;Owner;State;Priority;Created at", "#", "Title", "", "Created at"),
             (
                 "Number;Ticket#;Age;Created;Closed;State;Priority;Queue;Lock;Owner;CustomerID;CustomerName;From;Subject;ArticleTree",
-                "Ticket#", "Subject", "ArticleTree", "Created",
+                "Ticket#",
+                "Subject",
+                "ArticleTree",
+                "Created",
             ),
             (
                 "Ticket Number;Date Created;Subject;From;From Email;Priority;Department;Help Topic;Source;Current Status;Last Updated",
-                "Ticket Number", "Subject", "", "Date Created",
+                "Ticket Number",
+                "Subject",
+                "",
+                "Date Created",
             ),
             (
                 "Ticket ID;Subject;Description;Status;Priority;Source;Type;Agent;Group;Created time;Due by Time;Full name;Title;Email",
-                "Ticket ID", "Subject", "Description", "Created time",
+                "Ticket ID",
+                "Subject",
+                "Description",
+                "Created time",
             ),
             (
                 "Summation column;Id;Requester;Requester id;Requester email;Requester domain;Submitter;Assignee;Subject;Tags;Created at;Updated at",
-                "Id", "Subject", "", "Created at",
+                "Id",
+                "Subject",
+                "",
+                "Created at",
             ),
             (
                 "Summary;Issue key;Issue id;Issue Type;Status;Reporter;Created;Description;Comment;Comment",
-                "Issue key", "Summary", "Description", "Created",
+                "Issue key",
+                "Summary",
+                "Description",
+                "Created",
             ),
-            ("Zusammenfassung;Vorgangsschlüssel;Vorgangs-ID;Vorgangstyp;Autor;Erstellt;Beschreibung", "Vorgangsschlüssel", "Zusammenfassung", "Beschreibung", "Erstellt"),
+            (
+                "Zusammenfassung;Vorgangsschlüssel;Vorgangs-ID;Vorgangstyp;Autor;Erstellt;Beschreibung",
+                "Vorgangsschlüssel",
+                "Zusammenfassung",
+                "Beschreibung",
+                "Erstellt",
+            ),
         ] {
             let found = |role| first(head, role).unwrap_or_default();
             assert_eq!(found(ColumnRole::Id), id, "{head}");

@@ -171,7 +171,8 @@ fn said_of(eml: &str) -> Option<(String, String)> {
 }
 
 fn is_header(line: &str) -> bool {
-    line.get(..HEADER.len()).is_some_and(|name| name.eq_ignore_ascii_case(HEADER)) && line[HEADER.len()..].starts_with(':')
+    line.get(..HEADER.len()).is_some_and(|name| name.eq_ignore_ascii_case(HEADER))
+        && line[HEADER.len()..].starts_with(':')
 }
 
 /// A digest of a draft without its header; how its lines end says nothing.
@@ -224,7 +225,9 @@ mod tests {
     fn files(folder: &Path) -> BTreeMap<String, String> {
         let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
         entries
-            .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(path).unwrap()))
+            .map(|path| {
+                (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(path).unwrap())
+            })
             .collect()
     }
 
@@ -269,7 +272,9 @@ mod tests {
     fn a_draft_for_another_message_is_not_written_over_and_an_edited_one_is_not_removed() {
         let folder = tempfile::tempdir().unwrap();
         let write = |number, mark: &str| {
-            open(folder.path(), false).write(number, Some("code-blocked"), &reply(mark, &format!("For {mark}."))).unwrap()
+            open(folder.path(), false)
+                .write(number, Some("code-blocked"), &reply(mark, &format!("For {mark}.")))
+                .unwrap()
         };
         assert_eq!((write(1, "monday"), write(1, "tuesday")), (None, None));
         let names: Vec<String> = files(folder.path()).into_keys().collect();
@@ -290,7 +295,8 @@ mod tests {
     #[test]
     fn a_file_that_is_no_draft_is_left_alone() {
         let folder = tempfile::tempdir().unwrap();
-        for (name, bytes) in [("000001-code-blocked.eml", &b"\xff\xfe\0\0"[..]), ("notes.txt", b"mine"), ("a.eml", b"")] {
+        for (name, bytes) in [("000001-code-blocked.eml", &b"\xff\xfe\0\0"[..]), ("notes.txt", b"mine"), ("a.eml", b"")]
+        {
             std::fs::write(folder.path().join(name), bytes).unwrap();
         }
         open(folder.path(), true).write(1, Some("code-blocked"), &reply("a", "Text.")).unwrap();

@@ -17,7 +17,9 @@ use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
-use crate::text::{LONGEST_TEXT, PartedText, clean_text_up_to, decode_text, digest, has_no_spaces, is_subject_of_a_forward};
+use crate::text::{
+    LONGEST_TEXT, PartedText, clean_text_up_to, decode_text, digest, has_no_spaces, is_subject_of_a_forward,
+};
 
 /// The largest message, in bytes.
 const LARGEST: usize = limits::DESK_MAIL_BYTES;
@@ -675,14 +677,16 @@ fn different_words(text: &str) -> BTreeSet<String> {
 }
 
 /// How a page begins, and what stands between its words.
-static PAGE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)^\s*<(?:!doctype html|html|head|body)\b").ok());
+static PAGE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)^\s*<(?:!doctype html|html|head|body)\b").ok());
 static MARKUP: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)</(?:p|div|span|table|td|tr|font|strong|em|b|ul|li|a)\s*>|<br\s*/?>").ok());
 
 /// Whether a text is a page, whatever it is called: it begins as one, or has the markup of one between its words.
 fn is_page(text: &str) -> bool {
     let begins = || PAGE.as_ref().is_some_and(|page| page.is_match(text));
-    let has_markup = || MARKUP.as_ref().is_some_and(|markup| markup.find_iter(text).take(FEWEST_TAGS).count() == FEWEST_TAGS);
+    let has_markup =
+        || MARKUP.as_ref().is_some_and(|markup| markup.find_iter(text).take(FEWEST_TAGS).count() == FEWEST_TAGS);
     text.contains('<') && (begins() || has_markup())
 }
 

@@ -601,7 +601,9 @@ fn add_members(name: &str, value: &serde_json::Value, depth: usize, cells: &mut 
     match value {
         serde_json::Value::String(text) => cells.push((name.to_owned(), text.clone())),
         serde_json::Value::Number(number) => cells.push((name.to_owned(), number.to_string())),
-        serde_json::Value::Array(list) => list.iter().take(1).for_each(|first| add_members(name, first, depth + 1, cells)),
+        serde_json::Value::Array(list) => {
+            list.iter().take(1).for_each(|first| add_members(name, first, depth + 1, cells))
+        }
         serde_json::Value::Object(members) => {
             for (member, value) in members {
                 add_members(format!("{name} {member}").trim_start(), value, depth + 1, cells);
@@ -658,7 +660,11 @@ fn time(text: &str) -> Option<DateTime<Utc>> {
     let of_mail = || DateTime::parse_from_rfc2822(text).ok().map(|time| time.to_utc());
     let bare =
         || FORMS.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok()).map(|time| time.and_utc());
-    let of_day = || DAYS.iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok()).map(|day| day.and_time(NaiveTime::MIN).and_utc());
+    let of_day = || {
+        DAYS.iter()
+            .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
+            .map(|day| day.and_time(NaiveTime::MIN).and_utc())
+    };
     parse_moment(text).or_else(of_mail).or_else(bare).or_else(of_day)
 }
 

@@ -21,9 +21,9 @@ use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
-    GivenNumber, Language, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of, names_a_licence,
-    past_day, reinstalled, says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_no_failure,
-    tried as told_as_tried,
+    GivenNumber, Language, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of,
+    is_of_another_service, names_a_licence, past_day, reinstalled, says_that_all_is_well, says_that_it_helped,
+    tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -132,6 +132,8 @@ struct MessageMatter<'a> {
     is_of_a_program: bool,
     /// Whether the customer only asks whether there is an answer yet.
     asks_for_news: bool,
+    /// Whether it is about something else that the provider sells.
+    is_elsewhere: bool,
 }
 
 /// Hears a note of few words by the tables where its meaning says too little; gives whether it did.
@@ -223,7 +225,7 @@ impl DeskReader {
         let mark = mail.mark();
         let (files, bundle) = self.enclosed(&mail);
         let machines = self.examined(&mail, files, bundle, "").machines;
-        SameKeys { mark, ..self.keys.keys(&mail, &MaskedWords::of(&bounded(&mail.words().0)), &machines) }
+        self.keys.keys(&mail, &MaskedWords::of(&bounded(&mail.words().0)), &machines).marked(mark)
     }
 
     /// Reads one message.
@@ -281,10 +283,11 @@ impl DeskReader {
         });
         let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref(), is_note);
         let judged = if from_quoted { judged } else { judged.without_topic_of_a_reminder(mail.own_words()) };
+        let judged = self.without_topic_of_another_service(judged, &masked.words);
         let judged =
             self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { mail.own_words() });
         let judged = if mail.is_automatic && !is_told { judged.of_a_program() } else { judged };
-        let keys = SameKeys { mark, ..self.keys.keys(&mail, &masked, &examined.machines) };
+        let keys = self.keys.keys(&mail, &masked, &examined.machines).marked(mark);
         let closes = judged.is_well && !judged.is_of_a_program;
         let told = if is_told || judged.is_well { Vec::new() } else { self.told_cases(&mail, &masked, now) };
         let codes = examined.diagnosis.as_ref().map(desk_codes_in).unwrap_or_default();
@@ -462,6 +465,7 @@ impl DeskReader {
             is_well: false,
             is_of_a_program: false,
             asks_for_news: false,
+            is_elsewhere: false,
         };
         let top = diagnosis.and_then(Diagnosis::top).filter(|top| top.standing == Standing::Confirmed);
         if let Some(found) = stated.and_then(confirmed).or(top) {
@@ -521,7 +525,11 @@ impl DeskReader {
         let is_named = is_named && recognised.first().is_none_or(is_of_a_licence);
         let first = recognised.iter().find(|found| is_named && may_name(found));
         let is_named = first.is_some();
-        let of_plan = first.and_then(|first| self.of_changed_plan(first.topic, explanation, &blank.sheet));
+        // Whoever asks what to do now tells of a failure all the same.
+        let asked_beside = first.filter(|first| first.topic.question.is_some()).and(recognised.get(1));
+        let may_be_of_plan = first.into_iter().chain(asked_beside.filter(|_| fails_in_words(&explanation.text)));
+        let of_plan =
+            may_be_of_plan.into_iter().find_map(|found| self.of_changed_plan(found.topic, explanation, &blank.sheet));
         let topic = of_plan.or(first.map(|first| first.topic));
         let rest = recognised
             .iter()
@@ -549,6 +557,21 @@ impl DeskReader {
             facts,
             ..blank
         }
+    }
+
+    /// The same, of whoever writes about something else that a provider sells: what that sounds like is no topic.
+    fn without_topic_of_another_service<'a>(&'a self, judged: MessageMatter<'a>, words: &str) -> MessageMatter<'a> {
+        let is_of_words = judged.proof == Some(DeskProof::Words);
+        let may_be = |topic: &Topic| topic.dismissal != Some(Dismissal::Payment) && topic.service_answer.is_none();
+        let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
+        if !is_seller || !is_of_words || !judged.topic.is_some_and(may_be) || !is_of_another_service(words) {
+            return judged;
+        }
+        let topic = self.catalogue.topics().iter().find(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
+        let (others, steps) = (Vec::new(), Vec::new());
+        let facts = Vec::new();
+        let verdict = DeskVerdict::NotALicenseProblem;
+        MessageMatter { topic, verdict, others, steps, facts, is_elsewhere: true, ..judged }
     }
 
     /// The same, of whoever writes that it works again: the subject, the text below and what the words sound like are then of
@@ -600,6 +623,7 @@ impl DeskReader {
         let addressee =
             written_to.or_else(|| if self.is_seller_of(by_form, &judged) { Some(self.ours) } else { by_form });
         let owner = judged.topic.map(|topic| match (topic.owner, addressee) {
+            _ if judged.is_elsewhere => owner_of(self.ours),
             (Owner::Kaspersky | Owner::Provider | Owner::Shop, Some(addressee)) => owner_of(addressee),
             (owner, _) => owner,
         });
@@ -635,6 +659,7 @@ impl DeskReader {
         notes.extend(judged.is_of_a_program.then(|| self.tongue.say(said::sent_by_a_program())));
         notes
             .extend((!is_spoken && !judged.is_of_a_program).then(|| self.tongue.say(said::answered_in_own_language())));
+        notes.extend(judged.is_elsewhere.then(|| self.tongue.say(said::of_another_service())));
         let codes = desk_codes(&explanation.desk_codes, codes_read, &self.tongue, self.answering_in(language));
         // Of several the customer is answered for the one that decides.
         let of_service: Vec<String> = codes.iter().find_map(|code| code.answer.clone()).into_iter().collect();
@@ -642,7 +667,7 @@ impl DeskReader {
         // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
         // Nor is any of use to somebody who writes that it works again.
         let is_well = judged.is_well;
-        let is_answered = is_well || !of_service.is_empty();
+        let is_answered = is_well || judged.is_elsewhere || !of_service.is_empty();
         let steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged, addressee) };
         let answering = Answering {
             topic: judged.topic,
@@ -655,6 +680,7 @@ impl DeskReader {
             desk: &self.desk,
             is_well,
             asks_for_news: judged.asks_for_news,
+            is_elsewhere: judged.is_elsewhere,
         };
         let reply = if judged.is_of_a_program { None } else { self.reply(mail, language, &answering) };
         let matter = DeskMatter {
@@ -1008,14 +1034,17 @@ mod tests {
     fn what_a_letter_states_is_its_own_word_and_evidence_outweighs_it() {
         let message =
             open("Hello\n\nKeymend-Layout: keymend.desk/1\nKeymend-Topic: license-expired\nKeymend-Language: de\n");
-        assert_eq!((message.matter.topic.as_deref(), message.matter.proof), (Some("license-expired"), Some(DeskProof::Stated)));
+        assert_eq!(
+            (message.matter.topic.as_deref(), message.matter.proof),
+            (Some("license-expired"), Some(DeskProof::Stated))
+        );
         assert_eq!(message.language.as_deref(), Some("de"));
         assert!(message.by_keymend);
     }
 
     #[test]
     fn a_message_that_says_nothing_is_not_understood_and_one_that_answers_is_read_from_below() {
-        assert_eq!(open("Question about my licence").verdict, DeskVerdict::NotRecognised);
+        assert_eq!(open("Question about my licence").matter.verdict, DeskVerdict::NotRecognised);
         let answer = "From: a@example.org\nTo: b@example.org\nSubject: Re: ticket\n\nAny news?\n\nOn 3 Oct 2026 Eve <a@example.org> wrote:\n> The activation server says that the code has been used on too many devices.\n";
         let message = open(answer);
         assert!(message.from_quoted && message.matter.verdict == DeskVerdict::Recognised, "{message:#?}");

@@ -43,6 +43,13 @@ pub(super) struct SameKeys {
     pub mark: String,
 }
 
+impl SameKeys {
+    /// The same with what the draft of the message names it by.
+    pub(super) fn marked(self, mark: String) -> SameKeys {
+        SameKeys { mark, ..self }
+    }
+}
+
 /// What keys are made with: a secret of this run alone.
 #[derive(Clone, Debug)]
 pub(super) struct KeyMaker([u8; 32]);
@@ -58,7 +65,7 @@ impl KeyMaker {
 
     /// The keys of a message, with the machines that its evidence names.
     pub(super) fn keys(&self, mail: &IncomingMail, masked: &MaskedWords, machines: &[String]) -> SameKeys {
-        let mut keys = SameKeys { sent: mail.written(), mark: mail.mark(), ..SameKeys::default() };
+        let mut keys = SameKeys { sent: mail.written(), ..SameKeys::default() };
         let words = masked.words.as_str();
         let customer = mail.answers_to().or_else(|| mail.from.clone()).map(|customer| customer.to_lowercase());
         // An id that a program gives again and again does not make two texts one message.

@@ -31,7 +31,8 @@ pub fn human_message(message: &DeskMessage, layout: ReportLayout, tongue: &Tongu
     page.list(said::missing(), &missing);
     page.list(said::tried(), &message.tried);
     page.words(message);
-    let others: Vec<String> = message.matter.others.iter().map(|other| format!("{} ({})", other.title, other.topic)).collect();
+    let others: Vec<String> =
+        message.matter.others.iter().map(|other| format!("{} ({})", other.title, other.topic)).collect();
     page.list(report::could_also_be(), &others);
     if let Some(draft) = &message.matter.draft {
         page.heading(said::draft_heading());

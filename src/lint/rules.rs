@@ -80,7 +80,8 @@ fn names(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
         match catalogue.find(general) {
             None => {
                 let ids = catalogue.topics().iter().map(|topic| topic.id.as_str());
-                problems.push((TopicMember::text(general), near(said::refines_nothing("refines", general), general, ids)));
+                problems
+                    .push((TopicMember::text(general), near(said::refines_nothing("refines", general), general, ids)));
             }
             Some(general) if catalogue.depth(general) >= catalogue.depth(topic) => {
                 problems.push(named("refines", said::refines_circle(&general.id)));

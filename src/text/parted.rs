@@ -137,8 +137,29 @@ const SENT_AT: [&str; 27] = [
 
 /// How they call those whom it went to.
 const RECEIVERS: [&str; 23] = [
-    "to", "an", "a", "pour", "para", "кому", "do", "aan", "宛先", "kime", "alici", "til", "till", "vastaanottaja", "cc", "cci", "kopie",
-    "copie a", "копия", "reply to", "antwort an", "收件人", "받는 사람",
+    "to",
+    "an",
+    "a",
+    "pour",
+    "para",
+    "кому",
+    "do",
+    "aan",
+    "宛先",
+    "kime",
+    "alici",
+    "til",
+    "till",
+    "vastaanottaja",
+    "cc",
+    "cci",
+    "kopie",
+    "copie a",
+    "копия",
+    "reply to",
+    "antwort an",
+    "收件人",
+    "받는 사람",
 ];
 
 /// How they say that somebody wrote what stands below.
@@ -164,9 +185,8 @@ const ANSWERS: [&str; 14] =
     ["re", "aw", "antw", "antwort", "sv", "vs", "rif", "r", "ynt", "odp", "res", "rép", "отв", "返信"];
 
 /// What stands before the subject of a mail that is handed on.
-const FORWARDS: [&str; 16] = [
-    "fw", "fwd", "wg", "tr", "rv", "i", "enc", "пер", "転送", "fs", "vl", "vb", "pd", "ilt", "doorst", "wtr",
-];
+const FORWARDS: [&str; 16] =
+    ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "пер", "転送", "fs", "vl", "vb", "pd", "ilt", "doorst", "wtr"];
 
 /// What the line above a forwarded mail says, folded.
 const FORWARDED: [&str; 27] = [
@@ -427,12 +447,14 @@ const SENDING: [&str; 15] = [
 ];
 
 /// A line of a head: a name of at most three words, and what it says.
-static HEAD_LINE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*\**\s*([\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,2})\s*\**\s*[:：]\s*\**\s*(\S?)").ok());
+static HEAD_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*\**\s*([\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,2})\s*\**\s*[:：]\s*\**\s*(\S?)").ok()
+});
 
 /// The line above the text of an earlier mail, such as `-----Original Message-----`.
-static DIVIDER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*[-_=*]{3,}\s*[\p{L}\p{M}](?:[^-_=*]|[-_=*][^-_=*]){2,140}?\s*[-_=*]{3,}\s*$").ok());
+static DIVIDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*[-_=*]{3,}\s*[\p{L}\p{M}](?:[^-_=*]|[-_=*][^-_=*]){2,140}?\s*[-_=*]{3,}\s*$").ok()
+});
 
 /// The time of a day, and no date with dots.
 static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,2}[:h]\d\d\b").ok());
@@ -797,8 +819,10 @@ fn head_of_mail(lines: &[&str], is_below_a_divider: bool) -> usize {
     }
     let has = |field: HeadField| fields.contains(&field);
     let known = fields.iter().filter(|field| **field != HeadField::Other).count();
-    let is_named =
-        matches!(first, HeadField::Sender | HeadField::Subject) || count >= 4 || known >= FEWEST_FIELDS || is_below_a_divider;
+    let is_named = matches!(first, HeadField::Sender | HeadField::Subject)
+        || count >= 4
+        || known >= FEWEST_FIELDS
+        || is_below_a_divider;
     // Whoever fills in a form writes "From:" and "Date:", too.
     let has_address = || lines[..count].iter().any(|line| field(line) == Some(HeadField::Sender) && line.contains('@'));
     let names_more = has(HeadField::Subject)
@@ -808,7 +832,9 @@ fn head_of_mail(lines: &[&str], is_below_a_divider: bool) -> usize {
 
 /// Whether a head has all that one has: behind a blank line the letter begins.
 fn is_complete(fields: &[HeadField]) -> bool {
-    [HeadField::Sender, HeadField::Subject, HeadField::SentAt, HeadField::Receiver].iter().all(|field| fields.contains(field))
+    [HeadField::Sender, HeadField::Subject, HeadField::SentAt, HeadField::Receiver]
+        .iter()
+        .all(|field| fields.contains(field))
 }
 
 /// What stands below `-- `, below the end of a letter, and what a program adds.
@@ -1013,7 +1039,8 @@ mod tests {
                 let text = format!("{above}\n\n{below}");
                 let levels = PartedText::of(&text).levels();
                 assert_eq!(levels[0].own, above, "{text}: {levels:#?}");
-                let told: Vec<&str> = levels.iter().skip(1).map(|level| level.own.as_str()).filter(|own| !own.is_empty()).collect();
+                let told: Vec<&str> =
+                    levels.iter().skip(1).map(|level| level.own.as_str()).filter(|own| !own.is_empty()).collect();
                 assert_eq!(told, [said], "{text}: {levels:#?}");
                 let senders: Vec<&str> = levels.iter().filter_map(|level| level.sender.as_deref()).collect();
                 assert_eq!(senders, ["eve@example.org"], "{text}: {levels:#?}");

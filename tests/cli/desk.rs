@@ -324,7 +324,11 @@ fn of_several_codes_of_the_service_each_is_told_and_the_one_that_decides_is_firs
         let message = opened(&mail, "");
         let notes: Vec<&str> = message["notes"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
         let told: Vec<&str> = notes.iter().filter_map(|note| note.split_once(": ")).map(|(code, _)| code).collect();
-        assert_eq!(told.iter().filter(|code| code.starts_with("kss:")).copied().collect::<Vec<_>>(), codes, "{message:#}");
+        assert_eq!(
+            told.iter().filter(|code| code.starts_with("kss:")).copied().collect::<Vec<_>>(),
+            codes,
+            "{message:#}"
+        );
         // The customer gets one answer, and none against another.
         let draft = message["draft"].as_str().unwrap();
         assert!(draft.contains(answer), "{text}: {draft}");
@@ -333,7 +337,8 @@ fn of_several_codes_of_the_service_each_is_told_and_the_one_that_decides_is_firs
         }
     }
     // In a log that is attached as well.
-    let log = "2026-11-23 10:00:00 billing ERROR kss:101 on Activate\n2026-11-23 10:05:00 billing ERROR kss:204 on Renew\n";
+    let log =
+        "2026-11-23 10:00:00 billing ERROR kss:101 on Activate\n2026-11-23 10:05:00 billing ERROR kss:204 on Renew\n";
     let attached = format!(
         "From: ann@provider.example\nTo: desk@provider.example\nSubject: log\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nsee the log\n--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=billing.log\n\n{log}\n--b--\n"
     );
@@ -344,12 +349,20 @@ fn of_several_codes_of_the_service_each_is_told_and_the_one_that_decides_is_firs
 
 #[test]
 fn a_family_without_a_code_is_refused_with_an_example() {
-    for (text, example) in [("kss:", "kss:204"), ("KESL:", "kesl:67"), (" kss : ", "kss:204"), ("endpoint-agent:", "endpoint-agent:-302")] {
+    for (text, example) in
+        [("kss:", "kss:204"), ("KESL:", "kesl:67"), (" kss : ", "kss:204"), ("endpoint-agent:", "endpoint-agent:-302")]
+    {
         let outcome = keymend("explain").arg(text).run();
         assert!(outcome.code == Some(2) && outcome.stdout.is_empty(), "{text}: {outcome:?}");
         assert!(outcome.stderr.contains(&format!("such as `{example}`")), "{text}: {outcome:?}");
     }
-    for family in ["kes:89479002", "kesl:67", "kavshell:-303", "klms:LMS_EV_LICENSE_BLACKLISTED", "ksc:KLSRV_EV_LICENSE_CHECK_100_110"] {
+    for family in [
+        "kes:89479002",
+        "kesl:67",
+        "kavshell:-303",
+        "klms:LMS_EV_LICENSE_BLACKLISTED",
+        "ksc:KLSRV_EV_LICENSE_CHECK_100_110",
+    ] {
         assert_eq!(keymend("explain").arg(family).run().code, Some(0), "{family}");
     }
 }

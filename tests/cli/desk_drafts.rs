@@ -54,7 +54,10 @@ fn an_edited_draft_is_left_in_every_format_and_this_is_told() {
         assert!(told.contains("The draft 000001-code-blocked.eml was edited"), "{arguments}: {told}");
         assert!(!told.contains("The draft 000002"), "{arguments}: {told}");
         if !arguments.contains("--resume") {
-            assert!(outcome.stderr.contains("000001-code-blocked.eml") && outcome.stderr.contains("--overwrite-drafts"), "{outcome:?}");
+            assert!(
+                outcome.stderr.contains("000001-code-blocked.eml") && outcome.stderr.contains("--overwrite-drafts"),
+                "{outcome:?}"
+            );
             // The one that nobody edited is written anew; its day is that of the run.
             assert!(other.exists() && before.starts_with(b"X-Keymend-Draft: "), "{arguments}");
         }

@@ -161,6 +161,14 @@ pub fn tells_of_a_changed_plan(text: &str) -> bool {
         })
 }
 
+/// Whether a text speaks of something else that a provider sells, a television or a SIM card, and of nothing that a security
+/// product or a computer has.
+#[must_use]
+pub fn is_of_another_service(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    spoken.holds("other-service") && !["kaspersky", "of-security"].iter().any(|group| spoken.holds(group))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -204,6 +212,34 @@ mod tests {
             ["I cancelled it, and want my money", "Ich möchte kündigen", "ho disdetto a maggio", "как отменить?"]
         {
             assert!(!undoes_a_cancellation(&Spoken::of_words(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_provider_sells_besides_is_told_from_a_licence() {
+        for text in [
+            "The remote control of my TV box does not work any more.",
+            "Mein Streaming-Abo ist abgelaufen, ich kann keine Filme sehen.",
+            "La télécommande du décodeur ne marche plus, l'abonnement est payé.",
+            "El mando de la tele no funciona y pago la suscripción.",
+            "Il telecomando non funziona, l'abbonamento è attivo.",
+            "O comando da televisão não funciona e a assinatura está paga.",
+            "Не работает пульт от приставки, подписка оплачена.",
+            "テレビの契約をしていますが、リモコンが効きません。",
+            "Pilot do dekodera nie działa, abonament opłacony.",
+            "De afstandsbediening werkt niet, het abonnement is betaald.",
+            "Televizyon kumandası çalışmıyor, aboneliğim ödendi.",
+        ] {
+            assert!(is_of_another_service(text), "{text}");
+        }
+        for text in [
+            "My TV contract has your antivirus in it, and the subscription has expired.",
+            "Im TV-Paket ist Kaspersky dabei, das Abo ist abgelaufen.",
+            "The subscription has expired on my laptop, the TV is fine.",
+            "The subscription has expired.",
+            "Подписка истекла, компьютер не защищен, телевизор работает.",
+        ] {
+            assert!(!is_of_another_service(text), "{text}");
         }
     }
 
