@@ -114,6 +114,13 @@ struct Examined<'c> {
     cases: Vec<DeskCase>,
 }
 
+/// What a message shows of its files.
+struct ReadFiles {
+    bundle: Option<BundleCheck>,
+    /// The codes of the subscription service in them.
+    codes: Vec<ErrorCode>,
+}
+
 /// What a message is about.
 struct MessageMatter<'a> {
     topic: Option<&'a Topic>,
@@ -291,7 +298,8 @@ impl DeskReader {
         let closes = judged.is_well && !judged.is_of_a_program;
         let told = if is_told || judged.is_well { Vec::new() } else { self.told_cases(&mail, &masked, now) };
         let codes = examined.diagnosis.as_ref().map(desk_codes_in).unwrap_or_default();
-        let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, examined.bundle, &codes);
+        let read = ReadFiles { bundle: examined.bundle, codes };
+        let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, read);
         message.from_quoted = from_quoted;
         message.notes.extend(not_read.into_iter().map(|note| self.tongue.say(note)));
         let reply = reply.map(|reply| DraftReply { mark: keys.mark.clone(), ..reply });
@@ -561,17 +569,17 @@ impl DeskReader {
 
     /// The same, of whoever writes about something else that a provider sells: what that sounds like is no topic.
     fn without_topic_of_another_service<'a>(&'a self, judged: MessageMatter<'a>, words: &str) -> MessageMatter<'a> {
-        let is_of_words = judged.proof == Some(DeskProof::Words);
+        let is_of_words = judged.proof.is_none_or(|proof| proof == DeskProof::Words);
         let may_be = |topic: &Topic| topic.dismissal != Some(Dismissal::Payment) && topic.service_answer.is_none();
         let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
-        if !is_seller || !is_of_words || !judged.topic.is_some_and(may_be) || !is_of_another_service(words) {
+        if !is_seller || !is_of_words || !judged.topic.is_none_or(may_be) || !is_of_another_service(words) {
             return judged;
         }
         let topic = self.catalogue.topics().iter().find(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
         let (others, steps) = (Vec::new(), Vec::new());
-        let facts = Vec::new();
-        let verdict = DeskVerdict::NotALicenseProblem;
-        MessageMatter { topic, verdict, others, steps, facts, is_elsewhere: true, ..judged }
+        let (facts, proof) = (Vec::new(), Some(DeskProof::Words));
+        let (verdict, score) = (DeskVerdict::NotALicenseProblem, judged.score.max(SURE_OF_A_NOTE));
+        MessageMatter { topic, verdict, score, proof, others, steps, facts, is_elsewhere: true, ..judged }
     }
 
     /// The same, of whoever writes that it works again: the subject, the text below and what the words sound like are then of
@@ -611,9 +619,9 @@ impl DeskReader {
         explanation: &Explanation<'_>,
         judged: MessageMatter<'_>,
         masked: &MaskedWords,
-        bundle: Option<BundleCheck>,
-        codes_read: &[ErrorCode],
+        files: ReadFiles,
     ) -> (DeskMessage, Option<DraftReply>) {
+        let ReadFiles { bundle, codes } = files;
         let sheet = &judged.sheet;
         let language = mail.stated.get("Keymend-Language").filter(is_code).or(explanation.language);
         let form = judged.topic.and_then(|topic| topic.form.as_ref());
@@ -660,7 +668,7 @@ impl DeskReader {
         notes
             .extend((!is_spoken && !judged.is_of_a_program).then(|| self.tongue.say(said::answered_in_own_language())));
         notes.extend(judged.is_elsewhere.then(|| self.tongue.say(said::of_another_service())));
-        let codes = desk_codes(&explanation.desk_codes, codes_read, &self.tongue, self.answering_in(language));
+        let codes = desk_codes(&explanation.desk_codes, &codes, &self.tongue, self.answering_in(language));
         // Of several the customer is answered for the one that decides.
         let of_service: Vec<String> = codes.iter().find_map(|code| code.answer.clone()).into_iter().collect();
         notes.extend(codes.into_iter().flat_map(|code| code.lines(&self.tongue)));
@@ -790,7 +798,7 @@ impl DeskReader {
         let context = Context { sheet: &judged.sheet, now: self.now.to_utc(), reported: Truth::Unknown };
         let has_provider = (FactId::SubscriptionProviderManaged, Value::Flag(true));
         let is_of_others = |step: &Step| step.is_of_others_if(&context, has_provider.0, &has_provider.1);
-        let fits = |step: &&Step| !step.asks.contains(&self.ours) && !(is_ours && is_of_others(step));
+        let fits = |step: &&Step| !(step.asks.contains(&self.ours) || is_ours && is_of_others(step));
         judged.steps.iter().copied().filter(fits).collect()
     }
 
