@@ -23,7 +23,7 @@ use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Valu
 use crate::language::{
     GivenNumber, Language, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of,
     is_of_another_service, names_a_licence, past_day, reinstalled, says_that_all_is_well, says_that_it_helped,
-    tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried,
+    tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -258,7 +258,9 @@ impl DeskReader {
         let mut masked = masking(&words);
         let explained = |masked: &MaskedWords| {
             let of = |words: &str| explain_written(&self.catalogue, words, now, self.now.to_utc(), &self.sellers);
-            let explanation = of(&masked.words);
+            // Whoever asks the desk to call back tells of no caller.
+            let uncalled = without_wish_for_a_call(&masked.words);
+            let explanation = of(uncalled.as_deref().unwrap_or(&masked.words));
             // The number of an order is given to be found by, and sounds like something that was entered as a code.
             let first = explanation.recognised.first().filter(|first| !first.certain);
             match first.is_some_and(|first| first.topic.when.mentions(FactId::CodeShape)) {

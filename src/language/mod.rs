@@ -34,7 +34,7 @@ pub use said::{
     says_that_all_is_well, says_that_it_helped, sentences, since_a_renewal, speaks_of_all_machines, spellings,
     tells_of_a_changed_plan, tells_of_a_failure, tells_of_no_failure, tells_of_renewing, told_kinds, tried, typed_code,
     undoes_a_cancellation, what_is_answered, what_is_asked, what_really_matters, who_reports, without_older_mail,
-    written_for,
+    without_wish_for_a_call, written_for,
 };
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;

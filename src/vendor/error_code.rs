@@ -396,7 +396,7 @@ mod tests {
         assert_eq!(codes("KLLIC_SUBSCRINFO_STATE = 1"), ["ksc-subscription:1"]);
         assert_eq!(codes("id KLSRV_EV_LICENSE_CHECK_MORE_110;"), ["ksc:KLSRV_EV_LICENSE_CHECK_MORE_110"]);
         assert_eq!(codes("KLOLA error 2351 with subcode 34"), ["klola:2351-34"]);
-        assert_eq!(codes("LMS_EV_LICENSE_EXPIRED today"), ["klms:LMS_EV_LICENSE_BLACKLISTED"]);
+        assert_eq!(codes("LMS_EV_LICENSE_EXPIRED today"), ["klms:LMS_EV_LICENSE_EXPIRED"]);
         for written in [
             "kes:89479002",
             "kesl:65",

@@ -120,6 +120,17 @@ pub fn undoes_a_cancellation(spoken: &Spoken<'_>) -> bool {
     })
 }
 
+/// A text without what asks its reader to call back, which tells of no caller; nothing where it does not ask that.
+#[must_use]
+pub fn without_wish_for_a_call(text: &str) -> Option<String> {
+    let spoken = Spoken::of_words(text);
+    let wishes = spoken.of(&["asks-for-a-call"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    let places: Vec<Range<usize>> = wishes.map(|wish| spoken.folded.original(wish.place.clone())).collect();
+    let mut rest = text.to_owned();
+    places.iter().for_each(|place| rest.replace_range(place.clone(), &" ".repeat(place.len())));
+    (!places.is_empty()).then_some(rest)
+}
+
 /// Words between who reports something and the word for it.
 const NEAR_A_REPORT: usize = 2;
 
@@ -213,6 +224,20 @@ mod tests {
         {
             assert!(!undoes_a_cancellation(&Spoken::of_words(text)), "{text}");
         }
+    }
+
+    #[test]
+    fn a_wish_to_be_called_is_left_out() {
+        for (text, wish) in [
+            ("The licence has expired, please call me back.", "call"),
+            ("Licencja wygasła. Proszę oddzwonić.", "oddzwo"),
+            ("Die Lizenz ist abgelaufen, bitte um Rückruf.", "Rückruf"),
+            ("La licence a expiré, merci de me rappeler.", "rappeler"),
+        ] {
+            let rest = without_wish_for_a_call(text).unwrap();
+            assert!(rest.len() == text.len() && !rest.contains(wish), "{rest}");
+        }
+        assert_eq!(without_wish_for_a_call("Somebody called me and wants money."), None);
     }
 
     #[test]
