@@ -329,7 +329,7 @@ fn named_column(name: &str) -> NamedColumn {
 
 /// The columns of a table by what they hold, the best first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct TableColumns {
+pub(super) struct MailColumns {
     places: Vec<(ColumnRole, usize)>,
     /// The names that are not understood.
     pub unknown: Vec<String>,
@@ -337,11 +337,11 @@ pub(super) struct TableColumns {
     are_names: bool,
 }
 
-impl TableColumns {
+impl MailColumns {
     /// Reads the names at the head of a table.
-    pub(super) fn of<S: AsRef<str>>(head: &[S]) -> TableColumns {
+    pub(super) fn of<S: AsRef<str>>(head: &[S]) -> MailColumns {
         let mut found: Vec<(ColumnRole, usize, usize)> = Vec::new();
-        let mut columns = TableColumns { are_names: true, ..TableColumns::default() };
+        let mut columns = MailColumns { are_names: true, ..MailColumns::default() };
         for (at, name) in head.iter().map(|name| name.as_ref().trim().trim_matches('"').trim()).enumerate() {
             columns.are_names &= name.chars().count() <= LONGEST && name.split_whitespace().count() <= MOST_WORDS;
             match named_column(name) {
@@ -468,7 +468,7 @@ mod tests {
         for name in ["Requester id", "CustomerID", "Kundennummer", "Wurst", "Bestellnummer", "col7"] {
             assert_eq!(named_column(name), NamedColumn::NotUnderstood, "{name}");
         }
-        let columns = TableColumns::of(&["Ticket-Nr.", "Wurst", "Status", "Nachricht"]);
+        let columns = MailColumns::of(&["Ticket-Nr.", "Wurst", "Status", "Nachricht"]);
         assert_eq!(columns.unknown, ["Wurst"]);
         assert!(columns.are_of_messages());
     }
@@ -477,7 +477,7 @@ mod tests {
     fn the_exports_of_usual_desks_are_tables_of_messages() {
         let first = |head: &str, role| {
             let names: Vec<&str> = head.split(';').collect();
-            let columns = TableColumns::of(&names);
+            let columns = MailColumns::of(&names);
             assert!(columns.are_of_messages(), "{head}");
             columns.places_of(role).next().map(|at| names[at].to_owned())
         };
@@ -545,7 +545,7 @@ mod tests {
             "Id, Date",
         ] {
             let names: Vec<&str> = line.split(',').collect();
-            assert!(!TableColumns::of(&names).are_of_messages(), "{line}");
+            assert!(!MailColumns::of(&names).are_of_messages(), "{line}");
         }
     }
 }

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
-use super::columns::{ColumnRole, TableColumns};
+use super::columns::{ColumnRole, MailColumns};
 use super::incoming::{IncomingError, IncomingMail, begins_as_mail, may_be_a_head};
 use crate::capture::is_mail_text;
 use crate::case::is_stdin;
@@ -48,7 +48,7 @@ pub struct ArrivedMessage {
 /// What every row of a table is read by.
 struct MailTable {
     rows: csv::Reader<Box<dyn BufRead + Send>>,
-    columns: TableColumns,
+    columns: MailColumns,
     /// Bytes that may still be read for the next row.
     left: Arc<AtomicUsize>,
 }
@@ -536,11 +536,11 @@ fn begins_message(line: &[u8]) -> bool {
 }
 
 /// What stands between the columns of a table, where its first line is the head of one of messages; `stated` by a line before it.
-fn head_of_table(head: &str, stated: Option<u8>) -> Option<(u8, TableColumns)> {
+fn head_of_table(head: &str, stated: Option<u8>) -> Option<(u8, MailColumns)> {
     let delimiters = [b',', b';', b'\t', b'|'].into_iter();
     let tables = stated.into_iter().chain(delimiters).map(|delimiter| {
         let names: Vec<&str> = head.trim_end_matches('\r').split(char::from(delimiter)).collect();
-        (delimiter, TableColumns::of(&names))
+        (delimiter, MailColumns::of(&names))
     });
     tables.into_iter().find(|(_, columns)| columns.are_of_messages())
 }
@@ -589,7 +589,7 @@ fn of_json(id: String, line: &[u8]) -> ArrivedMessage {
     let mut cells = Vec::new();
     add_members("", &serde_json::Value::Object(members), 0, &mut cells);
     let names: Vec<&str> = cells.iter().map(|(name, _)| name.as_str()).collect();
-    let columns = TableColumns::of(&names);
+    let columns = MailColumns::of(&names);
     of_fields(id, &columns, &|at| cells.get(at).map(|(_, text)| text.clone()))
 }
 
@@ -613,7 +613,7 @@ fn add_members(name: &str, value: &serde_json::Value, depth: usize, cells: &mut 
     }
 }
 
-fn of_fields(id: String, columns: &TableColumns, cell: &dyn Fn(usize) -> Option<String>) -> ArrivedMessage {
+fn of_fields(id: String, columns: &MailColumns, cell: &dyn Fn(usize) -> Option<String>) -> ArrivedMessage {
     let all = |role| columns.places_of(role).filter_map(cell).filter(|cell| !cell.trim().is_empty());
     let first = |role| all(role).next();
     let id = first(ColumnRole::Id).map_or(id, |own| clean_text(&own));
