@@ -38,7 +38,12 @@ desk-closed-by = Laut der späteren Nachricht { $id } erledigt. Eine Antwort ist
 desk-closes = Meldet als erledigt: { $ids }
 desk-winmail = Den Anhang { $name } kann nur Outlook öffnen. Bitten Sie den Kunden, die Nachricht als reinen Text zu senden.
 desk-letters-damaged = Einige Buchstaben dieser Nachricht sind beschädigt, weil in ihr der falsche Zeichensatz angegeben ist.
+desk-text-cut = Nur die ersten { $kib } KiB dieses Textes wurden gelesen.
+desk-text-of-a-file = Der Text im Anhang { $name } wurde als Teil der Nachricht gelesen.
+desk-file-not-read = Anhang { $name }: { $advice }
+desk-files-passed-over = Nicht gelesen, weil Keymend das Format nicht kennt: { $names } ({ $count }).
 desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustellbericht, eine automatische Antwort oder ein Newsletter. Sie wird nicht beantwortet.
+desk-of-another-service = In dieser Nachricht geht es um einen anderen Ihrer Dienste, nicht um Kaspersky. Leiten Sie sie weiter.
 desk-answered-in-own-language = In der Sprache dieser Nachricht gibt es keine Texte; der Entwurf ist in Ihrer Sprache.
 desk-attachments-left = { $count ->
     [one] { $count } Anhang wurde nicht geprüft.
@@ -54,6 +59,7 @@ desk-damaged-archive = Das Archiv { $name } ist unvollständig oder beschädigt 
 desk-empty = In { $mailbox } sind keine Nachrichten. Prüfen Sie, ob es die richtige Datei ist und ob der Export vollständig war.
 desk-row-too-long = Diese Zeile ist länger als { $most } MiB und wurde nicht gelesen.
 desk-row-not-read = Diese Zeile ist nicht lesbar. Prüfen Sie, ob sie eine JSON-Zeile ist oder zu einer Tabelle mit einer Spalte wie `text` gehört.
+desk-columns-unknown = Spalten von { $mailbox }, die nicht gelesen wurden, weil Keymend ihre Namen nicht versteht: { $columns }.
 desk-not-a-mailbox = { $path } ist kein Postfach, das Keymend kennt. Geben Sie eine mbox-Datei, ein Maildir, einen Ordner mit E-Mails, JSON-Zeilen oder eine Tabelle mit einer Spalte wie `text` an.
 desk-no-such-message = { $mailbox } enthält keine Nachricht { $mark }. Die Kennung steht in der ersten Spalte von `keymend desk triage`.
 desk-many-messages = { $path } enthält mehrere Nachrichten. Nennen Sie eine, zum Beispiel { $path }:1, oder sortieren Sie alle mit `keymend desk triage`.
@@ -73,6 +79,8 @@ desk-group-urgent = Dringend
 desk-group-others = Übrige
 desk-not-shown = Hier nicht gezeigte Nachrichten: { $count }. `--format jsonl` schreibt alle.
 desk-stopped = Abgebrochen. Bearbeitete Nachrichten: { $messages }. Nichts wurde gespeichert. Damit Sie einen Lauf fortsetzen können, starten Sie ihn mit `--format jsonl -o FILE` und ergänzen Sie später `--resume`.
+desk-draft-kept = Der Entwurf { $name } wurde bearbeitet und deshalb nicht verändert.
+desk-drafts-kept = Entwürfe, die bearbeitet wurden und deshalb unverändert blieben: { $count } ({ $names }). Mit `--overwrite-drafts` werden auch sie ersetzt.
 desk-summary = Nachrichten: { $messages }. Nicht verstanden: { $not-understood }. Dringend: { $urgent }. Nicht lesbar: { $errors }.
 desk-draft-notice = Entwurf von Keymend. Lesen und korrigieren Sie ihn, bevor Sie ihn senden.
 desk-draft-greeting = Guten Tag,
@@ -89,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Bitte senden Sie uns keinen vollständigen Aktivierungscode per E-Mail; die letzten fünf Zeichen genügen.
 desk-draft-well = vielen Dank für Ihre Rückmeldung. Schön, dass alles wieder funktioniert.
+desk-draft-elsewhere = vielen Dank für Ihre Nachricht. Darin geht es nicht um Kaspersky, sondern um einen anderen unserer Dienste. Wir leiten sie an die zuständigen Kollegen weiter.
 desk-draft-ours = Wir kümmern uns darum und melden uns wieder bei Ihnen.
 
 ## Codes des Abonnementdienstes

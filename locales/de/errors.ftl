@@ -323,3 +323,4 @@ errors-page-idle = Die Seite wurde lange nicht benutzt, daher wurde Keymend been
 errors-page-ended = Keymend wurde beendet. Ihr Fortschritt ist gespeichert.
 errors-page-not-shown = Kein Browser hat die Seite gezeigt, daher geht es hier weiter.
 errors-press-enter = Drücken Sie die Eingabetaste, um dieses Fenster zu schließen.
+errors-code-missing = Hinter `{ $family }:` fehlt der Code. Schreiben Sie ihn ohne Leerzeichen, zum Beispiel `{ $example }`.

@@ -218,5 +218,6 @@ help-desk-triage = Viele Nachrichten sortieren: je ein Datensatz, auf Wunsch mit
 help-option-desk-open-text = Eine E-Mail, ein Paket oder ein Text; `-` ist die Standardeingabe
 help-option-mailboxes = Wo die Nachrichten sind: eine mbox-Datei, ein Maildir, ein Ordner mit E-Mails, JSON-Zeilen, eine Tabelle oder `-` für die Standardeingabe
 help-option-drafts = Auch die Entwürfe der Antworten in diesen Ordner schreiben
+help-option-overwrite_drafts = Auch die Entwürfe ersetzen, die inzwischen jemand bearbeitet hat
 help-option-template = Eine Vorlage für die Entwürfe der Antworten
 help-option-desk = Wessen Helpdesk das ist

@@ -133,3 +133,6 @@ told-run-exit-code = Exit-Code { $code }
 told-run-too-long = abgebrochen, weil es zu lange dauerte
 told-run-interrupted = unterbrochen
 told-run-printed = Ausgabe: { $text }
+told-dry-run = Probelauf: Nichts wurde gesendet. Zum Senden: `{ $command }`.
+told-paper-kept = Die Datei { $name } wurde außerhalb von Keymend geändert. Diese Fassung bleibt als { $kept } erhalten.
+told-paper-edited = Die Datei { $name } wurde außerhalb von Keymend geändert; die Änderung gehört nicht zur Anfrage. Die Anfrage ändern Sie mit `{ $command }`.

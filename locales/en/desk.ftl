@@ -47,7 +47,12 @@ desk-closes = Says that this is solved: { $ids }
 
 desk-winmail = The attachment { $name } is in a format that only Outlook opens. Ask the customer to send the message as plain text.
 desk-letters-damaged = Some characters in this message are damaged, because the message names the wrong character set.
+desk-text-cut = Only the first { $kib } KiB of this text were read.
+desk-text-of-a-file = The text in the attachment { $name } was read as part of the message.
+desk-file-not-read = Attachment { $name }: { $advice }
+desk-files-passed-over = Not read, because Keymend does not know the format: { $names } ({ $count }).
 desk-sent-by-a-program = A program sent this message: a delivery report, an automatic reply or a newsletter. It gets no answer.
+desk-of-another-service = This message is about another of your services, not about Kaspersky. Pass it on.
 desk-answered-in-own-language = There are no texts in the language of this message; the draft is in yours.
 desk-attachments-left = { $count ->
     [one] { $count } attachment was not looked at.
@@ -63,6 +68,7 @@ desk-damaged-archive = The archive { $name } is cut off or damaged, so it was no
 desk-empty = There are no messages in { $mailbox }. Check that it is the right file and that the export is complete.
 desk-row-too-long = This row is longer than { $most } MiB, so it was not read.
 desk-row-not-read = This row cannot be read. Check that it is a row of JSON or of a table with a column such as `text`.
+desk-columns-unknown = Columns of { $mailbox } that were not read, because Keymend does not understand their names: { $columns }.
 desk-not-a-mailbox = { $path } is not a mailbox that Keymend can read. Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
 desk-no-such-message = { $mailbox } has no message { $mark }. Take the id from the first column of `keymend desk triage`.
 desk-many-messages = { $path } holds several messages. Name one, such as { $path }:1, or sort them all with `keymend desk triage`.
@@ -85,6 +91,8 @@ desk-group-urgent = Urgent
 desk-group-others = The rest
 desk-not-shown = Messages not shown here: { $count }. `--format jsonl` writes them all.
 desk-stopped = Stopped. Messages done: { $messages }. Nothing was kept. To be able to continue a run, start it with `--format jsonl -o FILE`, and later add `--resume`.
+desk-draft-kept = The draft { $name } was edited, so it was left as it is.
+desk-drafts-kept = Drafts that were edited, so they were left as they are: { $count } ({ $names }). `--overwrite-drafts` replaces them, too.
 desk-summary = Messages: { $messages }. Not understood: { $not-understood }. Urgent: { $urgent }. Could not be read: { $errors }.
 
 ## The draft of an answer. The first line is for the agent, the rest for the customer.
@@ -104,6 +112,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Please do not send us a whole activation code by email; its last five characters are enough.
 desk-draft-well = Thank you for letting us know. We are glad that everything works again.
+desk-draft-elsewhere = Thank you for your message. It is not about Kaspersky but about another of our services, so we are passing it on to the colleagues who look after it.
 desk-draft-ours = We are looking into this and will write to you again.
 
 ## Codes of the subscription service

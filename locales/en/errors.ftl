@@ -360,3 +360,4 @@ errors-page-idle = Nobody used the page for a long time, so Keymend has closed. 
 errors-page-ended = Keymend has closed. Your progress is saved.
 errors-page-not-shown = No browser showed the page, so Keymend continues here.
 errors-press-enter = Press Enter to close this window.
+errors-code-missing = `{ $family }:` is not followed by a code. Write it without a space, such as `{ $example }`.

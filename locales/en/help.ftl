@@ -254,5 +254,6 @@ help-desk-triage = Sort many messages: one record each, with drafts of answers i
 help-option-desk-open-text = An email, a bundle, or a text; `-` is stdin
 help-option-mailboxes = Where the messages are: an mbox, a Maildir, a folder of emails, lines of JSON, a table, or `-` for stdin
 help-option-drafts = Also write the drafts of answers into this folder
+help-option-overwrite_drafts = Also replace the drafts that somebody has edited since
 help-option-template = A template for the drafts of answers
 help-option-desk = Whose help desk this is

@@ -150,3 +150,6 @@ told-run-exit-code = exit code { $code }
 told-run-too-long = stopped because it took too long
 told-run-interrupted = interrupted
 told-run-printed = it printed: { $text }
+told-dry-run = Dry run: nothing was sent. To send it, run `{ $command }`.
+told-paper-kept = The file { $name } was changed outside Keymend. That version is kept as { $kept }.
+told-paper-edited = The file { $name } was changed outside Keymend, and the change is not part of the request. To change the request, run `{ $command }`.

@@ -38,7 +38,12 @@ desk-closed-by = Resuelto, según el mensaje posterior { $id }. No hace falta re
 desk-closes = Indica que está resuelto: { $ids }
 desk-winmail = El adjunto { $name } está en un formato que solo abre Outlook. Pida al cliente que envíe el mensaje como texto sin formato.
 desk-letters-damaged = Algunos caracteres de este mensaje están dañados porque el mensaje indica un juego de caracteres incorrecto.
+desk-text-cut = Solo se han leído los primeros { $kib } KiB de este texto.
+desk-text-of-a-file = El texto del adjunto { $name } se ha leído como parte del mensaje.
+desk-file-not-read = Adjunto { $name }: { $advice }
+desk-files-passed-over = No se han leído, porque Keymend no conoce su formato: { $names } ({ $count }).
 desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de entrega, una respuesta automática o un boletín. No se responde.
+desk-of-another-service = Este mensaje trata de otro de sus servicios, no de Kaspersky. Páselo a quien corresponda.
 desk-answered-in-own-language = No hay textos en el idioma de este mensaje; el borrador está en el suyo.
 desk-attachments-left = { $count ->
     [one] No se examinó { $count } adjunto.
@@ -54,6 +59,7 @@ desk-damaged-archive = El archivo comprimido { $name } está incompleto o dañad
 desk-empty = No hay ningún mensaje en { $mailbox }. Compruebe que es el archivo correcto y que la exportación está completa.
 desk-row-too-long = Esta fila ocupa más de { $most } MiB y no se ha leído.
 desk-row-not-read = Esta fila no se puede leer. Compruebe que es una línea de JSON o una fila de una tabla con una columna como `text`.
+desk-columns-unknown = Columnas de { $mailbox } que no se han leído, porque Keymend no entiende su nombre: { $columns }.
 desk-not-a-mailbox = { $path } no es un buzón que Keymend conozca. Indique un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON o una tabla con una columna como `text`.
 desk-no-such-message = { $mailbox } no contiene ningún mensaje { $mark }. El identificador está en la primera columna de `keymend desk triage`.
 desk-many-messages = { $path } contiene varios mensajes. Indique uno, por ejemplo { $path }:1, o clasifíquelos todos con `keymend desk triage`.
@@ -73,6 +79,8 @@ desk-group-urgent = Urgentes
 desk-group-others = Los demás
 desk-not-shown = Mensajes que no se muestran aquí: { $count }. `--format jsonl` los escribe todos.
 desk-stopped = Interrumpido. Mensajes procesados: { $messages }. No se ha guardado nada. Para poder continuar, inicie el comando con `--format jsonl -o FILE` y después añada `--resume`.
+desk-draft-kept = El borrador { $name } se ha editado, así que se ha dejado como está.
+desk-drafts-kept = Borradores editados que se han dejado como están: { $count } ({ $names }). `--overwrite-drafts` también los sustituye.
 desk-summary = Mensajes: { $messages }. No entendidos: { $not-understood }. Urgentes: { $urgent }. No se pudieron leer: { $errors }.
 desk-draft-notice = Borrador de Keymend. Léalo y corríjalo antes de enviarlo.
 desk-draft-greeting = Hola:
@@ -89,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = No nos envíe un código de activación completo por correo; bastan los cinco últimos caracteres.
 desk-draft-well = Gracias por avisarnos. Nos alegra que todo vuelva a funcionar.
+desk-draft-elsewhere = Gracias por su mensaje. No trata de Kaspersky, sino de otro de nuestros servicios, así que lo pasamos a los compañeros que se ocupan de él.
 desk-draft-ours = Nos ocupamos de ello y volveremos a escribirle.
 
 ## Codes of the subscription service

@@ -353,3 +353,4 @@ errors-page-idle = Nadie ha usado la página durante mucho tiempo, así que Keym
 errors-page-ended = Keymend se ha cerrado. Su progreso está guardado.
 errors-page-not-shown = Ningún navegador ha mostrado la página, así que Keymend continúa aquí.
 errors-press-enter = Pulse Intro para cerrar esta ventana.
+errors-code-missing = Falta el código después de `{ $family }:`. Escríbalo sin espacio, por ejemplo `{ $example }`.

@@ -242,5 +242,6 @@ help-desk-triage = Ordena muchos mensajes: un registro para cada uno, con borrad
 help-option-desk-open-text = Un correo, un paquete o un texto; `-` es stdin
 help-option-mailboxes = Dónde están los mensajes: un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON, una tabla o `-` para stdin
 help-option-drafts = Escribe también los borradores de respuesta en esta carpeta
+help-option-overwrite_drafts = Sustituye también los borradores que alguien ha editado entretanto
 help-option-template = Una plantilla para los borradores de respuesta
 help-option-desk = A quién pertenece este servicio de asistencia

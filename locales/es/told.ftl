@@ -144,3 +144,6 @@ told-run-exit-code = código de salida { $code }
 told-run-too-long = detenido porque tardaba demasiado
 told-run-interrupted = interrumpido
 told-run-printed = salida: { $text }
+told-dry-run = Simulación: no se ha enviado nada. Para enviarlo: `{ $command }`.
+told-paper-kept = El archivo { $name } se ha modificado fuera de Keymend. Esa versión se conserva como { $kept }.
+told-paper-edited = El archivo { $name } se ha modificado fuera de Keymend, y el cambio no forma parte de la solicitud. Para cambiar la solicitud: `{ $command }`.

@@ -38,7 +38,12 @@ desk-closed-by = Réglé, d'après le message ultérieur { $id }. Aucune répons
 desk-closes = Indique que c'est réglé : { $ids }
 desk-winmail = La pièce jointe { $name } est dans un format que seul Outlook ouvre. Demandez au client d'envoyer le message en texte brut.
 desk-letters-damaged = Certains caractères de ce message sont altérés, car le message indique un mauvais jeu de caractères.
+desk-text-cut = Seuls les { $kib } premiers Kio de ce texte ont été lus.
+desk-text-of-a-file = Le texte de la pièce jointe { $name } a été lu comme une partie du message.
+desk-file-not-read = Pièce jointe { $name } : { $advice }
+desk-files-passed-over = Fichiers non lus, car Keymend ne connaît pas leur format : { $names } ({ $count }).
 desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport de remise, réponse automatique ou lettre d'information. Il ne reçoit pas de réponse.
+desk-of-another-service = Ce message concerne un autre de vos services, pas Kaspersky. Transmettez-le.
 desk-answered-in-own-language = Il n'existe pas de textes dans la langue de ce message ; le brouillon est dans la vôtre.
 desk-attachments-left = { $count ->
     [one] { $count } pièce jointe n'a pas été examinée.
@@ -54,6 +59,7 @@ desk-damaged-archive = L'archive { $name } est incomplète ou endommagée et n'a
 desk-empty = Il n'y a aucun message dans { $mailbox }. Vérifiez que c'est le bon fichier et que l'export est complet.
 desk-row-too-long = Cette ligne dépasse { $most } Mio et n'a pas été lue.
 desk-row-not-read = Cette ligne est illisible. Vérifiez qu'il s'agit d'une ligne JSON ou d'une ligne d'un tableau ayant une colonne comme `text`.
+desk-columns-unknown = Colonnes de { $mailbox } qui n'ont pas été lues, car Keymend ne comprend pas leur nom : { $columns }.
 desk-not-a-mailbox = { $path } n'est pas une boîte de messagerie que Keymend connaît. Indiquez un fichier mbox, un Maildir, un dossier d'emails, des lignes JSON ou un tableau avec une colonne comme `text`.
 desk-no-such-message = { $mailbox } ne contient pas de message { $mark }. L'identifiant figure dans la première colonne de `keymend desk triage`.
 desk-many-messages = { $path } contient plusieurs messages. Indiquez-en un, par exemple { $path }:1, ou triez-les tous avec `keymend desk triage`.
@@ -73,6 +79,8 @@ desk-group-urgent = Urgents
 desk-group-others = Les autres
 desk-not-shown = Messages non affichés ici : { $count }. `--format jsonl` les écrit tous.
 desk-stopped = Arrêté. Messages traités : { $messages }. Rien n'a été conservé. Pour pouvoir reprendre, lancez la commande avec `--format jsonl -o FILE`, puis ajoutez `--resume`.
+desk-draft-kept = Le brouillon { $name } a été modifié ; il a donc été laissé tel quel.
+desk-drafts-kept = Brouillons modifiés, donc laissés tels quels : { $count } ({ $names }). `--overwrite-drafts` les remplace aussi.
 desk-summary = Messages : { $messages }. Non compris : { $not-understood }. Urgents : { $urgent }. Illisibles : { $errors }.
 desk-draft-notice = Brouillon de Keymend. Relisez-le et corrigez-le avant de l'envoyer.
 desk-draft-greeting = Bonjour,
@@ -89,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Merci de ne pas nous envoyer de code d'activation complet par email ; les cinq derniers caractères suffisent.
 desk-draft-well = Merci de nous avoir prévenus. Nous sommes heureux que tout fonctionne de nouveau.
+desk-draft-elsewhere = Merci pour votre message. Il ne concerne pas Kaspersky, mais un autre de nos services. Nous le transmettons aux collègues qui s'en occupent.
 desk-draft-ours = Nous nous en occupons et reviendrons vers vous.
 
 ## Codes of the subscription service

@@ -353,3 +353,4 @@ errors-page-idle = La page n'a pas été utilisée pendant longtemps, et Keymend
 errors-page-ended = Keymend s'est arrêté. Votre progression est enregistrée.
 errors-page-not-shown = Aucun navigateur n'a affiché la page : Keymend continue donc ici.
 errors-press-enter = Appuyez sur Entrée pour fermer cette fenêtre.
+errors-code-missing = Il manque le code après `{ $family }:`. Écrivez-le sans espace, par exemple `{ $example }`.

@@ -242,5 +242,6 @@ help-desk-triage = Trier de nombreux messages : un enregistrement pour chacun, 
 help-option-desk-open-text = Un email, une archive ou un texte ; `-` désigne stdin
 help-option-mailboxes = Où sont les messages : un fichier mbox, un Maildir, un dossier d'emails, des lignes JSON, un tableau ou `-` pour stdin
 help-option-drafts = Écrire aussi les brouillons de réponse dans ce dossier
+help-option-overwrite_drafts = Remplacer aussi les brouillons que quelqu'un a modifiés entre-temps
 help-option-template = Un modèle pour les brouillons de réponse
 help-option-desk = À qui appartient ce service d'assistance

@@ -144,3 +144,6 @@ told-run-exit-code = code de sortie { $code }
 told-run-too-long = arrêt, car l'exécution prenait trop de temps
 told-run-interrupted = interruption
 told-run-printed = texte affiché : { $text }
+told-dry-run = Essai : rien n'a été envoyé. Pour l'envoyer : `{ $command }`.
+told-paper-kept = Le fichier { $name } a été modifié en dehors de Keymend. Cette version est conservée sous le nom { $kept }.
+told-paper-edited = Le fichier { $name } a été modifié en dehors de Keymend, et la modification ne fait pas partie de la demande. Pour modifier la demande : `{ $command }`.

@@ -38,7 +38,12 @@ desk-closed-by = Risolto, secondo il messaggio successivo { $id }. Non serve ris
 desk-closes = Segnala come risolto: { $ids }
 desk-winmail = L'allegato { $name } è in un formato che solo Outlook apre. Chiedere al cliente di inviare il messaggio come testo semplice.
 desk-letters-damaged = Alcuni caratteri di questo messaggio sono danneggiati, perché il messaggio indica un set di caratteri sbagliato.
+desk-text-cut = Di questo testo sono stati letti solo i primi { $kib } KiB.
+desk-text-of-a-file = Il testo dell'allegato { $name } è stato letto come parte del messaggio.
+desk-file-not-read = Allegato { $name }: { $advice }
+desk-files-passed-over = File non letti, perché Keymend non ne conosce il formato: { $names } ({ $count }).
 desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un avviso di consegna, una risposta automatica o una newsletter. Non riceve risposta.
+desk-of-another-service = Questo messaggio riguarda un altro dei suoi servizi, non Kaspersky. Va inoltrato ai colleghi competenti.
 desk-answered-in-own-language = Non ci sono testi nella lingua di questo messaggio; la bozza è nella sua.
 desk-attachments-left = { $count ->
     [one] { $count } allegato non è stato esaminato.
@@ -54,6 +59,7 @@ desk-damaged-archive = L'archivio { $name } è incompleto o danneggiato e quindi
 desk-empty = In { $mailbox } non ci sono messaggi. Controllare che sia il file giusto e che l'esportazione sia completa.
 desk-row-too-long = Questa riga supera { $most } MiB e non è stata letta.
 desk-row-not-read = Questa riga non è leggibile. Verificare che sia una riga JSON o una riga di una tabella con una colonna come `text`.
+desk-columns-unknown = Colonne di { $mailbox } non lette, perché Keymend non ne capisce il nome: { $columns }.
 desk-not-a-mailbox = { $path } non è una casella di posta che Keymend riconosce. Indicare un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
 desk-no-such-message = { $mailbox } non contiene nessun messaggio { $mark }. L'identificativo si trova nella prima colonna di `keymend desk triage`.
 desk-many-messages = { $path } contiene più messaggi. Indicarne uno, per esempio { $path }:1, oppure ordinarli tutti con `keymend desk triage`.
@@ -73,6 +79,8 @@ desk-group-urgent = Urgenti
 desk-group-others = Gli altri
 desk-not-shown = Messaggi non mostrati qui: { $count }. `--format jsonl` li scrive tutti.
 desk-stopped = Interrotto. Messaggi elaborati: { $messages }. Non è stato salvato nulla. Per poter riprendere, avviare il comando con `--format jsonl -o FILE` e poi aggiungere `--resume`.
+desk-draft-kept = La bozza { $name } è stata modificata, quindi è rimasta com'è.
+desk-drafts-kept = Bozze modificate, quindi rimaste come sono: { $count } ({ $names }). `--overwrite-drafts` sostituisce anche queste.
 desk-summary = Messaggi: { $messages }. Non capiti: { $not-understood }. Urgenti: { $urgent }. Non leggibili: { $errors }.
 desk-draft-notice = Bozza di Keymend. Leggerla e correggerla prima di inviarla.
 desk-draft-greeting = Buongiorno,
@@ -89,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Non ci invii un codice di attivazione intero per e-mail; bastano gli ultimi cinque caratteri.
 desk-draft-well = Grazie per averci avvisato. Siamo lieti che tutto funzioni di nuovo.
+desk-draft-elsewhere = Grazie per il messaggio. Non riguarda Kaspersky, ma un altro dei nostri servizi: lo inoltriamo ai colleghi che se ne occupano.
 desk-draft-ours = Ce ne stiamo occupando e La ricontatteremo.
 
 ## Codes of the subscription service

@@ -353,3 +353,4 @@ errors-page-idle = La pagina non è stata utilizzata per molto tempo, quindi Key
 errors-page-ended = Keymend è stato chiuso. I progressi sono salvati.
 errors-page-not-shown = Nessun browser ha mostrato la pagina, quindi Keymend continua qui.
 errors-press-enter = Premere Invio per chiudere questa finestra.
+errors-code-missing = Dopo `{ $family }:` manca il codice. Scriverlo senza spazio, ad esempio `{ $example }`.

@@ -242,5 +242,6 @@ help-desk-triage = Ordina molti messaggi: un record per ciascuno, con bozze di r
 help-option-desk-open-text = Un'e-mail, un archivio o un testo; `-` indica stdin
 help-option-mailboxes = Dove sono i messaggi: un file mbox, una Maildir, una cartella di e-mail, righe JSON, una tabella o `-` per stdin
 help-option-drafts = Scrive anche le bozze di risposta in questa cartella
+help-option-overwrite_drafts = Sostituisce anche le bozze che qualcuno ha modificato nel frattempo
 help-option-template = Un modello per le bozze di risposta
 help-option-desk = A chi appartiene questo servizio di assistenza

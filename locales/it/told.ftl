@@ -144,3 +144,6 @@ told-run-exit-code = codice di uscita { $code }
 told-run-too-long = arrestato perché richiedeva troppo tempo
 told-run-interrupted = interrotto
 told-run-printed = output: { $text }
+told-dry-run = Prova: non è stato inviato nulla. Per inviarlo: `{ $command }`.
+told-paper-kept = Il file { $name } è stato modificato fuori da Keymend. Quella versione resta come { $kept }.
+told-paper-edited = Il file { $name } è stato modificato fuori da Keymend e la modifica non fa parte della richiesta. Per modificare la richiesta: `{ $command }`.

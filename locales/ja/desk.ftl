@@ -37,7 +37,12 @@ desk-closed-by = 後のメッセージ { $id } によると解決済みです。
 desk-closes = 解決したという連絡: { $ids }
 desk-winmail = 添付ファイル { $name } は Outlook でしか開けない形式です。テキスト形式で送り直すようお客様に依頼してください。
 desk-letters-damaged = このメッセージは文字コードの指定が誤っているため、一部の文字が壊れています。
+desk-text-cut = このテキストは最初の { $kib } KiB だけを読み取りました。
+desk-text-of-a-file = 添付ファイル { $name } のテキストを、メッセージの一部として読み取りました。
+desk-file-not-read = 添付ファイル { $name }：{ $advice }
+desk-files-passed-over = 形式が不明なため読み取らなかったファイル：{ $names }（{ $count } 件）
 desk-sent-by-a-program = このメッセージはプログラムが送信したものです（配信通知、自動返信、ニュースレターなど）。返信は作成しません。
+desk-of-another-service = このメッセージは Kaspersky ではなく、貴社の別のサービスに関するものです。担当部署に転送してください。
 desk-answered-in-own-language = このメッセージの言語の文章はありません。下書きはお使いの言語で作成しました。
 desk-attachments-left = { $count ->
    *[other] { $count }個の添付ファイルは確認していません。
@@ -52,6 +57,7 @@ desk-damaged-archive = アーカイブ { $name } は途中で切れているか�
 desk-empty = { $mailbox } にはメッセージがありません。正しいファイルか、エクスポートが完了しているかを確認してください。
 desk-row-too-long = この行は { $most } MiB を超えているため、読み取りませんでした。
 desk-row-not-read = この行は読み取れません。JSON の行、または `text` のような列がある表の行であることを確認してください。
+desk-columns-unknown = { $mailbox } のうち、列名を理解できないため読み取らなかった列：{ $columns }
 desk-not-a-mailbox = { $path } は Keymend が扱えるメールボックスではありません。mbox、Maildir、メールのフォルダー、JSON の行、または `text` のような列がある表を指定してください。
 desk-no-such-message = { $mailbox } にメッセージ { $mark } はありません。ID は `keymend desk triage` の最初の列にあります。
 desk-many-messages = { $path } には複数のメッセージがあります。{ $path }:1 のように1件を指定するか、`keymend desk triage` ですべてを振り分けてください。
@@ -71,6 +77,8 @@ desk-group-urgent = 緊急
 desk-group-others = その他
 desk-not-shown = ここに表示していないメッセージ：{ $count }件。`--format jsonl` ですべて出力できます。
 desk-stopped = 中断しました。処理したメッセージ: { $messages }。何も保存されていません。後で続けられるようにするには、`--format jsonl -o FILE` を付けて開始し、その後 `--resume` を付けてください。
+desk-draft-kept = 下書き { $name } は編集されているため、そのまま残しました。
+desk-drafts-kept = 編集されているためそのまま残した下書き：{ $count } 件（{ $names }）。`--overwrite-drafts` を付けると、これらも書き直します。
 desk-summary = メッセージ：{ $messages }件、認識できなかったもの：{ $not-understood }件、緊急：{ $urgent }件、読み取れなかったもの：{ $errors }件
 desk-draft-notice = Keymend による下書きです。送信前に内容を確認し、修正してください。
 desk-draft-greeting = お問い合わせありがとうございます。
@@ -87,6 +95,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = アクティベーションコード全体をメールで送らないようお願いいたします。最後の5文字だけで十分です。
 desk-draft-well = ご連絡ありがとうございます。正常に使えるようになったとのこと、安心いたしました。
+desk-draft-elsewhere = お問い合わせいただきありがとうございます。ご連絡の内容は Kaspersky ではなく当社の別のサービスに関するものですので、担当部署にお伝えします。
 desk-draft-ours = 当窓口で確認し、あらためてご連絡いたします。
 
 ## Codes of the subscription service

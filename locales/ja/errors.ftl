@@ -350,3 +350,4 @@ errors-page-idle = ページが長時間使われなかったため、Keymend �
 errors-page-ended = Keymend を終了しました。進行状況は保存されています。
 errors-page-not-shown = ページがブラウザーに表示されなかったため、ここで続けます。
 errors-press-enter = このウィンドウを閉じるには、Enter キーを押してください。
+errors-code-missing = `{ $family }:` の後にコードがありません。`{ $example }` のように、空白を入れずに続けて入力してください。

@@ -244,5 +244,6 @@ help-desk-triage = 多数のメッセージを仕分ける。1件につき1レ�
 help-option-desk-open-text = メール、資料一式、またはテキスト。`-` は stdin
 help-option-mailboxes = メッセージの場所：mbox、Maildir、メールのフォルダー、JSON の行、表、または `-`（stdin）
 help-option-drafts = 返信の下書きもこのフォルダーに書き出す
+help-option-overwrite_drafts = その後に編集された下書きも書き直す
 help-option-template = 返信の下書きのテンプレート
 help-option-desk = どこのヘルプデスクか

@@ -142,3 +142,6 @@ told-run-exit-code = 終了コード { $code }
 told-run-too-long = 時間がかかりすぎたため終了させました
 told-run-interrupted = 中断されました
 told-run-printed = 出力：{ $text }
+told-dry-run = 確認のみ：何も送信していません。送信するには `{ $command }` を実行してください。
+told-paper-kept = ファイル { $name } は Keymend 以外で変更されています。その内容は { $kept } として残しました。
+told-paper-edited = ファイル { $name } は Keymend 以外で変更されていますが、その変更は依頼に含まれません。依頼を変更するには `{ $command }` を実行してください。

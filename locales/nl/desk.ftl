@@ -38,7 +38,12 @@ desk-closed-by = Opgelost volgens het latere bericht { $id }. Een antwoord is ni
 desk-closes = Meldt dat dit is opgelost: { $ids }
 desk-winmail = De bijlage { $name } heeft een indeling die alleen Outlook kan openen. Vraag de klant het bericht als platte tekst te sturen.
 desk-letters-damaged = Sommige letters van dit bericht zijn beschadigd, omdat daarin de verkeerde tekenset is opgegeven.
+desk-text-cut = Alleen de eerste { $kib } KiB van deze tekst zijn gelezen.
+desk-text-of-a-file = De tekst in de bijlage { $name } is als deel van het bericht gelezen.
+desk-file-not-read = Bijlage { $name }: { $advice }
+desk-files-passed-over = Niet gelezen, omdat Keymend de indeling niet kent: { $names } ({ $count }).
 desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbericht, een automatisch antwoord of een nieuwsbrief. Het krijgt geen antwoord.
+desk-of-another-service = Dit bericht gaat over een andere dienst van u, niet over Kaspersky. Stuur het door.
 desk-answered-in-own-language = Er zijn geen teksten in de taal van dit bericht; het concept is in uw taal.
 desk-attachments-left = { $count ->
     [one] { $count } bijlage is niet bekeken.
@@ -54,6 +59,7 @@ desk-damaged-archive = Het archief { $name } is onvolledig of beschadigd en is d
 desk-empty = Er staan geen berichten in { $mailbox }. Controleer of het het juiste bestand is en of de export volledig is.
 desk-row-too-long = Deze rij is langer dan { $most } MiB en is niet gelezen.
 desk-row-not-read = Deze rij is niet leesbaar. Controleer of het een rij JSON is of een rij van een tabel met een kolom zoals `text`.
+desk-columns-unknown = Kolommen van { $mailbox } die niet zijn gelezen, omdat Keymend hun naam niet begrijpt: { $columns }.
 desk-not-a-mailbox = { $path } is geen postvak dat Keymend kent. Geef een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text` op.
 desk-no-such-message = { $mailbox } bevat geen bericht { $mark }. De id staat in de eerste kolom van `keymend desk triage`.
 desk-many-messages = { $path } bevat meerdere berichten. Noem er één, bijvoorbeeld { $path }:1, of sorteer ze allemaal met `keymend desk triage`.
@@ -73,6 +79,8 @@ desk-group-urgent = Dringend
 desk-group-others = De rest
 desk-not-shown = Berichten die hier niet worden getoond: { $count }. `--format jsonl` schrijft ze allemaal.
 desk-stopped = Gestopt. Verwerkte berichten: { $messages }. Er is niets bewaard. Om later verder te kunnen gaan, start u de opdracht met `--format jsonl -o FILE` en voegt u daarna `--resume` toe.
+desk-draft-kept = Het concept { $name } is bewerkt en is daarom zo gelaten.
+desk-drafts-kept = Concepten die zijn bewerkt en daarom zo zijn gelaten: { $count } ({ $names }). `--overwrite-drafts` vervangt ze ook.
 desk-summary = Berichten: { $messages }. Niet begrepen: { $not-understood }. Dringend: { $urgent }. Niet leesbaar: { $errors }.
 desk-draft-notice = Concept van Keymend. Lees en corrigeer het voordat u het verzendt.
 desk-draft-greeting = Goedendag,
@@ -89,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Stuur ons geen volledige activatiecode per e-mail; de laatste vijf tekens zijn genoeg.
 desk-draft-well = Bedankt voor uw bericht. Fijn dat alles weer werkt.
+desk-draft-elsewhere = Bedankt voor uw bericht. Het gaat niet over Kaspersky, maar over een andere dienst van ons. We sturen het door naar de collega's die daarover gaan.
 desk-draft-ours = Wij zoeken dit uit en schrijven u opnieuw.
 
 ## Codes van de abonnementsdienst

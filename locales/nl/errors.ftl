@@ -353,3 +353,4 @@ errors-page-idle = De pagina is lange tijd niet gebruikt, dus Keymend is afgeslo
 errors-page-ended = Keymend is afgesloten. Uw voortgang is opgeslagen.
 errors-page-not-shown = Geen enkele browser heeft de pagina getoond, dus Keymend gaat hier verder.
 errors-press-enter = Druk op Enter om dit venster te sluiten.
+errors-code-missing = Na `{ $family }:` ontbreekt de code. Schrijf die zonder spatie, bijvoorbeeld `{ $example }`.

@@ -242,5 +242,6 @@ help-desk-triage = Veel berichten sorteren: één record per bericht, desgewenst
 help-option-desk-open-text = Een e-mail, een pakket of een tekst; `-` is stdin
 help-option-mailboxes = Waar de berichten staan: een mbox-bestand, een Maildir, een map met e-mails, regels JSON, een tabel of `-` voor stdin
 help-option-drafts = Ook de concepten van antwoorden in deze map schrijven
+help-option-overwrite_drafts = Ook de concepten vervangen die iemand intussen heeft bewerkt
 help-option-template = Een sjabloon voor de concepten van antwoorden
 help-option-desk = Van wie deze helpdesk is

@@ -144,3 +144,6 @@ told-run-exit-code = afsluitcode { $code }
 told-run-too-long = afgebroken omdat het te lang duurde
 told-run-interrupted = onderbroken
 told-run-printed = uitvoer: { $text }
+told-dry-run = Proefrun: er is niets verzonden. Verzenden doet u met `{ $command }`.
+told-paper-kept = Het bestand { $name } is buiten Keymend gewijzigd. Die versie blijft bewaard als { $kept }.
+told-paper-edited = Het bestand { $name } is buiten Keymend gewijzigd; de wijziging hoort niet bij het verzoek. Het verzoek wijzigt u met `{ $command }`.

@@ -40,7 +40,12 @@ desk-closed-by = Rozwiązane według późniejszej wiadomości { $id }. Odpowied
 desk-closes = Informuje, że to rozwiązane: { $ids }
 desk-winmail = Załącznik { $name } ma format, który otwiera tylko Outlook. Poproś klienta o przesłanie wiadomości jako zwykłego tekstu.
 desk-letters-damaged = Niektóre litery tej wiadomości są uszkodzone, ponieważ podaje ona niewłaściwy zestaw znaków.
+desk-text-cut = Odczytano tylko pierwsze { $kib } KiB tego tekstu.
+desk-text-of-a-file = Tekst z załącznika { $name } odczytano jako część wiadomości.
+desk-file-not-read = Załącznik { $name }: { $advice }
+desk-files-passed-over = Nie odczytano, bo Keymend nie zna formatu: { $names } ({ $count }).
 desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu, automatyczna odpowiedź lub newsletter. Nie wymaga odpowiedzi.
+desk-of-another-service = Ta wiadomość dotyczy innej Twojej usługi, a nie Kaspersky. Przekaż ją dalej.
 desk-answered-in-own-language = Nie ma tekstów w języku tej wiadomości; szkic jest w Twoim języku.
 desk-attachments-left = { $count ->
     [one] Nie sprawdzono { $count } załącznika.
@@ -58,6 +63,7 @@ desk-damaged-archive = Archiwum { $name } jest niepełne lub uszkodzone, dlatego
 desk-empty = W { $mailbox } nie ma wiadomości. Sprawdź, czy to właściwy plik i czy eksport jest kompletny.
 desk-row-too-long = Ten wiersz jest dłuższy niż { $most } MiB i nie został odczytany.
 desk-row-not-read = Tego wiersza nie można odczytać. Sprawdź, czy jest to wiersz JSON lub tabeli z kolumną taką jak `text`.
+desk-columns-unknown = Kolumny z { $mailbox }, których nie odczytano, bo Keymend nie rozumie ich nazw: { $columns }.
 desk-not-a-mailbox = Keymend nie rozpoznaje { $path } jako skrzynki pocztowej. Wskaż plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
 desk-no-such-message = { $mailbox } nie zawiera wiadomości { $mark }. Identyfikator znajduje się w pierwszej kolumnie `keymend desk triage`.
 desk-many-messages = { $path } zawiera kilka wiadomości. Wskaż jedną, na przykład { $path }:1, lub posortuj wszystkie poleceniem `keymend desk triage`.
@@ -77,6 +83,8 @@ desk-group-urgent = Pilne
 desk-group-others = Pozostałe
 desk-not-shown = Wiadomości niepokazane tutaj: { $count }. `--format jsonl` wypisuje wszystkie.
 desk-stopped = Przerwano. Przetworzone wiadomości: { $messages }. Nic nie zapisano. Aby móc później kontynuować, uruchom polecenie z `--format jsonl -o FILE`, a potem dodaj `--resume`.
+desk-draft-kept = Szkic { $name } został zmieniony, więc pozostał bez zmian.
+desk-drafts-kept = Szkice, które ktoś edytował, więc pozostały bez zmian: { $count } ({ $names }). `--overwrite-drafts` zastępuje także je.
 desk-summary = Wiadomości: { $messages }. Nierozpoznane: { $not-understood }. Pilne: { $urgent }. Nieodczytane: { $errors }.
 desk-draft-notice = Szkic z Keymend. Przeczytaj go i popraw przed wysłaniem.
 desk-draft-greeting = Dzień dobry,
@@ -93,6 +101,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Prosimy nie wysyłać nam pełnego kodu aktywacyjnego e-mailem; wystarczy pięć ostatnich znaków.
 desk-draft-well = Dziękujemy za informację. Cieszymy się, że wszystko znów działa.
+desk-draft-elsewhere = Dziękujemy za wiadomość. Nie dotyczy ona Kaspersky, lecz innej naszej usługi, dlatego przekazujemy ją osobom, które się nią zajmują.
 desk-draft-ours = Zajmujemy się tą sprawą i napiszemy do Państwa ponownie.
 
 ## Codes of the subscription service

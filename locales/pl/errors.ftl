@@ -354,3 +354,4 @@ errors-page-idle = Przez długi czas nikt nie korzystał ze strony, więc Keymen
 errors-page-ended = Keymend zakończył pracę. Postęp zapisano.
 errors-page-not-shown = Żadna przeglądarka nie pokazała strony, więc Keymend kontynuuje tutaj.
 errors-press-enter = Naciśnij Enter, aby zamknąć to okno.
+errors-code-missing = Po `{ $family }:` brakuje kodu. Napisz go bez spacji, na przykład `{ $example }`.

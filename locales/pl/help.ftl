@@ -244,5 +244,6 @@ help-desk-triage = Posortuj wiele wiadomości: po jednym rekordzie na każdą, n
 help-option-desk-open-text = Wiadomość, pakiet lub tekst; `-` to stdin
 help-option-mailboxes = Gdzie są wiadomości: plik mbox, Maildir, folder z wiadomościami, wiersze JSON, tabela lub `-` dla stdin
 help-option-drafts = Zapisz też szkice odpowiedzi w tym folderze
+help-option-overwrite_drafts = Zastąp także szkice, które ktoś w międzyczasie edytował
 help-option-template = Szablon szkiców odpowiedzi
 help-option-desk = Czyj jest ten dział pomocy

@@ -148,3 +148,6 @@ told-run-exit-code = kod wyjścia { $code }
 told-run-too-long = zatrzymano, ponieważ trwało zbyt długo
 told-run-interrupted = przerwano
 told-run-printed = wynik: { $text }
+told-dry-run = Próba: nic nie wysłano. Aby wysłać, uruchom `{ $command }`.
+told-paper-kept = Plik { $name } został zmieniony poza Keymend. Ta wersja pozostaje jako { $kept }.
+told-paper-edited = Plik { $name } został zmieniony poza Keymend, a zmiana nie należy do zgłoszenia. Aby zmienić zgłoszenie, uruchom `{ $command }`.

@@ -38,7 +38,12 @@ desk-closed-by = Resolvido, segundo a mensagem posterior { $id }. Não é precis
 desk-closes = Informa que está resolvido: { $ids }
 desk-winmail = O anexo { $name } está em um formato que só o Outlook abre. Peça ao cliente que envie a mensagem como texto sem formatação.
 desk-letters-damaged = Algumas letras desta mensagem estão corrompidas, porque ela indica o conjunto de caracteres errado.
+desk-text-cut = Só foram lidos os primeiros { $kib } KiB deste texto.
+desk-text-of-a-file = O texto do anexo { $name } foi lido como parte da mensagem.
+desk-file-not-read = Anexo { $name }: { $advice }
+desk-files-passed-over = Não foram lidos, porque o Keymend não conhece o formato: { $names } ({ $count }).
 desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, uma resposta automática ou um boletim. Ela não recebe resposta.
+desk-of-another-service = Esta mensagem é sobre outro dos seus serviços, e não sobre o Kaspersky. Encaminhe-a.
 desk-answered-in-own-language = Não há textos no idioma desta mensagem; o rascunho está no seu.
 desk-attachments-left = { $count ->
     [one] { $count } anexo não foi examinado.
@@ -54,6 +59,7 @@ desk-damaged-archive = O arquivo compactado { $name } está incompleto ou danifi
 desk-empty = Não há mensagens em { $mailbox }. Verifique se é o arquivo certo e se a exportação está completa.
 desk-row-too-long = Esta linha tem mais de { $most } MiB e não foi lida.
 desk-row-not-read = Esta linha não pode ser lida. Verifique se é uma linha JSON ou de uma tabela com uma coluna como `text`.
+desk-columns-unknown = Colunas de { $mailbox } que não foram lidas, porque o Keymend não entende os nomes: { $columns }.
 desk-not-a-mailbox = { $path } não é uma caixa de correio que o Keymend conheça. Indique um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON ou uma tabela com uma coluna como `text`.
 desk-no-such-message = { $mailbox } não contém nenhuma mensagem { $mark }. O identificador está na primeira coluna de `keymend desk triage`.
 desk-many-messages = { $path } contém várias mensagens. Indique uma, por exemplo { $path }:1, ou classifique todas com `keymend desk triage`.
@@ -73,6 +79,8 @@ desk-group-urgent = Urgentes
 desk-group-others = As demais
 desk-not-shown = Mensagens não mostradas aqui: { $count }. `--format jsonl` grava todas.
 desk-stopped = Interrompido. Mensagens processadas: { $messages }. Nada foi salvo. Para poder continuar, inicie o comando com `--format jsonl -o FILE` e depois adicione `--resume`.
+desk-draft-kept = O rascunho { $name } foi editado e, por isso, ficou como está.
+desk-drafts-kept = Rascunhos editados, que por isso ficaram como estão: { $count } ({ $names }). `--overwrite-drafts` também os substitui.
 desk-summary = Mensagens: { $messages }. Não entendidas: { $not-understood }. Urgentes: { $urgent }. Não puderam ser lidas: { $errors }.
 desk-draft-notice = Rascunho do Keymend. Leia e corrija antes de enviar.
 desk-draft-greeting = Olá,
@@ -89,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Não nos envie um código de ativação inteiro por e-mail; os cinco últimos caracteres bastam.
 desk-draft-well = Agradecemos o aviso. Ficamos felizes que tudo esteja funcionando novamente.
+desk-draft-elsewhere = Agradecemos a sua mensagem. Ela não é sobre o Kaspersky, mas sobre outro dos nossos serviços; vamos encaminhá-la aos colegas responsáveis.
 desk-draft-ours = Estamos cuidando disso e voltaremos a escrever para você.
 
 ## Códigos do serviço de assinaturas

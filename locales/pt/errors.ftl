@@ -353,3 +353,4 @@ errors-page-idle = Ninguém usou a página por muito tempo, por isso o Keymend f
 errors-page-ended = O Keymend foi encerrado. O seu progresso está salvo.
 errors-page-not-shown = Nenhum navegador mostrou a página, por isso o Keymend continua aqui.
 errors-press-enter = Pressione Enter para fechar esta janela.
+errors-code-missing = Falta o código depois de `{ $family }:`. Escreva-o sem espaço, por exemplo `{ $example }`.

@@ -242,5 +242,6 @@ help-desk-triage = Classifica muitas mensagens: um registro para cada uma, com r
 help-option-desk-open-text = Um e-mail, um pacote ou um texto; `-` é stdin
 help-option-mailboxes = Onde estão as mensagens: um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON, uma tabela ou `-` para stdin
 help-option-drafts = Grava também os rascunhos de resposta nesta pasta
+help-option-overwrite_drafts = Substitui também os rascunhos que alguém editou nesse meio-tempo
 help-option-template = Um modelo para os rascunhos de resposta
 help-option-desk = De quem é esta central de suporte

@@ -144,3 +144,6 @@ told-run-exit-code = código de saída { $code }
 told-run-too-long = encerrado porque demorou demais
 told-run-interrupted = interrompido
 told-run-printed = saída: { $text }
+told-dry-run = Simulação: nada foi enviado. Para enviar, execute `{ $command }`.
+told-paper-kept = O arquivo { $name } foi alterado fora do Keymend. Essa versão fica guardada como { $kept }.
+told-paper-edited = O arquivo { $name } foi alterado fora do Keymend, e a alteração não faz parte da solicitação. Para alterar a solicitação, execute `{ $command }`.

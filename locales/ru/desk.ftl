@@ -40,7 +40,12 @@ desk-closed-by = Решено, судя по более позднему соо�
 desk-closes = Сообщает, что это решено: { $ids }
 desk-winmail = Вложение { $name } можно открыть только в Outlook. Попросите клиента прислать сообщение обычным текстом.
 desk-letters-damaged = Некоторые буквы этого сообщения повреждены: в нем указана неверная кодировка.
+desk-text-cut = Прочитаны только первые { $kib } КиБ этого текста.
+desk-text-of-a-file = Текст вложения { $name } прочитан как часть сообщения.
+desk-file-not-read = Вложение { $name }: { $advice }
+desk-files-passed-over = Не прочитано, так как формат неизвестен Keymend: { $names } ({ $count }).
 desk-sent-by-a-program = Это сообщение отправила программа: отчет о доставке, автоматический ответ или рассылка. Ответа оно не получает.
+desk-of-another-service = Это сообщение о другой вашей услуге, а не о Kaspersky. Передайте его коллегам.
 desk-answered-in-own-language = На языке этого сообщения текстов нет; черновик составлен на вашем языке.
 desk-attachments-left = { $count ->
     [one] Не просмотрено { $count } вложение.
@@ -58,6 +63,7 @@ desk-damaged-archive = Архив { $name } неполный или повреж
 desk-empty = В { $mailbox } нет сообщений. Проверьте, что это нужный файл и что экспорт выполнен полностью.
 desk-row-too-long = Эта строка длиннее { $most } МиБ и не прочитана.
 desk-row-not-read = Эту строку нельзя прочитать. Проверьте, что это строка JSON или таблицы со столбцом `text` или подобным.
+desk-columns-unknown = Столбцы { $mailbox }, которые не прочитаны, так как Keymend не понимает их названий: { $columns }.
 desk-not-a-mailbox = Keymend не распознал { $path } как почтовый ящик. Укажите файл mbox, Maildir, папку с письмами, строки JSON или таблицу со столбцом `text` или подобным.
 desk-no-such-message = В { $mailbox } нет сообщения { $mark }. Идентификатор указан в первом столбце `keymend desk triage`.
 desk-many-messages = В { $path } несколько сообщений. Укажите одно, например { $path }:1, или разберите все командой `keymend desk triage`.
@@ -77,6 +83,8 @@ desk-group-urgent = Срочные
 desk-group-others = Остальные
 desk-not-shown = Сообщений, которые здесь не показаны: { $count }. `--format jsonl` выводит все.
 desk-stopped = Остановлено. Обработано сообщений: { $messages }. Ничего не сохранено. Чтобы потом продолжить, запустите команду с `--format jsonl -o FILE`, а затем добавьте `--resume`.
+desk-draft-kept = Черновик { $name } был изменен, поэтому он оставлен как есть.
+desk-drafts-kept = Измененные черновики, которые оставлены как есть: { $count } ({ $names }). С `--overwrite-drafts` будут заменены и они.
 desk-summary = Сообщений: { $messages }. Не распознано: { $not-understood }. Срочных: { $urgent }. Не удалось прочитать: { $errors }.
 desk-draft-notice = Черновик Keymend. Прочитайте и исправьте его перед отправкой.
 desk-draft-greeting = Здравствуйте!
@@ -93,6 +101,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Пожалуйста, не присылайте нам код активации целиком по электронной почте: достаточно последних пяти символов.
 desk-draft-well = Спасибо, что сообщили. Рады, что все снова работает.
+desk-draft-elsewhere = Спасибо за ваше сообщение. Оно касается не Kaspersky, а другой нашей услуги, поэтому мы передаем его коллегам, которые ею занимаются.
 desk-draft-ours = Мы занимаемся этим вопросом и напишем вам еще раз.
 
 ## Codes of the subscription service

@@ -354,3 +354,4 @@ errors-page-idle = Страницей долго никто не пользов�
 errors-page-ended = Keymend завершил работу. Ход работы сохранен.
 errors-page-not-shown = Ни один браузер не показал страницу, поэтому Keymend продолжает здесь.
 errors-press-enter = Нажмите Enter, чтобы закрыть это окно.
+errors-code-missing = После `{ $family }:` нет кода. Напишите его без пробела, например `{ $example }`.

@@ -244,5 +244,6 @@ help-desk-triage = Разобрать много сообщений: запис�
 help-option-desk-open-text = Письмо, пакет или текст; `-` означает stdin
 help-option-mailboxes = Где находятся сообщения: файл mbox, Maildir, папка с письмами, строки JSON, таблица или `-` для stdin
 help-option-drafts = Также записать черновики ответов в эту папку
+help-option-overwrite_drafts = Заменить и те черновики, которые с тех пор кто-то изменил
 help-option-template = Шаблон для черновиков ответов
 help-option-desk = Чья это служба поддержки

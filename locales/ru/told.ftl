@@ -148,3 +148,6 @@ told-run-exit-code = код завершения { $code }
 told-run-too-long = остановлено: выполнялось слишком долго
 told-run-interrupted = прервано
 told-run-printed = вывод: { $text }
+told-dry-run = Пробный запуск: ничего не отправлено. Чтобы отправить, выполните `{ $command }`.
+told-paper-kept = Файл { $name } был изменен вне Keymend. Эта версия сохранена как { $kept }.
+told-paper-edited = Файл { $name } был изменен вне Keymend, и это изменение не входит в запрос. Чтобы изменить запрос, выполните `{ $command }`.

@@ -38,7 +38,12 @@ desk-closed-by = Daha sonraki “{ $id }” mesajına göre çözüldü. Yanıt 
 desk-closes = Çözüldüğünü bildiriyor: { $ids }
 desk-winmail = { $name } adlı ek, yalnızca Outlook ile açılan bir biçimde. Müşteriden mesajı düz metin olarak göndermesini isteyin.
 desk-letters-damaged = Mesajda yanlış karakter kümesi belirtildiği için bazı harfler bozuk.
+desk-text-cut = Bu metnin yalnızca ilk { $kib } KiB'lık bölümü okundu.
+desk-text-of-a-file = “{ $name }” ekindeki metin, mesajın bir parçası olarak okundu.
+desk-file-not-read = “{ $name }” eki: { $advice }
+desk-files-passed-over = Keymend biçimini tanımadığı için okunmayan dosyalar: { $names } ({ $count }).
 desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, otomatik yanıt veya bülten. Yanıtlanmaz.
+desk-of-another-service = Bu mesaj Kaspersky ile değil, başka bir hizmetinizle ilgili. İlgili kişilere iletin.
 desk-answered-in-own-language = Bu mesajın dilinde metin yok; taslak sizin dilinizde hazırlandı.
 desk-attachments-left = { $count ->
     [one] { $count } ek incelenmedi.
@@ -54,6 +59,7 @@ desk-damaged-archive = “{ $name }” arşivi eksik veya bozuk olduğu için ok
 desk-empty = “{ $mailbox }” içinde mesaj yok. Doğru dosya olup olmadığını ve dışa aktarmanın tamamlanıp tamamlanmadığını denetleyin.
 desk-row-too-long = Bu satır { $most } MiB sınırından uzun olduğu için okunmadı.
 desk-row-not-read = Bu satır okunamıyor. Bir JSON satırı olup olmadığını veya `text` gibi bir sütunu olan bir tabloya ait olup olmadığını kontrol edin.
+desk-columns-unknown = “{ $mailbox }” içinde, adını Keymend anlamadığı için okunmayan sütunlar: { $columns }.
 desk-not-a-mailbox = “{ $path }” Keymend'in tanıdığı bir posta kutusu değil. Bir mbox dosyası, bir Maildir, bir e-posta klasörü, JSON satırları veya `text` gibi bir sütunu olan bir tablo belirtin.
 desk-no-such-message = “{ $mailbox }” içinde { $mark } mesajı yok. Kimlik, `keymend desk triage` çıktısının ilk sütunundadır.
 desk-many-messages = “{ $path }” birden çok mesaj içeriyor. Birini belirtin, örneğin { $path }:1; ya da hepsini `keymend desk triage` ile ayırın.
@@ -73,6 +79,8 @@ desk-group-urgent = Acil
 desk-group-others = Diğerleri
 desk-not-shown = Burada gösterilmeyen mesajlar: { $count }. `--format jsonl` tümünü yazar.
 desk-stopped = Durduruldu. İşlenen mesajlar: { $messages }. Hiçbir şey kaydedilmedi. Daha sonra devam edebilmek için komutu `--format jsonl -o FILE` ile başlatın, sonra `--resume` ekleyin.
+desk-draft-kept = “{ $name }” taslağı düzenlendiği için olduğu gibi bırakıldı.
+desk-drafts-kept = Düzenlendiği için olduğu gibi bırakılan taslaklar: { $count } ({ $names }). `--overwrite-drafts` bunları da değiştirir.
 desk-summary = Mesajlar: { $messages }. Anlaşılamayanlar: { $not-understood }. Aciller: { $urgent }. Okunamayanlar: { $errors }.
 desk-draft-notice = Keymend'in hazırladığı taslak. Göndermeden önce okuyup düzeltin.
 desk-draft-greeting = Merhaba,
@@ -89,6 +97,7 @@ desk-draft-whose = { $who ->
 }
 desk-draft-codes = Lütfen bize e-postayla etkinleştirme kodunun tamamını göndermeyin; son beş karakteri yeterlidir.
 desk-draft-well = Bilgi verdiğiniz için teşekkür ederiz. Her şeyin yeniden çalışmasına sevindik.
+desk-draft-elsewhere = Mesajınız için teşekkür ederiz. Mesajınız Kaspersky ile değil, başka bir hizmetimizle ilgili; bu hizmetle ilgilenen arkadaşlarımıza iletiyoruz.
 desk-draft-ours = Konuyla ilgileniyoruz ve size yeniden yazacağız.
 
 ## Abonelik hizmetinin kodları

@@ -350,3 +350,4 @@ errors-page-idle = Sayfa uzun süre kullanılmadığı için Keymend kapandı. �
 errors-page-ended = Keymend kapandı. İlerlemeniz kaydedildi.
 errors-page-not-shown = Sayfayı hiçbir tarayıcı göstermedi; Keymend burada devam ediyor.
 errors-press-enter = Bu pencereyi kapatmak için Enter tuşuna basın.
+errors-code-missing = `{ $family }:` ifadesinden sonra kod yok. Kodu boşluk bırakmadan yazın, örneğin `{ $example }`.

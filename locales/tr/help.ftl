@@ -249,5 +249,6 @@ help-desk-triage = Çok sayıda mesajı sınıflandır: her biri için bir kayı
 help-option-desk-open-text = Bir e-posta, bir paket veya bir metin; `-` standart girdidir
 help-option-mailboxes = Mesajların bulunduğu yer: mbox dosyası, Maildir, e-posta klasörü, JSON satırları, tablo veya standart girdi için `-`
 help-option-drafts = Yanıt taslaklarını da bu klasöre yaz
+help-option-overwrite_drafts = Bu arada birinin düzenlediği taslakları da değiştir
 help-option-template = Yanıt taslakları için bir şablon
 help-option-desk = Bu yardım masasının kime ait olduğu

@@ -133,3 +133,6 @@ told-run-exit-code = çıkış kodu { $code }
 told-run-too-long = çok uzun sürdüğü için durduruldu
 told-run-interrupted = yarıda kesildi
 told-run-printed = çıktısı: { $text }
+told-dry-run = Deneme: hiçbir şey gönderilmedi. Göndermek için `{ $command }` komutunu çalıştırın.
+told-paper-kept = “{ $name }” dosyası Keymend dışında değiştirilmiş. Bu sürüm “{ $kept }” olarak saklandı.
+told-paper-edited = “{ $name }” dosyası Keymend dışında değiştirilmiş; değişiklik talebe dahil değil. Talebi değiştirmek için `{ $command }` komutunu çalıştırın.

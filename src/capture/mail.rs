@@ -15,6 +15,9 @@ const TEXT: &str = "text";
 /// Bytes by which a mail is recognised.
 const LONGEST_HEAD: usize = 64 * 1024;
 
+/// Bytes of a line of a head in which its name stands.
+const LONGEST_NAME: usize = 200;
+
 /// Names of header fields by which a mail is told from other texts with colons.
 const HEADERS: [&str; 10] = [
     "from",
@@ -38,8 +41,13 @@ pub(super) struct MailPart {
 
 /// Whether a text begins with the header of a mail: three of its fields, the subject or the type among them.
 pub(super) fn is_mail(head: &Head) -> bool {
+    is_head(head.lines.iter())
+}
+
+fn is_head<S: AsRef<str>>(lines: impl Iterator<Item = S>) -> bool {
     let mut known: Vec<String> = Vec::new();
-    for line in head.lines.iter().skip_while(|line| line.trim().is_empty()) {
+    for line in lines.skip_while(|line| line.as_ref().trim().is_empty()) {
+        let line = line.as_ref();
         if line.trim().is_empty() {
             break;
         }
@@ -87,9 +95,14 @@ pub(super) fn parts(bytes: &[u8]) -> (Vec<MailPart>, bool) {
     (parts, are_all)
 }
 
-/// Whether these bytes begin with the header of a mail.
+/// Whether these bytes begin with the header of a mail, however long its fields are.
 pub(crate) fn is_mail_text(bytes: &[u8]) -> bool {
-    is_mail(&Head::new(&bytes[..bytes.len().min(LONGEST_HEAD)]))
+    let by_names = || {
+        let lines = bytes.split(|byte| *byte == b'\n');
+        is_head(lines.map(|line| String::from_utf8_lossy(&line[..line.len().min(LONGEST_NAME)])))
+    };
+    // The first block is out of its encoding; a field may be longer than that.
+    is_mail(&Head::new(&bytes[..bytes.len().min(LONGEST_HEAD)])) || by_names()
 }
 
 /// The words of a mail with their subjects, out of their transport encodings; nothing where it is none.

@@ -30,6 +30,8 @@ pub(crate) use dated::without_day;
 pub use formats::FormatName;
 pub use look::{LookedAt, MachineLook, Raw};
 pub(crate) use mail::{is_mail_text, words_of_mail};
+pub(crate) use open::{
+    EnclosedFiles, holds_answers, is_control_output, is_recognised, read_each, read_enclosed, read_members,
+};
 pub use open::{SourceArg, read_source};
-pub(crate) use open::{holds_answers, is_control_output, is_recognised, read_each, read_members};
 pub use portion::Portion;

@@ -1,5 +1,6 @@
 //! Opening what the user named: a file, a folder or standard input.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -39,6 +40,10 @@ const MOST_BLANK: usize = 8;
 
 /// Bytes of a document with the answers of several machines that are read.
 const LARGEST_DOCUMENT: usize = limits::DOCUMENT_BYTES;
+
+/// Bytes of a text that somebody enclosed, and how many of them are read.
+const LARGEST_TEXT: usize = 32 * 1024;
+const MOST_TEXTS: usize = 8;
 
 /// The exit code of a shell that finds no such command (POSIX).
 const NO_SUCH_COMMAND: u32 = 127;
@@ -120,6 +125,68 @@ pub(crate) fn read_members<'m>(
     support::spread(&mut portions);
     portions.iter_mut().for_each(mask_names);
     portions
+}
+
+/// What was read of the files that came with a message.
+#[derive(Default)]
+pub(crate) struct EnclosedFiles {
+    /// What is in a format that is known.
+    pub portions: Vec<Portion>,
+    /// Texts in none, by their names: a note, what somebody copied out of a window, a mail that was saved.
+    pub texts: Vec<(String, String)>,
+    /// The names of what was not read.
+    pub passed_over: Vec<String>,
+}
+
+impl EnclosedFiles {
+    /// Takes a file in no format that is known, by its first bytes.
+    fn pass_over(&mut self, file: &str, start: &[u8], note: &NotRead) {
+        if note.reason == NotReadReason::Empty {
+            return;
+        }
+        let head = Head::of_file(start, file);
+        let is_text = !head.binary && start.len() <= LARGEST_TEXT && !log::has_times(&head);
+        let name = mask_codes(&crate::text::clean_text(file));
+        if !is_text {
+            self.passed_over.push(name);
+        } else if self.texts.len() < MOST_TEXTS {
+            let words = mail::words_of_mail(start).unwrap_or_else(|| decode_text(start));
+            self.texts.push((name, words));
+        }
+    }
+}
+
+/// Reads the files that came with a message as those of one folder are read, archives among them; a text in no format that is
+/// known is what somebody wrote.
+pub(crate) fn read_enclosed<'m>(
+    files: impl IntoIterator<Item = (&'m str, &'m [u8])>,
+    now: DateTime<Utc>,
+) -> EnclosedFiles {
+    let found = RefCell::new(EnclosedFiles::default());
+    let read_one = |input: &mut dyn Read, origin: &Origin| {
+        let (start, failure) = read_up_to(input, LARGEST_TEXT + 1);
+        let read = read_input(&mut rest(start.clone(), failure, input), origin, None);
+        // What was passed over is told by its name, and is no reason to call the archive around it unknown.
+        Some(read.unwrap_or_else(|NotKnown { note, searched }| {
+            if searched.is_empty() {
+                found.borrow_mut().pass_over(&origin.file, &start, &note);
+                return vec![Portion::new(&origin.file, Reading::default())];
+            }
+            searched
+        }))
+    };
+    let mut portions = Vec::new();
+    for (name, mut bytes) in files {
+        let origin = Origin::new(name, now);
+        match archive::is_archive(bytes) {
+            true => portions.extend(archive::read(&mut bytes, &origin, &read_one)),
+            false => portions.extend(read_one(&mut bytes, &origin).unwrap_or_default()),
+        }
+    }
+    support::spread(&mut portions);
+    portions.retain(|portion| !portion.reading.observations.is_empty() || !portion.reading.not_read.is_empty());
+    portions.iter_mut().for_each(mask_names);
+    EnclosedFiles { portions, ..found.into_inner() }
 }
 
 /// Whether this is what a shell hands over for `<(command)`: a pipe whose other end is open. A pipe on the disk may wait

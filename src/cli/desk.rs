@@ -18,8 +18,9 @@ use super::{Exit, Failure, Globals, interrupt};
 use crate::case::{CaseError, is_stdin};
 use crate::config::Config;
 use crate::desk::{
-    AnswerTemplate, ArrivedMessage, DeskMessage, DeskReader, DeskVerdict, DraftReply, Mailbox, MailboxChanged, Triage,
-    TriageOutput, TriageRow, WrittenRecord, has_room, html_messages, human_message, human_messages,
+    AnswerTemplate, ArrivedMessage, DeskMessage, DeskReader, DeskVerdict, DraftFolder, DraftReply, Mailbox,
+    MailboxChanged, Triage, TriageOutput, TriageRow, WrittenRecord, has_room, html_messages, human_message,
+    human_messages, some_names,
 };
 use crate::language::Tongue;
 use crate::limits;
@@ -86,6 +87,9 @@ pub(super) struct TriageArgs {
     /// Also write the drafts of answers into this folder.
     #[arg(long, value_name = "DIR")]
     drafts: Option<PathBuf>,
+    /// Also write anew the drafts that somebody edited since.
+    #[arg(long, requires = "drafts")]
+    overwrite_drafts: bool,
     /// How many messages are read at a time (default: one a processor).
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     jobs: Option<u16>,
@@ -144,7 +148,7 @@ fn open(args: &OpenArgs, globals: &Globals) -> Result<Exit, Failure> {
         ListFormat::Json => globals.write_json(&message)?,
         ListFormat::Jsonl => globals.write_json_lines([&message].into_iter())?,
     }
-    Ok(match message.verdict {
+    Ok(match message.matter.verdict {
         DeskVerdict::Error => Exit::Usage,
         DeskVerdict::NotRecognised => Exit::Found,
         _ => Exit::Fine,
@@ -203,9 +207,12 @@ fn triage(args: &TriageArgs, globals: &Globals) -> Result<Exit, Failure> {
         return Err(Failure::usage(errors::stdin_twice()));
     }
     let mailboxes = args.mailboxes.iter().map(|path| Mailbox::open(path)).collect::<Result<Vec<_>, _>>()?;
+    for mailbox in mailboxes.iter().filter(|mailbox| !mailbox.unknown_columns().is_empty()) {
+        globals.tell(said::columns_unknown(some_names(mailbox.unknown_columns()), mailbox.name()));
+    }
     let config = Config::load(globals.config.as_deref())?;
     let reader = reader(&args.own, &config, globals, args.format == Format::Jsonl)?;
-    let mut output = TriageFiles::begin(args, globals, config)?;
+    let mut output = TriageFiles::begin(args, globals, &config)?;
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let run = Triage { reader, jobs, written: std::mem::take(&mut output.written) };
     let tally = match run.run(mailboxes, &mut output) {
@@ -219,6 +226,10 @@ fn triage(args: &TriageArgs, globals: &Globals) -> Result<Exit, Failure> {
         Err(error) => return Err(output.failed.take().unwrap_or_else(|| Failure::write_stdout(&error))),
     };
     output.clear();
+    let edited = output.drafts.as_ref().map(DraftFolder::kept).unwrap_or_default();
+    if !edited.is_empty() {
+        globals.tell(said::drafts_kept(edited.len(), some_names(edited)));
+    }
     if tally.stopped {
         output.keep().map_err(|error| Failure::write_stdout(&error))?;
         globals.tell(match &output.file {
@@ -272,11 +283,19 @@ struct Reached {
     bytes: u64,
 }
 
+/// What becomes of the record of a message that another one calls solved.
+struct ClosedRecord {
+    by: String,
+    /// The draft of its answer that somebody edited.
+    draft_kept: Option<String>,
+}
+
 /// Where the messages go.
-struct TriageFiles<'a> {
+struct TriageFiles {
     format: Format,
-    drafts: Option<&'a Path>,
-    config: Config,
+    drafts: Option<DraftFolder>,
+    /// The language of the notes.
+    tongue: Tongue,
     file: Option<(PathBuf, File)>,
     rows: Vec<TriageRow>,
     reached: Reached,
@@ -285,7 +304,7 @@ struct TriageFiles<'a> {
     /// What it wrote of each, until the run takes it.
     written: Vec<WrittenRecord>,
     /// The messages that others call solved, by their numbers, each with the other.
-    closed: BTreeMap<u64, String>,
+    closed: BTreeMap<u64, ClosedRecord>,
     failed: Option<Failure>,
     stopped: &'static AtomicBool,
     begun: Instant,
@@ -294,8 +313,8 @@ struct TriageFiles<'a> {
     is_told: bool,
 }
 
-impl<'a> TriageFiles<'a> {
-    fn begin(args: &'a TriageArgs, globals: &Globals, config: Config) -> Result<TriageFiles<'a>, Failure> {
+impl TriageFiles {
+    fn begin(args: &TriageArgs, globals: &Globals, config: &Config) -> Result<TriageFiles, Failure> {
         let path = globals.output.as_ref().filter(|path| !is_stdin(path) && args.format == Format::Jsonl);
         if args.resume && path.is_none() {
             return Err(Failure::usage(errors::resume_where()));
@@ -327,14 +346,17 @@ impl<'a> TriageFiles<'a> {
             }
             file = Some((path.clone(), open));
         }
-        if let Some(drafts) = &args.drafts {
-            make_folder(drafts)?;
-        }
+        let drafts = args.drafts.as_deref().map(|folder| {
+            make_folder(folder)?;
+            let (from, name) = (config.mail.from.as_deref(), config.name.as_deref());
+            DraftFolder::open(folder, from, name, args.overwrite_drafts).map_err(|error| cannot_write(folder, &error))
+        });
+        let drafts = drafts.transpose()?;
         let now = Instant::now();
         Ok(TriageFiles {
             format: args.format,
-            drafts: args.drafts.as_deref(),
-            config,
+            drafts,
+            tongue: Tongue::new(globals.tongue_of(args.format == Format::Jsonl).language()),
             file,
             rows: Vec::new(),
             before: reached.messages,
@@ -365,14 +387,14 @@ impl<'a> TriageFiles<'a> {
         }
     }
 
-    fn write_draft(&mut self, number: u64, message: &DeskMessage, reply: &DraftReply) -> io::Result<()> {
-        let Some(folder) = self.drafts else { return Ok(()) };
-        let topic = message.topic.as_deref().unwrap_or("not-understood");
-        let path = folder.join(format!("{number:06}-{topic}.eml"));
-        let eml = reply.eml(self.config.mail.from.as_deref(), self.config.name.as_deref());
-        // A sender's address in the settings that is none leaves the draft without one.
-        let eml = eml.or_else(|_| reply.eml(None, None)).map_err(io::Error::other)?;
-        write_atomic(&path, &eml, Rights::Usual).inspect_err(|error| self.failed = Some(cannot_write(&path, error)))
+    /// Writes the draft of an answer, unless somebody edited the one that is there; that is told.
+    fn write_draft(&mut self, number: u64, message: &mut DeskMessage, reply: &DraftReply) -> io::Result<()> {
+        let Some(drafts) = &mut self.drafts else { return Ok(()) };
+        let kept = drafts.write(number, message.matter.topic.as_deref(), reply);
+        let kept = kept.inspect_err(|error| self.failed = Some(cannot_write(drafts.folder(), error)))?;
+        message.notes.extend(kept.as_deref().map(|name| self.tongue.say(said::draft_kept(name))));
+        message.draft_kept = kept;
+        Ok(())
     }
 
     /// Keeps the place of a run.
@@ -394,20 +416,6 @@ impl<'a> TriageFiles<'a> {
         Ok(())
     }
 
-    /// Takes the draft away whose mail needs no answer any more.
-    fn remove_drafts(&self, number: u64) -> io::Result<()> {
-        let Some(folder) = self.drafts else { return Ok(()) };
-        let begins = format!("{number:06}-");
-        for entry in std::fs::read_dir(folder)? {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name.starts_with(&begins) && name.ends_with(".eml") {
-                std::fs::remove_file(entry.path())?;
-            }
-        }
-        Ok(())
-    }
-
     fn clear(&mut self) {
         if std::mem::take(&mut self.is_told) {
             anstream::eprint!("\r\u{1b}[K");
@@ -415,29 +423,35 @@ impl<'a> TriageFiles<'a> {
     }
 }
 
-impl TriageOutput for TriageFiles<'_> {
-    fn take(&mut self, number: u64, message: &DeskMessage, reply: Option<&DraftReply>) -> io::Result<()> {
+impl TriageOutput for TriageFiles {
+    fn take(&mut self, number: u64, mut message: DeskMessage, reply: Option<&DraftReply>) -> io::Result<()> {
         if let Some(reply) = reply {
-            self.write_draft(number, message, reply)?;
+            self.write_draft(number, &mut message, reply)?;
         }
         if self.format == Format::Jsonl {
-            return self.write_line(message);
+            return self.write_line(&message);
         }
         if has_room(self.rows.len()) {
-            self.rows.push(TriageRow::of(message));
+            self.rows.push(TriageRow::of(&message));
         }
         Ok(())
     }
 
-    fn close(&mut self, number: u64, by: &str) -> io::Result<()> {
+    fn close(&mut self, number: u64, mark: &str, by: &str) -> io::Result<()> {
+        let kept = match &mut self.drafts {
+            // A draft whose mail needs no answer any more.
+            Some(drafts) => drafts.remove(mark, None)?,
+            None => None,
+        };
         let row = usize::try_from(number - 1).ok().and_then(|at| self.rows.get_mut(at));
         if let Some(row) = row {
             row.close(by);
+            row.notes.extend(kept.as_deref().map(|name| self.tongue.say(said::draft_kept(name))));
         }
         if self.file.is_some() {
-            self.closed.insert(number, by.to_owned());
+            self.closed.insert(number, ClosedRecord { by: by.to_owned(), draft_kept: kept });
         }
-        self.remove_drafts(number)
+        Ok(())
     }
 
     fn reached(&mut self, messages: u64) -> io::Result<()> {
@@ -467,7 +481,7 @@ impl TriageOutput for TriageFiles<'_> {
 }
 
 /// Writes an output again in which some records are marked as solved, each by another one.
-fn write_marked(path: &Path, closed: &BTreeMap<u64, String>) -> io::Result<()> {
+fn write_marked(path: &Path, closed: &BTreeMap<u64, ClosedRecord>) -> io::Result<()> {
     let mut marked = Vec::new();
     let mut input = BufReader::new(File::open(path)?);
     let mut line = Vec::new();
@@ -475,9 +489,12 @@ fn write_marked(path: &Path, closed: &BTreeMap<u64, String>) -> io::Result<()> {
     while input.read_until(b'\n', &mut line)? > 0 {
         number += 1;
         match closed.get(&number) {
-            Some(by) => {
+            Some(closed) => {
                 let mut record: serde_json::Value = serde_json::from_slice(&line)?;
-                record["closed_by"] = by.as_str().into();
+                record["closed_by"] = closed.by.as_str().into();
+                if let Some(kept) = &closed.draft_kept {
+                    record["draft_kept"] = kept.as_str().into();
+                }
                 record["draft"] = serde_json::Value::Null;
                 record["urgent"] = false.into();
                 record["urgent_because"] = serde_json::Value::Array(Vec::new());

@@ -18,6 +18,7 @@ use crate::recognise::{beginning, has_words, without_codes};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Severity};
+use crate::vendor::family_without_code;
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
@@ -63,6 +64,9 @@ pub(super) fn explain_text(
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     let Explaining { closest, format, now, reports } = *asked;
+    if let Some(family) = family_without_code(text) {
+        return Err(Failure::usage(errors::code_missing(family.example(), family.name())));
+    }
     let now = now.unwrap_or_else(|| Local::now().fixed_offset());
     let catalogue = catalogue.speaking(globals.tongue_of(format.is_for_scripts()).language().code());
     let sellers = own_sellers();

@@ -123,6 +123,8 @@ pub(super) struct Answering<'a> {
     pub is_well: bool,
     /// Whether the customer only asks whether there is an answer yet.
     pub asks_for_news: bool,
+    /// Whether it is about something else that the desk's house sells.
+    pub is_elsewhere: bool,
 }
 
 impl AnswerTemplate {
@@ -213,6 +215,7 @@ impl Answering<'_> {
         let opening = match &topic {
             _ if !self.of_service.is_empty() => None,
             _ if self.is_well => Some(said::draft_well()),
+            _ if self.is_elsewhere => Some(said::draft_elsewhere()),
             _ if self.asks_for_news => Some(said::draft_ours()),
             None => Some(said::draft_not_understood()),
             Some(_) if self.is_sure => Some(said::draft_sure(title.as_str())),
@@ -254,7 +257,11 @@ impl Answering<'_> {
             worked_if: tongue.say(report::worked_if()),
             missing_heading: tongue.say(said::draft_missing()),
             missing: self.missing.iter().map(|name| self.question(name, tongue)).collect(),
-            never_codes: if self.is_well { String::new() } else { tongue.say(said::draft_codes()) },
+            never_codes: if self.is_well || self.is_elsewhere {
+                String::new()
+            } else {
+                tongue.say(said::draft_codes())
+            },
             closing: word("closing"),
             desk: self.desk.to_owned(),
             title,
@@ -273,6 +280,8 @@ pub struct DraftReply {
     pub in_reply_to: Option<String>,
     /// Its text, with a line at the top that says that it is a draft.
     pub body: String,
+    /// What tells the message that it answers apart from others.
+    pub mark: String,
 }
 
 impl DraftReply {
@@ -376,6 +385,7 @@ mod tests {
             subject: "Re: a\r\nBcc: x@example.org".into(),
             in_reply_to: Some("1@example.org>\r\nBcc: x@example.org".into()),
             body: "Hello\n".into(),
+            mark: "a".into(),
         };
         let mail = String::from_utf8(draft.eml(None, None).unwrap()).unwrap();
         assert!(!mail.contains("\nBcc:") && mail.contains("X-Unsent: 1"), "{mail}");

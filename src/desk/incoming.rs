@@ -1,5 +1,6 @@
 //! One message that came in: a mail out of its encodings, a bundle, or a bare text.
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::LazyLock;
 
@@ -16,7 +17,9 @@ use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
-use crate::text::{PartedText, clean_text_up_to, decode_text, is_subject_of_a_forward};
+use crate::text::{
+    LONGEST_TEXT, PartedText, clean_text_up_to, decode_text, digest, has_no_spaces, is_subject_of_a_forward,
+};
 
 /// The largest message, in bytes.
 const LARGEST: usize = limits::DESK_MAIL_BYTES;
@@ -24,7 +27,7 @@ const LARGEST: usize = limits::DESK_MAIL_BYTES;
 /// The most parts of one.
 const MOST_PARTS: usize = limits::DESK_MAIL_PARTS;
 
-/// Bytes of a message in which its head is looked for.
+/// Bytes of a message that are taken for its head where no blank line ends one.
 const LARGEST_HEAD: usize = 64 * 1024;
 
 /// Attachments of one that are looked at.
@@ -51,6 +54,12 @@ const LONGEST_WORD: usize = 40;
 /// An encoded word of a header that was not decoded.
 static ENCODED_WORD: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)=\?[^?\s]{1,40}\?[bq]\?[^?]*(?:\?=|$)").ok());
+
+/// Signs of the mark of a message.
+const MARK: usize = 24;
+
+/// Tags from which on a text is a page.
+const FEWEST_TAGS: usize = 2;
 
 /// What Outlook packs a whole mail into, and nobody else opens.
 const OF_OUTLOOK: &str = "winmail.dat";
@@ -153,7 +162,7 @@ impl IncomingMail {
     /// The head of a mail alone, of one that cannot be read any further.
     #[must_use]
     pub fn read_head(bytes: &[u8]) -> IncomingMail {
-        let mail = without_store_line(&bytes[..bytes.len().min(LARGEST_HEAD)]);
+        let mail = head_of(without_store_line(bytes));
         let parsed = begins_as_mail(mail).then(|| MessageParser::default().parse_headers(mail)).flatten();
         parsed.map(|parsed| IncomingMail::of_head(&parsed)).unwrap_or_default()
     }
@@ -183,10 +192,13 @@ impl IncomingMail {
         if text.trim().is_empty() && subject.is_empty() {
             return Err(IncomingError::Empty);
         }
-        let (stated, text) = StatedLabels::of_text(text);
+        let page = is_page(text).then(|| plain_of_html(text));
+        let (stated, text) = StatedLabels::of_text(page.as_deref().unwrap_or(text));
+        let text = PartedText::of(&text);
         Ok(IncomingMail {
             subject,
-            text: PartedText::of(&text),
+            notes: note_of_a_cut(&text).into_iter().collect(),
+            text,
             is_stated_by_keymend: !stated.is_empty(),
             stated,
             ..IncomingMail::default()
@@ -240,6 +252,7 @@ impl IncomingMail {
         // A head that nothing else confirms says which request is meant, and no more.
         let stated = if is_stated_by_keymend { in_text.or(in_head) } else { in_head.of_the_request() };
         let text = PartedText::of(&body);
+        notes.extend(note_of_a_cut(&text));
         let mut mail = IncomingMail { text, stated, is_stated_by_keymend, attached, notes, ..head };
         mail.add_mails_within(within);
         let text = &mail.text;
@@ -290,9 +303,8 @@ impl IncomingMail {
         let (Some(ours), Some(theirs)) = (self.from.as_deref(), inner.from.as_deref()) else {
             return self.is_internal && !self.text.says_something();
         };
-        let is_short = self.text.own.split_whitespace().count() <= MOST_OF_A_COLLEAGUE;
         if ours.eq_ignore_ascii_case(theirs) {
-            return is_short;
+            return self.is_a_line();
         }
         let (house, outside) = (domain_of(ours), domain_of(theirs));
         let is_of_a_customer = outside != house && !is_read_by_nobody(theirs);
@@ -325,7 +337,7 @@ impl IncomingMail {
             return None;
         }
         let is_forwarded = is_subject_of_a_forward(&self.subject) || self.text.is_forward;
-        let of_colleague = self.is_internal && is_forwarded;
+        let of_colleague = self.is_internal && (is_forwarded || self.is_a_line());
         if !of_colleague && !self.text.hands_on() {
             return None;
         }
@@ -339,8 +351,9 @@ impl IncomingMail {
         let of_customer =
             (1..levels.len()).find(|at| self.is_internal && is_outside(at) && !levels[*at].own.is_empty());
         // However much a colleague writes above a customer's mail, they ask for that customer.
-        let is_cover = of_customer.is_some() || self.text.own.split_whitespace().count() <= MOST_OF_A_COLLEAGUE;
-        if !is_cover {
+        let is_cover = of_customer.is_some() || self.is_a_line();
+        // Colleagues answer each other, too.
+        if !is_cover || !is_forwarded && of_customer.is_none() && !self.text.hands_on() {
             return None;
         }
         let says_something = (1..levels.len()).find(|at| levels[*at].says_something());
@@ -359,6 +372,37 @@ impl IncomingMail {
             Some((_, sender)) => sender,
             None => self.from.clone(),
         }
+    }
+
+    /// Adds texts that somebody attached to what they say; gives whether there were any.
+    pub(super) fn add_texts(&mut self, texts: &[(String, String)]) -> bool {
+        if let Some(handed) = &mut self.handed {
+            return handed.add_texts(texts);
+        }
+        for (name, text) in texts {
+            let page = is_page(text).then(|| plain_of_html(text));
+            push_part(&mut self.text.own, PartedText::of(page.as_deref().unwrap_or(text)).own.trim());
+            self.notes.push(said::text_of_a_file(name));
+        }
+        !texts.is_empty()
+    }
+
+    /// Whether somebody hands on a mail of another below a line of their own.
+    pub(super) fn has_a_covering_line(&self) -> bool {
+        let is_forwarded = is_subject_of_a_forward(&self.subject) || self.text.is_forward;
+        is_forwarded && self.is_a_line()
+    }
+
+    /// Whether somebody wrote no more than a line themselves.
+    fn is_a_line(&self) -> bool {
+        self.text.own.split_whitespace().count() <= MOST_OF_A_COLLEAGUE
+    }
+
+    /// What tells it apart from others, also where it is read again: its id and its head; of a message without an id its words.
+    pub(super) fn mark(&self) -> String {
+        let words = if self.message_id.is_none() { self.words().0 } else { String::new() };
+        let head = (&self.message_id, &self.from, &self.subject, self.sent);
+        digest(format!("{head:?}\n{words}").as_bytes())[..MARK].to_owned()
     }
 
     /// When the customer wrote it.
@@ -412,6 +456,11 @@ impl IncomingMail {
     }
 }
 
+/// That only the beginning of a text was read.
+fn note_of_a_cut(text: &PartedText) -> Option<Message> {
+    text.is_cut.then(|| said::text_cut(LONGEST_TEXT / 1024))
+}
+
 /// A subject that the text does not begin with anyway, above the text.
 fn with_subject(subject: &str, text: &str) -> String {
     let subject = bare_subject(subject);
@@ -434,20 +483,42 @@ fn bare_subject(mut subject: &str) -> &str {
 }
 
 /// Whether a text begins with the head of a mail, be it of a sender and a subject alone.
-fn begins_as_mail(mail: &[u8]) -> bool {
-    is_mail_text(mail) || has_short_head(&mail[..mail.len().min(LARGEST_HEAD)])
+pub(super) fn begins_as_mail(mail: &[u8]) -> bool {
+    is_mail_text(mail) || has_short_head(mail)
+}
+
+/// Whether a text that breaks off may go on as the head of a mail: every line so far is a field of one.
+pub(super) fn may_be_a_head(begin: &[u8]) -> bool {
+    let mut lines = begin.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end).enumerate();
+    lines.all(|(at, line)| match line.first() {
+        None => false,
+        Some(b' ' | b'\t') => at > 0,
+        Some(_) => name_of_field(line).is_some(),
+    })
+}
+
+/// The name of the field that a line of a head begins.
+fn name_of_field(line: &[u8]) -> Option<&[u8]> {
+    let name = &line[..line.iter().position(|byte| *byte == b':')?];
+    let is_name = !name.is_empty() && name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
+    is_name.then_some(name)
+}
+
+/// The head of a mail, however long its fields are.
+fn head_of(mail: &[u8]) -> &[u8] {
+    let ends = [&b"\n\n"[..], b"\n\r\n"].into_iter().filter_map(|blank| memchr::memmem::find(mail, blank));
+    let end = ends.min().map_or(LARGEST_HEAD, |end| end + 1);
+    &mail[..mail.len().min(end)]
 }
 
 /// Whether the first lines are the fields of a sender and a subject, and a blank line ends them.
 fn has_short_head(begin: &[u8]) -> bool {
     let mut names: Vec<String> = Vec::new();
     for line in begin.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end) {
-        match (line.first(), line.iter().position(|byte| *byte == b':')) {
+        match (line.first(), name_of_field(line)) {
             (None, _) => return ["from", "subject"].iter().all(|name| names.iter().any(|known| known == name)),
             (Some(b' ' | b'\t'), _) if !names.is_empty() => {}
-            (_, Some(colon)) if line[..colon].iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-') => {
-                names.push(String::from_utf8_lossy(&line[..colon]).to_ascii_lowercase());
-            }
+            (_, Some(name)) => names.push(String::from_utf8_lossy(name).to_ascii_lowercase()),
             _ => return false,
         }
     }
@@ -557,20 +628,66 @@ fn references(parsed: &Parsed<'_>) -> Vec<String> {
 }
 
 /// The text of a mail, and whether some of its letters are damaged.
+///
+/// Of two alternatives the plain text is taken, where it is the same text: some programs put there only that theirs cannot show
+/// the page, a link, or nothing.
 fn body(parsed: &Parsed<'_>) -> (String, bool) {
-    let plain = parsed.text_bodies().filter(|part| matches!(part.body, PartType::Text(_)));
-    let html = parsed.html_bodies().filter(|part| matches!(part.body, PartType::Html(_)));
-    let mut whole = String::new();
-    for part in plain {
-        push_part(&mut whole, &text_of(part, parsed.raw_message()));
-    }
-    if whole.trim().is_empty() {
-        for part in html {
-            push_part(&mut whole, &plain_of_html(&text_of(part, parsed.raw_message())));
+    let whole_of = |parts: &mut dyn Iterator<Item = &MessagePart<'_>>| {
+        let mut whole = String::new();
+        parts.for_each(|part| push_part(&mut whole, &shown_text(part, parsed.raw_message())));
+        whole
+    };
+    let mut whole = whole_of(&mut parsed.text_bodies());
+    if parsed.text_body != parsed.html_body {
+        let page = whole_of(&mut parsed.html_bodies());
+        if !holds_most(&whole, &page) {
+            whole = page;
         }
     }
     let damaged = whole.contains('\u{FFFD}');
     (whole, damaged)
+}
+
+/// What a reader sees of a part.
+fn shown_text(part: &MessagePart<'_>, raw: &[u8]) -> String {
+    let text = match part.body {
+        PartType::Text(_) | PartType::Html(_) => text_of(part, raw),
+        _ => return String::new(),
+    };
+    // What some programs call plain text is a page.
+    if matches!(part.body, PartType::Html(_)) || is_page(&text) { plain_of_html(&text) } else { text }
+}
+
+/// Whether a text holds at least half of the words of another; of one without words, all.
+fn holds_most(text: &str, other: &str) -> bool {
+    let (own, wanted) = (different_words(text), different_words(other));
+    2 * wanted.intersection(&own).count() >= wanted.len()
+}
+
+/// The words of a text, each once; in scripts without spaces its letters.
+fn different_words(text: &str) -> BTreeSet<String> {
+    let mut words = BTreeSet::new();
+    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        match word.contains(has_no_spaces) {
+            true => words.extend(word.chars().map(String::from)),
+            false => drop(words.insert(word.to_lowercase())),
+        }
+    }
+    words
+}
+
+/// How a page begins, and what stands between its words.
+static PAGE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)^\s*<(?:!doctype html|html|head|body)\b").ok());
+static MARKUP: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)</(?:p|div|span|table|td|tr|font|strong|em|b|ul|li|a)\s*>|<br\s*/?>").ok());
+
+/// Whether a text is a page, whatever it is called: it begins as one, or has the markup of one between its words.
+fn is_page(text: &str) -> bool {
+    let begins = || PAGE.as_ref().is_some_and(|page| page.is_match(text));
+    let has_markup =
+        || MARKUP.as_ref().is_some_and(|markup| markup.find_iter(text).take(FEWEST_TAGS).count() == FEWEST_TAGS);
+    text.contains('<') && (begins() || has_markup())
 }
 
 fn push_part(whole: &mut String, text: &str) {

@@ -9,16 +9,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
-use super::incoming::{IncomingError, IncomingMail};
+use super::columns::{ColumnRole, MailColumns};
+use super::incoming::{IncomingError, IncomingMail, begins_as_mail, may_be_a_head};
 use crate::capture::is_mail_text;
 use crate::case::is_stdin;
 use crate::facts::parse_moment;
 use crate::language::in_english;
 use crate::limits;
 use crate::say::{Message, Worded, desk as said, errors, why};
-use crate::text::{SENDERS, SUBJECTS, Utf16Reader, clean_text, decode_text, utf16_of};
+use crate::text::{Utf16Reader, clean_text, decode_text, utf16_of};
 
 /// The largest message, in bytes.
 const LARGEST: usize = limits::DESK_MAIL_BYTES;
@@ -29,140 +30,12 @@ const LONGEST_ROW: usize = limits::DESK_LINE_BYTES;
 /// Bytes by which a mailbox is told.
 const HEAD: usize = 64 * 1024;
 
-/// Names of columns and members, in small letters.
-const OF_MAIL: [&str; 3] = ["raw", "mail", "eml"];
-const OF_TEXT: [&str; 24] = [
-    "text",
-    "body",
-    "message",
-    "content",
-    "description",
-    "note",
-    "words",
-    "article",
-    "nachricht",
-    "inhalt",
-    "corps",
-    "texte",
-    "cuerpo",
-    "texto",
-    "corpo",
-    "testo",
-    "текст",
-    "тело",
-    "treść",
-    "tekst",
-    "hoofdtekst",
-    "gövde",
-    "metin",
-    "本文",
-];
-/// Besides the names that mail programs give a subject.
-const OF_SUBJECT: [&str; 2] = ["title", "summary"];
-const OF_ID: [&str; 5] = ["id", "ticket", "number", "ticket_id", "ticketnumber"];
-const OF_SENT: [&str; 35] = [
-    "date",
-    "sent",
-    "received",
-    "created",
-    "created_at",
-    "date sent",
-    "date/time",
-    "datum",
-    "fecha",
-    "data",
-    "дата",
-    "gesendet",
-    "gesendet am",
-    "empfangen",
-    "erhalten",
-    "envoyé",
-    "reçu",
-    "date d'envoi",
-    "enviado",
-    "recibido",
-    "recebido",
-    "inviato",
-    "ricevuto",
-    "отправлено",
-    "получено",
-    "wysłano",
-    "otrzymano",
-    "verzonden",
-    "ontvangen",
-    "gönderildi",
-    "alındı",
-    "tarih",
-    "日付",
-    "送信日時",
-    "受信日時",
-];
-/// Besides the names that mail programs give a sender.
-const OF_FROM: [&str; 40] = [
-    "from:(address)",
-    "von:(adresse)",
-    "de:(adresse)",
-    "de:(dirección)",
-    "da:(indirizzo)",
-    "de:(endereço)",
-    "van:(adres)",
-    "od:(adres)",
-    "от:(адрес)",
-    "kimden:(adres)",
-    "差出人:(アドレス)",
-    "email",
-    "e-mail",
-    "mail",
-    "e-mail address",
-    "email address",
-    "from_email",
-    "sender",
-    "sender/from",
-    "customer",
-    "customer_email",
-    "requestor",
-    "requester",
-    "absender",
-    "e-mail-adresse",
-    "expéditeur",
-    "adresse e-mail",
-    "remitente",
-    "correo electrónico",
-    "mittente",
-    "indirizzo e-mail",
-    "remetente",
-    "отправитель",
-    "адрес электронной почты",
-    "nadawca",
-    "afzender",
-    "e-mailadres",
-    "gönderen",
-    "送信者",
-    "メールアドレス",
-];
-/// The name of a sender, where no column has an address.
-const OF_NAME: [&str; 19] = [
-    "from:(name)",
-    "von:(name)",
-    "de:(nom)",
-    "de:(nombre)",
-    "da:(nome)",
-    "de:(nome)",
-    "van:(naam)",
-    "od:(nazwa)",
-    "от:(имя)",
-    "kimden:(ad)",
-    "name",
-    "nom",
-    "nombre",
-    "nome",
-    "имя",
-    "imię i nazwisko",
-    "naam",
-    "ad",
-    "名前",
-];
-const OF_MESSAGE_ID: [&str; 2] = ["message_id", "message-id"];
+/// Bytes from which on a head that does not end may go on.
+const LONGEST_PLAIN_HEAD: usize = HEAD / 2;
+
+/// Members within members of a line of JSON that are looked at, and how many.
+const DEEPEST_MEMBER: usize = 3;
+const MOST_MEMBERS: usize = 300;
 
 /// One message before it is read.
 #[derive(Clone, Debug)]
@@ -170,6 +43,14 @@ pub struct ArrivedMessage {
     /// Where it stands.
     pub id: String,
     content: RawContent,
+}
+
+/// What every row of a table is read by.
+struct MailTable {
+    rows: csv::Reader<Box<dyn BufRead + Send>>,
+    columns: MailColumns,
+    /// Bytes that may still be read for the next row.
+    left: Arc<AtomicUsize>,
 }
 
 /// A message of a table or a line of JSON.
@@ -272,8 +153,8 @@ impl ArrivedMessage {
             RawContent::Bytes(bytes) => IncomingMail::read(&self.id, bytes).map_err(|error| error.message()),
             RawContent::Fields(fields) => {
                 let mail = IncomingMail::of_text(&fields.subject, &fields.text).map_err(|error| error.message())?;
-                let IncomingMail { subject, text, stated, is_stated_by_keymend, .. } = mail;
-                Ok(IncomingMail { subject, text, stated, is_stated_by_keymend, ..fields.head() })
+                let IncomingMail { subject, text, stated, is_stated_by_keymend, notes, .. } = mail;
+                Ok(IncomingMail { subject, text, stated, is_stated_by_keymend, notes, ..fields.head() })
             }
             RawContent::Failed(why) => Err(why.clone()),
         }
@@ -305,7 +186,7 @@ enum MailboxKind {
     Mbox(MboxLines),
     Files(VecDeque<PathBuf>),
     Lines(Box<dyn BufRead + Send>),
-    Table(Box<csv::Reader<Box<dyn BufRead + Send>>>, Arc<AtomicUsize>),
+    Table(Box<MailTable>),
     One(Option<Vec<u8>>),
 }
 
@@ -350,22 +231,31 @@ impl Mailbox {
             head = begin_of(&mut input)?;
         }
         let begins = head.strip_prefix(b"\xEF\xBB\xBF".as_slice()).unwrap_or(&head).to_vec();
-        let first =
-            String::from_utf8_lossy(begins.split(|byte| *byte == b'\n').next().unwrap_or_default()).into_owned();
+        let (stated, begins) = without_separator(&begins);
+        let begins = begins.to_vec();
+        let first = decode_text(begins.split(|byte| *byte == b'\n').next().unwrap_or_default());
         let mut input: Box<dyn BufRead + Send> = Box::new(BufReader::new(io::Cursor::new(begins.clone()).chain(input)));
         let kind = if begins.starts_with(b"From ") {
             MailboxKind::Mbox(MboxLines { input, begun: false })
         } else if begins.trim_ascii_start().starts_with(b"{") {
             MailboxKind::Lines(input)
-        } else if is_mail_text(&begins) {
+        } else if begins_as_mail(&begins) {
             let mut whole = Vec::new();
             input.take(LARGEST as u64 + 1).read_to_end(&mut whole)?;
             MailboxKind::One(Some(whole))
-        } else if let Some(delimiter) = delimiter_of(&first) {
+        } else if begins.len() >= LONGEST_PLAIN_HEAD && may_be_a_head(&begins) {
+            // A field of its head may be longer than what was read of it.
+            let mut whole = Vec::new();
+            input.take(LARGEST as u64 + 1).read_to_end(&mut whole)?;
+            if !begins_as_mail(&whole) {
+                return Ok(None);
+            }
+            MailboxKind::One(Some(whole))
+        } else if let Some((delimiter, columns)) = head_of_table(&first, stated) {
             let left = Arc::new(AtomicUsize::new(0));
             let input: Box<dyn BufRead + Send> = Box::new(BufReader::new(Rationed { input, left: left.clone() }));
-            let reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(input);
-            MailboxKind::Table(Box::new(reader), left)
+            let rows = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(input);
+            MailboxKind::Table(Box::new(MailTable { rows, columns, left }))
         } else {
             // Nothing at all holds no message, which is no mistake.
             let mut rest = [0];
@@ -375,6 +265,21 @@ impl Mailbox {
             MailboxKind::One(None)
         };
         Ok(Some(Mailbox { name, kind, number: 0 }))
+    }
+
+    /// The columns of a table that are not understood, by their names.
+    #[must_use]
+    pub fn unknown_columns(&self) -> &[String] {
+        match &self.kind {
+            MailboxKind::Table(table) => &table.columns.unknown,
+            _ => &[],
+        }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Whether it holds more than one message, and so is no mail, bundle or text by itself.
@@ -437,10 +342,10 @@ impl Mailbox {
                 }
                 return Ok(Some(of_json(id, &line)));
             },
-            MailboxKind::Table(reader, left) => {
+            MailboxKind::Table(table) => {
                 // A quote that nobody closes would make one row of all that follows.
-                left.store(2 * LONGEST_ROW, Ordering::Relaxed);
-                match of_row(id.clone(), reader) {
+                table.left.store(2 * LONGEST_ROW, Ordering::Relaxed);
+                match of_row(id.clone(), table) {
                     Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
                         self.kind = MailboxKind::One(None);
                         Ok(Some(ArrivedMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))))
@@ -455,7 +360,7 @@ impl Mailbox {
 /// The first rows of a table with a column of texts and one of names, as messages; none where it is no such table.
 pub(super) fn rows_of_table(name: &str, bytes: &[u8], most: usize) -> Vec<ArrivedMessage> {
     let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let is_table = first.len() <= HEAD && delimiter_of(&String::from_utf8_lossy(first)).is_some();
+    let is_table = first.len() <= HEAD && head_of_table(&decode_text(first), None).is_some();
     if !is_table && utf16_of(bytes).is_none() {
         return Vec::new();
     }
@@ -489,12 +394,12 @@ fn tells_a_mailbox(begin: &[u8]) -> bool {
     if utf16_of(begin).is_some() {
         return true;
     }
-    let begin = begin.strip_prefix(b"\xEF\xBB\xBF".as_slice()).unwrap_or(begin);
+    let (stated, begin) = without_separator(begin.strip_prefix(b"\xEF\xBB\xBF".as_slice()).unwrap_or(begin));
     let Some(end) = begin.iter().position(|byte| *byte == b'\n') else { return false };
-    let first = String::from_utf8_lossy(&begin[..end]);
+    let first = decode_text(&begin[..end]);
     begin.starts_with(b"From ")
         || begin.trim_ascii_start().starts_with(b"{")
-        || !first.contains(':') && delimiter_of(&first).is_some()
+        || !first.contains(':') && head_of_table(&first, stated).is_some()
 }
 
 /// A stream of which only so much is read for one row.
@@ -630,31 +535,36 @@ fn begins_message(line: &[u8]) -> bool {
     line.starts_with(b"From ") && has_time()
 }
 
-/// What stands between the columns of a table whose head names a text or a mail.
-fn delimiter_of(head: &str) -> Option<u8> {
-    [b',', b';', b'\t'].into_iter().find(|delimiter| {
-        let names: Vec<&str> = head.split(char::from(*delimiter)).collect();
-        column(&names, &OF_TEXT).or_else(|| column(&names, &OF_MAIL)).is_some()
-    })
+/// What stands between the columns of a table, where its first line is the head of one of messages; `stated` by a line before it.
+fn head_of_table(head: &str, stated: Option<u8>) -> Option<(u8, MailColumns)> {
+    let delimiters = [b',', b';', b'\t', b'|'].into_iter();
+    let tables = stated.into_iter().chain(delimiters).map(|delimiter| {
+        let names: Vec<&str> = head.trim_end_matches('\r').split(char::from(delimiter)).collect();
+        (delimiter, MailColumns::of(&names))
+    });
+    tables.into_iter().find(|(_, columns)| columns.are_of_messages())
 }
 
-/// The column that has one of these names.
-fn column<S: AsRef<str>>(head: &[S], names: &[&str]) -> Option<usize> {
-    // Outlook writes "From: (Address)", in some languages with a space before the colon.
-    let bare = |name: &str| {
-        let name = name.trim().trim_matches('"').trim().to_lowercase();
-        if name.contains([':', '：']) { name.replace('：', ":").split_whitespace().collect() } else { name }
-    };
-    names.iter().find_map(|name| head.iter().position(|column| bare(column.as_ref()) == *name))
+/// A table without the line by which spreadsheets say what stands between its columns, and that sign.
+fn without_separator(table: &[u8]) -> (Option<u8>, &[u8]) {
+    let end = table.iter().position(|byte| *byte == b'\n').unwrap_or(table.len());
+    let line = table[..end].trim_ascii();
+    let line = line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\"")).unwrap_or(line);
+    match line {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', sign] => (Some(*sign), table.get(end + 1..).unwrap_or_default()),
+        b"sep=" if table[..end].ends_with(b"\t") || table[..end].ends_with(b"\t\r") => {
+            (Some(b'\t'), table.get(end + 1..).unwrap_or_default())
+        }
+        _ => (None, table),
+    }
 }
 
-fn of_row(id: String, reader: &mut csv::Reader<Box<dyn BufRead + Send>>) -> io::Result<Option<ArrivedMessage>> {
-    let head: Vec<String> = match reader.byte_headers() {
-        Ok(head) => head.iter().map(decode_text).collect(),
-        Err(error) => return csv_failed(id, error),
-    };
+fn of_row(id: String, table: &mut MailTable) -> io::Result<Option<ArrivedMessage>> {
+    if let Err(error) = table.rows.byte_headers() {
+        return csv_failed(id, error);
+    }
     let mut row = csv::ByteRecord::new();
-    match reader.read_byte_record(&mut row) {
+    match table.rows.read_byte_record(&mut row) {
         Ok(true) => {}
         Ok(false) => return Ok(None),
         Err(error) => return csv_failed(id, error),
@@ -662,10 +572,7 @@ fn of_row(id: String, reader: &mut csv::Reader<Box<dyn BufRead + Send>>) -> io::
     if row.as_slice().len() > LONGEST_ROW {
         return Ok(Some(ArrivedMessage::failed(id, said::row_too_long(LONGEST_ROW / 1024 / 1024))));
     }
-    let cell = |names: &[&str]| {
-        column(&head, names).and_then(|at| row.get(at)).map(decode_text).filter(|cell| !cell.trim().is_empty())
-    };
-    Ok(Some(of_fields(id, &cell)))
+    Ok(Some(of_fields(id, &table.columns, &|at| row.get(at).map(decode_text))))
 }
 
 fn csv_failed(id: String, error: csv::Error) -> io::Result<Option<ArrivedMessage>> {
@@ -679,32 +586,51 @@ fn of_json(id: String, line: &[u8]) -> ArrivedMessage {
     let Ok(serde_json::Value::Object(members)) = serde_json::from_slice(line) else {
         return ArrivedMessage::failed(id, said::row_not_read());
     };
-    let head: Vec<&String> = members.keys().collect();
-    let member = |names: &[&str]| {
-        let value = members.get(*head.get(column(&head, names)?)?)?;
-        let text = match value {
-            serde_json::Value::String(text) => text.clone(),
-            serde_json::Value::Number(number) => number.to_string(),
-            _ => return None,
-        };
-        Some(text).filter(|text| !text.trim().is_empty())
-    };
-    of_fields(id, &member)
+    let mut cells = Vec::new();
+    add_members("", &serde_json::Value::Object(members), 0, &mut cells);
+    let names: Vec<&str> = cells.iter().map(|(name, _)| name.as_str()).collect();
+    let columns = MailColumns::of(&names);
+    of_fields(id, &columns, &|at| cells.get(at).map(|(_, text)| text.clone()))
 }
 
-fn of_fields(id: String, field: &dyn Fn(&[&str]) -> Option<String>) -> ArrivedMessage {
-    let id = field(&OF_ID).map_or(id, |own| clean_text(&own));
-    if let Some(mail) = field(&OF_MAIL) {
+/// The texts and numbers in a value by their names; of a list the first one, which is what was written first.
+fn add_members(name: &str, value: &serde_json::Value, depth: usize, cells: &mut Vec<(String, String)>) {
+    if depth > DEEPEST_MEMBER || cells.len() >= MOST_MEMBERS {
+        return;
+    }
+    match value {
+        serde_json::Value::String(text) => cells.push((name.to_owned(), text.clone())),
+        serde_json::Value::Number(number) => cells.push((name.to_owned(), number.to_string())),
+        serde_json::Value::Array(list) => {
+            list.iter().take(1).for_each(|first| add_members(name, first, depth + 1, cells))
+        }
+        serde_json::Value::Object(members) => {
+            for (member, value) in members {
+                add_members(format!("{name} {member}").trim_start(), value, depth + 1, cells);
+            }
+        }
+        serde_json::Value::Null | serde_json::Value::Bool(_) => {}
+    }
+}
+
+fn of_fields(id: String, columns: &MailColumns, cell: &dyn Fn(usize) -> Option<String>) -> ArrivedMessage {
+    let all = |role| columns.places_of(role).filter_map(cell).filter(|cell| !cell.trim().is_empty());
+    let first = |role| all(role).next();
+    let id = first(ColumnRole::Id).map_or(id, |own| clean_text(&own));
+    let senders: Vec<String> = all(ColumnRole::Sender).collect();
+    // A column called "mail" may hold an address or a whole mail.
+    let whole = first(ColumnRole::Mail).or_else(|| senders.iter().find(|cell| is_mail_text(cell.as_bytes())).cloned());
+    if let Some(mail) = whole {
         return ArrivedMessage::new(id, mail.into_bytes());
     }
-    let text = field(&OF_TEXT).unwrap_or_default();
-    let subject = field(&SUBJECTS).or_else(|| field(&OF_SUBJECT)).unwrap_or_default();
+    let text = first(ColumnRole::Text).unwrap_or_default();
+    let subject = first(ColumnRole::Subject).unwrap_or_default();
+    let named = first(ColumnRole::Name);
     // Exchange puts something else than an address into the column of that name, and some tables have a name in it.
-    let senders: Vec<String> = OF_FROM.iter().chain(&SENDERS).filter_map(|name| field(&[*name])).collect();
-    let from = senders.iter().chain(&field(&OF_NAME)).find_map(|sender| address_in(sender));
+    let from = senders.iter().chain(&named).find_map(|sender| address_in(sender));
     let beside = senders.iter().find(|sender| Some(sender.trim()) != from.as_deref());
-    let name = field(&OF_NAME).or_else(|| beside.cloned()).map(|name| clean_text(&name));
-    let (sent, message_id) = (field(&OF_SENT), field(&OF_MESSAGE_ID));
+    let name = named.or_else(|| beside.cloned()).map(|name| clean_text(&name));
+    let (sent, message_id) = (first(ColumnRole::Sent), first(ColumnRole::MessageId));
     let fields = RowFields { text, subject, from, name, sent, message_id };
     ArrivedMessage { id, content: RawContent::Fields(fields) }
 }
@@ -718,19 +644,28 @@ fn address_in(cell: &str) -> Option<String> {
 
 /// A time as tables and help desks write it, where it says which: 3/4 is two days.
 fn time(text: &str) -> Option<DateTime<Utc>> {
-    const FORMS: [&str; 6] = [
+    const FORMS: [&str; 9] = [
         "%Y-%m-%d %H:%M",
+        "%d/%b/%y %I:%M %p",
+        "%d %b %Y %H:%M",
+        "%b %d, %Y %H:%M",
         "%d.%m.%Y %H:%M:%S",
         "%d.%m.%Y %H:%M",
         "%Y/%m/%d %H:%M:%S",
         "%Y/%m/%d %H:%M",
         "%Y.%m.%d %H:%M",
     ];
+    const DAYS: [&str; 3] = ["%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d"];
     let text = text.trim();
     let of_mail = || DateTime::parse_from_rfc2822(text).ok().map(|time| time.to_utc());
     let bare =
         || FORMS.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok()).map(|time| time.and_utc());
-    parse_moment(text).or_else(of_mail).or_else(bare)
+    let of_day = || {
+        DAYS.iter()
+            .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
+            .map(|day| day.and_time(NaiveTime::MIN).and_utc())
+    };
+    parse_moment(text).or_else(of_mail).or_else(bare).or_else(of_day)
 }
 
 #[cfg(test)]

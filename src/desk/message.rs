@@ -9,13 +9,14 @@ use crate::topics::{Addressee, Owner};
 pub(super) const SCHEMA: &str = "keymend.desk-message/1";
 
 /// Whether a message was understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum DeskVerdict {
     /// A problem is named.
     Recognised,
     /// None can be named; the others, if any, are those of which one may be meant.
+    #[default]
     NotRecognised,
     /// It is about something else than a licence.
     NotALicenseProblem,
@@ -120,28 +121,11 @@ pub struct BundleCheck {
     pub wrong: Vec<String>,
 }
 
-/// `keymend.desk-message/1`: one message that came in at a help desk.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct DeskMessage {
-    /// Always `keymend.desk-message/1`.
-    #[schemars(extend("const" = "keymend.desk-message/1"))]
-    pub(super) schema: &'static str,
-    /// Where it stands: the file, with its number in it.
-    pub id: String,
-    /// The Message-ID, without angle brackets.
-    pub message_id: Option<String>,
-    /// The address of whoever sent it.
-    pub from: Option<String>,
-    /// Its subject, with codes masked, and in a triage numbers, too.
-    pub subject: Option<String>,
-    /// When it was sent, by its own word, as RFC 3339.
-    pub sent: Option<String>,
-    /// Why it could not be read; then nothing else is known.
-    pub error: Option<String>,
+/// What a message is about, and what is done about it; of one that tells of several cases nothing of this is said.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct DeskMatter {
     /// Whether it was understood.
     pub verdict: DeskVerdict,
-    /// The language of the message, as a two-letter code, where there is no doubt.
-    pub language: Option<String>,
     /// The topic's id.
     pub topic: Option<String>,
     /// Its code.
@@ -163,16 +147,45 @@ pub struct DeskMessage {
     pub addressee: Option<Addressee>,
     /// Whether that is this desk.
     pub ours: bool,
+    /// The fields that would decide the case and that the message does not have, by their names.
+    pub missing: Vec<String>,
+    /// What is known of the licence and the purchase, each in one sentence in the language of the agent.
+    pub facts: Vec<String>,
+    /// The topic that the letter states, where the evidence says another one.
+    pub stated_topic: Option<String>,
+    /// A draft of an answer in the person's language; nobody sent it.
+    pub draft: Option<String>,
+}
+
+/// `keymend.desk-message/1`: one message that came in at a help desk.
+#[derive(Clone, Debug, Default, Serialize, JsonSchema)]
+pub struct DeskMessage {
+    /// Always `keymend.desk-message/1`.
+    #[schemars(extend("const" = "keymend.desk-message/1"))]
+    pub(super) schema: &'static str,
+    /// Where it stands: the file, with its number in it.
+    pub id: String,
+    /// The Message-ID, without angle brackets.
+    pub message_id: Option<String>,
+    /// The address of whoever sent it.
+    pub from: Option<String>,
+    /// Its subject, with codes masked, and in a triage numbers, too.
+    pub subject: Option<String>,
+    /// When it was sent, by its own word, as RFC 3339.
+    pub sent: Option<String>,
+    /// Why it could not be read; then nothing else is known.
+    pub error: Option<String>,
+    /// The language of the message, as a two-letter code, where there is no doubt.
+    pub language: Option<String>,
+    /// What it is about.
+    #[serde(flatten)]
+    pub matter: DeskMatter,
     /// Whether it should not wait.
     pub urgent: bool,
     /// Why.
     pub urgent_because: Vec<UrgentReason>,
-    /// The fields that would decide the case and that the message does not have, by their names.
-    pub missing: Vec<String>,
     /// What the person says that they have tried, in their own words.
     pub tried: Vec<String>,
-    /// What is known of the licence and the purchase, each in one sentence in the language of the agent.
-    pub facts: Vec<String>,
     /// What the person wrote, shortened, with codes and passwords masked; in a triage the numbers of orders and subscribers, too.
     pub words: String,
     /// Whether the words are those of a quoted or forwarded mail.
@@ -185,8 +198,6 @@ pub struct DeskMessage {
     pub by_keymend: bool,
     /// What tells a request of Keymend's apart from all others (`Keymend-Id`), by its own word.
     pub keymend_id: Option<String>,
-    /// The topic that the letter states, where the evidence says another one.
-    pub stated_topic: Option<String>,
     /// The bundle, where one is attached.
     pub bundle: Option<BundleCheck>,
     /// What else is to be said about how it was read, in the language of the agent.
@@ -199,53 +210,14 @@ pub struct DeskMessage {
     pub closed_by: Option<String>,
     /// The customers or computers that it tells of, where there are several: then none of them is its topic.
     pub cases: Vec<DeskCase>,
-    /// A draft of an answer in the person's language; nobody sent it.
-    pub draft: Option<String>,
+    /// The name of a draft that somebody edited in the folder of drafts, and that was left as it is.
+    pub draft_kept: Option<String>,
 }
 
 impl DeskMessage {
     /// A message of which nothing is known yet.
     pub(super) fn blank(id: &str) -> DeskMessage {
-        DeskMessage {
-            schema: SCHEMA,
-            id: id.to_owned(),
-            message_id: None,
-            from: None,
-            subject: None,
-            sent: None,
-            error: None,
-            verdict: DeskVerdict::NotRecognised,
-            language: None,
-            topic: None,
-            code: None,
-            title: None,
-            score: 0.0,
-            proof: None,
-            others: Vec::new(),
-            product: None,
-            owner: None,
-            addressee: None,
-            ours: false,
-            urgent: false,
-            urgent_because: Vec::new(),
-            missing: Vec::new(),
-            tried: Vec::new(),
-            facts: Vec::new(),
-            words: String::new(),
-            from_quoted: false,
-            quoted_lines: 0,
-            signature_lines: 0,
-            by_keymend: false,
-            keymend_id: None,
-            stated_topic: None,
-            bundle: None,
-            notes: Vec::new(),
-            same_as: Vec::new(),
-            closes: Vec::new(),
-            closed_by: None,
-            cases: Vec::new(),
-            draft: None,
-        }
+        DeskMessage { schema: SCHEMA, id: id.to_owned(), ..DeskMessage::default() }
     }
 
     /// Who sent it, its subject, and when, as far as it says: by these an agent finds it again.
@@ -257,13 +229,14 @@ impl DeskMessage {
     /// Marks it as one whose matter another message calls solved: nobody waits for an answer any more.
     pub(super) fn close(&mut self, by: &str) {
         self.closed_by = Some(by.to_owned());
-        self.draft = None;
+        self.matter.draft = None;
         self.urgent = false;
         self.urgent_because.clear();
     }
 
     /// A message that could not be read.
     pub(super) fn failed(id: &str, why: String) -> DeskMessage {
-        DeskMessage { error: Some(why), verdict: DeskVerdict::Error, ..DeskMessage::blank(id) }
+        let matter = DeskMatter { verdict: DeskVerdict::Error, ..DeskMatter::default() };
+        DeskMessage { error: Some(why), matter, ..DeskMessage::blank(id) }
     }
 }

@@ -4,6 +4,8 @@
 //! else, and answered with a draft that nobody but the agent sends. Nothing in it is followed, fetched or run.
 
 mod answer;
+mod columns;
+mod drafts;
 mod incoming;
 mod mailbox;
 mod masked;
@@ -20,6 +22,7 @@ mod worded;
 
 pub use crate::text::PartedText;
 pub use answer::{AnswerTemplate, DraftError, DraftReply};
+pub use drafts::{DraftFolder, some_names};
 pub use incoming::{IncomingError, IncomingMail};
 pub use mailbox::{ArrivedMessage, Mailbox, MailboxError};
 pub use message::{BundleCheck, DeskCase, DeskMessage, DeskProof, DeskVerdict, SameAs, SameBy, UrgentReason};

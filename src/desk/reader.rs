@@ -5,30 +5,31 @@ use std::sync::OnceLock;
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 
 use super::answer::{AnswerTemplate, Answering, DraftReply};
+use super::drafts::some_names;
 use super::incoming::IncomingMail;
 use super::mailbox::{ArrivedMessage, rows_of_table};
 use super::masked::MaskedWords;
-use super::message::{BundleCheck, DeskCase, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
+use super::message::{BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
 use super::note::as_a_sentence;
 use super::same::{KeyMaker, SameKeys};
 use super::several::told_cases;
 use super::stated::check_bundle;
 use super::worded::owner_of;
-use crate::capture::{is_zip, read_members};
+use crate::capture::{EnclosedFiles, is_zip, read_enclosed};
 use crate::case::{Case, KeyLists, cases_of};
 use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
-    GivenNumber, Language, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of, names_a_licence,
-    past_day, reinstalled, says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_no_failure,
-    tried as told_as_tried,
+    GivenNumber, Language, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of,
+    is_of_another_service, names_a_licence, past_day, reinstalled, says_that_all_is_well, says_that_it_helped,
+    tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
 use crate::redact::PrivateKind;
-use crate::report::desk_codes;
-use crate::say::desk as said;
+use crate::report::{desk_codes, desk_codes_in};
+use crate::say::{Message, desk as said};
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
 use crate::text::clean_text_up_to;
@@ -36,7 +37,7 @@ use crate::topics::{
     Addressee, Catalogue, Context, CountryOf, Dismissal, FieldDef, FieldPrivacy, FieldRole, FieldShape, FieldSource,
     Owner, Severity, Step, Topic, Truth,
 };
-use crate::vendor::find_error_codes;
+use crate::vendor::{ErrorCode, find_error_codes};
 
 /// Topics that are named besides the first.
 const MOST_OTHERS: usize = 3;
@@ -67,6 +68,9 @@ const MOST_CASES: usize = 40;
 
 /// Characters of the name of a case.
 const LONGEST_NAME: usize = 80;
+
+/// Files of a message of which it is told one by one why they were not read.
+const MOST_NOT_READ: usize = 8;
 
 /// Words of a message that tells something by itself, beside one that it answers.
 const FEWEST_WORDS: usize = 8;
@@ -110,6 +114,13 @@ struct Examined<'c> {
     cases: Vec<DeskCase>,
 }
 
+/// What a message shows of its files.
+struct ReadFiles {
+    bundle: Option<BundleCheck>,
+    /// The codes of the subscription service in them.
+    codes: Vec<ErrorCode>,
+}
+
 /// What a message is about.
 struct MessageMatter<'a> {
     topic: Option<&'a Topic>,
@@ -128,6 +139,8 @@ struct MessageMatter<'a> {
     is_of_a_program: bool,
     /// Whether the customer only asks whether there is an answer yet.
     asks_for_news: bool,
+    /// Whether it is about something else that the provider sells.
+    is_elsewhere: bool,
 }
 
 /// Hears a note of few words by the tables where its meaning says too little; gives whether it did.
@@ -216,27 +229,39 @@ impl DeskReader {
     /// What a message can be told by, without reading what it means.
     pub(super) fn keys(&self, raw: &ArrivedMessage) -> SameKeys {
         let Ok(mail) = raw.mail() else { return SameKeys::default() };
-        let machines = self.examined(&mail, "").machines;
-        self.keys.keys(&mail, &MaskedWords::of(&bounded(&mail.words().0)), &machines)
+        let mark = mail.mark();
+        let (files, bundle) = self.enclosed(&mail);
+        let machines = self.examined(&mail, files, bundle, "").machines;
+        self.keys.keys(&mail, &MaskedWords::of(&bounded(&mail.words().0)), &machines).marked(mark)
     }
 
     /// Reads one message.
     pub(super) fn read(&self, raw: &ArrivedMessage) -> ReadMessage {
-        let mail = match raw.mail() {
+        let mut mail = match raw.mail() {
             Ok(mail) => mail,
             Err(why) => {
                 let message = self.with_head(DeskMessage::failed(&raw.id, self.tongue.say(why)), &raw.head());
                 return ReadMessage { message, keys: SameKeys::default(), reply: None, closes: false };
             }
         };
+        let mark = mail.mark();
         let now = self.clock(&mail);
+        let (mut files, bundle) = self.enclosed(&mail);
+        let texts = std::mem::take(&mut files.texts);
+        let not_read = not_read_notes(&files);
+        // Whoever only attaches a text says what stands there.
+        if !mail.own_words().contains(char::is_alphanumeric) && mail.quoted_words().is_none() {
+            mail.add_texts(&texts);
+        }
         let (words, mut from_quoted) = mail.words();
         let masking = |words: &str| MaskedWords::new(&bounded(words), self.tells_numbers);
         let mut masked = masking(&words);
         let explained = |masked: &MaskedWords| {
             let of =
                 |words: &str| explain_written(&self.catalogue, words.to_owned(), now, self.now.to_utc(), &self.sellers);
-            let explanation = of(&masked.words);
+            // Whoever asks the desk to call back tells of no caller.
+            let uncalled = without_wish_for_a_call(&masked.words);
+            let explanation = of(uncalled.as_deref().unwrap_or(&masked.words));
             // The number of an order is given to be found by, and sounds like something that was entered as a code.
             let first = explanation.recognised.first().filter(|first| !first.certain);
             match first.is_some_and(|first| first.topic.when.mentions(FactId::CodeShape)) {
@@ -245,19 +270,22 @@ impl DeskReader {
             }
         };
         let mut explanation = explained(&masked);
-        let examined = self.examined(&mail, &masked.words);
+        let examined = self.examined(&mail, files, bundle, &masked.words);
         let is_told = examined.diagnosis.is_some() || mail.stated.get("Keymend-Topic").is_some();
-        // "Any news?" says too little, whatever it sounds like.
-        let is_short = mail.own_words().split_whitespace().count() < FEWEST_WORDS;
-        if is_short
-            && !explanation.is_confident()
-            && !is_told
-            && !says_that_it_helped(mail.own_words())
-            && let Some(below) = mail.quoted_words().map(|quoted| masking(&quoted))
-        {
-            let again = explained(&below);
-            if again.verdict == ExplanationVerdict::Recognised {
+        let helped = says_that_it_helped(mail.own_words());
+        // "Any news?" says too little, whatever it sounds like, and a line above a mail that is handed on says nothing by itself.
+        let is_cover = mail.has_a_covering_line();
+        let is_short = mail.own_words().split_whitespace().count() < FEWEST_WORDS || is_cover;
+        let says_nothing = || !explanation.is_confident() || is_cover && !names_a_matter(mail.own_words());
+        if is_short && says_nothing() && !is_told && !helped {
+            let below = mail.quoted_words().map(|quoted| masking(&quoted));
+            let again = below.map(|below| (explained(&below), below));
+            let again = again.filter(|(again, _)| again.verdict == ExplanationVerdict::Recognised);
+            if let Some((again, below)) = again {
                 (explanation, masked, from_quoted) = (again, below, true);
+            } else if mail.add_texts(&texts) {
+                masked = masking(&mail.words().0);
+                explanation = explained(&masked);
             }
         }
         let is_note = hear_a_note(&mut explanation, &masked.words, |sentence| {
@@ -265,19 +293,43 @@ impl DeskReader {
         });
         let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref(), is_note);
         let judged = if from_quoted { judged } else { judged.without_topic_of_a_reminder(mail.own_words()) };
+        let judged = self.without_topic_of_another_service(judged, &masked.words);
         let judged =
             self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { mail.own_words() });
         let judged = if mail.is_automatic && !is_told { judged.of_a_program() } else { judged };
-        let keys = self.keys.keys(&mail, &masked, &examined.machines);
+        let keys = self.keys.keys(&mail, &masked, &examined.machines).marked(mark);
         let closes = judged.is_well && !judged.is_of_a_program;
         let told = if is_told || judged.is_well { Vec::new() } else { self.told_cases(&mail, &masked, now) };
-        let (message, reply) = self.message(raw, &mail, &explanation, judged, &masked, examined.bundle);
-        let message = DeskMessage { from_quoted, ..message };
+        let codes = examined.diagnosis.as_ref().map(desk_codes_in).unwrap_or_default();
+        let read = ReadFiles { bundle: examined.bundle, codes };
+        let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, read);
+        message.from_quoted = from_quoted;
+        message.notes.extend(not_read.into_iter().map(|note| self.tongue.say(note)));
+        let reply = reply.map(|reply| DraftReply { mark: keys.mark.clone(), ..reply });
         let cases = if told.is_empty() { self.attached_cases(&mail, now).unwrap_or(examined.cases) } else { told };
         match cases.len() {
             0 | 1 => ReadMessage { message, keys, reply, closes },
             _ => ReadMessage { message: self.of_several(message, cases), keys, reply: None, closes: false },
         }
+    }
+
+    /// What is attached, and whether a bundle of Keymend's is among it. One that was changed is no evidence.
+    fn enclosed(&self, mail: &IncomingMail) -> (EnclosedFiles, Option<BundleCheck>) {
+        let mut bundle: Option<BundleCheck> = None;
+        let mut files = Vec::new();
+        for (name, bytes) in &mail.attached {
+            let check = if is_zip(bytes) { check_bundle(bytes) } else { None };
+            if check.as_ref().is_none_or(|check| check.matches) {
+                files.push((name.as_str(), bytes.as_slice()));
+            }
+            bundle = bundle.or(check);
+        }
+        let mut read = read_enclosed(files, self.clock(mail).to_utc());
+        if bundle.is_some() {
+            // What Keymend packed beside the evidence was written by no customer.
+            (read.texts, read.passed_over) = (Vec::new(), Vec::new());
+        }
+        (read, bundle)
     }
 
     /// The cases of a text that tells of several customers, each by its own words.
@@ -324,32 +376,12 @@ impl DeskReader {
 
     /// A message about several cases: it has none of their topics, unless all have one, and nobody is answered for all.
     fn of_several(&self, message: DeskMessage, cases: Vec<DeskCase>) -> DeskMessage {
-        let is_one = cases.iter().all(|case| case.topic.is_some() && case.topic == message.topic)
+        let is_one = cases.iter().all(|case| case.topic.is_some() && case.topic == message.matter.topic)
             && cases.iter().all(|case| case.proof == Some(DeskProof::Machine));
-        let mut notes = message.notes.clone();
+        let mut notes = message.notes;
         notes.push(self.tongue.say(said::several(cases.len())));
-        if is_one {
-            return DeskMessage { notes, cases, ..message };
-        }
-        DeskMessage {
-            verdict: DeskVerdict::NotRecognised,
-            topic: None,
-            code: None,
-            title: None,
-            score: 0.0,
-            proof: None,
-            others: Vec::new(),
-            product: None,
-            owner: None,
-            addressee: None,
-            ours: false,
-            missing: Vec::new(),
-            facts: Vec::new(),
-            draft: None,
-            notes,
-            cases,
-            ..message
-        }
+        let matter = if is_one { message.matter } else { DeskMatter::default() };
+        DeskMessage { notes, cases, matter, ..message }
     }
 
     /// The clock by which the days of a message count: when it was written, where that is not later than now.
@@ -358,23 +390,17 @@ impl DeskReader {
         sent.map_or(self.now, |sent| sent.min(self.now))
     }
 
-    /// Reads what is attached. A bundle that was changed is no evidence.
-    fn examined(&self, mail: &IncomingMail, words: &str) -> Examined<'_> {
-        let mut bundle: Option<BundleCheck> = None;
-        let mut members = Vec::new();
-        for (name, bytes) in &mail.attached {
-            let check = if is_zip(bytes) { check_bundle(bytes) } else { None };
-            if check.as_ref().is_none_or(|check| check.matches) {
-                members.push((name.as_str(), bytes.as_slice()));
-            }
-            bundle = bundle.or(check);
-        }
-        if members.is_empty() {
-            return Examined { bundle, ..Examined::default() };
-        }
+    /// What the files say that came with a message.
+    fn examined(
+        &self,
+        mail: &IncomingMail,
+        files: EnclosedFiles,
+        bundle: Option<BundleCheck>,
+        words: &str,
+    ) -> Examined<'_> {
         let now = self.clock(mail);
         let zone = i64::from(now.offset().local_minus_utc()) / 60;
-        let cases = cases_of(read_members(members, now.to_utc()), None, now.to_utc(), zone, &KeyLists::default());
+        let cases = cases_of(files.portions, None, now.to_utc(), zone, &KeyLists::default());
         let mut read: Vec<Case> = cases.into_iter().filter(|case| !case.reading.observations.is_empty()).collect();
         if read.is_empty() {
             return Examined { bundle, ..Examined::default() };
@@ -451,6 +477,7 @@ impl DeskReader {
             is_well: false,
             is_of_a_program: false,
             asks_for_news: false,
+            is_elsewhere: false,
         };
         let top = diagnosis.and_then(Diagnosis::top).filter(|top| top.standing == Standing::Confirmed);
         if let Some(found) = stated.and_then(confirmed).or(top) {
@@ -510,8 +537,11 @@ impl DeskReader {
         let is_named = is_named && recognised.first().is_none_or(is_of_a_licence);
         let first = recognised.iter().find(|found| is_named && may_name(found));
         let is_named = first.is_some();
+        // Whoever asks what to do now tells of a failure all the same.
+        let asked_beside = first.filter(|first| first.topic.question.is_some()).and(recognised.get(1));
+        let may_be_of_plan = first.into_iter().chain(asked_beside.filter(|_| fails_in_words(&explanation.text)));
         let of_plan =
-            first.filter(|first| !first.certain).and_then(|_| self.of_changed_plan(explanation, &blank.sheet));
+            may_be_of_plan.into_iter().find_map(|found| self.of_changed_plan(found.topic, explanation, &blank.sheet));
         let topic = of_plan.or(first.map(|first| first.topic));
         let rest = recognised
             .iter()
@@ -520,7 +550,10 @@ impl DeskReader {
             topic,
             score: first.map_or(0.0, |first| first.score),
             is_sure: first.is_some() && explanation.is_confident(),
-            proof: first.map(|first| if first.certain { DeskProof::Documented } else { DeskProof::Words }),
+            proof: first.map(|first| match first.certain && of_plan.is_none() {
+                true => DeskProof::Documented,
+                false => DeskProof::Words,
+            }),
             verdict: match explanation.verdict {
                 _ if !is_named => DeskVerdict::NotRecognised,
                 ExplanationVerdict::Recognised => DeskVerdict::Recognised,
@@ -536,6 +569,21 @@ impl DeskReader {
             facts,
             ..blank
         }
+    }
+
+    /// The same, of whoever writes about something else that a provider sells: what that sounds like is no topic.
+    fn without_topic_of_another_service<'a>(&'a self, judged: MessageMatter<'a>, words: &str) -> MessageMatter<'a> {
+        let is_of_words = judged.proof.is_none_or(|proof| proof == DeskProof::Words);
+        let may_be = |topic: &Topic| topic.dismissal != Some(Dismissal::Payment) && topic.service_answer.is_none();
+        let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
+        if !is_seller || !is_of_words || !judged.topic.is_none_or(may_be) || !is_of_another_service(words) {
+            return judged;
+        }
+        let topic = self.catalogue.topics().iter().find(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
+        let (others, steps) = (Vec::new(), Vec::new());
+        let (facts, proof) = (Vec::new(), Some(DeskProof::Words));
+        let (verdict, score) = (DeskVerdict::NotALicenseProblem, judged.score.max(SURE_OF_A_NOTE));
+        MessageMatter { topic, verdict, score, proof, others, steps, facts, is_elsewhere: true, ..judged }
     }
 
     /// The same, of whoever writes that it works again: the subject, the text below and what the words sound like are then of
@@ -575,8 +623,9 @@ impl DeskReader {
         explanation: &Explanation<'_>,
         judged: MessageMatter<'_>,
         masked: &MaskedWords,
-        bundle: Option<BundleCheck>,
+        files: ReadFiles,
     ) -> (DeskMessage, Option<DraftReply>) {
+        let ReadFiles { bundle, codes } = files;
         let sheet = &judged.sheet;
         let language = mail.stated.get("Keymend-Language").filter(is_code).or(explanation.language);
         let form = judged.topic.and_then(|topic| topic.form.as_ref());
@@ -586,6 +635,7 @@ impl DeskReader {
         let addressee =
             written_to.or_else(|| if self.is_seller_of(by_form, &judged) { Some(self.ours) } else { by_form });
         let owner = judged.topic.map(|topic| match (topic.owner, addressee) {
+            _ if judged.is_elsewhere => owner_of(self.ours),
             (Owner::Kaspersky | Owner::Provider | Owner::Shop, Some(addressee)) => owner_of(addressee),
             (owner, _) => owner,
         });
@@ -621,14 +671,15 @@ impl DeskReader {
         notes.extend(judged.is_of_a_program.then(|| self.tongue.say(said::sent_by_a_program())));
         notes
             .extend((!is_spoken && !judged.is_of_a_program).then(|| self.tongue.say(said::answered_in_own_language())));
-        let codes = desk_codes(explanation, &self.tongue, self.answering_in(language));
-        let mut of_service: Vec<String> = codes.iter().filter_map(|code| code.answer.clone()).collect();
-        of_service.dedup();
+        notes.extend(judged.is_elsewhere.then(|| self.tongue.say(said::of_another_service())));
+        let codes = desk_codes(&explanation.desk_codes, &codes, &self.tongue, self.answering_in(language));
+        // Of several the customer is answered for the one that decides.
+        let of_service: Vec<String> = codes.iter().find_map(|code| code.answer.clone()).into_iter().collect();
         notes.extend(codes.into_iter().flat_map(|code| code.lines(&self.tongue)));
         // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
         // Nor is any of use to somebody who writes that it works again.
         let is_well = judged.is_well;
-        let is_answered = is_well || !of_service.is_empty();
+        let is_answered = is_well || judged.is_elsewhere || !of_service.is_empty();
         let steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged, addressee) };
         let answering = Answering {
             topic: judged.topic,
@@ -641,11 +692,11 @@ impl DeskReader {
             desk: &self.desk,
             is_well,
             asks_for_news: judged.asks_for_news,
+            is_elsewhere: judged.is_elsewhere,
         };
         let reply = if judged.is_of_a_program { None } else { self.reply(mail, language, &answering) };
-        let message = DeskMessage {
+        let matter = DeskMatter {
             verdict: judged.verdict,
-            language: language.map(str::to_owned),
             topic: judged.topic.map(|topic| topic.id.clone()),
             code: judged.topic.map(|topic| topic.code.clone()),
             title: judged.topic.map(|topic| topic.title.clone()),
@@ -656,20 +707,24 @@ impl DeskReader {
             owner,
             addressee,
             ours: addressee == Some(self.ours),
+            missing,
+            facts,
+            stated_topic: judged.stated_topic,
+            draft: reply.as_ref().map(|reply| reply.body.clone()),
+        };
+        let message = DeskMessage {
+            language: language.map(str::to_owned),
+            matter,
             urgent: !urgent_because.is_empty(),
             urgent_because,
-            missing,
             tried,
-            facts,
             words: shown(&masked.shown),
             quoted_lines: mail.text.quoted_lines as u64,
             signature_lines: mail.text.signature_lines as u64,
             by_keymend: mail.is_stated_by_keymend || bundle.is_some(),
             keymend_id: mail.stated.get("Keymend-Id").map(str::to_owned),
-            stated_topic: judged.stated_topic,
             bundle,
             notes,
-            draft: reply.as_ref().map(|reply| reply.body.clone()),
             ..self.with_head(DeskMessage::blank(&raw.id), mail)
         };
         (message, reply)
@@ -699,20 +754,23 @@ impl DeskReader {
             subject: mail.answer_subject(),
             in_reply_to: mail.message_id.clone(),
             body: format!("[{notice}]\n\n{text}"),
+            mark: String::new(),
         })
     }
 
-    /// What a customer of a provider means whose code is blocked, or missing, since their plan was changed: that makes a new code, and
-    /// the old one stops working.
-    fn of_changed_plan(&self, explanation: &Explanation<'_>, sheet: &Sheet) -> Option<&Topic> {
+    /// What a customer of a provider means in whose app the code fails, or who misses one, since their plan was changed: that makes a
+    /// new code, and the old one stops working.
+    fn of_changed_plan(&self, first: &Topic, explanation: &Explanation<'_>, sheet: &Sheet) -> Option<&Topic> {
         let is = |fact, flag| sheet.value(fact) == Some(&Value::Flag(flag));
         let is_of_others = matches!(sheet.value(FactId::PurchaseChannel), Some(Value::Choice(channel)) if *channel != self.ours.name());
         let is_dead = is(FactId::LicenseBlocked, true) || is(FactId::CodeAtHand, false);
-        if self.ours != Addressee::Provider || is_of_others || !is_dead {
+        if self.ours != Addressee::Provider || is_of_others {
             return None;
         }
         let topic = self.catalogue.topics().iter().find(|topic| topic.service_answer.as_deref() == Some("changed"));
-        topic.filter(|_| tells_of_a_changed_plan(&explanation.text))
+        topic
+            .filter(|topic| is_dead || topic.shows_as.contains(&first.id))
+            .filter(|_| tells_of_a_changed_plan(&explanation.text))
     }
 
     /// Whether a topic may be named to an agent: in a language that Keymend does not speak, words are heard too little to name one
@@ -741,19 +799,10 @@ impl DeskReader {
     /// provider's own case, one for whoever has no provider.
     fn steps_for_customer<'a>(&self, judged: &MessageMatter<'a>, addressee: Option<Addressee>) -> Vec<&'a Step> {
         let is_ours = addressee == Some(self.ours) && self.ours == Addressee::Provider;
-        let elsewhere = FactId::SubscriptionProviderManaged;
-        let mut of_provider = judged.sheet.clone();
-        if is_ours && of_provider.value(elsewhere).is_none() {
-            let evidence = Evidence::new("desk", Locator::Person, "", DateTime::UNIX_EPOCH);
-            of_provider.add(Observation {
-                fact: elsewhere,
-                value: Value::Flag(true),
-                strength: Strength::Told,
-                evidence,
-            });
-        }
-        let context = Context { sheet: &of_provider, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
-        let fits = |step: &&Step| !step.asks.contains(&self.ours) && (!is_ours || !step.is_of_others(&context));
+        let context = Context { sheet: &judged.sheet, now: self.now.to_utc(), reported: Truth::Unknown };
+        let has_provider = (FactId::SubscriptionProviderManaged, Value::Flag(true));
+        let is_of_others = |step: &Step| step.is_of_others_if(&context, has_provider.0, &has_provider.1);
+        let fits = |step: &&Step| !(step.asks.contains(&self.ours) || is_ours && is_of_others(step));
         judged.steps.iter().copied().filter(fits).collect()
     }
 
@@ -795,8 +844,24 @@ impl DeskReader {
     }
 }
 
+/// What is told of the files of a message that were not read, or not whole.
+fn not_read_notes(files: &EnclosedFiles) -> Vec<Message> {
+    let of_portions = files.portions.iter().flat_map(|portion| &portion.reading.not_read);
+    let of_portions = of_portions.map(|note| said::file_not_read(note.advice.clone(), note.source.as_str()));
+    let mut notes: Vec<Message> = of_portions.take(MOST_NOT_READ).collect();
+    if !files.passed_over.is_empty() {
+        notes.push(said::files_passed_over(files.passed_over.len(), some_names(&files.passed_over)));
+    }
+    notes
+}
+
 fn named(topic: &Topic, score: f64) -> DeskOther {
     DeskOther { topic: topic.id.clone(), title: topic.title.clone(), score: rounded(score) }
+}
+
+/// Whether some words speak of a licence, of Kaspersky, or of something that fails.
+fn names_a_matter(words: &str) -> bool {
+    names_a_licence(words) || holds_word_of(words, "kaspersky") || fails_in_words(words)
 }
 
 fn rounded(score: f64) -> f64 {
@@ -960,20 +1025,20 @@ mod tests {
     fn a_mail_is_read_without_what_stands_around_its_words() {
         let mail = "From: Eve <eve@example.org>\nTo: help@example.org\nSubject: Kaspersky\nMessage-ID: <1@example.org>\n\nHello,\n\nI bought Kaspersky Plus and paid on Friday, but no activation code has arrived. My order number is 20555123. I have restarted the computer twice.\n\nRegards\nEve\n\nSent from my iPhone\n\nOn 3 Oct 2026 Help <help@example.org> wrote:\n> You were charged twice? Your key is blocked.\n";
         let message = open(mail);
-        assert_eq!(message.verdict, DeskVerdict::Recognised, "{message:#?}");
+        assert_eq!(message.matter.verdict, DeskVerdict::Recognised, "{message:#?}");
         assert_eq!(message.language.as_deref(), Some("en"));
         assert!(message.urgent_because.contains(&UrgentReason::PaidAndWaiting), "{message:#?}");
         assert!(!message.words.contains("20555123") && message.words.contains("5123"), "{}", message.words);
         assert!(message.tried.iter().any(|tried| tried.contains("restarted")), "{:?}", message.tried);
         assert!(
-            !message.facts.iter().any(|fact| fact.contains("iPhone") || fact.contains("iOS")),
+            !message.matter.facts.iter().any(|fact| fact.contains("iPhone") || fact.contains("iOS")),
             "{:?}",
-            message.facts
+            message.matter.facts
         );
         assert!(
-            message.draft.as_ref().is_some_and(|draft| draft.contains("Draft") && draft.contains("1. ")),
+            message.matter.draft.as_ref().is_some_and(|draft| draft.contains("Draft") && draft.contains("1. ")),
             "{:?}",
-            message.draft
+            message.matter.draft
         );
     }
 
@@ -981,16 +1046,19 @@ mod tests {
     fn what_a_letter_states_is_its_own_word_and_evidence_outweighs_it() {
         let message =
             open("Hello\n\nKeymend-Layout: keymend.desk/1\nKeymend-Topic: license-expired\nKeymend-Language: de\n");
-        assert_eq!((message.topic.as_deref(), message.proof), (Some("license-expired"), Some(DeskProof::Stated)));
+        assert_eq!(
+            (message.matter.topic.as_deref(), message.matter.proof),
+            (Some("license-expired"), Some(DeskProof::Stated))
+        );
         assert_eq!(message.language.as_deref(), Some("de"));
         assert!(message.by_keymend);
     }
 
     #[test]
     fn a_message_that_says_nothing_is_not_understood_and_one_that_answers_is_read_from_below() {
-        assert_eq!(open("Question about my licence").verdict, DeskVerdict::NotRecognised);
+        assert_eq!(open("Question about my licence").matter.verdict, DeskVerdict::NotRecognised);
         let answer = "From: a@example.org\nTo: b@example.org\nSubject: Re: ticket\n\nAny news?\n\nOn 3 Oct 2026 Eve <a@example.org> wrote:\n> The activation server says that the code has been used on too many devices.\n";
         let message = open(answer);
-        assert!(message.from_quoted && message.verdict == DeskVerdict::Recognised, "{message:#?}");
+        assert!(message.from_quoted && message.matter.verdict == DeskVerdict::Recognised, "{message:#?}");
     }
 }

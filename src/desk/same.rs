@@ -39,6 +39,15 @@ pub(super) struct SameKeys {
     words: Option<ValueDigest>,
     /// When it was sent.
     sent: Option<DateTime<Utc>>,
+    /// What its draft names it by.
+    pub mark: String,
+}
+
+impl SameKeys {
+    /// The same with what the draft of the message names it by.
+    pub(super) fn marked(self, mark: String) -> SameKeys {
+        SameKeys { mark, ..self }
+    }
 }
 
 /// What keys are made with: a secret of this run alone.

@@ -23,17 +23,18 @@ pub fn human_message(message: &DeskMessage, layout: ReportLayout, tongue: &Tongu
         return page.text;
     }
     page.verdict(message);
-    let is_read = message.proof == Some(DeskProof::Machine);
-    page.list(if is_read { report::how_we_know() } else { said::says() }, &message.facts);
-    let missing: Vec<String> = message.missing.iter().map(|name| tongue.field(name)).collect();
+    let is_read = message.matter.proof == Some(DeskProof::Machine);
+    page.list(if is_read { report::how_we_know() } else { said::says() }, &message.matter.facts);
+    let missing: Vec<String> = message.matter.missing.iter().map(|name| tongue.field(name)).collect();
     let cases: Vec<String> = cases_of(&TriageRow::of(message), tongue);
     page.list(said::cases_heading(), &cases);
     page.list(said::missing(), &missing);
     page.list(said::tried(), &message.tried);
     page.words(message);
-    let others: Vec<String> = message.others.iter().map(|other| format!("{} ({})", other.title, other.topic)).collect();
+    let others: Vec<String> =
+        message.matter.others.iter().map(|other| format!("{} ({})", other.title, other.topic)).collect();
     page.list(report::could_also_be(), &others);
-    if let Some(draft) = &message.draft {
+    if let Some(draft) = &message.matter.draft {
         page.heading(said::draft_heading());
         draft.lines().for_each(|line| page.quote(line));
     }
@@ -137,7 +138,7 @@ impl MessageText<'_> {
     }
 
     fn verdict(&mut self, message: &DeskMessage) {
-        match (&message.title, &message.code, &message.topic) {
+        match (&message.matter.title, &message.matter.code, &message.matter.topic) {
             (Some(title), Some(code), Some(topic)) => {
                 let title = wrap(title, self.width, "", "  ");
                 self.push(&title);
@@ -149,10 +150,10 @@ impl MessageText<'_> {
             }
         }
         self.head(message);
-        if message.verdict == DeskVerdict::NotALicenseProblem {
+        if message.matter.verdict == DeskVerdict::NotALicenseProblem {
             self.say(report::not_a_licence_problem());
         }
-        if let Some(proof) = message.proof {
+        if let Some(proof) = message.matter.proof {
             let percent = TriageRow::of(message).title.map_or(0, |(_, percent)| u32::from(percent));
             self.say(match proof {
                 DeskProof::Machine => said::proof_machine(),
@@ -161,14 +162,14 @@ impl MessageText<'_> {
                 DeskProof::Words => said::proof_words(percent),
             });
         }
-        if let Some(stated) = &message.stated_topic {
+        if let Some(stated) = &message.matter.stated_topic {
             self.say(said::stated_otherwise(stated.as_str()));
         }
-        if let Some(owner) = message.owner {
+        if let Some(owner) = message.matter.owner {
             let who = owner_word(owner);
             self.say(said::who(who));
         }
-        let beside = message.addressee.filter(|addressee| message.owner != Some(owner_of(*addressee)));
+        let beside = message.matter.addressee.filter(|addressee| message.matter.owner != Some(owner_of(*addressee)));
         if let Some(addressee) = beside {
             let who = owner_word(owner_of(addressee));
             self.say(said::then(who));

@@ -38,7 +38,7 @@ pub trait TriageOutput {
     ///
     /// # Errors
     /// It cannot be written.
-    fn take(&mut self, number: u64, message: &DeskMessage, reply: Option<&DraftReply>) -> io::Result<()>;
+    fn take(&mut self, number: u64, message: DeskMessage, reply: Option<&DraftReply>) -> io::Result<()>;
 
     /// Is told after each batch how many messages are done.
     ///
@@ -50,12 +50,12 @@ pub trait TriageOutput {
     }
 
     /// Is told that what a message of the run asks was called solved by another one; how many were taken before it is its
-    /// number, from 1.
+    /// number, from 1, and its draft names it by its mark.
     ///
     /// # Errors
     /// It cannot be kept.
-    fn close(&mut self, number: u64, by: &str) -> io::Result<()> {
-        let _ = (number, by);
+    fn close(&mut self, number: u64, mark: &str, by: &str) -> io::Result<()> {
+        let _ = (number, mark, by);
         Ok(())
     }
 
@@ -199,8 +199,7 @@ impl Triage {
         let mut known = EarlierMessages::default();
         let mut tally = self.written.iter().fold(TriageTally::default(), TriageTally::with);
         let mut places = self.places();
-        // Of each message of this run its number, and whether it is urgent.
-        let mut run: Vec<(u64, bool)> = Vec::new();
+        let mut run: Vec<TakenNumber> = Vec::new();
         loop {
             let batch = arriving.batch(BATCH * self.jobs.max(1), || output.is_stopped())?;
             if batch.is_empty() {
@@ -218,21 +217,22 @@ impl Triage {
                 match taken {
                     Some(TakenMessage::Read(read)) => {
                         let ReadMessage { mut message, keys, mut reply, closes } = *read;
-                        let stand = MessageStand { is_open: waits(message.verdict), closes };
+                        let stand = MessageStand { is_open: waits(message.matter.verdict), closes };
                         let belonging = known.add(&raw.id, &keys, stand);
                         // One mail that came twice is answered once.
                         if belonging.same_as.iter().any(|same| same.by == SameBy::Message) {
-                            message.draft = None;
+                            message.matter.draft = None;
                         }
                         if let Some(closer) = &belonging.closed_by {
                             message.close(closer);
                         }
-                        reply = reply.filter(|_| message.draft.is_some());
+                        reply = reply.filter(|_| message.matter.draft.is_some());
                         message.same_as.clone_from(&belonging.same_as);
                         message.closes = belonging.closes.iter().map(|(_, id)| id.clone()).collect();
-                        tally = tally.with_message(message.verdict, message.urgent);
-                        run.push((tally.messages, message.urgent));
-                        output.take(tally.messages, &message, reply.as_ref())?;
+                        tally = tally.with_message(message.matter.verdict, message.urgent);
+                        let number = tally.messages;
+                        run.push(TakenNumber { number, is_urgent: message.urgent, mark: keys.mark });
+                        output.take(number, message, reply.as_ref())?;
                         close_all(&belonging, &raw.id, &mut run, &mut tally, output)?;
                     }
                     Some(TakenMessage::Written(at, keys)) => {
@@ -241,7 +241,8 @@ impl Triage {
                             return Err(io::Error::new(io::ErrorKind::InvalidInput, MailboxChanged(raw.id.clone())));
                         }
                         let belonging = known.add(&raw.id, &keys, record.stand());
-                        run.push((at as u64 + 1, record.urgent && record.closed_by.is_none()));
+                        let is_urgent = record.urgent && record.closed_by.is_none();
+                        run.push(TakenNumber { number: at as u64 + 1, is_urgent, mark: keys.mark });
                         close_all(&belonging, &raw.id, &mut run, &mut tally, output)?;
                     }
                     None => return Err(io::ErrorKind::Other.into()),
@@ -301,18 +302,26 @@ fn place_of(id: &str) -> &str {
     id.split(":2,").next().unwrap_or(id)
 }
 
+/// A message of a run that was taken.
+struct TakenNumber {
+    number: u64,
+    is_urgent: bool,
+    /// What its draft names it by.
+    mark: String,
+}
+
 /// Tells of what a message closes.
 fn close_all(
     belonging: &Belonging,
     by: &str,
-    run: &mut [(u64, bool)],
+    run: &mut [TakenNumber],
     tally: &mut TriageTally,
     output: &mut dyn TriageOutput,
 ) -> io::Result<()> {
     for (at, _) in &belonging.closes {
-        let Some((number, urgent)) = run.get_mut(*at) else { continue };
-        tally.urgent -= u64::from(std::mem::take(urgent));
-        output.close(*number, by)?;
+        let Some(taken) = run.get_mut(*at) else { continue };
+        tally.urgent -= u64::from(std::mem::take(&mut taken.is_urgent));
+        output.close(taken.number, &taken.mark, by)?;
     }
     Ok(())
 }
@@ -385,27 +394,27 @@ impl TriageRow {
             clippy::cast_sign_loss,
             reason = "a share of one is at most 100 percent"
         )]
-        let percent = (message.score * 100.0).round().clamp(0.0, 100.0) as u8;
+        let percent = (message.matter.score * 100.0).round().clamp(0.0, 100.0) as u8;
         TriageRow {
             id: message.id.clone(),
             head: message.head(),
             error: message.error.clone(),
-            verdict: message.verdict,
+            verdict: message.matter.verdict,
             language: message.language.clone(),
-            title: message.title.clone().map(|title| (title, percent)),
-            others: message.others.iter().map(|other| other.title.clone()).collect(),
-            product: message.product.clone(),
-            owner: message.owner,
-            addressee: message.addressee,
+            title: message.matter.title.clone().map(|title| (title, percent)),
+            others: message.matter.others.iter().map(|other| other.title.clone()).collect(),
+            product: message.matter.product.clone(),
+            owner: message.matter.owner,
+            addressee: message.matter.addressee,
             urgent: message.urgent_because.clone(),
-            missing: message.missing.clone(),
+            missing: message.matter.missing.clone(),
             same_as: message.same_as.iter().take(2).cloned().collect(),
             closes: message.closes.clone(),
             closed_by: message.closed_by.clone(),
             cases: message.cases.iter().map(|case| (case.who.clone(), case.title.clone())).collect(),
             gist: gist(&message.words),
             notes: message.notes.clone(),
-            draft: message.draft.clone(),
+            draft: message.matter.draft.clone(),
         }
     }
 }

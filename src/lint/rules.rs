@@ -80,13 +80,18 @@ fn names(catalogue: &Catalogue, topic: &Topic) -> Vec<Problem> {
         match catalogue.find(general) {
             None => {
                 let ids = catalogue.topics().iter().map(|topic| topic.id.as_str());
-                problems.push((TopicMember::text(general), near(said::refines_nothing(general), general, ids)));
+                problems
+                    .push((TopicMember::text(general), near(said::refines_nothing("refines", general), general, ids)));
             }
             Some(general) if catalogue.depth(general) >= catalogue.depth(topic) => {
                 problems.push(named("refines", said::refines_circle(&general.id)));
             }
             Some(_) => {}
         }
+    }
+    for shown in topic.shows_as.iter().filter(|shown| catalogue.find(shown).is_none()) {
+        let ids = catalogue.topics().iter().map(|topic| topic.id.as_str());
+        problems.push((TopicMember::text(shown), near(said::refines_nothing("shows_as", shown), shown, ids)));
     }
     problems
 }

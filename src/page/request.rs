@@ -13,7 +13,7 @@ use super::trouble::NoNumber;
 use super::uploads::name_of;
 use super::visit::{Handled, Visit};
 use crate::case::LookAround;
-use crate::language::say::page as said;
+use crate::language::say::{page as said, told};
 use crate::language::{Message, nearest};
 use crate::text::digest;
 use crate::ticket::{
@@ -75,6 +75,9 @@ impl Visit<'_> {
             let text = match notice {
                 Notice::LeftOut(why) => self.say(said::file_left_out(why.clone())),
                 Notice::StepsSetAside(_) | Notice::StepsLeftOut(_) => self.say(said::steps_left_out()),
+                Notice::PaperKept { name, kept } => self.say(told::paper_kept(kept.as_str(), name.as_str())),
+                // The page shows what leaves.
+                Notice::PaperEdited(_) => continue,
             };
             self.notes.add(text);
         }

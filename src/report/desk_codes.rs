@@ -1,6 +1,6 @@
 //! What the codes of the subscription service mean, for the help desk of a provider, and what a customer is answered.
 
-use crate::diagnosis::{Diagnosis, Explanation};
+use crate::diagnosis::Diagnosis;
 use crate::facts::{FactId, KnownFact};
 use crate::language::Tongue;
 use crate::say::desk as said;
@@ -22,29 +22,42 @@ impl DeskCode {
     }
 }
 
-/// Each code of a text: for the desk in its own language, for the customer in theirs.
-pub(crate) fn desk_codes(explanation: &Explanation<'_>, tongue: &Tongue, of_customer: &Tongue) -> Vec<DeskCode> {
-    worded(&explanation.desk_codes, tongue, of_customer)
+/// The codes of a text and of what was read beside it, the one that decides first: for the desk in its own language, for the
+/// customer in theirs.
+pub(crate) fn desk_codes(
+    told: &[ErrorCode],
+    read: &[ErrorCode],
+    tongue: &Tongue,
+    of_customer: &Tongue,
+) -> Vec<DeskCode> {
+    worded(read.iter().chain(told).cloned(), tongue, of_customer)
 }
 
-/// The same of what was read, such as the log of a provider's own program.
-pub(super) fn desk_codes_read(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<DeskCode> {
+/// The codes in what was read, such as the log of a provider's own program.
+pub(crate) fn desk_codes_in(diagnosis: &Diagnosis<'_>) -> Vec<ErrorCode> {
     let entry = diagnosis.sheet.get(FactId::AttemptErrorCode);
     let read = entry.into_iter().flat_map(KnownFact::all).filter_map(|seen| ErrorCode::parse(&seen.value.to_string()));
-    let mut codes: Vec<ErrorCode> = Vec::new();
-    for code in read.filter(ErrorCode::is_for_desks) {
-        // Between two of one code another may stand.
-        if !codes.contains(&code) {
-            codes.push(code);
-        }
-    }
-    worded(&codes, tongue, tongue)
+    read.filter(ErrorCode::is_for_desks).collect()
 }
 
-fn worded(codes: &[ErrorCode], tongue: &Tongue, of_customer: &Tongue) -> Vec<DeskCode> {
-    let code = |code: &ErrorCode| DeskCode {
+/// The same in words.
+pub(super) fn desk_codes_read(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<DeskCode> {
+    worded(desk_codes_in(diagnosis).into_iter(), tongue, tongue)
+}
+
+/// Each code once, as it stands last, the one that decides first.
+fn worded(codes: impl DoubleEndedIterator<Item = ErrorCode>, tongue: &Tongue, of_customer: &Tongue) -> Vec<DeskCode> {
+    let mut latest: Vec<ErrorCode> = Vec::new();
+    for code in codes.rev() {
+        if !latest.contains(&code) {
+            latest.push(code);
+        }
+    }
+    // What states how the subscription stands now decides before what was wrong with one command.
+    latest.sort_by_key(|code| code.desk_weight());
+    let word = |code: &ErrorCode| DeskCode {
         line: format!("{code}: {}", tongue.say(said::kss(format!("c{}", code.code)))),
         answer: code.desk_answer().map(|answer| of_customer.say(said::kss_answer(answer))),
     };
-    codes.iter().map(code).collect()
+    latest.iter().map(word).collect()
 }

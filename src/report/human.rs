@@ -101,7 +101,7 @@ pub fn human_explanation(
     for code in &explanation.unknown_codes {
         page.line(&tongue.say(said::unknown_code(code.to_string())));
     }
-    page.desk_codes(desk_codes(explanation, tongue, tongue));
+    page.desk_codes(desk_codes(&explanation.desk_codes, &[], tongue, tongue));
     if !explanation.closest().is_empty() {
         page.closest(explanation);
         return page.text;

@@ -306,7 +306,7 @@ fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
     let damage = explanation.damage.iter().map(|damage| said::understands_less(damage.as_str()));
     let unknown = explanation.unknown_codes.iter().map(|code| said::unknown_code(code.to_string()));
     let notes = damage.map(|note| tongue.say(note)).chain(foreign(explanation, tongue).map(|note| tongue.say(note)));
-    let desk = of_service(desk_codes(explanation, tongue, tongue), tongue);
+    let desk = of_service(desk_codes(&explanation.desk_codes, &[], tongue, tongue), tongue);
     notes.chain(unknown.map(|note| tongue.say(note))).chain(desk).collect()
 }
 

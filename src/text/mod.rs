@@ -44,7 +44,7 @@ pub(crate) use keymend_words::has_no_spaces;
 pub use nearest::nearest;
 pub(crate) use overlap::overlaps;
 pub(crate) use packed::unpacked;
-pub use parted::{PartedText, SENDERS, SUBJECTS, is_subject_of_a_forward, quoted_places};
+pub use parted::{LONGEST_TEXT, PartedText, SENDERS, SUBJECTS, is_subject_of_a_forward, quoted_places};
 pub(crate) use spelling::{
     Spelled, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable, without_tags,
 };

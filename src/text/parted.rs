@@ -11,11 +11,20 @@ use regex::Regex;
 use super::footers::{card, is_below_a_letter, notices};
 use super::{Folded, has_no_spaces};
 
-/// Bytes of a text that are told apart; a letter is shorter, and what stands behind is counted as quoted.
-const LONGEST: usize = 256 * 1024;
+/// Bytes of a text that are told apart; a letter is shorter.
+pub const LONGEST_TEXT: usize = 256 * 1024;
 
-/// Lines of the head of an earlier mail that are looked at.
-const HEAD_LINES: usize = 8;
+/// Lines of the head of an earlier mail that are looked at, with blank ones between them.
+const HEAD_LINES: usize = 20;
+
+/// Names of fields by which a head is one that begins with none of a sender or a subject.
+const FEWEST_FIELDS: usize = 3;
+
+/// Words of a line that announces an earlier mail, at most.
+const MOST_OF_AN_ANNOUNCEMENT: usize = 8;
+
+/// Figures of a day and a time.
+const FIGURES_OF_A_DAY: usize = 4;
 
 /// The most lines, and the longest one, of what stands below the end of a letter.
 const SIGNATURE_LINES: usize = 18;
@@ -34,7 +43,7 @@ const MOST_LEVELS: usize = 6;
 const FEWEST_WORDS: usize = 3;
 
 /// How mail programs call the sender in the head of an earlier mail.
-pub const SENDERS: [&str; 21] = [
+pub const SENDERS: [&str; 33] = [
     "from",
     "von",
     "de",
@@ -56,9 +65,21 @@ pub const SENDERS: [&str; 21] = [
     "від кого",
     "发件人",
     "보낸 사람",
+    "sender",
+    "absender",
+    "expediteur",
+    "remitente",
+    "mittente",
+    "remetente",
+    "отправитель",
+    "nadawca",
+    "afzender",
+    "gonderen",
+    "送信者",
+    "送信元",
 ];
 /// The same of the subject.
-pub const SUBJECTS: [&str; 21] = [
+pub const SUBJECTS: [&str; 22] = [
     "subject",
     "betreff",
     "objet",
@@ -80,21 +101,65 @@ pub const SUBJECTS: [&str; 21] = [
     "teema",
     "主题",
     "제목",
+    "sujet",
 ];
 
-/// How they call the time at which it was sent.
-const SENT_AT: [&str; 11] = [
+/// How they call the time at which it was sent, by the first word of it.
+const SENT_AT: [&str; 27] = [
     "sent",
+    "date",
     "gesendet",
+    "datum",
     "envoye",
     "enviado",
     "enviada",
+    "enviados",
+    "fecha",
+    "data",
     "inviato",
+    "inviata",
     "verzonden",
     "wyslano",
+    "wyslane",
     "отправлено",
+    "дата",
     "送信日時",
+    "日付",
+    "日時",
     "gonderildi",
+    "gonderilme",
+    "tarih",
+    "skickat",
+    "sendt",
+    "发送时间",
+    "보낸 날짜",
+];
+
+/// How they call those whom it went to.
+const RECEIVERS: [&str; 23] = [
+    "to",
+    "an",
+    "a",
+    "pour",
+    "para",
+    "кому",
+    "do",
+    "aan",
+    "宛先",
+    "kime",
+    "alici",
+    "til",
+    "till",
+    "vastaanottaja",
+    "cc",
+    "cci",
+    "kopie",
+    "copie a",
+    "копия",
+    "reply to",
+    "antwort an",
+    "收件人",
+    "받는 사람",
 ];
 
 /// How they say that somebody wrote what stands below.
@@ -120,10 +185,11 @@ const ANSWERS: [&str; 14] =
     ["re", "aw", "antw", "antwort", "sv", "vs", "rif", "r", "ynt", "odp", "res", "rép", "отв", "返信"];
 
 /// What stands before the subject of a mail that is handed on.
-const FORWARDS: [&str; 9] = ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "пер", "転送"];
+const FORWARDS: [&str; 16] =
+    ["fw", "fwd", "wg", "tr", "rv", "i", "enc", "пер", "転送", "fs", "vl", "vb", "pd", "ilt", "doorst", "wtr"];
 
 /// What the line above a forwarded mail says, folded.
-const FORWARDED: [&str; 13] = [
+const FORWARDED: [&str; 27] = [
     "forward",
     "weitergeleitet",
     "transfere",
@@ -137,6 +203,20 @@ const FORWARDED: [&str; 13] = [
     "doorgestuurd",
     "転送",
     "iletilen",
+    "iletilmis",
+    "yonlendirilen",
+    "reexpedie",
+    "transmis",
+    "переадресован",
+    "przekazywan",
+    "przeslan",
+    "vidarebefordra",
+    "videresend",
+    "valitet",
+    "preposlan",
+    "tovabbitott",
+    "redirection",
+    "转发",
 ];
 
 /// How letters end, folded; the line is that short and begins so.
@@ -367,12 +447,14 @@ const SENDING: [&str; 15] = [
 ];
 
 /// A line of a head: a name of at most three words, and what it says.
-static HEAD_LINE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*\**\s*([\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,2})\s*\**\s*[:：]\s*\**\s*\S").ok());
+static HEAD_LINE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*\**\s*([\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,2})\s*\**\s*[:：]\s*\**\s*(\S?)").ok()
+});
 
 /// The line above the text of an earlier mail, such as `-----Original Message-----`.
-static DIVIDER: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*[-_=*]{3,}\s*[\p{L}\p{M}][^-_=*]{2,60}?\s*[-_=*]{3,}\s*$").ok());
+static DIVIDER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*[-_=*]{3,}\s*[\p{L}\p{M}](?:[^-_=*]|[-_=*][^-_=*]){2,140}?\s*[-_=*]{3,}\s*$").ok()
+});
 
 /// The time of a day, and no date with dots.
 static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b\d{1,2}[:h]\d\d\b").ok());
@@ -394,6 +476,8 @@ pub struct PartedText {
     pub signature: String,
     /// Whether the line above what is quoted says that it is forwarded.
     pub is_forward: bool,
+    /// Whether it is only the beginning of a text.
+    pub is_cut: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -411,14 +495,14 @@ impl PartedText {
     /// Tells a text apart.
     #[must_use]
     pub fn of(text: &str) -> PartedText {
-        let mut end = text.len().min(LONGEST);
+        let mut end = text.len().min(LONGEST_TEXT);
         while !text.is_char_boundary(end) {
             end -= 1;
         }
         let lines: Vec<&str> = text[..end].lines().collect();
         let mut kinds = kinds_of(&lines);
         mark_signatures(&lines, &mut kinds);
-        let mut parted = PartedText::default();
+        let mut parted = PartedText { is_cut: end < text.len(), ..PartedText::default() };
         for (line, kind) in lines.iter().zip(&kinds) {
             match kind {
                 LineOf::Own => push(&mut parted.own, line),
@@ -487,14 +571,23 @@ fn sender_in(line: &str) -> Option<String> {
 /// Whether the line above an earlier mail says that it is handed on.
 fn says_forwarded(line: &str) -> bool {
     let folded = Folded::new(line);
+    (is_divider(line) || is_announcement(line)) && FORWARDED.iter().any(|word| folded.as_str().contains(word))
+}
+
+fn is_divider(line: &str) -> bool {
     DIVIDER.as_ref().is_some_and(|divider| divider.is_match(line))
-        && FORWARDED.iter().any(|word| folded.as_str().contains(word))
+}
+
+/// Whether a line is as short as one that announces an earlier mail: "Begin forwarded message:".
+fn is_announcement(line: &str) -> bool {
+    let line = line.trim_end();
+    line.ends_with([':', '：']) && line.split_whitespace().count() <= MOST_OF_AN_ANNOUNCEMENT
 }
 
 /// The places of a text that are quoted or handed on, with the heads of those mails and the subject of an answer.
 #[must_use]
 pub fn quoted_places(text: &str) -> Vec<Range<usize>> {
-    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let text = &text[..text.floor_char_boundary(LONGEST_TEXT)];
     // Whoever writes in one line quotes nobody.
     if !text.trim().contains(['\n', '\r']) {
         return Vec::new();
@@ -582,10 +675,16 @@ fn mark_quoted(lines: &[&str], kinds: &mut [LineOf]) {
         }
         kinds[at] = LineOf::Quoted;
         let begins = at == 0 || !is_quoted(lines[at - 1]);
-        if let Some(said) = begins.then(|| who_wrote(lines, at)).flatten() {
+        if let Some(said) = begins.then(|| who_wrote(lines, at).or_else(|| announcement_above(lines, at))).flatten() {
             kinds[said].fill(LineOf::Head);
         }
     }
+}
+
+/// The line above a quote, or above a head, that says that a mail is handed on.
+fn announcement_above(lines: &[&str], at: usize) -> Option<Range<usize>> {
+    let above = (0..at).rev().find(|above| !lines[*above].trim().is_empty()).filter(|above| at - above <= 3)?;
+    says_forwarded(lines[above]).then_some(above..above + 1)
 }
 
 /// The lines above a quote that end in a colon and name a day or an address.
@@ -612,55 +711,130 @@ fn mark_earlier_mail(lines: &[&str], kinds: &mut [LineOf]) {
     let free = |at: &usize| kinds[*at] == LineOf::Own;
     let begins = (0..lines.len()).filter(free).find_map(|at| {
         let rest = &lines[at..];
-        let head = head_of_mail(rest);
+        let head = head_of_mail(rest, false);
         if head > 0 {
             return Some((at, head));
         }
-        let divides = DIVIDER.as_ref().is_some_and(|divider| divider.is_match(lines[at]));
+        let divides = is_divider(lines[at]);
         let strokes = lines[at].chars().filter(|c| "-_=*".contains(*c)).count();
         let below = rest.iter().skip(1).position(|line| !line.trim().is_empty()).map_or(1, |blank| blank + 1);
-        let head = rest.get(below..).map_or(0, head_of_mail);
+        let head = rest.get(below..).map_or(0, |rest| if divides { head_below_a_divider(rest) } else { 0 });
         (divides && (head > 0 || strokes >= 10)).then_some((at, below + head))
     });
     let Some((at, head)) = begins else { return };
     for (index, kind) in kinds.iter_mut().enumerate().skip(at) {
         *kind = if index < at + head { LineOf::Head } else { LineOf::Below };
     }
-    // Mail programs draw a line above it.
-    if let Some(above) = at.checked_sub(1).filter(|above| is_rule(lines[*above])) {
+    // Mail programs draw a line above it, or announce it.
+    let above = (0..at).rev().find(|above| !lines[*above].trim().is_empty()).filter(|above| at - above <= 2);
+    if let Some(above) = above.filter(|above| is_rule(lines[*above]) || is_divider(lines[*above])) {
         kinds[above] = LineOf::Head;
+    }
+    if let Some(said) = announcement_above(lines, at).or_else(|| day_above(lines, at)) {
+        kinds[said].fill(LineOf::Head);
     }
 }
 
 fn is_rule(line: &str) -> bool {
     let line = line.trim();
-    line.len() >= 8 && line.chars().all(|c| "-_=".contains(c))
+    line.chars().count() >= 8 && line.chars().all(|c| "-_=─━—–".contains(c))
 }
 
-/// How many lines at the beginning are the head of an earlier mail: the sender and the subject are named.
-fn head_of_mail(lines: &[&str]) -> usize {
-    let name = |line: &str| {
-        let found = HEAD_LINE.as_ref()?.captures(line)?;
-        Some(Folded::new(found.get(1)?.as_str()).as_str().to_owned())
+/// The line right above a head that gives its day and says no more: "Message du 23/11/26 10:00".
+fn day_above(lines: &[&str], at: usize) -> Option<Range<usize>> {
+    let above = at.checked_sub(1)?;
+    let line = lines[above].trim();
+    let is_day = line.chars().filter(char::is_ascii_digit).count() >= FIGURES_OF_A_DAY;
+    let is_short = line.split_whitespace().count() <= MOST_OF_AN_ANNOUNCEMENT && words(line) < FEWEST_WORDS;
+    (is_day && is_short && !line.ends_with(['.', '!', '?'])).then_some(above..at)
+}
+
+/// How many lines below a divider are the head of an earlier mail: its fields, with colons or without, or a line that says who
+/// wrote at what time.
+fn head_below_a_divider(lines: &[&str]) -> usize {
+    let fields = head_of_mail(lines, true);
+    let says_who = lines.first().is_some_and(|line| {
+        let is_of_somebody = line.contains('@') || TIME.as_ref().is_some_and(|time| time.is_match(line));
+        line.trim_end().ends_with([':', '：']) && is_of_somebody
+    });
+    fields.max(usize::from(says_who))
+}
+
+/// A field of the head of a mail.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum HeadField {
+    Sender,
+    Subject,
+    SentAt,
+    Receiver,
+    Other,
+}
+
+/// Which field of a head a line is; below a divider some programs leave the colons out.
+fn field_of(line: &str, is_below_a_divider: bool) -> Option<HeadField> {
+    let of_name = |name: &str| {
+        let first = name.split_whitespace().next().unwrap_or_default();
+        if SENDERS.contains(&name) {
+            HeadField::Sender
+        } else if SUBJECTS.contains(&name) {
+            HeadField::Subject
+        } else if SENT_AT.contains(&first) || SENT_AT.contains(&name) {
+            HeadField::SentAt
+        } else if RECEIVERS.contains(&name) {
+            HeadField::Receiver
+        } else {
+            HeadField::Other
+        }
     };
-    let Some(first) = lines.first().and_then(|line| name(line)) else { return 0 };
-    let (mut sender, mut subject, mut sent) = (false, false, false);
-    let mut count = 0;
-    for line in lines.iter().take(HEAD_LINES) {
-        match name(line) {
-            Some(name) => {
-                sender |= SENDERS.contains(&name.as_str());
-                subject |= SUBJECTS.contains(&name.as_str());
-                sent |= SENT_AT.contains(&name.as_str());
-            }
+    if let Some(found) = HEAD_LINE.as_ref().and_then(|head| head.captures(line)) {
+        let field = of_name(Folded::new(found.get(1)?.as_str()).as_str());
+        // A name without a value counts where it is one of a head: its value may stand in the next line.
+        let has_value = found.get(2).is_some_and(|value| !value.is_empty());
+        return (has_value || field != HeadField::Other).then_some(field);
+    }
+    let name = line.split_whitespace().next().filter(|_| is_below_a_divider)?;
+    let field = of_name(Folded::new(name).as_str());
+    (field != HeadField::Other && line.trim().len() > name.len()).then_some(field)
+}
+
+/// How many lines at the beginning are the head of an earlier mail: the sender is named, and the subject, the time or whom it
+/// went to.
+fn head_of_mail(lines: &[&str], is_below_a_divider: bool) -> usize {
+    let field = |line: &str| field_of(line, is_below_a_divider);
+    let Some(first) = lines.first().and_then(|line| field(line)) else { return 0 };
+    let mut fields: Vec<HeadField> = Vec::new();
+    let (mut count, mut at) = (0, 0);
+    while let Some(line) = lines.get(at).filter(|_| at < HEAD_LINES) {
+        let goes_on = |at: usize| lines.get(at).and_then(|line| field(line)).filter(|field| *field != HeadField::Other);
+        match field(line) {
+            Some(field) => fields.push(field),
+            // Pages have a blank line between two fields.
+            None if line.trim().is_empty() && goes_on(at + 1).is_some() && !is_complete(&fields) => {}
             // A long line of a head goes on in the next.
-            None if !line.trim().is_empty() && count > 0 && !subject => {}
+            None if !line.trim().is_empty() && !fields.is_empty() && !fields.contains(&HeadField::Subject) => {}
             None => break,
         }
-        count += 1;
+        at += 1;
+        count = at;
     }
-    let is_named = SENDERS.contains(&first.as_str()) || SUBJECTS.contains(&first.as_str()) || count >= 4;
-    if sender && (subject || sent) && is_named { count } else { 0 }
+    let has = |field: HeadField| fields.contains(&field);
+    let known = fields.iter().filter(|field| **field != HeadField::Other).count();
+    let is_named = matches!(first, HeadField::Sender | HeadField::Subject)
+        || count >= 4
+        || known >= FEWEST_FIELDS
+        || is_below_a_divider;
+    // Whoever fills in a form writes "From:" and "Date:", too.
+    let has_address = || lines[..count].iter().any(|line| field(line) == Some(HeadField::Sender) && line.contains('@'));
+    let names_more = has(HeadField::Subject)
+        || (has(HeadField::SentAt) || has(HeadField::Receiver)) && (known >= FEWEST_FIELDS || has_address());
+    if has(HeadField::Sender) && names_more && is_named { count } else { 0 }
+}
+
+/// Whether a head has all that one has: behind a blank line the letter begins.
+fn is_complete(fields: &[HeadField]) -> bool {
+    [HeadField::Sender, HeadField::Subject, HeadField::SentAt, HeadField::Receiver]
+        .iter()
+        .all(|field| fields.contains(field))
 }
 
 /// What stands below `-- `, below the end of a letter, and what a program adds.
@@ -806,6 +980,84 @@ mod tests {
         assert!(parted.hands_on(), "{parted:?}");
         assert_eq!(parted.inner().own, "My licence has expired.");
         assert!(!PartedText::of("My licence has expired.\n> yes").hands_on());
+    }
+
+    #[test]
+    fn a_forward_is_told_from_the_line_above_it_in_every_language_and_program() {
+        let said = "It still says expired, what now?";
+        for head in [
+            // Outlook.
+            "-----Original Message-----\nFrom: Eve Example <eve@example.org>\nSent: Monday, 23 November 2026 10:00\nTo: Help\nSubject: Licence",
+            "________________________________\nVon: Eve <eve@example.org>\nGesendet: Montag, 23. November 2026 10:00\nAn: Hilfe\nBetreff: Lizenz",
+            "De : Eve <eve@example.org>\nEnvoyé : lundi 23 novembre 2026 10:00\nÀ : Aide\nObjet : Licence",
+            "De: Eve <eve@example.org>\nEnviado el: lunes, 23 de noviembre de 2026 10:00\nPara: Ayuda\nAsunto: Licencia",
+            "Da: Eve <eve@example.org>\nInviato: lunedì 23 novembre 2026 10:00\nA: Aiuto\nOggetto: Licenza",
+            "De: Eve <eve@example.org>\nEnviada em: segunda-feira, 23 de novembro de 2026 10:00\nPara: Ajuda\nAssunto: Licença",
+            "От: Eve <eve@example.org>\nОтправлено: понедельник, 23 ноября 2026 г. 10:00\nКому: Help\nТема: Лицензия",
+            "Od: Eve <eve@example.org>\nWysłano: poniedziałek, 23 listopada 2026 10:00\nDo: Help\nTemat: Licencja",
+            "Van: Eve <eve@example.org>\nVerzonden: maandag 23 november 2026 10:00\nAan: Help\nOnderwerp: Licentie",
+            "Kimden: Eve <eve@example.org>\nGönderildi: 23 Kasım 2026 Pazartesi 10:00\nKime: Help\nKonu: Lisans",
+            "差出人: Eve <eve@example.org>\n送信日時: 2026年11月23日 10:00\n宛先: Help\n件名: ライセンス",
+            "From: Eve <eve@example.org>\n\nSent: Monday\n\nTo: Help\n\nSubject: Licence",
+            // Gmail.
+            "---------- Forwarded message ---------\nFrom: Eve <eve@example.org>\nDate: Mon, 23 Nov 2026 at 10:00\nSubject: Licence\nTo: <help@example.org>",
+            "---------- Forwarded message ---------\nVon: Eve <eve@example.org>\nDate: Mo., 23. Nov. 2026 um 10:00 Uhr\nSubject: Lizenz\nTo: <help@example.org>",
+            // Apple Mail, with the mail marked as a quote or not.
+            "Begin forwarded message:\n\nFrom: Eve <eve@example.org>\nSubject: Licence\nDate: 23 November 2026 at 10:00:00 CET\nTo: help@example.org",
+            "Anfang der weitergeleiteten Nachricht:\n\nVon: Eve <eve@example.org>\nBetreff: Lizenz\nDatum: 23. November 2026 um 10:00:00 MEZ\nAn: help@example.org",
+            "Début du message réexpédié :\n\nDe: Eve <eve@example.org>\nObjet: Licence\nDate: 23 novembre 2026\nÀ: help@example.org",
+            "Inizio messaggio inoltrato:\n\nDa: Eve <eve@example.org>\nOggetto: Licenza\nData: 23 novembre 2026\nA: help@example.org",
+            "Inicio del mensaje reenviado:\n\nDe: Eve <eve@example.org>\nAsunto: Licencia\nFecha: 23 de noviembre de 2026\nPara: help@example.org",
+            "Начало переадресованного сообщения:\n\nОт: Eve <eve@example.org>\nТема: Лицензия\nДата: 23 ноября 2026 г.\nКому: help@example.org",
+            "Początek przekazywanej wiadomości:\n\nOd: Eve <eve@example.org>\nTemat: Licencja\nData: 23 listopada 2026\nDo: help@example.org",
+            "Begin doorgestuurd bericht:\n\nVan: Eve <eve@example.org>\nOnderwerp: Licentie\nDatum: 23 november 2026\nAan: help@example.org",
+            "転送されたメッセージ：\n\n差出人: Eve <eve@example.org>\n件名: ライセンス\n日付: 2026年11月23日\n宛先: help@example.org",
+            // Thunderbird, Roundcube, Proton, Yahoo, Zimbra, Samsung.
+            "-------- Forwarded Message --------\nSubject: \tLicence\nDate: \tMon, 23 Nov 2026 10:00:00 +0100\nFrom: \tEve <eve@example.org>\nTo: \thelp@example.org",
+            "-------- Weitergeleitete Nachricht --------\nBetreff: \tLizenz\nDatum: \tMon, 23 Nov 2026 10:00:00 +0100\nVon: \tEve <eve@example.org>\nAn: \thelp@example.org",
+            "-------- Message transféré --------\nSujet : \tLicence\nDate : \tMon, 23 Nov 2026 10:00\nDe : \tEve <eve@example.org>\nPour : \thelp@example.org",
+            "-------- Oryginalna wiadomość --------\nTemat: Licencja\nData: 23.11.2026 10:00\nOd: Eve <eve@example.org>\nDo: help@example.org",
+            "------- Original Message -------\nOn Monday, November 23rd, 2026 at 10:00, Eve <eve@example.org> wrote:",
+            "----- Forwarded Message -----\nFrom: Eve <eve@example.org>\nTo: help@example.org\nSent: Monday, November 23, 2026\nSubject: Licence",
+            "----- Mail original -----\nDe: \"Eve\" <eve@example.org>\nÀ: help@example.org\nEnvoyé: Lundi 23 Novembre 2026 10:00:00\nObjet: Licence",
+            "-------- Ursprüngliche Nachricht --------\nVon: Eve <eve@example.org>\nDatum: 23.11.26 10:00 (GMT+01:00)\nAn: help@example.org\nBetreff: Lizenz",
+            // Webmailers: GMX, Yandex, Mail.ru, Orange, Onet; Notes and eM Client.
+            "Gesendet: Montag, 23. November 2026 um 10:00 Uhr\nVon: \"Eve\" <eve@example.org>\nAn: help@example.org\nBetreff: Lizenz",
+            "-------- Пересылаемое сообщение --------\n23.11.2026, 10:00, \"Eve\" <eve@example.org>:",
+            "-------- Пересылаемое сообщение --------\nОт кого: Eve <eve@example.org>\nКому: help@example.org\nДата: Понедельник, 23 ноября 2026, 10:00 +03:00\nТема: Лицензия",
+            "Message du 23/11/26 10:00\nDe : \"Eve\" <eve@example.org>\nA : help@example.org\nCopie à : \nObjet : Licence",
+            "Od: Eve <eve@example.org>\nDo: help@example.org\nWysłane: 10:00 Poniedziałek 2026-11-23\nTemat: Licencja",
+            "----- Forwarded by Max Muster/Example on 23.11.2026 10:00 -----\n\nFrom:\tEve <eve@example.org>\nTo:\thelp@example.org\nDate:\t23.11.2026 10:00\nSubject:\tLicence",
+            "------ Originalnachricht ------\nVon \"Eve\" <eve@example.org>\nAn help@example.org\nDatum 23.11.2026 10:00:00\nBetreff Lizenz",
+        ] {
+            for (above, mark) in [("see below", ""), ("können Sie das übernehmen?", ""), ("", ""), ("FYI", "> ")] {
+                let below = format!("{head}\n\n{said}");
+                let below = match mark {
+                    "" => below,
+                    mark => below.lines().map(|line| format!("{mark}{line}\n")).collect(),
+                };
+                let text = format!("{above}\n\n{below}");
+                let levels = PartedText::of(&text).levels();
+                assert_eq!(levels[0].own, above, "{text}: {levels:#?}");
+                let told: Vec<&str> =
+                    levels.iter().skip(1).map(|level| level.own.as_str()).filter(|own| !own.is_empty()).collect();
+                assert_eq!(told, [said], "{text}: {levels:#?}");
+                let senders: Vec<&str> = levels.iter().filter_map(|level| level.sender.as_deref()).collect();
+                assert_eq!(senders, ["eve@example.org"], "{text}: {levels:#?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_form_that_somebody_filled_in_is_no_head() {
+        for text in [
+            "Von: Nordlicht\nDatum: 3.10.2026\nProdukt: Kaspersky Plus\n\nEs meldet abgelaufen.",
+            "Name: Eve\nDate: Monday\nProblem: it says expired",
+            "Data: 23 novembre\nProdotto: Kaspersky\nIl codice è scaduto.",
+            "From: Monday it says expired\nTo: whom it may concern",
+        ] {
+            assert_eq!(own(text), text, "{text}");
+        }
     }
 
     #[test]

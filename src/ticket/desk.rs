@@ -175,6 +175,15 @@ pub enum Notice {
     StepsSetAside(PathBuf),
     /// The record of the steps cannot be read, and why.
     StepsLeftOut(Message),
+    /// A paper that somebody changed by hand is written anew, and their version is kept under another name.
+    PaperKept {
+        /// Its name.
+        name: String,
+        /// The name of their version.
+        kept: String,
+    },
+    /// Somebody changed a paper by hand, which changes nothing of what leaves.
+    PaperEdited(String),
 }
 
 /// The settings, the templates, the directory and the tickets of one person.
@@ -434,6 +443,7 @@ impl Desk {
         record.host = host;
         describe(&mut record, &request, &self.providers);
         let mut kept = papers.files(&request, &record, &self.config)?;
+        record.note_papers(&kept);
         kept.push((DIAGNOSIS_FILE.to_owned(), diagnosis_json));
         kept.push(("facts.json".to_owned(), facts_json));
         if !walk.is_empty() {
@@ -495,10 +505,19 @@ impl Desk {
         evidence.extend(added);
         let marks = DeskMarks { id: ticket.record.id(), desk: self.entry_of(&request) };
         let papers = Papers::new(&request, &self.templates, &evidence, marks, &mut redactor)?;
-        kept.extend(papers.files(&request, &ticket.record, &self.config)?);
+        let own = papers.files(&request, &ticket.record, &self.config)?;
+        for (name, content) in ticket.edited_papers() {
+            let aside = name_aside(&name);
+            notices.push(Notice::PaperKept { name, kept: aside.clone() });
+            kept.push((aside, content));
+        }
+        let mut papers_of = ticket.record.clone();
+        papers_of.note_papers(&own);
+        kept.extend(own);
         let attachments = evidence.into_iter().map(|(attachment, _)| attachment).collect();
         ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| {
             record.attachments = attachments;
+            record.papers = papers_of.papers;
             describe(record, &request, &self.providers);
         })?;
         ticket.keep_private_map(&redactor.private_map()?)?;
@@ -516,7 +535,8 @@ impl Desk {
         request.tell_numbers(&mut redactor);
         let marks = DeskMarks { id: ticket.record.id(), desk: self.entry_of(&request) };
         let papers = Papers::new(&request, &self.templates, &evidence(&ticket)?, marks, &mut redactor)?;
-        Ok(KeptTicket { ticket, request, papers, notices: Vec::new() })
+        let notices = ticket.edited_papers().into_iter().map(|(name, _)| Notice::PaperEdited(name)).collect();
+        Ok(KeptTicket { ticket, request, papers, notices })
     }
 
     /// The message that would leave.
@@ -867,6 +887,12 @@ fn evidence(ticket: &OpenTicket) -> Result<Vec<(Attachment, Vec<u8>)>, DeskError
 }
 
 /// What was kept of the walk through a topic; a ticket is written even where it cannot be read.
+/// What the version of a paper is called that somebody changed by hand: `request.edited.txt`.
+fn name_aside(name: &str) -> String {
+    let (stem, end) = name.rsplit_once('.').unwrap_or((name, "txt"));
+    format!("{stem}.edited.{end}")
+}
+
 fn walked(topic: &str, notices: &mut Vec<Notice>) -> Option<Box<Session>> {
     match SessionStore::new(&places::data_folder()).load(topic) {
         Ok(Loaded::Session(session)) => return Some(session),

@@ -1,5 +1,6 @@
 //! What is recorded of a ticket: its number, its state, and how often it was sent.
 
+use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
 
 use chrono::Utc;
@@ -54,6 +55,9 @@ impl State {
     }
 }
 
+/// The papers of a ticket that a person may change by hand.
+const EDITABLE: [&str; 2] = ["request.txt", "message.eml"];
+
 /// `keymend.ticket/1`: what is recorded of a ticket.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -104,6 +108,9 @@ pub struct TicketRecord {
     /// What was done last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last: Option<LastAction>,
+    /// Digests of the papers that a person may change by hand, as Keymend wrote them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub papers: BTreeMap<String, String>,
 }
 
 /// An answer of the desk that a person noted.
@@ -180,6 +187,14 @@ impl TicketRecord {
             host: None,
             answers: Vec::new(),
             last: None,
+            papers: BTreeMap::new(),
+        }
+    }
+
+    /// Remembers what was written of the papers that a person may change by hand.
+    pub(super) fn note_papers(&mut self, files: &[(String, Vec<u8>)]) {
+        for (name, content) in files.iter().filter(|(name, _)| EDITABLE.contains(&name.as_str())) {
+            self.papers.insert(name.clone(), digest(content));
         }
     }
 

@@ -14,7 +14,7 @@ use super::replace::{replace, settle};
 use crate::language::in_english;
 use crate::places::{Rights, lock_file, private_file, private_folder, sync_folder, write_atomic};
 use crate::say::{Message, Worded, errors, page, together, why};
-use crate::text::is_acted_on;
+use crate::text::{digest, is_acted_on};
 
 /// How long to wait for another process that works on the same ticket.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -362,6 +362,14 @@ impl OpenTicket {
         replace(&self.folder, &files).map_err(|error| TicketStoreError::File { path: self.folder.clone(), error })?;
         self.record = record;
         Ok(())
+    }
+
+    /// The papers that somebody changed by hand since Keymend wrote them, each with what stands there now.
+    #[must_use]
+    pub fn edited_papers(&self) -> Vec<(String, Vec<u8>)> {
+        let now = |name: &String| Some((name.clone(), self.read(name).ok()?));
+        let papers = self.record.papers.iter().filter_map(|(name, written)| Some((now(name)?, written)));
+        papers.filter(|((_, content), written)| digest(content) != **written).map(|(paper, _)| paper).collect()
     }
 
     /// The history; a line that a killed process left half-written is passed over.

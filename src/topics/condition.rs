@@ -172,6 +172,16 @@ impl Condition {
         self.node().evaluate(context)
     }
 
+    /// Evaluates the condition as if a fact of which nothing is known had this value.
+    #[must_use]
+    pub(crate) fn evaluate_assuming(&self, context: &Context<'_>, fact: FactId, value: &Value) -> Truth {
+        let is_assumed = |leaf: &Leaf| leaf.fact() == Some(fact) && context.sheet.get(fact).is_none();
+        self.node().weigh(&|leaf| match is_assumed(leaf) {
+            true => leaf.holds_for(value, context).map_or(Truth::Unknown, Truth::from),
+            false => leaf.evaluate(context),
+        })
+    }
+
     /// Every comparison with its outcome, in reading order.
     #[must_use]
     pub fn witnesses(&self, context: &Context<'_>) -> Vec<Witness> {
@@ -238,12 +248,17 @@ struct Surroundings {
 
 impl Node {
     fn evaluate(&self, context: &Context<'_>) -> Truth {
+        self.weigh(&|leaf| leaf.evaluate(context))
+    }
+
+    /// What comes of its comparisons, as each comes out.
+    fn weigh(&self, leaf: &dyn Fn(&Leaf) -> Truth) -> Truth {
         match self {
-            Node::And(nodes) => nodes.iter().map(|node| node.evaluate(context)).fold(Truth::True, Truth::and),
-            Node::Or(nodes) => nodes.iter().map(|node| node.evaluate(context)).fold(Truth::False, Truth::or),
-            Node::Not(node) => !node.evaluate(context),
-            Node::Given(node) => node.evaluate(context),
-            Node::Leaf(leaf) => leaf.evaluate(context),
+            Node::And(nodes) => nodes.iter().map(|node| node.weigh(leaf)).fold(Truth::True, Truth::and),
+            Node::Or(nodes) => nodes.iter().map(|node| node.weigh(leaf)).fold(Truth::False, Truth::or),
+            Node::Not(node) => !node.weigh(leaf),
+            Node::Given(node) => node.weigh(leaf),
+            Node::Leaf(compared) => leaf(compared),
         }
     }
 
@@ -297,14 +312,23 @@ impl Leaf {
                 let known = context.sheet.get(*fact).is_some();
                 (if known { Truth::True } else { Truth::Unknown }, 0)
             }
-            Leaf::OneOf { fact, values } => any_value(context.sheet, *fact, |value| Some(values.contains(value))),
-            Leaf::Compare { fact, operator, operand } => any_value(context.sheet, *fact, |value| match operand {
-                Operand::Fixed(fixed) => operator.holds(value, fixed),
-                Operand::Now(offset) => {
-                    let zone = zone_of(value, context.sheet);
-                    operator.holds(value, &Value::Moment(context.now + *offset + zone))
-                }
-            }),
+            Leaf::OneOf { fact, .. } | Leaf::Compare { fact, .. } => {
+                any_value(context.sheet, *fact, |value| self.holds_for(value, context))
+            }
+        }
+    }
+
+    /// Whether it holds for a value of its fact.
+    fn holds_for(&self, value: &Value, context: &Context<'_>) -> Option<bool> {
+        match self {
+            Leaf::Reported => None,
+            Leaf::Known(_) => Some(true),
+            Leaf::OneOf { values, .. } => Some(values.contains(value)),
+            Leaf::Compare { operator, operand: Operand::Fixed(fixed), .. } => operator.holds(value, fixed),
+            Leaf::Compare { operator, operand: Operand::Now(offset), .. } => {
+                let zone = zone_of(value, context.sheet);
+                operator.holds(value, &Value::Moment(context.now + *offset + zone))
+            }
         }
     }
 }

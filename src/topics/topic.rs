@@ -177,9 +177,9 @@ impl Step {
             && self.known.as_ref().is_none_or(|known| known.evaluate(context) == Truth::True)
     }
 
-    /// Whether the step is for other machines or people than this one.
-    pub(crate) fn is_of_others(&self, context: &Context<'_>) -> bool {
-        self.only.as_ref().is_some_and(|only| only.evaluate(context) == Truth::False)
+    /// Whether the step is for other machines or people than this one, where a fact of which nothing is known has this value.
+    pub(crate) fn is_of_others_if(&self, context: &Context<'_>, fact: FactId, value: &Value) -> bool {
+        self.only.as_ref().is_some_and(|only| only.evaluate_assuming(context, fact, value) == Truth::False)
     }
 
     /// Whether it is the step for what is known or told, and comes before the others.
@@ -295,6 +295,8 @@ pub struct Topic {
     /// Which answer to a customer says what the provider's own desk does about it: one of those for the codes of the
     /// subscription service.
     pub service_answer: Option<String>,
+    /// The topics as which it shows where the customer of a provider tells of what that provider does itself, by id.
+    pub shows_as: Vec<String>,
     /// The kind of question that it answers besides, though it is a state that holds by itself.
     pub answers: Option<String>,
     /// What people tell in few words that is this: the name of rules over groups of words.
@@ -355,6 +357,8 @@ struct FrontMatter {
     answers: Option<String>,
     told: Option<String>,
     service_answer: Option<String>,
+    #[serde(default)]
+    shows_as: Vec<String>,
     #[serde(default)]
     refines: Vec<String>,
     #[serde(default)]
@@ -485,6 +489,7 @@ impl Topic {
             general: front.general,
             question: front.question,
             service_answer: front.service_answer,
+            shows_as: front.shows_as,
             answers: front.answers,
             told: front.told,
             refines: front.refines,

@@ -68,6 +68,30 @@ impl CodeFamily {
             CodeFamily::Klola => "klola",
         }
     }
+
+    /// A code of the family, as Keymend writes it.
+    #[must_use]
+    pub fn example(self) -> &'static str {
+        match self {
+            CodeFamily::Kes => "kes:89479002",
+            CodeFamily::Kesl => "kesl:67",
+            CodeFamily::Kavshell => "kavshell:-303",
+            CodeFamily::EndpointAgent => "endpoint-agent:-302",
+            CodeFamily::Klms => "klms:LMS_EV_LICENSE_BLACKLISTED",
+            CodeFamily::KscSubscription => "ksc-subscription:1",
+            CodeFamily::Ksc => "ksc:KLSRV_EV_LICENSE_CHECK_100_110",
+            CodeFamily::Hresult => "hresult:80010102",
+            CodeFamily::Kss => "kss:204",
+            CodeFamily::Klola => "klola:2351-34",
+        }
+    }
+}
+
+/// The family that a text names as codes are written, where no code stands behind it: `kss:`.
+#[must_use]
+pub fn family_without_code(text: &str) -> Option<CodeFamily> {
+    let name = text.trim().strip_suffix(':')?.trim_end();
+    CodeFamily::ALL.into_iter().find(|family| family.name().eq_ignore_ascii_case(name))
 }
 
 /// A code and the numbering it belongs to, written `family:code`.
@@ -101,6 +125,12 @@ impl ErrorCode {
     /// Which answer the customer of a desk gets, where the code calls for one.
     pub(crate) fn desk_answer(&self) -> Option<&'static str> {
         subscription_service::answer(&self.code).filter(|_| self.family == CodeFamily::Kss)
+    }
+
+    /// How much a code for desks decides, the most first: what states how a subscription stands, then what was wrong with a
+    /// command, then what is only asked about or means nothing.
+    pub(crate) fn desk_weight(&self) -> u8 {
+        subscription_service::weight(&self.code)
     }
 
     /// Whether the code is written as those of its family are.

@@ -36,6 +36,17 @@ pub(crate) fn answer(code: &str) -> Option<&'static str> {
     })
 }
 
+/// How much a code decides where there are several, the most first: one that states how the subscription stands or that there is
+/// no code, one that says what was wrong with a command, one that says nothing, and a command.
+pub(crate) fn weight(code: &str) -> u8 {
+    match code {
+        "1" | "2" | "4" | "5" | "8" | "105" | "202" | "204" | "303" | "402" | "501" => 0,
+        "3" | "9" | "101" | "103" | "304" | "401" | "601" | "602" => 1,
+        "6" | "99" => 2,
+        _ => 3,
+    }
+}
+
 /// What the answers of the service, and nothing else, have before their number.
 static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let names = r"(?:SubscriptionError|TransactionError|services/subscription/\d)";

@@ -304,6 +304,70 @@ fn a_code_of_the_subscription_service_is_explained_to_the_provider() {
 }
 
 #[test]
+fn of_several_codes_of_the_service_each_is_told_and_the_one_that_decides_is_first() {
+    for (text, codes, answer) in [
+        ("kss:101 and kss:204", &["kss:204", "kss:101"][..], "is paused"),
+        ("kss:204, then kss:501 after the Resume.", &["kss:501", "kss:204"], "is active with us"),
+        ("KSS error 99, KSS error 8, KSS error 9", &["kss:8", "kss:9", "kss:99"], "no activation code left"),
+        ("kss:renew gives kss:6, kss:4 and once more kss:6", &["kss:4", "kss:6", "kss:renew"], "has been cancelled"),
+        (
+            "<SubscriptionError><ErrorCode>3</ErrorCode></SubscriptionError>\n<SubscriptionError><ErrorCode>2</ErrorCode></SubscriptionError>",
+            &["kss:2", "kss:3"],
+            "We are activating",
+        ),
+    ] {
+        let document = keymend("explain --format json").arg(text).run().json();
+        let lines: Vec<&str> = document["desk_codes"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        let found: Vec<&str> = lines.iter().filter_map(|line| line.split_once(": ")).map(|(code, _)| code).collect();
+        assert_eq!(found, codes, "{text}: {document:#}");
+        let mail = mail("Kaspersky", &format!("My colleague found this in the log: {text}"));
+        let message = opened(&mail, "");
+        let notes: Vec<&str> = message["notes"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        let told: Vec<&str> = notes.iter().filter_map(|note| note.split_once(": ")).map(|(code, _)| code).collect();
+        assert_eq!(
+            told.iter().filter(|code| code.starts_with("kss:")).copied().collect::<Vec<_>>(),
+            codes,
+            "{message:#}"
+        );
+        // The customer gets one answer, and none against another.
+        let draft = message["draft"].as_str().unwrap();
+        assert!(draft.contains(answer), "{text}: {draft}");
+        for other in ["is paused", "is active with us", "no activation code left", "The mistake is on our side"] {
+            assert!(other == answer || !draft.contains(other), "{text}: {draft}");
+        }
+    }
+    // In a log that is attached as well.
+    let log =
+        "2026-11-23 10:00:00 billing ERROR kss:101 on Activate\n2026-11-23 10:05:00 billing ERROR kss:204 on Renew\n";
+    let attached = format!(
+        "From: ann@provider.example\nTo: desk@provider.example\nSubject: log\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nsee the log\n--b\nContent-Type: text/plain\nContent-Disposition: attachment; filename=billing.log\n\n{log}\n--b--\n"
+    );
+    let notes = opened(&attached, "")["notes"].to_string();
+    let (paused, term) = (notes.find("kss:204: "), notes.find("kss:101: "));
+    assert!(paused.is_some() && term.is_some() && paused < term, "{notes}");
+}
+
+#[test]
+fn a_family_without_a_code_is_refused_with_an_example() {
+    for (text, example) in
+        [("kss:", "kss:204"), ("KESL:", "kesl:67"), (" kss : ", "kss:204"), ("endpoint-agent:", "endpoint-agent:-302")]
+    {
+        let outcome = keymend("explain").arg(text).run();
+        assert!(outcome.code == Some(2) && outcome.stdout.is_empty(), "{text}: {outcome:?}");
+        assert!(outcome.stderr.contains(&format!("such as `{example}`")), "{text}: {outcome:?}");
+    }
+    for family in [
+        "kes:89479002",
+        "kesl:67",
+        "kavshell:-303",
+        "klms:LMS_EV_LICENSE_BLACKLISTED",
+        "ksc:KLSRV_EV_LICENSE_CHECK_100_110",
+    ] {
+        assert_eq!(keymend("explain").arg(family).run().code, Some(0), "{family}");
+    }
+}
+
+#[test]
 fn a_draft_asks_a_customer_for_no_more_than_is_needed_to_go_on() {
     let mail = "From: a@example.org\nTo: b@example.org\nSubject: Kaspersky\n\nThe subscription status could not be updated, it says error.\n";
     let opened = keymend(&format!("desk open a.eml --now {NOW}")).file("a.eml", mail).run();

@@ -286,3 +286,127 @@ fn a_language_without_texts_is_named_and_never_a_neighbours() {
         assert!(message["draft"].as_str().unwrap().contains("Thank you for your message"), "{message:#}");
     }
 }
+
+#[test]
+fn a_customer_whose_plan_was_changed_is_answered_for_the_change_whatever_the_app_says_of_the_code() {
+    for text in [
+        "I changed my tariff with you last week, now the app asks for the previous activation code.",
+        "Since I switched to the bigger package, Kaspersky says the code is invalid.",
+        "After the upgrade of my contract the key on my laptop is shown as not valid.",
+        "Seit dem Tarifwechsel fragt Kaspersky nach dem vorherigen Aktivierungscode.",
+        "Seit der Vertragsumstellung auf Premium ist die Lizenz abgelaufen, sagt Kaspersky.",
+        "J'ai changé de forfait chez vous et maintenant l'application demande l'ancien code d'activation.",
+        "Cambié de tarifa con ustedes y ahora la aplicación pide el código anterior.",
+        "Ho cambiato piano da voi e ora l'app chiede il codice precedente.",
+        "Mudei de plano convosco e agora o aplicativo pede o código anterior.",
+        "Сменила у вас тариф, теперь программа просит предыдущий код активации.",
+        "Zmieniłem u was taryfę i teraz aplikacja pyta o poprzedni kod.",
+        "Ik heb bij u mijn abonnement gewijzigd en nu vraagt de app om de vorige code.",
+        "御社でプランを変更したら、以前のアクティベーションコードを求められます。",
+        "Tarifemi değiştirdim, şimdi uygulama önceki kodu soruyor.",
+        "Merhaba, sizde paketimi değiştirdim, şimdi Kaspersky eski kodu istiyor, ne yapmalıyım?",
+        "I changed my plan with you. The window says: Enter the previous activation code",
+    ] {
+        let message = opened(&mail("Code", text));
+        assert_eq!(message["topic"], "subscription-upgraded", "{text}: {message:#}");
+        assert_eq!(
+            (&message["addressee"], &message["proof"]),
+            (&"provider".into(), &"words".into()),
+            "{text}: {message:#}"
+        );
+    }
+    for text in [
+        "I have not changed my plan, and the app asks for the previous activation code.",
+        "I bought a renewal in the shop, and the app asks for the previous activation code.",
+        "I would like to change my plan. What happens to my code?",
+        "I changed my password, now the app asks for the previous activation code.",
+        "Since I changed my plan it says that the activation limit has been reached.",
+    ] {
+        assert_ne!(opened(&mail("Code", text))["topic"], "subscription-upgraded", "{text}");
+    }
+}
+
+#[test]
+fn a_mail_about_another_service_of_the_provider_is_passed_on() {
+    for text in [
+        "The remote control of my TV box does not work any more, I have changed the batteries.",
+        "Mein Streaming-Abo ist abgelaufen, ich kann keine Filme sehen.",
+        "La télécommande du décodeur ne marche plus, l'abonnement TV est payé.",
+        "El mando de la tele no funciona y pago la suscripción de televisión cada mes.",
+        "Il telecomando del decoder non funziona, l'abbonamento alla TV è attivo.",
+        "O comando da televisão não funciona e a assinatura da TV está paga.",
+        "Не работает пульт от приставки, подписка на ТВ оплачена.",
+        "Pilot do dekodera nie działa, abonament telewizyjny opłacony.",
+        "De afstandsbediening van mijn tv-kastje werkt niet, het tv-abonnement is betaald.",
+        "Televizyon kumandası çalışmıyor, TV aboneliğim ödendi.",
+    ] {
+        let message = opened(&mail("Question", text));
+        assert_eq!(message["verdict"], "not-a-license-problem", "{text}: {message:#}");
+        assert!(!message["draft"].as_str().unwrap().contains("1. "), "no step is of use: {text}: {message:#}");
+    }
+    let message = opened(&mail("Frage", "Mein TV-Abo ist abgelaufen, die Fernbedienung reagiert nicht."));
+    assert!(message["draft"].as_str().unwrap().contains("anderen unserer Dienste"), "{message:#}");
+    assert!(message["notes"].to_string().contains("another of your services"), "{message:#}");
+    let bundled = "My TV contract has your antivirus in it, and the antivirus licence has expired.";
+    assert_eq!(opened(&mail("Question", bundled))["topic"], "license-expired");
+}
+
+#[test]
+fn a_forward_is_read_below_the_line_that_somebody_wrote_above_it() {
+    let said = "my activation code is refused, it says that the activation limit has been reached. I have one PC.";
+    let heads = [
+        "---------- Forwarded message ---------\nFrom: Carla <carla@customer.example>\nDate: Mon, 23 Nov 2026 at 10:00\nSubject: Kaspersky\nTo: <shop@shop.example>",
+        "________________________________\nVon: Carla <carla@customer.example>\nGesendet: Montag, 23. November 2026 10:00\nAn: Laden\nBetreff: Kaspersky",
+        "Début du message réexpédié :\n\nDe: Carla <carla@customer.example>\nObjet: Kaspersky\nDate: 23 novembre 2026\nÀ: shop@shop.example",
+        "-------- Пересылаемое сообщение --------\n23.11.2026, 10:00, \"Carla\" <carla@customer.example>:",
+    ];
+    let limits = ["code-already-used", "activation-limit-reached", "device-limit-reached"];
+    let lines = [
+        "see below",
+        "FYI",
+        "können Sie das übernehmen?",
+        "Bitte prüfen, der Kunde wartet.",
+        "¿lo pueden mirar, por favor?",
+        "Possiamo fare qualcosa?",
+        "Посмотрите, пожалуйста",
+        "ご確認をお願いします",
+        "",
+    ];
+    let houses = [("shop@shop.example", "help@provider.example"), ("ann@provider.example", "desk@provider.example")];
+    let mut mails = Vec::new();
+    for (from, to) in houses {
+        for head in heads {
+            let text = |line: &str| format!("{line}\n\n{head}\n\nHello,\n{said}\nRegards\nCarla");
+            mails.extend(lines.iter().map(|line| mail_of(from, to, "Fwd: Kaspersky", "", &text(line))));
+        }
+    }
+    let (_, records) = triaged(&mails);
+    assert_eq!(records.len(), mails.len());
+    for (mail, message) in mails.iter().zip(&records) {
+        assert!(limits.contains(&message["topic"].as_str().unwrap_or_default()), "{mail}: {message:#}");
+        assert_eq!(message["from_quoted"], true, "{mail}: {message:#}");
+    }
+    // Whoever says something themselves is read.
+    let own = format!(
+        "I paid for Kaspersky on Friday and no activation code has arrived, see what you wrote.\n\n{}\n\nYour key is blocked.",
+        heads[0]
+    );
+    assert_eq!(
+        opened(&mail_of("eve@example.org", "help@provider.example", "Fwd: Kaspersky", "", &own))["topic"],
+        "paid-without-code"
+    );
+}
+
+#[test]
+fn whoever_asks_the_desk_to_call_back_tells_of_no_swindler() {
+    for text in [
+        "Voicemail from +44 20 7946 0000: my licence has expired although I pay you every month, please call me back.",
+        "Frau Weber hat angerufen: die Lizenz ist abgelaufen, obwohl sie jeden Monat zahlt. Bitte um Rückruf.",
+        "Mme Durand a téléphoné : la licence a expiré alors qu'elle paie chaque mois. Merci de la rappeler, merci de rappeler.",
+        "Licencja wygasła, mimo że płacę co miesiąc. Proszę oddzwonić.",
+    ] {
+        let message = opened(&mail("Call", text));
+        assert_ne!(message["topic"], "swindle", "{text}: {message:#}");
+        assert!(message["topic"].is_string(), "{text}: {message:#}");
+    }
+}

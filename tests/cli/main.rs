@@ -12,6 +12,8 @@ mod company;
 mod contract;
 mod days;
 mod desk;
+mod desk_drafts;
+mod desk_files;
 mod desk_mails;
 mod desk_server;
 mod docs;

@@ -141,10 +141,14 @@ fn the_worked_example_of_the_guide_prints_what_it_shows() {
     assert!(checked.code == Some(0) && checked.stdout.is_empty(), "{checked:?}");
     let table = run.again(&format!("{triage} --now {NOW}"));
     assert_eq!(table.code, Some(0), "{table:?}");
-    let draft = run.folder().join("drafts/000001-modem-blocks-activation.eml");
-    let draft = std::fs::read(draft).unwrap();
-    let draft = mail_parser::MessageParser::default().parse(&draft).unwrap();
-    let draft = draft.body_text(0).unwrap().replace("\r\n", "\n");
+    let draft = |name: &str| {
+        let draft = std::fs::read(run.folder().join("drafts").join(name)).unwrap();
+        let draft = mail_parser::MessageParser::default().parse(&draft).unwrap();
+        draft.body_text(0).unwrap().replace("\r\n", "\n")
+    };
+    let of_language = draft("000003-modem-blocks-activation.eml");
+    assert!(of_language.contains("schalten Sie die Kindersicherung"), "{of_language}");
+    let draft = draft("000001-modem-blocks-activation.eml");
     let german = run.folder().join("drafts/000002-license-expired.eml");
     assert!(std::fs::read_to_string(german).unwrap().contains("an Nordlicht wenden"), "the template of the language");
     let shown = |label: &str| &parts.iter().find(|(before, _)| before.starts_with(label)).unwrap().1;
@@ -158,9 +162,11 @@ fn the_worked_example_of_the_guide_prints_what_it_shows() {
             text.replace(&old, &format!("{}\n\n```text\n{made}\n```", before.0))
         };
         let written = with(guide.clone(), "prints:", &table.stdout);
-        std::fs::write(&path, with(written, "and the draft", &draft)).unwrap();
+        let written = with(written, "and the draft", &draft);
+        std::fs::write(&path, with(written, "language:", &of_language)).unwrap();
         return;
     }
     assert_eq!(shown("prints:").trim(), table.stdout.trim(), "write it with KEYMEND_UPDATE_DOCS=1");
     assert_eq!(shown("and the draft").trim(), draft.trim(), "write it with KEYMEND_UPDATE_DOCS=1");
+    assert_eq!(shown("language:").trim(), of_language.trim(), "write it with KEYMEND_UPDATE_DOCS=1");
 }

@@ -61,6 +61,47 @@ fn tickets_are_listed_with_who_asks_whom_and_sorted_and_found_by_it() {
 }
 
 #[test]
+fn a_paper_that_somebody_changed_by_hand_is_kept_and_a_send_tells_that_it_does_not_leave() {
+    let run = three();
+    assert_eq!(run.again("config set mail.from eve@example.org").code, Some(0));
+    assert_eq!(run.again("ticket edit 1 --mail help@example.org --no-input").code, Some(0));
+    let folder = std::fs::read_dir(run.folder().join("data/keymend/tickets")).unwrap();
+    let folder =
+        folder.map(|entry| entry.unwrap().path()).find(|path| path.to_string_lossy().contains("0001-")).unwrap();
+    let untouched = run.again("ticket edit 1 --set name=Eve --no-input");
+    assert!(untouched.code == Some(0) && !untouched.stderr.contains("outside Keymend"), "{untouched:?}");
+    for name in ["request.txt", "message.eml"] {
+        let path = folder.join(name);
+        let mine = format!("My own words.\n{}", std::fs::read_to_string(&path).unwrap());
+        std::fs::write(&path, &mine).unwrap();
+        let shown = run.again("ticket send 1 --dry-run");
+        assert!(shown.stderr.contains(name) && shown.stderr.contains("`keymend ticket edit 1`"), "{shown:?}");
+        assert!(!shown.stdout.contains("My own words"), "{shown:?}");
+        let edited = run.again("ticket edit 1 --set name=Ann --no-input");
+        let aside = name.replace('.', ".edited.");
+        assert!(edited.code == Some(0) && edited.stderr.contains(&aside), "{edited:?}");
+        assert_eq!(std::fs::read_to_string(folder.join(&aside)).unwrap(), mine);
+        assert!(!std::fs::read_to_string(&path).unwrap().contains("My own words"), "{name}");
+        assert!(!run.again("ticket edit 1 --set name=Ann --no-input").stderr.contains("outside Keymend"), "{name}");
+    }
+}
+
+#[test]
+fn a_dry_run_of_a_send_says_that_nothing_was_sent() {
+    let run = three();
+    assert_eq!(run.again("config set mail.from eve@example.org").code, Some(0));
+    assert_eq!(run.again("ticket edit 1 --mail help@example.org --no-input").code, Some(0));
+    for format in ["human", "eml"] {
+        let shown = run.again(&format!("ticket send 1 --dry-run --format {format}"));
+        assert!(
+            shown.stderr.contains("nothing was sent") && shown.stderr.contains("`keymend ticket send 1`"),
+            "{shown:?}"
+        );
+        assert!(!shown.stdout.contains("nothing was sent"), "{shown:?}");
+    }
+}
+
+#[test]
 fn what_the_desk_answered_is_noted_with_its_number() {
     let run = three();
     let noted = run.again("ticket note 1 They_write_to_eve@example.net --their-number 4711");

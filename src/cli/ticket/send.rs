@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::super::{Exit, Failure, Globals};
 use super::NumberArgs;
-use super::talk::desk;
+use super::talk::{desk, say_notices};
 use crate::cli::typed::asks_yes;
 use crate::language::Message;
 use crate::language::say::{errors, told};
@@ -67,6 +67,7 @@ pub(super) fn preview(args: &SendArgs, globals: &Globals) -> Result<u32, Failure
     let desk = desk(globals)?;
     let kept = desk.kept(args.number.number)?;
     let outgoing = desk.outgoing(&kept, args.sending())?;
+    say_notices(&kept, globals);
     heads(&kept, &outgoing).into_iter().for_each(|head| globals.tell(head));
     show(&kept, &outgoing, args.format, globals);
     Ok(kept.ticket.record.number)
@@ -77,6 +78,7 @@ pub(super) fn deliver(args: &SendArgs, globals: &Globals) -> Result<Option<Exit>
     let desk = desk(globals)?;
     let mut kept = desk.kept(args.number.number)?;
     let outgoing = desk.outgoing(&kept, args.sending())?;
+    say_notices(&kept, globals);
     if args.dry_run {
         let text = match args.format {
             ShownFormat::Eml => String::from_utf8_lossy(&outgoing.message).into_owned(),
@@ -86,6 +88,7 @@ pub(super) fn deliver(args: &SendArgs, globals: &Globals) -> Result<Option<Exit>
             }
         };
         globals.write(&text)?;
+        globals.tell(told::dry_run(format!("keymend ticket send {}", kept.ticket.record.number)));
         return Ok(Some(Exit::Fine));
     }
     heads(&kept, &outgoing).into_iter().for_each(|head| globals.tell(head));

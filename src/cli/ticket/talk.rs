@@ -135,15 +135,23 @@ pub(super) fn print_request(
     }
 }
 
-/// Says what was noticed, to whom it goes and why, and what is missing.
-pub(super) fn say_state(kept: &KeptTicket, desk: &Desk, globals: &Globals) {
+/// Says what was noticed.
+pub(super) fn say_notices(kept: &KeptTicket, globals: &Globals) {
+    let number = kept.ticket.record.number;
     for notice in &kept.notices {
         globals.tell(match notice {
             Notice::LeftOut(why) => told::left_out(why.clone()),
             Notice::StepsSetAside(path) => told::steps_set_aside(clean_text(&path.to_string_lossy())),
             Notice::StepsLeftOut(why) => told::steps_left_out(why.clone()),
+            Notice::PaperKept { name, kept } => told::paper_kept(kept.as_str(), name.as_str()),
+            Notice::PaperEdited(name) => told::paper_edited(format!("keymend ticket edit {number}"), name.as_str()),
         });
     }
+}
+
+/// Says what was noticed, to whom it goes and why, and what is missing.
+pub(super) fn say_state(kept: &KeptTicket, desk: &Desk, globals: &Globals) {
+    say_notices(kept, globals);
     if kept.papers.for_reading.is_some() {
         globals.tell(told::for_reading(kept.ticket.folder().join(FOR_READING).as_path()));
     }

@@ -120,6 +120,17 @@ pub fn undoes_a_cancellation(spoken: &Spoken<'_>) -> bool {
     })
 }
 
+/// A text without what asks its reader to call back, which tells of no caller; nothing where it does not ask that.
+#[must_use]
+pub fn without_wish_for_a_call(text: &str) -> Option<String> {
+    let spoken = Spoken::of_words(text);
+    let wishes = spoken.of(&["asks-for-a-call"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    let places: Vec<Range<usize>> = wishes.map(|wish| spoken.folded.original(wish.place.clone())).collect();
+    let mut rest = text.to_owned();
+    places.iter().for_each(|place| rest.replace_range(place.clone(), &" ".repeat(place.len())));
+    (!places.is_empty()).then_some(rest)
+}
+
 /// Words between who reports something and the word for it.
 const NEAR_A_REPORT: usize = 2;
 
@@ -159,6 +170,14 @@ pub fn tells_of_a_changed_plan(text: &str) -> bool {
             let changes = spoken.beside(plan, &["plan-change"], Together::Clause).filter(speaks);
             changes.filter(|change| spoken.between(&change.place, &plan.place) <= NEAR_A_PLAN).any(happened)
         })
+}
+
+/// Whether a text speaks of something else that a provider sells, a television or a SIM card, and of nothing that a security
+/// product or a computer has.
+#[must_use]
+pub fn is_of_another_service(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    spoken.holds("other-service") && !["kaspersky", "of-security"].iter().any(|group| spoken.holds(group))
 }
 
 #[cfg(test)]
@@ -204,6 +223,48 @@ mod tests {
             ["I cancelled it, and want my money", "Ich möchte kündigen", "ho disdetto a maggio", "как отменить?"]
         {
             assert!(!undoes_a_cancellation(&Spoken::of_words(text)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_wish_to_be_called_is_left_out() {
+        for (text, wish) in [
+            ("The licence has expired, please call me back.", "call"),
+            ("Licencja wygasła. Proszę oddzwonić.", "oddzwo"),
+            ("Die Lizenz ist abgelaufen, bitte um Rückruf.", "Rückruf"),
+            ("La licence a expiré, merci de me rappeler.", "rappeler"),
+        ] {
+            let rest = without_wish_for_a_call(text).unwrap();
+            assert!(rest.len() == text.len() && !rest.contains(wish), "{rest}");
+        }
+        assert_eq!(without_wish_for_a_call("Somebody called me and wants money."), None);
+    }
+
+    #[test]
+    fn what_a_provider_sells_besides_is_told_from_a_licence() {
+        for text in [
+            "The remote control of my TV box does not work any more.",
+            "Mein Streaming-Abo ist abgelaufen, ich kann keine Filme sehen.",
+            "La télécommande du décodeur ne marche plus, l'abonnement est payé.",
+            "El mando de la tele no funciona y pago la suscripción.",
+            "Il telecomando non funziona, l'abbonamento è attivo.",
+            "O comando da televisão não funciona e a assinatura está paga.",
+            "Не работает пульт от приставки, подписка оплачена.",
+            "テレビの契約をしていますが、リモコンが効きません。",
+            "Pilot do dekodera nie działa, abonament opłacony.",
+            "De afstandsbediening werkt niet, het abonnement is betaald.",
+            "Televizyon kumandası çalışmıyor, aboneliğim ödendi.",
+        ] {
+            assert!(is_of_another_service(text), "{text}");
+        }
+        for text in [
+            "My TV contract has your antivirus in it, and the subscription has expired.",
+            "Im TV-Paket ist Kaspersky dabei, das Abo ist abgelaufen.",
+            "The subscription has expired on my laptop, the TV is fine.",
+            "The subscription has expired.",
+            "Подписка истекла, компьютер не защищен, телевизор работает.",
+        ] {
+            assert!(!is_of_another_service(text), "{text}");
         }
     }
 
