@@ -25,7 +25,7 @@ pub(crate) use pseudo::pseudo_words;
 #[cfg(test)]
 pub(crate) use pseudo::{longer, right_to_left};
 pub use said::{
-    AskedThings, GivenNumber, OtherDevice, SaidFact, Spoken, about_denied_causes,
+    AskedThings, GivenNumber, OtherDevice, SaidFact, Spoken, ToldThing, about_denied_causes, asks_and_tells_of_no_failure,
     about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_other_machines, about_others,
     about_third_parties, about_what_works, answered, behind_an_order_to_close, complains, countries, denies,
     given_number, given_numbers, has_a_code_to_enter, holds_word_of, hour_said, is_asked_about, is_not_known,

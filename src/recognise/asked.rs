@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::matter::says_that_something_failed;
 use super::{By, Match, Recognition, blanked, fails_in_words, has_words, name_by_words};
-use crate::language::{says_that_all_is_well, what_is_asked};
+use crate::language::{asks_and_tells_of_no_failure, says_that_all_is_well, what_is_asked};
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of a question that the tables know, and of one beside something that fails.
@@ -15,6 +15,9 @@ const ONE_OF_SEVERAL: f64 = 0.6;
 
 /// The least score at which the model names a question by itself.
 const SURELY_ASKED: f64 = 0.5;
+
+/// The least score of a question that the words are nearest to, of whoever only asks.
+const LEAST_ASKED: f64 = 0.08;
 
 /// The most that a failure scores of which nobody says that it has happened.
 const NOT_SAID: f64 = 0.2;
@@ -53,6 +56,32 @@ fn is_guessed(found: &Recognition<'_>) -> bool {
     !found.certain && !found.is_by_its_name() && !found.is_by_its_title()
 }
 
+/// Whether a text only asks: by what its sentences mean, and by the tables and the model of what stands beside its questions.
+fn only_asks(text: &str, questions: &[Range<usize>]) -> bool {
+    let rest = blanked(text, questions.iter().cloned());
+    !says_that_something_failed(text) && !fails_in_words(&rest) && asks_and_tells_of_no_failure(text)
+}
+
+/// Of whoever only asks, what their words sound like is no failure: the question that they are nearest to is the answer where it
+/// stands out, and else they are asked.
+fn name_no_failure(recognised: &mut [Recognition<'_>]) {
+    if recognised.iter().any(|found| !is_guessed(found)) {
+        return;
+    }
+    let is_question = |found: &&Recognition<'_>| found.topic.question.is_some();
+    let mut scores: Vec<f64> = recognised.iter().filter(is_question).map(|found| found.score).collect();
+    scores.sort_by(|one, other| other.total_cmp(one));
+    let [best, second] = [0, 1].map(|at| scores.get(at).copied().unwrap_or_default());
+    let stands_out = best >= LEAST_ASKED && best >= 2.0 * second;
+    for found in recognised {
+        if found.topic.question.is_some() {
+            found.score = if stands_out && found.score == best { ONE_OF_SEVERAL } else { found.score };
+        } else if found.topic.dismissal != Some(Dismissal::OtherMatter) {
+            found.score = found.score.min(NOT_SAID);
+        }
+    }
+}
+
 /// Puts what is asked before what only sounds as if it failed; where something is said to fail besides, behind that.
 pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recognised: &mut Vec<Recognition<'c>>) {
     if says_that_all_is_well(text) {
@@ -77,7 +106,14 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     });
     // Whoever plans to install the system anew says so, whatever else it sounds like.
     let is_planned = !asked.beside.is_empty();
-    if about.is_empty() && by_model < SURELY_ASKED || is_of_others && !is_planned {
+    let is_open = about.is_empty() && by_model < SURELY_ASKED;
+    if is_of_others && !is_planned {
+        return;
+    }
+    if is_open {
+        if !asked.places.is_empty() && only_asks(text, &asked.places) {
+            name_no_failure(recognised);
+        }
         return;
     }
     let rest = blanked(text, asked.places.into_iter().chain(asked.beside));

@@ -2,6 +2,8 @@
 //!
 //! One door for every text, whether it was typed, logged or shown on a screen.
 
+#[cfg(test)]
+mod at_length;
 mod asked;
 mod clear;
 mod matter;

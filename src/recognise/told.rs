@@ -1,8 +1,8 @@
 //! What few words tell by groups of words, where the model makes nothing sure of them: "код активации недействителен".
 
 use super::{Recognition, name_by_words};
-use crate::language::{Spoken, told_kinds};
-use crate::topics::{Catalogue, Severity, Topic};
+use crate::language::{Spoken, ToldThing, told_kinds};
+use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of what is told by groups of words, and of what is told besides.
 const TOLD_SCORE: f64 = 0.62;
@@ -11,19 +11,39 @@ const TOLD_BESIDES: f64 = 0.5;
 /// The score from which on the model is believed.
 const SURE: f64 = 0.5;
 
-/// Puts first what a short text tells by its words, unless something surer names a failure.
+/// The most that what gives way to it scores.
+const GIVES_WAY: f64 = 0.2;
+
+/// Puts first what a text tells by its words, unless something surer names a failure; most of it counts in a short text alone.
 pub(super) fn name_what_is_told<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
     let fails = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background;
     let is_sure = |found: &Recognition<'_>| {
         found.certain || found.named || found.titled || found.score >= SURE && fails(found.topic)
     };
+    let topic_of = |kind: &str| catalogue.topics().iter().find(|topic| topic.told.as_deref() == Some(kind));
+    let (at_length, briefly): (Vec<ToldThing>, Vec<ToldThing>) =
+        told_kinds(&Spoken::of_words(words)).into_iter().partition(|told| told.at_length);
+    for told in at_length {
+        let Some(topic) = topic_of(told.kind) else { continue };
+        // What needs no help is told where nothing fails, whatever the words sound like.
+        let is_out = if fails(topic) { recognised.iter().any(is_sure) } else { super::fails_in_words(words) };
+        if is_out {
+            continue;
+        }
+        let gives_way = |other: &Topic| {
+            other.id != topic.id && (other.dismissal == Some(Dismissal::Payment) || !fails(topic) && fails(other))
+        };
+        recognised
+            .iter_mut()
+            .filter(|found| gives_way(found.topic) && !found.certain && !found.named && !found.titled)
+            .for_each(|found| found.score = found.score.min(GIVES_WAY));
+        name_by_words(recognised, topic, TOLD_SCORE, told.place);
+    }
     if super::matter::is_long(words) || recognised.iter().any(is_sure) {
         return;
     }
-    let told = told_kinds(&Spoken::of_words(words));
-    let topic_of = |kind: &str| catalogue.topics().iter().find(|topic| topic.told.as_deref() == Some(kind));
     let mut score = TOLD_SCORE;
-    for (topic, place) in told.into_iter().filter_map(|(kind, place)| Some((topic_of(kind)?, place))) {
+    for (topic, place) in briefly.into_iter().filter_map(|told| Some((topic_of(told.kind)?, told.place))) {
         name_by_words(recognised, topic, score, place);
         score = TOLD_BESIDES;
     }

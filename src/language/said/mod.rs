@@ -17,7 +17,9 @@ mod former;
 mod hosts;
 mod hours;
 mod in_hand;
+mod lapse;
 mod matters;
+mod nearly;
 mod numbers;
 mod over;
 mod products;
@@ -29,6 +31,7 @@ mod table;
 mod third;
 mod typed;
 mod unlisted;
+mod well;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -55,16 +58,18 @@ pub use matters::{
 };
 pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use over::{
-    behind_an_order_to_close, only_ends_soon, says_that_all_is_well, says_that_it_helped, tells_of_no_failure,
-    what_really_matters, without_older_mail,
+    behind_an_order_to_close, only_ends_soon, says_that_it_helped, tells_of_no_failure, what_really_matters,
+    without_older_mail,
 };
-pub use roles::tells_of_a_failure;
+pub use roles::{asks_and_tells_of_no_failure, tells_of_a_failure};
+pub use rules::ToldThing;
 pub use spoken::{Spoken, sentences};
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
     about_what_works, written_for,
 };
 pub use typed::typed_code;
+pub use well::says_that_all_is_well;
 
 /// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
 const SHORTEST_CODE: usize = 8;
@@ -232,16 +237,17 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
 /// What befell a licence or a code, as a text tells it, by the names that topics bear for it, and where it is told; not
 /// what is over, or befell others.
 #[must_use]
-pub fn told_kinds(spoken: &Spoken<'_>) -> Vec<(&'static str, Range<usize>)> {
+pub fn told_kinds(spoken: &Spoken<'_>) -> Vec<ToldThing> {
     let mut told = rules::told(spoken);
+    told.extend(nearly::told(spoken));
     if told.is_empty() {
         return told;
     }
     let mut aside = third::no_trouble_of_today(spoken);
     aside.extend(third::of_third_parties(spoken, false));
-    told.retain_mut(|(_, place)| {
-        *place = spoken.folded.original(place.clone());
-        !aside.iter().any(|aside| aside.contains(&place.start))
+    told.retain_mut(|told| {
+        told.place = spoken.folded.original(told.place.clone());
+        !aside.iter().any(|aside| aside.contains(&told.place.start))
     });
     told
 }

@@ -94,6 +94,20 @@ pub fn tells_of_a_failure(text: &str, without: &[Range<usize>]) -> bool {
     told.any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE && is_whole(&one.place))
 }
 
+/// How surely a sentence must be a question, so that a text that tells of no failure only asks.
+const SURE_OF_A_QUESTION: f64 = 0.7;
+
+/// How much may speak for a failure of today, or for a swindle, in any sentence of a text that only asks.
+const MOST_OF_A_FAILURE: f64 = 0.25;
+
+/// Whether a text asks something and tells of no failure of today, by what its sentences mean.
+#[must_use]
+pub fn asks_and_tells_of_no_failure(text: &str) -> bool {
+    let told = statements(text);
+    let fails = |one: &Statement| one.share(Role::Now).max(one.share(Role::Fraud)) > MOST_OF_A_FAILURE;
+    told.iter().any(|one| one.share(Role::Asks) >= SURE_OF_A_QUESTION) && !told.iter().any(fails)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

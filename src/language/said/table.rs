@@ -14,7 +14,7 @@ use crate::vendor::blocked::BLOCKED_WORDS;
 pub(super) const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-const FILES: [&str; 17] = [
+const FILES: [&str; 18] = [
     BLOCKED_WORDS,
     include_str!("common.toml"),
     include_str!("dates.toml"),
@@ -29,6 +29,7 @@ const FILES: [&str; 17] = [
     include_str!("term.toml"),
     include_str!("trouble.toml"),
     include_str!("over.toml"),
+    include_str!("lapse.toml"),
     include_str!("done.toml"),
     include_str!("told.toml"),
     include_str!("asks.toml"),
@@ -124,6 +125,9 @@ struct RuleText {
     /// Groups that its second group is rather said of where they stand nearer to it than the anchor.
     #[serde(default)]
     nearer: Vec<String>,
+    /// What it tells counts in a longer text as well.
+    #[serde(default)]
+    at_length: bool,
 }
 
 fn few_words() -> usize {
@@ -149,6 +153,8 @@ pub(super) enum Together {
     Sentence,
     /// Up to the full stop of the sentence behind it: "It wants the old code. I lost it."
     Next,
+    /// Over the whole text.
+    Text,
 }
 
 /// What a rule reads beside its words.
@@ -186,6 +192,8 @@ pub(super) struct SaidRule {
 #[derive(Debug)]
 pub(super) struct ToldKind {
     pub about: String,
+    /// Whether it counts in a longer text as well.
+    pub at_length: bool,
     pub statement: Statement,
 }
 
@@ -369,7 +377,7 @@ impl Tables {
                 nearer: nearer.concat(),
             };
             if !rule.tells.is_empty() {
-                tables.told.push(ToldKind { about: rule.tells.clone(), statement });
+                tables.told.push(ToldKind { about: rule.tells.clone(), at_length: rule.at_length, statement });
                 continue;
             }
             tables.rules.push(SaidRule {
