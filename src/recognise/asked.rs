@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
-use super::matter::says_that_something_failed;
+use keymend_words::Answer;
+
+use super::matter::{complains_of_money, says_that_something_failed};
 use super::{By, Match, Recognition, blanked, fails_in_words, has_words, name_by_words};
-use crate::language::{asks_and_tells_of_no_failure, says_that_all_is_well, what_is_asked};
+use crate::language::{asks_and_tells_of_no_failure, tells_of_a_failure, what_is_asked};
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of a question that the tables know, and of one beside something that fails.
@@ -82,12 +84,24 @@ fn name_no_failure(recognised: &mut [Recognition<'_>]) {
     }
 }
 
+/// Leaves of what is guessed only what needs no help, where a text says that all is well.
+pub(super) fn leave_what_is_well(recognised: &mut Vec<Recognition<'_>>) {
+    recognised.retain(|known| known.topic.severity == Severity::Info || !is_guessed(known));
+}
+
 /// Puts what is asked before what only sounds as if it failed; where something is said to fail besides, behind that.
-pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recognised: &mut Vec<Recognition<'c>>) {
-    if says_that_all_is_well(text) {
-        recognised.retain(|known| known.topic.severity == Severity::Info || !is_guessed(known));
-    }
-    let asked = what_is_asked(text);
+///
+/// What the questions are about may stand in the `whole` text, where that is left out of the text as over.
+pub(super) fn answer_questions<'c>(
+    catalogue: &'c Catalogue,
+    whole: &str,
+    text: &str,
+    recognised: &mut Vec<Recognition<'c>>,
+) {
+    let mut asked = what_is_asked(whole);
+    let is_left = |place: &Range<usize>| !text[place.clone()].trim().is_empty();
+    asked.about.retain(|(_, place)| is_left(place));
+    asked.places.retain(is_left);
     let is_question = |found: &Recognition<'_>| found.topic.question.is_some();
     let by_model = recognised.iter().filter(|found| is_question(found)).map(|found| found.score).fold(0.0, f64::max);
     let answers =
@@ -122,16 +136,19 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     let named = told.first().filter(|first| catalogue.find(first.topic).is_some_and(is_failure));
     // Money is complained of beside a question, if at all: "where do I get an invoice" is no matter of money.
     let of_money = |topic: &Topic| topic.dismissal == Some(Dismissal::Payment);
-    let tells_of_money = told
-        .first()
-        .is_some_and(|first| first.score >= SURELY_ASKED && catalogue.find(first.topic).is_some_and(of_money));
+    // Nor is what is charged every year, of whoever asks how that ends.
+    let is_of_money = |first: &Answer<'_>| {
+        first.score >= SURELY_ASKED && catalogue.find(first.topic).is_some_and(of_money)
+    };
+    let tells_of_money = told.first().is_some_and(is_of_money)
+        && (about.is_empty() || complains_of_money(&rest) || tells_of_a_failure(&rest, &[]));
     let is_trouble = |topic: &Topic| is_failure(topic) || tells_of_money && of_money(topic);
     let in_whole =
         recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
     let sounds_so = || {
-        fails_in_words(&rest)
-            || named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
-            || in_whole >= SURELY_FAILS && by_model < NOT_SAID
+        let is_named = named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
+            || in_whole >= SURELY_FAILS && by_model < NOT_SAID;
+        fails_in_words(&rest) || is_named && !asks_and_tells_of_no_failure(text)
     };
     let fails = says_that_something_failed(&rest) || !is_planned && sounds_so();
     let several = about.len() > 1;

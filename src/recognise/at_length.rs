@@ -86,7 +86,7 @@ fn whoever_was_charged_today_and_asks_whether_to_pay_again_waits_for_the_renewal
     ]) {
         assert_eq!(answer, "auto-renewal-pending", "{text}");
     }
-    for (text, answer) in answers(&["They charged me twice yesterday, I want my money back", "Gestern doppelt abgebucht, Geld zurück"]) {
+    for (text, answer) in answers(&["They charged me twice yesterday, I want my money back", "Es wurde gestern doppelt abgebucht, ich will mein Geld zurück"]) {
         assert_eq!(answer, "billing-only", "{text}");
     }
 }

@@ -26,7 +26,7 @@ const HAPPENED: [&str; 10] = [
 const SUPPOSED_WITHIN: usize = 9;
 
 /// Sentences beside a question in which it may name what it is about.
-const BESIDE: usize = 1;
+const BESIDE: usize = 2;
 
 /// What a text asks, and where.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -51,7 +51,7 @@ pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
-pub use in_hand::has_a_code_to_enter;
+pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
 pub use matters::{
     about_others, names_a_licence, names_another_vendor, since_a_renewal, tells_of_a_changed_plan,
     undoes_a_cancellation, what_is_answered, who_reports,
@@ -240,6 +240,7 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
 pub fn told_kinds(spoken: &Spoken<'_>) -> Vec<ToldThing> {
     let mut told = rules::told(spoken);
     told.extend(nearly::told(spoken));
+    told.extend(few_days_left(spoken));
     if told.is_empty() {
         return told;
     }
@@ -250,6 +251,22 @@ pub fn told_kinds(spoken: &Spoken<'_>) -> Vec<ToldThing> {
         !aside.iter().any(|aside| aside.contains(&told.place.start))
     });
     told
+}
+
+/// Days within which an end is near.
+const SOON: std::ops::RangeInclusive<i64> = 1..=30;
+
+/// That the licence ends soon, where a text counts the days that are left.
+fn few_days_left(spoken: &Spoken<'_>) -> Option<ToldThing> {
+    let is_soon = |said: &SaidFact| {
+        said.fact == FactId::LicenseDaysLeft && matches!(&said.value, Value::Count(days) if SOON.contains(days))
+    };
+    // A text that counts none is read by tables once.
+    spoken.of(&["left", "ends", "ends-first", "ends-last", "days-label"]).next()?;
+    let said = said_in(spoken, NaiveDate::default());
+    let left = said.iter().find(|said| is_soon(said))?;
+    let place = spoken.folded_place(&left.span)?;
+    Some(ToldThing { kind: "ends-soon", place, at_length: false })
 }
 
 /// Whether rules tell of something by this name.

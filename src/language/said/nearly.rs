@@ -26,7 +26,7 @@ const TENTHS: i64 = 9;
 const LEAST_PLACES: i64 = 10;
 
 /// What says that none is free, or that one was refused.
-const FULL: [&str; 6] = ["too-many", "limit-direct", "more-than-allowed", "refused", "blocked", "not-activated-word"];
+const FULL: [&str; 3] = ["refused", "blocked", "not-activated-word"];
 
 /// What a text tells of places that are nearly all in use; the place is in bytes of the folded text.
 pub(super) fn told(spoken: &Spoken<'_>) -> Option<ToldThing> {

@@ -34,6 +34,9 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let told = statements(spoken.original);
     let mut shown: Vec<Range<usize>> = quoted(spoken).into_iter().map(|shown| shown.span).collect();
     shown.extend(find_error_codes(spoken.original).into_iter().map(|(place, _)| place));
+    // A reserve that did not take over is of a licence, whatever else the sentence names.
+    let of_reserve = spoken.of(&["reserve", "took-not-over"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    shown.extend(of_reserve.map(|hit| spoken.folded.original(hit.place.clone())));
     let shows = |place: &Range<usize>| shown.iter().any(|shown| overlaps(shown, place));
     let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;
     let has_own = told.iter().any(is_own);
