@@ -18,8 +18,9 @@ const ONE_OF_SEVERAL: f64 = 0.6;
 /// The least score at which the model names a question by itself.
 const SURELY_ASKED: f64 = 0.5;
 
-/// The least score of a question that the words are nearest to, of whoever only asks.
-const LEAST_ASKED: f64 = 0.08;
+/// The least score of a question that the words are nearest to, of whoever only asks; and the most of all else, which is asked about.
+const LEAST_ASKED: f64 = 0.2;
+const ONLY_ASKED_ABOUT: f64 = 0.19;
 
 /// The most that a failure scores of which nobody says that it has happened.
 const NOT_SAID: f64 = 0.2;
@@ -79,7 +80,7 @@ fn name_no_failure(recognised: &mut [Recognition<'_>]) {
         if found.topic.question.is_some() {
             found.score = if stands_out && found.score == best { ONE_OF_SEVERAL } else { found.score };
         } else if found.topic.dismissal != Some(Dismissal::OtherMatter) {
-            found.score = found.score.min(NOT_SAID);
+            found.score = found.score.min(ONLY_ASKED_ABOUT);
         }
     }
 }
@@ -146,9 +147,10 @@ pub(super) fn answer_questions<'c>(
     let in_whole =
         recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
     let sounds_so = || {
-        let is_named = named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
-            || in_whole >= SURELY_FAILS && by_model < NOT_SAID;
-        fails_in_words(&rest) || is_named && !asks_and_tells_of_no_failure(text)
+        let is_named = || named.is_some_and(|first| first.score >= NAMES_A_FAILURE);
+        fails_in_words(&rest)
+            || in_whole >= SURELY_FAILS && by_model < NOT_SAID
+            || is_named() && !asks_and_tells_of_no_failure(text)
     };
     let fails = says_that_something_failed(&rest) || !is_planned && sounds_so();
     let several = about.len() > 1;

@@ -98,7 +98,7 @@ pub fn tells_of_a_failure(text: &str, without: &[Range<usize>]) -> bool {
 }
 
 /// How surely a sentence must be a question, so that a text that tells of no failure only asks.
-const SURE_OF_A_QUESTION: f64 = 0.7;
+const SURE_OF_A_QUESTION: f64 = 0.5;
 
 /// How much may speak for a failure of today, or for a swindle, in any sentence of a text that only asks.
 const MOST_OF_A_FAILURE: f64 = 0.25;
