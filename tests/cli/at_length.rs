@@ -53,7 +53,7 @@ fn a_question_at_length_is_no_failure_of_a_machine_in_order() {
     for message in [
         "It runs nicely. I'd like them not to take the money next year without asking me. Where is that set?",
         "Läuft alles. Ich bekomme im Mai einen anderen Rechner. Zieht das Bezahlte mit um oder zahle ich neu?",
-        "Tout marche. J'ai renouvelé trop tôt : les jours restants sont-ils perdus ?",
+        "Tout va bien. J'ai renouvelé trop tôt, est-ce que je perds les jours restants ?",
         "Va bien. ¿En qué pantalla se ve hasta cuándo dura?",
         "Funziona bene. In quale schermata si legge fino a quando dura?",
         "Está tudo bem. Renovei antes do tempo, perco os dias que sobravam?",
