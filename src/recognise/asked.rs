@@ -138,9 +138,8 @@ pub(super) fn answer_questions<'c>(
     // Money is complained of beside a question, if at all: "where do I get an invoice" is no matter of money.
     let of_money = |topic: &Topic| topic.dismissal == Some(Dismissal::Payment);
     // Nor is what is charged every year, of whoever asks how that ends.
-    let is_of_money = |first: &Answer<'_>| {
-        first.score >= SURELY_ASKED && catalogue.find(first.topic).is_some_and(of_money)
-    };
+    let is_of_money =
+        |first: &Answer<'_>| first.score >= SURELY_ASKED && catalogue.find(first.topic).is_some_and(of_money);
     let tells_of_money = told.first().is_some_and(is_of_money)
         && (about.is_empty() || complains_of_money(&rest) || tells_of_a_failure(&rest, &[]));
     let is_trouble = |topic: &Topic| is_failure(topic) || tells_of_money && of_money(topic);

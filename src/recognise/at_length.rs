@@ -62,7 +62,10 @@ fn whoever_asks_and_reports_no_failure_hears_of_none() {
 fn a_failure_is_named_though_a_question_stands_behind_it() {
     for (text, topic) in [
         ("The code is refused because it is for another region. Must I pay again?", "code-region-mismatch"),
-        ("Der Code wurde zu oft aktiviert, steht da. Kann ich ihn auf dem neuen Rechner noch nutzen?", "activation-limit-reached"),
+        (
+            "Der Code wurde zu oft aktiviert, steht da. Kann ich ihn auf dem neuen Rechner noch nutzen?",
+            "activation-limit-reached",
+        ),
         ("Пишет, что код заблокирован. Можно ли его перенести на новый компьютер?", "code-blocked"),
     ] {
         assert_eq!(answers(&[text])[0].1, topic, "{text}");
@@ -86,7 +89,10 @@ fn whoever_was_charged_today_and_asks_whether_to_pay_again_waits_for_the_renewal
     ]) {
         assert_eq!(answer, "auto-renewal-pending", "{text}");
     }
-    for (text, answer) in answers(&["They charged me twice yesterday, I want my money back", "Es wurde gestern doppelt abgebucht, ich will mein Geld zurück"]) {
+    for (text, answer) in answers(&[
+        "They charged me twice yesterday, I want my money back",
+        "Es wurde gestern doppelt abgebucht, ich will mein Geld zurück",
+    ]) {
         assert_eq!(answer, "billing-only", "{text}");
     }
 }
@@ -108,7 +114,9 @@ fn few_free_places_are_no_limit_that_was_reached() {
     ]) {
         assert_eq!(answer, "places-nearly-used", "{text}");
     }
-    for (text, answer) in answers(&["The device limit has been reached", "Das Gerätelimit ist erreicht, der Laptop wird abgelehnt"]) {
+    for (text, answer) in
+        answers(&["The device limit has been reached", "Das Gerätelimit ist erreicht, der Laptop wird abgelehnt"])
+    {
         assert_ne!(answer, "places-nearly-used", "{text}");
     }
 }

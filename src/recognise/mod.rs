@@ -2,9 +2,9 @@
 //!
 //! One door for every text, whether it was typed, logged or shown on a screen.
 
+mod asked;
 #[cfg(test)]
 mod at_length;
-mod asked;
 mod clear;
 mod matter;
 mod named;

@@ -94,7 +94,8 @@ fn named_again(spoken: &Spoken<'_>, told: &[&WordHit], finished: &[Range<usize>]
     let again = spoken.sentence_places().filter(|(number, place)| {
         let here: Vec<&&WordHit> = told.iter().filter(|hit| hit.sentence == *number).collect();
         let names_it = || !here.is_empty() || holds(&["code-noun", "licence"], *number);
-        let is_same = here.iter().all(|hit| over.contains(&hit.group)) && names_it();
+        // "Of another year" is no device too many.
+        let is_same = here.iter().all(|hit| hit.group == "too-many" || over.contains(&hit.group)) && names_it();
         place.start >= end && is_same && holds(&["was-then"], *number) && !holds(&["another-now"], *number)
     });
     again.map(|(_, place)| place).collect()
@@ -270,11 +271,7 @@ fn takes_it_back(text: &str) -> bool {
 }
 
 /// Whether a text says by the words of some groups that all is well, and of nothing that it fails but in the places `aside`.
-pub(super) fn is_well_beside(
-    spoken: &Spoken<'_>,
-    groups: &'static [&'static str],
-    aside: &[Range<usize>],
-) -> bool {
+pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str], aside: &[Range<usize>]) -> bool {
     let is_aside = |hit: &&WordHit| {
         let start = spoken.folded.original(hit.place.clone()).start;
         aside.iter().any(|place| place.contains(&start))

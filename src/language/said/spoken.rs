@@ -214,11 +214,6 @@ impl<'t> Spoken<'t> {
             && !letters.clone().all(char::is_uppercase)
     }
 
-    #[cfg(test)]
-    pub(super) fn all(&self) -> Vec<(&str, &str, &str)> {
-        self.hits.iter().map(|hit| (hit.group, hit.language, &self.folded.as_str()[hit.place.clone()])).collect()
-    }
-
     /// Whether it is written in English, as far as its words tell.
     pub(super) fn is_english(&self) -> bool {
         matches!(self.language, "en" | ANY)

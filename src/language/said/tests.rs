@@ -1276,7 +1276,10 @@ fn days_that_are_left_are_heard_as_words_too() {
         ("Lisansın bitmesine dokuz gün kaldı", &["license.days_left=9"]),
         ("Yirmi beş gün kaldı", &["license.days_left=25"]),
     ]);
-    says_nothing_of("license.days_left", &["пять дней назад истекла", "The battery has five days left", "五日に買いました"]);
+    says_nothing_of(
+        "license.days_left",
+        &["пять дней назад истекла", "The battery has five days left", "五日に買いました"],
+    );
 }
 
 #[test]
@@ -1331,25 +1334,4 @@ fn a_code_that_was_put_in_ahead_of_time_is_a_reserve() {
             "コードを入力しました",
         ],
     );
-}
-
-#[test]
-fn zz_debug() {
-    let Ok(texts) = std::fs::read_to_string("/work/tmp/w20/debug.txt") else { return };
-    for text in texts.lines() {
-        let spoken = Spoken::new(text, Providers::built_in());
-        let mut groups: std::collections::BTreeMap<&str, Vec<String>> = Default::default();
-        for entry in spoken.all() {
-            groups.entry(entry.0).or_default().push(format!("{}:{}", entry.1, entry.2));
-        }
-        println!("{text}\n  lang {} {}", spoken.language, spoken.asking_language);
-        println!("  {:?}", heard(text));
-        println!("  asks {:?} well {} lapse {:?}", what_is_asked(text).about, says_that_all_is_well(text), lapse::lapsed_once(&spoken));
-        println!("  complains {} told {:?}", complains(text), told_kinds(&spoken));
-        for (group, words) in groups { println!("    {group}: {words:?}"); }
-        for one in keymend_words::statements(text) {
-            let shares: Vec<String> = keymend_words::Role::ALL.iter().map(|role| format!("{}={:.2}", role.name(), one.share(*role))).collect();
-            println!("  ROLE {} {}", &text[one.place.clone()], shares.join(" "));
-        }
-    }
 }

@@ -12,6 +12,5 @@ pub fn says_that_all_is_well(text: &str) -> bool {
     if !lapsed_once(&spoken).is_empty() || is_well_beside(&spoken, &["well-now"], &[]) {
         return true;
     }
-    spoken.of(&["well-now"]).next().is_some()
-        && is_well_beside(&spoken, &["well-now"], &no_trouble_of_today(&spoken))
+    spoken.of(&["well-now"]).next().is_some() && is_well_beside(&spoken, &["well-now"], &no_trouble_of_today(&spoken))
 }
