@@ -3,6 +3,8 @@
 //! Pure: the same reading, catalogue and clock give the same diagnosis. Unknown stays unknown.
 
 mod aside;
+#[cfg(test)]
+mod at_length;
 mod explain;
 mod question;
 mod rank;

@@ -3,8 +3,6 @@
 //! One door for every text, whether it was typed, logged or shown on a screen.
 
 mod asked;
-#[cfg(test)]
-mod at_length;
 mod clear;
 mod matter;
 mod named;

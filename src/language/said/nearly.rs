@@ -10,7 +10,7 @@ use super::{counts, dates};
 use crate::facts::{FactId, Value};
 
 /// By what name a topic tells it.
-const KIND: &str = "places-nearly-used";
+const KIND: &str = "few-places";
 
 /// A share from ninety to ninety-nine percent.
 static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| {

@@ -51,7 +51,7 @@ fn whoever_asks_and_reports_no_failure_hears_of_none() {
         "Не хочу, чтобы в следующем году снова списали без спроса. Где это настраивается?",
         "Nie chcę, żeby za rok znowu pobrali bez pytania. Gdzie się to ustawia?",
         "Ik wil niet dat er volgend jaar ongevraagd wordt afgeschreven. Waar stel je dat in?",
-        "来年は勝手に引き落とされたくありません。どこで設定しますか。",
+        "来年は勝手に引き落とされたくないのですが、どこで設定しますか。",
         "Gelecek yıl sormadan para çekilmesin istiyorum. Nereden ayarlanır?",
     ]) {
         assert!(!fails(&answer) && answer != "sent away", "{text}: {answer}");
