@@ -3,11 +3,11 @@
 //! Pure: the same reading, catalogue and clock give the same diagnosis. Unknown stays unknown.
 
 mod aside;
-#[cfg(test)]
-mod at_length;
 mod explain;
 mod question;
 mod rank;
+#[cfg(test)]
+mod tests_at_length;
 #[cfg(test)]
 mod titles;
 

@@ -63,7 +63,7 @@ fn in_order_now<'s>(spoken: &'s Spoken<'_>) -> impl Iterator<Item = &'s WordHit>
     hits.filter(move |hit| {
         let own = std::slice::from_ref(&hit.place);
         let asks = spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
-        let of_account = spoken.beside(hit, &["account-side"], Together::Clause).filter(speaks).next().is_some();
+        let of_account = spoken.beside(hit, &["account-side"], Together::Clause).any(|other| speaks(&other));
         let mut turns = spoken.beside(hit, &["contrast", "in-spite"], Together::Next).filter(speaks);
         let is_behind = |turn: &WordHit| turn.place.start >= hit.place.end;
         !asks && !of_account && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true) && !turns.any(is_behind)
