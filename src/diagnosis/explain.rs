@@ -300,6 +300,10 @@ fn put_first<'c>(first: &Finding<'c>, recognised: &mut Vec<Recognition<'c>>) -> 
         // Money that was taken twice or unasked is told by itself.
         return first.said >= SAID_SCORE && first.topic.dismissal == Some(Dismissal::Payment);
     }
+    // What a program prints word for word is what is asked about.
+    if recognised.first().is_some_and(|known| known.certain && known.topic.question.is_some()) {
+        return false;
+    }
     let mut found = match at {
         Some(at) => recognised.remove(at),
         None => Recognition::new(first.topic, 0.0, Vec::new()),

@@ -7,6 +7,8 @@ mod explain;
 mod question;
 mod rank;
 #[cfg(test)]
+mod tests_at_length;
+#[cfg(test)]
 mod titles;
 
 use std::cmp::Reverse;

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
-use super::matter::says_that_something_failed;
+use keymend_words::Answer;
+
+use super::matter::{complains_of_money, says_that_something_failed};
 use super::{By, Match, Recognition, blanked, fails_in_words, has_words, name_by_words};
-use crate::language::{says_that_all_is_well, what_is_asked};
+use crate::language::{asks_and_tells_of_no_failure, tells_of_a_failure, what_is_asked};
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of a question that the tables know, and of one beside something that fails.
@@ -15,6 +17,10 @@ const ONE_OF_SEVERAL: f64 = 0.6;
 
 /// The least score at which the model names a question by itself.
 const SURELY_ASKED: f64 = 0.5;
+
+/// The least score of a question that the words are nearest to, of whoever only asks; and the most of all else, which is asked about.
+const LEAST_ASKED: f64 = 0.2;
+const ONLY_ASKED_ABOUT: f64 = 0.19;
 
 /// The most that a failure scores of which nobody says that it has happened.
 const NOT_SAID: f64 = 0.2;
@@ -53,12 +59,50 @@ fn is_guessed(found: &Recognition<'_>) -> bool {
     !found.certain && !found.is_by_its_name() && !found.is_by_its_title()
 }
 
-/// Puts what is asked before what only sounds as if it failed; where something is said to fail besides, behind that.
-pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recognised: &mut Vec<Recognition<'c>>) {
-    if says_that_all_is_well(text) {
-        recognised.retain(|known| known.topic.severity == Severity::Info || !is_guessed(known));
+/// Whether a text only asks: by what its sentences mean, and by the tables and the model of what stands beside its questions.
+fn only_asks(text: &str, questions: &[Range<usize>]) -> bool {
+    let rest = blanked(text, questions.iter().cloned());
+    !says_that_something_failed(text) && !fails_in_words(&rest) && asks_and_tells_of_no_failure(text)
+}
+
+/// Of whoever only asks, what their words sound like is no failure: the question that they are nearest to is the answer where it
+/// stands out, and else they are asked.
+fn name_no_failure(recognised: &mut [Recognition<'_>]) {
+    if recognised.iter().any(|found| !is_guessed(found)) {
+        return;
     }
-    let asked = what_is_asked(text);
+    let is_question = |found: &&Recognition<'_>| found.topic.question.is_some();
+    let mut scores: Vec<f64> = recognised.iter().filter(is_question).map(|found| found.score).collect();
+    scores.sort_by(|one, other| other.total_cmp(one));
+    let [best, second] = [0, 1].map(|at| scores.get(at).copied().unwrap_or_default());
+    let stands_out = best >= LEAST_ASKED && best >= 2.0 * second;
+    for found in recognised {
+        if found.topic.question.is_some() {
+            found.score = if stands_out && found.score == best { ONE_OF_SEVERAL } else { found.score };
+        } else if found.topic.dismissal != Some(Dismissal::OtherMatter) {
+            found.score = found.score.min(ONLY_ASKED_ABOUT);
+        }
+    }
+}
+
+/// Leaves of what is guessed only what needs no help, where a text says that all is well.
+pub(super) fn leave_what_is_well(recognised: &mut Vec<Recognition<'_>>) {
+    recognised.retain(|known| known.topic.severity == Severity::Info || !is_guessed(known));
+}
+
+/// Puts what is asked before what only sounds as if it failed; where something is said to fail besides, behind that.
+///
+/// What the questions are about may stand in the `whole` text, where that is left out of the text as over.
+pub(super) fn answer_questions<'c>(
+    catalogue: &'c Catalogue,
+    whole: &str,
+    text: &str,
+    recognised: &mut Vec<Recognition<'c>>,
+) {
+    let mut asked = what_is_asked(whole);
+    let is_left = |place: &Range<usize>| !text[place.clone()].trim().is_empty();
+    asked.about.retain(|(_, place)| is_left(place));
+    asked.places.retain(is_left);
     let is_question = |found: &Recognition<'_>| found.topic.question.is_some();
     let by_model = recognised.iter().filter(|found| is_question(found)).map(|found| found.score).fold(0.0, f64::max);
     let answers =
@@ -77,7 +121,14 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     });
     // Whoever plans to install the system anew says so, whatever else it sounds like.
     let is_planned = !asked.beside.is_empty();
-    if about.is_empty() && by_model < SURELY_ASKED || is_of_others && !is_planned {
+    let is_open = about.is_empty() && by_model < SURELY_ASKED;
+    if is_of_others && !is_planned {
+        return;
+    }
+    if is_open {
+        if !asked.places.is_empty() && only_asks(text, &asked.places) {
+            name_no_failure(recognised);
+        }
         return;
     }
     let rest = blanked(text, asked.places.into_iter().chain(asked.beside));
@@ -86,16 +137,19 @@ pub(super) fn answer_questions<'c>(catalogue: &'c Catalogue, text: &str, recogni
     let named = told.first().filter(|first| catalogue.find(first.topic).is_some_and(is_failure));
     // Money is complained of beside a question, if at all: "where do I get an invoice" is no matter of money.
     let of_money = |topic: &Topic| topic.dismissal == Some(Dismissal::Payment);
-    let tells_of_money = told
-        .first()
-        .is_some_and(|first| first.score >= SURELY_ASKED && catalogue.find(first.topic).is_some_and(of_money));
+    // Nor is what is charged every year, of whoever asks how that ends.
+    let is_of_money =
+        |first: &Answer<'_>| first.score >= SURELY_ASKED && catalogue.find(first.topic).is_some_and(of_money);
+    let tells_of_money = told.first().is_some_and(is_of_money)
+        && (about.is_empty() || complains_of_money(&rest) || tells_of_a_failure(&rest, &[]));
     let is_trouble = |topic: &Topic| is_failure(topic) || tells_of_money && of_money(topic);
     let in_whole =
         recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
     let sounds_so = || {
+        let is_named = || named.is_some_and(|first| first.score >= NAMES_A_FAILURE);
         fails_in_words(&rest)
-            || named.is_some_and(|first| first.score >= NAMES_A_FAILURE)
             || in_whole >= SURELY_FAILS && by_model < NOT_SAID
+            || is_named() && !asks_and_tells_of_no_failure(text)
     };
     let fails = says_that_something_failed(&rest) || !is_planned && sounds_so();
     let several = about.len() > 1;

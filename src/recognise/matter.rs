@@ -8,9 +8,9 @@ use keymend_words::{Answer, has_no_spaces};
 use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
-    SaidFact, Spoken, about_denied_causes, about_others, about_what_works, has_a_code_to_enter, is_vague,
-    names_a_licence, only_ends_soon, said, said_in, says_it_works_no_more, since_a_renewal, undoes_a_cancellation,
-    what_is_answered, what_really_matters, who_reports,
+    SaidFact, Spoken, about_denied_causes, about_others, about_what_works, has_a_code_that_met_nothing,
+    has_a_code_to_enter, is_vague, names_a_licence, only_ends_soon, said, said_in, says_it_works_no_more,
+    since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters, who_reports,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -335,7 +335,10 @@ fn with_a_code_to_enter(
     let has = |fact| heard.iter().any(|said| said.fact == fact);
     let fails = [FactId::LicenseBlocked, FactId::AttemptFailed].iter().any(|fact| holds(*fact, &Value::Flag(true)));
     let runs = has(FactId::LicenseDaysLeft) || holds(FactId::LicenseStatus, &Value::Choice("active"));
-    if !holds(FactId::CodeAtHand, &Value::Flag(true)) || fails || runs || !has_a_code_to_enter(spoken) {
+    // A card with the signs on it, of whoever says that the licence has ended, waits as well.
+    let has_ended = holds(FactId::LicenseStatus, &Value::Choice("expired")) || spoken.holds("ended");
+    let waits = has_a_code_to_enter(spoken) || has_ended && has_a_code_that_met_nothing(spoken);
+    if !holds(FactId::CodeAtHand, &Value::Flag(true)) || fails || runs || !waits {
         return;
     }
     let state = heard.iter().find(|said| said.fact == FactId::LicenseStatus).map(|said| said.value.clone());
@@ -381,8 +384,16 @@ fn without(answers: &mut Vec<Answer<'_>>, is_out: impl Fn(&Answer<'_>) -> bool) 
 /// Whether a text says in passing that a licence, its code, its renewal or a payment fails.
 pub(super) fn says_that_something_failed(words: &str) -> bool {
     let heard = said(words, NaiveDate::default(), Providers::built_in());
-    let complains = |said: &SaidFact| said.fact == FactId::PurchaseComplaint && said.value != Value::Choice("cancel");
-    heard.iter().any(|said| is_a_failure(said) || complains(said))
+    heard.iter().any(|said| is_a_failure(said) || is_of_money(said))
+}
+
+/// Whether a text complains of money that was taken, or of who wants it.
+pub(super) fn complains_of_money(words: &str) -> bool {
+    said(words, NaiveDate::default(), Providers::built_in()).iter().any(is_of_money)
+}
+
+fn is_of_money(said: &SaidFact) -> bool {
+    said.fact == FactId::PurchaseComplaint && said.value != Value::Choice("cancel")
 }
 
 /// Whether a fact that was said in passing is that a licence, its code or its renewal fails.

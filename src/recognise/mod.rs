@@ -20,7 +20,7 @@ use window::Window;
 use crate::code::find_codes;
 use crate::language::{
     Spoken, about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
-    about_what_works, tells_of_a_failure,
+    about_what_works, says_that_all_is_well, tells_of_a_failure,
 };
 use crate::text::{Folded, overlaps};
 use crate::topics::{Basis, Catalogue, Topic};
@@ -126,7 +126,10 @@ impl Catalogue {
         let [mut over, by_meaning] =
             if tells { about_no_trouble_by_words_and_meaning(beginning) } else { Default::default() };
         over.extend(self.without_what_is_documented(beginning, by_meaning));
+        // What is over may say that all is well together with the rest alone.
+        let is_well = tells && says_that_all_is_well(beginning);
         let current = (!over.is_empty()).then(|| blanked(beginning, over.into_iter()));
+        let whole = beginning;
         let beginning = current.as_deref().unwrap_or(beginning);
         let window = Window::read(beginning);
         // What a window states is read as that, and not guessed at from its words.
@@ -159,8 +162,12 @@ impl Catalogue {
             }
         }
         if tells {
-            told::name_what_is_told(self, &own_words, &mut recognised);
-            asked::answer_questions(self, beginning, &mut recognised);
+            told::name_briefly(self, &own_words, &mut recognised);
+            if is_well {
+                asked::leave_what_is_well(&mut recognised);
+            }
+            asked::answer_questions(self, whole, beginning, &mut recognised);
+            told::name_at_length(self, &own_words, &mut recognised);
         }
         if let Some(topic) = titled {
             let matches = vec![Match { by: By::Message, span: 0..beginning.len() }];
@@ -292,7 +299,7 @@ pub(crate) fn fails_in_words(text: &str) -> bool {
 pub(crate) fn is_well_by_words(text: &str) -> bool {
     // As above, for a code alone.
     let text = beginning(text);
-    has_words(&without_codes(text)) && crate::language::says_that_all_is_well(text)
+    has_words(&without_codes(text)) && says_that_all_is_well(text)
 }
 
 /// Whether a text says that the licence is in order and goes on with a "but".

@@ -1,8 +1,9 @@
 //! What few words tell by groups of words, where the model makes nothing sure of them: "код активации недействителен".
 
+use super::matter::{complains_of_money, is_long, says_that_something_failed};
 use super::{Recognition, name_by_words};
-use crate::language::{Spoken, told_kinds};
-use crate::topics::{Catalogue, Severity, Topic};
+use crate::language::{Spoken, tells_of_a_failure, told_kinds};
+use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of what is told by groups of words, and of what is told besides.
 const TOLD_SCORE: f64 = 0.62;
@@ -11,21 +12,56 @@ const TOLD_BESIDES: f64 = 0.5;
 /// The score from which on the model is believed.
 const SURE: f64 = 0.5;
 
+/// The most that what gives way to it scores.
+const GIVES_WAY: f64 = 0.2;
+
+fn fails(topic: &Topic) -> bool {
+    topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background
+}
+
+/// Whether something names a failure more surely than groups of words do.
+fn is_sure(found: &Recognition<'_>) -> bool {
+    found.certain || found.named || found.titled || found.score >= SURE && fails(found.topic)
+}
+
+fn topic_of<'c>(catalogue: &'c Catalogue, kind: &str) -> Option<&'c Topic> {
+    catalogue.topics().iter().find(|topic| topic.told.as_deref() == Some(kind))
+}
+
 /// Puts first what a short text tells by its words, unless something surer names a failure.
-pub(super) fn name_what_is_told<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
-    let fails = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background;
-    let is_sure = |found: &Recognition<'_>| {
-        found.certain || found.named || found.titled || found.score >= SURE && fails(found.topic)
-    };
-    if super::matter::is_long(words) || recognised.iter().any(is_sure) {
+pub(super) fn name_briefly<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
+    if is_long(words) || recognised.iter().any(is_sure) {
         return;
     }
-    let told = told_kinds(&Spoken::of_words(words));
-    let topic_of = |kind: &str| catalogue.topics().iter().find(|topic| topic.told.as_deref() == Some(kind));
+    let told = told_kinds(&Spoken::of_words(words)).into_iter().filter(|told| !told.at_length);
     let mut score = TOLD_SCORE;
-    for (topic, place) in told.into_iter().filter_map(|(kind, place)| Some((topic_of(kind)?, place))) {
+    for (topic, place) in told.filter_map(|told| Some((topic_of(catalogue, told.kind)?, told.place))) {
         name_by_words(recognised, topic, score, place);
         score = TOLD_BESIDES;
+    }
+}
+
+/// Puts first what a text of any length tells by its words, unless something surer names a failure: before money, and, where it
+/// needs no help and nothing is said to fail, before every failure that the words only sound like.
+pub(super) fn name_at_length<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
+    let told = told_kinds(&Spoken::of_words(words)).into_iter().filter(|told| told.at_length);
+    for (topic, place) in told.filter_map(|told| Some((topic_of(catalogue, told.kind)?, told.place))) {
+        let is_out = if fails(topic) {
+            recognised.iter().any(is_sure) || complains_of_money(words)
+        } else {
+            says_that_something_failed(words) || tells_of_a_failure(words, &[])
+        };
+        if is_out {
+            continue;
+        }
+        let gives_way = |other: &Topic| {
+            other.id != topic.id && (other.dismissal == Some(Dismissal::Payment) || !fails(topic) && fails(other))
+        };
+        recognised
+            .iter_mut()
+            .filter(|found| gives_way(found.topic) && !found.certain && !found.named && !found.titled)
+            .for_each(|found| found.score = found.score.min(GIVES_WAY));
+        name_by_words(recognised, topic, TOLD_SCORE, place);
     }
 }
 

@@ -301,6 +301,8 @@ pub struct Topic {
     pub answers: Option<String>,
     /// What people tell in few words that is this: the name of rules over groups of words.
     pub told: Option<String>,
+    /// Whether only words of tables, messages and codes name it: the text model was trained without it.
+    pub untrained: bool,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -356,6 +358,8 @@ struct FrontMatter {
     question: Option<String>,
     answers: Option<String>,
     told: Option<String>,
+    #[serde(default)]
+    untrained: bool,
     service_answer: Option<String>,
     #[serde(default)]
     shows_as: Vec<String>,
@@ -403,6 +407,9 @@ struct RawMessage {
     basis: Basis,
     #[serde(default)]
     whole: bool,
+    /// It names another topic by now, and stays until the text model, which has learned from it here, is trained again.
+    #[serde(default)]
+    learned_only: bool,
 }
 
 #[derive(Deserialize)]
@@ -473,7 +480,12 @@ impl Topic {
             dismissal: front.dismissal,
             checked: front.checked.date()?,
             error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
-            messages: front.messages.into_iter().map(|raw| message(raw, read)).collect::<Result<_, _>>()?,
+            messages: front
+                .messages
+                .into_iter()
+                .filter(|raw| !raw.learned_only)
+                .map(|raw| message(raw, read))
+                .collect::<Result<_, _>>()?,
             steps: front.steps.into_iter().map(|raw| step(raw, read)).collect::<Result<_, _>>()?,
             id: front.id,
             code: front.code,
@@ -492,6 +504,7 @@ impl Topic {
             shows_as: front.shows_as,
             answers: front.answers,
             told: front.told,
+            untrained: front.untrained,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,

@@ -4,6 +4,7 @@
 
 mod asked;
 mod at_desk;
+mod at_length;
 mod beside;
 mod book;
 mod by_key;

@@ -26,7 +26,7 @@ const HAPPENED: [&str; 10] = [
 const SUPPOSED_WITHIN: usize = 9;
 
 /// Sentences beside a question in which it may name what it is about.
-const BESIDE: usize = 1;
+const BESIDE: usize = 2;
 
 /// What a text asks, and where.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -133,7 +133,10 @@ fn asks(spoken: &Spoken<'_>, sentence: usize) -> bool {
 
 /// Whether a sentence tells of something that is wrong, and not only fears or supposes it.
 fn tells_what_happened(spoken: &Spoken<'_>, sentence: usize) -> bool {
-    let happened = within(spoken, sentence, &HAPPENED).any(|hit| !is_denied(spoken, hit));
+    // What somebody does not want next year has not happened.
+    let is_to_come = within(spoken, sentence, &["next-term"]).next().is_some();
+    let lies_ahead = |hit: &WordHit| is_to_come && hit.group == "unwanted-word";
+    let happened = within(spoken, sentence, &HAPPENED).any(|hit| !is_denied(spoken, hit) && !lies_ahead(hit));
     let supposes: Vec<&WordHit> = within(spoken, sentence, &["supposing"]).collect();
     let says = within(spoken, sentence, &["window-says"]).next().is_some();
     let is_supposed = |hit: &WordHit| {

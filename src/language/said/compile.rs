@@ -16,7 +16,7 @@ use marks::{IS_NAME, IS_OF_QUESTIONS, IS_PREFIX, NEEDS_CAPITAL};
 const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-pub const FILES: [&str; 17] = [
+pub const FILES: [&str; 18] = [
     "src/vendor/blocked.toml",
     "src/language/said/common.toml",
     "src/language/said/dates.toml",
@@ -31,6 +31,7 @@ pub const FILES: [&str; 17] = [
     "src/language/said/term.toml",
     "src/language/said/trouble.toml",
     "src/language/said/over.toml",
+    "src/language/said/lapse.toml",
     "src/language/said/done.toml",
     "src/language/said/told.toml",
     "src/language/said/asks.toml",
@@ -107,7 +108,7 @@ struct RuleText {
     without: Vec<String>,
     #[serde(default = "few_words")]
     within: usize,
-    /// How far one statement goes: a `clause`, a `sentence`, or into the `next`.
+    /// How far one statement goes: a `clause`, a `sentence`, into the `next`, or over the `text`.
     #[serde(default = "clause")]
     together: String,
     #[serde(default = "one")]
@@ -130,6 +131,9 @@ struct RuleText {
     /// Groups that its second group is rather said of where they stand nearer to it than the anchor.
     #[serde(default)]
     nearer: Vec<String>,
+    /// What it tells counts in a longer text as well.
+    #[serde(default)]
+    at_length: bool,
 }
 
 fn few_words() -> usize {
@@ -218,7 +222,7 @@ pub fn compile(files: &[impl AsRef<str>], fold: impl Fn(&str) -> String) -> Resu
                 "only-denied": rule.only_denied, "statement": statement,
             }));
         } else {
-            told.push(json!({ "about": rule.tells, "statement": statement }));
+            told.push(json!({ "about": rule.tells, "at-length": rule.at_length, "statement": statement }));
         }
     }
     let mut asked = Vec::new();

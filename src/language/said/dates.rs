@@ -106,6 +106,15 @@ pub(super) fn numbers(spoken: &Spoken<'_>) -> Vec<Number> {
         Some(Number { value, place: hit.place.clone(), language: hit.language })
     }));
     numbers.sort_by_key(|number| (number.place.start, std::cmp::Reverse(number.place.end)));
+    // The five of "twenty-five" is none by itself.
+    let mut last = 0..0;
+    numbers.retain(|number| {
+        let is_part = number.place.end <= last.end && number.place.len() < last.len();
+        if !is_part {
+            last = number.place.clone();
+        }
+        !is_part
+    });
     numbers
 }
 

@@ -16,7 +16,18 @@ const MET: [&str; 6] = ["refused", "blocked", "block-list", "asked-for", "too-ma
 pub fn has_a_code_to_enter(spoken: &Spoken<'_>) -> bool {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let asks = spoken.of(&TO_ENTER).any(|hit| speaks(&hit));
-    asks && !spoken.of(&MET).filter(speaks).any(|hit| {
+    asks && met_nothing(spoken)
+}
+
+/// Whether a text names the card or the slip that a code stands on, and of nothing that the code met.
+#[must_use]
+pub fn has_a_code_that_met_nothing(spoken: &Spoken<'_>) -> bool {
+    spoken.holds("code-carrier") && !spoken.holds("entered") && !spoken.holds("old-word") && met_nothing(spoken)
+}
+
+fn met_nothing(spoken: &Spoken<'_>) -> bool {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    !spoken.of(&MET).filter(speaks).any(|hit| {
         let own = std::slice::from_ref(&hit.place);
         !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
     })

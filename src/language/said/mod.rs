@@ -19,8 +19,10 @@ mod former;
 mod hosts;
 mod hours;
 mod in_hand;
+mod lapse;
 mod marks;
 mod matters;
+mod nearly;
 mod numbers;
 mod over;
 mod products;
@@ -32,6 +34,7 @@ mod table;
 mod third;
 mod typed;
 mod unlisted;
+mod well;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -51,23 +54,25 @@ pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
-pub use in_hand::has_a_code_to_enter;
+pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
 pub use matters::{
     about_others, is_of_another_service, names_a_licence, names_another_vendor, since_a_renewal,
     tells_of_a_changed_plan, undoes_a_cancellation, what_is_answered, who_reports, without_wish_for_a_call,
 };
 pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use over::{
-    behind_an_order_to_close, only_ends_soon, says_that_all_is_well, says_that_it_helped, tells_of_no_failure,
-    what_really_matters, without_older_mail,
+    behind_an_order_to_close, only_ends_soon, says_that_it_helped, tells_of_no_failure, what_really_matters,
+    without_older_mail,
 };
-pub use roles::tells_of_a_failure;
+pub use roles::{asks_and_tells_of_no_failure, tells_of_a_failure};
+pub use rules::ToldThing;
 pub use spoken::{Spoken, sentences};
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
     about_what_works, written_for,
 };
 pub use typed::typed_code;
+pub use well::says_that_all_is_well;
 
 /// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
 const SHORTEST_CODE: usize = 8;
@@ -235,18 +240,36 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
 /// What befell a licence or a code, as a text tells it, by the names that topics bear for it, and where it is told; not
 /// what is over, or befell others.
 #[must_use]
-pub fn told_kinds(spoken: &Spoken<'_>) -> Vec<(&'static str, Range<usize>)> {
+pub fn told_kinds(spoken: &Spoken<'_>) -> Vec<ToldThing> {
     let mut told = rules::told(spoken);
+    told.extend(nearly::told(spoken));
+    told.extend(few_days_left(spoken));
     if told.is_empty() {
         return told;
     }
     let mut aside = third::no_trouble_of_today(spoken);
     aside.extend(third::of_third_parties(spoken, false));
-    told.retain_mut(|(_, place)| {
-        *place = spoken.folded.original(place.clone());
-        !aside.iter().any(|aside| aside.contains(&place.start))
+    told.retain_mut(|told| {
+        told.place = spoken.folded.original(told.place.clone());
+        !aside.iter().any(|aside| aside.contains(&told.place.start))
     });
     told
+}
+
+/// Days within which an end is near.
+const SOON: std::ops::RangeInclusive<i64> = 1..=30;
+
+/// That the licence ends soon, where a text counts the days that are left.
+fn few_days_left(spoken: &Spoken<'_>) -> Option<ToldThing> {
+    let is_soon = |said: &SaidFact| {
+        said.fact == FactId::LicenseDaysLeft && matches!(&said.value, Value::Count(days) if SOON.contains(days))
+    };
+    // A text that counts none is read by tables once.
+    spoken.of(&["left", "ends", "ends-first", "ends-last", "days-label"]).next()?;
+    let said = said_in(spoken, NaiveDate::default());
+    let left = said.iter().find(|said| is_soon(said))?;
+    let place = spoken.folded_place(&left.span)?;
+    Some(ToldThing { kind: "ends-soon", place, at_length: false })
 }
 
 /// Whether rules tell of something by this name.

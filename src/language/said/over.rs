@@ -94,7 +94,8 @@ fn named_again(spoken: &Spoken<'_>, told: &[&WordHit], finished: &[Range<usize>]
     let again = spoken.sentence_places().filter(|(number, place)| {
         let here: Vec<&&WordHit> = told.iter().filter(|hit| hit.sentence == *number).collect();
         let names_it = || !here.is_empty() || holds(&["code-noun", "licence"], *number);
-        let is_same = here.iter().all(|hit| over.contains(&hit.group)) && names_it();
+        // "Of another year" is no device too many.
+        let is_same = here.iter().all(|hit| hit.group == "too-many" || over.contains(&hit.group)) && names_it();
         place.start >= end && is_same && holds(&["was-then"], *number) && !holds(&["another-now"], *number)
     });
     again.map(|(_, place)| place).collect()
@@ -233,16 +234,10 @@ fn without(text: &str, places: &[Range<usize>]) -> String {
     left
 }
 
-/// Whether a text says that all is well by now, and of nothing that it fails: "thanks, it works again since I rebooted".
-#[must_use]
-pub fn says_that_all_is_well(text: &str) -> bool {
-    is_well_by(text, &["well-now"])
-}
-
-/// The same of an answer to whoever helped, which may say no more than "solved, thanks".
+/// Whether an answer to whoever helped says that all is well by now, which may be no more than "solved, thanks".
 #[must_use]
 pub fn says_that_it_helped(text: &str) -> bool {
-    is_well_by(text, &["well-now", "helped"]) || takes_it_back(text)
+    is_well_beside(&Spoken::of_words(text), &["well-now", "helped"], &[]) || takes_it_back(text)
 }
 
 /// What a text goes on with behind the last sentence that wants it put down as over: "treat this mail as solved".
@@ -275,20 +270,24 @@ fn takes_it_back(text: &str) -> bool {
     !behind.any(is_behind)
 }
 
-fn is_well_by(text: &str, groups: &'static [&'static str]) -> bool {
-    let spoken = Spoken::of_words(text);
+/// Whether a text says by the words of some groups that all is well, and of nothing that it fails but in the places `aside`.
+pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str], aside: &[Range<usize>]) -> bool {
+    let is_aside = |hit: &&WordHit| {
+        let start = spoken.folded.original(hit.place.clone()).start;
+        aside.iter().any(|place| place.contains(&start))
+    };
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let well: Vec<&WordHit> = spoken.of(groups).filter(speaks).collect();
+    let well: Vec<&WordHit> = spoken.of(groups).filter(speaks).filter(|hit| !is_aside(hit)).collect();
     let is_denied = |hit: &WordHit, within| {
         let own = std::slice::from_ref(&hit.place);
         spoken.is_denied(hit, &hit.place, own, hit.language, within, true)
     };
     let asks = |hit: &WordHit| spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
-    let turns = spoken.of(&["contrast", "again-word"]).filter(speaks);
+    let turns = spoken.of(&["contrast", "again-word"]).filter(speaks).filter(|hit| !is_aside(hit));
     let thanked: Vec<&WordHit> = spoken.of(&["help-given"]).collect();
     let is_of_well = |hit: &WordHit| well.iter().chain(&thanked).any(|well| overlaps(&well.place, &hit.place));
     let turns = turns.filter(|hit| !is_of_well(hit)).count() > 0;
-    let fails = spoken.of(&TOLD).filter(speaks).any(|hit| !is_of_well(hit));
+    let fails = spoken.of(&TOLD).filter(speaks).any(|hit| !is_of_well(hit) && !is_aside(&hit));
     well.iter().any(|hit| !asks(hit) && !is_denied(hit, 3)) && !fails && !turns
 }
 

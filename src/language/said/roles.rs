@@ -34,6 +34,9 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let told = statements(spoken.original);
     let mut shown: Vec<Range<usize>> = quoted(spoken).into_iter().map(|shown| shown.span).collect();
     shown.extend(find_error_codes(spoken.original).into_iter().map(|(place, _)| place));
+    // A reserve that did not take over is of a licence, whatever else the sentence names.
+    let of_reserve = spoken.of(&["reserve", "took-not-over"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    shown.extend(of_reserve.map(|hit| spoken.folded.original(hit.place.clone())));
     let shows = |place: &Range<usize>| shown.iter().any(|shown| overlaps(shown, place));
     let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;
     let has_own = told.iter().any(is_own);
@@ -92,6 +95,20 @@ pub fn tells_of_a_failure(text: &str, without: &[Range<usize>]) -> bool {
     let is_whole = |place: &Range<usize>| !without.iter().any(|out| overlaps(out, place));
     let mut told = statements(text).into_iter();
     told.any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE && is_whole(&one.place))
+}
+
+/// How surely a sentence must be a question, so that a text that tells of no failure only asks.
+const SURE_OF_A_QUESTION: f64 = 0.5;
+
+/// How much may speak for a failure of today, or for a swindle, in any sentence of a text that only asks.
+const MOST_OF_A_FAILURE: f64 = 0.25;
+
+/// Whether a text asks something and tells of no failure of today, by what its sentences mean.
+#[must_use]
+pub fn asks_and_tells_of_no_failure(text: &str) -> bool {
+    let told = statements(text);
+    let fails = |one: &Statement| one.share(Role::Now).max(one.share(Role::Fraud)) > MOST_OF_A_FAILURE;
+    told.iter().any(|one| one.share(Role::Asks) >= SURE_OF_A_QUESTION) && !told.iter().any(fails)
 }
 
 #[cfg(test)]

@@ -66,12 +66,23 @@ fn of_rule(rule: &'static SaidRule, spoken: &Spoken<'_>, around: &Around<'_>, he
     claims
 }
 
-/// What befell a licence or a code, as a text tells it, and where; what others have or is denied is not told.
-pub(super) fn told(spoken: &Spoken<'_>) -> Vec<(&'static str, Range<usize>)> {
+/// What a text tells that is no fact.
+#[derive(Clone, Debug)]
+pub struct ToldThing {
+    /// By the name that a topic bears for it.
+    pub kind: &'static str,
+    /// Where, in bytes of the text.
+    pub place: Range<usize>,
+    /// Whether it counts in a longer text as well.
+    pub at_length: bool,
+}
+
+/// What befell a licence or a code, as a text tells it, and where in the folded text; what others have or is denied is not told.
+pub(super) fn told(spoken: &Spoken<'_>) -> Vec<ToldThing> {
     let hearsay = hearsay(spoken);
     let of_kind = |kind: &'static ToldKind| {
         let found = made(&kind.statement, spoken, &hearsay, true).into_iter().find(|made| !made.is_denied)?;
-        Some((kind.about, found.whole.place))
+        Some(ToldThing { kind: kind.about, place: found.whole.place, at_length: kind.at_length })
     };
     tables().told.iter().filter_map(of_kind).collect()
 }
@@ -198,6 +209,7 @@ fn read(
         Together::Clause => spoken.clause_of(place.start) == anchor.clause,
         Together::Sentence => spoken.sentence_of(place.start) == anchor.sentence,
         Together::Next => spoken.sentence_of(place.start).wrapping_sub(anchor.sentence) <= 1,
+        Together::Text => true,
     };
     let near = |place: &Range<usize>| spoken.between(place, &anchor.place);
     match reads {

@@ -245,8 +245,12 @@ impl<'t> Spoken<'t> {
         groups: &'s [&'static str],
         together: Together,
     ) -> impl Iterator<Item = &'s WordHit> {
-        let from = self.hits.partition_point(|other| other.sentence < hit.sentence);
-        let last = hit.sentence + usize::from(together == Together::Next);
+        let (first, last) = match together {
+            Together::Clause | Together::Sentence => (hit.sentence, hit.sentence),
+            Together::Next => (hit.sentence, hit.sentence + 1),
+            Together::Text => (0, usize::MAX),
+        };
+        let from = self.hits.partition_point(|other| other.sentence < first);
         let same = move |other: &&WordHit| together != Together::Clause || other.clause == hit.clause;
         self.hits[from..]
             .iter()

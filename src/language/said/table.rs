@@ -40,6 +40,8 @@ pub(super) enum Together {
     Sentence,
     /// Up to the full stop of the sentence behind it: "It wants the old code. I lost it."
     Next,
+    /// Over the whole text.
+    Text,
 }
 
 /// What a rule reads beside its words.
@@ -77,8 +79,11 @@ pub(super) struct SaidRule {
 
 /// What befell a licence or a code, by the name that a topic bears for it, and what must stand together to tell it.
 #[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) struct ToldKind {
     pub about: &'static str,
+    /// Whether it counts in a longer text as well.
+    pub at_length: bool,
     pub statement: Statement,
 }
 

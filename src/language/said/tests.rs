@@ -1250,3 +1250,88 @@ fn whoever_always_helps_is_no_swindler() {
         &["purchase.complaint=scam"],
     )]);
 }
+
+#[test]
+fn days_that_are_left_are_heard_as_words_too() {
+    says(&[
+        ("My licence has twelve days left", &["license.days_left=12"]),
+        ("Kaspersky says twenty-five days are left", &["license.days_left=25"]),
+        ("Es bleiben noch fünfundzwanzig Tage", &["license.days_left=25"]),
+        ("Noch drei Tage, steht im Fenster", &["license.days_left=3"]),
+        ("Il me reste vingt-deux jours", &["license.days_left=22"]),
+        ("Me quedan veintitrés días", &["license.days_left=23"]),
+        ("Mancano ventisei giorni", &["license.days_left=26"]),
+        ("Faltam vinte e um dias", &["license.days_left=21"]),
+        ("Осталось четыре дня", &["license.days_left=4"]),
+        ("До конца лицензии двенадцать дней", &["license.days_left=12"]),
+        ("Осталось двадцать пять дней", &["license.days_left=25"]),
+        ("Осталось двое суток", &["license.days_left=2"]),
+        ("Zostało osiem dni", &["license.days_left=8"]),
+        ("Pozostało dwadzieścia trzy dni", &["license.days_left=23"]),
+        ("Nog negen dagen over", &["license.days_left=9"]),
+        ("Er zijn nog vierentwintig dagen over", &["license.days_left=24"]),
+        ("残り五日です", &["license.days_left=5"]),
+        ("ライセンスはあと十五日です", &["license.days_left=15"]),
+        ("ライセンスはあと二十三日間です", &["license.days_left=23"]),
+        ("Lisansın bitmesine dokuz gün kaldı", &["license.days_left=9"]),
+        ("Yirmi beş gün kaldı", &["license.days_left=25"]),
+    ]);
+    says_nothing_of(
+        "license.days_left",
+        &["пять дней назад истекла", "The battery has five days left", "五日に買いました"],
+    );
+}
+
+#[test]
+fn a_code_in_hand_is_heard_in_free_words() {
+    says(&[
+        ("There is a card from the supermarket in the drawer with a row of letters on it", &["code.at_hand=yes"]),
+        ("Ich bekam im Laden einen Zettel mit dem Code", &["code.at_hand=yes"]),
+        ("J'ai ici un carton avec des chiffres et des lettres", &["code.at_hand=yes"]),
+        ("Tengo aquí un papelito con el código", &["code.at_hand=yes"]),
+        ("In negozio mi hanno dato un bigliettino con il codice", &["code.at_hand=yes"]),
+        ("Na loja me deram um papel com o código", &["code.at_hand=yes"]),
+        ("В магазине дали бумажку с кодом", &["code.at_hand=yes"]),
+        ("店で番号の書いてある紙をもらいました", &["code.at_hand=yes"]),
+        ("W sklepie dali mi kartkę z kodem", &["code.at_hand=yes"]),
+        ("Ik heb nog een briefje met de code", &["code.at_hand=yes"]),
+        ("Mağazada kod yazan bir kağıt verdiler", &["code.at_hand=yes"]),
+    ]);
+    says_nothing_of(
+        "code.at_hand=yes",
+        &[
+            "I typed the numbers from the card and it is refused",
+            "Den Zettel mit dem Code habe ich verloren",
+            "I have a new bank card with another number",
+            "J'ai un papier avec l'ancien code",
+            "На коробке был код, я его ввёл",
+            "The old box with the old code is here",
+        ],
+    );
+}
+
+#[test]
+fn a_code_that_was_put_in_ahead_of_time_is_a_reserve() {
+    says(&[
+        ("I entered the new code in advance, when the licence was still active", &["reserve.present=yes"]),
+        ("Ich habe den neuen Code vorsorglich schon eingetragen", &["reserve.present=yes"]),
+        ("J'ai saisi le nouveau code d'avance", &["reserve.present=yes"]),
+        ("Introduje el código con antelación", &["reserve.present=yes"]),
+        ("Ho inserito il codice in anticipo", &["reserve.present=yes"]),
+        ("Adicionei o código com antecedência", &["reserve.present=yes"]),
+        ("Я заранее ввёл новый код", &["reserve.present=yes"]),
+        ("期限が切れる前に新しいコードを登録しました", &["reserve.present=yes"]),
+        ("Wpisałem nowy kod z wyprzedzeniem", &["reserve.present=yes"]),
+        ("Ik heb de nieuwe code alvast ingevoerd", &["reserve.present=yes"]),
+        ("Yeni kodu bitmeden ekledim", &["reserve.present=yes"]),
+    ]);
+    says_nothing_of(
+        "reserve.present",
+        &[
+            "I entered the code and it is refused",
+            "Should I enter the code in advance?",
+            "Ich habe den Code heute eingegeben",
+            "コードを入力しました",
+        ],
+    );
+}

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::about_other_things;
 use super::asks::about_what_was_given_away;
+use super::lapse::lapsed_once;
 use super::over::{about_older_mail, finished};
 use super::roles::about_no_trouble;
 use super::spoken::{Spoken, WordHit, speak_alike};
@@ -72,6 +73,7 @@ fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut places = what_is_over(spoken);
     places.extend(set_aside(spoken));
     places.extend(finished(spoken));
+    places.extend(lapsed_once(spoken));
     places.extend(about_what_was_given_away(spoken));
     places.extend(about_older_mail(spoken.original));
     places.extend(other_things_beside(spoken));
