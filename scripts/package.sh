@@ -139,7 +139,7 @@ windows() { # PROCESSOR BITS ARCHITECTURE-OF-WIXL PROGRAM-FILES GUIDS...
     local name=keymend-$version-windows-$bits
     local folder=$work/$name
     mkdir -p "$folder"
-    cp "target/windows/$target/dist/keymend.exe" "$folder/"
+    cp "target/windows/$target/$profile/keymend.exe" "$folder/"
     signed "$folder/keymend.exe"
     sed 's/$/\r/' LICENSE-MIT >"$folder/LICENSE-MIT.txt"
     sed 's/$/\r/' LICENSE-APACHE >"$folder/LICENSE-APACHE.txt"
