@@ -17,6 +17,8 @@ mod compact;
 #[path = "crates/keymend-words/src/fold.rs"]
 #[expect(dead_code, reason = "the way back to the original is not needed here")]
 mod fold;
+#[path = "src/language/said/marks.rs"]
+mod marks;
 #[path = "src/language/said/compile.rs"]
 mod said;
 #[path = "src/sources/window/compile.rs"]

@@ -262,7 +262,7 @@ fn words_of(name: &str) -> Vec<String> {
 
 /// What a name says of its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum NamedColumn {
+enum ExportColumn {
     /// What it holds, and how well the name says so: the smaller the better.
     Of(ColumnRole, usize),
     /// It is understood, and says nothing of the matter.
@@ -270,15 +270,15 @@ enum NamedColumn {
     NotUnderstood,
 }
 
-fn named_column(name: &str) -> NamedColumn {
+fn named_column(name: &str) -> ExportColumn {
     let words = words_of(name);
     let known = &*KNOWN;
     if name.chars().count() > LONGEST || words.is_empty() || words.len() > MOST_WORDS {
-        return NamedColumn::NotUnderstood;
+        return ExportColumn::NotUnderstood;
     }
     let alone = known.alone.get(&words.join(" ")).copied();
     let parts = || words.iter().map(|word| known.parts(word)).collect::<Option<Vec<_>>>();
-    let Some(parts) = alone.map(|of| vec![vec![of]]).or_else(parts) else { return NamedColumn::NotUnderstood };
+    let Some(parts) = alone.map(|of| vec![vec![of]]).or_else(parts) else { return ExportColumn::NotUnderstood };
     let parts: Vec<KnownWord> = parts.into_iter().flatten().collect();
     let rank = |kind: ColumnWord| parts.iter().filter(|(known, _)| *known == kind).map(|(_, rank)| *rank).min();
     let has = |kind: ColumnWord| rank(kind).is_some();
@@ -286,11 +286,11 @@ fn named_column(name: &str) -> NamedColumn {
     let first = words.first().and_then(|first| known.alone.get(first));
     let is_of_sender = first.is_some_and(|(kind, _)| *kind == ColumnWord::Person);
     if parts.first().is_some_and(|(kind, _)| *kind == ColumnWord::Receiver) || has(ColumnWord::Beside) {
-        return NamedColumn::NotNeeded;
+        return ExportColumn::NotNeeded;
     }
     let is_number = has(ColumnWord::Number);
     let is_person = has(ColumnWord::Person) || is_of_sender;
-    let found = |role, rank: Option<usize>| NamedColumn::Of(role, rank.unwrap_or_default());
+    let found = |role, rank: Option<usize>| ExportColumn::Of(role, rank.unwrap_or_default());
     let is_text = has(ColumnWord::Text) || has(ColumnWord::Remark);
     if MESSAGE_IDS.contains(&words.concat().as_str()) {
         found(ColumnRole::MessageId, Some(0))
@@ -302,7 +302,7 @@ fn named_column(name: &str) -> NamedColumn {
         if is_of_message {
             found(ColumnRole::Id, Some(usize::from(parts.len() < 2)))
         } else {
-            NamedColumn::NotUnderstood
+            ExportColumn::NotUnderstood
         }
     } else if has(ColumnWord::Time) {
         found(ColumnRole::Sent, rank(ColumnWord::Time))
@@ -323,7 +323,7 @@ fn named_column(name: &str) -> NamedColumn {
     } else if has(ColumnWord::Ticket) {
         found(ColumnRole::Id, Some(2))
     } else {
-        NamedColumn::NotUnderstood
+        ExportColumn::NotUnderstood
     }
 }
 
@@ -345,13 +345,13 @@ impl MailColumns {
         for (at, name) in head.iter().map(|name| name.as_ref().trim().trim_matches('"').trim()).enumerate() {
             columns.are_names &= name.chars().count() <= LONGEST && name.split_whitespace().count() <= MOST_WORDS;
             match named_column(name) {
-                NamedColumn::Of(role, rank) => {
+                ExportColumn::Of(role, rank) => {
                     let is_plain = matches!(role, ColumnRole::Text | ColumnRole::Mail) && rank < HARDLY / 2;
                     columns.has_plain_text |= is_plain && words_of(name).len() == 1;
                     found.push((role, rank, at));
                 }
-                NamedColumn::NotUnderstood if !name.is_empty() => columns.unknown.push(clean_text(name)),
-                NamedColumn::NotUnderstood | NamedColumn::NotNeeded => {}
+                ExportColumn::NotUnderstood if !name.is_empty() => columns.unknown.push(clean_text(name)),
+                ExportColumn::NotUnderstood | ExportColumn::NotNeeded => {}
             }
         }
         found.sort_unstable();
@@ -383,7 +383,7 @@ mod tests {
 
     fn role(name: &str) -> Option<ColumnRole> {
         match named_column(name) {
-            NamedColumn::Of(role, _) => Some(role),
+            ExportColumn::Of(role, _) => Some(role),
             _ => None,
         }
     }
@@ -463,10 +463,10 @@ mod tests {
             "Comment count",
             "Kategorie",
         ] {
-            assert_eq!(named_column(name), NamedColumn::NotNeeded, "{name}");
+            assert_eq!(named_column(name), ExportColumn::NotNeeded, "{name}");
         }
         for name in ["Requester id", "CustomerID", "Kundennummer", "Wurst", "Bestellnummer", "col7"] {
-            assert_eq!(named_column(name), NamedColumn::NotUnderstood, "{name}");
+            assert_eq!(named_column(name), ExportColumn::NotUnderstood, "{name}");
         }
         let columns = MailColumns::of(&["Ticket-Nr.", "Wurst", "Status", "Nachricht"]);
         assert_eq!(columns.unknown, ["Wurst"]);

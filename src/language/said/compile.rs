@@ -8,9 +8,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-#[path = "marks.rs"]
-mod marks;
-use marks::{IS_NAME, IS_OF_QUESTIONS, IS_PREFIX, NEEDS_CAPITAL};
+use super::marks::{IS_NAME, IS_OF_QUESTIONS, IS_PREFIX, NEEDS_CAPITAL};
 
 /// The language of what is written alike in all of them, such as names.
 const ANY: &str = "any";
