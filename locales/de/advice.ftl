@@ -229,3 +229,6 @@ advice-why-closed = die Verbindung wurde geschlossen
 advice-why-refused = die Verbindung wurde abgelehnt
 advice-why-other = das System meldet: { $text }
 advice-as-written = { $text }
+
+advice-others-not-looked-at = Was Sie über den Computer einer anderen Person schreiben, wurde nicht geprüft: Gelesen wurde nur dieser hier. Starten Sie Keymend dort, oder führen Sie dort `keymend collect` aus und lesen Sie die Datei hier ein.
+    .page = Was Sie über den Computer einer anderen Person schreiben, wurde nicht geprüft: Gelesen wurde nur dieser hier. Öffnen Sie Keymend auf dem anderen Computer.

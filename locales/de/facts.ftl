@@ -361,6 +361,7 @@ source-the-registry = Windows-Registrierung
 source-this-machine = dieser Computer
 source-the-product-s-folder = Ordner der Kaspersky-App
 source-the-message = Meldung
+source-another-computer = anderer Computer
 source-language-data = Sprachdaten
 source-the-list-of-traces = Liste der Ablaufverfolgungsdateien
 source-the-events = Ereignisse

@@ -263,3 +263,6 @@ advice-why-refused = the connection was refused
 advice-why-other = the system says: { $text }
 # What a capture of an older version says in English.
 advice-as-written = { $text }
+
+advice-others-not-looked-at = What you write about somebody else's computer was not checked: what was read is about this one. Run Keymend there, or run `keymend collect` there and read the file here.
+    .page = What you write about somebody else's computer was not checked: what was read is about this one. Open Keymend on that computer.

@@ -370,6 +370,7 @@ source-the-registry = Windows registry
 source-this-machine = this computer
 source-the-product-s-folder = folder of the Kaspersky app
 source-the-message = message
+source-another-computer = another computer
 source-language-data = language data
 source-the-list-of-traces = list of trace files
 source-the-events = events

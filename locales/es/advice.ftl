@@ -258,3 +258,6 @@ advice-why-closed = la conexión se ha cerrado
 advice-why-refused = la conexión se ha rechazado
 advice-why-other = el sistema indica: { $text }
 advice-as-written = { $text }
+
+advice-others-not-looked-at = Lo que cuenta del equipo de otra persona no se ha comprobado: lo que se ha leído es de este. Ejecute Keymend en el otro equipo, o ejecute allí `keymend collect` y abra aquí el archivo.
+    .page = Lo que cuenta del equipo de otra persona no se ha comprobado: lo que se ha leído es de este. Abra Keymend en el otro equipo.

@@ -361,6 +361,7 @@ source-the-registry = Registro de Windows
 source-this-machine = este equipo
 source-the-product-s-folder = carpeta de la aplicación de Kaspersky
 source-the-message = mensaje
+source-another-computer = otro equipo
 source-language-data = datos del idioma
 source-the-list-of-traces = lista de archivos de seguimiento
 source-the-events = eventos

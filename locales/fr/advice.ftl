@@ -258,3 +258,6 @@ advice-why-closed = la connexion a été fermée
 advice-why-refused = la connexion a été refusée
 advice-why-other = le système indique : { $text }
 advice-as-written = { $text }
+
+advice-others-not-looked-at = Ce que vous écrivez sur l'ordinateur d'une autre personne n'a pas été vérifié : seul celui-ci a été lu. Lancez Keymend là-bas, ou exécutez-y `keymend collect` et ouvrez le fichier ici.
+    .page = Ce que vous écrivez sur l'ordinateur d'une autre personne n'a pas été vérifié : seul celui-ci a été lu. Ouvrez Keymend sur l'autre ordinateur.

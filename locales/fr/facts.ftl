@@ -361,6 +361,7 @@ source-the-registry = Registre Windows
 source-this-machine = cet ordinateur
 source-the-product-s-folder = dossier de l'application Kaspersky
 source-the-message = message
+source-another-computer = autre ordinateur
 source-language-data = données linguistiques
 source-the-list-of-traces = liste des fichiers de trace
 source-the-events = événements

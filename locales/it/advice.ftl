@@ -258,3 +258,6 @@ advice-why-closed = la connessione è stata chiusa
 advice-why-refused = la connessione è stata rifiutata
 advice-why-other = il sistema segnala: { $text }
 advice-as-written = { $text }
+
+advice-others-not-looked-at = Quanto scrive sul computer di un'altra persona non è stato verificato: è stato letto solo questo. Avvii Keymend su quel computer, oppure vi esegua `keymend collect` e apra qui il file.
+    .page = Quanto scrive sul computer di un'altra persona non è stato verificato: è stato letto solo questo. Apra Keymend sull'altro computer.

@@ -361,6 +361,7 @@ source-the-registry = Registro di sistema di Windows
 source-this-machine = questo computer
 source-the-product-s-folder = cartella dell'app Kaspersky
 source-the-message = messaggio
+source-another-computer = altro computer
 source-language-data = dati linguistici
 source-the-list-of-traces = elenco dei file di traccia
 source-the-events = eventi

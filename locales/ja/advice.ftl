@@ -258,3 +258,6 @@ advice-why-closed = 接続が閉じられました
 advice-why-refused = 接続が拒否されました
 advice-why-other = システムのメッセージ：{ $text }
 advice-as-written = { $text }
+
+advice-others-not-looked-at = ほかの人のコンピューターについて書かれた内容は確認していません。読み取ったのはこのコンピューターだけです。そのコンピューターで Keymend を実行するか、そこで `keymend collect` を実行して、できたファイルをここで読み込んでください。
+    .page = ほかの人のコンピューターについて書かれた内容は確認していません。読み取ったのはこのコンピューターだけです。そのコンピューターで Keymend を開いてください。

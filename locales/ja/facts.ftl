@@ -361,6 +361,7 @@ source-the-registry = Windows レジストリ
 source-this-machine = このコンピューター
 source-the-product-s-folder = カスペルスキーアプリのフォルダー
 source-the-message = メッセージ
+source-another-computer = 別のコンピューター
 source-language-data = 言語データ
 source-the-list-of-traces = トレースファイルの一覧
 source-the-events = イベント

@@ -258,3 +258,6 @@ advice-why-closed = de verbinding is verbroken
 advice-why-refused = de verbinding is geweigerd
 advice-why-other = het systeem meldt: { $text }
 advice-as-written = { $text }
+
+advice-others-not-looked-at = Wat u over de computer van iemand anders schrijft, is niet gecontroleerd: alleen deze is gelezen. Start Keymend daar, of voer daar `keymend collect` uit en lees het bestand hier in.
+    .page = Wat u over de computer van iemand anders schrijft, is niet gecontroleerd: alleen deze is gelezen. Open Keymend op die computer.

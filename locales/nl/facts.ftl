@@ -361,6 +361,7 @@ source-the-registry = Windows-register
 source-this-machine = deze computer
 source-the-product-s-folder = map van de Kaspersky-app
 source-the-message = melding
+source-another-computer = andere computer
 source-language-data = taalgegevens
 source-the-list-of-traces = lijst met traceringsbestanden
 source-the-events = gebeurtenissen

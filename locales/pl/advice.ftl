@@ -258,3 +258,6 @@ advice-why-closed = połączenie zostało zamknięte
 advice-why-refused = połączenie odrzucono
 advice-why-other = komunikat systemu: { $text }
 advice-as-written = { $text }
+
+advice-others-not-looked-at = To, co dotyczy komputera innej osoby, nie zostało sprawdzone: odczytano tylko ten. Uruchom Keymend na tamtym komputerze albo wykonaj tam `keymend collect` i wczytaj plik tutaj.
+    .page = To, co dotyczy komputera innej osoby, nie zostało sprawdzone: odczytano tylko ten. Otwórz Keymend na tamtym komputerze.

@@ -361,6 +361,7 @@ source-the-registry = rejestr systemu Windows
 source-this-machine = ten komputer
 source-the-product-s-folder = folder aplikacji Kaspersky
 source-the-message = komunikat
+source-another-computer = inny komputer
 source-language-data = dane językowe
 source-the-list-of-traces = lista plików śledzenia
 source-the-events = zdarzenia

@@ -258,3 +258,6 @@ advice-why-closed = a conexão foi fechada
 advice-why-refused = a conexão foi recusada
 advice-why-other = o sistema informa: { $text }
 advice-as-written = { $text }
+
+advice-others-not-looked-at = O que escreve sobre o computador de outra pessoa não foi verificado: o que foi lido é deste. Execute o Keymend lá, ou execute lá `keymend collect` e leia o arquivo aqui.
+    .page = O que escreve sobre o computador de outra pessoa não foi verificado: o que foi lido é deste. Abra o Keymend no outro computador.

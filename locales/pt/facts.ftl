@@ -361,6 +361,7 @@ source-the-registry = Registro do Windows
 source-this-machine = este computador
 source-the-product-s-folder = pasta do aplicativo Kaspersky
 source-the-message = mensagem
+source-another-computer = outro computador
 source-language-data = dados de idioma
 source-the-list-of-traces = lista de arquivos de rastreamento
 source-the-events = eventos

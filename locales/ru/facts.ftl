@@ -361,6 +361,7 @@ source-the-registry = реестр Windows
 source-this-machine = этот компьютер
 source-the-product-s-folder = папка приложения Kaspersky
 source-the-message = сообщение
+source-another-computer = другой компьютер
 source-language-data = языковые данные
 source-the-list-of-traces = список файлов трассировки
 source-the-events = события

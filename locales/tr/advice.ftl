@@ -258,3 +258,6 @@ advice-why-closed = bağlantı kapandı
 advice-why-refused = bağlantı reddedildi
 advice-why-other = sistemin mesajı: { $text }
 advice-as-written = { $text }
+
+advice-others-not-looked-at = Başka birinin bilgisayarı hakkında yazdıklarınız denetlenmedi: yalnızca bu bilgisayar okundu. Keymend'i orada çalıştırın ya da orada `keymend collect` komutunu çalıştırıp dosyayı burada okutun.
+    .page = Başka birinin bilgisayarı hakkında yazdıklarınız denetlenmedi: yalnızca bu bilgisayar okundu. O bilgisayarda Keymend'i açın.

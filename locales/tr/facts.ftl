@@ -361,6 +361,7 @@ source-the-registry = Windows kayıt defteri
 source-this-machine = bu bilgisayar
 source-the-product-s-folder = Kaspersky uygulamasının klasörü
 source-the-message = mesaj
+source-another-computer = başka bilgisayar
 source-language-data = dil verileri
 source-the-list-of-traces = izleme dosyalarının listesi
 source-the-events = olaylar

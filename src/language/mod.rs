@@ -33,8 +33,8 @@ pub use said::{
     names_a_licence, names_another_vendor, only_ends_soon, only_machine_named, other_device, past_day, reinstalled,
     said, said_in, says_it_works_no_more, says_that_all_is_well, says_that_it_helped, sentences, since_a_renewal,
     speaks_of_all_machines, spellings, tells_of_a_changed_plan, tells_of_a_failure, tells_of_no_failure,
-    tells_of_renewing, told_kinds, tried, typed_code, undoes_a_cancellation, what_is_answered, what_is_asked,
-    what_really_matters, who_reports, without_older_mail, without_wish_for_a_call, written_for,
+    tells_of_renewing, tells_that_others_fail, told_kinds, tried, typed_code, undoes_a_cancellation, what_is_answered,
+    what_is_asked, what_really_matters, who_reports, without_older_mail, without_wish_for_a_call, written_for,
 };
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;

@@ -9,7 +9,9 @@ use super::format::{Format, Head, Origin};
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
-use crate::language::{SaidFact, about_no_trouble_of_today, hour_said, said, typed_code, without_older_mail};
+use crate::language::{
+    SaidFact, about_no_trouble_of_today, hour_said, said, tells_that_others_fail, typed_code, without_older_mail,
+};
 use crate::limits;
 use crate::redact::without_told_secrets;
 use crate::say::advice;
@@ -79,7 +81,7 @@ pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &P
         |span| Locator::Words { start: span.start, end: span.end },
     );
     reading.zone = Some(i64::from(now.offset().fix().local_minus_utc()) / 60);
-    if looked_at.len() < text.len() && reading.not_read.is_empty() {
+    if looked_at.len() < text.len() && is_whole(&reading) {
         reading.not_read.push(too_long());
     }
     reading
@@ -104,7 +106,7 @@ impl ToldWords {
     pub(crate) fn read<Tz: TimeZone>(&self, now: &DateTime<Tz>, sellers: &Providers) -> Reading {
         let mut reading = read_words_with(&self.text, now, sellers);
         reading.told_secrets = self.has_secrets;
-        if self.is_cut && reading.not_read.is_empty() {
+        if self.is_cut && is_whole(&reading) {
             reading.not_read.push(too_long());
         }
         reading
@@ -131,6 +133,11 @@ fn too_long() -> NotRead {
     NotRead::new("the message", NotReadReason::TooLarge, advice::message_cut(LONGEST))
 }
 
+/// Whether nothing says yet that a message was cut.
+fn is_whole(reading: &Reading) -> bool {
+    reading.not_read.iter().all(|note| note.reason == NotReadReason::NotFound)
+}
+
 fn from_words(
     text: &str,
     clock: DateTime<FixedOffset>,
@@ -151,6 +158,11 @@ fn from_words(
     let mut reading = Reading { own_words: vec![masked_lines(text, LONGEST)], ..Reading::default() };
     if kept.ends_with('…') && kept.chars().count() >= LONGEST {
         reading.not_read.push(too_long());
+    }
+    // Nobody who asks for two computers hears of one alone that all is well.
+    if tells_that_others_fail(text) {
+        let advice = advice::others_not_looked_at();
+        reading.not_read.push(NotRead::new("another computer", NotReadReason::NotFound, advice));
     }
     let mut tell = |fact, value, range: Range<usize>| {
         let excerpt = mask_own_words(text.get(range.clone()).unwrap_or(""));

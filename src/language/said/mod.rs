@@ -69,7 +69,7 @@ pub use rules::ToldThing;
 pub use spoken::{Spoken, sentences};
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
-    about_what_works, written_for,
+    about_what_works, tells_that_others_fail, written_for,
 };
 pub use typed::typed_code;
 pub use well::says_that_all_is_well;

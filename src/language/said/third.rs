@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use keymend_words::{Role, Statement, statements};
+
 use super::about_other_things;
 use super::asks::about_what_was_given_away;
 use super::lapse::lapsed_once;
@@ -28,11 +30,25 @@ const BEFELL: [&str; 6] = ["refused", "ended", "blocked", "renewal-failed", "blo
 /// What tells of a trouble.
 const TOLD: [&str; 5] = ["trouble", "refused", "ended", "blocked", "renewal-failed"];
 
+/// How surely a sentence must be about others, so that their failure is named as one that was not looked at.
+const MOSTLY: f64 = 0.5;
+
 /// The clauses of a text that tell what befell somebody else, where the text tells of one's own besides: else it may be written
 /// for them. Of one who shares no licence also without, where what was read `fails` by itself.
 #[must_use]
 pub fn about_third_parties(text: &str, fails: bool) -> Vec<Range<usize>> {
     of_third_parties(&Spoken::of_words(text), fails)
+}
+
+/// Whether a text tells of a failure on somebody else's computer besides one's own, by its words or by what a sentence means.
+#[must_use]
+pub fn tells_that_others_fail(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    let fails = |place: &Range<usize>| {
+        spoken.of(&TOLD).any(|hit| place.contains(&spoken.folded.original(hit.place.clone()).start))
+    };
+    let of_others = |one: &Statement| one.share(Role::Others) >= MOSTLY && fails(&one.place);
+    !of_third_parties(&spoken, false).is_empty() || statements(spoken.original).iter().any(of_others)
 }
 
 /// As [`about_third_parties`], of a text that is read already.

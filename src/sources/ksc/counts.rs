@@ -99,16 +99,19 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     for (server, said) in &servers {
         keys(said, &mut machines, origin);
         let count = |number: u32| said.get(number).and_then(|(value, _)| value.parse::<i64>().ok());
-        if let (Some(expired), Some(expiring)) = (count(ENDED), count(ENDING)) {
+        let (expired, expiring) = (count(ENDED), count(ENDING));
+        if let Some((told, place)) = said.get(ENDED).or_else(|| said.get(ENDING))
+            && (expired, expiring) != (None, None)
+        {
             let mut facts = Collector::new(SOURCE, origin.now);
-            let place = said.get(ENDED).map(|(_, place)| place.clone());
-            if let Some(place) = place {
-                facts.add(FactId::LicenseInConsole, Value::Flag(true), Strength::Stated, place, &expired.to_string());
-            }
+            facts.add(FactId::LicenseInConsole, Value::Flag(true), Strength::Stated, place.clone(), told);
             let mut reading = facts.finish();
+            // Of two counts one may be missing: a walk of one number, an item of Zabbix alone.
+            let number = |count: Option<i64>| count.map_or_else(|| "?".to_owned(), |count| count.to_string());
             let advice = match (expired, expiring) {
-                (0, 0) => advice::ksc_counts_none(),
-                _ => advice::ksc_counts(expired, expiring),
+                (Some(0), Some(0)) => advice::ksc_counts_none(),
+                (Some(expired), Some(expiring)) => advice::ksc_counts(expired, expiring),
+                _ => advice::ksc_counts(number(expired), number(expiring)),
             };
             reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
             if let Some((number, one, other)) = &said.contradicted {
@@ -274,6 +277,16 @@ mod tests {
             (found[2].0.as_str(), found[2].1.as_str()),
             ("key 33333", "license.in_console=yes license.status=expired")
         );
+    }
+
+    #[test]
+    fn one_count_without_the_other_is_told_all_the_same() {
+        for (number, told) in
+            [(9, "? with an expired licence, 4 with one"), (10, "4 with an expired licence, ? with one")]
+        {
+            let found = machines(&format!(".1.3.6.1.4.1.23668.1093.1.1.{number}.0 = Counter32: 4\n"));
+            assert!(found[0].2[0].contains(told), "{found:?}");
+        }
     }
 
     #[test]
