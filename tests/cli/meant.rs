@@ -688,6 +688,27 @@ fn a_trouble_of_somebody_else_beside_a_machine_that_is_well_is_no_all_clear_and_
 }
 
 #[test]
+fn a_failure_on_somebody_else_s_computer_is_told_as_not_looked_at_beside_a_machine_that_is_well() {
+    let note = |message: &str| {
+        let outcome = told(ACTIVE_HOME, message);
+        outcome.json()["could_not_check"].to_string().contains("another computer")
+    };
+    for message in [
+        "This one is mine and fine. It is my father-in-law's I worry about: it says his key is blocked.",
+        "Der hier ist meiner und läuft. Sorgen macht mir der von meinem Schwiegervater, da steht, der Schlüssel sei gesperrt.",
+        "Celui-ci est le mien et il marche. C'est celui de mon beau-père qui m'inquiète, il lui dit que la clé est bloquée.",
+        "Este es mi ordenador y va bien. A mi hermano le pone que la clave está bloqueada.",
+        "Il mio va bene. A mia cugina invece dice che la licenza è scaduta.",
+        "Mijn pc doet het prima. Bij mijn broer staat er dat de sleutel geblokkeerd is.",
+    ] {
+        assert!(note(message), "{message}");
+    }
+    for message in ["Mine is fine, my sister got a new phone.", "All is well here, thanks", "My key is blocked"] {
+        assert!(!note(message), "{message}");
+    }
+}
+
+#[test]
 fn whose_machine_is_another_one_is_told_of_both() {
     let line = format!("diagnose machine.json --format json --now {NOW} --answer capture.is_meant=no --message");
     let run = keymend(&line).arg("My grandmother asked me: her licence has expired").file("machine.json", ACTIVE_HOME);
