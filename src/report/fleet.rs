@@ -150,13 +150,18 @@ impl FleetSummary {
     /// What it comes to, on one line.
     #[must_use]
     pub fn in_one_line(&self, tongue: &Tongue) -> String {
-        let Tallied { records, problems, cannot_tell, errors, ending, .. } = self.all;
-        let mut line = tongue.say(said::in_one_line(ending, errors, problems, records, cannot_tell));
+        let mut line = self.sums(tongue);
         for note in self.notes(tongue) {
             line.push(' ');
             line.push_str(&note);
         }
         line
+    }
+
+    /// How many records there are of each verdict, which everybody asks first.
+    fn sums(&self, tongue: &Tongue) -> String {
+        let Tallied { records, problems, cannot_tell, errors, ending, .. } = self.all;
+        tongue.say(said::in_one_line(ending, errors, problems, records, cannot_tell))
     }
 
     fn notes(&self, tongue: &Tongue) -> Vec<String> {
@@ -383,8 +388,9 @@ impl SummaryTable {
 
     /// The table in Markdown.
     pub(super) fn markdown(&self) -> String {
-        let cell = |text: &String| text.replace('\\', "\\\\").replace('|', "\\|").replace(['<', '`'], "'");
-        let row = |cells: &[String]| format!("| {} |\n", cells.iter().map(cell).collect::<Vec<_>>().join(" | "));
+        let row = |cells: &[String]| {
+            format!("| {} |\n", cells.iter().map(|cell| plain_in_markdown(cell)).collect::<Vec<_>>().join(" | "))
+        };
         let mut text = format!("## {}\n\n{}", self.heading, row(&self.columns));
         text += &format!("|{}\n", " --- |".repeat(self.columns.len()));
         self.rows.iter().for_each(|cells| text += &row(cells));
@@ -393,10 +399,26 @@ impl SummaryTable {
     }
 }
 
+/// A value of a record as Markdown shows it unchanged.
+fn plain_in_markdown(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '&' => plain.push_str("&amp;"),
+            '<' => plain.push_str("&lt;"),
+            '\\' | '|' | '`' | '*' | '[' => plain.extend(['\\', sign]),
+            _ => plain.push(sign),
+        }
+    }
+    plain
+}
+
 /// The summary as text.
 #[must_use]
 pub fn human_fleet(summary: &FleetSummary, layout: ReportLayout, tongue: &Tongue) -> String {
-    let mut text = format!("{}\n{}\n", styled(STRONG, &summary.title(tongue)), summary.checked(tongue));
+    let mut text = styled(STRONG, &summary.title(tongue)) + "\n";
+    text += &(wrap(&summary.sums(tongue), layout.width, "", "") + "\n");
+    text += &(summary.checked(tongue) + "\n");
     summary.notes(tongue).iter().for_each(|note| text += &(wrap(note, layout.width, "", "") + "\n"));
     for table in summary.tables(tongue) {
         let _ = write!(text, "\n{}", table.text(layout));
@@ -407,7 +429,7 @@ pub fn human_fleet(summary: &FleetSummary, layout: ReportLayout, tongue: &Tongue
 /// The summary in Markdown.
 #[must_use]
 pub fn markdown_fleet(summary: &FleetSummary, tongue: &Tongue) -> String {
-    let mut text = format!("# {}\n\n{}\n", summary.title(tongue), summary.checked(tongue));
+    let mut text = format!("# {}\n\n{}\n\n{}\n", summary.title(tongue), summary.sums(tongue), summary.checked(tongue));
     summary.notes(tongue).iter().for_each(|note| text += &format!("\n{note}\n"));
     summary.tables(tongue).iter().for_each(|table| text += &format!("\n{}", table.markdown()));
     text
@@ -427,6 +449,7 @@ pub fn html_fleet(summary: &FleetSummary, tongue: &Tongue) -> Result<String, Pag
         "language": tongue.language().code(),
         "direction": tongue.language().direction(),
         "title": summary.title(tongue),
+        "sums": summary.sums(tongue),
         "checked": summary.checked(tongue),
         "notes": summary.notes(tongue),
         "charts": charts,

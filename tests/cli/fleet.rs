@@ -833,3 +833,21 @@ fn two_computers_are_not_compared_as_one() {
     let right = compare(record("till1", early), record("till1", late));
     assert!(right.code == Some(0) && !right.stderr.contains("later"), "{right:?}");
 }
+
+#[test]
+fn a_summary_begins_with_its_sums_and_shows_names_as_they_are() {
+    let group = "Mairie <Annexe & Cie>";
+    let record = format!(r#"{{"id":1,"host":"a","group":"{group}","facts":{{"license.status":"expired"}}}}"#);
+    let run = keymend(&format!("fleet fleet.jsonl --language en --now {NOW} --format")).arg("markdown");
+    let markdown = run.file("fleet.jsonl", format!("{record}\n")).run().stdout;
+    let place = |text: &str| markdown.find(text).unwrap_or_else(|| panic!("no {text} in {markdown}"));
+    assert!(place("Records: 1. Problems: 1.") < place("Checked on"), "{markdown}");
+    assert!(markdown.contains("Mairie &lt;Annexe &amp; Cie>"), "{markdown}");
+    for format in ["html", "human"] {
+        let said = keymend(&format!("fleet fleet.jsonl --language en --now {NOW} --format {format}"))
+            .file("fleet.jsonl", format!("{record}\n"))
+            .run();
+        let sums = said.stdout.find("Records: 1.").unwrap_or_else(|| panic!("{said:?}"));
+        assert!(sums < said.stdout.find("Checked on").unwrap(), "{format}");
+    }
+}
