@@ -739,6 +739,9 @@ impl Desk {
         let entry = RemoteEntry::of(&request, &self.providers, &self.config);
         let at = ticket.record.at_desk.clone();
         let number = ticket.record.number;
+        if ticket.record.state == State::Draft && at.is_none() {
+            return Err(DeskError::NotSentYet(number));
+        }
         let there = entry.zip(at).filter(|(entry, at)| entry.has(at));
         let (entry, at) = there.ok_or(DeskError::NotAtDesk(number))?;
         if at.id.is_empty() {

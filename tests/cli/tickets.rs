@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::desk_server::{DeskServer, Misbehave};
-use crate::support::examples::example;
 use crate::support::{Keymend, keymend, repository};
+use crate::support::{NOW, examples::example};
 
 /// Three tickets of three customers.
 fn three() -> Keymend {
@@ -121,7 +121,7 @@ fn the_desk_is_asked_what_became_of_a_ticket() {
     let server = DeskServer::start("zammad");
     let run = crate::at_desk::written(&server, "zammad", "");
     let early = run.again("ticket status");
-    assert!(early.code == Some(2) && early.stderr.contains("was not taken"), "{early:?}");
+    assert!(early.code == Some(2) && early.stderr.contains("has not been sent yet"), "{early:?}");
     assert_eq!(run.again("ticket send --yes").code, Some(0));
     let status = run.again("ticket status --language en");
     assert_eq!(status.stdout, "Ticket 1 is ticket 22001 in Zammad: open, last changed 2026-11-29T10:00:00Z.\n");
@@ -263,4 +263,17 @@ fn the_computer_is_listed_as_what_was_read_names_it() {
         assert!(listed.contains(name), "{listed}");
         assert!(!run.again("ticket show 1 --format eml").stdout.contains(name), "the letter does not name it");
     }
+}
+
+#[test]
+fn a_list_in_which_nothing_is_found_says_so_and_an_unsent_ticket_has_no_state_at_a_desk() {
+    let run = keymend(&format!("ticket new m.json --no-input --now {NOW}"))
+        .file("m.json", r#"{"facts": {"product.family": "home", "license.status": "expired"}}"#);
+    assert_eq!(run.run().code, Some(0));
+    let found = run.again("ticket list --language en --find zebra");
+    assert!(found.code == Some(0) && found.stdout.is_empty(), "{found:?}");
+    assert!(found.stderr.contains("No ticket fits."), "{found:?}");
+    assert!(!run.again("ticket list --language en --find expired").stderr.contains("fits"));
+    let unsent = run.again("ticket status 1 --language en");
+    assert!(unsent.stderr.contains("has not been sent yet"), "{unsent:?}");
 }

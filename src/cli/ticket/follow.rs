@@ -46,7 +46,11 @@ pub(super) fn status(args: &StatusArgs, globals: &Globals) -> Result<Exit, Failu
             let system = ticket.record.at_desk.as_ref().map(|at| at.kind.title()).unwrap_or_default();
             let theirs = ticket.record.their_number.as_deref().unwrap_or_default();
             let number = ticket.record.number.to_string();
-            let said = told::state_at_desk(number, state.status.as_str(), system, theirs, state.updated.as_str());
+            let (status, updated) = (state.status.as_str(), state.updated.as_str());
+            let said = match updated {
+                "" => told::state_at_desk_undated(number, status, system, theirs),
+                _ => told::state_at_desk(number, status, system, theirs, updated),
+            };
             globals.write(&format!("{}\n", globals.tongue().say(said)))?;
         }
     }

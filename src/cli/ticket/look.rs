@@ -210,6 +210,9 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
         ListFormat::Jsonl => globals.write_json_lines(records.iter())?,
         ListFormat::Human => globals.write(&columns(&records, globals))?,
     }
+    if records.is_empty() && args.list.format == ListFormat::Human && (args.find.is_some() || args.state.is_some()) {
+        globals.tell(told::no_ticket_fits());
+    }
     if older > 0 {
         globals.tell(told::older_tickets(older.to_string()));
     }
