@@ -160,7 +160,7 @@ fn from_words(
         reading.not_read.push(too_long());
     }
     // Nobody who asks for two computers hears of one alone that all is well.
-    if tells_that_others_fail(text) {
+    if !is_one_word(text) && tells_that_others_fail(text) {
         let advice = advice::others_not_looked_at();
         reading.not_read.push(NotRead::new("another computer", NotReadReason::NotFound, advice));
     }
