@@ -505,7 +505,7 @@ mod tests {
         assert!(!page.contains("<script") && !page.contains("<b>E"), "{page}");
         assert!(page.contains("<svg") && page.contains("&lt;script&gt;"), "{page}");
         let markdown = markdown_fleet(&summary(), Tongue::english());
-        assert!(markdown.contains("K \\| 'b>E"), "{markdown}");
+        assert!(markdown.contains("K \\| &lt;b>E") && !markdown.contains("<b>"), "{markdown}");
     }
 
     #[test]
