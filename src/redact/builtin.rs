@@ -10,13 +10,17 @@ const ACCOUNTS: &str = "system|système|sistema|система|systém|sistem|�
     netzwerkdienst|service local|service réseau|servicio local|servicio de red|servizio locale|servizio di rete|serviço local|serviço de rede|lokale service|\
     netwerkservice|usługa lokalna|usługa sieciowa|místní služba|síťová služba|локальная служба|сетевая служба|локальна служба|мережева служба|yerel hizmet|\
     ağ hizmeti|本地服务|网络服务|ローカル サービス|ネットワーク サービス|local service|network service|anonymous logon|anonymous-anmeldung|anonyme anmeldung|interaktive remoteanmeldung|anonymous|nobody|\
-    administrator|administrateur|administrador|amministratore|administrateurs|beheerder|администратор|адміністратор|yönetici|管理员|管理者|správce|gast|guest|\
-    invité|invitado|ospite|convidado|gość|host|гость|гість|konuk|来宾|ゲスト|defaultaccount|wdagutilityaccount|default user|krbtgt|trustedinstaller|\
+    administrateurs|管理者|\
+    host|ゲスト|defaultaccount|wdagutilityaccount|default user|trustedinstaller|\
     font driver host|window manager|iis apppool|defaultapppool|nt service|nt-dienst|nt authority|nt-autorität|nt-autoritat|autorite nt|autorité nt|autoridad nt|\
     nt-autoridad|autorità nt|autoridade nt|nt instans|zarządzanie nt|správa nt|nt yetkilisi|builtin|vordefiniert|predefinito|integrado|wbudowane|ingebouwd|\
     kladmin|klsvc|kl-ak|klfoc|klscsvc|klnagwds|klnagent|kluser|ksnuser|postgres|mysql|nginx|apache|www-data|redis|rabbitmq|gdm|lightdm|sshd|ntp|chrony|dbus|\
     messagebus|systemd-network|systemd-resolve|systemd-timesync|polkitd|avahi|cups|backup|games|lp|mail|news|proxy|uucp|sync|daemon|bin|sys|adm|tty|wheel|\
     nogroup|sudo|staff|docker|lxd|kvm|libvirt|video|audio|plugdev|netdev|shadow|utmp|disk|cdrom|floppy|dialout|voice|ssl-cert|kesl|kesladmin|keslaudit|nouser|iusr|iis_iusrs|mssql$";
+
+/// Accounts that every domain has too, whoever's it is.
+const ACCOUNTS_OF_DOMAINS: &str = "administrator|administrateur|administrador|amministratore|beheerder|администратор|адміністратор|yönetici|\
+    管理员|správce|gast|guest|invité|invitado|ospite|convidado|gość|гость|гість|konuk|来宾|krbtgt";
 
 /// Groups of Windows, of a domain, and those that every installation of Security Center has.
 const GROUPS: &str = "administrators|administratoren|administrateurs|administradores|amministratori|beheerders|administratorzy|administrátoři|администраторы|\
@@ -38,8 +42,11 @@ const GROUPS: &str = "administrators|administratoren|administrateurs|administrad
     dispositivos não atribuídos|nieprzypisane urządzenia|нераспределенные устройства|нераспределённые устройства|нерозподілені пристрої|\
     atanmamış cihazlar|未分配的设备|未割り当てデバイス|workgroup|mshome|arbeitsgruppe|local|localdomain|domain|none|default|standard|default-first-site-name";
 
-static BUILTIN: LazyLock<HashSet<String>> =
-    LazyLock::new(|| ACCOUNTS.split('|').chain(GROUPS.split('|')).map(fold).collect());
+static OF_DOMAINS: LazyLock<HashSet<String>> = LazyLock::new(|| ACCOUNTS_OF_DOMAINS.split('|').map(fold).collect());
+
+static BUILTIN: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    ACCOUNTS.split('|').chain(GROUPS.split('|')).map(fold).chain(OF_DOMAINS.iter().cloned()).collect()
+});
 
 /// Whether a value is an account or a group that every system has; windows of a session count theirs, `DWM-1`.
 pub(super) fn is_builtin(value: &str) -> bool {
@@ -50,9 +57,7 @@ pub(super) fn is_builtin(value: &str) -> bool {
 
 /// Whether an account is one that every domain and computer has, so that what stands before it may be somebody's all the same.
 pub(super) fn is_account_of_a_domain(user: &str) -> bool {
-    const BY_LANGUAGE: &str = "administrator|administrateur|administrador|amministratore|beheerder|администратор|адміністратор|yönetici|\
-        管理员|správce|gast|guest|invité|invitado|ospite|convidado|gość|гость|гість|konuk|来宾|krbtgt";
-    BY_LANGUAGE.split('|').any(|known| fold(known) == fold(user))
+    OF_DOMAINS.contains(&fold(user))
 }
 
 /// Whether a domain is one of those that every system has, so that its accounts are nobody's: `NT AUTHORITY`, `BUILTIN`.

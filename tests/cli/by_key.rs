@@ -1,22 +1,10 @@
 //! What lists of keys say of the computers that use them, wherever both stand.
 
-use crate::support::{Keymend, NOW, Outcome, keymend};
+use crate::many::{fleet, lines, text};
+use crate::support::{NOW, Outcome, keymend};
 
 const LISTED: &str = "1A23-000423-45B7C89D";
 const OTHER: &str = "0B10-000001-0CC00777";
-
-fn fleet(arguments: &str) -> Keymend {
-    keymend(&format!("fleet {arguments} --ordered --now")).arg(NOW)
-}
-
-fn lines(outcome: &Outcome) -> Vec<serde_json::Value> {
-    let read = |line: &str| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
-    outcome.stdout.lines().map(read).collect()
-}
-
-fn text<'l>(line: &'l serde_json::Value, member: &str) -> &'l str {
-    line[member].as_str().unwrap_or_default()
-}
 
 /// The line about a computer.
 fn of_host(outcome: &Outcome, host: &str) -> serde_json::Value {

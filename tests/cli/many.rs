@@ -11,16 +11,16 @@ const VALID: &str = "Name: Kaspersky Endpoint Security 12.1 for Linux\nVersion: 
 
 const KEY: &str = "1A23-000423-45B7C89D";
 
-fn fleet(arguments: &str) -> Keymend {
+pub(crate) fn fleet(arguments: &str) -> Keymend {
     keymend(&format!("fleet {arguments} --ordered --now")).arg(NOW)
 }
 
-fn lines(outcome: &Outcome) -> Vec<serde_json::Value> {
+pub(crate) fn lines(outcome: &Outcome) -> Vec<serde_json::Value> {
     let read = |line: &str| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
     outcome.stdout.lines().map(read).collect()
 }
 
-fn text<'l>(line: &'l serde_json::Value, member: &str) -> &'l str {
+pub(crate) fn text<'l>(line: &'l serde_json::Value, member: &str) -> &'l str {
     line[member].as_str().unwrap_or_default()
 }
 
