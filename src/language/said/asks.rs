@@ -120,7 +120,7 @@ fn within<'s>(
     groups: &'s [&'static str],
 ) -> impl Iterator<Item = &'s WordHit> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.asking_language);
-    spoken.of(groups).filter(move |hit| hit.sentence == sentence).filter(speaks)
+    spoken.in_sentence(sentence, groups).filter(speaks)
 }
 
 /// Whether a sentence asks or wishes.

@@ -70,7 +70,7 @@ fn of_a_total(spoken: &Spoken<'_>, numbers: &[Number]) -> Option<[Claim; 2]> {
     let counts = |one: &Number, two: &Number| {
         let place = one.place.start..two.place.end;
         let sentence = spoken.sentence_of(place.start);
-        let mut things = spoken.of(&["device", "licence"]).filter(speaks).filter(|hit| hit.sentence == sentence);
+        let mut things = spoken.in_sentence(sentence, &["device", "licence"]).filter(speaks);
         things.any(|hit| spoken.between(&hit.place, &place) <= NEAR_A_TOTAL)
     };
     numbers.windows(2).find_map(|pair| {

@@ -149,7 +149,7 @@ fn around<'s>(
     groups: &'s [&'static str],
 ) -> impl Iterator<Item = &'s WordHit> {
     let sentence = spoken.sentence_of(place.start);
-    spoken.of(groups).filter(move |hit| hit.sentence == sentence && speak_alike(hit.language, spoken.language))
+    spoken.in_sentence(sentence, groups).filter(|hit| speak_alike(hit.language, spoken.language))
 }
 
 /// Whether a word of leaving stands right beside a place, and no other name nearer to it.

@@ -44,7 +44,10 @@ pub(super) struct WordHit {
 pub struct Spoken<'t> {
     pub(super) original: &'t str,
     pub(super) folded: Folded,
+    /// In the order of the text.
     hits: Vec<WordHit>,
+    /// Which of them are of each group, in that order: a long text has thousands, and is asked for hundreds of groups.
+    of_groups: BTreeMap<&'static str, Vec<usize>>,
     /// The language that most of its words are of.
     pub(super) language: &'static str,
     /// The same, words of questions counted.
@@ -66,8 +69,16 @@ impl<'t> Spoken<'t> {
         let original = beginning(text);
         let folded = Folded::new(original);
         let (clauses, sentences) = breaks(original);
-        let mut spoken =
-            Spoken { original, folded, hits: Vec::new(), language: ANY, asking_language: ANY, clauses, sentences };
+        let mut spoken = Spoken {
+            original,
+            folded,
+            hits: Vec::new(),
+            of_groups: BTreeMap::new(),
+            language: ANY,
+            asking_language: ANY,
+            clauses,
+            sentences,
+        };
         let mut hits = spoken.of_tables();
         hits.extend(spoken.of_directory(sellers));
         spoken.settle(hits);
@@ -172,6 +183,9 @@ impl<'t> Spoken<'t> {
         let place = |hit: &WordHit| (hit.place.start, hit.place.end, hit.group);
         own.extend(self.hits.iter().filter(|hit| hit.language == main && !hit.is_of_questions).map(place));
         self.hits.retain(|hit| hit.language == main || hit.language == ANY || !own.contains(&place(hit)));
+        for (number, hit) in self.hits.iter().enumerate() {
+            self.of_groups.entry(hit.group).or_default().push(number);
+        }
     }
 
     /// The language that most words are of; a word of several languages counts less, and what stands within a longer phrase
@@ -220,13 +234,38 @@ impl<'t> Spoken<'t> {
 
     /// The places of some groups.
     pub(super) fn of<'s>(&'s self, groups: &'s [&'static str]) -> impl Iterator<Item = &'s WordHit> {
-        self.hits.iter().filter(move |hit| groups.contains(&hit.group))
+        self.hits_of(groups, 0..self.hits.len())
+    }
+
+    /// The places of some groups in one sentence, by its number.
+    pub(super) fn in_sentence(
+        &self,
+        number: usize,
+        groups: &[&'static str],
+    ) -> impl Iterator<Item = &WordHit> + use<'_, 't> {
+        let from = self.hits.partition_point(|hit| hit.sentence < number);
+        let to = self.hits.partition_point(|hit| hit.sentence <= number);
+        self.hits_of(groups, from..to)
+    }
+
+    /// The places of some groups among some of all, in their order.
+    fn hits_of(&self, groups: &[&'static str], among: Range<usize>) -> impl Iterator<Item = &WordHit> + use<'_, 't> {
+        let mut found = Vec::new();
+        for of_group in groups.iter().filter_map(|group| self.of_groups.get(group)) {
+            let from = of_group.partition_point(|number| *number < among.start);
+            let to = of_group.partition_point(|number| *number < among.end);
+            found.extend_from_slice(&of_group[from..to]);
+        }
+        found.sort_unstable();
+        // A group that is asked for twice is there once.
+        found.dedup();
+        found.into_iter().map(|number| &self.hits[number])
     }
 
     /// Whether there is a word of a group.
     #[must_use]
     pub fn holds(&self, group: &str) -> bool {
-        self.hits.iter().any(|hit| hit.group == group && speak_alike(hit.language, self.language))
+        self.of_groups.get(group).into_iter().flatten().any(|hit| speak_alike(self.hits[*hit].language, self.language))
     }
 
     /// Whether some table knows what stands at a place, names of providers aside.
@@ -252,19 +291,13 @@ impl<'t> Spoken<'t> {
         };
         let from = self.hits.partition_point(|other| other.sentence < first);
         let same = move |other: &&WordHit| together != Together::Clause || other.clause == hit.clause;
-        self.hits[from..]
-            .iter()
-            .take_while(move |other| other.sentence <= last)
-            .filter(move |other| groups.contains(&other.group))
-            .filter(same)
-            .take(MOST_IN_A_SENTENCE)
+        let to = self.hits.partition_point(|other| other.sentence <= last);
+        self.hits_of(groups, from..to).filter(same).take(MOST_IN_A_SENTENCE)
     }
 
     /// Whether what was found is a word of another group too.
     fn is_one_of(&self, hit: &WordHit, group: &'static str) -> bool {
-        self.hits
-            .iter()
-            .filter(|other| other.group == group)
+        self.hits_of(&[group], 0..self.hits.len())
             .any(|other| other.place.end == hit.place.end && other.place.start >= hit.place.start)
     }
 
