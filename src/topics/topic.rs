@@ -301,8 +301,6 @@ pub struct Topic {
     pub answers: Option<String>,
     /// What people tell in few words that is this: the name of rules over groups of words.
     pub told: Option<String>,
-    /// Whether only words of tables, messages and codes name it: the text model was trained without it.
-    pub untrained: bool,
     /// The more general topics that this one is a case of, by id.
     pub refines: Vec<String>,
     /// The error codes that name it.
@@ -358,8 +356,6 @@ struct FrontMatter {
     question: Option<String>,
     answers: Option<String>,
     told: Option<String>,
-    #[serde(default)]
-    untrained: bool,
     service_answer: Option<String>,
     #[serde(default)]
     shows_as: Vec<String>,
@@ -407,9 +403,6 @@ struct RawMessage {
     basis: Basis,
     #[serde(default)]
     whole: bool,
-    /// It names another topic by now, and stays until the text model, which has learned from it here, is trained again.
-    #[serde(default)]
-    learned_only: bool,
 }
 
 #[derive(Deserialize)]
@@ -483,7 +476,6 @@ impl Topic {
             messages: front
                 .messages
                 .into_iter()
-                .filter(|raw| !raw.learned_only)
                 .map(|raw| message(raw, read))
                 .collect::<Result<_, _>>()?,
             steps: front.steps.into_iter().map(|raw| step(raw, read)).collect::<Result<_, _>>()?,
@@ -504,7 +496,6 @@ impl Topic {
             shows_as: front.shows_as,
             answers: front.answers,
             told: front.told,
-            untrained: front.untrained,
             refines: front.refines,
             examples: front.examples,
             counter_examples: front.counter_examples,

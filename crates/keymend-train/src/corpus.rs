@@ -103,9 +103,6 @@ struct FrontMatter {
     dismissal: Option<String>,
     #[serde(default)]
     severity: String,
-    /// Named by tables, messages and codes alone, and not learned.
-    #[serde(default)]
-    untrained: bool,
 }
 
 #[derive(Deserialize)]
@@ -225,9 +222,6 @@ fn own_texts(folder: &Path, hash: &mut Sha256) -> Result<Own, CorpusError> {
         let front = text.strip_prefix("+++\n").and_then(|text| text.split_once("\n+++\n"));
         let Some((front, _)) = front else { continue };
         let front: FrontMatter = toml::from_str(front).map_err(|error| wrong(&path, error))?;
-        if front.untrained {
-            continue;
-        }
         let is_in_order = front.severity == "info" && front.dismissal.is_none();
         feed(hash, &[&front.id, front.dismissal.as_deref().unwrap_or_default()]);
         if is_in_order {

@@ -33,6 +33,7 @@ pub(super) fn recipe() -> String {
 }
 
 /// A story as the numbers and weights of its features, its vector of meaning where there is one, and its class.
+#[derive(Clone)]
 pub(super) struct Row {
     pub(super) words: Vec<(u32, f32)>,
     pub(super) meaning: Vec<f32>,
