@@ -43,6 +43,7 @@ desk-text-of-a-file = Der Text im Anhang { $name } wurde als Teil der Nachricht 
 desk-file-not-read = Anhang { $name }: { $advice }
 desk-files-passed-over = Nicht gelesen, weil Keymend das Format nicht kennt: { $names } ({ $count }).
 desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustellbericht, eine automatische Antwort oder ein Newsletter. Sie wird nicht beantwortet.
+desk-is-a-log = Das ist das Protokoll eines Programms und keine Nachricht eines Kunden, deshalb gibt es keinen Entwurf.
 desk-of-another-service = In dieser Nachricht geht es um einen anderen Ihrer Dienste, nicht um Kaspersky. Leiten Sie sie weiter.
 desk-answered-in-own-language = In der Sprache dieser Nachricht gibt es keine Texte; der Entwurf ist in Ihrer Sprache.
 desk-attachments-left = { $count ->
@@ -50,8 +51,12 @@ desk-attachments-left = { $count ->
    *[other] { $count } Anhänge wurden nicht geprüft.
 }
 desk-several = Diese Nachricht handelt von mehreren Kunden oder Computern ({ $count }). Bearbeiten Sie jeden Fall für sich.
+desk-several-of-one = Der Kunde nennt mehrere Probleme ({ $count }). Beantworten Sie jedes davon.
 desk-cases-heading = Die Fälle in dieser Nachricht
 desk-too-large = Die Nachricht ist größer als { $most } MiB und wurde nicht gelesen. Speichern Sie die Anhänge und öffnen Sie sie einzeln.
+desk-too-large-rest = Diese Nachricht ist größer als { $most } MiB, deshalb wurde nur ihr Anfang gelesen. Speichern Sie die Anhänge und öffnen Sie sie einzeln.
+desk-sender-without-address = Zum Absender { $name } gibt es hier keine E-Mail-Adresse, deshalb hat der Entwurf keinen Empfänger.
+desk-sender-unknown = Der Absender ist hier nicht genannt, deshalb hat der Entwurf keinen Empfänger.
 desk-too-many-parts = Die Nachricht hat mehr als { $most } Teile und wurde nicht gelesen. Öffnen Sie sie in Ihrem E-Mail-Programm.
 desk-no-text = Die Nachricht ist leer. Bitten Sie den Kunden, sie noch einmal zu senden.
 desk-damaged = Der Text dieser Nachricht ist beschädigt und wurde nicht gelesen. Bitten Sie den Kunden, sie noch einmal als reinen Text zu senden.
@@ -86,6 +91,7 @@ desk-draft-notice = Entwurf von Keymend. Lesen und korrigieren Sie ihn, bevor Si
 desk-draft-greeting = Guten Tag,
 desk-draft-sure = vielen Dank für Ihre Nachricht. Es handelt sich um dieses Problem: { $title }.
 desk-draft-unsure = vielen Dank für Ihre Nachricht. Es klingt nach diesem Problem: { $title }. Falls es etwas anderes ist, teilen Sie uns bitte mit, was auf dem Bildschirm steht.
+desk-draft-several = vielen Dank für Ihre Nachricht. Sie schildern mehrere Probleme: { $titles }.
 desk-draft-not-understood = vielen Dank für Ihre Nachricht. Um Ihnen zu helfen, müssen wir mehr wissen. Bitte senden Sie uns den genauen Text oder Fehlercode vom Bildschirm und den Namen Ihres Kaspersky-Produkts.
 desk-draft-steps = Bitte versuchen Sie Folgendes:
 desk-draft-missing = Bitte beantworten Sie uns auch diese Fragen:
@@ -104,6 +110,8 @@ desk-draft-ours = Wir kümmern uns darum und melden uns wieder bei Ihnen.
 
 desk-kss-heading = Codes des Abonnementdienstes, für den Helpdesk des Anbieters
 desk-kss-source = Bekannt aus öffentlichem Quellcode von Anbietern, nicht aus einem Text von Kaspersky.
+desk-code-line = Zeile { $line }
+desk-code-subscriber = Abonnent { $number }
 desk-kss = { $code ->
     [c1] Activate wurde gesendet, diese SubscriberId ist aber schon aktiv. Fragen Sie den Stand mit GetInfo ab, und geben Sie dem Kunden den vorhandenen Code noch einmal.
     [c2] Diese SubscriberId ist noch nicht aktiv. Senden Sie Activate.

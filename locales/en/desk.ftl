@@ -52,6 +52,7 @@ desk-text-of-a-file = The text in the attachment { $name } was read as part of t
 desk-file-not-read = Attachment { $name }: { $advice }
 desk-files-passed-over = Not read, because Keymend does not know the format: { $names } ({ $count }).
 desk-sent-by-a-program = A program sent this message: a delivery report, an automatic reply or a newsletter. It gets no answer.
+desk-is-a-log = This is the log of a program, not a message from a customer, so there is no draft.
 desk-of-another-service = This message is about another of your services, not about Kaspersky. Pass it on.
 desk-answered-in-own-language = There are no texts in the language of this message; the draft is in yours.
 desk-attachments-left = { $count ->
@@ -59,8 +60,12 @@ desk-attachments-left = { $count ->
    *[other] { $count } attachments were not looked at.
 }
 desk-several = This message tells of several customers or computers ({ $count }). Handle each one separately.
+desk-several-of-one = The customer tells of several problems ({ $count }). Answer each one.
 desk-cases-heading = The cases in this message
 desk-too-large = The message is larger than { $most } MiB, so it was not read. Save its attachments and open them one by one.
+desk-too-large-rest = This message is larger than { $most } MiB, so only its beginning was read. Save its attachments and open them one by one.
+desk-sender-without-address = The sender { $name } has no email address here, so the draft has no recipient.
+desk-sender-unknown = The sender is not named here, so the draft has no recipient.
 desk-too-many-parts = The message has more than { $most } parts, so it was not read. Open it in your mail program.
 desk-no-text = The message is empty. Ask the customer to send it again.
 desk-damaged = The text of this message is damaged, so it was not read. Ask the customer to send it again as plain text.
@@ -101,6 +106,7 @@ desk-draft-notice = Draft by Keymend. Read and correct it before you send it.
 desk-draft-greeting = Hello,
 desk-draft-sure = Thank you for your message. This is the problem: { $title }.
 desk-draft-unsure = Thank you for your message. It sounds like this problem: { $title }. If it is something else, please tell us what the screen shows.
+desk-draft-several = Thank you for your message. You write about several problems: { $titles }.
 desk-draft-not-understood = Thank you for your message. To help you, we need to know more. Please send us the exact text or error code on the screen, and the name of your Kaspersky product.
 desk-draft-steps = Please try the following:
 desk-draft-missing = Please also answer these questions:
@@ -119,6 +125,8 @@ desk-draft-ours = We are looking into this and will write to you again.
 
 desk-kss-heading = Codes of the subscription service, for the provider's help desk
 desk-kss-source = Known from public code of providers, not from a text by Kaspersky.
+desk-code-line = line { $line }
+desk-code-subscriber = subscriber { $number }
 desk-kss = { $code ->
     [c1] Activate was sent, but this SubscriberId is already active. Get the code with GetInfo, and give it to the customer again.
     [c2] This SubscriberId is not active yet. Send Activate.

@@ -43,6 +43,7 @@ desk-text-of-a-file = El texto del adjunto { $name } se ha leído como parte del
 desk-file-not-read = Adjunto { $name }: { $advice }
 desk-files-passed-over = No se han leído, porque Keymend no conoce su formato: { $names } ({ $count }).
 desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de entrega, una respuesta automática o un boletín. No se responde.
+desk-is-a-log = Es el registro de un programa y no un mensaje de un cliente, así que no hay borrador.
 desk-of-another-service = Este mensaje trata de otro de sus servicios, no de Kaspersky. Páselo a quien corresponda.
 desk-answered-in-own-language = No hay textos en el idioma de este mensaje; el borrador está en el suyo.
 desk-attachments-left = { $count ->
@@ -50,8 +51,12 @@ desk-attachments-left = { $count ->
    *[other] No se examinaron { $count } adjuntos.
 }
 desk-several = Este mensaje trata de varios clientes u ordenadores ({ $count }). Atienda cada caso por separado.
+desk-several-of-one = El cliente describe varios problemas ({ $count }). Responda a cada uno.
 desk-cases-heading = Los casos de este mensaje
 desk-too-large = El mensaje ocupa más de { $most } MiB y no se ha leído. Guarde sus adjuntos y ábralos uno por uno.
+desk-too-large-rest = Este mensaje ocupa más de { $most } MiB, así que solo se ha leído el principio. Guarde sus adjuntos y ábralos uno por uno.
+desk-sender-without-address = El remitente { $name } no tiene aquí dirección de correo, así que el borrador no tiene destinatario.
+desk-sender-unknown = Aquí no consta el remitente, así que el borrador no tiene destinatario.
 desk-too-many-parts = El mensaje tiene más de { $most } partes y no se ha leído. Ábralo en su programa de correo.
 desk-no-text = El mensaje está vacío. Pida al cliente que lo envíe de nuevo.
 desk-damaged = El texto de este mensaje está dañado y no se ha leído. Pida al cliente que lo envíe de nuevo como texto sin formato.
@@ -86,6 +91,7 @@ desk-draft-notice = Borrador de Keymend. Léalo y corríjalo antes de enviarlo.
 desk-draft-greeting = Hola:
 desk-draft-sure = Gracias por su mensaje. El problema es este: { $title }.
 desk-draft-unsure = Gracias por su mensaje. Parece tratarse de este problema: { $title }. Si es otra cosa, díganos qué muestra la pantalla.
+desk-draft-several = Gracias por su mensaje. Nos describe varios problemas: { $titles }.
 desk-draft-not-understood = Gracias por su mensaje. Para ayudarle necesitamos saber más. Envíenos el texto exacto o el código de error que muestra la pantalla y el nombre de su producto de Kaspersky.
 desk-draft-steps = Pruebe lo siguiente:
 desk-draft-missing = Responda también a estas preguntas:
@@ -104,6 +110,8 @@ desk-draft-ours = Nos ocupamos de ello y volveremos a escribirle.
 
 desk-kss-heading = Códigos del servicio de suscripciones, para la asistencia del proveedor
 desk-kss-source = Según código público de proveedores, no según un texto de Kaspersky.
+desk-code-line = línea { $line }
+desk-code-subscriber = abonado { $number }
 desk-kss = { $code ->
     [c1] Se envió Activate, pero este SubscriberId ya está activo. Consulte con GetInfo y dé otra vez al cliente el código existente.
     [c2] Este SubscriberId aún no está activo. Envíe Activate.

@@ -43,6 +43,7 @@ desk-text-of-a-file = Le texte de la pièce jointe { $name } a été lu comme un
 desk-file-not-read = Pièce jointe { $name } : { $advice }
 desk-files-passed-over = Fichiers non lus, car Keymend ne connaît pas leur format : { $names } ({ $count }).
 desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport de remise, réponse automatique ou lettre d'information. Il ne reçoit pas de réponse.
+desk-is-a-log = Il s'agit du journal d'un programme et non du message d'un client : il n'y a donc pas de brouillon.
 desk-of-another-service = Ce message concerne un autre de vos services, pas Kaspersky. Transmettez-le.
 desk-answered-in-own-language = Il n'existe pas de textes dans la langue de ce message ; le brouillon est dans la vôtre.
 desk-attachments-left = { $count ->
@@ -50,8 +51,12 @@ desk-attachments-left = { $count ->
    *[other] { $count } pièces jointes n'ont pas été examinées.
 }
 desk-several = Ce message concerne plusieurs clients ou ordinateurs ({ $count }). Traitez chaque cas séparément.
+desk-several-of-one = Le client décrit plusieurs problèmes ({ $count }). Répondez à chacun.
 desk-cases-heading = Les cas de ce message
 desk-too-large = Le message dépasse { $most } Mio et n'a pas été lu. Enregistrez ses pièces jointes et ouvrez-les une par une.
+desk-too-large-rest = Ce message dépasse { $most } Mio, seul son début a été lu. Enregistrez ses pièces jointes et ouvrez-les une par une.
+desk-sender-without-address = L'expéditeur { $name } n'a pas d'adresse e-mail ici, le brouillon n'a donc pas de destinataire.
+desk-sender-unknown = L'expéditeur n'est pas indiqué ici, le brouillon n'a donc pas de destinataire.
 desk-too-many-parts = Le message a plus de { $most } parties et n'a pas été lu. Ouvrez-le dans votre logiciel de messagerie.
 desk-no-text = Le message est vide. Demandez au client de le renvoyer.
 desk-damaged = Le texte de ce message est endommagé et n'a pas été lu. Demandez au client de le renvoyer en texte brut.
@@ -86,6 +91,7 @@ desk-draft-notice = Brouillon de Keymend. Relisez-le et corrigez-le avant de l'e
 desk-draft-greeting = Bonjour,
 desk-draft-sure = Merci pour votre message. Voici le problème : { $title }.
 desk-draft-unsure = Merci pour votre message. Il semble s'agir de ce problème : { $title }. Si c'est autre chose, merci de nous indiquer ce qui s'affiche à l'écran.
+desk-draft-several = Merci pour votre message. Vous décrivez plusieurs problèmes : { $titles }.
 desk-draft-not-understood = Merci pour votre message. Pour vous aider, nous devons en savoir plus. Merci de nous envoyer le texte exact ou le code d'erreur affiché à l'écran, ainsi que le nom de votre produit Kaspersky.
 desk-draft-steps = Veuillez essayer ceci :
 desk-draft-missing = Veuillez aussi répondre à ces questions :
@@ -104,6 +110,8 @@ desk-draft-ours = Nous nous en occupons et reviendrons vers vous.
 
 desk-kss-heading = Codes du service d'abonnement, pour l'assistance du fournisseur
 desk-kss-source = D'après le code public de fournisseurs, et non d'après un texte de Kaspersky.
+desk-code-line = ligne { $line }
+desk-code-subscriber = abonné { $number }
 desk-kss = { $code ->
     [c1] Activate a été envoyé, mais ce SubscriberId est déjà actif. Vérifiez avec GetInfo et redonnez au client le code existant.
     [c2] Ce SubscriberId n'est pas encore actif. Envoyez Activate.

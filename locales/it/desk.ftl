@@ -43,6 +43,7 @@ desk-text-of-a-file = Il testo dell'allegato { $name } è stato letto come parte
 desk-file-not-read = Allegato { $name }: { $advice }
 desk-files-passed-over = File non letti, perché Keymend non ne conosce il formato: { $names } ({ $count }).
 desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un avviso di consegna, una risposta automatica o una newsletter. Non riceve risposta.
+desk-is-a-log = Questo è il registro di un programma e non il messaggio di un cliente, quindi non c'è una bozza.
 desk-of-another-service = Questo messaggio riguarda un altro dei suoi servizi, non Kaspersky. Va inoltrato ai colleghi competenti.
 desk-answered-in-own-language = Non ci sono testi nella lingua di questo messaggio; la bozza è nella sua.
 desk-attachments-left = { $count ->
@@ -50,8 +51,12 @@ desk-attachments-left = { $count ->
    *[other] { $count } allegati non sono stati esaminati.
 }
 desk-several = Questo messaggio riguarda più clienti o computer ({ $count }). Trattare ogni caso separatamente.
+desk-several-of-one = Il cliente descrive più problemi ({ $count }). Rispondere a ciascuno.
 desk-cases-heading = I casi di questo messaggio
 desk-too-large = Il messaggio supera { $most } MiB e non è stato letto. Salvare gli allegati e aprirli uno alla volta.
+desk-too-large-rest = Questo messaggio supera { $most } MiB: ne è stato letto solo l'inizio. Salvare gli allegati e aprirli uno alla volta.
+desk-sender-without-address = Per il mittente { $name } non è indicato un indirizzo e-mail, quindi la bozza non ha un destinatario.
+desk-sender-unknown = Il mittente non è indicato, quindi la bozza non ha un destinatario.
 desk-too-many-parts = Il messaggio ha più di { $most } parti e non è stato letto. Aprirlo nel programma di posta.
 desk-no-text = Il messaggio è vuoto. Chiedere al cliente di inviarlo di nuovo.
 desk-damaged = Il testo di questo messaggio è danneggiato e non è stato letto. Chiedere al cliente di inviarlo di nuovo come testo semplice.
@@ -86,6 +91,7 @@ desk-draft-notice = Bozza di Keymend. Leggerla e correggerla prima di inviarla.
 desk-draft-greeting = Buongiorno,
 desk-draft-sure = Grazie per il Suo messaggio. Il problema è questo: { $title }.
 desk-draft-unsure = Grazie per il Suo messaggio. Sembra trattarsi di questo problema: { $title }. Se si tratta di altro, ci dica che cosa mostra lo schermo.
+desk-draft-several = Grazie per il Suo messaggio. Ci descrive più problemi: { $titles }.
 desk-draft-not-understood = Grazie per il Suo messaggio. Per aiutarLa dobbiamo sapere di più. Ci invii il testo esatto o il codice di errore sullo schermo e il nome del Suo prodotto Kaspersky.
 desk-draft-steps = Provi quanto segue:
 desk-draft-missing = Risponda anche a queste domande:
@@ -104,6 +110,8 @@ desk-draft-ours = Ce ne stiamo occupando e La ricontatteremo.
 
 desk-kss-heading = Codici del servizio abbonamenti, per l'assistenza del fornitore
 desk-kss-source = Ricavato da codice pubblico di fornitori, non da un testo di Kaspersky.
+desk-code-line = riga { $line }
+desk-code-subscriber = abbonato { $number }
 desk-kss = { $code ->
     [c1] È stato inviato Activate, ma questo SubscriberId è già attivo. Verificare con GetInfo e dare di nuovo al cliente il codice esistente.
     [c2] Questo SubscriberId non è ancora attivo. Inviare Activate.

@@ -42,14 +42,19 @@ desk-text-of-a-file = 添付ファイル { $name } のテキストを、メッ�
 desk-file-not-read = 添付ファイル { $name }：{ $advice }
 desk-files-passed-over = 形式が不明なため読み取らなかったファイル：{ $names }（{ $count } 件）
 desk-sent-by-a-program = このメッセージはプログラムが送信したものです（配信通知、自動返信、ニュースレターなど）。返信は作成しません。
+desk-is-a-log = これはプログラムのログであり、お客様からのメッセージではないため、下書きはありません。
 desk-of-another-service = このメッセージは Kaspersky ではなく、貴社の別のサービスに関するものです。担当部署に転送してください。
 desk-answered-in-own-language = このメッセージの言語の文章はありません。下書きはお使いの言語で作成しました。
 desk-attachments-left = { $count ->
    *[other] { $count }個の添付ファイルは確認していません。
 }
 desk-several = このメッセージには複数のお客様またはコンピューターの件（{ $count } 件）が含まれています。1 件ずつ対応してください。
+desk-several-of-one = お客様は複数の問題（{ $count } 件）について書いています。それぞれに回答してください。
 desk-cases-heading = このメッセージに含まれる件
 desk-too-large = メッセージが { $most } MiB を超えているため、読み取りませんでした。添付ファイルを保存し、1つずつ開いてください。
+desk-too-large-rest = このメッセージは { $most } MiB を超えているため、先頭の部分だけを読み取りました。添付ファイルを保存し、1つずつ開いてください。
+desk-sender-without-address = 差出人 { $name } のメールアドレスが記載されていないため、下書きに宛先がありません。
+desk-sender-unknown = 差出人が記載されていないため、下書きに宛先がありません。
 desk-too-many-parts = メッセージのパートが { $most }個を超えているため、読み取りませんでした。メールソフトで開いてください。
 desk-no-text = メッセージが空です。送り直すようお客様に依頼してください。
 desk-damaged = このメッセージの本文は破損しているため、読み取れませんでした。テキスト形式で送り直すようお客様に依頼してください。
@@ -84,6 +89,7 @@ desk-draft-notice = Keymend による下書きです。送信前に内容を確�
 desk-draft-greeting = お問い合わせありがとうございます。
 desk-draft-sure = 問題は次のとおりです：{ $title }。
 desk-draft-unsure = 次の問題と思われます：{ $title }。異なる場合は、画面の表示内容をお知らせください。
+desk-draft-several = 複数の問題についてお知らせいただきました：{ $titles }。
 desk-draft-not-understood = 解決のために、もう少し詳しい情報が必要です。画面に表示されている正確な文言またはエラーコードと、お使いのカスペルスキー製品の名前をお知らせください。
 desk-draft-steps = 次の手順をお試しください。
 desk-draft-missing = 次の質問にもお答えください。
@@ -102,6 +108,8 @@ desk-draft-ours = 当窓口で確認し、あらためてご連絡いたしま�
 
 desk-kss-heading = サブスクリプションサービスのコード（サービスプロバイダーのヘルプデスク向け）
 desk-kss-source = サービスプロバイダーの公開コードから知られているもので、カスペルスキーの文書によるものではありません。
+desk-code-line = { $line } 行目
+desk-code-subscriber = 加入者 { $number }
 desk-kss = { $code ->
     [c1] Activate が送信されましたが、この SubscriberId はすでに有効です。GetInfo で確認し、既存のコードをもう一度お客様にお伝えください。
     [c2] この SubscriberId はまだ有効ではありません。Activate を送信してください。

@@ -43,6 +43,7 @@ desk-text-of-a-file = De tekst in de bijlage { $name } is als deel van het beric
 desk-file-not-read = Bijlage { $name }: { $advice }
 desk-files-passed-over = Niet gelezen, omdat Keymend de indeling niet kent: { $names } ({ $count }).
 desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbericht, een automatisch antwoord of een nieuwsbrief. Het krijgt geen antwoord.
+desk-is-a-log = Dit is het logboek van een programma en geen bericht van een klant, dus is er geen concept.
 desk-of-another-service = Dit bericht gaat over een andere dienst van u, niet over Kaspersky. Stuur het door.
 desk-answered-in-own-language = Er zijn geen teksten in de taal van dit bericht; het concept is in uw taal.
 desk-attachments-left = { $count ->
@@ -50,8 +51,12 @@ desk-attachments-left = { $count ->
    *[other] { $count } bijlagen zijn niet bekeken.
 }
 desk-several = Dit bericht gaat over meerdere klanten of computers ({ $count }). Behandel elk geval apart.
+desk-several-of-one = De klant noemt meerdere problemen ({ $count }). Beantwoord ze allemaal.
 desk-cases-heading = De gevallen in dit bericht
 desk-too-large = Het bericht is groter dan { $most } MiB en is niet gelezen. Sla de bijlagen op en open ze een voor een.
+desk-too-large-rest = Dit bericht is groter dan { $most } MiB; daarom is alleen het begin gelezen. Sla de bijlagen op en open ze een voor een.
+desk-sender-without-address = Van de afzender { $name } staat hier geen e-mailadres, dus heeft het concept geen ontvanger.
+desk-sender-unknown = De afzender staat hier niet vermeld, dus heeft het concept geen ontvanger.
 desk-too-many-parts = Het bericht heeft meer dan { $most } delen en is niet gelezen. Open het in uw e-mailprogramma.
 desk-no-text = Het bericht is leeg. Vraag de klant het opnieuw te sturen.
 desk-damaged = De tekst van dit bericht is beschadigd en is niet gelezen. Vraag de klant het opnieuw als platte tekst te sturen.
@@ -86,6 +91,7 @@ desk-draft-notice = Concept van Keymend. Lees en corrigeer het voordat u het ver
 desk-draft-greeting = Goedendag,
 desk-draft-sure = Bedankt voor uw bericht. Dit is het probleem: { $title }.
 desk-draft-unsure = Bedankt voor uw bericht. Het klinkt als dit probleem: { $title }. Is het iets anders, laat ons dan weten wat er op het scherm staat.
+desk-draft-several = Bedankt voor uw bericht. U beschrijft meerdere problemen: { $titles }.
 desk-draft-not-understood = Bedankt voor uw bericht. Om u te helpen moeten we meer weten. Stuur ons de exacte tekst of foutcode op het scherm en de naam van uw Kaspersky-product.
 desk-draft-steps = Probeer het volgende:
 desk-draft-missing = Beantwoord ook deze vragen:
@@ -104,6 +110,8 @@ desk-draft-ours = Wij zoeken dit uit en schrijven u opnieuw.
 
 desk-kss-heading = Codes van de abonnementsdienst, voor de helpdesk van de provider
 desk-kss-source = Bekend uit openbare broncode van providers, niet uit een tekst van Kaspersky.
+desk-code-line = regel { $line }
+desk-code-subscriber = abonnee { $number }
 desk-kss = { $code ->
     [c1] Activate is gestuurd, maar deze SubscriberId is al actief. Vraag de status op met GetInfo en geef de klant de bestaande code opnieuw.
     [c2] Deze SubscriberId is nog niet actief. Stuur Activate.

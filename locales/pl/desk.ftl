@@ -45,6 +45,7 @@ desk-text-of-a-file = Tekst z załącznika { $name } odczytano jako część wia
 desk-file-not-read = Załącznik { $name }: { $advice }
 desk-files-passed-over = Nie odczytano, bo Keymend nie zna formatu: { $names } ({ $count }).
 desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu, automatyczna odpowiedź lub newsletter. Nie wymaga odpowiedzi.
+desk-is-a-log = To dziennik programu, a nie wiadomość od klienta, dlatego nie ma szkicu.
 desk-of-another-service = Ta wiadomość dotyczy innej Twojej usługi, a nie Kaspersky. Przekaż ją dalej.
 desk-answered-in-own-language = Nie ma tekstów w języku tej wiadomości; szkic jest w Twoim języku.
 desk-attachments-left = { $count ->
@@ -54,8 +55,12 @@ desk-attachments-left = { $count ->
    *[other] Nie sprawdzono { $count } załącznika.
 }
 desk-several = Ta wiadomość dotyczy kilku klientów lub komputerów ({ $count }). Każdą sprawę rozpatrz osobno.
+desk-several-of-one = Klient opisuje kilka problemów ({ $count }). Odpowiedz na każdy z nich.
 desk-cases-heading = Sprawy w tej wiadomości
 desk-too-large = Wiadomość jest większa niż { $most } MiB i nie została odczytana. Zapisz jej załączniki i otwórz je po kolei.
+desk-too-large-rest = Ta wiadomość jest większa niż { $most } MiB, dlatego odczytano tylko jej początek. Zapisz jej załączniki i otwórz je po kolei.
+desk-sender-without-address = Nadawca { $name } nie ma tu adresu e-mail, dlatego szkic nie ma odbiorcy.
+desk-sender-unknown = Nie podano tu nadawcy, dlatego szkic nie ma odbiorcy.
 desk-too-many-parts = Wiadomość ma więcej niż { $most } części i nie została odczytana. Otwórz ją w swoim programie pocztowym.
 desk-no-text = Wiadomość jest pusta. Poproś klienta o ponowne jej wysłanie.
 desk-damaged = Tekst tej wiadomości jest uszkodzony i nie został odczytany. Poproś klienta o ponowne przesłanie go jako zwykłego tekstu.
@@ -90,6 +95,7 @@ desk-draft-notice = Szkic z Keymend. Przeczytaj go i popraw przed wysłaniem.
 desk-draft-greeting = Dzień dobry,
 desk-draft-sure = Dziękujemy za wiadomość. Problem jest następujący: { $title }.
 desk-draft-unsure = Dziękujemy za wiadomość. Wygląda na to, że chodzi o ten problem: { $title }. Jeśli to coś innego, prosimy napisać, co widać na ekranie.
+desk-draft-several = Dziękujemy za wiadomość. Opisane zostało kilka problemów: { $titles }.
 desk-draft-not-understood = Dziękujemy za wiadomość. Aby pomóc, musimy wiedzieć więcej. Prosimy o przesłanie dokładnego tekstu lub kodu błędu z ekranu oraz nazwy produktu Kaspersky.
 desk-draft-steps = Prosimy o wykonanie tych kroków:
 desk-draft-missing = Prosimy też odpowiedzieć na te pytania:
@@ -108,6 +114,8 @@ desk-draft-ours = Zajmujemy się tą sprawą i napiszemy do Państwa ponownie.
 
 desk-kss-heading = Kody usługi subskrypcji dla działu pomocy dostawcy
 desk-kss-source = Znane z publicznie dostępnego kodu dostawców, a nie z dokumentacji firmy Kaspersky.
+desk-code-line = wiersz { $line }
+desk-code-subscriber = abonent { $number }
 desk-kss = { $code ->
     [c1] Wysłano Activate, ale ten SubscriberId jest już aktywny. Sprawdź poleceniem GetInfo i podaj klientowi ponownie istniejący kod.
     [c2] Ten SubscriberId nie jest jeszcze aktywny. Wyślij Activate.

@@ -43,6 +43,7 @@ desk-text-of-a-file = O texto do anexo { $name } foi lido como parte da mensagem
 desk-file-not-read = Anexo { $name }: { $advice }
 desk-files-passed-over = Não foram lidos, porque o Keymend não conhece o formato: { $names } ({ $count }).
 desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, uma resposta automática ou um boletim. Ela não recebe resposta.
+desk-is-a-log = Este é o registro de um programa e não a mensagem de um cliente, por isso não há rascunho.
 desk-of-another-service = Esta mensagem é sobre outro dos seus serviços, e não sobre o Kaspersky. Encaminhe-a.
 desk-answered-in-own-language = Não há textos no idioma desta mensagem; o rascunho está no seu.
 desk-attachments-left = { $count ->
@@ -50,8 +51,12 @@ desk-attachments-left = { $count ->
    *[other] { $count } anexos não foram examinados.
 }
 desk-several = Esta mensagem trata de vários clientes ou computadores ({ $count }). Trate cada caso separadamente.
+desk-several-of-one = O cliente descreve vários problemas ({ $count }). Responda a cada um.
 desk-cases-heading = Os casos desta mensagem
 desk-too-large = A mensagem tem mais de { $most } MiB e não foi lida. Salve os anexos e abra-os um por um.
+desk-too-large-rest = Esta mensagem tem mais de { $most } MiB, por isso só o início foi lido. Salve os anexos e abra-os um por um.
+desk-sender-without-address = O remetente { $name } não tem endereço de e-mail aqui, por isso o rascunho não tem destinatário.
+desk-sender-unknown = O remetente não é indicado aqui, por isso o rascunho não tem destinatário.
 desk-too-many-parts = A mensagem tem mais de { $most } partes e não foi lida. Abra-a no seu programa de e-mail.
 desk-no-text = A mensagem está vazia. Peça ao cliente que a envie novamente.
 desk-damaged = O texto desta mensagem está danificado e não foi lido. Peça ao cliente que a envie novamente como texto sem formatação.
@@ -86,6 +91,7 @@ desk-draft-notice = Rascunho do Keymend. Leia e corrija antes de enviar.
 desk-draft-greeting = Olá,
 desk-draft-sure = Agradecemos a sua mensagem. O problema é este: { $title }.
 desk-draft-unsure = Agradecemos a sua mensagem. Parece ser este problema: { $title }. Se for outra coisa, informe o que a tela mostra.
+desk-draft-several = Agradecemos a sua mensagem. Você descreve vários problemas: { $titles }.
 desk-draft-not-understood = Agradecemos a sua mensagem. Para ajudar você, precisamos saber mais. Envie-nos o texto exato ou o código de erro da tela e o nome do seu produto Kaspersky.
 desk-draft-steps = Tente o seguinte:
 desk-draft-missing = Responda também a estas perguntas:
@@ -104,6 +110,8 @@ desk-draft-ours = Estamos cuidando disso e voltaremos a escrever para você.
 
 desk-kss-heading = Códigos do serviço de assinaturas, para o suporte do provedor
 desk-kss-source = Informações obtidas do código-fonte público de provedores, não de um texto da Kaspersky.
+desk-code-line = linha { $line }
+desk-code-subscriber = assinante { $number }
 desk-kss = { $code ->
     [c1] Activate foi enviado, mas este SubscriberId já está ativo. Consulte a situação com GetInfo e informe novamente ao cliente o código existente.
     [c2] Este SubscriberId ainda não está ativo. Envie Activate.

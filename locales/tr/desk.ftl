@@ -43,6 +43,7 @@ desk-text-of-a-file = “{ $name }” ekindeki metin, mesajın bir parçası ola
 desk-file-not-read = “{ $name }” eki: { $advice }
 desk-files-passed-over = Keymend biçimini tanımadığı için okunmayan dosyalar: { $names } ({ $count }).
 desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, otomatik yanıt veya bülten. Yanıtlanmaz.
+desk-is-a-log = Bu, bir müşterinin mesajı değil, bir programın günlüğüdür; bu nedenle taslak yok.
 desk-of-another-service = Bu mesaj Kaspersky ile değil, başka bir hizmetinizle ilgili. İlgili kişilere iletin.
 desk-answered-in-own-language = Bu mesajın dilinde metin yok; taslak sizin dilinizde hazırlandı.
 desk-attachments-left = { $count ->
@@ -50,8 +51,12 @@ desk-attachments-left = { $count ->
    *[other] { $count } ek incelenmedi.
 }
 desk-several = Bu mesaj birden çok müşteri veya bilgisayarla ilgili ({ $count }). Her birini ayrı ayrı ele alın.
+desk-several-of-one = Müşteri birden çok sorundan söz ediyor ({ $count }). Her birini yanıtlayın.
 desk-cases-heading = Bu mesajdaki durumlar
 desk-too-large = Mesaj { $most } MiB sınırından büyük olduğu için okunmadı. Eklerini kaydedip tek tek açın.
+desk-too-large-rest = Bu mesaj { $most } MiB sınırından büyük olduğu için yalnızca başı okundu. Eklerini kaydedip tek tek açın.
+desk-sender-without-address = Gönderenin ({ $name }) e-posta adresi burada olmadığı için taslağın alıcısı yok.
+desk-sender-unknown = Gönderen burada belirtilmediği için taslağın alıcısı yok.
 desk-too-many-parts = Mesajda { $most } parçadan fazlası olduğu için okunmadı. E-posta programınızda açın.
 desk-no-text = Mesaj boş. Müşteriden yeniden göndermesini isteyin.
 desk-damaged = Bu mesajın metni bozuk olduğu için okunamadı. Müşteriden metni düz metin olarak yeniden göndermesini isteyin.
@@ -86,6 +91,7 @@ desk-draft-notice = Keymend'in hazırladığı taslak. Göndermeden önce okuyup
 desk-draft-greeting = Merhaba,
 desk-draft-sure = Mesajınız için teşekkür ederiz. Sorun şu: { $title }.
 desk-draft-unsure = Mesajınız için teşekkür ederiz. Anlattıklarınız şu soruna benziyor: { $title }. Başka bir sorun varsa lütfen ekranda ne yazdığını bize bildirin.
+desk-draft-several = Mesajınız için teşekkür ederiz. Birden çok sorundan söz ediyorsunuz: { $titles }.
 desk-draft-not-understood = Mesajınız için teşekkür ederiz. Size yardımcı olabilmek için daha fazla bilgiye ihtiyacımız var. Lütfen ekrandaki metni veya hata kodunu aynen yazın ve Kaspersky ürününüzün adını bize bildirin.
 desk-draft-steps = Lütfen şunları deneyin:
 desk-draft-missing = Lütfen şu soruları da yanıtlayın:
@@ -104,6 +110,8 @@ desk-draft-ours = Konuyla ilgileniyoruz ve size yeniden yazacağız.
 
 desk-kss-heading = Abonelik hizmetinin kodları (sağlayıcının yardım masası için)
 desk-kss-source = Kaynak: sağlayıcıların herkese açık program kodu; Kaspersky'nin yayımladığı bir metin değil.
+desk-code-line = satır { $line }
+desk-code-subscriber = abone { $number }
 desk-kss = { $code ->
     [c1] Activate gönderildi, ama bu SubscriberId zaten etkin. Kodu GetInfo ile alın ve müşteriye yeniden verin.
     [c2] Bu SubscriberId henüz etkin değil. Activate gönderin.

@@ -125,6 +125,16 @@ pub(super) struct Answering<'a> {
     pub asks_for_news: bool,
     /// Whether it is about something else that the desk's house sells.
     pub is_elsewhere: bool,
+    /// What the customer tells besides, where they tell of several troubles; then the first one is also named here.
+    pub troubles: Vec<AnsweredTrouble<'a>>,
+}
+
+/// One of several troubles of a customer.
+pub(super) struct AnsweredTrouble<'a> {
+    pub topic: &'a Topic,
+    /// The device, where that tells them apart.
+    pub device: Option<String>,
+    pub steps: Vec<&'a Step>,
 }
 
 impl AnswerTemplate {
@@ -207,6 +217,12 @@ impl Answering<'_> {
         question.unwrap_or_else(|| tongue.field(name))
     }
 
+    /// One of several troubles in words: on which device, and what it is.
+    fn trouble(&self, trouble: &AnsweredTrouble<'_>, language: &str) -> String {
+        let title = trouble.topic.in_language(language).title.clone();
+        trouble.device.as_ref().map_or_else(|| title.clone(), |device| format!("{device} – {title}"))
+    }
+
     /// What the template sees, in a language.
     pub(super) fn view(&self, tongue: &Tongue) -> AnswerView {
         let language = tongue.language().code();
@@ -218,6 +234,10 @@ impl Answering<'_> {
             _ if self.is_elsewhere => Some(said::draft_elsewhere()),
             _ if self.asks_for_news => Some(said::draft_ours()),
             None => Some(said::draft_not_understood()),
+            Some(_) if !self.troubles.is_empty() => {
+                let of = |trouble: &AnsweredTrouble<'_>| self.trouble(trouble, language);
+                Some(said::draft_several(tongue.list(self.troubles.iter().map(of).collect::<Vec<_>>())))
+            }
             Some(_) if self.is_sure => Some(said::draft_sure(title.as_str())),
             Some(_) => Some(said::draft_unsure(title.as_str())),
         };
@@ -230,13 +250,29 @@ impl Answering<'_> {
         let of_desk = of_plan.map(|answer| tongue.say(said::kss_answer(answer)));
         let opening = opening.map(|opening| tongue.say(opening)).into_iter().chain(of_desk).chain(of_service);
         let opening: Vec<String> = opening.collect();
-        let own = |step: &Step| topic.as_ref().and_then(|topic| topic.steps.iter().find(|own| own.id == step.id));
-        let steps = self.steps.iter().filter_map(|step| own(step)).enumerate().map(|(at, step)| AnswerStep {
-            number: at + 1,
-            text: step.text.clone(),
-            check: step.check.clone(),
-            warning: step.warning.clone().unwrap_or_default(),
-        });
+        let mut steps: Vec<AnswerStep> = Vec::new();
+        let mut add = |topic: &Topic, own: &[&Step], of: Option<String>| {
+            let worded = own.iter().filter_map(|step| topic.steps.iter().find(|own| own.id == step.id));
+            for (at, step) in worded.enumerate() {
+                // What the steps are for stands above the first one of each.
+                let of = of.as_ref().filter(|_| at == 0).map(|of| format!("{of}: ")).unwrap_or_default();
+                steps.push(AnswerStep {
+                    number: steps.len() + 1,
+                    text: format!("{of}{}", step.text),
+                    check: step.check.clone(),
+                    warning: step.warning.clone().unwrap_or_default(),
+                });
+            }
+        };
+        match &topic {
+            Some(topic) if self.troubles.is_empty() => add(topic, self.steps, None),
+            _ => {
+                for trouble in &self.troubles {
+                    let of = Some(self.trouble(trouble, language));
+                    add(&trouble.topic.in_language(language), &trouble.steps, of);
+                }
+            }
+        }
         let other = self.addressee.filter(|addressee| *addressee != self.ours && topic.is_some());
         let words = tongue.letter(self.ours.name(), None, "");
         let word = |name: &str| words.get(name).cloned().unwrap_or_default();
@@ -252,7 +288,7 @@ impl Answering<'_> {
                 None => String::new(),
             },
             steps_heading: tongue.say(said::draft_steps()),
-            steps: steps.collect(),
+            steps,
             careful: tongue.say(report::careful()),
             worked_if: tongue.say(report::worked_if()),
             missing_heading: tongue.say(said::draft_missing()),
@@ -278,6 +314,8 @@ pub struct DraftReply {
     pub subject: String,
     /// The Message-ID of the mail that it answers, without angle brackets.
     pub in_reply_to: Option<String>,
+    /// Those of the whole conversation, in their order, with that one.
+    pub references: Vec<String>,
     /// Its text, with a line at the top that says that it is a draft.
     pub body: String,
     /// What tells the message that it answers apart from others.
@@ -292,7 +330,9 @@ impl DraftReply {
     pub fn eml(&self, from: Option<&str>, name: Option<&str>) -> Result<Vec<u8>, MailError> {
         let id = digest(format!("{:?} {}", self.in_reply_to, self.body).as_bytes());
         let message_id = format!("<keymend-draft.{}@localhost>", &id[..24]);
-        let in_reply_to = self.in_reply_to.as_ref().filter(|id| is_plain(id)).map(|id| format!("<{id}>"));
+        let bracketed = |id: &String| is_plain(id).then(|| format!("<{id}>"));
+        let in_reply_to = self.in_reply_to.as_ref().and_then(bracketed);
+        let references: Vec<String> = self.references.iter().filter_map(bracketed).collect();
         let letter = Letter {
             from,
             name,
@@ -301,6 +341,7 @@ impl DraftReply {
             body: &self.body,
             message_id: &message_id,
             in_reply_to: in_reply_to.as_deref(),
+            references: &references,
             own_headers: &[],
             labels: &[],
             bundle: None,
@@ -384,6 +425,7 @@ mod tests {
             to: Some("eve@example.org\r\nBcc: x@example.org".into()),
             subject: "Re: a\r\nBcc: x@example.org".into(),
             in_reply_to: Some("1@example.org>\r\nBcc: x@example.org".into()),
+            references: vec!["2@example.org>\r\nBcc: x@example.org".into(), "3@example.org".into()],
             body: "Hello\n".into(),
             mark: "a".into(),
         };

@@ -367,7 +367,8 @@ impl MailColumns {
         self.are_names && (self.has_plain_text || says && roles.len() >= FEWEST_ROLES)
     }
 
-    fn has(&self, role: ColumnRole) -> bool {
+    /// Whether a column holds this.
+    pub(super) fn has(&self, role: ColumnRole) -> bool {
         self.places.iter().any(|(known, _)| *known == role)
     }
 

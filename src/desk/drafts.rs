@@ -213,6 +213,7 @@ mod tests {
             to: Some("eve@example.org".into()),
             subject: "Re: Licence".into(),
             in_reply_to: Some(format!("{mark}@example.org")),
+            references: Vec::new(),
             body: body.into(),
             mark: mark.into(),
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
@@ -18,7 +18,8 @@ use crate::capture::{is_mail_text, is_zip};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
 use crate::text::{
-    LONGEST_TEXT, PartedText, clean_text_up_to, decode_text, digest, has_no_spaces, is_subject_of_a_forward,
+    LONGEST_TEXT, PartedText, clean_text_up_to, decode_likely, decode_text, digest, has_no_spaces, is_subject_of_a_forward,
+    once_encoded,
 };
 
 /// The largest message, in bytes.
@@ -33,7 +34,7 @@ const LARGEST_HEAD: usize = 64 * 1024;
 /// Attachments of one that are looked at.
 const MOST_ATTACHED: usize = limits::MAIL_PARTS;
 
-/// Ids of earlier mails that are kept.
+/// Ids of earlier mails that are kept: the first one, which began the conversation, and the last ones.
 const MOST_REFERENCES: usize = 40;
 
 /// How deep mails within mails are read.
@@ -102,18 +103,26 @@ pub struct IncomingMail {
     pub subject: String,
     /// The address of whoever sent it.
     pub from: Option<String>,
-    /// Whether the sender has a name.
-    pub has_name: bool,
+    /// The address to which they want the answer, where they name another one.
+    pub reply_to: Option<String>,
+    /// The sender's name.
+    pub name: Option<String>,
     /// Whether it comes from the house to which it was sent: a colleague hands it on.
     pub is_internal: bool,
+    /// Whether it is what a program noted, line by line, and nobody's letter.
+    pub is_log: bool,
     /// Whether a program sent it and nobody waits for an answer: a delivery report, an automatic reply, a newsletter.
     pub is_automatic: bool,
     /// Its id, without angle brackets.
     pub message_id: Option<String>,
     /// The ids of the mails that it answers.
     pub references: Vec<String>,
+    /// The same in the order in which they were written, as its head lists them.
+    pub conversation: Vec<String>,
     /// When it was written, by its own word.
     pub sent: Option<DateTime<Utc>>,
+    /// The zone of whoever wrote it, by the same word.
+    pub zone: Option<FixedOffset>,
     /// Its text in its parts; the block of labels is taken out.
     pub text: PartedText,
     /// What a letter from Keymend states for a help desk's system.
@@ -137,7 +146,7 @@ impl IncomingMail {
     /// It is too large, has too many parts, is empty, or cannot be read.
     pub fn read(name: &str, bytes: &[u8]) -> Result<IncomingMail, IncomingError> {
         if bytes.len() > LARGEST {
-            return Err(IncomingError::TooLarge);
+            return IncomingMail::read_beginning(&bytes[..LARGEST]);
         }
         if is_zip(bytes) {
             if is_damaged_zip(bytes) {
@@ -159,6 +168,25 @@ impl IncomingMail {
         }
     }
 
+    /// Reads the beginning of a message that is too large: its text stands before what is attached. The attachment that is cut off
+    /// is left out.
+    ///
+    /// # Errors
+    /// There is no text at its beginning.
+    pub(super) fn read_beginning(bytes: &[u8]) -> Result<IncomingMail, IncomingError> {
+        let mail = without_store_line(&bytes[..bytes.len().min(LARGEST)]);
+        let parsed = (!is_zip(mail) && begins_as_mail(mail)).then(|| MessageParser::default().parse(mail)).flatten();
+        let parsed = parsed.ok_or(IncomingError::TooLarge)?;
+        let mut read = IncomingMail::of_mail(&parsed, 0).map_err(|_| IncomingError::TooLarge)?;
+        if let Some(last) = parsed.attachments().last().map(name_of_part) {
+            read.attached.pop_if(|(name, _)| *name == last);
+            read.notes.retain(|note| *note != said::damaged_archive(&last));
+        }
+        let says_something = read.words().0.contains(char::is_alphanumeric);
+        read.notes.push(said::too_large_rest(LARGEST / 1024 / 1024));
+        if says_something { Ok(read) } else { Err(IncomingError::TooLarge) }
+    }
+
     /// The head of a mail alone, of one that cannot be read any further.
     #[must_use]
     pub fn read_head(bytes: &[u8]) -> IncomingMail {
@@ -169,15 +197,21 @@ impl IncomingMail {
 
     fn of_head(parsed: &Parsed<'_>) -> IncomingMail {
         let sender = parsed.from().and_then(Address::first);
+        // Exchange may put something else than an address there.
+        let from = sender.and_then(|sender| sender.address()).map(one_line).filter(|from| domain_of(from).is_some());
+        let name = sender.and_then(|sender| sender.name()).map(|name| one_line(&once_encoded(name)));
         IncomingMail {
-            subject: readable_subject(parsed.subject().unwrap_or_default()).0,
-            from: sender.and_then(|sender| sender.address()).map(one_line).filter(|from| !from.is_empty()),
-            has_name: sender.is_some_and(|sender| sender.name().is_some_and(|name| !name.trim().is_empty())),
+            subject: subject_of(parsed).0,
+            reply_to: reply_to(parsed).filter(|other| from.as_deref() != Some(other.as_str())),
+            from,
+            name: name.filter(|name| !name.is_empty()),
             is_internal: is_internal(parsed),
             is_automatic: is_automatic(parsed),
             message_id: parsed.message_id().map(one_line),
             references: references(parsed),
+            conversation: conversation(parsed),
             sent: parsed.date().and_then(|date| DateTime::from_timestamp(date.to_timestamp(), 0)),
+            zone: parsed.date().and_then(zone_of),
             houses: houses(parsed),
             ..IncomingMail::default()
         }
@@ -188,15 +222,18 @@ impl IncomingMail {
     /// # Errors
     /// It is empty.
     pub fn of_text(subject: &str, text: &str) -> Result<IncomingMail, IncomingError> {
-        let subject = one_line(subject);
+        let subject = one_line(&once_encoded(subject));
+        let text = &*once_encoded(text);
         if text.trim().is_empty() && subject.is_empty() {
             return Err(IncomingError::Empty);
         }
         let page = is_page(text).then(|| plain_of_html(text));
+        let is_log = subject.is_empty() && is_log(text);
         let (stated, text) = StatedLabels::of_text(page.as_deref().unwrap_or(text));
         let text = PartedText::of(&text);
         Ok(IncomingMail {
             subject,
+            is_log,
             notes: note_of_a_cut(&text).into_iter().collect(),
             text,
             is_stated_by_keymend: !stated.is_empty(),
@@ -212,7 +249,10 @@ impl IncomingMail {
         let mut notes = Vec::new();
         let (body, are_damaged) = body(parsed);
         let head = IncomingMail::of_head(parsed);
-        let is_subject_damaged = readable_subject(parsed.subject().unwrap_or_default()).1;
+        if depth == 0 && head.from.is_none() && head.reply_to.is_none() {
+            notes.push(sender_lost(head.name.as_deref()));
+        }
+        let is_subject_damaged = subject_of(parsed).1;
         let is_readable = is_readable(&body);
         if are_damaged || is_subject_damaged || !is_readable {
             notes.push(said::letters_damaged());
@@ -226,7 +266,7 @@ impl IncomingMail {
             .collect();
         let (mut attached, mut within, mut of_outlook) = (Vec::new(), Vec::new(), None);
         for part in parsed.attachments().take(MOST_ATTACHED) {
-            let name = clean_text_up_to(part.attachment_name().unwrap_or("attachment"), 200);
+            let name = name_of_part(part);
             if let Some(inner) = mail_within(part, depth).filter(|_| within.len() < MOST_WITHIN) {
                 within.push(inner);
             } else if is_of_outlook(&name) {
@@ -324,6 +364,24 @@ impl IncomingMail {
         }
     }
 
+    /// The same without the subject: a subject may be of another language, and of another day.
+    #[must_use]
+    pub fn body(&self) -> String {
+        if let Some(handed) = &self.handed {
+            return handed.body();
+        }
+        self.handed_on().map_or_else(|| self.text.own.clone(), |(text, _)| text.own)
+    }
+
+    /// What the person writes today, where the subject is that of an earlier mail: it names what the conversation began with.
+    pub(super) fn words_of_today(&self) -> Option<&str> {
+        if let Some(handed) = &self.handed {
+            return handed.words_of_today();
+        }
+        let is_answer = is_subject_of_an_answer(&self.subject) || !self.conversation.is_empty();
+        (is_answer && self.handed_on().is_none() && self.text.says_something()).then_some(self.text.own.as_str())
+    }
+
     /// What the person wrote themselves, without the subject.
     #[must_use]
     pub fn own_words(&self) -> &str {
@@ -370,8 +428,27 @@ impl IncomingMail {
         }
         match self.handed_on().filter(|_| self.is_internal) {
             Some((_, sender)) => sender,
-            None => self.from.clone(),
+            None => self.reply_to.clone().or_else(|| self.from.clone()),
         }
+    }
+
+    /// The mail that is answered: the customer's, where a colleague handed it on as a file.
+    fn answered(&self) -> &IncomingMail {
+        self.handed.as_deref().filter(|_| self.is_internal).map_or(self, |handed| handed.answered())
+    }
+
+    /// The id of the mail that is answered.
+    pub(super) fn answered_id(&self) -> Option<&str> {
+        self.answered().message_id.as_deref().or(self.message_id.as_deref())
+    }
+
+    /// What an answer names as the mails before it, in their order: those that the answered one names, and that.
+    pub(super) fn answer_references(&self) -> Vec<String> {
+        let mut all = self.answered().conversation.clone();
+        let last = self.answered_id().map(str::to_owned);
+        all.retain(|id| Some(id) != last.as_ref());
+        all.extend(last);
+        all
     }
 
     /// Adds texts that somebody attached to what they say; gives whether there were any.
@@ -409,6 +486,15 @@ impl IncomingMail {
     #[must_use]
     pub fn written(&self) -> Option<DateTime<Utc>> {
         self.handed.as_ref().and_then(|handed| handed.written()).or(self.sent)
+    }
+
+    /// In which zone they wrote it, where the mail says so.
+    #[must_use]
+    pub fn zone(&self) -> Option<FixedOffset> {
+        match self.handed.as_ref().filter(|handed| handed.written().is_some()) {
+            Some(handed) => handed.zone(),
+            None => self.zone,
+        }
     }
 
     /// The subject of an answer, with one mark of an answer whatever stood before it.
@@ -456,6 +542,14 @@ impl IncomingMail {
     }
 }
 
+/// What is said of a message whose sender has no address.
+pub(super) fn sender_lost(name: Option<&str>) -> Message {
+    match name {
+        Some(name) => said::sender_without_address(name),
+        None => said::sender_unknown(),
+    }
+}
+
 /// That only the beginning of a text was read.
 fn note_of_a_cut(text: &PartedText) -> Option<Message> {
     text.is_cut.then(|| said::text_cut(LONGEST_TEXT / 1024))
@@ -465,6 +559,12 @@ fn note_of_a_cut(text: &PartedText) -> Option<Message> {
 fn with_subject(subject: &str, text: &str) -> String {
     let subject = bare_subject(subject);
     if subject.is_empty() || text.starts_with(subject) { text.to_owned() } else { format!("{subject}\n\n{text}") }
+}
+
+/// Whether a subject begins with what mail programs put before that of a mail that is answered.
+fn is_subject_of_an_answer(subject: &str) -> bool {
+    let subject = subject.trim();
+    !subject.is_empty() && bare_subject(subject) != subject && !is_subject_of_a_forward(subject)
 }
 
 /// A subject without what mail programs put before it: "AW:", "Re:", "Fwd:" and the like are short and end in a colon.
@@ -581,6 +681,57 @@ fn is_automatic(parsed: &Parsed<'_>) -> bool {
         || is_of_many.iter().any(|name| parsed.header(*name).is_some())
 }
 
+/// The address to which the answer goes by the head of a mail: none of those that the mail went to, which is the desk itself.
+fn reply_to(parsed: &Parsed<'_>) -> Option<String> {
+    let own = [parsed.to(), parsed.cc()].into_iter().flatten().flat_map(Address::iter);
+    let own: Vec<String> = own.filter_map(|own| own.address()).map(str::to_lowercase).collect();
+    let named = parsed.reply_to().into_iter().flat_map(Address::iter).filter_map(|named| named.address());
+    let mut named = named.map(one_line).filter(|address| domain_of(address).is_some_and(|domain| !domain.is_empty()));
+    named.find(|address| !own.contains(&address.to_lowercase()) && !is_read_by_nobody(address))
+}
+
+/// The zone in which a mail was written; `-0000` says that it is not known (RFC 5322).
+fn zone_of(date: &mail_parser::DateTime) -> Option<FixedOffset> {
+    let seconds = (i32::from(date.tz_hour) * 60 + i32::from(date.tz_minute)) * 60;
+    match (date.tz_before_gmt, seconds) {
+        (true, 0) => None,
+        (true, _) => FixedOffset::west_opt(seconds),
+        (false, _) => FixedOffset::east_opt(seconds),
+    }
+}
+
+/// The subject of a mail, and whether it is damaged; one that was sent without being encoded is read by its bytes.
+fn subject_of(parsed: &Parsed<'_>) -> (String, bool) {
+    let subject = parsed.subject().unwrap_or_default();
+    let header = parsed.headers().iter().rev().find(|header| header.name().eq_ignore_ascii_case("subject"));
+    let bytes = header.and_then(|header| {
+        let place = header.offset_start as usize..header.offset_end as usize;
+        parsed.raw_message().get(place).filter(|bytes| !bytes.is_ascii())
+    });
+    match bytes {
+        Some(bytes) => readable_subject(&decode_likely(bytes, None).split_whitespace().collect::<Vec<_>>().join(" ")),
+        None => readable_subject(&once_encoded(subject)),
+    }
+}
+
+/// Lines by which a log is told.
+const LINES_OF_A_LOG: usize = 200;
+
+/// Lines of a log, at least, and how a line of one begins: with a time, perhaps in brackets.
+const FEWEST_OF_A_LOG: usize = 3;
+static LINE_OF_A_LOG: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*[\[<(]?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ,_]|\d\d?[./-]\d\d?[./-]\d{2,4}[ ,T]+\d\d?:\d\d|\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{10,13}[. ])")
+        .ok()
+});
+
+/// Whether most lines of a text begin as those of a log do.
+fn is_log(text: &str) -> bool {
+    let Some(begins) = LINE_OF_A_LOG.as_ref() else { return false };
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(LINES_OF_A_LOG).collect();
+    let timed = lines.iter().filter(|line| begins.is_match(line)).count();
+    timed >= FEWEST_OF_A_LOG && timed * 3 >= lines.len() * 2
+}
+
 /// A subject without what could not be decoded, and whether there was such a thing.
 fn readable_subject(subject: &str) -> (String, bool) {
     let subject = one_line(subject);
@@ -609,21 +760,32 @@ fn is_picture(part: &MessagePart<'_>) -> bool {
     part.content_type().is_some_and(|kind| ["image", "audio", "video"].contains(&kind.ctype()))
 }
 
-fn references(parsed: &Parsed<'_>) -> Vec<String> {
-    let ids = |value: &HeaderValue<'_>| -> Vec<String> {
-        match value {
-            HeaderValue::Text(id) => vec![one_line(id)],
-            HeaderValue::TextList(ids) => ids.iter().map(|id| one_line(id)).collect(),
-            _ => Vec::new(),
+/// The ids in a header.
+fn ids(value: &HeaderValue<'_>) -> Vec<String> {
+    match value {
+        HeaderValue::Text(id) => vec![one_line(id)],
+        HeaderValue::TextList(ids) => ids.iter().map(|id| one_line(id)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The mails that a mail names as those before it, in their order: all of a long conversation but its middle.
+fn conversation(parsed: &Parsed<'_>) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for id in ids(parsed.references()).into_iter().chain(ids(parsed.in_reply_to())) {
+        if !all.contains(&id) && !id.is_empty() {
+            all.push(id);
         }
-    };
-    let mut all = ids(parsed.in_reply_to());
-    let earlier = ids(parsed.references());
-    // The first one began it, the last ones are the nearest.
-    all.extend(earlier.first().cloned());
-    all.extend(earlier.into_iter().rev().take(MOST_REFERENCES));
+    }
+    if all.len() > MOST_REFERENCES {
+        all.drain(1..=all.len() - MOST_REFERENCES);
+    }
+    all
+}
+
+fn references(parsed: &Parsed<'_>) -> Vec<String> {
+    let mut all = conversation(parsed);
     all.sort();
-    all.dedup();
     all
 }
 
@@ -700,7 +862,7 @@ fn push_part(whole: &mut String, text: &str) {
 /// The text of a part; one that states a character set that it does not have is read by its bytes.
 fn text_of(part: &MessagePart<'_>, raw: &[u8]) -> String {
     let text = part.text_contents().unwrap_or_default();
-    if !text.contains('\u{FFFD}') {
+    if text.is_ascii() {
         return text.to_owned();
     }
     let bytes = raw.get(part.offset_body as usize..part.offset_end as usize).unwrap_or_default();
@@ -709,9 +871,16 @@ fn text_of(part: &MessagePart<'_>, raw: &[u8]) -> String {
         Encoding::QuotedPrintable => quoted_printable_decode(bytes),
         Encoding::Base64 => base64_decode(bytes),
     };
-    let again = decoded.map(|bytes| decode_text(&bytes)).unwrap_or_default();
+    let stated = part.content_type().and_then(|kind| kind.attribute("charset"));
+    let again = decoded.map(|bytes| decode_likely(&bytes, stated)).unwrap_or_default();
     let damage = |text: &str| text.matches('\u{FFFD}').count();
-    if !again.is_empty() && damage(&again) < damage(text) { again } else { text.to_owned() }
+    let text = if !again.is_empty() && damage(&again) <= damage(text) { &again } else { text };
+    once_encoded(text).into_owned()
+}
+
+/// What an attachment is called.
+fn name_of_part(part: &MessagePart<'_>) -> String {
+    clean_text_up_to(part.attachment_name().unwrap_or("attachment"), 200)
 }
 
 /// A mail that is attached to another one, as one or as a file.
@@ -933,7 +1102,7 @@ mod tests {
             "It says expired.",
         );
         assert_eq!(mail.from.as_deref(), Some("eve@example.org"));
-        assert!(mail.has_name);
+        assert_eq!(mail.name.as_deref(), Some("Eve"));
         assert_eq!(mail.message_id.as_deref(), Some("2@example.org"));
         assert_eq!(mail.references, ["0@example.org", "1@example.org"]);
         assert_eq!(mail.sent.unwrap().to_rfc3339(), "2026-10-03T08:00:00+00:00");
@@ -1016,8 +1185,11 @@ mod tests {
     fn a_message_is_read_to_its_bounds() {
         let large =
             [b"From: a@example.org\nTo: b@example.org\nSubject: x\n\nexpired\n".to_vec(), vec![b' '; LARGEST]].concat();
-        assert_eq!(IncomingMail::read("a", &large).unwrap_err(), IncomingError::TooLarge);
-        assert!(IncomingMail::read("a", &large[..LARGEST]).is_ok());
+        let beyond = said::too_large_rest(LARGEST / 1024 / 1024);
+        assert!(IncomingMail::read("a", &large).unwrap().notes.contains(&beyond));
+        assert!(!IncomingMail::read("a", &large[..LARGEST]).unwrap().notes.contains(&beyond));
+        // Of what is no mail nothing says where its text ends.
+        assert_eq!(IncomingMail::read("a", &vec![b' '; LARGEST + 1]).unwrap_err(), IncomingError::TooLarge);
         let parts = |count: usize| {
             let parts = "--x\nContent-Type: text/plain\n\nexpired\n".repeat(count);
             format!(

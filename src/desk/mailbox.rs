@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use super::columns::{ColumnRole, MailColumns};
-use super::incoming::{IncomingError, IncomingMail, begins_as_mail, may_be_a_head};
+use super::incoming::{IncomingMail, begins_as_mail, may_be_a_head, sender_lost};
 use crate::capture::is_mail_text;
 use crate::case::is_stdin;
 use crate::facts::parse_moment;
@@ -62,6 +62,8 @@ struct RowFields {
     from: Option<String>,
     /// Their name.
     name: Option<String>,
+    /// Whether the table has a column of senders at all.
+    names_senders: bool,
     sent: Option<String>,
     message_id: Option<String>,
 }
@@ -69,6 +71,8 @@ struct RowFields {
 #[derive(Clone, Debug)]
 enum RawContent {
     Bytes(Vec<u8>),
+    /// The first bytes of a message that is too large.
+    Beginning(Vec<u8>),
     Fields(RowFields),
     Failed(Message),
 }
@@ -117,14 +121,14 @@ impl ArrivedMessage {
         match &self.content {
             RawContent::Failed(_) => false,
             RawContent::Fields(fields) => !fields.text.trim().is_empty() || !fields.subject.trim().is_empty(),
-            RawContent::Bytes(_) => true,
+            RawContent::Bytes(_) | RawContent::Beginning(_) => true,
         }
     }
 
     /// How much memory it holds, about.
     pub(super) fn size(&self) -> usize {
         match &self.content {
-            RawContent::Bytes(bytes) => bytes.len(),
+            RawContent::Bytes(bytes) | RawContent::Beginning(bytes) => bytes.len(),
             RawContent::Fields(fields) => fields.text.len(),
             RawContent::Failed(_) => 0,
         }
@@ -141,7 +145,7 @@ impl ArrivedMessage {
     /// What the head of the message says, where the whole cannot be read.
     pub(super) fn head(&self) -> IncomingMail {
         match &self.content {
-            RawContent::Bytes(bytes) => IncomingMail::read_head(bytes),
+            RawContent::Bytes(bytes) | RawContent::Beginning(bytes) => IncomingMail::read_head(bytes),
             RawContent::Fields(fields) => fields.head(),
             RawContent::Failed(_) => IncomingMail::default(),
         }
@@ -151,10 +155,14 @@ impl ArrivedMessage {
     pub(super) fn mail(&self) -> Result<IncomingMail, Message> {
         match &self.content {
             RawContent::Bytes(bytes) => IncomingMail::read(&self.id, bytes).map_err(|error| error.message()),
+            RawContent::Beginning(bytes) => IncomingMail::read_beginning(bytes).map_err(|error| error.message()),
             RawContent::Fields(fields) => {
                 let mail = IncomingMail::of_text(&fields.subject, &fields.text).map_err(|error| error.message())?;
-                let IncomingMail { subject, text, stated, is_stated_by_keymend, notes, .. } = mail;
-                Ok(IncomingMail { subject, text, stated, is_stated_by_keymend, notes, ..fields.head() })
+                let head = fields.head();
+                let IncomingMail { subject, text, stated, is_stated_by_keymend, mut notes, .. } = mail;
+                let is_lost = head.from.is_none() && fields.names_senders;
+                notes.extend(is_lost.then(|| sender_lost(head.name.as_deref())));
+                Ok(IncomingMail { subject, text, stated, is_stated_by_keymend, notes, ..head })
             }
             RawContent::Failed(why) => Err(why.clone()),
         }
@@ -167,7 +175,7 @@ impl RowFields {
         IncomingMail {
             subject: self.subject.clone(),
             from: self.from.clone(),
-            has_name: self.name.is_some(),
+            name: self.name.clone(),
             sent: self.sent.as_deref().and_then(time),
             message_id: self.message_id.as_ref().map(|id| id.trim_matches(['<', '>', ' ']).to_owned()),
             ..IncomingMail::default()
@@ -323,10 +331,7 @@ impl Mailbox {
             MailboxKind::Files(files) => Ok(files.pop_front().map(|path| of_file(&path))),
             MailboxKind::Mbox(lines) => {
                 let message = lines.next()?;
-                Ok(message.map(|bytes| match bytes {
-                    Some(bytes) => ArrivedMessage::new(id, bytes),
-                    None => ArrivedMessage::failed(id, IncomingError::TooLarge.message()),
-                }))
+                Ok(message.map(|content| ArrivedMessage { id, content }))
             }
             MailboxKind::Lines(input) => loop {
                 let mut line = Vec::new();
@@ -493,8 +498,12 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>, longest: usize) -> io
 }
 
 impl MboxLines {
-    /// The next message; an inner `None` where it is too large.
-    fn next(&mut self) -> io::Result<Option<Option<Vec<u8>>>> {
+    /// The next message, or its beginning where it is too large.
+    fn next(&mut self) -> io::Result<Option<RawContent>> {
+        let content = |bytes, is_too_large| match is_too_large {
+            true => RawContent::Beginning(bytes),
+            false => RawContent::Bytes(bytes),
+        };
         let mut message = Vec::new();
         let mut line = Vec::new();
         let (mut is_too_large, mut after_blank) = (false, true);
@@ -502,12 +511,12 @@ impl MboxLines {
             let read = read_line(&mut self.input, &mut line, LARGEST)?;
             if read == RowEnd::End {
                 let is_any = std::mem::take(&mut self.begun);
-                return Ok(is_any.then_some((!is_too_large).then_some(message)));
+                return Ok(is_any.then(|| content(message, is_too_large)));
             }
             is_too_large |= read == RowEnd::TooLong;
             if begins_message(&line) && (after_blank || !self.begun) {
                 if std::mem::replace(&mut self.begun, true) {
-                    return Ok(Some((!is_too_large).then_some(message)));
+                    return Ok(Some(content(message, is_too_large)));
                 }
                 continue;
             }
@@ -519,10 +528,10 @@ impl MboxLines {
                     .position(|byte| *byte != b'>')
                     .is_some_and(|at| line[at..].starts_with(b"From "));
             let text = if is_escaped { &line[1..] } else { &line[..] };
-            if message.len() + text.len() <= LARGEST {
+            // Behind what is left out nothing goes on.
+            is_too_large |= message.len() + text.len() > LARGEST;
+            if !is_too_large {
                 message.extend_from_slice(text);
-            } else {
-                is_too_large = true;
             }
         }
     }
@@ -631,7 +640,8 @@ fn of_fields(id: String, columns: &MailColumns, cell: &dyn Fn(usize) -> Option<S
     let beside = senders.iter().find(|sender| Some(sender.trim()) != from.as_deref());
     let name = named.or_else(|| beside.cloned()).map(|name| clean_text(&name));
     let (sent, message_id) = (first(ColumnRole::Sent), first(ColumnRole::MessageId));
-    let fields = RowFields { text, subject, from, name, sent, message_id };
+    let names_senders = [ColumnRole::Sender, ColumnRole::Name].into_iter().any(|role| columns.has(role));
+    let fields = RowFields { text, subject, from, name, names_senders, sent, message_id };
     ArrivedMessage { id, content: RawContent::Fields(fields) }
 }
 
@@ -796,10 +806,17 @@ mod tests {
     }
 
     #[test]
-    fn a_message_of_an_mbox_that_is_too_large_is_one_error_and_the_others_are_read() {
-        let large = "a\n".repeat(LARGEST / 2);
-        let mbox =
-            format!("From a Sat Oct  3 10:00:00 2026\n{HEAD}{large}\nFrom b Sat Oct  3 10:01:00 2026\n{HEAD}two\n");
-        assert_eq!(words(mbox), ["error", "x\n\ntwo"]);
+    fn a_message_of_an_mbox_that_is_too_large_is_read_at_its_beginning_and_the_others_are_read() {
+        let head = "From: a@example.org\nTo: b@example.org\nSubject: x\nContent-Type: multipart/mixed; boundary=z\n\n--z\nContent-Type: text/plain\n\nThe licence has expired.\n--z\nContent-Type: application/zip; name=a.zip\nContent-Disposition: attachment; filename=a.zip\nContent-Transfer-Encoding: base64\n\nUEsDBBQA\n";
+        let large = "QUJD\n".repeat(LARGEST / 5);
+        let mbox = format!(
+            "From a Sat Oct  3 10:00:00 2026\n{head}{large}--z--\n\nFrom b Sat Oct  3 10:01:00 2026\n{HEAD}two\n"
+        );
+        let all = all(&mbox);
+        let first = all[0].mail().unwrap();
+        assert_eq!(first.words().0, "x\n\nThe licence has expired.");
+        assert_eq!(first.notes, [said::too_large_rest(LARGEST / 1024 / 1024)]);
+        assert!(first.attached.is_empty());
+        assert_eq!(all[1].mail().unwrap().words().0, "x\n\ntwo");
     }
 }

@@ -133,7 +133,7 @@ fn with_numbers(words: &str, mut places: Vec<Replaced>) -> Vec<Replaced> {
 }
 
 /// The last signs of a number, fewer of a short one.
-fn last_signs(value: &str) -> String {
+pub(super) fn last_signs(value: &str) -> String {
     let signs: Vec<char> = value.chars().filter(|c| c.is_alphanumeric()).collect();
     let kept = if signs.len() >= 2 * KEPT { KEPT } else { signs.len().min(2) };
     let last: String = signs[signs.len() - kept..].iter().collect();

@@ -208,7 +208,8 @@ pub struct DeskMessage {
     pub closes: Vec<String>,
     /// The message that calls the matter of this one solved, by its id.
     pub closed_by: Option<String>,
-    /// The customers or computers that it tells of, where there are several: then none of them is its topic.
+    /// The customers or computers that it tells of, where there are several: then none of them is its topic. Of one customer with
+    /// several troubles, each of these; the first one is its topic.
     pub cases: Vec<DeskCase>,
     /// The name of a draft that somebody edited in the folder of drafts, and that was left as it is.
     pub draft_kept: Option<String>,

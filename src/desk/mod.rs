@@ -13,6 +13,7 @@ mod message;
 mod note;
 mod reader;
 mod same;
+mod service_codes;
 mod several;
 mod shown;
 mod stated;

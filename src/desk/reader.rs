@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 
-use super::answer::{AnswerTemplate, Answering, DraftReply};
+use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply};
 use super::drafts::some_names;
 use super::incoming::IncomingMail;
 use super::mailbox::{ArrivedMessage, rows_of_table};
@@ -12,6 +12,7 @@ use super::masked::MaskedWords;
 use super::message::{BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
 use super::note::as_a_sentence;
 use super::same::{KeyMaker, SameKeys};
+use super::service_codes::{codes_by_line, place_in_words, subscriber_at};
 use super::several::told_cases;
 use super::stated::check_bundle;
 use super::worded::owner_of;
@@ -22,22 +23,22 @@ use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, dia
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
     GivenNumber, Language, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of,
-    is_of_another_service, names_a_licence, past_day, reinstalled, says_that_all_is_well, says_that_it_helped,
+    is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, reinstalled, says_that_all_is_well, says_that_it_helped,
     tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
 use crate::redact::PrivateKind;
-use crate::report::{desk_codes, desk_codes_in};
+use crate::report::{FoundCode, desk_codes, desk_codes_in};
 use crate::say::{Message, desk as said};
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
-use crate::text::clean_text_up_to;
+use crate::text::{clean_text_up_to, decode_text};
 use crate::topics::{
     Addressee, Catalogue, Context, CountryOf, Dismissal, FieldDef, FieldPrivacy, FieldRole, FieldShape, FieldSource,
     Owner, Severity, Step, Topic, Truth,
 };
-use crate::vendor::{ErrorCode, find_error_codes};
+use crate::vendor::find_error_codes;
 
 /// Topics that are named besides the first.
 const MOST_OTHERS: usize = 3;
@@ -59,6 +60,12 @@ const MOST_MISSING: usize = 5;
 
 /// How surely a note is understood that is heard by words of the tables.
 const SURE_OF_A_NOTE: f64 = 0.6;
+
+/// How surely one of two troubles of a mail is told, at least, each by itself.
+const SURE_OF_A_PART: f64 = 0.45;
+
+/// How surely a mail in a conversation tells something of its own, at least, where it names a licence.
+const SURE_OF_TODAY: f64 = 0.4;
 
 /// Words of a mail that only asks for news, at most.
 const MOST_OF_A_REMINDER: usize = 40;
@@ -118,7 +125,14 @@ struct Examined<'c> {
 struct ReadFiles {
     bundle: Option<BundleCheck>,
     /// The codes of the subscription service in them.
-    codes: Vec<ErrorCode>,
+    codes: Vec<FoundCode>,
+}
+
+/// One of several troubles of one person.
+struct OneTrouble<'a> {
+    case: DeskCase,
+    device: Option<String>,
+    judged: MessageMatter<'a>,
 }
 
 /// What a message is about.
@@ -141,6 +155,8 @@ struct MessageMatter<'a> {
     asks_for_news: bool,
     /// Whether it is about something else that the provider sells.
     is_elsewhere: bool,
+    /// Whether it is the log of a program, which nobody answers.
+    is_log: bool,
 }
 
 /// Hears a note of few words by the tables where its meaning says too little; gives whether it did.
@@ -171,6 +187,19 @@ impl<'a> MessageMatter<'a> {
             return self;
         }
         MessageMatter { asks_for_news: true, ..self.without_topic(DeskVerdict::NotRecognised) }
+    }
+
+    /// The same, of a log: what its lines sound like is no topic. Where it holds codes of the subscription service, these are
+    /// what it tells.
+    fn of_a_log(self, has_codes: bool) -> MessageMatter<'a> {
+        let is_of_words = self.proof.is_none_or(|proof| proof == DeskProof::Words);
+        // What a program noted of one subscriber or another is nobody's product.
+        let judged = MessageMatter { facts: Vec::new(), ..self };
+        match (is_of_words, has_codes) {
+            (true, true) => judged.without_topic(DeskVerdict::Recognised),
+            (true, false) => judged.without_topic(DeskVerdict::NotRecognised),
+            (false, _) => judged,
+        }
     }
 
     /// The same without what it would be about.
@@ -272,6 +301,19 @@ impl DeskReader {
         let mut explanation = explained(&masked);
         let examined = self.examined(&mail, files, bundle, &masked.words);
         let is_told = examined.diagnosis.is_some() || mail.stated.get("Keymend-Topic").is_some();
+        // By a number in the subject messages belong together, whatever is told below it.
+        let mut found_by = masked.clone();
+        // The subject of a conversation names what it began with; what is told today counts.
+        if let Some(today) = mail.words_of_today().filter(|_| !is_told) {
+            let today = masking(today);
+            let alone = explained(&today);
+            if tells_of_today(&alone) {
+                (explanation, masked) = (alone, today);
+            }
+        }
+        // A subject may be of another language than the text.
+        let of_body = keymend_words::language(&bounded(&mail.body()));
+        explanation.language = of_body.or(explanation.language);
         let helped = says_that_it_helped(mail.own_words());
         // "Any news?" says too little, whatever it sounds like, and a line above a mail that is handed on says nothing by itself.
         let is_cover = mail.has_a_covering_line();
@@ -282,10 +324,12 @@ impl DeskReader {
             let again = below.map(|below| (explained(&below), below));
             let again = again.filter(|(again, _)| again.verdict == ExplanationVerdict::Recognised);
             if let Some((again, below)) = again {
+                found_by.clone_from(&below);
                 (explanation, masked, from_quoted) = (again, below, true);
             } else if mail.add_texts(&texts) {
                 masked = masking(&mail.words().0);
                 explanation = explained(&masked);
+                found_by.clone_from(&masked);
             }
         }
         let is_note = hear_a_note(&mut explanation, &masked.words, |sentence| {
@@ -297,12 +341,21 @@ impl DeskReader {
         let judged =
             self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { mail.own_words() });
         let judged = if mail.is_automatic && !is_told { judged.of_a_program() } else { judged };
-        let keys = self.keys.keys(&mail, &masked, &examined.machines).marked(mark);
+        let codes = self.service_codes(&mail, &explanation, examined.diagnosis.as_ref(), &masked);
+        let judged = match judged.topic {
+            _ if mail.is_log => judged.of_a_log(!codes.is_empty()),
+            // A code of the service says what it is, though no topic of a customer's does.
+            None if !codes.is_empty() => MessageMatter { verdict: DeskVerdict::Recognised, ..judged },
+            _ => judged,
+        };
+        let keys = self.keys.keys(&mail, &found_by, &examined.machines).marked(mark);
         let closes = judged.is_well && !judged.is_of_a_program;
-        let told = if is_told || judged.is_well { Vec::new() } else { self.told_cases(&mail, &masked, now) };
-        let codes = examined.diagnosis.as_ref().map(desk_codes_in).unwrap_or_default();
+        let is_open = !is_told && !judged.is_well && !mail.is_log;
+        let told = if is_open { self.told_cases(&mail, &masked, now) } else { Vec::new() };
+        let is_of_one = is_open && told.len() < 2 && !judged.is_elsewhere && codes.is_empty();
+        let troubles = if is_of_one { self.troubles_of_one(&mail, &masked, now) } else { Vec::new() };
         let read = ReadFiles { bundle: examined.bundle, codes };
-        let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, read);
+        let (mut message, reply) = self.message(raw, &mail, &explanation, judged, troubles, &masked, read);
         message.from_quoted = from_quoted;
         message.notes.extend(not_read.into_iter().map(|note| self.tongue.say(note)));
         let reply = reply.map(|reply| DraftReply { mark: keys.mark.clone(), ..reply });
@@ -355,6 +408,85 @@ impl DeskReader {
         })
     }
 
+    /// The troubles of one person who tells of several, each by its own words: on different devices, or as they say themselves.
+    /// None where they tell of one only.
+    fn troubles_of_one(&self, mail: &IncomingMail, masked: &MaskedWords, now: DateTime<FixedOffset>) -> Vec<OneTrouble<'_>> {
+        let words = masked.words.as_str();
+        for parts in [parts_by_device(words), parts_by_matter(words)] {
+            let mut troubles: Vec<OneTrouble<'_>> = Vec::new();
+            for (number, part) in (1..).zip(parts) {
+                let told: Vec<&str> = part.places.iter().filter_map(|place| words.get(place.clone())).collect();
+                let own = MaskedWords::new(&told.concat(), self.tells_numbers);
+                let text = own.without_numbers();
+                let explanation = explain_written(&self.catalogue, text, now, self.now.to_utc(), &self.sellers);
+                let judged = self.judge(mail, &explanation, None, false);
+                let Some(topic) = judged.topic.filter(|topic| is_a_trouble(topic)) else { continue };
+                let is_sure = judged.verdict == DeskVerdict::Recognised && judged.score >= SURE_OF_A_PART;
+                let is_related = |other: &OneTrouble<'_>| {
+                    other.judged.topic.is_some_and(|other| {
+                        other.id == topic.id || other.refines.contains(&topic.id) || topic.refines.contains(&other.id)
+                    })
+                };
+                if !is_sure || troubles.iter().any(is_related) {
+                    continue;
+                }
+                let who = part.device.clone().unwrap_or_else(|| number.to_string());
+                let case = self.case_of(&who, &judged, &own);
+                troubles.push(OneTrouble { case, device: part.device, judged });
+            }
+            // That a licence has ended is what another matter may come of; on another device it is a trouble of its own.
+            let is_state = |trouble: &OneTrouble<'_>| {
+                trouble.device.is_none() && trouble.judged.topic.is_some_and(|topic| topic.background)
+            };
+            let others = troubles.iter().filter(|trouble| !is_state(trouble)).count();
+            let is_of_money = |trouble: &OneTrouble<'_>| {
+                trouble.judged.topic.is_some_and(|topic| topic.dismissal == Some(Dismissal::Payment))
+            };
+            if others < troubles.len() && !troubles.iter().any(is_of_money) {
+                troubles.retain(|trouble| !is_state(trouble));
+            }
+            if troubles.len() > 1 {
+                return troubles;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The codes of the subscription service in a message and in what is attached to it: of a log each with its line and the
+    /// subscriber that it is about.
+    fn service_codes(
+        &self,
+        mail: &IncomingMail,
+        explanation: &Explanation<'_>,
+        diagnosis: Option<&Diagnosis<'_>>,
+        masked: &MaskedWords,
+    ) -> Vec<FoundCode> {
+        let words = masked.words.as_str();
+        let placed = |line, subscriber| place_in_words(line, subscriber, self.tells_numbers, &self.tongue);
+        let read = diagnosis.map(desk_codes_in).unwrap_or_default().into_iter().map(|(code, evidence)| {
+            let subscriber = match &evidence.locator {
+                Locator::Line { file, line, .. } => {
+                    let attached = mail.attached.iter().find(|(name, bytes)| name == file && !is_zip(bytes));
+                    let line = usize::try_from(*line).unwrap_or_default();
+                    attached.and_then(|(_, bytes)| subscriber_at(&decode_text(bytes), line))
+                }
+                _ => None,
+            };
+            FoundCode { code, place: Some(placed(self.tongue.place(evidence), subscriber)) }
+        });
+        let told = match mail.is_log {
+            true => codes_by_line(words)
+                .into_iter()
+                .map(|(code, line)| {
+                    let place = placed(self.tongue.say(said::code_line(line)), subscriber_at(words, line));
+                    FoundCode { code, place: Some(place) }
+                })
+                .collect(),
+            false => FoundCode::anywhere(&explanation.desk_codes),
+        };
+        read.chain(told).collect()
+    }
+
     /// One of several cases, by its words.
     fn case(&self, mail: &IncomingMail, who: &str, words: &str, now: DateTime<FixedOffset>) -> DeskCase {
         let masked = MaskedWords::new(&bounded(words), self.tells_numbers);
@@ -363,6 +495,11 @@ impl DeskReader {
         let mut explanation = explained(&masked.without_numbers());
         let is_note = hear_a_note(&mut explanation, &masked.words, explained);
         let judged = self.judge(mail, &explanation, None, is_note);
+        self.case_of(who, &judged, &masked)
+    }
+
+    /// One of several cases as it was judged.
+    fn case_of(&self, who: &str, judged: &MessageMatter<'_>, masked: &MaskedWords) -> DeskCase {
         DeskCase {
             who: clean_text_up_to(&MaskedWords::new(who, self.tells_numbers).shown, LONGEST_NAME),
             topic: judged.topic.map(|topic| topic.id.clone()),
@@ -384,10 +521,12 @@ impl DeskReader {
         DeskMessage { notes, cases, matter, ..message }
     }
 
-    /// The clock by which the days of a message count: when it was written, where that is not later than now.
+    /// The clock by which the days of a message count: when it was written, by the clock of whoever wrote it, where that is not
+    /// later than now.
     fn clock(&self, mail: &IncomingMail) -> DateTime<FixedOffset> {
-        let sent = mail.written().map(|sent| sent.with_timezone(self.now.offset()));
-        sent.map_or(self.now, |sent| sent.min(self.now))
+        let zone = mail.zone().unwrap_or(*self.now.offset());
+        let now = self.now.with_timezone(&zone);
+        mail.written().map_or(now, |sent| sent.with_timezone(&zone).min(now))
     }
 
     /// What the files say that came with a message.
@@ -478,6 +617,7 @@ impl DeskReader {
             is_of_a_program: false,
             asks_for_news: false,
             is_elsewhere: false,
+            is_log: mail.is_log,
         };
         let top = diagnosis.and_then(Diagnosis::top).filter(|top| top.standing == Standing::Confirmed);
         if let Some(found) = stated.and_then(confirmed).or(top) {
@@ -515,7 +655,7 @@ impl DeskReader {
                 proof: Some(DeskProof::Stated),
                 verdict: DeskVerdict::Recognised,
                 others: others.take(MOST_OTHERS).map(|other| named(other.topic, other.score)).collect(),
-                steps: explanation.steps_of(topic),
+                steps: explanation.steps_for_reader(topic),
                 facts,
                 ..blank
             };
@@ -530,8 +670,8 @@ impl DeskReader {
                 && found.topic.dismissal.is_none();
             found.certain
                 || !is_state
+                || ["trial-word", "kaspersky"].iter().any(|group| holds_word_of(&explanation.text, group))
                 || names_a_licence(&explanation.text)
-                || holds_word_of(&explanation.text, "kaspersky")
         };
         let may_name = |found: &Recognition<'_>| is_note || self.may_name(found, explanation, &blank.sheet);
         let is_named = is_named && recognised.first().is_none_or(is_of_a_licence);
@@ -565,7 +705,7 @@ impl DeskReader {
                 .take(MOST_OTHERS)
                 .map(|other| named(other.topic, first.map_or(other.score, |first| other.score.min(first.score))))
                 .collect(),
-            steps: topic.map(|topic| explanation.steps_of(topic)).unwrap_or_default(),
+            steps: topic.map(|topic| explanation.steps_for_reader(topic)).unwrap_or_default(),
             facts,
             ..blank
         }
@@ -622,10 +762,26 @@ impl DeskReader {
         mail: &IncomingMail,
         explanation: &Explanation<'_>,
         judged: MessageMatter<'_>,
+        mut troubles: Vec<OneTrouble<'_>>,
         masked: &MaskedWords,
         files: ReadFiles,
     ) -> (DeskMessage, Option<DraftReply>) {
         let ReadFiles { bundle, codes } = files;
+        let cases: Vec<DeskCase> = troubles.iter().map(|trouble| trouble.case.clone()).collect();
+        // The first that is told is what the message is about, and the others are told beside it.
+        let judged = match troubles.first_mut() {
+            Some(first) => MessageMatter {
+                topic: first.judged.topic,
+                score: first.judged.score,
+                is_sure: first.judged.is_sure,
+                proof: first.judged.proof,
+                verdict: DeskVerdict::Recognised,
+                steps: first.judged.steps.clone(),
+                others: Vec::new(),
+                ..judged
+            },
+            None => judged,
+        };
         let sheet = &judged.sheet;
         let language = mail.stated.get("Keymend-Language").filter(is_code).or(explanation.language);
         let form = judged.topic.and_then(|topic| topic.form.as_ref());
@@ -649,6 +805,7 @@ impl DeskReader {
             Some(topic) => self.missing(topic, mail, explanation, &judged, masked),
             None => Vec::new(),
         };
+        let missing = self.missing_of_all(missing, &troubles, mail, explanation, masked);
         let urgent_because = urgent(&judged, &masked.words);
         let mut tried: Vec<String> = Vec::new();
         for sentence in told_as_tried(&masked.shown).into_iter().map(|sentence| clean_text_up_to(sentence, 300)) {
@@ -672,17 +829,27 @@ impl DeskReader {
         notes
             .extend((!is_spoken && !judged.is_of_a_program).then(|| self.tongue.say(said::answered_in_own_language())));
         notes.extend(judged.is_elsewhere.then(|| self.tongue.say(said::of_another_service())));
-        let codes = desk_codes(&explanation.desk_codes, &codes, &self.tongue, self.answering_in(language));
+        notes.extend(judged.is_log.then(|| self.tongue.say(said::is_a_log())));
+        notes.extend((cases.len() > 1).then(|| self.tongue.say(said::several_of_one(cases.len()))));
+        let codes = desk_codes(codes, &self.tongue, self.answering_in(language));
         // Of several the customer is answered for the one that decides.
         let of_service: Vec<String> = codes.iter().find_map(|code| code.answer.clone()).into_iter().collect();
-        notes.extend(codes.into_iter().flat_map(|code| code.lines(&self.tongue)));
+        let has_answer = !judged.is_log;
+        let codes = codes.into_iter().map(|code| if has_answer { code } else { code.for_the_desk_alone() });
+        notes.extend(codes.flat_map(|code| code.lines(&self.tongue)));
         // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
         // Nor is any of use to somebody who writes that it works again.
         let is_well = judged.is_well;
         let is_answered = is_well || judged.is_elsewhere || !of_service.is_empty();
         let steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged, addressee) };
+        let answered = troubles.iter().filter(|_| !is_answered).filter_map(|trouble| {
+            let addressee = trouble.judged.topic?.form.as_ref().map(|form| form.addressee_on(sheet).addressee);
+            let steps = self.steps_for_customer(&trouble.judged, addressee);
+            Some(AnsweredTrouble { topic: trouble.judged.topic?, device: trouble.device.clone(), steps })
+        });
         let answering = Answering {
             topic: judged.topic,
+            troubles: answered.collect(),
             is_sure: judged.is_sure,
             steps: &steps,
             addressee: addressee.filter(|_| !is_answered),
@@ -694,7 +861,8 @@ impl DeskReader {
             asks_for_news: judged.asks_for_news,
             is_elsewhere: judged.is_elsewhere,
         };
-        let reply = if judged.is_of_a_program { None } else { self.reply(mail, language, &answering) };
+        let waits_for_none = judged.is_of_a_program || judged.is_log;
+        let reply = if waits_for_none { None } else { self.reply(mail, language, &answering) };
         let matter = DeskMatter {
             verdict: judged.verdict,
             topic: judged.topic.map(|topic| topic.id.clone()),
@@ -703,7 +871,7 @@ impl DeskReader {
             score: rounded(judged.score),
             proof: judged.proof,
             others: judged.others,
-            product: self.product(mail, sheet),
+            product: self.product(mail, sheet).filter(|_| !judged.is_log),
             owner,
             addressee,
             ours: addressee == Some(self.ours),
@@ -725,6 +893,7 @@ impl DeskReader {
             keymend_id: mail.stated.get("Keymend-Id").map(str::to_owned),
             bundle,
             notes,
+            cases,
             ..self.with_head(DeskMessage::blank(&raw.id), mail)
         };
         (message, reply)
@@ -752,7 +921,8 @@ impl DeskReader {
         Some(DraftReply {
             to: mail.answers_to(),
             subject: mail.answer_subject(),
-            in_reply_to: mail.message_id.clone(),
+            in_reply_to: mail.answered_id().map(str::to_owned),
+            references: mail.answer_references(),
             body: format!("[{notice}]\n\n{text}"),
             mark: String::new(),
         })
@@ -821,6 +991,25 @@ impl DeskReader {
         decisive(&fields, |field| told.has(field), self.ours, judged.is_sure)
     }
 
+    /// What is missing of one trouble, and of all that are told besides.
+    fn missing_of_all(
+        &self,
+        mut missing: Vec<String>,
+        troubles: &[OneTrouble<'_>],
+        mail: &IncomingMail,
+        explanation: &Explanation<'_>,
+        masked: &MaskedWords,
+    ) -> Vec<String> {
+        for (topic, trouble) in troubles.iter().filter_map(|trouble| Some((trouble.judged.topic?, trouble))) {
+            for name in self.missing(topic, mail, explanation, &trouble.judged, masked) {
+                if missing.len() < MOST_MISSING && !missing.contains(&name) {
+                    missing.push(name);
+                }
+            }
+        }
+        missing
+    }
+
     /// A message with what its head says: by this an agent finds it again, also where nothing else of it can be read.
     fn with_head(&self, message: DeskMessage, mail: &IncomingMail) -> DeskMessage {
         let subject = MaskedWords::new(&mail.subject, self.tells_numbers).shown;
@@ -857,6 +1046,21 @@ fn not_read_notes(files: &EnclosedFiles) -> Vec<Message> {
 
 fn named(topic: &Topic, score: f64) -> DeskOther {
     DeskOther { topic: topic.id.clone(), title: topic.title.clone(), score: rounded(score) }
+}
+
+/// Whether a topic is something that fails, or money that went wrong.
+fn is_a_trouble(topic: &Topic) -> bool {
+    let fails = topic.severity > Severity::Info && topic.dismissal.is_none() && topic.question.is_none();
+    fails || topic.dismissal == Some(Dismissal::Payment)
+}
+
+/// Whether what a mail in a conversation says today names a topic by itself.
+fn tells_of_today(alone: &Explanation<'_>) -> bool {
+    let is_named = || {
+        let first = alone.recognised.first();
+        first.is_some_and(|first| first.certain || first.score >= SURE_OF_TODAY && names_a_licence(&alone.text))
+    };
+    alone.verdict == ExplanationVerdict::Recognised && (alone.is_confident() || is_named())
 }
 
 /// Whether some words speak of a licence, of Kaspersky, or of something that fails.
@@ -906,16 +1110,27 @@ fn urgent(judged: &MessageMatter<'_>, words: &str) -> Vec<UrgentReason> {
     let ended = !runs && (ended || is(FactId::LicenseReportedExpired));
     let is_off = holds_word_of(words, "protection-off");
     let mut reasons = Vec::new();
+    // What has expired and still protects is in its grace period.
+    let protects = status_of_grace(sheet) || holds_word_of(words, "protection-on");
+    let ended = ended && !protects;
     if is_off && !says_that_all_is_well(words) || is_recognised && (ended || is(FactId::LicenseBlocked)) {
         reasons.push(UrgentReason::Unprotected);
     }
     let paid = is(FactId::PurchasePaid) || sheet.value(FactId::SubscriptionChargedAt).is_some();
     // Whoever wants their money back waits for no licence.
     let is_refund = judged.topic.is_some_and(|topic| topic.dismissal == Some(Dismissal::Payment));
-    if is_recognised && paid && !is_refund {
+    // Nor does whoever has what they paid for, and asks about it.
+    let is_state = |topic: &Topic| topic.severity == Severity::Info && !topic.when.mentions(FactId::SubscriptionStatus);
+    let has_it = judged.topic.is_some_and(is_state);
+    if is_recognised && paid && !is_refund && !has_it {
         reasons.push(UrgentReason::PaidAndWaiting);
     }
     reasons
+}
+
+/// Whether a subscription goes on for some days behind its end.
+fn status_of_grace(sheet: &Sheet) -> bool {
+    sheet.value(FactId::SubscriptionStatus) == Some(&Value::Choice("grace"))
 }
 
 /// The fields among some that decide a case at a desk, by their names: which problem it is, on what, whose, and what only the
@@ -992,7 +1207,7 @@ impl ToldFields<'_> {
             || match field.privacy {
                 FieldPrivacy::Contact => self.mail.from.is_some(),
                 FieldPrivacy::Secret => self.masked.has(PrivateKind::Code),
-                FieldPrivacy::Told(Some(PrivateKind::Person)) => self.mail.has_name,
+                FieldPrivacy::Told(Some(PrivateKind::Person)) => self.mail.name.is_some(),
                 FieldPrivacy::Told(Some(PrivateKind::Mail)) => {
                     self.mail.from.is_some() || self.masked.has(PrivateKind::Mail)
                 }

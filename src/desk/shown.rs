@@ -145,7 +145,9 @@ impl MessageText<'_> {
                 self.push(&format!("  {code}  {topic}"));
             }
             _ => {
-                let text = self.tongue.say(said::not_understood());
+                let of_codes = message.matter.verdict == DeskVerdict::Recognised && message.error.is_none();
+                let heading = if of_codes { said::kss_heading() } else { said::not_understood() };
+                let text = self.tongue.say(heading);
                 self.push(&text);
             }
         }

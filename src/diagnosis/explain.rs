@@ -110,6 +110,16 @@ impl<'c> Explanation<'c> {
         if self.said.is_empty() {
             return topic.steps.iter().filter(|step| step.known.is_none()).collect();
         }
+        self.steps_for_reader(topic)
+    }
+
+    /// The same for somebody who gets no other list: while their product is not known, the steps that any product has, and none for
+    /// computers that an administrator manages.
+    #[must_use]
+    pub fn steps_for_reader<'t>(&self, topic: &'t Topic) -> Vec<&'t Step>
+    where
+        'c: 't,
+    {
         let sheet = self.sheet();
         before(&self.first_steps, topic.steps_for(&Context { sheet: &sheet, now: self.now, reported: Truth::True }))
     }

@@ -11,6 +11,7 @@ use super::announced::{Announced, value_place};
 use super::found::{Found, before};
 use super::labels::{self, Take, ValueLabel};
 use super::looks::{is_mixed, is_telling};
+use super::openers::begins_a_note;
 use super::taken::{is_of_a_name, is_vague, take};
 use super::words::{
     AsItIs, Index, is_of_word, is_whole_word, joins, listed_phrase_at, next_of_phrase, phrase, phrase_at, phrase_keys,
@@ -181,6 +182,9 @@ fn read<'a>(text: &str, start: usize, labels: impl Iterator<Item = &'a ValueLabe
         if let Some(value) = value_place(text, start, end, flag, label) {
             let listed = text[..value.at].trim_end_matches(['"', ' ']).ends_with('[');
             if label.of_many && !listed {
+                continue;
+            }
+            if label.kind == PrivateKind::Person && begins_a_note(&text[value.at..]) {
                 continue;
             }
             let known = found.len();

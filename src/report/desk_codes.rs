@@ -1,10 +1,23 @@
 //! What the codes of the subscription service mean, for the help desk of a provider, and what a customer is answered.
 
 use crate::diagnosis::Diagnosis;
-use crate::facts::{FactId, KnownFact};
+use crate::facts::{Evidence, FactId, KnownFact};
 use crate::language::Tongue;
 use crate::say::desk as said;
 use crate::vendor::ErrorCode;
+
+/// A code of the service, and where it was found, in words of the desk's language.
+pub(crate) struct FoundCode {
+    pub code: ErrorCode,
+    pub place: Option<String>,
+}
+
+impl FoundCode {
+    /// Codes of a text, of which nobody asks where they stand.
+    pub(crate) fn anywhere(codes: &[ErrorCode]) -> Vec<FoundCode> {
+        codes.iter().map(|code| FoundCode { code: code.clone(), place: None }).collect()
+    }
+}
 
 /// A code of a text, for a desk.
 pub(crate) struct DeskCode {
@@ -15,6 +28,11 @@ pub(crate) struct DeskCode {
 }
 
 impl DeskCode {
+    /// The same without what a customer is answered: of a log nobody waits for an answer.
+    pub(crate) fn for_the_desk_alone(self) -> DeskCode {
+        DeskCode { answer: None, ..self }
+    }
+
     /// The line, and the answer as one of its own.
     pub(crate) fn lines(self, tongue: &Tongue) -> impl Iterator<Item = String> {
         let answer = self.answer.map(|answer| tongue.say(said::kss_customer(answer)));
@@ -24,40 +42,36 @@ impl DeskCode {
 
 /// The codes of a text and of what was read beside it, the one that decides first: for the desk in its own language, for the
 /// customer in theirs.
-pub(crate) fn desk_codes(
-    told: &[ErrorCode],
-    read: &[ErrorCode],
-    tongue: &Tongue,
-    of_customer: &Tongue,
-) -> Vec<DeskCode> {
-    worded(read.iter().chain(told).cloned(), tongue, of_customer)
+pub(crate) fn desk_codes(codes: Vec<FoundCode>, tongue: &Tongue, of_customer: &Tongue) -> Vec<DeskCode> {
+    let mut latest: Vec<FoundCode> = Vec::new();
+    // Each code once, as it stands last.
+    for found in codes.into_iter().rev() {
+        if !latest.iter().any(|known| known.code == found.code) {
+            latest.push(found);
+        }
+    }
+    // What states how the subscription stands now decides before what was wrong with one command.
+    latest.sort_by_key(|found| found.code.desk_weight());
+    let word = |FoundCode { code, place }: &FoundCode| {
+        let place = place.as_ref().map(|place| format!(" ({place})")).unwrap_or_default();
+        DeskCode {
+            line: format!("{code}{place}: {}", tongue.say(said::kss(format!("c{}", code.code)))),
+            answer: code.desk_answer().map(|answer| of_customer.say(said::kss_answer(answer))),
+        }
+    };
+    latest.iter().map(word).collect()
 }
 
-/// The codes in what was read, such as the log of a provider's own program.
-pub(crate) fn desk_codes_in(diagnosis: &Diagnosis<'_>) -> Vec<ErrorCode> {
+/// The codes in what was read, such as the log of a provider's own program, each with what shows it.
+pub(crate) fn desk_codes_in<'d>(diagnosis: &'d Diagnosis<'_>) -> Vec<(ErrorCode, &'d Evidence)> {
     let entry = diagnosis.sheet.get(FactId::AttemptErrorCode);
-    let read = entry.into_iter().flat_map(KnownFact::all).filter_map(|seen| ErrorCode::parse(&seen.value.to_string()));
-    read.filter(ErrorCode::is_for_desks).collect()
+    let read = entry.into_iter().flat_map(KnownFact::all);
+    let codes = read.filter_map(|seen| Some((ErrorCode::parse(&seen.value.to_string())?, &seen.evidence)));
+    codes.filter(|(code, _)| code.is_for_desks()).collect()
 }
 
 /// The same in words.
 pub(super) fn desk_codes_read(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<DeskCode> {
-    worded(desk_codes_in(diagnosis).into_iter(), tongue, tongue)
-}
-
-/// Each code once, as it stands last, the one that decides first.
-fn worded(codes: impl DoubleEndedIterator<Item = ErrorCode>, tongue: &Tongue, of_customer: &Tongue) -> Vec<DeskCode> {
-    let mut latest: Vec<ErrorCode> = Vec::new();
-    for code in codes.rev() {
-        if !latest.contains(&code) {
-            latest.push(code);
-        }
-    }
-    // What states how the subscription stands now decides before what was wrong with one command.
-    latest.sort_by_key(|code| code.desk_weight());
-    let word = |code: &ErrorCode| DeskCode {
-        line: format!("{code}: {}", tongue.say(said::kss(format!("c{}", code.code)))),
-        answer: code.desk_answer().map(|answer| of_customer.say(said::kss_answer(answer))),
-    };
-    latest.iter().map(word).collect()
+    let placed = |(code, evidence): (ErrorCode, &Evidence)| FoundCode { code, place: Some(tongue.place(evidence)) };
+    desk_codes(desk_codes_in(diagnosis).into_iter().map(placed).collect(), tongue, tongue)
 }

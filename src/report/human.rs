@@ -1,7 +1,7 @@
 //! The report for a person: one finding on top with its proof, the rest folded, what to do next last.
 
 use super::body::{BodyBlock, body_blocks};
-use super::desk_codes::{DeskCode, desk_codes, desk_codes_read};
+use super::desk_codes::{DeskCode, FoundCode, desk_codes, desk_codes_read};
 use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::registered::registered_at;
 use super::terminal::{QUIET, ReportLayout, STRONG, TYPED, indent, mark, styled, wrap};
@@ -101,7 +101,7 @@ pub fn human_explanation(
     for code in &explanation.unknown_codes {
         page.line(&tongue.say(said::unknown_code(code.to_string())));
     }
-    page.desk_codes(desk_codes(&explanation.desk_codes, &[], tongue, tongue));
+    page.desk_codes(desk_codes(FoundCode::anywhere(&explanation.desk_codes), tongue, tongue));
     if !explanation.closest().is_empty() {
         page.closest(explanation);
         return page.text;

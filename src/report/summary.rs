@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::body::{BodyBlock, body_blocks};
-use super::desk_codes::{DeskCode, desk_codes, desk_codes_read};
+use super::desk_codes::{DeskCode, FoundCode, desk_codes, desk_codes_read};
 use super::doubts::{Disagreement, disagreements, not_to_do};
 use super::human::{
     Closing, answer_line, could_not_check, foreign, last_words, machine_title, only_in_english, other_topic, owner_of,
@@ -306,7 +306,7 @@ fn notes(explanation: &Explanation<'_>, tongue: &Tongue) -> Vec<String> {
     let damage = explanation.damage.iter().map(|damage| said::understands_less(damage.as_str()));
     let unknown = explanation.unknown_codes.iter().map(|code| said::unknown_code(code.to_string()));
     let notes = damage.map(|note| tongue.say(note)).chain(foreign(explanation, tongue).map(|note| tongue.say(note)));
-    let desk = of_service(desk_codes(&explanation.desk_codes, &[], tongue, tongue), tongue);
+    let desk = of_service(desk_codes(FoundCode::anywhere(&explanation.desk_codes), tongue, tongue), tongue);
     notes.chain(unknown.map(|note| tongue.say(note))).chain(desk).collect()
 }
 

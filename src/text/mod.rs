@@ -16,12 +16,14 @@ mod hex;
 mod host;
 pub(crate) mod json_members;
 pub(crate) mod json_texts;
+mod likely_encoding;
 pub(crate) mod lines;
 mod nearest;
 mod overlap;
 mod packed;
 mod parted;
 mod spelling;
+mod twice_encoded;
 mod utf16;
 pub(crate) mod xml_entities;
 
@@ -41,6 +43,7 @@ pub(crate) use hex::hex_says_text;
 pub(crate) use host::host_key;
 pub use keymend_words::Folded;
 pub(crate) use keymend_words::has_no_spaces;
+pub(crate) use likely_encoding::decode_likely;
 pub use nearest::nearest;
 pub(crate) use overlap::overlaps;
 pub(crate) use packed::unpacked;
@@ -48,4 +51,5 @@ pub use parted::{LONGEST_TEXT, PartedText, SENDERS, SUBJECTS, is_subject_of_a_fo
 pub(crate) use spelling::{
     Spelled, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable, without_tags,
 };
+pub(crate) use twice_encoded::once_encoded;
 pub(crate) use utf16::{Utf16Reader, utf16_of};

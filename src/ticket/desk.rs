@@ -313,6 +313,7 @@ pub fn send_test_mail(
         body,
         message_id: &id,
         in_reply_to: None,
+        references: &[],
         labels: &[],
         own_headers: &[],
         bundle: None,

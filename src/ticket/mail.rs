@@ -68,6 +68,8 @@ pub struct Letter<'a> {
     pub message_id: &'a str,
     /// The Message-ID of the first message, for a follow-up.
     pub in_reply_to: Option<&'a str>,
+    /// The Message-IDs of all mails before it, in their order; empty where the first one is the only one.
+    pub references: &'a [String],
     /// What a help desk's system reads; what may be private of it is no header.
     pub labels: &'a [DeskLabel],
     /// More headers, with names that the desk asks for.
@@ -121,7 +123,10 @@ impl Letter<'_> {
             }
         }
         match self.in_reply_to {
-            Some(first) => builder.in_reply_to(first.to_owned()).references(first.to_owned()),
+            Some(first) if self.references.is_empty() => {
+                builder.in_reply_to(first.to_owned()).references(first.to_owned())
+            }
+            Some(first) => builder.in_reply_to(first.to_owned()).references(self.references.join(" ")),
             None => builder,
         }
     }
@@ -164,6 +169,7 @@ mod tests {
             body,
             message_id: "<keymend.1@example.org>",
             in_reply_to: None,
+            references: &[],
             labels: &[],
             own_headers: &[],
             bundle: Some(b"PK"),

@@ -142,6 +142,7 @@ impl Papers {
             body: &self.body,
             message_id: &record.message_id,
             in_reply_to: None,
+            references: &[],
             labels: &self.labels,
             own_headers: &self.own_headers,
             bundle: Some(&self.bundle),

@@ -57,6 +57,28 @@ static ANSWER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static NAMED: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)\bkss\b[^\d\n.]{0,24}?(\d{1,3})(?:[^\w.]|\.(?:\D|$)|$)").ok());
 
+/// How people call the service in the languages that Keymend speaks, with spaces or hyphens between the words.
+const SERVICE: &str = r"subscription[- ]services?|abo(?:nnement)?s?[- ]?(?:dienst|service)s?|abonnements?dienste?s?|services? d[e'’] ?(?:l[’'])?abonnements?|services? des abonnements|servicios? de (?:las? )?suscripci(?:ón|ones)|serviz[io]o? (?:di|degli|dell[’']) ?abbonament[io]|serviços? d[eao]s? (?:assinaturas?|subscriç(?:ão|ões))|(?:сервис\w*|служб\w*) подпис\w+|usług\w* subskrypcj\w+|serwis\w* subskrypcj\w+|abonnementen(?:dienst|service)|abonelik (?:hizmet|servis)\w*|サブスクリプション ?(?:の)?サービス|サブスク ?サービス";
+
+/// How they call an error, and what stands between that word and its number.
+const ERROR: &str = r"(?:error|fehler|erreur|errore|erro|ошибк\w*|błęd\w*|błąd\w*|fout|hata\w*|エラー|code|codice|código|код\w*|kod\w*)";
+const BEHIND: &str = r"(?:[- ]?(?:code|codes|nr|no|nummer|number|numéro|n[°º]|número|numero|номер|код|numer|kod\w*|コード|番号))?\.?\s*[:=#№(]?\s*";
+
+/// The service by its name, and an error behind it in the same sentence; or an error of it.
+static IN_WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(
+        r#"(?i)(?:\b|^|\s)(?:{SERVICE})[^\n.!?]{{0,60}}?{ERROR}{BEHIND}(\d{{1,3}})(?:[^\w.,]|[.,](?:\D|$)|$|[\x{{3040}}-\x{{30FF}}\x{{4E00}}-\x{{9FFF}}])"#
+    ))
+    .ok()
+});
+static OF_SERVICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(&format!(r#"(?i){ERROR}{BEHIND}(\d{{1,3}})\)?[^\n.!?\d]{{0,40}}?(?:{SERVICE})"#)).ok()
+});
+
+/// Words of which each name of the service holds one.
+const OF_A_SUBSCRIPTION: [&str; 9] =
+    ["subscri", "abo", "suscri", "abbonament", "assinatura", "подпис", "subskrypcj", "サブスク", "subscriç"];
+
 /// The codes of the service in a text, each with its place; those that are written `kss:204` are not among them.
 pub(super) fn find(text: &str, lower: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
@@ -66,16 +88,28 @@ pub(super) fn find(text: &str, lower: &str) -> Vec<(Range<usize>, String)> {
             &ANSWER,
         ),
         (lower.contains("kss"), &NAMED),
+        (names_a_service(lower), &IN_WORDS),
+        (names_a_service(lower), &OF_SERVICE),
     ];
     for (_, pattern) in patterns.into_iter().filter(|(may, _)| *may) {
         for hit in pattern.as_ref().into_iter().flat_map(|pattern| pattern.captures_iter(text)) {
             let is_code = |number: &Match<'_>| KNOWN.contains(&number.as_str()) && !is_negative(text, number.start());
-            if let Some(number) = hit.get(1).filter(is_code) {
+            if let Some(number) = hit.get(1).filter(is_code)
+                && !found.iter().any(|(place, _)| *place == number.range())
+            {
                 found.push((number.range(), number.as_str().to_owned()));
             }
         }
     }
     found
+}
+
+/// Whether a text may name the service by words: it speaks of a subscription and of a service, and has a number.
+fn names_a_service(lower: &str) -> bool {
+    let serves = ["servi", "dienst", "сервис", "служб", "usług", "serwis", "hizmet", "サービス"];
+    lower.bytes().any(|byte| byte.is_ascii_digit())
+        && serves.iter().any(|word| lower.contains(word))
+        && OF_A_SUBSCRIPTION.iter().any(|word| lower.contains(word))
 }
 
 /// Whether a minus stands before a number, and no hyphen that ties it to a word: the service has no negative codes.
@@ -87,6 +121,41 @@ fn is_negative(text: &str, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn codes_are_found_where_the_service_is_named_in_words_of_any_language() {
+        for (text, expected) in [
+            ("I got: 'Kaspersky subscription service error 8'. No code was shown.", "8"),
+            ("The subscription service answered with error code 204", "204"),
+            ("error 501 of the subscription service", "501"),
+            ("Der Abonnementdienst meldet Fehler 8", "8"),
+            ("Abo-Dienst von Kaspersky: Fehlercode 204", "204"),
+            ("Fehler 4 vom Abo-Dienst", "4"),
+            ("Le service d'abonnement Kaspersky affiche l'erreur 8.", "8"),
+            ("El servicio de suscripciones responde error 4", "4"),
+            ("Il servizio di abbonamento risponde: errore 8", "8"),
+            ("O serviço de assinaturas da Kaspersky deu erro 8", "8"),
+            ("Сервис подписки Касперского выдал ошибку 8", "8"),
+            ("Ошибка 204 службы подписок", "204"),
+            ("Usługa subskrypcji zwraca błąd 8", "8"),
+            ("De abonnementenservice geeft fout 8", "8"),
+            ("Kaspersky abonelik hizmeti hata 8 verdi", "8"),
+            ("サブスクリプションサービスのエラー8が表示されました", "8"),
+        ] {
+            let codes: Vec<String> = find(text, &text.to_lowercase()).into_iter().map(|(_, code)| code).collect();
+            assert_eq!(codes, [expected], "{text}");
+        }
+        for text in [
+            "Auf Rechnung 204 stehen 8 Euro, Fehler Ihrerseits, Abo-Dienst Zimmer 501",
+            "The subscription service is good. I got error 8 in the game.",
+            "My subscription has an error since 8 days",
+            "The service code is 8 digits long, the subscription ends",
+            "the subscription service costs 8 euros",
+            "subscription service error 777",
+        ] {
+            assert_eq!(find(text, &text.to_lowercase()), [], "{text}");
+        }
+    }
 
     #[test]
     fn codes_are_found_in_what_the_service_answers_and_in_what_an_agent_types() {

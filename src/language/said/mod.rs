@@ -28,6 +28,7 @@ mod over;
 mod products;
 mod roles;
 mod rules;
+mod several;
 mod shown;
 mod spoken;
 mod table;
@@ -66,6 +67,7 @@ pub use over::{
 };
 pub use roles::{asks_and_tells_of_no_failure, tells_of_a_failure};
 pub use rules::ToldThing;
+pub use several::{PartOfText, parts_by_device, parts_by_matter};
 pub use spoken::{Spoken, sentences};
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
@@ -435,14 +437,23 @@ pub fn tells_of_renewing(text: &str) -> bool {
     ["renewing", "auto-renewal", "renewal-payment", "pay-word"].iter().any(|group| holds_word_of(text, group))
 }
 
+/// Words between what was pressed and how often.
+const NEAR_TO_AGAIN: usize = 4;
+
 /// The sentences in which a text says what the person has tried: "I restarted it twice", "already called the shop". Of one
 /// that tells of the purchase as well, the half that says it.
 #[must_use]
 pub fn tried(text: &str) -> Vec<&str> {
     let spoken = Spoken::of_words(text);
     let hearsay = rules::hearsay(&spoken);
+    // "Pressed the button" is something that was tried where it was done more than once, or already.
+    let is_again = |hit: &WordHit| {
+        let mut again = spoken.beside(hit, &["repeatedly"], Together::Clause);
+        again.any(|again| spoken::speak_alike(again.language, hit.language) && spoken.between(&again.place, &hit.place) <= NEAR_TO_AGAIN)
+    };
     let mut found: Vec<&str> = spoken
-        .of(&["tried"])
+        .of(&["tried", "pressed"])
+        .filter(|hit| hit.group == "tried" || spoken::speak_alike(hit.language, spoken.language) && is_again(hit))
         .filter(|hit| {
             let own = std::slice::from_ref(&hit.place);
             let passing = spoken

@@ -17,6 +17,9 @@ const MOST: usize = 32;
 /// Words between a day and what it is the day of.
 const NEAR_A_DAY: usize = 9;
 
+/// The same within one clause, which may be long: "yesterday evening at 8 the automatic renewal was charged".
+const NEAR_IN_A_CLAUSE: usize = 14;
+
 /// Words between a number of days and what counts them.
 const NEAR_A_COUNT: usize = 5;
 
@@ -216,13 +219,16 @@ fn read(
         Reads::PastDay | Reads::Day => {
             // "In 12 days" counts days, and names none.
             let counts = |day: &&DayPlace| !day.is_counted || reads == Reads::PastDay;
-            let days = around.days.iter().filter(|day| is_here(&day.place) && near(&day.place) <= NEAR_A_DAY);
+            // "It was charged yesterday, today it says expired": the day of its own clause is that of what is told.
+            let is_own = |day: &DayPlace| spoken.clause_of(day.place.start) == anchor.clause;
+            let within = |day: &DayPlace| if is_own(day) { NEAR_IN_A_CLAUSE } else { NEAR_A_DAY };
+            let days = around.days.iter().filter(|day| is_here(&day.place) && near(&day.place) <= within(day));
             let days = days.filter(counts).filter(|day| speak_alike(day.language, anchor.language));
             let read = |day: &DayPlace| match reads {
                 Reads::PastDay => day.past(around.today, around.is_english),
                 _ => day.any(around.today, around.is_english),
             };
-            let nearest = days.min_by_key(|day| near(&day.place))?;
+            let nearest = days.min_by_key(|day| (!is_own(day), near(&day.place)))?;
             if is_day_of_another(spoken, anchor, &nearest.place, rule) {
                 return None;
             }
