@@ -284,6 +284,11 @@ impl Mailbox {
         }
     }
 
+    /// Whether its messages stand in an order, to whose end new ones are added; in a folder they may come anywhere.
+    pub(super) fn has_an_order(&self) -> bool {
+        !matches!(self.kind, MailboxKind::Files(_))
+    }
+
     /// What it is called.
     #[must_use]
     pub fn name(&self) -> &str {

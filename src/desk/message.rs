@@ -171,6 +171,8 @@ pub struct DeskMessage {
     pub from: Option<String>,
     /// Its subject, with codes masked, and in a triage numbers, too.
     pub subject: Option<String>,
+    /// What tells it apart from others: a digest of its head, and of its text where it has no Message-ID.
+    pub mark: Option<String>,
     /// When it was sent, by its own word, as RFC 3339.
     pub sent: Option<String>,
     /// Why it could not be read; then nothing else is known.

@@ -357,6 +357,7 @@ impl DeskReader {
         let read = ReadFiles { bundle: examined.bundle, codes };
         let (mut message, reply) = self.message(raw, &mail, &explanation, judged, troubles, &masked, read);
         message.from_quoted = from_quoted;
+        message.mark = Some(keys.mark.clone()).filter(|mark| !mark.is_empty());
         message.notes.extend(not_read.into_iter().map(|note| self.tongue.say(note)));
         let reply = reply.map(|reply| DraftReply { mark: keys.mark.clone(), ..reply });
         let cases = if told.is_empty() { self.attached_cases(&mail, now).unwrap_or(examined.cases) } else { told };
@@ -415,16 +416,25 @@ impl DeskReader {
         for parts in [parts_by_device(words), parts_by_matter(words)] {
             let mut troubles: Vec<OneTrouble<'_>> = Vec::new();
             for (number, part) in (1..).zip(parts) {
-                let told: Vec<&str> = part.places.iter().filter_map(|place| words.get(place.clone())).collect();
-                let own = MaskedWords::new(&told.concat(), self.tells_numbers);
-                let text = own.without_numbers();
+                let told = |text: &str| -> String {
+                    part.places.iter().filter_map(|place| text.get(place.clone())).collect()
+                };
+                let own = MaskedWords::new(&told(words), self.tells_numbers);
+                // "My daughter's laptop" sounds like a matter of its own.
+                let mut unnamed = words.to_owned();
+                for name in &part.names {
+                    unnamed.replace_range(name.clone(), &" ".repeat(name.len()));
+                }
+                let text = MaskedWords::of(&told(&unnamed)).without_numbers();
                 let explanation = explain_written(&self.catalogue, text, now, self.now.to_utc(), &self.sellers);
                 let judged = self.judge(mail, &explanation, None, false);
                 let Some(topic) = judged.topic.filter(|topic| is_a_trouble(topic)) else { continue };
                 let is_sure = judged.verdict == DeskVerdict::Recognised && judged.score >= SURE_OF_A_PART;
                 let is_related = |other: &OneTrouble<'_>| {
                     other.judged.topic.is_some_and(|other| {
-                        other.id == topic.id || other.refines.contains(&topic.id) || topic.refines.contains(&other.id)
+                        // On one device a failure and its special case are one trouble.
+                        let is_case = other.refines.contains(&topic.id) || topic.refines.contains(&other.id);
+                        other.id == topic.id || is_case && part.device.is_none()
                     })
                 };
                 if !is_sure || troubles.iter().any(is_related) {

@@ -86,6 +86,8 @@ pub struct WrittenRecord {
     id: String,
     message_id: Option<String>,
     from: Option<String>,
+    #[serde(default)]
+    mark: Option<String>,
     verdict: DeskVerdict,
     urgent: bool,
     #[serde(default)]
@@ -126,9 +128,22 @@ pub struct Triage {
     pub written: Vec<WrittenRecord>,
 }
 
+/// A message with the mailbox that it came from, by its number, where that holds its messages in an order.
+struct FromMailbox {
+    ordered: Option<usize>,
+    message: ArrivedMessage,
+}
+
+/// How far a mailbox was compared with what an earlier run wrote of it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Compared {
+    last: Option<usize>,
+    has_more: bool,
+}
+
 /// Messages as they come in, read beside the work on them.
 struct Arriving {
-    messages: Receiver<io::Result<ArrivedMessage>>,
+    messages: Receiver<io::Result<FromMailbox>>,
     reading: Option<JoinHandle<()>>,
     failed: Option<io::Error>,
 }
@@ -138,11 +153,12 @@ impl Arriving {
         // One that waits is enough: messages are large, and reading is fast.
         let (sender, messages) = sync_channel(1);
         let reading = thread::spawn(move || {
-            for mut mailbox in mailboxes {
+            for (number, mut mailbox) in mailboxes.into_iter().enumerate() {
+                let ordered = mailbox.has_an_order().then_some(number);
                 loop {
                     let read = match mailbox.read_next() {
                         Ok(None) => break,
-                        Ok(Some(message)) => Ok(message),
+                        Ok(Some(message)) => Ok(FromMailbox { ordered, message }),
                         Err(error) => Err(error),
                     };
                     let is_over = read.is_err();
@@ -156,13 +172,13 @@ impl Arriving {
     }
 
     /// The next messages, as many as there are and as may be held at a time; none at the end.
-    fn batch(&mut self, most: usize, is_stopped: impl Fn() -> bool) -> io::Result<Vec<ArrivedMessage>> {
+    fn batch(&mut self, most: usize, is_stopped: impl Fn() -> bool) -> io::Result<Vec<FromMailbox>> {
         let mut batch = Vec::new();
         let mut bytes = 0;
         while batch.len() < most && bytes < BATCH_BYTES && self.failed.is_none() {
             match self.messages.recv_timeout(if batch.is_empty() { STOP } else { NEXT }) {
                 Ok(Ok(message)) => {
-                    bytes += message.size();
+                    bytes += message.message.size();
                     batch.push(message);
                 }
                 Ok(Err(error)) => self.failed = Some(error),
@@ -200,6 +216,7 @@ impl Triage {
         let mut tally = self.written.iter().fold(TriageTally::default(), TriageTally::with);
         let mut places = self.places();
         let mut run: Vec<TakenNumber> = Vec::new();
+        let mut compared: HashMap<usize, Compared> = HashMap::new();
         loop {
             let batch = arriving.batch(BATCH * self.jobs.max(1), || output.is_stopped())?;
             if batch.is_empty() {
@@ -207,13 +224,17 @@ impl Triage {
                 return Ok(tally);
             }
             let written: Vec<Option<usize>> =
-                batch.iter().map(|raw| places.get_mut(place_of(&raw.id)).and_then(VecDeque::pop_front)).collect();
+                batch.iter().map(|raw| places.get_mut(place_of(&raw.message.id)).and_then(VecDeque::pop_front)).collect();
             let read = self.all(&batch, |index, raw| match written[index] {
                 // What was written already only tells later ones what they belong to.
                 Some(at) => TakenMessage::Written(at, self.reader.keys(raw)),
                 None => TakenMessage::Read(Box::new(self.reader.read(raw))),
             });
-            for (raw, taken) in batch.iter().zip(read) {
+            for ((FromMailbox { ordered, message: raw }, written), taken) in batch.iter().zip(&written).zip(read) {
+                let compared = ordered.map(|number| compared.entry(number).or_default());
+                if compared.is_some_and(|compared| !compared.goes_on(*written)) {
+                    return Err(io::Error::new(io::ErrorKind::InvalidInput, MailboxChanged(raw.id.clone())));
+                }
                 match taken {
                     Some(TakenMessage::Read(read)) => {
                         let ReadMessage { mut message, keys, mut reply, closes } = *read;
@@ -237,7 +258,7 @@ impl Triage {
                     }
                     Some(TakenMessage::Written(at, keys)) => {
                         let Some(record) = self.written.get(at) else { return Err(io::ErrorKind::Other.into()) };
-                        if !self.is_of(raw, record) {
+                        if !self.is_of(raw, &keys.mark, record) {
                             return Err(io::Error::new(io::ErrorKind::InvalidInput, MailboxChanged(raw.id.clone())));
                         }
                         let belonging = known.add(&raw.id, &keys, record.stand());
@@ -266,15 +287,16 @@ impl Triage {
     }
 
     /// Whether a message is the one of which a record was written.
-    fn is_of(&self, raw: &ArrivedMessage, record: &WrittenRecord) -> bool {
+    fn is_of(&self, raw: &ArrivedMessage, mark: &str, record: &WrittenRecord) -> bool {
         let head = raw.head();
-        head.message_id == record.message_id && head.from == record.from
+        let is_same = record.mark.as_deref().is_none_or(|written| mark.is_empty() || written == mark);
+        is_same && head.message_id == record.message_id && head.from == record.from
     }
 
     /// Reads a batch on all workers, each message as soon as one is free.
     fn all(
         &self,
-        batch: &[ArrivedMessage],
+        batch: &[FromMailbox],
         read: impl Fn(usize, &ArrivedMessage) -> TakenMessage + Sync,
     ) -> Vec<Option<TakenMessage>> {
         let next = AtomicUsize::new(0);
@@ -283,7 +305,7 @@ impl Triage {
             loop {
                 let index = next.fetch_add(1, Ordering::Relaxed);
                 let Some(raw) = batch.get(index) else { break };
-                let done = read(index, raw);
+                let done = read(index, &raw.message);
                 *slots[index].lock().unwrap_or_else(PoisonError::into_inner) = Some(done);
             }
         };
@@ -294,6 +316,20 @@ impl Triage {
             work();
         });
         slots.into_iter().map(|slot| slot.into_inner().unwrap_or_else(PoisonError::into_inner)).collect()
+    }
+}
+
+impl Compared {
+    /// Whether a message, and the record that an earlier run wrote of it, come in the order of that run: first all that were
+    /// written, then the new ones.
+    fn goes_on(&mut self, written: Option<usize>) -> bool {
+        match written {
+            None => {
+                self.has_more = true;
+                true
+            }
+            Some(at) => !self.has_more && self.last.replace(at).is_none_or(|last| last < at),
+        }
     }
 }
 

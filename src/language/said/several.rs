@@ -28,6 +28,8 @@ pub struct PartOfText {
     pub device: Option<String>,
     /// Where it is told.
     pub places: Vec<Range<usize>>,
+    /// Where the device is named, which says nothing of the trouble.
+    pub names: Vec<Range<usize>>,
 }
 
 /// The item of a numbered list.
@@ -45,10 +47,15 @@ pub fn parts_by_device(text: &str) -> Vec<PartOfText> {
         // What names no device goes on about the one before it.
         at = match owned {
             None => at,
-            Some((key, name)) => Some(parts.iter().position(|(known, _)| *known == key).unwrap_or_else(|| {
-                parts.push((key, PartOfText { device: Some(name), places: Vec::new() }));
-                parts.len() - 1
-            })),
+            Some(OwnedDevice { owner, named }) => {
+                let known = parts.iter().position(|(known, _)| *known == owner).unwrap_or_else(|| {
+                    let device = Some(written(&spoken, &named));
+                    parts.push((owner, PartOfText { device, places: Vec::new(), names: Vec::new() }));
+                    parts.len() - 1
+                });
+                parts[known].1.names.push(spoken.folded.original(named));
+                Some(known)
+            }
         };
         match at.and_then(|at| parts.get_mut(at)) {
             Some((_, part)) => part.places.push(place),
@@ -62,8 +69,12 @@ pub fn parts_by_device(text: &str) -> Vec<PartOfText> {
     several(parts.into_iter().map(|(_, part)| part).collect())
 }
 
-/// Whose a device is, and how the person calls it.
-type OwnedDevice = (String, String);
+/// Whose a device is, and where it is named, in the folded text.
+#[derive(Clone, Debug)]
+struct OwnedDevice {
+    owner: String,
+    named: Range<usize>,
+}
 
 /// A clause with the device that it tells of; one that tells of two, such as "mine has expired and my son's refuses the code", in
 /// its two halves.
@@ -73,7 +84,7 @@ fn by_device(spoken: &Spoken<'_>, clause: Range<usize>) -> Vec<(Range<usize>, Op
     let devices = devices.filter(|hit| clause.contains(&start_of(hit)));
     let mut owned: Vec<(usize, OwnedDevice)> = Vec::new();
     for (start, device) in devices.filter_map(|hit| Some((start_of(hit), owned_device(spoken, hit)?))) {
-        if owned.last().is_none_or(|(_, (key, _))| *key != device.0) {
+        if owned.last().is_none_or(|(_, last)| last.owner != device.owner) {
             owned.push((start, device));
         }
     }
@@ -100,18 +111,18 @@ fn owned_device(spoken: &Spoken<'_>, device: &WordHit) -> Option<OwnedDevice> {
         spoken.beside(device, groups, Together::Clause).find(near)
     };
     if device.group == "another-device" {
-        return Some(("other".to_owned(), written(spoken, &device.place)));
+        return Some(OwnedDevice { owner: "other".to_owned(), named: device.place.clone() });
     }
     if let Some(other) = spoken.beside(device, &["another-device"], Together::Clause).find(|hit| speaks(spoken, hit)) {
-        return Some(("other".to_owned(), written(spoken, &other.place)));
+        return Some(OwnedDevice { owner: "other".to_owned(), named: other.place.clone() });
     }
     if let Some(owner) = beside(&OTHERS) {
-        let place = owner.place.start.min(device.place.start)..owner.place.end.max(device.place.end);
-        return Some((spoken.folded.as_str()[owner.place.clone()].to_owned(), written(spoken, &place)));
+        let named = owner.place.start.min(device.place.start)..owner.place.end.max(device.place.end);
+        return Some(OwnedDevice { owner: spoken.folded.as_str()[owner.place.clone()].to_owned(), named });
     }
     let own = beside(&["own-side", "mine"])?;
-    let place = own.place.start.min(device.place.start)..own.place.end.max(device.place.end);
-    Some(("own".to_owned(), written(spoken, &place)))
+    let named = own.place.start.min(device.place.start)..own.place.end.max(device.place.end);
+    Some(OwnedDevice { owner: "own".to_owned(), named })
 }
 
 /// The parts of a text that are about different matters, as it says itself: the items of a numbered list, and what stands behind
@@ -137,7 +148,7 @@ pub fn parts_by_matter(text: &str) -> Vec<PartOfText> {
 fn cut(end: usize, at: &[usize]) -> Vec<PartOfText> {
     let starts = std::iter::once(0).chain(at.iter().copied());
     let ends = at.iter().copied().chain([end]);
-    starts.zip(ends).map(|(start, end)| PartOfText { device: None, places: vec![start..end] }).collect()
+    starts.zip(ends).map(|(start, end)| PartOfText { device: None, places: vec![start..end], names: Vec::new() }).collect()
 }
 
 fn several(mut parts: Vec<PartOfText>) -> Vec<PartOfText> {
