@@ -18,8 +18,8 @@ use crate::capture::{is_mail_text, is_zip};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
 use crate::text::{
-    LONGEST_TEXT, PartedText, clean_text_up_to, decode_likely, decode_text, digest, has_no_spaces, is_subject_of_a_forward,
-    once_encoded,
+    LONGEST_TEXT, PartedText, clean_text_up_to, decode_likely, decode_text, digest, has_no_spaces,
+    is_subject_of_a_forward, once_encoded,
 };
 
 /// The largest message, in bytes.

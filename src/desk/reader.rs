@@ -23,8 +23,9 @@ use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, dia
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
     GivenNumber, Language, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of,
-    is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, reinstalled, says_that_all_is_well, says_that_it_helped,
-    tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
+    is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, reinstalled,
+    says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried,
+    without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -411,14 +412,18 @@ impl DeskReader {
 
     /// The troubles of one person who tells of several, each by its own words: on different devices, or as they say themselves.
     /// None where they tell of one only.
-    fn troubles_of_one(&self, mail: &IncomingMail, masked: &MaskedWords, now: DateTime<FixedOffset>) -> Vec<OneTrouble<'_>> {
+    fn troubles_of_one(
+        &self,
+        mail: &IncomingMail,
+        masked: &MaskedWords,
+        now: DateTime<FixedOffset>,
+    ) -> Vec<OneTrouble<'_>> {
         let words = masked.words.as_str();
         for parts in [parts_by_device(words), parts_by_matter(words)] {
             let mut troubles: Vec<OneTrouble<'_>> = Vec::new();
             for (number, part) in (1..).zip(parts) {
-                let told = |text: &str| -> String {
-                    part.places.iter().filter_map(|place| text.get(place.clone())).collect()
-                };
+                let told =
+                    |text: &str| -> String { part.places.iter().filter_map(|place| text.get(place.clone())).collect() };
                 let own = MaskedWords::new(&told(words), self.tells_numbers);
                 // "My daughter's laptop" sounds like a matter of its own.
                 let mut unnamed = words.to_owned();

@@ -223,8 +223,10 @@ impl Triage {
                 tally.stopped = output.is_stopped();
                 return Ok(tally);
             }
-            let written: Vec<Option<usize>> =
-                batch.iter().map(|raw| places.get_mut(place_of(&raw.message.id)).and_then(VecDeque::pop_front)).collect();
+            let written: Vec<Option<usize>> = batch
+                .iter()
+                .map(|raw| places.get_mut(place_of(&raw.message.id)).and_then(VecDeque::pop_front))
+                .collect();
             let read = self.all(&batch, |index, raw| match written[index] {
                 // What was written already only tells later ones what they belong to.
                 Some(at) => TakenMessage::Written(at, self.reader.keys(raw)),

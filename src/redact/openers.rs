@@ -66,7 +66,9 @@ mod tests {
         ] {
             assert!(begins_a_note(note), "{note}");
         }
-        for name in ["Bitte", "Anna Bitte", "Hans bis Freitag", "Will smith", "Annegret meier", "Bitte Anna", "Hat, Anna"] {
+        for name in
+            ["Bitte", "Anna Bitte", "Hans bis Freitag", "Will smith", "Annegret meier", "Bitte Anna", "Hat, Anna"]
+        {
             assert!(!begins_a_note(name), "{name}");
         }
     }

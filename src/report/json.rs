@@ -342,7 +342,11 @@ impl ExplanationDocument {
         });
         let problems = explanation.code.iter().flat_map(|code| &code.problems);
         let problems = problems.map(|problem| Tongue::english().say(problem.message()));
-        let for_desk = super::desk_codes(super::FoundCode::anywhere(&explanation.desk_codes), Tongue::english(), Tongue::english());
+        let for_desk = super::desk_codes(
+            super::FoundCode::anywhere(&explanation.desk_codes),
+            Tongue::english(),
+            Tongue::english(),
+        );
         let (desk_codes, desk_answers) = for_desk.into_iter().map(|code| (code.line, code.answer)).unzip();
         ExplanationDocument {
             schema: "keymend.explanation/1",

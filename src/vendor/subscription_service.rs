@@ -71,9 +71,8 @@ static IN_WORDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
     .ok()
 });
-static OF_SERVICE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(&format!(r#"(?i){ERROR}{BEHIND}(\d{{1,3}})\)?[^\n.!?\d]{{0,40}}?(?:{SERVICE})"#)).ok()
-});
+static OF_SERVICE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(&format!(r#"(?i){ERROR}{BEHIND}(\d{{1,3}})\)?[^\n.!?\d]{{0,40}}?(?:{SERVICE})"#)).ok());
 
 /// Words of which each name of the service holds one.
 const OF_A_SUBSCRIPTION: [&str; 9] =

@@ -17,6 +17,7 @@ mod desk_drafts;
 mod desk_files;
 mod desk_mails;
 mod desk_server;
+mod desk_today;
 mod docs;
 mod door;
 mod doubt;

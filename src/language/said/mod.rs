@@ -451,7 +451,10 @@ pub fn tried(text: &str) -> Vec<&str> {
     // "Pressed the button" is something that was tried where it was done more than once, or already.
     let is_again = |hit: &WordHit| {
         let mut again = spoken.beside(hit, &["repeatedly"], Together::Clause);
-        again.any(|again| spoken::speak_alike(again.language, hit.language) && spoken.between(&again.place, &hit.place) <= NEAR_TO_AGAIN)
+        again.any(|again| {
+            spoken::speak_alike(again.language, hit.language)
+                && spoken.between(&again.place, &hit.place) <= NEAR_TO_AGAIN
+        })
     };
     let mut found: Vec<&str> = spoken
         .of(&["tried", "pressed"])

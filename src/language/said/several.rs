@@ -148,7 +148,10 @@ pub fn parts_by_matter(text: &str) -> Vec<PartOfText> {
 fn cut(end: usize, at: &[usize]) -> Vec<PartOfText> {
     let starts = std::iter::once(0).chain(at.iter().copied());
     let ends = at.iter().copied().chain([end]);
-    starts.zip(ends).map(|(start, end)| PartOfText { device: None, places: vec![start..end], names: Vec::new() }).collect()
+    starts
+        .zip(ends)
+        .map(|(start, end)| PartOfText { device: None, places: vec![start..end], names: Vec::new() })
+        .collect()
 }
 
 fn several(mut parts: Vec<PartOfText>) -> Vec<PartOfText> {
