@@ -367,6 +367,19 @@ impl MailColumns {
         self.are_names && (self.has_plain_text || says && roles.len() >= FEWEST_ROLES)
     }
 
+    /// What a name by itself says that its column holds.
+    pub(super) fn role_of(name: &str) -> Option<ColumnRole> {
+        match named_column(name) {
+            ExportColumn::Of(role, _) => Some(role),
+            ExportColumn::NotNeeded | ExportColumn::NotUnderstood => None,
+        }
+    }
+
+    /// Whether a name is understood and says nothing of the matter.
+    pub(super) fn is_not_needed(name: &str) -> bool {
+        named_column(name) == ExportColumn::NotNeeded
+    }
+
     /// Whether a column holds this.
     pub(super) fn has(&self, role: ColumnRole) -> bool {
         self.places.iter().any(|(known, _)| *known == role)

@@ -13,8 +13,10 @@ use mail_parser::{
 };
 use regex::Regex;
 
+use super::form::FilledForm;
 use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
+use crate::language::holds_word_of;
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
 use crate::text::{
@@ -291,8 +293,21 @@ impl IncomingMail {
         let in_head = StatedLabels::of_headers(headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         // A head that nothing else confirms says which request is meant, and no more.
         let stated = if is_stated_by_keymend { in_text.or(in_head) } else { in_head.of_the_request() };
-        let text = PartedText::of(&body);
+        let mut text = PartedText::of(&body);
         notes.extend(note_of_a_cut(&text));
+        // What a form sends comes from the house itself, or from nobody who reads answers.
+        let is_of_a_form =
+            head.is_internal || head.from.as_deref().is_none_or(is_read_by_nobody) || head.reply_to.is_some();
+        let form = FilledForm::of(&text.own).filter(|_| is_of_a_form && depth == 0);
+        let head = match form {
+            Some(FilledForm { text: told, address, name }) => {
+                text.own = told;
+                // The subject is the form's own, and the customer is who filled it in.
+                let reply_to = head.reply_to.clone().or(address);
+                IncomingMail { subject: String::new(), reply_to, name: name.or(head.name), is_internal: false, ..head }
+            }
+            None => head,
+        };
         let mut mail = IncomingMail { text, stated, is_stated_by_keymend, attached, notes, ..head };
         mail.add_mails_within(within);
         let text = &mail.text;
@@ -392,6 +407,10 @@ impl IncomingMail {
     /// the customer's; else the first that says something.
     fn handed_on(&self) -> Option<(PartedText, Option<String>)> {
         if self.text.quoted.is_empty() {
+            return None;
+        }
+        // "Is this real?" is asked by whoever forwards it, of what stands below.
+        if !self.is_internal && self.text.own.contains(['?', '？']) && holds_word_of(&self.text.own, "is-genuine") {
             return None;
         }
         let is_forwarded = is_subject_of_a_forward(&self.subject) || self.text.is_forward;
@@ -669,7 +688,9 @@ fn is_automatic(parsed: &Parsed<'_>) -> bool {
         kind.ctype().eq_ignore_ascii_case("multipart")
             && kind.subtype().is_some_and(|sub| sub.eq_ignore_ascii_case("report"))
     });
-    let is_of_daemon = sender.to_lowercase().starts_with("mailer-daemon@");
+    let local = sender.split('@').next().unwrap_or_default().to_lowercase();
+    let is_of_daemon = ["mailer-daemon", "postmaster"].contains(&local.as_str());
+    let is_by_subject = is_subject_of_a_program(parsed.subject().unwrap_or_default());
     let precedence = value("Precedence");
     let is_bulk = ["bulk", "junk", "auto_reply"].contains(&precedence.trim());
     let is_of_many = ["List-Unsubscribe-Post", "X-Autoreply", "X-Autorespond"];
@@ -677,6 +698,7 @@ fn is_automatic(parsed: &Parsed<'_>) -> bool {
         || generated
         || is_report
         || is_of_daemon
+        || is_by_subject
         || is_bulk
         || is_of_many.iter().any(|name| parsed.header(*name).is_some())
 }
@@ -730,6 +752,54 @@ fn is_log(text: &str) -> bool {
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(LINES_OF_A_LOG).collect();
     let timed = lines.iter().filter(|line| begins.is_match(line)).count();
     timed >= FEWEST_OF_A_LOG && timed * 3 >= lines.len() * 2
+}
+
+/// How programs begin the subject of an automatic reply and of a delivery report, where the head says nothing of it.
+const BY_A_PROGRAM: [&str; 38] = [
+    "automatic reply",
+    "auto reply",
+    "autoreply",
+    "out of office",
+    "undeliverable",
+    "undelivered mail",
+    "mail delivery failed",
+    "delivery status notification",
+    "returned mail",
+    "failure notice",
+    "automatische antwort",
+    "abwesenheitsnotiz",
+    "abwesenheit:",
+    "abwesend:",
+    "unzustellbar",
+    "réponse automatique",
+    "absence du bureau",
+    "non remis",
+    "échec de la remise",
+    "respuesta automática",
+    "fuera de la oficina",
+    "no se puede entregar",
+    "risposta automatica",
+    "fuori sede",
+    "impossibile recapitare",
+    "resposta automática",
+    "fora do escritório",
+    "não é possível entregar",
+    "автоматический ответ",
+    "автоответ",
+    "вне офиса",
+    "odpowiedź automatyczna",
+    "automatyczna odpowiedź",
+    "poza biurem",
+    "automatisch antwoord",
+    "afwezigheidsbericht",
+    "自動返信",
+    "otomatik yanıt",
+];
+
+/// Whether a subject is that of an automatic reply or a delivery report.
+fn is_subject_of_a_program(subject: &str) -> bool {
+    let subject = subject.trim().to_lowercase();
+    BY_A_PROGRAM.iter().any(|begin| subject.starts_with(begin))
 }
 
 /// A subject without what could not be decoded, and whether there was such a thing.

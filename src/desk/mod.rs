@@ -6,6 +6,7 @@
 mod answer;
 mod columns;
 mod drafts;
+mod form;
 mod incoming;
 mod mailbox;
 mod masked;

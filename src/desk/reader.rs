@@ -12,7 +12,7 @@ use super::masked::MaskedWords;
 use super::message::{BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
 use super::note::as_a_sentence;
 use super::same::{KeyMaker, SameKeys};
-use super::service_codes::{codes_by_line, place_in_words, subscriber_at};
+use super::service_codes::{codes_by_line, names_a_subscriber, place_in_words, subscriber_at};
 use super::several::told_cases;
 use super::stated::check_bundle;
 use super::worded::owner_of;
@@ -30,7 +30,7 @@ use crate::language::{
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
 use crate::redact::PrivateKind;
-use crate::report::{FoundCode, desk_codes, desk_codes_in};
+use crate::report::{FoundCode, desk_codes, desk_codes_in, place_of_code};
 use crate::say::{Message, desk as said};
 use crate::sellers::Providers;
 use crate::sources::read_words_with;
@@ -158,6 +158,8 @@ struct MessageMatter<'a> {
     is_elsewhere: bool,
     /// Whether it is the log of a program, which nobody answers.
     is_log: bool,
+    /// Whether no customer waits for a letter: it is a log, or a colleague sends codes of the service.
+    is_of_the_house: bool,
 }
 
 /// Hears a note of few words by the tables where its meaning says too little; gives whether it did.
@@ -195,7 +197,7 @@ impl<'a> MessageMatter<'a> {
     fn of_a_log(self, has_codes: bool) -> MessageMatter<'a> {
         let is_of_words = self.proof.is_none_or(|proof| proof == DeskProof::Words);
         // What a program noted of one subscriber or another is nobody's product.
-        let judged = MessageMatter { facts: Vec::new(), ..self };
+        let judged = MessageMatter { facts: Vec::new(), is_of_the_house: true, ..self };
         match (is_of_words, has_codes) {
             (true, true) => judged.without_topic(DeskVerdict::Recognised),
             (true, false) => judged.without_topic(DeskVerdict::NotRecognised),
@@ -305,7 +307,9 @@ impl DeskReader {
         // By a number in the subject messages belong together, whatever is told below it.
         let mut found_by = masked.clone();
         // The subject of a conversation names what it began with; what is told today counts.
-        if let Some(today) = mail.words_of_today().filter(|_| !is_told) {
+        let is_same_as_before = holds_word_of(mail.own_words(), "same-as-before")
+            && mail.own_words().split_whitespace().count() <= MOST_OF_A_REMINDER;
+        if let Some(today) = mail.words_of_today().filter(|_| !is_told && !is_same_as_before) {
             let today = masking(today);
             let alone = explained(&today);
             if tells_of_today(&alone) {
@@ -313,20 +317,23 @@ impl DeskReader {
             }
         }
         // A subject may be of another language than the text.
-        let of_body = keymend_words::language(&bounded(&mail.body()));
-        explanation.language = of_body.or(explanation.language);
+        let of_writer = keymend_words::language(&bounded(mail.own_words())).filter(|_| !mail.is_internal);
+        let of_body = || keymend_words::language(&bounded(&mail.body()));
+        explanation.language = of_writer.or_else(of_body).or(explanation.language);
         let helped = says_that_it_helped(mail.own_words());
         // "Any news?" says too little, whatever it sounds like, and a line above a mail that is handed on says nothing by itself.
         let is_cover = mail.has_a_covering_line();
         let is_short = mail.own_words().split_whitespace().count() < FEWEST_WORDS || is_cover;
         let says_nothing = || !explanation.is_confident() || is_cover && !names_a_matter(mail.own_words());
-        if is_short && says_nothing() && !is_told && !helped {
+        if (is_short && says_nothing() || is_same_as_before) && !is_told && !helped {
             let below = mail.quoted_words().map(|quoted| masking(&quoted));
             let again = below.map(|below| (explained(&below), below));
             let again = again.filter(|(again, _)| again.verdict == ExplanationVerdict::Recognised);
             if let Some((again, below)) = again {
                 found_by.clone_from(&below);
+                let language = explanation.language;
                 (explanation, masked, from_quoted) = (again, below, true);
+                explanation.language = language.or(explanation.language);
             } else if mail.add_texts(&texts) {
                 masked = masking(&mail.words().0);
                 explanation = explained(&masked);
@@ -345,6 +352,10 @@ impl DeskReader {
         let codes = self.service_codes(&mail, &explanation, examined.diagnosis.as_ref(), &masked);
         let judged = match judged.topic {
             _ if mail.is_log => judged.of_a_log(!codes.is_empty()),
+            // A colleague who sends codes of the service is no customer.
+            _ if mail.is_internal && !from_quoted && !codes.is_empty() && names_a_subscriber(&masked.words) => {
+                judged.of_a_log(true)
+            }
             // A code of the service says what it is, though no topic of a customer's does.
             None if !codes.is_empty() => MessageMatter { verdict: DeskVerdict::Recognised, ..judged },
             _ => judged,
@@ -487,9 +498,9 @@ impl DeskReader {
                 }
                 _ => None,
             };
-            FoundCode { code, place: Some(placed(self.tongue.place(evidence), subscriber)) }
+            FoundCode { code, place: Some(placed(place_of_code(evidence, &self.tongue), subscriber)) }
         });
-        let told = match mail.is_log {
+        let told = match mail.is_log || mail.is_internal && names_a_subscriber(words) {
             true => codes_by_line(words)
                 .into_iter()
                 .map(|(code, line)| {
@@ -633,6 +644,7 @@ impl DeskReader {
             asks_for_news: false,
             is_elsewhere: false,
             is_log: mail.is_log,
+            is_of_the_house: false,
         };
         let top = diagnosis.and_then(Diagnosis::top).filter(|top| top.standing == Standing::Confirmed);
         if let Some(found) = stated.and_then(confirmed).or(top) {
@@ -849,7 +861,7 @@ impl DeskReader {
         let codes = desk_codes(codes, &self.tongue, self.answering_in(language));
         // Of several the customer is answered for the one that decides.
         let of_service: Vec<String> = codes.iter().find_map(|code| code.answer.clone()).into_iter().collect();
-        let has_answer = !judged.is_log;
+        let has_answer = !judged.is_of_the_house;
         let codes = codes.into_iter().map(|code| if has_answer { code } else { code.for_the_desk_alone() });
         notes.extend(codes.flat_map(|code| code.lines(&self.tongue)));
         // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
@@ -876,7 +888,7 @@ impl DeskReader {
             asks_for_news: judged.asks_for_news,
             is_elsewhere: judged.is_elsewhere,
         };
-        let waits_for_none = judged.is_of_a_program || judged.is_log;
+        let waits_for_none = judged.is_of_a_program || judged.is_of_the_house;
         let reply = if waits_for_none { None } else { self.reply(mail, language, &answering) };
         let matter = DeskMatter {
             verdict: judged.verdict,
@@ -886,7 +898,7 @@ impl DeskReader {
             score: rounded(judged.score),
             proof: judged.proof,
             others: judged.others,
-            product: self.product(mail, sheet).filter(|_| !judged.is_log),
+            product: self.product(mail, sheet).filter(|_| !judged.is_of_the_house),
             owner,
             addressee,
             ours: addressee == Some(self.ours),

@@ -30,6 +30,11 @@ pub(super) fn subscriber_at(text: &str, line: usize) -> Option<String> {
     near.filter_map(|line| named.captures_iter(line).last()).map(|found| found[1].to_owned()).next()
 }
 
+/// Whether a text names a subscriber as requests of the service do.
+pub(super) fn names_a_subscriber(text: &str) -> bool {
+    SUBSCRIBER.as_ref().is_some_and(|named| named.is_match(text))
+}
+
 /// A line and a subscriber in words; the number as a whole where that is told.
 pub(super) fn place_in_words(line: String, subscriber: Option<String>, is_told: bool, tongue: &Tongue) -> String {
     let shown = |number: String| if is_told { number } else { last_signs(&number) };

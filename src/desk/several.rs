@@ -74,9 +74,15 @@ pub(super) fn told_cases(masked: &MaskedWords, sender: Option<&str>, is_of_agent
     });
     let labelled: Option<Vec<(usize, String)>> = LABEL.as_ref().map(|label| {
         let found = label.captures_iter(words);
-        let named =
-            found.filter_map(|found| Some((found.get(0)?.start(), found.get(1).or(found.get(2))?.as_str().to_owned())));
-        named.collect()
+        let named = found.filter_map(|found| {
+            let (whole, value) = (found.get(0)?, found.get(1).or(found.get(2))?);
+            let label = letters(words.get(whole.start()..value.start())?);
+            Some((label, (whole.start(), value.as_str().to_owned())))
+        });
+        let named: Vec<(String, (usize, String))> = named.collect();
+        // The name and the number of one customer, as a form has them, are no two customers.
+        let first = named.first().map(|(label, _)| label.clone()).unwrap_or_default();
+        named.into_iter().filter(|(label, _)| *label == first).map(|(_, found)| found).collect()
     });
     for named in [marked, labelled].into_iter().flatten() {
         let cases = cases(words, up_to_the_next(named, words.len()));
@@ -200,6 +206,10 @@ mod tests {
                 &["eva@example.org", "max@example.org"],
             ),
             ("Kundennr. 4411-902 sagt Code ungültig\nKundennr. 4411-903 sagt abgelaufen", &["4411-902", "4411-903"]),
+            (
+                "Name: Eva Muster\nKundennr.: 4411-902\nCode ungültig\n\nName: Max Muster\nKundennr.: 4411-903\nabgelaufen",
+                &["Eva Muster", "Max Muster"],
+            ),
             ("Mme Durand : code refusé, elle a payé.\n\n----\nM. x\n", &[]),
         ] {
             assert_eq!(who(words, true), names, "{words}");
@@ -211,6 +221,7 @@ mod tests {
         for words in [
             "What I tried:\n1. restarted the computer\n2. installed it again\n3. entered the code twice",
             "Name: Eva Muster\nProduct: Kaspersky Plus\nProblem: the code is invalid",
+            "Name: Eva Muster\nKundennummer: 4411-902\nNachricht: der Code ist ungültig",
             "Dear Mrs Jones,\n\nmy licence has expired.\n\nMr Smith of your hotline told me to write to you about this.",
             "My order 20778125 has expired.\n\nI have ordered again, the number is 20778126, and the code is refused.",
         ] {

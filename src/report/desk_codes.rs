@@ -1,7 +1,7 @@
 //! What the codes of the subscription service mean, for the help desk of a provider, and what a customer is answered.
 
 use crate::diagnosis::Diagnosis;
-use crate::facts::{Evidence, FactId, KnownFact};
+use crate::facts::{Evidence, FactId, KnownFact, Locator};
 use crate::language::Tongue;
 use crate::say::desk as said;
 use crate::vendor::ErrorCode;
@@ -44,10 +44,14 @@ impl DeskCode {
 /// customer in theirs.
 pub(crate) fn desk_codes(codes: Vec<FoundCode>, tongue: &Tongue, of_customer: &Tongue) -> Vec<DeskCode> {
     let mut latest: Vec<FoundCode> = Vec::new();
-    // Each code once, as it stands last.
+    // Each code once, as it stands last, with all places where it stands.
     for found in codes.into_iter().rev() {
-        if !latest.iter().any(|known| known.code == found.code) {
-            latest.push(found);
+        match latest.iter_mut().find(|known| known.code == found.code) {
+            Some(known) => {
+                let places = [found.place, known.place.take()].into_iter().flatten().collect::<Vec<_>>();
+                known.place = Some(places.join("; ")).filter(|place| !place.is_empty());
+            }
+            None => latest.push(found),
         }
     }
     // What states how the subscription stands now decides before what was wrong with one command.
@@ -70,8 +74,17 @@ pub(crate) fn desk_codes_in<'d>(diagnosis: &'d Diagnosis<'_>) -> Vec<(ErrorCode,
     codes.filter(|(code, _)| code.is_for_desks()).collect()
 }
 
+/// Where a code was read: the line of a file, by which an agent finds it.
+pub(crate) fn place_of_code(evidence: &Evidence, tongue: &Tongue) -> String {
+    match evidence.locator.without_folders() {
+        Locator::Line { file, line, .. } => format!("{file}, {}", tongue.say(said::code_line(line))),
+        _ => tongue.place(evidence),
+    }
+}
+
 /// The same in words.
 pub(super) fn desk_codes_read(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Vec<DeskCode> {
-    let placed = |(code, evidence): (ErrorCode, &Evidence)| FoundCode { code, place: Some(tongue.place(evidence)) };
+    let placed =
+        |(code, evidence): (ErrorCode, &Evidence)| FoundCode { code, place: Some(place_of_code(evidence, tongue)) };
     desk_codes(desk_codes_in(diagnosis).into_iter().map(placed).collect(), tongue, tongue)
 }

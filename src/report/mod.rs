@@ -19,7 +19,7 @@ mod terminal;
 pub(crate) use body::{BodyBlock, body_blocks};
 pub use catalogue::{TopicDocument, TopicLineDocument, TopicsDocument, topic_lines};
 pub use changes::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
-pub(crate) use desk_codes::{FoundCode, desk_codes, desk_codes_in};
+pub(crate) use desk_codes::{FoundCode, desk_codes, desk_codes_in, place_of_code};
 pub(crate) use doubts::not_to_do_about;
 pub use fleet::{FleetSummary, html_fleet, human_fleet, markdown_fleet};
 pub(crate) use html::rich;

@@ -278,3 +278,61 @@ fn a_record_whose_sender_is_lost_says_so() {
     let draft = std::fs::read_dir(run.folder().join("drafts")).unwrap().next().unwrap().unwrap().path();
     assert!(!std::fs::read_to_string(draft).unwrap().contains("\nTo: "));
 }
+
+#[test]
+fn a_form_of_the_website_is_one_customer_who_is_answered() {
+    let form = "Name: Jutta Perl\nE-Mail: jutta@example.org\nKundennummer: 4711-902\nNachricht: Der Code wird nicht angenommen, es heißt, er sei für eine andere Region.\nProdukt: Kaspersky Plus\n";
+    let whole = format!(
+        "From: form@provider.example\nTo: help@provider.example\nSubject: Neue Anfrage\nDate: Mon, 23 Nov 2026 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n{form}"
+    );
+    let run = keymend(&format!("desk triage a.eml --format jsonl --drafts drafts --now {NOW}")).file("a.eml", whole);
+    let message: Value = serde_json::from_str(run.run().stdout.trim()).unwrap();
+    assert_eq!(message["topic"], "code-region-mismatch", "{message:#}");
+    assert!(message["cases"].as_array().unwrap().is_empty(), "{message:#}");
+    let draft = std::fs::read_dir(run.folder().join("drafts")).unwrap().next().unwrap().unwrap().path();
+    assert!(std::fs::read_to_string(draft).unwrap().contains("To: jutta@example.org"));
+}
+
+#[test]
+fn what_a_program_sends_without_saying_so_gets_no_letter() {
+    for (from, subject, text) in [
+        (
+            "postmaster@example.net",
+            "Undeliverable: Re: Ihre Lizenz",
+            "Delivery has failed to these recipients: a@example.org.",
+        ),
+        ("mia@example.org", "Abwesenheitsnotiz: Ihre Anfrage", "Ich bin bis 1.12. nicht erreichbar."),
+        ("ivan@example.org", "Автоматический ответ: лицензия", "Меня нет на месте, срок лицензии истёк."),
+    ] {
+        let whole = format!("From: {from}\nTo: help@provider.example\nSubject: {subject}\n\n{text}\n");
+        let message = opened(whole);
+        assert_eq!((&message["topic"], &message["draft"]), (&Value::Null, &Value::Null), "{subject}: {message:#}");
+    }
+}
+
+#[test]
+fn an_answer_that_says_that_nothing_changed_is_read_with_what_it_answers() {
+    let text = "Yes, I restarted it and entered the code again. Same message as before.\n\nOn 23 Nov 2026 Help <help@provider.example> wrote:\n> Please restart and enter the code again.\n>\n> On 22 Nov 2026 Eve Example <eve@example.org> wrote:\n>> The window says that this code is not valid for this region.";
+    let message = opened(mail("In-Reply-To: <1@provider.example>\n", "Re: Your question", text));
+    assert_eq!(message["topic"], "code-region-mismatch", "{message:#}");
+    assert_eq!(message["from_quoted"], true);
+}
+
+#[test]
+fn whoever_asks_whether_a_mail_is_genuine_is_answered_in_their_own_language() {
+    let text = "Ist das echt? Ich habe nichts bestellt.\n\n---------- Forwarded message ---------\nFrom: Kaspersky Billing <billing@example.net>\nSubject: Your renewal\n\nYour account has been charged USD 399. Call +1 555 0100 to cancel.";
+    let message = opened(mail("", "Fwd: Your Kaspersky renewal", text));
+    assert_eq!(message["language"], "de", "{message:#}");
+    assert!(!message["words"].as_str().unwrap().contains("USD 399"), "{message:#}");
+}
+
+#[test]
+fn a_colleague_who_sends_codes_of_the_service_gets_each_with_its_subscribers_and_no_letter() {
+    let whole = "From: noc@provider.example\nTo: help@provider.example\nSubject: KSS\n\nThree orders failed:\nSubscriberId 5531001: subscription service error 8\nSubscriberId 5531002: subscription service error 204\nSubscriberId 5531003: subscription service error 8\n";
+    let message = opened(whole);
+    let notes = message["notes"].to_string();
+    for told in ["subscriber 5531001; ", "subscriber 5531003)", "kss:204 (line "] {
+        assert!(notes.contains(told), "{told}: {notes}");
+    }
+    assert_eq!(message["draft"], Value::Null);
+}

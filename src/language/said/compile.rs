@@ -132,6 +132,9 @@ struct RuleText {
     /// What it tells counts in a longer text as well.
     #[serde(default)]
     at_length: bool,
+    /// It is told of what is over: "the trial has ended, how do I reset it?"
+    #[serde(default)]
+    though_over: bool,
 }
 
 fn few_words() -> usize {
@@ -220,7 +223,9 @@ pub fn compile(files: &[impl AsRef<str>], fold: impl Fn(&str) -> String) -> Resu
                 "only-denied": rule.only_denied, "statement": statement,
             }));
         } else {
-            told.push(json!({ "about": rule.tells, "at-length": rule.at_length, "statement": statement }));
+            told.push(json!({
+                "about": rule.tells, "at-length": rule.at_length, "though-over": rule.though_over, "statement": statement,
+            }));
         }
     }
     let mut asked = Vec::new();

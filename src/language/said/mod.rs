@@ -255,7 +255,7 @@ pub fn told_kinds(spoken: &Spoken<'_>) -> Vec<ToldThing> {
         told.place = spoken.folded.original(told.place.clone());
         // "The trial is over, how do I reset it?": what begins with something that is over may go on with what is asked today.
         let is_aside = |at: usize| aside.iter().any(|aside| aside.contains(&at));
-        !(is_aside(told.place.start) && is_aside(told.place.end.saturating_sub(1)))
+        told.though_over || !(is_aside(told.place.start) && is_aside(told.place.end.saturating_sub(1)))
     });
     told
 }
@@ -273,7 +273,7 @@ fn few_days_left(spoken: &Spoken<'_>) -> Option<ToldThing> {
     let said = said_in(spoken, NaiveDate::default());
     let left = said.iter().find(|said| is_soon(said))?;
     let place = spoken.folded_place(&left.span)?;
-    Some(ToldThing { kind: "ends-soon", place, at_length: false })
+    Some(ToldThing { kind: "ends-soon", place, at_length: false, though_over: false })
 }
 
 /// Whether rules tell of something by this name.
@@ -440,7 +440,7 @@ pub fn tells_of_renewing(text: &str) -> bool {
 }
 
 /// Words between what was pressed and how often.
-const NEAR_TO_AGAIN: usize = 4;
+const NEAR_TO_AGAIN: usize = 8;
 
 /// The sentences in which a text says what the person has tried: "I restarted it twice", "already called the shop". Of one
 /// that tells of the purchase as well, the half that says it.

@@ -84,6 +84,7 @@ pub(super) struct ToldKind {
     pub about: &'static str,
     /// Whether it counts in a longer text as well.
     pub at_length: bool,
+    pub though_over: bool,
     pub statement: Statement,
 }
 
