@@ -122,9 +122,11 @@ struct Examined<'c> {
     cases: Vec<DeskCase>,
 }
 
-/// What a message shows of its files.
-struct ReadFiles {
+/// What a message holds besides what it is about as a whole.
+struct MessageParts<'a> {
     bundle: Option<BundleCheck>,
+    /// The troubles of one person, where they tell of several.
+    troubles: Vec<OneTrouble<'a>>,
     /// The codes of the subscription service in them.
     codes: Vec<FoundCode>,
 }
@@ -366,8 +368,8 @@ impl DeskReader {
         let told = if is_open { self.told_cases(&mail, &masked, now) } else { Vec::new() };
         let is_of_one = is_open && told.len() < 2 && !judged.is_elsewhere && codes.is_empty();
         let troubles = if is_of_one { self.troubles_of_one(&mail, &masked, now) } else { Vec::new() };
-        let read = ReadFiles { bundle: examined.bundle, codes };
-        let (mut message, reply) = self.message(raw, &mail, &explanation, judged, troubles, &masked, read);
+        let read = MessageParts { bundle: examined.bundle, troubles, codes };
+        let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, read);
         message.from_quoted = from_quoted;
         message.mark = Some(keys.mark.clone()).filter(|mark| !mark.is_empty());
         message.notes.extend(not_read.into_iter().map(|note| self.tongue.say(note)));
@@ -789,11 +791,10 @@ impl DeskReader {
         mail: &IncomingMail,
         explanation: &Explanation<'_>,
         judged: MessageMatter<'_>,
-        mut troubles: Vec<OneTrouble<'_>>,
         masked: &MaskedWords,
-        files: ReadFiles,
+        parts: MessageParts<'_>,
     ) -> (DeskMessage, Option<DraftReply>) {
-        let ReadFiles { bundle, codes } = files;
+        let MessageParts { bundle, mut troubles, codes } = parts;
         let cases: Vec<DeskCase> = troubles.iter().map(|trouble| trouble.case.clone()).collect();
         // The first that is told is what the message is about, and the others are told beside it.
         let judged = match troubles.first_mut() {

@@ -163,14 +163,11 @@ impl Catalogue {
         }
         if tells {
             told::name_briefly(self, &own_words, &mut recognised);
-            // "The trial is over, how do I reset it?" is told by both halves, of which one alone sounds like something that is over.
-            if current.is_some() && window.is_empty() {
-                told::name_briefly(self, &without_codes(whole), &mut recognised);
-            }
             if is_well {
                 asked::leave_what_is_well(&mut recognised);
             }
             asked::answer_questions(self, whole, beginning, &mut recognised);
+            told::name_what_is_over(self, whole, &mut recognised);
             told::name_at_length(self, &own_words, &mut recognised);
         }
         if let Some(topic) = titled {

@@ -2,7 +2,7 @@
 
 use super::matter::{complains_of_money, is_long, says_that_something_failed};
 use super::{Recognition, name_by_words};
-use crate::language::{Spoken, tells_of_a_failure, told_kinds};
+use crate::language::{Spoken, ToldThing, tells_of_a_failure, told_kinds};
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of what is told by groups of words, and of what is told besides.
@@ -34,6 +34,23 @@ pub(super) fn name_briefly<'c>(catalogue: &'c Catalogue, words: &str, recognised
         return;
     }
     let told = told_kinds(&Spoken::of_words(words)).into_iter().filter(|told| !told.at_length);
+    name_all(catalogue, told, recognised);
+}
+
+/// The same of what is told of something that is over, though it be in a question: "the trial has ended, how do I reset it?"
+pub(super) fn name_what_is_over<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
+    if is_long(words) || recognised.iter().any(is_sure) {
+        return;
+    }
+    let told = told_kinds(&Spoken::of_words(words)).into_iter().filter(|told| told.though_over);
+    name_all(catalogue, told, recognised);
+}
+
+fn name_all<'c>(
+    catalogue: &'c Catalogue,
+    told: impl Iterator<Item = ToldThing>,
+    recognised: &mut Vec<Recognition<'c>>,
+) {
     let mut score = TOLD_SCORE;
     for (topic, place) in told.filter_map(|told| Some((topic_of(catalogue, told.kind)?, told.place))) {
         name_by_words(recognised, topic, score, place);

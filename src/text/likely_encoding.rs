@@ -68,9 +68,7 @@ fn flaws(text: &str, page: SingleBytePage) -> usize {
             foreign += 1;
             kana += usize::from(is_kana(sign));
             flaws += flaw_of(sign, before, earlier, page);
-        } else if is_of_two_scripts(before, sign) {
-            flaws += UNLIKELY;
-        } else if sign.is_alphabetic() && is_a_sign(before) && earlier.is_alphabetic() {
+        } else if is_of_two_scripts(before, sign) || ends_a_sign_in_a_word(sign, before, earlier) {
             flaws += UNLIKELY;
         }
         (earlier, before) = (before, sign);
@@ -88,19 +86,23 @@ fn flaw_of(sign: char, before: char, earlier: char, page: SingleBytePage) -> usi
     let is_latin = |c: char| c.is_alphabetic() && !c.is_ascii() && u32::from(c) < 0x250;
     if sign == '\u{FFFD}' || sign.is_control() {
         IMPOSSIBLE
-    } else if ('\u{2500}'..='\u{25FF}').contains(&sign) || is_of_two_scripts(before, sign) {
-        UNLIKELY
-    } else if sign.is_uppercase() && before.is_lowercase() {
-        UNLIKELY
-    } else if is_latin(sign) && is_latin(before) && is_latin(earlier) {
-        UNLIKELY
-    } else if sign.is_alphabetic() && is_a_sign(before) && earlier.is_alphabetic() {
+    } else if ('\u{2500}'..='\u{25FF}').contains(&sign)
+        || is_of_two_scripts(before, sign)
+        || sign.is_uppercase() && before.is_lowercase()
+        || is_latin(sign) && is_latin(before) && is_latin(earlier)
+        || ends_a_sign_in_a_word(sign, before, earlier)
+    {
         UNLIKELY
     } else if is_rare(sign, page) {
         RARE
     } else {
         0
     }
+}
+
+/// Whether a letter stands behind a sign that stands behind a letter.
+fn ends_a_sign_in_a_word(sign: char, before: char, earlier: char) -> bool {
+    sign.is_alphabetic() && is_a_sign(before) && earlier.is_alphabetic()
 }
 
 /// A sign that stands within no word.
@@ -171,7 +173,7 @@ mod tests {
     fn what_is_stated_stands_where_the_words_look_like_words() {
         let text = "Größe 10 €, „gut“ – così è";
         assert_eq!(decode_likely(&WINDOWS_1252.encode(text).0, Some("windows-1252")), text);
-        let damaged = [&"Lizenz für Geräte, größer als üblich".as_bytes()[..], b"\xFF"].concat();
+        let damaged = ["Lizenz für Geräte, größer als üblich".as_bytes(), b"\xFF"].concat();
         assert!(decode_likely(&damaged, Some("utf-8")).starts_with("Lizenz für Geräte, größer"));
         assert_eq!(decode_likely(b"\x1b$B%i%$%;%s%9\x1b(B", Some("iso-2022-jp")), "ライセンス");
     }

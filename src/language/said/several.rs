@@ -150,7 +150,11 @@ fn cut(end: usize, at: &[usize]) -> Vec<PartOfText> {
     let ends = at.iter().copied().chain([end]);
     starts
         .zip(ends)
-        .map(|(start, end)| PartOfText { device: None, places: vec![start..end], names: Vec::new() })
+        .map(|(start, end)| PartOfText {
+            device: None,
+            places: std::iter::once(start..end).collect(),
+            names: Vec::new(),
+        })
         .collect()
 }
 
