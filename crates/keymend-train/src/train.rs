@@ -30,7 +30,7 @@ const MOST_OFTEN: usize = 4;
 const SHARPNESS: f32 = 1.3;
 /// What speaks for sending a text away before any word: signs of a failing licence speak against it later, see
 /// `lexicon/signs.toml`, and validation shows how many real problems that lets through.
-const DISMISSAL_LEAN: f32 = 0.3;
+const DISMISSAL_LEAN: f32 = 0.5;
 
 /// What a model is the result of, beside the texts: a change of it asks for a new training.
 #[must_use]
