@@ -75,6 +75,8 @@ pub struct ToldThing {
     pub place: Range<usize>,
     /// Whether it counts in a longer text as well.
     pub at_length: bool,
+    /// Whether it is said in the very words of the matter, whatever else the text sounds like.
+    pub plainly: bool,
 }
 
 /// What befell a licence or a code, as a text tells it, and where in the folded text; what others have or is denied is not told.
@@ -82,7 +84,8 @@ pub(super) fn told(spoken: &Spoken<'_>) -> Vec<ToldThing> {
     let hearsay = hearsay(spoken);
     let of_kind = |kind: &'static ToldKind| {
         let found = made(&kind.statement, spoken, &hearsay, true).into_iter().find(|made| !made.is_denied)?;
-        Some(ToldThing { kind: kind.about, place: found.whole.place, at_length: kind.at_length })
+        let ToldKind { about, at_length, plainly, .. } = *kind;
+        Some(ToldThing { kind: about, place: found.whole.place, at_length, plainly })
     };
     tables().told.iter().filter_map(of_kind).collect()
 }

@@ -84,6 +84,8 @@ pub(super) struct ToldKind {
     pub about: &'static str,
     /// Whether it counts in a longer text as well.
     pub at_length: bool,
+    /// Whether it says so in the very words of the matter.
+    pub plainly: bool,
     pub statement: Statement,
 }
 

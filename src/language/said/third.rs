@@ -8,6 +8,7 @@ use keymend_words::{Role, Statement, statements};
 use super::about_other_things;
 use super::asks::about_what_was_given_away;
 use super::lapse::lapsed_once;
+use super::mended::before_it_was_well;
 use super::over::{about_older_mail, finished};
 use super::roles::about_no_trouble;
 use super::spoken::{Spoken, WordHit, speak_alike};
@@ -42,13 +43,12 @@ pub fn about_third_parties(text: &str, fails: bool) -> Vec<Range<usize>> {
 
 /// Whether a text tells of a failure on somebody else's computer besides one's own, by its words or by what a sentence means.
 #[must_use]
-pub fn tells_that_others_fail(text: &str) -> bool {
-    let spoken = Spoken::of_words(text);
+pub fn tells_that_others_fail(spoken: &Spoken<'_>) -> bool {
     let fails = |place: &Range<usize>| {
         spoken.of(&TOLD).any(|hit| place.contains(&spoken.folded.original(hit.place.clone()).start))
     };
     let of_others = |one: &Statement| one.share(Role::Others) >= MOSTLY && fails(&one.place);
-    !of_third_parties(&spoken, false).is_empty() || statements(spoken.original).iter().any(of_others)
+    !of_third_parties(spoken, false).is_empty() || statements(spoken.original).iter().any(of_others)
 }
 
 /// As [`about_third_parties`], of a text that is read already.
@@ -79,7 +79,8 @@ pub fn about_no_trouble_by_words_and_meaning(text: &str) -> [Vec<Range<usize>>; 
 }
 
 /// As [`about_no_trouble_of_today`], of a text that is read already.
-pub(super) fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+#[must_use]
+pub fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut places = no_trouble_by_words(spoken);
     places.extend(about_no_trouble(spoken));
     places
@@ -90,6 +91,7 @@ fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places.extend(set_aside(spoken));
     places.extend(finished(spoken));
     places.extend(lapsed_once(spoken));
+    places.extend(before_it_was_well(spoken));
     places.extend(about_what_was_given_away(spoken));
     places.extend(about_older_mail(spoken.original));
     places.extend(other_things_beside(spoken));

@@ -1,0 +1,56 @@
+//! What the person says of a machine beside an older state of it that was read: that it was put right since, and what others only claim.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::Case;
+use super::whose::without;
+use crate::facts::{FactId, NotRead, NotReadReason, Observation, PERSON, local_time};
+use crate::language::{about_claims_of_others, put_right};
+use crate::say::advice;
+
+/// What stays so whatever was put right: what is installed, and who looks after it.
+const LASTS: [FactId; 13] = [
+    FactId::ProductName,
+    FactId::ProductFamily,
+    FactId::ProductVersion,
+    FactId::ProductGeneration,
+    FactId::ProductMeantFor,
+    FactId::ProductInstalledAt,
+    FactId::SystemPlatform,
+    FactId::SystemName,
+    FactId::SystemUtcOffsetMinutes,
+    FactId::AgentPresent,
+    FactId::PolicyApplied,
+    FactId::LicenseManaged,
+    FactId::LicenseInConsole,
+];
+
+/// Takes out of a case what was read before the trouble was put right, as the person says, and names it: it is neither confirmed nor an
+/// all-clear. What was read since stays.
+pub(super) fn settle(case: &mut Case, text: &str, zone: Option<i64>) {
+    let today = local_time(case.now, zone).date_naive();
+    let Some(put_right) = put_right(text, today) else { return };
+    let is_newer = case.told_at.is_some_and(|at| match put_right.day {
+        Some(day) => local_time(at, zone).date_naive() > day,
+        None => is_of_today(at, case.now),
+    });
+    let is_state = |seen: &Observation| !LASTS.contains(&seen.fact) && seen.evidence.source != PERSON;
+    if is_newer || !case.reading.observations.iter().any(is_state) {
+        return;
+    }
+    case.reading.observations.retain(|seen| !is_state(seen));
+    let note = NotRead::new(&case.place, NotReadReason::Older, advice::older_than_told());
+    case.reading.not_read.push(note);
+}
+
+/// Whether something was so within the last day.
+fn is_of_today(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    now - at < TimeDelta::days(1)
+}
+
+/// What the person says beside what was read, without what others only claim; nothing where nothing is left.
+pub(super) fn without_claims(text: String, case: &Case) -> Option<String> {
+    let is_read = case.reading.observations.iter().any(|seen| seen.evidence.source != PERSON);
+    let claims = if is_read { about_claims_of_others(&text) } else { Vec::new() };
+    if claims.is_empty() { Some(text) } else { without(&text, &claims) }
+}
