@@ -5,11 +5,12 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::Case;
 use super::whose::without;
 use crate::facts::{FactId, NotRead, NotReadReason, Observation, PERSON, local_time};
-use crate::language::{about_claims_of_others, put_right};
+use crate::language::{about_claims_of_others, about_third_parties, put_right};
 use crate::say::advice;
+use crate::text::overlaps;
 
-/// What stays so whatever was put right: what is installed, and who looks after it.
-const LASTS: [FactId; 13] = [
+/// What stays so whatever was put right: what is installed. Who looks after it says nothing of a trouble that is over.
+const LASTS: [FactId; 9] = [
     FactId::ProductName,
     FactId::ProductFamily,
     FactId::ProductVersion,
@@ -19,11 +20,11 @@ const LASTS: [FactId; 13] = [
     FactId::SystemPlatform,
     FactId::SystemName,
     FactId::SystemUtcOffsetMinutes,
-    FactId::AgentPresent,
-    FactId::PolicyApplied,
-    FactId::LicenseManaged,
-    FactId::LicenseInConsole,
 ];
+
+/// How long a licence runs.
+const TERM: [FactId; 4] =
+    [FactId::LicenseStatus, FactId::LicenseKeyState, FactId::LicenseDaysLeft, FactId::LicenseExpiresAt];
 
 /// Takes out of a case what was read before the trouble was put right, as the person says, and names it: it is neither confirmed nor an
 /// all-clear. What was read since stays.
@@ -50,7 +51,13 @@ fn is_of_today(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
 
 /// What the person says beside what was read, without what others only claim; nothing where nothing is left.
 pub(super) fn without_claims(text: String, case: &Case) -> Option<String> {
-    let is_read = case.reading.observations.iter().any(|seen| seen.evidence.source != PERSON);
-    let claims = if is_read { about_claims_of_others(&text) } else { Vec::new() };
+    let reads = |facts: &[FactId]| {
+        let mut of_machine = case.reading.observations.iter().filter(|seen| seen.evidence.source != PERSON);
+        of_machine.any(|seen| facts.is_empty() || facts.contains(&seen.fact))
+    };
+    let mut claims = if reads(&[]) { about_claims_of_others(&text) } else { Vec::new() };
+    // Beside a licence that was read, what befell that of somebody else is told as that.
+    let theirs = if reads(&TERM) { about_third_parties(&text, false) } else { Vec::new() };
+    claims.retain(|claim| !theirs.iter().any(|place| overlaps(place, claim)));
     if claims.is_empty() { Some(text) } else { without(&text, &claims) }
 }

@@ -81,12 +81,14 @@ const PLAN_CHANGED: f64 = 0.9;
 pub(super) fn name_a_changed_plan<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
     let Some(topic) = catalogue.topics().iter().find(|topic| !topic.shows_as.is_empty()) else { return };
     let shows = |found: &Recognition<'_>| topic.shows_as.contains(&found.topic.id);
-    let first = recognised.iter().max_by(|one, other| one.score.total_cmp(&other.score));
-    if !first.is_some_and(shows) || !tells_of_a_changed_plan(words) {
+    let is_shown = |found: &Recognition<'_>| shows(found) && found.score >= GIVES_WAY;
+    if !tells_of_a_changed_plan(words) {
         return;
     }
     let spoken = Spoken::new(words, Providers::built_in());
-    if !["provider-name", "provider-noun", "bill"].iter().any(|group| spoken.holds(group)) {
+    let holds = |groups: &[&str]| groups.iter().any(|group| spoken.holds(group));
+    let is_dead = recognised.iter().any(is_shown) || holds(&["blocked", "refused"]);
+    if !is_dead || !holds(&["provider-name", "provider-noun", "bill"]) {
         return;
     }
     recognised

@@ -56,13 +56,31 @@ pub(super) fn of_third_parties(spoken: &Spoken<'_>, fails: bool) -> Vec<Range<us
     let mut told: Vec<usize> = Vec::new();
     for other in spoken.of(&["others", "others-have", "kin"]) {
         // "In the flat above my neighbour" and "my neighbour gave me the code, it is refused" are told of oneself.
-        let befell = spoken.beside(other, &BEFALLS, Together::Clause).any(|what| befalls(spoken, other, what));
+        let befell = spoken
+            .beside(other, &BEFALLS, Together::Sentence)
+            .filter(|what| what.clause == other.clause || is_announced_in(spoken, other.clause, what.clause))
+            .any(|what| befalls(spoken, other, what));
         let is_set_aside = fails && other.group != "kin" || speaks_of_own_besides(spoken, other.clause);
         if befell && is_set_aside && !told.contains(&other.clause) {
             told.push(other.clause);
+            told.extend(Some(other.clause + 1).filter(|next| is_announced_in(spoken, other.clause, *next)));
         }
     }
     told.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
+}
+
+/// How a clause begins that goes on with what the one before it announces.
+const THAT: [&str; 10] = ["что", "że", "iż", "dass", "daß", "dat", "que", "che", "qu", "that"];
+
+/// Whether the next clause says what a clause announces: behind a colon, or a "that": "it is my uncle's: it says blocked".
+fn is_announced_in(spoken: &Spoken<'_>, clause: usize, next: usize) -> bool {
+    let ends_so = |place: Range<usize>| spoken.original[place].trim_end().ends_with([':', '：']);
+    let begins_so = |place: Range<usize>| {
+        let mut words = spoken.original[place].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.next().is_some_and(|word| THAT.contains(&word.to_lowercase().as_str()))
+    };
+    next == clause + 1
+        && (spoken.clause_place(clause).is_some_and(ends_so) || spoken.clause_place(next).is_some_and(begins_so))
 }
 
 /// The clauses of a text that tell of a trouble which is none of today, or none of this licence, as the text says itself.
@@ -268,8 +286,16 @@ mod tests {
             "My brother's code is refused, mine has expired",
             "Meinem Bruder wurde der Code abgelehnt, bei mir ist die Lizenz abgelaufen",
             "У соседа не принимает новый код, а у меня лицензия истекла",
+            "Questo è il mio. La chiave di mio suocero è bloccata",
         ] {
             assert_eq!(about_third_parties(text, false).len(), 1, "{text}");
+        }
+        for text in [
+            "This one is mine. My father-in-law's: it says the key is blocked",
+            "Этот мой. У тестя пишет, что ключ заблокирован",
+            "Este es el mío. El de mi suegro, que le pone que la clave está bloqueada",
+        ] {
+            assert_eq!(about_third_parties(text, false).len(), 2, "{text}");
         }
         for text in [
             "My friend gave me the code and now it is refused",
