@@ -3,11 +3,10 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Case;
-use super::whose::without;
+use super::whose::{is_in_order, without};
 use crate::facts::{FactId, NotRead, NotReadReason, Observation, PERSON, local_time};
-use crate::language::{about_claims_of_others, about_third_parties, put_right};
+use crate::language::{about_claims_of_others, put_right};
 use crate::say::advice;
-use crate::text::overlaps;
 
 /// What stays so whatever was put right: what is installed. Who looks after it says nothing of a trouble that is over.
 const LASTS: [FactId; 9] = [
@@ -36,7 +35,8 @@ pub(super) fn settle(case: &mut Case, text: &str, zone: Option<i64>) {
         None => is_of_today(at, case.now),
     });
     let is_state = |seen: &Observation| !LASTS.contains(&seen.fact) && seen.evidence.source != PERSON;
-    if is_newer || !case.reading.observations.iter().any(is_state) {
+    // A licence that is in order was in order before, too.
+    if is_newer || !case.reading.observations.iter().any(is_state) || is_in_order(&case.reading, case.now) {
         return;
     }
     case.reading.observations.retain(|seen| !is_state(seen));
@@ -55,9 +55,6 @@ pub(super) fn without_claims(text: String, case: &Case) -> Option<String> {
         let mut of_machine = case.reading.observations.iter().filter(|seen| seen.evidence.source != PERSON);
         of_machine.any(|seen| facts.is_empty() || facts.contains(&seen.fact))
     };
-    let mut claims = if reads(&[]) { about_claims_of_others(&text) } else { Vec::new() };
-    // Beside a licence that was read, what befell that of somebody else is told as that.
-    let theirs = if reads(&TERM) { about_third_parties(&text, false) } else { Vec::new() };
-    claims.retain(|claim| !theirs.iter().any(|place| overlaps(place, claim)));
+    let claims = if reads(&[]) { about_claims_of_others(&text, reads(&TERM)) } else { Vec::new() };
     if claims.is_empty() { Some(text) } else { without(&text, &claims) }
 }

@@ -51,5 +51,6 @@ mod swindle;
 mod tables;
 mod tickets;
 mod tongues;
+mod truths;
 mod watched;
 mod windows;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
 use super::table::Together;
+use super::third::tells_that_others_fail;
 
 /// What is claimed of a licence.
 const CLAIMED: [&str; 5] = ["ended", "is-over", "lapsed-then", "claimed-end", "blocked"];
@@ -16,17 +17,29 @@ const LOOKED_AT: [&str; 3] = ["window-noun", "app-word", "days-label"];
 const NEAR: usize = 3;
 const AROUND_A_CLAIM: usize = 12;
 
-/// The places of a text in which somebody else only claims that the licence has ended or is blocked.
+/// Whose computer may be meant, where they say that a licence has ended.
+const MAY_BE_THEIRS: [&str; 5] = ["kin", "parents", "others", "others-have", "another-one"];
+
+/// The places of a text in which somebody else only claims that the licence has ended or is blocked. `beside_a_licence` that was read,
+/// what befell that of a relative or a friend is told as that.
 #[must_use]
-pub fn about_claims_of_others(text: &str) -> Vec<Range<usize>> {
-    of_others(&Spoken::of_words(text))
+pub fn about_claims_of_others(text: &str, beside_a_licence: bool) -> Vec<Range<usize>> {
+    let spoken = Spoken::of_words(text);
+    let mut claims = of_others(&spoken);
+    if beside_a_licence && !claims.is_empty() && tells_that_others_fail(&spoken) {
+        claims.retain(|claim| {
+            let sentence = spoken.folded_place(claim).map(|place| spoken.sentence_of(place.start));
+            !spoken.of(&MAY_BE_THEIRS).any(|hit| Some(hit.sentence) == sentence)
+        });
+    }
+    claims
 }
 
 /// As [`about_claims_of_others`], of a text that is read already.
 fn of_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let mut places: Vec<Range<usize>> = Vec::new();
-    for verb in spoken.of(&["claims-so"]).filter(speaks) {
+    for verb in spoken.of(&["claims-so", "they-say"]).filter(speaks) {
         let behind = stands_behind(spoken.language);
         let reach = if behind { AROUND_A_CLAIM } else { NEAR };
         let who = spoken.beside(verb, &["informant"], Together::Sentence).filter(speaks).filter(|who| {
@@ -35,8 +48,9 @@ fn of_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
                 && spoken.between(&who.place, &verb.place) <= reach
                 && (!behind || who.place.start < verb.place.start)
         });
-        let Some(who) = who.min_by_key(|who| spoken.between(&who.place, &verb.place)) else { continue };
-        let Some(place) = claim_of(spoken, who, verb) else { continue };
+        let who = who.min_by_key(|who| spoken.between(&who.place, &verb.place));
+        let who = who.or_else(|| (verb.group == "they-say").then_some(verb));
+        let Some(place) = who.and_then(|who| claim_of(spoken, who, verb)) else { continue };
         let is_here = |hit: &&WordHit| place.contains(&spoken.folded.original(hit.place.clone()).start);
         let claims = spoken.of(&CLAIMED).filter(speaks).any(|hit| is_here(&hit));
         let has_looked = spoken.of(&LOOKED_AT).filter(speaks).any(|hit| is_here(&hit));
@@ -51,8 +65,10 @@ fn of_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 /// up to that.
 fn claim_of(spoken: &Spoken<'_>, who: &WordHit, verb: &WordHit) -> Option<Range<usize>> {
     let original = |place: &Range<usize>| spoken.folded.original(place.clone());
-    let start = original(&who.place).start.min(original(&verb.place).start);
     let sentence = spoken.sentence_place(verb.sentence)?;
+    let is_unnamed = verb.place == who.place && stands_behind(spoken.language);
+    let said_from = original(&who.place).start.min(original(&verb.place).start);
+    let start = if is_unnamed { sentence.start } else { said_from };
     let end = if stands_behind(spoken.language) {
         original(&verb.place).end
     } else {
@@ -90,8 +106,11 @@ mod tests {
             "Szwagier twierdzi, że licencja wygasła",
             "De verkoper zegt dat hij verlopen is",
             "her yer yeşil ama dükkandaki adam bitmiş diyo",
+            "Our auditor claims that it lapsed last week",
+            "Говорят, у вас лицензия кончилась",
+            "ライセンスが切れているらしいです",
         ] {
-            assert!(!about_claims_of_others(text).is_empty(), "{text}");
+            assert!(!about_claims_of_others(text, false).is_empty(), "{text}");
         }
         for text in [
             "It says that the licence has expired",
@@ -102,7 +121,7 @@ mod tests {
             "店で買いました。期限切れと表示されます。",
             "Lisansın süresi doldu yazıyor",
         ] {
-            assert!(about_claims_of_others(text).is_empty(), "{text}");
+            assert!(about_claims_of_others(text, false).is_empty(), "{text}");
         }
     }
 }

@@ -105,7 +105,8 @@ fn is_said(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
     let speaks = |other: &WordHit| speak_alike(other.language, spoken.language);
     let asks = spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
     let of_account = spoken.beside(hit, &["account-side"], Together::Clause).any(speaks);
-    !asks && !of_account && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
+    let only_checks = spoken.beside(hit, &["only-checks"], Together::Sentence).any(speaks);
+    !asks && !only_checks && !of_account && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
 }
 
 /// Whether something was done, and is not only supposed, asked or denied.

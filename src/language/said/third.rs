@@ -23,7 +23,7 @@ const NEAR_IN_SAYING: usize = 14;
 const DENIED_WITHIN: usize = 4;
 
 /// What befalls a licence.
-const BEFALLS: [&str; 4] = ["refused", "ended", "blocked", "renewal-failed"];
+const BEFALLS: [&str; 5] = ["refused", "ended", "blocked", "renewal-failed", "block-list"];
 
 /// The same, where the text sets it aside itself.
 const BEFELL: [&str; 6] = ["refused", "ended", "blocked", "renewal-failed", "block-list", "trouble"];
@@ -54,13 +54,15 @@ pub fn tells_that_others_fail(spoken: &Spoken<'_>) -> bool {
 /// As [`about_third_parties`], of a text that is read already.
 pub(super) fn of_third_parties(spoken: &Spoken<'_>, fails: bool) -> Vec<Range<usize>> {
     let mut told: Vec<usize> = Vec::new();
-    for other in spoken.of(&["others", "others-have", "kin"]) {
+    for other in spoken.of(&["others", "others-have", "kin", "another-one"]) {
         // "In the flat above my neighbour" and "my neighbour gave me the code, it is refused" are told of oneself.
         let befell = spoken
             .beside(other, &BEFALLS, Together::Sentence)
             .filter(|what| what.clause == other.clause || is_announced_in(spoken, other.clause, what.clause))
             .any(|what| befalls(spoken, other, what));
-        let is_set_aside = fails && other.group != "kin" || speaks_of_own_besides(spoken, other.clause);
+        let is_set_aside = fails && ["others", "others-have"].contains(&other.group)
+            || speaks_of_own_besides(spoken, other.clause)
+            || other.group == "another-one" && is_fine_before(spoken, other);
         if befell && is_set_aside && !told.contains(&other.clause) {
             told.push(other.clause);
             told.extend(Some(other.clause + 1).filter(|next| is_announced_in(spoken, other.clause, *next)));
@@ -235,6 +237,12 @@ pub fn written_for(text: &str) -> Option<String> {
     let person = of(&["kin", "parents", "somebodys", "others", "others-have", "writes-for"]).next()?;
     let named = device().unwrap_or(person);
     spoken.original.get(spoken.folded.original(named.place.clone())).map(str::to_owned)
+}
+
+/// Whether the text says before that what it tells of first is well: "the one in the hall is fine, the one upstairs is blocked".
+fn is_fine_before(spoken: &Spoken<'_>, other: &WordHit) -> bool {
+    let fine = spoken.of(&["fine-there", "looks-fine"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    fine.into_iter().any(|hit| hit.place.end <= other.place.start && hit.clause != other.clause)
 }
 
 /// Whether another clause says that it is about one's own.
