@@ -54,7 +54,7 @@ impl Format for WordsFile {
             let (_, line, byte) = starts.get(after.saturating_sub(1)).copied().unwrap_or((0, 1, 0));
             origin.line(line, byte)
         };
-        let read = (Providers::built_in(), Beside::AMachine);
+        let read = (Providers::built_in(), ReadBeside::AMachine);
         let mut reading = from_words(&text, origin.now.fixed_offset(), read, place, |span| place(span.start));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             reading.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
@@ -73,17 +73,17 @@ pub fn read_words(text: &str, now: DateTime<Utc>) -> Reading {
 /// from the day of the clock in its zone.
 #[must_use]
 pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &Providers) -> Reading {
-    read_beside(text, now, sellers, Beside::Nothing)
+    read_beside(text, now, sellers, ReadBeside::Nothing)
 }
 
 /// What stands beside the words: a note about another computer is only made where one is looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Beside {
+enum ReadBeside {
     Nothing,
     AMachine,
 }
 
-fn read_beside<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &Providers, beside: Beside) -> Reading {
+fn read_beside<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &Providers, beside: ReadBeside) -> Reading {
     let looked_at = looked_at(text);
     let mut reading = from_words(
         looked_at,
@@ -116,7 +116,7 @@ impl ToldWords {
 
     /// As [`read_words_with`], beside what is read of a machine.
     pub(crate) fn read<Tz: TimeZone>(&self, now: &DateTime<Tz>, sellers: &Providers) -> Reading {
-        let mut reading = read_beside(&self.text, now, sellers, Beside::AMachine);
+        let mut reading = read_beside(&self.text, now, sellers, ReadBeside::AMachine);
         reading.told_secrets = self.has_secrets;
         if self.is_cut && is_whole(&reading) {
             reading.not_read.push(too_long());
@@ -153,7 +153,7 @@ fn is_whole(reading: &Reading) -> bool {
 fn from_words(
     text: &str,
     clock: DateTime<FixedOffset>,
-    (sellers, beside): (&Providers, Beside),
+    (sellers, beside): (&Providers, ReadBeside),
     place: impl Fn(usize) -> Locator,
     place_in_words: impl Fn(&Range<usize>) -> Locator,
 ) -> Reading {
@@ -176,7 +176,7 @@ fn from_words(
     let of_own = own.as_deref().map(|own| Spoken::new(own, sellers));
     let told = of_own.as_ref().or(spoken.as_ref()).filter(|_| !is_one_word(text));
     // Nobody who asks for two computers hears of one alone that all is well.
-    if beside == Beside::AMachine && told.is_some_and(tells_that_others_fail) {
+    if beside == ReadBeside::AMachine && told.is_some_and(tells_that_others_fail) {
         let advice = advice::others_not_looked_at();
         reading.not_read.push(NotRead::new("another computer", NotReadReason::NotLookedAt, advice));
     }

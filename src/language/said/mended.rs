@@ -189,7 +189,7 @@ mod tests {
             ("Renewed on the 5th and green since", Some(5)),
             ("Am 5. November haben wir verlängert, seitdem grün", Some(5)),
             ("На BUH-03 новый ключ поставили 21-го, там теперь нормально", Some(21)),
-            ("Donderdag de vijfde is alles vernieuwd en sindsdien staat alles op groen", None),
+            ("Op de 5e is alles vernieuwd en sindsdien staat alles op groen", Some(5)),
             ("We renewed it, all good since", None),
         ] {
             let found = put_right(text, today).map(|found| found.day.map(|day| chrono::Datelike::day(&day)));
