@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::Case;
 use super::whose::{is_in_order, without};
 use crate::facts::{FactId, NotRead, NotReadReason, Observation, PERSON, local_time};
-use crate::language::{about_claims_of_others, put_right};
+use crate::language::{about_claims_of_others, holds_word_of, put_right};
 use crate::say::advice;
 
 /// What stays so whatever was put right: what is installed. Who looks after it says nothing of a trouble that is over.
@@ -30,13 +30,15 @@ const TERM: [FactId; 4] =
 pub(super) fn settle(case: &mut Case, text: &str, zone: Option<i64>) {
     let today = local_time(case.now, zone).date_naive();
     let Some(put_right) = put_right(text, today) else { return };
-    let is_newer = case.told_at.is_some_and(|at| match put_right.day {
-        Some(day) => local_time(at, zone).date_naive() > day,
-        None => is_of_today(at, case.now),
-    });
+    let is_older = match (case.told_at, put_right.day) {
+        (Some(at), Some(day)) => local_time(at, zone).date_naive() <= day,
+        (Some(at), None) => !is_of_today(at, case.now),
+        // What bears no date is of today, unless the person says that it is not.
+        (None, _) => holds_word_of(text, "older-file"),
+    };
     let is_state = |seen: &Observation| !LASTS.contains(&seen.fact) && seen.evidence.source != PERSON;
     // A licence that is in order was in order before, too.
-    if is_newer || !case.reading.observations.iter().any(is_state) || is_in_order(&case.reading, case.now) {
+    if !is_older || !case.reading.observations.iter().any(is_state) || is_in_order(&case.reading, case.now) {
         return;
     }
     case.reading.observations.retain(|seen| !is_state(seen));

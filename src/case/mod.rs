@@ -69,7 +69,7 @@ pub struct Case {
     pub now: DateTime<Utc>,
     /// What was read and what was said.
     pub reading: Reading,
-    /// When what was read was so, as far as it tells: it may be so still.
+    /// When what was read was so, where it tells.
     pub told_at: Option<DateTime<Utc>>,
     /// Its place among the others in the order in which the input has them.
     pub position: usize,
