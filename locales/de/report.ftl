@@ -45,6 +45,7 @@ report-told-secrets-line = Ihr Text enthielt eine Kartennummer, ein Passwort ode
 report-could-not-check = Nicht prüfbar
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = nicht gefunden
+report-reason-not-looked-at = nicht geprüft
 report-reason-not-installed = nicht installiert
 report-reason-no-rights = keine Berechtigung
 report-reason-timed-out = Zeit überschritten

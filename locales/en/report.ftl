@@ -54,6 +54,7 @@ report-told-secrets-line = Your text contained a card number, a password or the 
 report-could-not-check = Could not check
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = not found
+report-reason-not-looked-at = not looked at
 report-reason-not-installed = not installed
 report-reason-no-rights = no rights
 report-reason-timed-out = timed out

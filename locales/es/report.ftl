@@ -45,6 +45,7 @@ report-told-secrets-line = Su texto contenía un número de tarjeta, una contras
 report-could-not-check = No se ha podido comprobar
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = no se ha encontrado
+report-reason-not-looked-at = no se ha examinado
 report-reason-not-installed = sin instalar
 report-reason-no-rights = sin permisos
 report-reason-timed-out = tiempo de espera agotado

@@ -45,6 +45,7 @@ report-told-secrets-line = Votre texte contenait un numéro de carte, un mot de 
 report-could-not-check = Vérification impossible
 report-could-not-check-line = { $source } : { $reason }. { $advice }
 report-reason-not-found = introuvable
+report-reason-not-looked-at = non examiné
 report-reason-not-installed = installation absente
 report-reason-no-rights = droits insuffisants
 report-reason-timed-out = délai dépassé

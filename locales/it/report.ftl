@@ -45,6 +45,7 @@ report-told-secrets-line = Il testo conteneva un numero di carta, una password o
 report-could-not-check = Verifica non riuscita
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = non presente
+report-reason-not-looked-at = non esaminato
 report-reason-not-installed = installazione assente
 report-reason-no-rights = diritti insufficienti
 report-reason-timed-out = tempo scaduto

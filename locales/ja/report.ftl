@@ -45,6 +45,7 @@ report-told-secrets-line = 入力された文面にカード番号やパスワ�
 report-could-not-check = 確認できなかったもの
 report-could-not-check-line = { $source }：{ $reason }。{ $advice }
 report-reason-not-found = 見つかりません
+report-reason-not-looked-at = 確認していません
 report-reason-not-installed = インストールされていません
 report-reason-no-rights = 権限がありません
 report-reason-timed-out = 時間切れ

@@ -45,6 +45,7 @@ report-told-secrets-line = In uw tekst stond een kaartnummer, een wachtwoord of 
 report-could-not-check = Kon niet worden gecontroleerd
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = niet gevonden
+report-reason-not-looked-at = niet bekeken
 report-reason-not-installed = niet geïnstalleerd
 report-reason-no-rights = geen rechten
 report-reason-timed-out = duurde te lang

@@ -45,6 +45,7 @@ report-told-secrets-line = W tekście był numer karty, hasło lub podobne dane.
 report-could-not-check = Nie udało się sprawdzić
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = nie znaleziono
+report-reason-not-looked-at = nie sprawdzono
 report-reason-not-installed = nie zainstalowano
 report-reason-no-rights = brak uprawnień
 report-reason-timed-out = przekroczono limit czasu

@@ -45,6 +45,7 @@ report-told-secrets-line = O seu texto continha um número de cartão, uma senha
 report-could-not-check = Não foi possível verificar
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = nada encontrado
+report-reason-not-looked-at = não examinado
 report-reason-not-installed = nada instalado
 report-reason-no-rights = sem permissão
 report-reason-timed-out = tempo esgotado

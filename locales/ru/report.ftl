@@ -45,6 +45,7 @@ report-told-secrets-line = В вашем тексте был номер карт
 report-could-not-check = Не удалось проверить
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = не найдено
+report-reason-not-looked-at = не проверено
 report-reason-not-installed = не установлено
 report-reason-no-rights = нет прав
 report-reason-timed-out = превышено время ожидания

@@ -45,6 +45,7 @@ report-told-secrets-line = Metninizde bir kart numarası, parola veya benzeri bi
 report-could-not-check = Kontrol edilemeyenler
 report-could-not-check-line = { $source }: { $reason }. { $advice }
 report-reason-not-found = bulunamadı
+report-reason-not-looked-at = incelenmedi
 report-reason-not-installed = yüklü değil
 report-reason-no-rights = yetki yok
 report-reason-timed-out = zaman aşımına uğradı

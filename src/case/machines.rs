@@ -150,10 +150,16 @@ impl Machine {
         let position = self.portions.iter().map(|portion| portion.position).min().unwrap_or_default();
         // By its own clock a case sees for itself that this is behind.
         let behind = named.and_then(|_| self.portions.iter().find_map(over_time::clock_behind));
+        let told_at = self.portions.iter().filter_map(over_time::told_at).max();
         let (mut reading, captured_at) = self.newest();
         reading.observations.extend(behind);
         let now = named.or(captured_at).unwrap_or(clock);
-        Case { machine, is_named, place, key, now, reading, position, beside: Vec::new() }
+        Case { machine, is_named, place, key, now, reading, told_at, position, beside: Vec::new() }
+    }
+
+    /// Whether it is a key of which nothing tells but the computers that use it.
+    pub(super) fn is_echo(&self) -> bool {
+        !self.portions.is_empty() && self.portions.iter().all(|portion| portion.reading.is_echo)
     }
 
     /// The reading of the machine, and its clock: of two captures the newer counts, and the older is named.

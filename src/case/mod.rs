@@ -20,6 +20,7 @@ mod answer;
 mod events;
 mod keys;
 mod machines;
+mod mended;
 mod named;
 mod over_time;
 mod setting;
@@ -68,6 +69,8 @@ pub struct Case {
     pub now: DateTime<Utc>,
     /// What was read and what was said.
     pub reading: Reading,
+    /// When what was read was so, where it tells.
+    pub told_at: Option<DateTime<Utc>>,
     /// Its place among the others in the order in which the input has them.
     pub position: usize,
     /// The names of the other computers that the same sources or words tell of.
@@ -203,6 +206,7 @@ impl Named {
                 key,
                 now: clock,
                 reading,
+                told_at: Some(clock),
                 position: 0,
                 beside,
             }]);
@@ -220,8 +224,10 @@ impl Named {
             }
             _ => None,
         };
-        let several = machines.len() > 1 || other.is_some();
-        let mut known: Vec<String> = machines.iter().map(|machine| machine.name.clone()).collect();
+        // A key of which only the computers tell that use it is no computer beside them.
+        let is_computer = |machine: &&machines::Machine| !machine.is_echo();
+        let several = machines.iter().filter(is_computer).count() > 1 || other.is_some();
+        let mut known: Vec<String> = machines.iter().filter(is_computer).map(|machine| machine.name.clone()).collect();
         known.extend(other.as_ref().map(|other| other.name.clone()));
         let mut read: Vec<Case> = Vec::new();
         let mut own_lists = KeyLists::default();
@@ -236,8 +242,12 @@ impl Named {
             // A file is found by its own name too, where its folder is what is shown.
             let is_file = |wanted: &String| machine.portions.iter().any(|portion| portion.place == *wanted);
             let is_meant = is_wanted(&machine.name) || self.machine.as_ref().is_some_and(is_file);
+            let is_echo = machine.is_echo();
             let mut case = machine.case(self.now, clock);
             own_lists.add_case(&case);
+            if is_echo && self.machine.is_none() {
+                continue;
+            }
             computers.extend(case.machine.clone().filter(|_| case.is_named));
             case.machine = case.machine.filter(|_| shown);
             read.extend(is_meant.then_some(case));
@@ -251,8 +261,11 @@ impl Named {
         let mut cases = Vec::new();
         for (mut case, text) in read.into_iter().zip(texts) {
             own_lists.tell(lists, &mut case);
+            let text = text.and_then(|text| mended::without_claims(text, &case));
             // "Yesterday" is counted from the clock of the case.
             let mut whole = self.said(text.as_deref(), case.now, &case.reading, &sellers)?;
+            let zone = whole.zone;
+            text.into_iter().for_each(|text| mended::settle(&mut case, &text, zone));
             whole.extend(std::mem::take(&mut case.reading));
             // Of which machine it would have told, nobody knows.
             whole.is_partial = is_partial;
@@ -263,7 +276,8 @@ impl Named {
             let reading = self.said(text.as_deref(), clock, &Reading::default(), &sellers)?;
             let machine = Some(other.name);
             let (place, key, position, beside) = (String::new(), None, usize::MAX, Vec::new());
-            cases.push(Case { machine, is_named: true, place, key, now: clock, reading, position, beside });
+            let told_at = None;
+            cases.push(Case { machine, is_named: true, place, key, now: clock, reading, told_at, position, beside });
         }
         for case in cases.iter_mut().filter(|case| case.machine.is_some()) {
             case.beside = computers.iter().filter(|name| Some(*name) != case.machine.as_ref()).cloned().collect();

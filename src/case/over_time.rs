@@ -142,6 +142,14 @@ pub(super) fn at_least(portion: &Portion) -> Option<DateTime<Utc>> {
     when(portion).max(databases(portion))
 }
 
+/// When what a portion tells was so: the day of its events, else when it was captured. The day of its databases says nothing of that:
+/// they stay as they are when a licence ends.
+pub(super) fn told_at(portion: &Portion) -> Option<DateTime<Utc>> {
+    let newest = portion.reading.observations.iter().find(|seen| seen.fact == FactId::SystemNewestEventAt);
+    let of_events = portion.reading.told_at.or_else(|| newest?.value.begins());
+    of_events.or(portion.captured_at).or(portion.dated.at)
+}
+
 /// That the clock of a capture was behind when it was made: it stands more than a day before what the capture tells as past, in
 /// whatever zone either is told.
 pub(super) fn clock_behind(portion: &Portion) -> Option<Observation> {

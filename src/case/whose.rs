@@ -64,7 +64,7 @@ pub(super) fn written_for(message: &str) -> Option<OtherDevice> {
 }
 
 /// Whether what was read of a machine says that its licence is active, and nothing that anything fails.
-fn is_in_order(reading: &Reading, now: DateTime<Utc>) -> bool {
+pub(super) fn is_in_order(reading: &Reading, now: DateTime<Utc>) -> bool {
     shows_order(&known(reading, now))
 }
 

@@ -87,8 +87,7 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
             stamped = end;
         }
         group.taken = group.span.start < stamped
-            || is_a_number(&text[group.span.clone()])
-            || is_an_offset(text, &group.span)
+            || is_a_number(text, &group.span)
             || is_compact_stamp(&text[group.span.clone()])
             || group.digits < group.length && is_a_name(text, &group.span)
             || masked && is_rest_of_a_mask(&text[..group.span.start]);
@@ -148,19 +147,17 @@ pub(super) fn is_compact_stamp(group: &str) -> bool {
     day.len() == 8 && matches!(time.len(), 4 | 6) && digits(day) && digits(time)
 }
 
-/// Whether a group is a number as programs write it, `0x80070005`, or several that stood in neighbouring elements.
-pub(super) fn is_a_number(group: &str) -> bool {
-    let is_hex = |digits: &str| digits.len() >= 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+/// Digits of the shortest number in hexadecimal that is taken for one wherever it stands.
+const SHORTEST_NUMBER: usize = 6;
+
+/// Whether a group is a number as programs write it, `0x80070005`, or several that stood in neighbouring elements; of any length where
+/// it says how far behind a symbol something stands, or how long that is: `klflt_read+0x4c/0x1a0`.
+pub(super) fn is_a_number(text: &str, span: &Range<usize>) -> bool {
+    let group = &text[span.clone()];
+    let shortest = if text[..span.start].ends_with(['+', '/']) { 1 } else { SHORTEST_NUMBER };
+    let is_hex = |digits: &str| digits.len() >= shortest && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     let digits = group.strip_prefix("0x").or_else(|| group.strip_prefix("0X"));
     digits.is_some_and(|digits| digits.split("0x").all(|digits| digits.split("0X").all(is_hex)))
-}
-
-/// Whether a group is how far behind a symbol something stands, or how long that is: `klflt_read+0x4c/0x1a0`.
-fn is_an_offset(text: &str, span: &Range<usize>) -> bool {
-    let digits = text[span.clone()].strip_prefix("0x").unwrap_or_default();
-    (1..=8).contains(&digits.len())
-        && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-        && text[..span.start].ends_with(['+', '/'])
 }
 
 /// A group of capitals and digits apart from the small letters glued to its beginning or end.

@@ -169,7 +169,7 @@ impl Watch {
         is_mixed: bool,
         glued: bool,
     ) -> bool {
-        if is_mixed && is_a_number(&text[span.clone()]) {
+        if is_mixed && is_a_number(text, span) {
             self.pass_over();
             return false;
         }

@@ -4,6 +4,9 @@ use super::{Finding, Reports, SPEAKING_SCORE, Standing, WORDS_NAME, WORDS_SPEAK,
 use crate::facts::{FactId, Sheet, Value};
 use crate::topics::{Dismissal, Topic};
 
+/// The score of what words name plainly.
+const PLAINLY: f64 = 0.85;
+
 /// Sets aside what gives way to a matter that the words tell of more surely.
 ///
 /// A complaint about money beside what the words name is not the matter itself; a fraud always is, beside a failure. And
@@ -21,6 +24,14 @@ pub(super) fn set_aside(findings: &mut Vec<Finding<'_>>, reports: &Reports<'_>, 
         if surest >= WORDS_NAME && surest >= finding.score * 2.0 {
             finding.said = if surest > SPEAKING_SCORE { 0.0 } else { finding.said.min(surest - WORDS_TOUCH) };
         }
+    }
+    // What a change of plan shows as in the app is no failure by itself.
+    let shown: Vec<String> =
+        findings.iter().filter(|one| one.score >= PLAINLY).flat_map(|one| one.topic.shows_as.clone()).collect();
+    for finding in findings.iter_mut().filter(|one| one.standing == Standing::Possible && shown.contains(&one.topic.id))
+    {
+        finding.said = 0.0;
+        finding.score = finding.score.min(WORDS_TOUCH);
     }
     // Money taken twice or unasked is a matter by itself, unless a failure is known or named more surely than not.
     let complaint = sheet.value(FactId::PurchaseComplaint);

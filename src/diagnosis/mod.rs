@@ -319,7 +319,7 @@ fn diagnose_understood<'c>(
     }
     // The tables of what people say are read last: a code alone needs none.
     let nothing_fails = || reading.own_words.iter().all(|words| tells_of_no_failure(words));
-    let ends_today = ends_today_by_words(&sheet, now) && nothing_fails();
+    let ends_today = !is_fraud && ends_today_by_words(&sheet, now) && nothing_fails();
     let complains = !ends_today && reading.own_words.iter().any(|words| complains(catalogue, words));
     let mut contradictions = Vec::new();
     for (place, finding) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {

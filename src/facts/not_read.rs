@@ -45,13 +45,15 @@ pub enum NotReadReason {
     Damaged,
     /// It was read, but is in no format that is known.
     NotUnderstood,
+    /// Nobody looked there: it is of another computer.
+    NotLookedAt,
     /// It is an older state of a machine of which a newer one was read.
     Older,
 }
 
 impl NotReadReason {
     /// Every reason.
-    pub const ALL: [NotReadReason; 9] = [
+    pub const ALL: [NotReadReason; 10] = [
         NotReadReason::NotFound,
         NotReadReason::NotInstalled,
         NotReadReason::NoRights,
@@ -60,6 +62,7 @@ impl NotReadReason {
         NotReadReason::TooLarge,
         NotReadReason::Damaged,
         NotReadReason::NotUnderstood,
+        NotReadReason::NotLookedAt,
         NotReadReason::Older,
     ];
 
@@ -75,6 +78,7 @@ impl NotReadReason {
             NotReadReason::TooLarge => "too-large",
             NotReadReason::Damaged => "damaged",
             NotReadReason::NotUnderstood => "not-understood",
+            NotReadReason::NotLookedAt => "not-looked-at",
             NotReadReason::Older => "older",
         }
     }
@@ -97,6 +101,7 @@ impl Worded for NotReadReason {
             NotReadReason::TooLarge => report::reason_too_large(),
             NotReadReason::Damaged => report::reason_damaged(),
             NotReadReason::NotUnderstood => report::reason_not_understood(),
+            NotReadReason::NotLookedAt => report::reason_not_looked_at(),
             NotReadReason::Older => report::reason_older(),
         }
     }

@@ -218,10 +218,14 @@ pub struct Reading {
     pub reserve_key: Option<String>,
     /// Whether it is of a key that stands in a list of keys, which says of others that they are not in it.
     pub is_listed: bool,
+    /// Whether it only says of a key once more what the computers say that use it, and that stand beside it.
+    pub is_echo: bool,
     /// The group that an administrator's server has the machine in.
     pub group: Option<String>,
     /// The machine, where the input names it in passing and tells of no other.
     pub host: Option<String>,
+    /// When the newest of what an input tells of the licence happened, where the input says so.
+    pub told_at: Option<DateTime<Utc>>,
     /// Whether something that the person named told nothing at all, so that nobody knows what it would have told.
     pub is_partial: bool,
     /// Whether the person's words held a card, a password or the like, which was taken out.
@@ -243,6 +247,7 @@ impl Reading {
         self.reserve_key = self.reserve_key.take().or(other.reserve_key);
         self.group = self.group.take().or(other.group);
         self.host = self.host.take().or(other.host);
+        self.told_at = self.told_at.max(other.told_at);
         self.aside.extend(other.aside);
         self.looked_at.extend(other.looked_at);
         self.registered.extend(other.registered);

@@ -87,7 +87,9 @@ fn name_no_failure(recognised: &mut [Recognition<'_>]) {
 
 /// Leaves of what is guessed only what needs no help, where a text says that all is well.
 pub(super) fn leave_what_is_well(recognised: &mut Vec<Recognition<'_>>) {
-    recognised.retain(|known| known.topic.severity == Severity::Info || !is_guessed(known));
+    // Whoever says so of a licence is not sent away as of another matter.
+    let needs_none = |topic: &Topic| topic.severity == Severity::Info && topic.dismissal.is_none();
+    recognised.retain(|known| needs_none(known.topic) || !is_guessed(known));
 }
 
 /// Puts what is asked before what only sounds as if it failed; where something is said to fail besides, behind that.

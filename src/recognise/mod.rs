@@ -169,6 +169,7 @@ impl Catalogue {
             asked::answer_questions(self, whole, beginning, &mut recognised);
             told::name_what_is_over(self, whole, &mut recognised);
             told::name_at_length(self, &own_words, &mut recognised);
+            told::name_a_changed_plan(self, &own_words, &mut recognised);
         }
         if let Some(topic) = titled {
             let matches = vec![Match { by: By::Message, span: 0..beginning.len() }];

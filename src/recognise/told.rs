@@ -1,13 +1,18 @@
 //! What few words tell by groups of words, where the model makes nothing sure of them: "код активации недействителен".
 
+use super::asked::only_asked;
 use super::matter::{complains_of_money, is_long, says_that_something_failed};
 use super::{Recognition, name_by_words};
-use crate::language::{Spoken, ToldThing, tells_of_a_failure, told_kinds};
+use crate::language::{Spoken, ToldThing, tells_of_a_changed_plan, tells_of_a_failure, told_kinds};
+use crate::sellers::Providers;
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
 /// The score of what is told by groups of words, and of what is told besides.
 const TOLD_SCORE: f64 = 0.62;
 const TOLD_BESIDES: f64 = 0.5;
+
+/// The score of what is told in the very words of the matter: more than any sign that is said in passing.
+const TOLD_PLAINLY: f64 = 0.96;
 
 /// The score from which on the model is believed.
 const SURE: f64 = 0.5;
@@ -62,9 +67,12 @@ fn name_all<'c>(
 /// needs no help and nothing is said to fail, before every failure that the words only sound like.
 pub(super) fn name_at_length<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
     let told = told_kinds(&Spoken::of_words(words)).into_iter().filter(|told| told.at_length);
-    for (topic, place) in told.filter_map(|told| Some((topic_of(catalogue, told.kind)?, told.place))) {
+    let asked = only_asked(catalogue, words);
+    for told in told {
+        let Some(topic) = topic_of(catalogue, told.kind) else { continue };
+        let is_plain = told.plainly && !asked.iter().any(|place| place.contains(&told.place.start));
         let is_out = if fails(topic) {
-            recognised.iter().any(is_sure) || complains_of_money(words)
+            !is_plain && (told.plainly || recognised.iter().any(is_sure)) || complains_of_money(words)
         } else {
             says_that_something_failed(words) || tells_of_a_failure(words, &[])
         };
@@ -78,8 +86,33 @@ pub(super) fn name_at_length<'c>(catalogue: &'c Catalogue, words: &str, recognis
             .iter_mut()
             .filter(|found| gives_way(found.topic) && !found.certain && !found.named && !found.titled)
             .for_each(|found| found.score = found.score.min(GIVES_WAY));
-        name_by_words(recognised, topic, TOLD_SCORE, place);
+        name_by_words(recognised, topic, if is_plain { TOLD_PLAINLY } else { TOLD_SCORE }, told.place);
     }
+}
+
+/// The score of a change of plan that a customer of a provider tells of.
+const PLAN_CHANGED: f64 = 0.9;
+
+/// Names a change of plan first, where a provider's customer tells of one and of what it shows as in the app: the old code is dead by
+/// that, whatever the app calls it.
+pub(super) fn name_a_changed_plan<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
+    let Some(topic) = catalogue.topics().iter().find(|topic| !topic.shows_as.is_empty()) else { return };
+    let shows = |found: &Recognition<'_>| topic.shows_as.contains(&found.topic.id);
+    let is_shown = |found: &Recognition<'_>| shows(found) && found.score >= GIVES_WAY;
+    if !tells_of_a_changed_plan(words) {
+        return;
+    }
+    let spoken = Spoken::new(words, Providers::built_in());
+    let holds = |groups: &[&str]| groups.iter().any(|group| spoken.holds(group));
+    let is_dead = recognised.iter().any(is_shown) || holds(&["blocked", "refused"]);
+    if !is_dead || !holds(&["provider-name", "provider-noun", "bill"]) {
+        return;
+    }
+    recognised
+        .iter_mut()
+        .filter(|found| shows(found) && !found.certain && !found.named && !found.titled)
+        .for_each(|found| found.score = found.score.min(GIVES_WAY));
+    name_by_words(recognised, topic, PLAN_CHANGED, 0..words.len());
 }
 
 #[cfg(test)]

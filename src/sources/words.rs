@@ -10,7 +10,8 @@ use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::PERSON;
 use crate::facts::{Evidence, FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::language::{
-    SaidFact, about_no_trouble_of_today, hour_said, said, tells_that_others_fail, typed_code, without_older_mail,
+    SaidFact, Spoken, hour_said, is_code_alone, no_trouble_of_today, said_in, tells_that_others_fail, typed_code,
+    without_older_mail,
 };
 use crate::limits;
 use crate::redact::without_told_secrets;
@@ -53,8 +54,8 @@ impl Format for WordsFile {
             let (_, line, byte) = starts.get(after.saturating_sub(1)).copied().unwrap_or((0, 1, 0));
             origin.line(line, byte)
         };
-        let mut reading =
-            from_words(&text, origin.now.fixed_offset(), Providers::built_in(), place, |span| place(span.start));
+        let read = (Providers::built_in(), ReadBeside::AMachine);
+        let mut reading = from_words(&text, origin.now.fixed_offset(), read, place, |span| place(span.start));
         if reading.observations.is_empty() && reading.not_read.is_empty() {
             reading.not_read.extend(lines.ending().and_then(|ending| not_read(ending, &origin.file)));
         }
@@ -72,11 +73,22 @@ pub fn read_words(text: &str, now: DateTime<Utc>) -> Reading {
 /// from the day of the clock in its zone.
 #[must_use]
 pub fn read_words_with<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &Providers) -> Reading {
+    read_beside(text, now, sellers, ReadBeside::Nothing)
+}
+
+/// What stands beside the words: a note about another computer is only made where one is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ReadBeside {
+    Nothing,
+    AMachine,
+}
+
+fn read_beside<Tz: TimeZone>(text: &str, now: &DateTime<Tz>, sellers: &Providers, beside: ReadBeside) -> Reading {
     let looked_at = looked_at(text);
     let mut reading = from_words(
         looked_at,
         now.with_timezone(&now.offset().fix()),
-        sellers,
+        (sellers, beside),
         |_| Locator::Person,
         |span| Locator::Words { start: span.start, end: span.end },
     );
@@ -102,9 +114,9 @@ impl ToldWords {
         ToldWords { has_secrets: text != looked_at, text, is_cut: looked_at.len() < message.len() }
     }
 
-    /// As [`read_words_with`].
+    /// As [`read_words_with`], beside what is read of a machine.
     pub(crate) fn read<Tz: TimeZone>(&self, now: &DateTime<Tz>, sellers: &Providers) -> Reading {
-        let mut reading = read_words_with(&self.text, now, sellers);
+        let mut reading = read_beside(&self.text, now, sellers, ReadBeside::AMachine);
         reading.told_secrets = self.has_secrets;
         if self.is_cut && is_whole(&reading) {
             reading.not_read.push(too_long());
@@ -135,13 +147,13 @@ fn too_long() -> NotRead {
 
 /// Whether nothing says yet that a message was cut.
 fn is_whole(reading: &Reading) -> bool {
-    reading.not_read.iter().all(|note| note.reason == NotReadReason::NotFound)
+    reading.not_read.iter().all(|note| note.reason == NotReadReason::NotLookedAt)
 }
 
 fn from_words(
     text: &str,
     clock: DateTime<FixedOffset>,
-    sellers: &Providers,
+    (sellers, beside): (&Providers, ReadBeside),
     place: impl Fn(usize) -> Locator,
     place_in_words: impl Fn(&Range<usize>) -> Locator,
 ) -> Reading {
@@ -159,10 +171,14 @@ fn from_words(
     if kept.ends_with('…') && kept.chars().count() >= LONGEST {
         reading.not_read.push(too_long());
     }
+    // For a code alone no table is read; the others are, once for everything that is asked of them.
+    let spoken = (!is_code_alone(whole)).then(|| Spoken::new(whole, sellers));
+    let of_own = own.as_deref().map(|own| Spoken::new(own, sellers));
+    let told = of_own.as_ref().or(spoken.as_ref()).filter(|_| !is_one_word(text));
     // Nobody who asks for two computers hears of one alone that all is well.
-    if !is_one_word(text) && tells_that_others_fail(text) {
+    if beside == ReadBeside::AMachine && told.is_some_and(tells_that_others_fail) {
         let advice = advice::others_not_looked_at();
-        reading.not_read.push(NotRead::new("another computer", NotReadReason::NotFound, advice));
+        reading.not_read.push(NotRead::new("another computer", NotReadReason::NotLookedAt, advice));
     }
     let mut tell = |fact, value, range: Range<usize>| {
         let excerpt = mask_own_words(text.get(range.clone()).unwrap_or(""));
@@ -175,8 +191,7 @@ fn from_words(
     let mut errors = find_error_codes(text);
     // What an older mail shows, or what was finished, is none of today.
     let is_lines = text.trim().contains(['\n', '\r']);
-    let over =
-        if is_one_word(text) || errors.is_empty() && !is_lines { Vec::new() } else { about_no_trouble_of_today(text) };
+    let over = told.filter(|_| !errors.is_empty() || is_lines).map(no_trouble_of_today).unwrap_or_default();
     let is_over = |range: &Range<usize>| over.iter().any(|place| place.contains(&range.start));
     errors.retain(|(range, _)| !is_over(range));
     let mut codes_kept: Vec<String> = Vec::new();
@@ -202,7 +217,7 @@ fn from_words(
     }
     // What a window states is not heard a second time as words in passing.
     let is_in_window = |span: &Range<usize>| window.iter().any(|line| line.place.contains(&span.start));
-    for SaidFact { fact, value, span } in said(whole, today, sellers) {
+    for SaidFact { fact, value, span } in spoken.iter().flat_map(|spoken| said_in(spoken, today)) {
         if is_in_window(&span) {
             continue;
         }

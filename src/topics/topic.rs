@@ -473,11 +473,7 @@ impl Topic {
             dismissal: front.dismissal,
             checked: front.checked.date()?,
             error_codes: front.error_codes.into_iter().map(error_code).collect::<Result<_, _>>()?,
-            messages: front
-                .messages
-                .into_iter()
-                .map(|raw| message(raw, read))
-                .collect::<Result<_, _>>()?,
+            messages: front.messages.into_iter().map(|raw| message(raw, read)).collect::<Result<_, _>>()?,
             steps: front.steps.into_iter().map(|raw| step(raw, read)).collect::<Result<_, _>>()?,
             id: front.id,
             code: front.code,

@@ -52,5 +52,6 @@ mod swindle;
 mod tables;
 mod tickets;
 mod tongues;
+mod truths;
 mod watched;
 mod windows;

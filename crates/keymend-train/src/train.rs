@@ -37,7 +37,9 @@ const DISMISSAL_LEAN: f32 = 0.5;
 pub fn recipe() -> String {
     let encoder = keymend_words::encoder::identity();
     let network = network::recipe();
-    format!("6 {NETWORKS} {UNITS} {EPOCHS} {LEAST_STORIES} {FEW_STORIES} {MOST_OFTEN} {SHARPNESS} {DISMISSAL_LEAN} {network} {encoder}")
+    format!(
+        "6 {NETWORKS} {UNITS} {EPOCHS} {LEAST_STORIES} {FEW_STORIES} {MOST_OFTEN} {SHARPNESS} {DISMISSAL_LEAN} {network} {encoder}"
+    )
 }
 
 /// Trains on some stories; `meanings` holds the vector of each, or of none for a model without.

@@ -14,7 +14,7 @@ use super::marks::{IS_NAME, IS_OF_QUESTIONS, IS_PREFIX, NEEDS_CAPITAL};
 const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-pub const FILES: [&str; 18] = [
+pub const FILES: [&str; 20] = [
     "src/vendor/blocked.toml",
     "src/language/said/common.toml",
     "src/language/said/dates.toml",
@@ -30,6 +30,8 @@ pub const FILES: [&str; 18] = [
     "src/language/said/trouble.toml",
     "src/language/said/over.toml",
     "src/language/said/lapse.toml",
+    "src/language/said/mended.toml",
+    "src/language/said/hearsay.toml",
     "src/language/said/done.toml",
     "src/language/said/told.toml",
     "src/language/said/asks.toml",
@@ -135,6 +137,9 @@ struct RuleText {
     /// It is told of what is over: "the trial has ended, how do I reset it?"
     #[serde(default)]
     though_over: bool,
+    /// It says so in the very words of the matter, whatever else the text sounds like.
+    #[serde(default)]
+    plainly: bool,
 }
 
 fn few_words() -> usize {
@@ -224,7 +229,7 @@ pub fn compile(files: &[impl AsRef<str>], fold: impl Fn(&str) -> String) -> Resu
             }));
         } else {
             told.push(json!({
-                "about": rule.tells, "at-length": rule.at_length, "though-over": rule.though_over, "statement": statement,
+                "about": rule.tells, "at-length": rule.at_length || rule.plainly, "though-over": rule.though_over, "plainly": rule.plainly, "statement": statement,
             }));
         }
     }

@@ -2,23 +2,13 @@
 
 use std::ops::Range;
 
+use super::over::TROUBLES;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 use crate::text::overlaps;
 
-/// What fails today, wherever it stands beside a lapse of another time.
-const FAILS: [&str; 10] = [
-    "trouble",
-    "refused",
-    "ended",
-    "blocked",
-    "renewal-failed",
-    "no-code-came",
-    "too-many",
-    "limit-direct",
-    "asked-for",
-    "lapsed-then",
-];
+/// How a lapse of another time is told; beside one, these words may be of today as well.
+const LAPSED: [&str; 1] = ["lapsed-then"];
 
 /// What makes of a lapse one that is there again, or still.
 const OF_TODAY: [&str; 5] = ["again-word", "still-word", "today", "yesterday", "day-before-yesterday"];
@@ -47,7 +37,7 @@ pub(super) fn lapsed_once(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let words: Vec<Range<usize>> = in_order.map(|hit| hit.place.clone()).collect();
-    let fails = spoken.of(&FAILS).filter(speaks).filter(|hit| !is_past(hit)).any(|hit| {
+    let fails = spoken.of_either(&TROUBLES, &LAPSED).filter(speaks).filter(|hit| !is_past(hit)).any(|hit| {
         let own = std::slice::from_ref(&hit.place);
         let is_of_order = words.iter().any(|word| overlaps(word, &hit.place));
         !is_of_order && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)

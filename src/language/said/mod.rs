@@ -16,12 +16,14 @@ mod elsewhere;
 mod entered;
 mod finder;
 mod former;
+mod hearsay;
 mod hosts;
 mod hours;
 mod in_hand;
 mod lapse;
 mod marks;
 mod matters;
+mod mended;
 mod nearly;
 mod numbers;
 mod over;
@@ -53,6 +55,7 @@ pub use answered::{answered, denies, is_not_known};
 pub use asks::{AskedThings, is_asked_about, what_is_asked};
 pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
+pub use hearsay::about_claims_of_others;
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
 pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
@@ -60,6 +63,7 @@ pub use matters::{
     about_others, is_of_another_service, names_a_licence, names_another_vendor, since_a_renewal,
     tells_of_a_changed_plan, undoes_a_cancellation, what_is_answered, who_reports, without_wish_for_a_call,
 };
+pub use mended::{PutRight, put_right};
 pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use over::{
     behind_an_order_to_close, only_ends_soon, says_that_it_helped, tells_of_no_failure, what_really_matters,
@@ -71,7 +75,7 @@ pub use several::{PartOfText, parts_by_device, parts_by_matter};
 pub use spoken::{Spoken, sentences};
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
-    about_what_works, tells_that_others_fail, written_for,
+    about_what_works, no_trouble_of_today, tells_that_others_fail, written_for,
 };
 pub use typed::typed_code;
 pub use well::says_that_all_is_well;
@@ -92,7 +96,7 @@ const LONG_AGO: i64 = 300;
 const MONEY: [FactId; 3] = [FactId::PurchasePaid, FactId::PurchasePaidAt, FactId::SubscriptionChargedAt];
 
 /// What a trouble that is over says nothing of any more.
-const TROUBLE: [FactId; 7] = [
+const TROUBLE: [FactId; 8] = [
     FactId::SubscriptionStatus,
     FactId::LicenseStatus,
     FactId::LicenseEnded,
@@ -100,7 +104,21 @@ const TROUBLE: [FactId; 7] = [
     FactId::LicenseDaysLeft,
     FactId::LicenseBlocked,
     FactId::AttemptFailed,
+    FactId::SystemClockBehind,
 ];
+
+/// How long the licence runs, and how it stands.
+const TERM: [FactId; 6] = [
+    FactId::SubscriptionStatus,
+    FactId::LicenseStatus,
+    FactId::LicenseEnded,
+    FactId::LicenseExpiresAt,
+    FactId::LicenseDaysLeft,
+    FactId::LicenseBlocked,
+];
+
+/// The state of the licence, of which people ask whether it is so.
+const STATE: [FactId; 3] = [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseBlocked];
 
 /// A fact that a text says, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -191,6 +209,9 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     };
     let is_trouble = |claim: &Claim| TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint;
     claims.retain(|claim| !is_trouble(claim) || !of(&over, claim));
+    // "Has it ended or not?" is open.
+    let open = hearsay::undecided(spoken);
+    claims.retain(|claim| !STATE.contains(&claim.fact) || !of(&open, claim));
     // "It ends on 8 February" says of no licence that it has ended, while that day lies ahead.
     let ahead: Vec<Range<usize>> = claims.iter().filter(|claim| lies_ahead(claim, today)).map(place_of).collect();
     claims.retain(|claim| {
@@ -220,7 +241,9 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     };
     let swindle = roles::about_a_swindle(spoken).into_iter().next();
     if swindle.is_some() || claims.iter().any(is_fraud) {
-        claims.retain(|claim| !MONEY.contains(&claim.fact));
+        // Nor does the licence end when a swindler says so.
+        let is_theirs = |claim: &Claim| TERM.contains(&claim.fact) && roles::is_a_swindlers_claim(spoken, &claim.place);
+        claims.retain(|claim| !MONEY.contains(&claim.fact) && !is_theirs(claim));
     }
     let mut said: Vec<SaidFact> = settled(&claims)
         .map(|claim| SaidFact {
@@ -273,7 +296,7 @@ fn few_days_left(spoken: &Spoken<'_>) -> Option<ToldThing> {
     let said = said_in(spoken, NaiveDate::default());
     let left = said.iter().find(|said| is_soon(said))?;
     let place = spoken.folded_place(&left.span)?;
-    Some(ToldThing { kind: "ends-soon", place, at_length: false, though_over: false })
+    Some(ToldThing { kind: "ends-soon", place, at_length: false, though_over: false, plainly: false })
 }
 
 /// Whether rules tell of something by this name.
@@ -292,7 +315,8 @@ fn place_of(claim: &Claim) -> Range<usize> {
 }
 
 /// Whether a text is one code or number and nothing beside it, for which no table has to be read.
-fn is_code_alone(text: &str) -> bool {
+#[must_use]
+pub fn is_code_alone(text: &str) -> bool {
     let text = text.trim();
     let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
     let is_day = text.len() <= 10 && text.contains('-') && !text.bytes().any(|byte| byte.is_ascii_alphabetic());

@@ -44,7 +44,7 @@ pub(super) fn told(spoken: &Spoken<'_>) -> Option<ToldThing> {
         let own = std::slice::from_ref(&hit.place);
         !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
     });
-    (!is_full).then_some(ToldThing { kind: KIND, place, at_length: true, though_over: false })
+    (!is_full).then_some(ToldThing { kind: KIND, place, at_length: true, though_over: false, plainly: false })
 }
 
 /// Where a text counts both the places and those in use, of which few are free.

@@ -20,21 +20,21 @@ pub(super) const BACKGROUND: [FactId; 9] = [
     FactId::PurchasePlace,
 ];
 
-/// What tells of a trouble, of whatever kind.
-const TOLD: [&str; 12] = [
+/// What tells of a licence or a code that fails.
+pub(super) const TROUBLES: [&str; 9] = [
     "trouble",
     "refused",
     "ended",
     "blocked",
     "renewal-failed",
     "no-code-came",
-    "twice-word",
-    "unwanted-word",
     "too-many",
     "limit-direct",
-    "charged",
     "asked-for",
 ];
+
+/// What tells of money.
+const OF_MONEY: [&str; 3] = ["twice-word", "unwanted-word", "charged"];
 
 /// What fails, beside an end that is near.
 const FAILS: [&str; 7] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "no-code-came", "not-charged"];
@@ -55,7 +55,7 @@ const NAMES_TURNED: f64 = 0.35;
 /// settled since"; and where it says what it is really about, the troubles of long ago before that.
 pub(super) fn finished(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let told: Vec<&WordHit> = spoken.of(&TOLD).filter(speaks).collect();
+    let told: Vec<&WordHit> = told_of(spoken).filter(speaks).collect();
     if told.is_empty() {
         return Vec::new();
     }
@@ -77,6 +77,11 @@ pub(super) fn finished(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places.extend(named_again);
     places.extend(long_ago(spoken, &told));
     places
+}
+
+/// What tells of a trouble, of whatever kind.
+fn told_of<'s>(spoken: &'s Spoken<'_>) -> impl Iterator<Item = &'s WordHit> {
+    spoken.of_either(&TROUBLES, &OF_MONEY)
 }
 
 /// The sentences behind what is finished that only tell once more what it was: "the refused code was a typo". Not where one tells
@@ -266,7 +271,7 @@ fn takes_it_back(text: &str) -> bool {
     // "The blocked code was a typo" tells once more what is over.
     let is_told_again = |sentence| holds(&["was-then"], sentence) && !holds(&["another-now"], sentence);
     let is_behind = |hit: &WordHit| hit.place.start >= end && !is_told_again(hit.sentence);
-    let mut behind = spoken.of(&TOLD).chain(spoken.of(&["contrast", "again-word"])).filter(speaks);
+    let mut behind = told_of(&spoken).chain(spoken.of(&["contrast", "again-word"])).filter(speaks);
     !behind.any(is_behind)
 }
 
@@ -287,7 +292,7 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
     let thanked: Vec<&WordHit> = spoken.of(&["help-given"]).collect();
     let is_of_well = |hit: &WordHit| well.iter().chain(&thanked).any(|well| overlaps(&well.place, &hit.place));
     let turns = turns.filter(|hit| !is_of_well(hit)).count() > 0;
-    let fails = spoken.of(&TOLD).filter(speaks).any(|hit| !is_of_well(hit) && !is_aside(&hit));
+    let fails = told_of(spoken).filter(speaks).any(|hit| !is_of_well(hit) && !is_aside(&hit));
     well.iter().any(|hit| !asks(hit) && !is_denied(hit, 3)) && !fails && !turns
 }
 
@@ -302,7 +307,7 @@ fn says_enough(own: &str) -> bool {
         over.iter().any(|place| place.contains(&start)) || wells.iter().any(|well| overlaps(&well.place, &hit.place))
     };
     let fails = || {
-        spoken.of(&TOLD).filter(speaks).any(|hit| {
+        told_of(&spoken).filter(speaks).any(|hit| {
             let own = std::slice::from_ref(&hit.place);
             !is_over(hit) && !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
         })

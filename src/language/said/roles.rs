@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use keymend_words::{Role, Statement, statements};
 
-use super::shown::quoted;
+use super::shown::{is_in_quotation_marks, quoted};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 use crate::text::overlaps;
@@ -83,9 +83,41 @@ pub(super) fn is_helped_by_known(spoken: &Spoken<'_>) -> bool {
 
 /// The sentences that tell of a swindle; not where the product found one, as is its work, nor where those helped who always do.
 pub(super) fn about_a_swindle(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
-    let is_found = spoken.holds("scam-found") || spoken.holds("other-vendor");
+    let is_of_others = spoken.holds("other-vendor") && !spoken.holds("kaspersky");
+    let is_found = spoken.holds("scam-found") || is_of_others;
     let told = if is_found || is_helped_by_known(spoken) { Vec::new() } else { statements(spoken.original) };
     told.into_iter().filter(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD).map(|one| one.place).collect()
+}
+
+/// By what a swindler speaks: a call, a mail, a window that came by itself.
+const SWINDLERS_VOICE: [&str; 13] = [
+    "caller",
+    "alleged",
+    "claims-so",
+    "seller-says",
+    "mail-noun",
+    "mail-demand",
+    "short-message",
+    "message-came",
+    "window-came",
+    "swindler-money",
+    "remote-word",
+    "hard-demand",
+    "technician",
+];
+
+/// Where somebody has looked for themselves.
+const LOOKED_FOR_ONESELF: [&str; 3] = ["app-word", "days-label", "account-side"];
+
+/// Whether what a text with a swindle says of the licence is what the swindler says: told beside a call or a mail, or quoted; not
+/// where somebody has looked for themselves.
+pub(super) fn is_a_swindlers_claim(spoken: &Spoken<'_>, claim: &Range<usize>) -> bool {
+    let (sentence, clause) = (spoken.sentence_of(claim.start), spoken.clause_of(claim.start));
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let mut looked = spoken.of(&LOOKED_FOR_ONESELF).filter(speaks);
+    let mut theirs = spoken.of(&SWINDLERS_VOICE).filter(speaks);
+    let is_quoted = || is_in_quotation_marks(spoken.original, spoken.folded.original(claim.clone()).start);
+    !looked.any(|hit| hit.clause == clause) && (theirs.any(|hit| hit.sentence == sentence) || is_quoted())
 }
 
 /// Whether a sentence tells of a failure of today, by what it means; of one that some places of the text are left out of,

@@ -80,6 +80,8 @@ pub struct ToldThing {
     pub at_length: bool,
     /// Whether it is told of what is over.
     pub though_over: bool,
+    /// Whether it is said in the very words of the matter, whatever else the text sounds like.
+    pub plainly: bool,
 }
 
 /// What befell a licence or a code, as a text tells it, and where in the folded text; what others have or is denied is not told.
@@ -87,8 +89,8 @@ pub(super) fn told(spoken: &Spoken<'_>) -> Vec<ToldThing> {
     let hearsay = hearsay(spoken);
     let of_kind = |kind: &'static ToldKind| {
         let found = made(&kind.statement, spoken, &hearsay, true).into_iter().find(|made| !made.is_denied)?;
-        let ToldKind { about, at_length, though_over, .. } = *kind;
-        Some(ToldThing { kind: about, place: found.whole.place, at_length, though_over })
+        let ToldKind { about, at_length, though_over, plainly, .. } = *kind;
+        Some(ToldThing { kind: about, place: found.whole.place, at_length, though_over, plainly })
     };
     tables().told.iter().filter_map(of_kind).collect()
 }

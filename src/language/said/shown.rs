@@ -51,6 +51,25 @@ pub(super) fn quoted(spoken: &Spoken<'_>) -> Vec<SaidFact> {
     said
 }
 
+/// Whether a place of a text stands in quotation marks.
+pub(super) fn is_in_quotation_marks(text: &str, at: usize) -> bool {
+    let mut from = 0;
+    while let Some((start, open, close)) = next_mark(text, from).filter(|(start, ..)| *start <= at) {
+        let begin = start + open.len_utf8();
+        let end =
+            text[begin..].char_indices().find(|(_, c)| close.contains(*c)).map(|(end, c)| (begin + end, c.len_utf8()));
+        let Some((end, length)) = end else {
+            from = begin;
+            continue;
+        };
+        if (begin..end).contains(&at) {
+            return true;
+        }
+        from = end + length;
+    }
+    false
+}
+
 fn next_mark(text: &str, from: usize) -> Option<(usize, char, &'static str)> {
     let (at, open) = text.get(from..)?.char_indices().find(|(_, c)| MARKS.iter().any(|(open, _)| open == c))?;
     let (_, close) = MARKS.iter().find(|(mark, _)| *mark == open)?;

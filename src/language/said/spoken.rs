@@ -262,6 +262,15 @@ impl<'t> Spoken<'t> {
         found.into_iter().map(|number| &self.hits[number])
     }
 
+    /// The places of the groups of two lists, in their order.
+    pub(super) fn of_either<'s>(
+        &'s self,
+        one: &'s [&'static str],
+        other: &'s [&'static str],
+    ) -> impl Iterator<Item = &'s WordHit> {
+        self.hits.iter().filter(move |hit| one.contains(&hit.group) || other.contains(&hit.group))
+    }
+
     /// Whether there is a word of a group.
     #[must_use]
     pub fn holds(&self, group: &str) -> bool {

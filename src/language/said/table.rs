@@ -85,6 +85,8 @@ pub(super) struct ToldKind {
     /// Whether it counts in a longer text as well.
     pub at_length: bool,
     pub though_over: bool,
+    /// Whether it says so in the very words of the matter.
+    pub plainly: bool,
     pub statement: Statement,
 }
 

@@ -8,6 +8,7 @@ use keymend_words::{Role, Statement, statements};
 use super::about_other_things;
 use super::asks::about_what_was_given_away;
 use super::lapse::lapsed_once;
+use super::mended::before_it_was_well;
 use super::over::{about_older_mail, finished};
 use super::roles::about_no_trouble;
 use super::spoken::{Spoken, WordHit, speak_alike};
@@ -22,7 +23,7 @@ const NEAR_IN_SAYING: usize = 14;
 const DENIED_WITHIN: usize = 4;
 
 /// What befalls a licence.
-const BEFALLS: [&str; 4] = ["refused", "ended", "blocked", "renewal-failed"];
+const BEFALLS: [&str; 5] = ["refused", "ended", "blocked", "renewal-failed", "block-list"];
 
 /// The same, where the text sets it aside itself.
 const BEFELL: [&str; 6] = ["refused", "ended", "blocked", "renewal-failed", "block-list", "trouble"];
@@ -42,27 +43,46 @@ pub fn about_third_parties(text: &str, fails: bool) -> Vec<Range<usize>> {
 
 /// Whether a text tells of a failure on somebody else's computer besides one's own, by its words or by what a sentence means.
 #[must_use]
-pub fn tells_that_others_fail(text: &str) -> bool {
-    let spoken = Spoken::of_words(text);
+pub fn tells_that_others_fail(spoken: &Spoken<'_>) -> bool {
     let fails = |place: &Range<usize>| {
         spoken.of(&TOLD).any(|hit| place.contains(&spoken.folded.original(hit.place.clone()).start))
     };
     let of_others = |one: &Statement| one.share(Role::Others) >= MOSTLY && fails(&one.place);
-    !of_third_parties(&spoken, false).is_empty() || statements(spoken.original).iter().any(of_others)
+    !of_third_parties(spoken, false).is_empty() || statements(spoken.original).iter().any(of_others)
 }
 
 /// As [`about_third_parties`], of a text that is read already.
 pub(super) fn of_third_parties(spoken: &Spoken<'_>, fails: bool) -> Vec<Range<usize>> {
     let mut told: Vec<usize> = Vec::new();
-    for other in spoken.of(&["others", "others-have", "kin"]) {
+    for other in spoken.of(&["others", "others-have", "kin", "another-one"]) {
         // "In the flat above my neighbour" and "my neighbour gave me the code, it is refused" are told of oneself.
-        let befell = spoken.beside(other, &BEFALLS, Together::Clause).any(|what| befalls(spoken, other, what));
-        let is_set_aside = fails && other.group != "kin" || speaks_of_own_besides(spoken, other.clause);
+        let befell = spoken
+            .beside(other, &BEFALLS, Together::Sentence)
+            .filter(|what| what.clause == other.clause || is_announced_in(spoken, other.clause, what.clause))
+            .any(|what| befalls(spoken, other, what));
+        let is_set_aside = fails && ["others", "others-have"].contains(&other.group)
+            || speaks_of_own_besides(spoken, other.clause)
+            || other.group == "another-one" && is_fine_before(spoken, other);
         if befell && is_set_aside && !told.contains(&other.clause) {
             told.push(other.clause);
+            told.extend(Some(other.clause + 1).filter(|next| is_announced_in(spoken, other.clause, *next)));
         }
     }
     told.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
+}
+
+/// How a clause begins that goes on with what the one before it announces.
+const THAT: [&str; 10] = ["что", "że", "iż", "dass", "daß", "dat", "que", "che", "qu", "that"];
+
+/// Whether the next clause says what a clause announces: behind a colon, or a "that": "it is my uncle's: it says blocked".
+fn is_announced_in(spoken: &Spoken<'_>, clause: usize, next: usize) -> bool {
+    let ends_so = |place: Range<usize>| spoken.original[place].trim_end().ends_with([':', '：']);
+    let begins_so = |place: Range<usize>| {
+        let mut words = spoken.original[place].split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.next().is_some_and(|word| THAT.contains(&word.to_lowercase().as_str()))
+    };
+    next == clause + 1
+        && (spoken.clause_place(clause).is_some_and(ends_so) || spoken.clause_place(next).is_some_and(begins_so))
 }
 
 /// The clauses of a text that tell of a trouble which is none of today, or none of this licence, as the text says itself.
@@ -79,7 +99,8 @@ pub fn about_no_trouble_by_words_and_meaning(text: &str) -> [Vec<Range<usize>>; 
 }
 
 /// As [`about_no_trouble_of_today`], of a text that is read already.
-pub(super) fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+#[must_use]
+pub fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut places = no_trouble_by_words(spoken);
     places.extend(about_no_trouble(spoken));
     places
@@ -90,6 +111,7 @@ fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places.extend(set_aside(spoken));
     places.extend(finished(spoken));
     places.extend(lapsed_once(spoken));
+    places.extend(before_it_was_well(spoken));
     places.extend(about_what_was_given_away(spoken));
     places.extend(about_older_mail(spoken.original));
     places.extend(other_things_beside(spoken));
@@ -217,6 +239,12 @@ pub fn written_for(text: &str) -> Option<String> {
     spoken.original.get(spoken.folded.original(named.place.clone())).map(str::to_owned)
 }
 
+/// Whether the text says before that what it tells of first is well: "the one in the hall is fine, the one upstairs is blocked".
+fn is_fine_before(spoken: &Spoken<'_>, other: &WordHit) -> bool {
+    let fine = spoken.of(&["fine-there", "looks-fine"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    fine.into_iter().any(|hit| hit.place.end <= other.place.start && hit.clause != other.clause)
+}
+
 /// Whether another clause says that it is about one's own.
 fn speaks_of_own_besides(spoken: &Spoken<'_>, clause: usize) -> bool {
     spoken.of(&["own-side"]).any(|own| own.clause != clause)
@@ -266,8 +294,16 @@ mod tests {
             "My brother's code is refused, mine has expired",
             "Meinem Bruder wurde der Code abgelehnt, bei mir ist die Lizenz abgelaufen",
             "У соседа не принимает новый код, а у меня лицензия истекла",
+            "Questo è il mio. La chiave di mio suocero è bloccata",
         ] {
             assert_eq!(about_third_parties(text, false).len(), 1, "{text}");
+        }
+        for text in [
+            "This one is mine. My father-in-law's: it says the key is blocked",
+            "Этот мой. У тестя пишет, что ключ заблокирован",
+            "Este es el mío. El de mi suegro, que le pone que la clave está bloqueada",
+        ] {
+            assert_eq!(about_third_parties(text, false).len(), 2, "{text}");
         }
         for text in [
             "My friend gave me the code and now it is refused",

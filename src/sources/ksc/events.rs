@@ -524,8 +524,8 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     // A key goes before the devices that use it.
     for (name, key) in names_of_keys(products) {
         let Some(kept) = keys.remove(key.as_str()) else { continue };
-        let reading = kept.reading(EventsOf::Key, newest, origin);
-        take(name, Reading { key: Some(key), group: None, ..reading });
+        let (reading, is_echo) = (kept.reading(EventsOf::Key, newest, origin), !kept.is_of_key);
+        take(name, Reading { key: Some(key), group: None, is_echo, ..reading });
     }
     let mut of_none: Option<Reading> = None;
     while let Some((_, device)) = devices.pop_first() {
@@ -572,8 +572,9 @@ impl Placed {
 /// What events say, of which the first ones go before the others.
 fn facts<'e>(events: impl Iterator<Item = &'e Placed>, whose: EventsOf, origin: &Origin) -> Reading {
     let mut facts = Collector::new(SOURCE, origin.now);
-    let (mut group, mut key) = (None, None);
+    let (mut group, mut key, mut told_at) = (None, None, None);
     for Placed { event, told, line, byte, .. } in events {
+        told_at = told_at.max(event.at.filter(|_| told.is_licensing));
         let place = || origin.line(*line, *byte);
         let shown = format!("{}{}{}", event.id, if event.id.is_empty() { "" } else { ": " }, event.text);
         group = group.or_else(|| Some(event.group.clone()).filter(|group| !group.is_empty()));
@@ -617,7 +618,7 @@ fn facts<'e>(events: impl Iterator<Item = &'e Placed>, whose: EventsOf, origin: 
         };
         facts.add(known, Value::Flag(true), Strength::Recorded, place(), shown);
     }
-    Reading { group, key, ..facts.finish() }
+    Reading { group, key, told_at, ..facts.finish() }
 }
 
 impl Event {

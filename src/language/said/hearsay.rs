@@ -1,0 +1,127 @@
+//! What somebody else claims of the licence, who has not looked at it as far as the text tells: "the man in the shop says that it has
+//! ended"; and what nobody knows yet: "has it ended or not?".
+
+use std::ops::Range;
+
+use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
+use super::table::Together;
+use super::third::tells_that_others_fail;
+
+/// What is claimed of a licence.
+const CLAIMED: [&str; 5] = ["ended", "is-over", "lapsed-then", "claimed-end", "blocked"];
+
+/// Where whoever claims it has it from: these they have looked at.
+const LOOKED_AT: [&str; 3] = ["window-noun", "app-word", "days-label"];
+
+/// Words between somebody and that they claim something; where the claim stands between the two, more.
+const NEAR: usize = 3;
+const AROUND_A_CLAIM: usize = 12;
+
+/// Whose computer may be meant, where they say that a licence has ended.
+const MAY_BE_THEIRS: [&str; 5] = ["kin", "parents", "others", "others-have", "another-one"];
+
+/// The places of a text in which somebody else only claims that the licence has ended or is blocked. `beside_a_licence` that was read,
+/// what befell that of a relative or a friend is told as that.
+#[must_use]
+pub fn about_claims_of_others(text: &str, beside_a_licence: bool) -> Vec<Range<usize>> {
+    let spoken = Spoken::of_words(text);
+    let mut claims = of_others(&spoken);
+    if beside_a_licence && !claims.is_empty() && tells_that_others_fail(&spoken) {
+        claims.retain(|claim| {
+            let sentence = spoken.folded_place(claim).map(|place| spoken.sentence_of(place.start));
+            !spoken.of(&MAY_BE_THEIRS).any(|hit| Some(hit.sentence) == sentence)
+        });
+    }
+    claims
+}
+
+/// As [`about_claims_of_others`], of a text that is read already.
+fn of_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let mut places: Vec<Range<usize>> = Vec::new();
+    for verb in spoken.of(&["claims-so", "they-say"]).filter(speaks) {
+        let behind = stands_behind(spoken.language);
+        let reach = if behind { AROUND_A_CLAIM } else { NEAR };
+        let who = spoken.beside(verb, &["informant"], Together::Sentence).filter(speaks).filter(|who| {
+            let is_apart = who.place.end <= verb.place.start || verb.place.end <= who.place.start;
+            is_apart
+                && spoken.between(&who.place, &verb.place) <= reach
+                && (!behind || who.place.start < verb.place.start)
+        });
+        let who = who.min_by_key(|who| spoken.between(&who.place, &verb.place));
+        let who = who.or_else(|| (verb.group == "they-say").then_some(verb));
+        let Some(place) = who.and_then(|who| claim_of(spoken, who, verb)) else { continue };
+        let is_here = |hit: &&WordHit| place.contains(&spoken.folded.original(hit.place.clone()).start);
+        let claims = spoken.of(&CLAIMED).filter(speaks).any(|hit| is_here(&hit));
+        let has_looked = spoken.of(&LOOKED_AT).filter(speaks).any(|hit| is_here(&hit));
+        if claims && !has_looked && !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    places
+}
+
+/// Where a claim stands: from whoever makes it to the end of the sentence, or to a "but"; in languages whose verb ends the sentence,
+/// up to that.
+fn claim_of(spoken: &Spoken<'_>, who: &WordHit, verb: &WordHit) -> Option<Range<usize>> {
+    let original = |place: &Range<usize>| spoken.folded.original(place.clone());
+    let sentence = spoken.sentence_place(verb.sentence)?;
+    let is_unnamed = verb.place == who.place && stands_behind(spoken.language);
+    let said_from = original(&who.place).start.min(original(&verb.place).start);
+    let start = if is_unnamed { sentence.start } else { said_from };
+    let end = if stands_behind(spoken.language) {
+        original(&verb.place).end
+    } else {
+        let turns = spoken.beside(verb, &["contrast"], Together::Sentence);
+        let turns =
+            turns.filter(|turn| turn.place.start >= verb.place.end && speak_alike(turn.language, spoken.language));
+        turns.map(|turn| original(&turn.place).start).min().unwrap_or(sentence.end)
+    };
+    (start < end).then_some(start..end)
+}
+
+/// The clauses in which nobody knows yet whether something is so.
+pub(super) fn undecided(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let open = spoken.of(&["undecided"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    open.filter_map(|hit| spoken.clause_place(hit.clause)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_claim_of_a_licence_is_told_apart_from_what_they_have_read() {
+        for text in [
+            "All is green, but the man in the shop says it has ended and wants money",
+            "My nephew thinks that it ran out",
+            "Der Verkäufer behauptet, die Lizenz sei abgelaufen",
+            "Mein Neffe meint, sie ist abgelaufen",
+            "Le vendeur dit que la licence est expirée",
+            "El de la tienda dice que ha caducado",
+            "Mio nipote pensa che sia scaduta",
+            "O vendedor diz que a licença venceu",
+            "Сосед говорит, что лицензия закончилась",
+            "店の人は期限切れだと言っています",
+            "Szwagier twierdzi, że licencja wygasła",
+            "De verkoper zegt dat hij verlopen is",
+            "her yer yeşil ama dükkandaki adam bitmiş diyo",
+            "Our auditor claims that it lapsed last week",
+            "Говорят, у вас лицензия кончилась",
+            "ライセンスが切れているらしいです",
+        ] {
+            assert!(!about_claims_of_others(text, false).is_empty(), "{text}");
+        }
+        for text in [
+            "It says that the licence has expired",
+            "My son says that the window shows that it has expired",
+            "I think that it ran out",
+            "The shop says that the code comes tomorrow. The licence has expired.",
+            "Der Techniker kommt morgen, die Lizenz ist abgelaufen",
+            "店で買いました。期限切れと表示されます。",
+            "Lisansın süresi doldu yazıyor",
+        ] {
+            assert!(about_claims_of_others(text, false).is_empty(), "{text}");
+        }
+    }
+}
