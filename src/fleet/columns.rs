@@ -10,7 +10,7 @@ use super::{FleetRecord, FleetVerdict, Subject};
 use crate::topics::{Owner, Severity};
 
 /// The columns in their order.
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 21] = [
     "id",
     "host",
     "verdict",
@@ -31,12 +31,14 @@ const COLUMNS: [&str; 20] = [
     "status",
     "devices_used",
     "devices_allowed",
+    "reason",
 ];
 
 /// A flat record: every value is a text, a number or null.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FleetColumns {
-    /// The record's own id as a text; of a capture the place where it was read.
+    /// The record's own id as a text, whatever it was, because a column of a table has one type; of a capture the place
+    /// where it was read.
     id: Option<String>,
     host: Option<String>,
     verdict: FleetVerdict,
@@ -61,6 +63,8 @@ pub struct FleetColumns {
     status: Option<Cow<'static, str>>,
     devices_used: Option<i64>,
     devices_allowed: Option<i64>,
+    /// Why nothing can be told, where the verdict is `cannot-tell`.
+    reason: Option<String>,
 }
 
 impl From<FleetRecord> for FleetColumns {
@@ -86,6 +90,7 @@ impl From<FleetRecord> for FleetColumns {
             status: record.status,
             devices_used: record.devices_used,
             devices_allowed: record.devices_allowed,
+            reason: record.reason,
         }
     }
 }
@@ -123,6 +128,7 @@ pub fn columns_csv(record: &FleetColumns) -> String {
         record.status.as_deref().map(csv_cell).unwrap_or_default(),
         number(record.devices_used),
         number(record.devices_allowed),
+        cell(&record.reason),
     ];
     cells.join(",") + "\r\n"
 }
@@ -148,7 +154,9 @@ fn csv_cell(text: &str) -> String {
 pub(super) fn record_of_csv(line: &str) -> Option<FleetRecord> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
     let cells = reader.records().next()?.ok()?;
-    if cells.len() != COLUMNS.len() || cells.iter().eq(COLUMNS) {
+    // Without the reason, as they were written before it had a column.
+    let is_row = [COLUMNS.len(), COLUMNS.len() - 1].contains(&cells.len());
+    if !is_row || cells.iter().eq(COLUMNS.into_iter().take(cells.len())) {
         return None;
     }
     let value = |name: &str, cell: &str| match cell {

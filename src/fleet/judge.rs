@@ -15,7 +15,7 @@ use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
 use crate::case::{Case, KeyLists, cases_of};
 use crate::code::mask_codes;
-use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, diagnose, end_of_licence, whole_days};
+use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, days_until, diagnose};
 use crate::facts::{
     Evidence, FactId, FactType, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength,
     Value,
@@ -46,7 +46,7 @@ const SAYS_NOTHING: [&str; 4] =
     ["advice-dump-silent", "advice-events-silent", "advice-events-activated-since", "advice-log-silent-of-late"];
 
 /// What is said of the counts of a server.
-const COUNTS: &str = "advice-ksc-counts";
+const COUNTS: [&str; 3] = ["advice-ksc-counts", "advice-ksc-counts-expired", "advice-ksc-counts-expiring"];
 const COUNTS_NONE: &str = "advice-ksc-counts-none";
 
 /// Facts by their names.
@@ -315,7 +315,7 @@ impl FleetJudge {
         };
         let ahead = TimeDelta::try_minutes(zone).unwrap_or_default();
         let key = self.classes.key(&known, now, ahead);
-        let outcome = memo.outcome(key, || outcome(&self.diagnose(&known, now, place), 0));
+        let outcome = memo.outcome(key, || self.outcome(&self.diagnose(&known, now, place), 0));
         let mut record = FleetRecord { error: problems, generated_at: rfc3339(now), ..with_outcome(outcome) };
         add_values(&mut record, &of, now, zone);
         Ok(record)
@@ -405,7 +405,7 @@ impl FleetJudge {
             group: case.reading.group.as_deref().map(shown_name),
             generated_at: rfc3339(case.now),
             source: Some(case.place.clone()),
-            ..with_outcome(outcome(&diagnosis, open))
+            ..with_outcome(self.outcome(&diagnosis, open))
         };
         if record.subject == Subject::Key && record.key.is_some() {
             // What the reader calls a key is no machine's name.
@@ -415,6 +415,35 @@ impl FleetJudge {
         let zone = diagnosis.sheet.zone().unwrap_or(self.zone);
         add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
         record
+    }
+
+    /// What a diagnosis comes to; `open` counts the places that could not be read.
+    fn outcome(&self, diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
+        let verdict = match diagnosis.verdict {
+            Verdict::Problem => FleetVerdict::Problem,
+            Verdict::NothingWrong => FleetVerdict::NothingWrong,
+            Verdict::CannotTell => FleetVerdict::CannotTell,
+        };
+        let mut standing = diagnosis.standing();
+        let (first, second) = (standing.next(), standing.next());
+        let missing: BTreeSet<FactId> =
+            diagnosis.standing().flat_map(|finding| finding.missing.iter().copied()).collect();
+        Outcome {
+            verdict,
+            topic: first.map(|finding| finding.topic.id.clone()),
+            second: second.map(|finding| finding.topic.id.clone()),
+            standing: first.map(|finding| finding.standing),
+            owner: first.map(|finding| finding.owner),
+            severity: first.map(|finding| finding.severity),
+            status: match diagnosis.sheet.value(FactId::LicenseStatus) {
+                Some(Value::Choice(status)) => Some(status),
+                // What only an event tells is told as well.
+                _ => event_says_expired(diagnosis).then_some("expired"),
+            },
+            in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
+            missing: missing.len() as u64 + open,
+            reason: diagnosis.doubts_in_words(&self.tongue),
+        }
     }
 
     /// What is said of each end or count for which the input has two values that are as direct.
@@ -470,14 +499,14 @@ fn values_of(sheet: &Sheet) -> impl Iterator<Item = (FactId, &Value, Strength)> 
 }
 
 /// How many computers a server counts with a licence that has expired, and with one that expires soon.
-fn counted(note: &NotRead) -> Option<(i64, i64)> {
+fn counted(note: &NotRead) -> Option<(Option<i64>, Option<i64>)> {
     let number = |wanted: &str| {
         let found = note.advice.arguments().iter().find(|(name, _)| *name == wanted)?;
         if let Argument::Number(number) = found.1 { Some(number) } else { None }
     };
     match note.advice.id() {
-        COUNTS_NONE => Some((0, 0)),
-        COUNTS => number("expired").zip(number("expiring")),
+        COUNTS_NONE => Some((Some(0), Some(0))),
+        id if COUNTS.contains(&id) => Some((number("expired"), number("expiring"))),
         _ => None,
     }
 }
@@ -506,33 +535,6 @@ pub(super) fn read_fact(name: &str, text: &str) -> Result<Fact, Message> {
     read.map(|value| (fact, value)).map_err(|error| error.message())
 }
 
-/// What a diagnosis comes to; `open` counts the places that could not be read.
-fn outcome(diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
-    let verdict = match diagnosis.verdict {
-        Verdict::Problem => FleetVerdict::Problem,
-        Verdict::NothingWrong => FleetVerdict::NothingWrong,
-        Verdict::CannotTell => FleetVerdict::CannotTell,
-    };
-    let mut standing = diagnosis.standing();
-    let (first, second) = (standing.next(), standing.next());
-    let missing: BTreeSet<FactId> = diagnosis.standing().flat_map(|finding| finding.missing.iter().copied()).collect();
-    Outcome {
-        verdict,
-        topic: first.map(|finding| finding.topic.id.clone()),
-        second: second.map(|finding| finding.topic.id.clone()),
-        standing: first.map(|finding| finding.standing),
-        owner: first.map(|finding| finding.owner),
-        severity: first.map(|finding| finding.severity),
-        status: match diagnosis.sheet.value(FactId::LicenseStatus) {
-            Some(Value::Choice(status)) => Some(status),
-            // What only an event tells is told as well.
-            _ => event_says_expired(diagnosis).then_some("expired"),
-        },
-        in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
-        missing: missing.len() as u64 + open,
-    }
-}
-
 /// Whether an event says that the licence has expired, and the diagnosis rests on a state of the licence.
 fn event_says_expired(diagnosis: &Diagnosis<'_>) -> bool {
     let told = diagnosis.sheet.get(FactId::AttemptMessage).map(KnownFact::all).unwrap_or_default();
@@ -543,7 +545,7 @@ fn event_says_expired(diagnosis: &Diagnosis<'_>) -> bool {
 }
 
 fn with_outcome(outcome: Outcome) -> FleetRecord {
-    let Outcome { verdict, topic, second, standing, owner, severity, status, in_console, missing } = outcome;
+    let Outcome { verdict, topic, second, standing, owner, severity, status, in_console, missing, reason } = outcome;
     FleetRecord {
         subject: if in_console { Subject::Key } else { Subject::Machine },
         topic,
@@ -553,6 +555,7 @@ fn with_outcome(outcome: Outcome) -> FleetRecord {
         severity,
         status: status.map(Cow::Borrowed),
         unknown_count: missing,
+        reason,
         ..FleetRecord::of(verdict)
     }
 }
@@ -575,15 +578,14 @@ fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Va
         _ => None,
     };
     record.reserve_expires_at = of(FactId::ReserveExpiresAt).map(written);
-    let end = ends.and_then(|value| end_of_licence(value, Some(zone)));
     let count = |fact| match of(fact) {
         Some(Value::Count(count)) => Some(*count),
         _ => None,
     };
     record.devices_used = count(FactId::LicenseDevicesUsed);
     record.devices_allowed = count(FactId::LicenseDevicesAllowed);
-    record.days_left = match (end, of(FactId::LicenseDaysLeft)) {
-        (Some(end), _) => Some(whole_days(end, now)),
+    record.days_left = match (ends.and_then(|end| days_until(end, Some(zone), now)), of(FactId::LicenseDaysLeft)) {
+        (Some(days), _) => Some(days),
         (None, Some(Value::Count(days))) => Some(*days),
         _ => None,
     };

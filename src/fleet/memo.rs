@@ -10,7 +10,7 @@ use std::rc::Rc;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::FleetVerdict;
-use crate::diagnosis::Standing;
+use crate::diagnosis::{Standing, counts_too_few};
 use crate::facts::{FactId, FactType, PASSED, Value};
 use crate::topics::{Catalogue, Owner, Severity};
 
@@ -37,6 +37,8 @@ pub(super) struct Outcome {
     /// Whether it is one that a console lists, of a key and not of a machine.
     pub in_console: bool,
     pub missing: u64,
+    /// Why there is no answer.
+    pub reason: Option<String>,
 }
 
 /// A fact of a record.
@@ -131,6 +133,13 @@ impl FactClasses {
                     let _ = write!(key, "{other}\0");
                 }
             }
+        }
+        // Days that are counted beside an end may contradict it, by how far it is.
+        let of = |wanted: FactId| facts.iter().find(|known| known.0 == wanted).map(|known| &known.1);
+        if let (Some(end), Some(Value::Count(days))) = (of(FactId::LicenseExpiresAt), of(FactId::LicenseDaysLeft))
+            && counts_too_few(*days, end, Some(zone.num_minutes()), now)
+        {
+            return None;
         }
         (key.len() <= LONGEST_KEY).then_some(key)
     }

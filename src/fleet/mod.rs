@@ -34,6 +34,6 @@ pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
 pub use table::TableColumns;
 pub(crate) use tally::MOST_VALUES;
 pub use tally::{
-    Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, OverLimit, Soon, Tallied,
-    Unread, ValueTally,
+    Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, OverLimit, Repeated, Soon,
+    Tallied, Unread, Unsure, ValueTally,
 };

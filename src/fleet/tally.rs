@@ -161,7 +161,7 @@ impl Endings {
 /// A licence that ends soon.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Soon {
-    /// Whole days until then.
+    /// Days until then, as the record counts them.
     pub days_left: i64,
     /// The record's host or key, id or place.
     pub name: String,
@@ -178,7 +178,7 @@ pub struct Soon {
 pub struct Ended {
     #[serde(skip)]
     is_undated: bool,
-    /// Whole days since then.
+    /// Days since then, as the record counts them: at least one, also of a licence that ended within the last 24 hours.
     pub days_ago: Option<i64>,
     /// The record's host or key, id or place.
     pub name: String,
@@ -278,6 +278,30 @@ pub struct Unread {
     pub why: String,
 }
 
+/// A record that repeats the id of one before it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Repeated {
+    /// The source.
+    pub source: String,
+    /// The line, counted from 1.
+    pub line: Option<u64>,
+    /// The id as a text.
+    pub id: String,
+}
+
+/// A record of which too little is known.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Unsure {
+    /// The source.
+    pub source: String,
+    /// The line, counted from 1.
+    pub line: Option<u64>,
+    /// The record's host or key, id or place.
+    pub name: String,
+    /// Why nothing can be told.
+    pub why: String,
+}
+
 /// What the records of a run come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FleetTally {
@@ -287,6 +311,8 @@ pub struct FleetTally {
     pub partly_read: u64,
     /// Records whose id another one had before, as far as ids were compared.
     pub duplicate_ids: u64,
+    /// The first of them.
+    pub repeated: Vec<Repeated>,
     /// Computers that have a problem by one record and none by another, as far as hosts were compared.
     pub contradictions: u64,
     /// The first of them.
@@ -329,6 +355,8 @@ pub struct FleetTally {
     pub over: Vec<OverLimit>,
     /// The first records that could not be read.
     pub unread: Vec<Unread>,
+    /// The first records of which too little is known.
+    pub unsure: Vec<Unsure>,
     /// Keys that were counted as over their limit, by their hashes: another answer about one is no other key.
     over_keys: BTreeSet<u64>,
 }
@@ -354,6 +382,9 @@ impl FleetTally {
         if is_error {
             self.add_unread(record);
             return;
+        }
+        if record.verdict == FleetVerdict::CannotTell {
+            self.add_unsure(record);
         }
         match record.subject {
             Subject::Machine => self.endings.add(record),
@@ -452,7 +483,29 @@ impl FleetTally {
         keep_first(&mut self.soonest, soon);
     }
 
+    /// Adds a record that repeats an id.
+    pub(super) fn repeat(&mut self, one: Repeated) {
+        self.duplicate_ids += 1;
+        keep_first(&mut self.repeated, one);
+    }
+
+    fn add_unsure(&mut self, record: &FleetRecord) {
+        if is_behind(&self.unsure, record, |last| (last.source.as_str(), last.line)) {
+            return;
+        }
+        let unsure = Unsure {
+            source: record.source.clone().unwrap_or_default(),
+            line: record.line,
+            name: record.name(),
+            why: record.reason.clone().or_else(|| record.error.clone()).unwrap_or_default(),
+        };
+        keep_first(&mut self.unsure, unsure);
+    }
+
     fn add_unread(&mut self, record: &FleetRecord) {
+        if is_behind(&self.unread, record, |last| (last.source.as_str(), last.line)) {
+            return;
+        }
         let unread = Unread {
             source: record.source.clone().unwrap_or_default(),
             line: record.line,
@@ -466,6 +519,7 @@ impl FleetTally {
         self.all.merge(other.all);
         self.partly_read += other.partly_read;
         self.duplicate_ids += other.duplicate_ids;
+        other.repeated.into_iter().for_each(|one| keep_first(&mut self.repeated, one));
         self.contradictions += other.contradictions;
         self.different_ends += other.different_ends;
         other.ends_differ.into_iter().for_each(|one| keep_first(&mut self.ends_differ, one));
@@ -489,7 +543,14 @@ impl FleetTally {
         other.over.into_iter().for_each(|over| self.keep_over(over, before > new));
         other.contradicted.into_iter().for_each(|one| keep_first(&mut self.contradicted, one));
         other.unread.into_iter().for_each(|unread| keep_first(&mut self.unread, unread));
+        other.unsure.into_iter().for_each(|unsure| keep_first(&mut self.unsure, unsure));
     }
+}
+
+/// Whether a list is full of what stands before a record in the sources.
+fn is_behind<T>(list: &[T], record: &FleetRecord, place: impl Fn(&T) -> (&str, Option<u64>)) -> bool {
+    let own = (record.source.as_deref().unwrap_or_default(), record.line);
+    list.len() >= MOST_NAMED && list.last().is_some_and(|last| own > place(last))
 }
 
 /// Adds to a sorted list and keeps its first.

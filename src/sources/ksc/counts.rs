@@ -106,12 +106,12 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             let mut facts = Collector::new(SOURCE, origin.now);
             facts.add(FactId::LicenseInConsole, Value::Flag(true), Strength::Stated, place.clone(), told);
             let mut reading = facts.finish();
-            // Of two counts one may be missing: a walk of one number, an item of Zabbix alone.
-            let number = |count: Option<i64>| count.map_or_else(|| "?".to_owned(), |count| count.to_string());
             let advice = match (expired, expiring) {
                 (Some(0), Some(0)) => advice::ksc_counts_none(),
                 (Some(expired), Some(expiring)) => advice::ksc_counts(expired, expiring),
-                _ => advice::ksc_counts(number(expired), number(expiring)),
+                // A walk of one number, an item of Zabbix alone.
+                (Some(expired), None) => advice::ksc_counts_expired(expired),
+                (None, expiring) => advice::ksc_counts_expiring(expiring.unwrap_or_default()),
             };
             reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
             if let Some((number, one, other)) = &said.contradicted {
@@ -282,7 +282,7 @@ mod tests {
     #[test]
     fn one_count_without_the_other_is_told_all_the_same() {
         for (number, told) in
-            [(9, "? with an expired licence, 4 with one"), (10, "4 with an expired licence, ? with one")]
+            [(9, "with a licence that expires soon: 4. How many"), (10, "with an expired licence: 4. How many")]
         {
             let found = machines(&format!(".1.3.6.1.4.1.23668.1093.1.1.{number}.0 = Counter32: 4\n"));
             assert!(found[0].2[0].contains(told), "{found:?}");
