@@ -10,7 +10,7 @@ use super::{FleetRecord, FleetVerdict, Subject};
 use crate::topics::{Owner, Severity};
 
 /// The columns in their order.
-const COLUMNS: [&str; 21] = [
+pub(super) const COLUMNS: [&str; 21] = [
     "id",
     "host",
     "verdict",
@@ -104,9 +104,14 @@ pub fn csv_header() -> String {
 /// A flat record as a line of CSV (RFC 4180), with nothing in it that a spreadsheet would run.
 #[must_use]
 pub fn columns_csv(record: &FleetColumns) -> String {
+    columns_cells(record).join(",") + "\r\n"
+}
+
+/// The cells of a flat record.
+pub(super) fn columns_cells(record: &FleetColumns) -> [String; COLUMNS.len()] {
     let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
     let cell = |text: &Option<String>| text.as_deref().map(csv_cell).unwrap_or_default();
-    let cells = [
+    [
         cell(&record.id),
         cell(&record.host),
         record.verdict.name().to_owned(),
@@ -129,8 +134,7 @@ pub fn columns_csv(record: &FleetColumns) -> String {
         number(record.devices_used),
         number(record.devices_allowed),
         cell(&record.reason),
-    ];
-    cells.join(",") + "\r\n"
+    ]
 }
 
 /// The name that a document has for a value of a closed list.
@@ -140,7 +144,7 @@ pub(super) fn name_of(value: &impl Serialize) -> String {
 }
 
 /// A text in a cell: what a spreadsheet would take for a formula has an apostrophe before it.
-fn csv_cell(text: &str) -> String {
+pub(super) fn csv_cell(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let text = if is_run(&text) { format!("'{text}") } else { text };
     if text.contains([',', '"', ';']) || text != text.trim() {

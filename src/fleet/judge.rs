@@ -115,13 +115,20 @@ impl FleetJudge {
     /// A record with its warning, where somebody wants to be warned.
     pub(super) fn warned(&self, mut record: FleetRecord) -> FleetRecord {
         if let Some((warning, critical)) = self.warn_days {
-            record.warning = match record.days_left.filter(|_| record.verdict != FleetVerdict::Error) {
-                Some(days) if days <= critical => Some(RecordWarning::Critical),
-                Some(days) if days <= warning => Some(RecordWarning::Warning),
-                _ => None,
-            };
+            let days_left = record.days_left.filter(|_| record.verdict != FleetVerdict::Error);
+            record.warning = warning_within(days_left, warning, critical);
         }
         record
+    }
+
+    /// The warning of a record with an answer that has so many days left.
+    pub(super) fn warning_of(&self, days_left: Option<i64>) -> Option<RecordWarning> {
+        self.warn_days.and_then(|(warning, critical)| warning_within(days_left, warning, critical))
+    }
+
+    /// How values of facts are told apart.
+    pub(super) fn classes(&self) -> &FactClasses {
+        &self.classes
     }
 
     /// The clock of the run.
@@ -184,7 +191,7 @@ impl FleetJudge {
 
     /// The record, which says where one of its names was cut.
     fn with_cut_names(&self, record: FleetRecord) -> FleetRecord {
-        let is_cut = |name: &Option<String>| name.as_deref().is_some_and(|name| is_cut_name(name, LONGEST_NAME));
+        let is_cut = |name: &Option<String>| name.as_deref().is_some_and(is_shortened);
         if !is_cut(&record.host) && !is_cut(&record.group) {
             return record;
         }
@@ -255,7 +262,7 @@ impl FleetJudge {
     }
 
     /// The clock that a record tells; one without a zone is that of whoever judges.
-    fn clock_of(&self, text: &str) -> Option<DateTime<Utc>> {
+    pub(super) fn clock_of(&self, text: &str) -> Option<DateTime<Utc>> {
         let local = || {
             let written = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()?;
             written.and_utc().checked_sub_signed(TimeDelta::try_minutes(self.zone)?)
@@ -484,8 +491,22 @@ impl FleetJudge {
 }
 
 /// A name as it may be shown: cut, and no code in clear.
-fn shown_name(text: &str) -> String {
+pub(super) fn shown_name(text: &str) -> String {
     mask_codes(&cut_name(text, LONGEST_NAME))
+}
+
+/// Whether a name was cut when it was to be shown.
+pub(super) fn is_shortened(name: &str) -> bool {
+    is_cut_name(name, LONGEST_NAME)
+}
+
+/// How near an end in so many days is.
+fn warning_within(days_left: Option<i64>, warning: i64, critical: i64) -> Option<RecordWarning> {
+    match days_left {
+        Some(days) if days <= critical => Some(RecordWarning::Critical),
+        Some(days) if days <= warning => Some(RecordWarning::Warning),
+        _ => None,
+    }
 }
 
 /// Whether something of an input is lost: it was cut, is too large, or has records that were not read.
@@ -522,10 +543,14 @@ fn is_of_earlier_run(line: &[u8]) -> bool {
     has("\"schema\"") && has(ANY_FLEET_SCHEMA)
 }
 
+/// A fact by its name.
+pub(super) fn fact_by_name(name: &str) -> Option<FactId> {
+    FACTS.get(name).copied().or_else(|| FactId::from_name(name))
+}
+
 /// A fact of a record by its name and its value as a text.
 pub(super) fn read_fact(name: &str, text: &str) -> Result<Fact, Message> {
-    let fact = FACTS.get(name).copied().or_else(|| FactId::from_name(name));
-    let Some(fact) = fact else {
+    let Some(fact) = fact_by_name(name) else {
         return Err(no_such_fact(&shown_name(name)));
     };
     let read = match fact.def().kind {

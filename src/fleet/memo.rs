@@ -94,6 +94,42 @@ impl FactClasses {
         FactClasses(classes)
     }
 
+    /// Whether a date counts only by how it stands to the moments that it is compared with.
+    pub(super) fn is_told_by_class(&self, fact: FactId) -> bool {
+        !self.0[fact as usize].is_exact
+    }
+
+    /// What a date is compared with by a clock: a moment, and a day in its zone. None where the clock is too far away.
+    pub(super) fn thresholds(&self, fact: FactId, now: DateTime<Utc>, zone: TimeDelta) -> Option<[Vec<Value>; 2]> {
+        let distances = &self.0[fact as usize].distances;
+        let moments = |ahead: TimeDelta| -> Option<Vec<Value>> {
+            distances.iter().map(|distance| Some(Value::Moment(now.checked_add_signed(*distance + ahead)?))).collect()
+        };
+        Some([moments(TimeDelta::zero())?, moments(zone)?])
+    }
+
+    /// Adds to a key how a date stands to what it is compared with; `None` where it must be decided anew.
+    pub(super) fn push_class(
+        &self,
+        fact: FactId,
+        value: &Value,
+        now: DateTime<Utc>,
+        thresholds: &[Vec<Value>; 2],
+        key: &mut Vec<u8>,
+    ) -> Option<()> {
+        let has_happened = PASSED.contains(&fact) || fact == FactId::SystemNewestEventAt;
+        if has_happened && value.ends().is_none_or(|end| end > now) {
+            return None;
+        }
+        let is_day = matches!(value, Value::Day(_));
+        key.push(u8::from(is_day));
+        key.extend(thresholds[usize::from(is_day)].iter().map(|threshold| {
+            let order = value.compare(threshold);
+            order.map_or(0, |order| 2_u8.wrapping_add_signed(order as i8))
+        }));
+        Some(())
+    }
+
     /// What the answer depends on, for facts in the order of the table; `None` where it must be decided anew.
     pub(super) fn key(&self, facts: &[Rc<Fact>], now: DateTime<Utc>, zone: TimeDelta) -> Option<Vec<u8>> {
         let mut key = Vec::with_capacity(128);
@@ -108,18 +144,7 @@ impl FactClasses {
             key.push(*fact as u8);
             match value {
                 Value::Moment(_) | Value::Day(_) if !class.is_exact => {
-                    let has_happened = PASSED.contains(fact) || *fact == FactId::SystemNewestEventAt;
-                    if has_happened && value.ends().is_none_or(|end| end > now) {
-                        return None;
-                    }
-                    let is_day = matches!(value, Value::Day(_));
-                    key.push(u8::from(is_day));
-                    for distance in &class.distances {
-                        let moment =
-                            now.checked_add_signed(*distance + if is_day { zone } else { TimeDelta::zero() })?;
-                        let order = value.compare(&Value::Moment(moment));
-                        key.push(order.map_or(0, |order| 2_u8.wrapping_add_signed(order as i8)));
-                    }
+                    self.push_class(*fact, value, now, &self.thresholds(*fact, now, zone)?, &mut key)?;
                 }
                 Value::Text(_) if class.is_only_known => {}
                 // Of a version that no topic compares, only the line of the product follows.

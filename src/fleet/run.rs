@@ -14,10 +14,11 @@ use std::time::Duration;
 use super::columns::{FleetColumns, record_of_csv};
 use super::judge::{FleetJudge, RecordPlace};
 use super::keys::lists_among;
+use super::kind::{Kinds, Quick, Told};
 use super::memo::Memo;
 use super::record::id_of;
 use super::resume::Progress;
-use super::seen::{Seen, SeenBefore};
+use super::seen::{Compared, Seen, SeenBefore};
 use super::source::{Closed, ColumnsSought, Feeder, Piece, RunMark, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
@@ -210,18 +211,21 @@ impl FleetRun {
     fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, compares: (&RandomState, bool)) {
         let mut memo = Memo::for_workers(self.jobs);
         let mut tally = FleetTally::default();
+        let mut kinds = Kinds::new(self.form, &self.judge);
         loop {
             let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
             let Ok((number, places, work)) = next else { break };
             let judged = Judged { mark: work.mark, places, ..Judged::default() };
             let seen = Seen::default();
-            let mut worker = Worker { run: self, number, done, judged, seen, tally: &mut tally, compares };
+            let kinds = &mut kinds;
+            let mut worker = Worker { run: self, number, done, judged, seen, tally: &mut tally, compares, kinds };
             worker.piece(work, &mut memo);
             let Worker { judged, seen, .. } = worker;
             if done.send(Done::Piece { number, seen, judged }).is_err() {
                 return;
             }
         }
+        kinds.flush(&mut tally);
         // Whoever does not listen any more has stopped the run.
         let _ = done.send(Done::Tally(Box::new(tally)));
     }
@@ -265,6 +269,7 @@ struct Worker<'a> {
     tally: &'a mut FleetTally,
     /// By what ids and names are told, and whether lines have others to contradict.
     compares: (&'a RandomState, bool),
+    kinds: &'a mut Kinds,
 }
 
 impl Worker<'_> {
@@ -279,8 +284,7 @@ impl Worker<'_> {
                     self.judged.lines.reserve(bytes.len() * 2);
                 }
                 for (line, text) in (first..).zip(lines) {
-                    let text = text.strip_suffix(b"\r").unwrap_or(text);
-                    self.add(judge.line(text, RecordPlace { source: &source, line: Some(line) }, memo));
+                    self.line(text.strip_suffix(b"\r").unwrap_or(text), &source, line, memo);
                 }
             }
             Piece::TooLong { line, head, size } => {
@@ -316,6 +320,26 @@ impl Worker<'_> {
                 cases.into_iter().for_each(|case| self.add(judge.case(&case)));
             }
         }
+    }
+
+    /// A line of records: told by its kind where that is known, else read and judged.
+    fn line(&mut self, text: &[u8], source: &str, line: u64, memo: &mut Memo) {
+        let judge = &self.run.judge;
+        let (hasher, compares_ends) = self.compares;
+        let (seen, judged) = (&mut self.seen, &mut self.judged);
+        let mut compare = |record: Compared<'_>| seen.add_compared(record, hasher, compares_ends);
+        let mut told = Told { lines: &mut judged.lines, tally: self.tally, compare: &mut compare };
+        let quick = self.kinds.tell(judge, text, source, line, &mut told);
+        if let Quick::Told = quick {
+            judged.records += 1;
+            self.hand_over();
+            return;
+        }
+        let record = judge.line(text, RecordPlace { source, line: Some(line) }, memo);
+        if let Quick::First = quick {
+            self.kinds.learn(&record, self.tally);
+        }
+        self.add(record);
     }
 
     /// Files of a machine; one that nothing in them names is called as the place where they lie does.
@@ -391,6 +415,11 @@ impl Worker<'_> {
             RecordForm::Columns => self.json(&FleetColumns::from(record)),
             RecordForm::Whole => self.json(&record),
         }
+        self.hand_over();
+    }
+
+    /// Gives what is there once it is much.
+    fn hand_over(&mut self) {
         if self.judged.lines.len() >= LARGEST_PART || self.judged.records >= MOST_OF_PART {
             let rest = Judged { mark: self.judged.mark, places: self.judged.places, ..Judged::default() };
             let judged = Judged { places: 0, ..std::mem::replace(&mut self.judged, rest) };

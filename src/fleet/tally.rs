@@ -18,6 +18,9 @@ const MOST_NAMED: usize = 50;
 /// Keys that are over their limit and held, so that none is counted twice.
 const MOST_OVER: usize = 100_000;
 
+/// Days within which a licence ends soon.
+const SOON: i64 = 90;
+
 /// The hash of a key, the same in every worker.
 fn hash_of(key: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
@@ -44,18 +47,23 @@ pub struct Tallied {
 
 impl Tallied {
     fn add(&mut self, record: &FleetRecord) {
-        self.records += 1;
-        match record.verdict {
-            FleetVerdict::Problem => self.problems += 1,
-            FleetVerdict::CannotTell => self.cannot_tell += 1,
-            FleetVerdict::Error => self.errors += 1,
-            FleetVerdict::NothingWrong => {}
-        }
-        self.ending += u64::from(ends_within(record, 30));
-        self.keys += u64::from(record.subject == Subject::Key);
+        let is_ending = ends_within(record.days_left, record.has_ended(), 30);
+        self.merge(Tallied::of_one(record.verdict, is_ending, record.subject));
     }
 
-    fn merge(&mut self, other: Tallied) {
+    /// One record.
+    pub(super) fn of_one(verdict: FleetVerdict, is_ending: bool, subject: Subject) -> Tallied {
+        Tallied {
+            records: 1,
+            problems: u64::from(verdict == FleetVerdict::Problem),
+            cannot_tell: u64::from(verdict == FleetVerdict::CannotTell),
+            errors: u64::from(verdict == FleetVerdict::Error),
+            ending: u64::from(is_ending),
+            keys: u64::from(subject == Subject::Key),
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: Tallied) {
         self.records += other.records;
         self.problems += other.problems;
         self.cannot_tell += other.cannot_tell;
@@ -66,8 +74,8 @@ impl Tallied {
 }
 
 /// Whether the licence ends within so many days, and has not ended.
-fn ends_within(record: &FleetRecord, most: i64) -> bool {
-    !record.has_ended() && record.days_left.is_some_and(|days| (0..=most).contains(&days))
+pub(super) fn ends_within(days_left: Option<i64>, has_ended: bool, most: i64) -> bool {
+    !has_ended && days_left.is_some_and(|days| (0..=most).contains(&days))
 }
 
 /// The values of one column.
@@ -88,6 +96,24 @@ impl ValueTally {
             self.values.entry(value.clone()).or_default().add(record);
         } else {
             self.more.add(record);
+        }
+    }
+
+    /// Makes room for a value, of which a record will be counted.
+    pub(super) fn begin(&mut self, value: &str) {
+        if self.values.len() < MOST_VALUES && !self.values.contains_key(value) {
+            self.values.insert(value.to_owned(), Tallied::default());
+        }
+    }
+
+    /// Adds what was counted of a value.
+    pub(super) fn add_counted(&mut self, value: &str, counted: Tallied) {
+        if let Some(known) = self.values.get_mut(value) {
+            known.merge(counted);
+        } else if self.values.len() < MOST_VALUES {
+            self.values.insert(value.to_owned(), counted);
+        } else {
+            self.more.merge(counted);
         }
     }
 
@@ -129,9 +155,9 @@ pub struct Endings {
 }
 
 impl Endings {
-    fn add(&mut self, record: &FleetRecord) {
-        match record.days_left {
-            _ if record.has_ended() => self.ended += 1,
+    fn add(&mut self, days_left: Option<i64>, has_ended: bool) {
+        match days_left {
+            _ if has_ended => self.ended += 1,
             None => self.unknown += 1,
             Some(days) => {
                 self.within_7 += u64::from(days <= 7);
@@ -302,6 +328,23 @@ pub struct Unsure {
     pub why: String,
 }
 
+/// What is counted of records of one kind.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Counted {
+    tallied: Tallied,
+    endings: Endings,
+    warnings: u64,
+}
+
+impl Counted {
+    /// Counts one.
+    pub(super) fn add(&mut self, one: Tallied, days_left: Option<i64>, has_ended: bool, is_warned: bool) {
+        self.tallied.merge(one);
+        self.endings.add(days_left, has_ended);
+        self.warnings += u64::from(is_warned);
+    }
+}
+
 /// What the records of a run come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FleetTally {
@@ -387,8 +430,8 @@ impl FleetTally {
             self.add_unsure(record);
         }
         match record.subject {
-            Subject::Machine => self.endings.add(record),
-            Subject::Key => self.key_endings.add(record),
+            Subject::Machine => self.endings.add(record.days_left, record.has_ended()),
+            Subject::Key => self.key_endings.add(record.days_left, record.has_ended()),
         }
         if record.has_ended() {
             self.add_ended(record);
@@ -405,6 +448,52 @@ impl FleetTally {
             let found = OverLimit { order: Reverse(over), over, used, allowed, name, product };
             self.keep_over(found, is_known);
         }
+    }
+
+    /// Adds what was counted of records of one kind, as if each had been added: machines that are not over their limit.
+    pub(super) fn add_counted(&mut self, first: &FleetRecord, counted: &Counted) {
+        if counted.tallied.records == 0 {
+            return;
+        }
+        self.all.merge(counted.tallied);
+        self.warnings += counted.warnings;
+        self.partly_read += if first.error.is_some() { counted.tallied.records } else { 0 };
+        for (column, value) in [
+            (&mut self.topics, &first.topic),
+            (&mut self.products, &first.product),
+            (&mut self.versions, &first.version),
+            (&mut self.providers, &first.provider),
+        ] {
+            if let Some(value) = value {
+                column.add_counted(value, counted.tallied);
+            }
+        }
+        self.endings.merge(counted.endings);
+    }
+
+    /// Whether a record may be one of those that are named; `name` is what it is called, where that is certain.
+    pub(super) fn may_name(
+        &self,
+        verdict: FleetVerdict,
+        (days_left, has_ended): (Option<i64>, bool),
+        name: Option<&str>,
+        place: (&str, Option<u64>),
+    ) -> bool {
+        fn is_before<K: Ord>(own: (K, Option<&str>), last: Option<(K, &str)>, is_full: bool) -> bool {
+            let Some((order, last)) = last.filter(|_| is_full) else { return true };
+            own.0 < order || own.0 == order && own.1.is_none_or(|name| name <= last)
+        }
+        if verdict == FleetVerdict::CannotTell && !is_behind(&self.unsure, place, |last| (&last.source, last.line)) {
+            return true;
+        }
+        if has_ended {
+            let days_ago = days_left.filter(|days| *days <= 0).map(i64::saturating_neg);
+            let last = self.ended.last().map(|last| ((last.is_undated, last.days_ago), last.name.as_str()));
+            return is_before(((days_ago.is_none(), days_ago), name), last, self.ended.len() >= MOST_NAMED);
+        }
+        let Some(days) = days_left.filter(|days| *days <= SOON) else { return false };
+        let last = self.soonest.last().map(|last| (last.days_left, last.name.as_str()));
+        is_before((days, name), last, self.soonest.len() >= MOST_NAMED)
     }
 
     /// Whether a key was not over its limit in a record before, as far as keys are held.
@@ -470,7 +559,7 @@ impl FleetTally {
     fn add_soon(&mut self, record: &FleetRecord, days_left: i64) {
         // Most records end later than those that are kept: nothing is made of them.
         let is_full = self.soonest.len() >= MOST_NAMED;
-        if days_left > 90 || is_full && self.soonest.last().is_some_and(|last| days_left > last.days_left) {
+        if days_left > SOON || is_full && self.soonest.last().is_some_and(|last| days_left > last.days_left) {
             return;
         }
         let soon = Soon {
@@ -490,7 +579,7 @@ impl FleetTally {
     }
 
     fn add_unsure(&mut self, record: &FleetRecord) {
-        if is_behind(&self.unsure, record, |last| (last.source.as_str(), last.line)) {
+        if is_behind(&self.unsure, place_of(record), |last| (&last.source, last.line)) {
             return;
         }
         let unsure = Unsure {
@@ -503,7 +592,7 @@ impl FleetTally {
     }
 
     fn add_unread(&mut self, record: &FleetRecord) {
-        if is_behind(&self.unread, record, |last| (last.source.as_str(), last.line)) {
+        if is_behind(&self.unread, place_of(record), |last| (&last.source, last.line)) {
             return;
         }
         let unread = Unread {
@@ -547,10 +636,13 @@ impl FleetTally {
     }
 }
 
-/// Whether a list is full of what stands before a record in the sources.
-fn is_behind<T>(list: &[T], record: &FleetRecord, place: impl Fn(&T) -> (&str, Option<u64>)) -> bool {
-    let own = (record.source.as_deref().unwrap_or_default(), record.line);
+/// Whether a list is full of what stands before a place in the sources.
+fn is_behind<T>(list: &[T], own: (&str, Option<u64>), place: impl Fn(&T) -> (&str, Option<u64>)) -> bool {
     list.len() >= MOST_NAMED && list.last().is_some_and(|last| own > place(last))
+}
+
+fn place_of(record: &FleetRecord) -> (&str, Option<u64>) {
+    (record.source.as_deref().unwrap_or_default(), record.line)
 }
 
 /// Adds to a sorted list and keeps its first.
