@@ -96,6 +96,12 @@ impl FleetJudge {
         }
     }
 
+    /// As if its clock were that of the system, which a record's own goes before.
+    #[cfg(test)]
+    pub(super) fn with_the_clocks_of_records(self) -> FleetJudge {
+        FleetJudge { is_named: false, ..self }
+    }
+
     /// With lists of keys, which count for each computer whose key they hold, or should.
     pub(super) fn beside(self, lists: KeyLists) -> FleetJudge {
         FleetJudge { lists, ..self }

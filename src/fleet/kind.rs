@@ -188,7 +188,8 @@ impl Kinds {
             None => kind.first.days_left,
         };
         let has_ended = days_left.is_some_and(|days| days < 0) || kind.first.status.as_deref() == Some("expired");
-        if told.tally.may_name(kind.first.verdict, (days_left, has_ended), host, (source, Some(at))) {
+        let name = host.or(id.map(|id| id.trim_matches('"'))).unwrap_or(source);
+        if told.tally.may_name(kind.first.verdict, (days_left, has_ended), name, (source, Some(at))) {
             return Quick::Plain;
         }
         let warning = judge.warning_of(days_left);
@@ -388,4 +389,163 @@ fn date_of(text: &str) -> Option<DateOf<'_>> {
         other => other.to_string(),
     };
     Some(DateOf { value, text: text.into() })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::fleet::judge::RecordPlace;
+    use crate::fleet::memo::Memo;
+    use crate::language::Tongue;
+    use crate::topics::Catalogue;
+
+    const SOURCE: &str = "a \"b\".jsonl";
+
+    /// What is written and counted of lines, and how many were told by their kind.
+    fn told(judge: &FleetJudge, lines: &[String], form: RecordForm, by_kind: bool) -> (String, FleetTally, usize) {
+        let (mut memo, mut kinds) = (Memo::for_workers(1), Kinds::new(form, judge));
+        let (mut written, mut tally, mut quick) = (Vec::new(), FleetTally::default(), 0);
+        for (at, line) in (1..).zip(lines) {
+            let mut of_first = false;
+            if by_kind {
+                let mut told = Told { lines: &mut written, tally: &mut tally, compare: &mut |_| () };
+                match kinds.tell(judge, line.as_bytes(), SOURCE, at, &mut told) {
+                    Quick::Told => {
+                        quick += 1;
+                        continue;
+                    }
+                    Quick::First => of_first = true,
+                    Quick::Plain => {}
+                }
+            }
+            // The plain way remembers no answers: each record is weighed by itself.
+            let mut none = Memo::for_workers(1);
+            let memo = if by_kind { &mut memo } else { &mut none };
+            let record = judge.line(line.as_bytes(), RecordPlace { source: SOURCE, line: Some(at) }, memo);
+            if of_first {
+                kinds.learn(&record, &mut tally);
+            }
+            let record = judge.warned(record);
+            tally.add(&record);
+            form.write(record, &mut written);
+        }
+        kinds.flush(&mut tally);
+        (String::from_utf8(written).unwrap(), tally, quick)
+    }
+
+    fn judge(named: Option<&str>, warn_days: Option<(i64, i64)>) -> FleetJudge {
+        let now = named.unwrap_or("2026-06-01T12:00:00Z").parse().unwrap();
+        let tongue = Tongue::new(Tongue::english().language());
+        let judge = FleetJudge::new(Catalogue::built_in().unwrap(), Some(now), 120, tongue);
+        (if named.is_some() { judge } else { judge.with_the_clocks_of_records() }).warning_from(warn_days)
+    }
+
+    /// The same is written and counted as by the plain way; how many were told by their kind.
+    fn is_told_alike(judge: &FleetJudge, lines: &[String]) -> usize {
+        let forms = [RecordForm::Whole, RecordForm::Columns, RecordForm::Csv, RecordForm::Nothing];
+        let quick = forms.map(|form| {
+            let (plain, counted, _) = told(judge, lines, form, false);
+            let (written, tally, quick) = told(judge, lines, form, true);
+            for (line, (written, plain)) in lines.iter().zip(written.lines().zip(plain.lines())) {
+                assert_eq!(written, plain, "{line}");
+            }
+            assert_eq!(written, plain);
+            assert_eq!(tally, counted, "{form:?} {lines:?}");
+            quick
+        });
+        quick[0]
+    }
+
+    #[test]
+    fn records_of_one_kind_are_told_as_by_the_plain_way() {
+        let lines: Vec<String> = (0..400)
+            .map(|n| {
+                let end = match n % 4 {
+                    0 => format!("2026-{:02}-{:02}T10:00:00Z", n % 12 + 1, n % 28 + 1),
+                    1 => format!("2026-{:02}-{:02}", n % 12 + 1, n % 28 + 1),
+                    2 => format!("2027-{:02}-{:02}T23:59:59.5+03:00", n % 12 + 1, n % 28 + 1),
+                    _ => format!("2026-06-{:02}T{:02}:00:00Z", n % 3 + 1, n % 24),
+                };
+                format!(
+                    "{{\"id\":{n},\"host\":\"pc{n:04}.example.org\",\"group\":\"Büro {}\",\"key\":\"3C45-00000{}-11111111\",\
+                     \"facts\":{{\"product.family\":\"endpoint-linux\",\"license.expires_at\":\"{end}\"}}}}",
+                    n % 3,
+                    n % 5
+                )
+            })
+            .collect();
+        for (named, warn) in [(None, None), (Some("2026-06-02T09:30:00Z"), Some((30, 7)))] {
+            let quick = is_told_alike(&judge(named, warn), &lines);
+            assert!(quick > 150, "{quick}");
+        }
+    }
+
+    /// Values of each fact that records have, some of them none.
+    fn facts() -> impl Strategy<Value = String> {
+        let date = prop_oneof![
+            (5..8_u32, 1..32_u32).prop_map(|(month, day)| format!("\"2026-{month:02}-{day:02}\"")),
+            (5..8_u32, 1..31_u32, 0..25_u32)
+                .prop_map(|(month, day, hour)| format!("\"2026-{month:02}-{day:02}T{hour:02}:00:00Z\"")),
+            Just("\"2026-06-01T12:00:00Z\"".to_owned()),
+            Just("\"2026-06-02T12:00:00+02:00\"".to_owned()),
+            Just("\"2028-02-29 10:00:00\"".to_owned()),
+            Just("\"irgendwann\"".to_owned()),
+            Just("null".to_owned()),
+        ];
+        let other = prop_oneof![
+            Just("\"license.status\":\"active\"".to_owned()),
+            Just("\"license.status\":\"expired\"".to_owned()),
+            Just("\"product.family\":\"endpoint-windows\"".to_owned()),
+            Just("\"product.family\":\"home\"".to_owned()),
+            Just("\"product.name\":\"Kaspersky, \u{201e}Plus\u{201c};\"".to_owned()),
+            Just("\"reserve.present\":true".to_owned()),
+            Just("\"license.in_console\":true".to_owned()),
+            Just("\"nonsense\":\"=1\"".to_owned()),
+            Just("\"attempt.error_code\":\"kesl:68\"".to_owned()),
+            Just("\"system.utc_offset_minutes\":-300".to_owned()),
+            Just("\"license.devices_allowed\":10".to_owned()),
+            (8..13_i64).prop_map(|used| format!("\"license.devices_used\":{used}")),
+            (-2..40_i64).prop_map(|days| format!("\"license.days_left\":{days}")),
+        ];
+        let names = prop::sample::select(vec![
+            "license.expires_at",
+            "license.expires_at",
+            "reserve.expires_at",
+            "databases.released_at",
+            "activation_ticket.valid_to",
+        ]);
+        let date = (names, date).prop_map(|(name, date)| format!("\"{name}\":{date}"));
+        prop::collection::vec(prop_oneof![date, other], 0..5).prop_map(|facts| facts.join(","))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(16))]
+        #[test]
+        fn any_records_are_told_as_by_the_plain_way(
+            some in prop::collection::vec(facts(), 1..4),
+            picks in prop::collection::vec((0..4_usize, 0..6_u32, 0..7_u32), 1..24),
+            is_named in any::<bool>(),
+        ) {
+            let lines: Vec<String> = picks.iter().map(|(pick, name, now)| {
+                let own = match name {
+                    0 => "\"host\":\"ABCDE-12345-FGHJK-67890\",".to_owned(),
+                    1 => "\"host\":\"\",\"id\":\"=a;b\",".to_owned(),
+                    2 => "\"id\":\"x\",\"key\":\"3C45-000001-11111111\",".to_owned(),
+                    3 => format!("\"host\":\"-pc{now}\",\"group\":\"{}\",", "g".repeat(300)),
+                    _ => format!("\"id\":{name},\"host\":\"pc{now}{name}\",\"group\":\"@a\","),
+                };
+                let now = match now {
+                    0 => "\"now\":\"2026-06-15T00:00:00Z\",",
+                    1 => "\"now\":\"2026-06-15T02:00:00.5+02:00\",",
+                    2 => "\"now\":\"gestern\",",
+                    _ => "",
+                };
+                format!("{{{own}{now}\"facts\":{{{}}}}}", some[*pick % some.len()])
+            }).collect();
+            let named = if is_named { Some("2026-06-10T08:00:00Z") } else { None };
+            is_told_alike(&judge(named, Some((14, 3))), &lines);
+        }
+    }
 }

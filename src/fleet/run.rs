@@ -54,6 +54,23 @@ pub enum RecordForm {
     Nothing,
 }
 
+impl RecordForm {
+    /// Writes a record as a line.
+    pub(super) fn write(self, record: FleetRecord, lines: &mut Vec<u8>) {
+        fn json(document: &impl serde::Serialize, lines: &mut Vec<u8>) {
+            // Texts, numbers and null always become JSON.
+            let _ = serde_json::to_writer(&mut *lines, document);
+            lines.push(b'\n');
+        }
+        match self {
+            RecordForm::Nothing | RecordForm::Given => {}
+            RecordForm::Csv => lines.extend(columns_csv(&FleetColumns::from(record)).bytes()),
+            RecordForm::Columns => json(&FleetColumns::from(record), lines),
+            RecordForm::Whole => json(&record, lines),
+        }
+    }
+}
+
 /// Where the records of a run go.
 pub trait FleetOutput {
     /// Writes whole lines.
@@ -409,11 +426,8 @@ impl Worker<'_> {
         let (hasher, compares_ends) = self.compares;
         self.seen.add(&record, hasher, compares_ends);
         match self.run.form {
-            RecordForm::Nothing => {}
             RecordForm::Given => self.judged.given.push(record),
-            RecordForm::Csv => self.judged.lines.extend(columns_csv(&FleetColumns::from(record)).bytes()),
-            RecordForm::Columns => self.json(&FleetColumns::from(record)),
-            RecordForm::Whole => self.json(&record),
+            form => form.write(record, &mut self.judged.lines),
         }
         self.hand_over();
     }
@@ -427,12 +441,6 @@ impl Worker<'_> {
             let seen = std::mem::take(&mut self.seen);
             let _ = self.done.send(Done::Part { number: self.number, seen, judged });
         }
-    }
-
-    fn json(&mut self, document: &impl serde::Serialize) {
-        // Texts, numbers and null always become JSON.
-        let _ = serde_json::to_writer(&mut self.judged.lines, document);
-        self.judged.lines.push(b'\n');
     }
 }
 

@@ -471,17 +471,16 @@ impl FleetTally {
         self.endings.merge(counted.endings);
     }
 
-    /// Whether a record may be one of those that are named; `name` is what it is called, where that is certain.
+    /// Whether a record may be one of those that are named; `name` is what it is called.
     pub(super) fn may_name(
         &self,
         verdict: FleetVerdict,
         (days_left, has_ended): (Option<i64>, bool),
-        name: Option<&str>,
+        name: &str,
         place: (&str, Option<u64>),
     ) -> bool {
-        fn is_before<K: Ord>(own: (K, Option<&str>), last: Option<(K, &str)>, is_full: bool) -> bool {
-            let Some((order, last)) = last.filter(|_| is_full) else { return true };
-            own.0 < order || own.0 == order && own.1.is_none_or(|name| name <= last)
+        fn is_before<K: Ord>(own: (K, &str), last: Option<(K, &str)>, is_full: bool) -> bool {
+            !is_full || last.is_none_or(|last| own <= last)
         }
         if verdict == FleetVerdict::CannotTell && !is_behind(&self.unsure, place, |last| (&last.source, last.line)) {
             return true;
