@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use crate::code::{GROUP_LENGTH, mask_codes};
 
 /// Forms that are remembered; a full memory begins anew.
@@ -20,7 +22,7 @@ const MOST_FIVES: usize = 2;
 /// Forms of names, and whether any name of that form may hold a code.
 #[derive(Debug, Default)]
 pub(super) struct HostForms {
-    known: HashMap<Vec<u8>, bool>,
+    known: HashMap<Vec<u8>, bool, RandomState>,
     form: Vec<u8>,
     /// The form of the last name that holds none.
     last: Vec<u8>,

@@ -5,26 +5,28 @@
 //! parts of the first one and their own id, names and dates. Whatever may not surely be said so is left to the plain way.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use chrono::{DateTime, Datelike as _, NaiveDate, TimeDelta, Utc};
+use foldhash::fast::RandomState;
 
+use super::form::RecordForm;
 use super::hosts::HostForms;
 use super::judge::{FleetJudge, fact_by_name, is_shortened, rfc3339, shown_name};
 use super::memo::FactClasses;
-use super::pieces::{Own, Pieces};
+use super::pieces::{Own, Pieces, SharedPieces};
 use super::plain::{Part, PlainRecord};
-use super::run::RecordForm;
 use super::seen::Compared;
-use super::tally::{Counted, Tallied, ends_within};
+use super::tally::{Counted, KindColumns, Tallied, ends_within};
 use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
 use crate::diagnosis::{counts_too_few, days_until};
 use crate::facts::{FactId, FactType, Value};
 use crate::vendor::serial::serial_digest;
 
-/// Kinds, and names of groups and keys, that one worker keeps; a full memory begins anew.
-const MOST_KINDS: usize = 2_048;
-const MOST_NAMES: usize = 2_048;
+/// Kinds that all workers keep together, and names of groups and keys that each keeps; a full memory begins anew.
+const MOST_KINDS: usize = 16_384;
+const MOST_NAMES: usize = 4_096;
 
 /// Bytes by which a kind is found.
 const LONGEST_KEY: usize = 1_024;
@@ -38,8 +40,11 @@ const NO_FACT: u8 = 255;
 /// A kind of record.
 #[derive(Debug)]
 struct Kind {
-    /// Its first record.
-    first: FleetRecord,
+    columns: Rc<KindColumns>,
+    /// Whether the state of the licence is that it has expired.
+    is_expired: bool,
+    /// Days that are counted, where no date is known.
+    days_left: Option<i64>,
     pieces: Pieces,
     counted: Counted,
 }
@@ -57,7 +62,7 @@ struct SharedName {
 /// The names of groups, or of keys, by what the records have.
 #[derive(Debug, Default)]
 struct SharedNames {
-    known: HashMap<String, Option<SharedName>>,
+    known: HashMap<String, Option<SharedName>, RandomState>,
 }
 
 impl SharedNames {
@@ -95,7 +100,11 @@ struct DateOf<'l> {
 #[derive(Debug)]
 pub(super) struct Kinds {
     form: RecordForm,
-    known: HashMap<Vec<u8>, Kind>,
+    most: usize,
+    known: HashMap<Vec<u8>, Kind, RandomState>,
+    /// What kinds have in common, each held once.
+    columns: HashSet<Rc<KindColumns>>,
+    shared: SharedPieces,
     record: PlainRecord,
     key: Vec<u8>,
     /// The names of the facts of the last record, in their order, with the fact of each.
@@ -130,10 +139,14 @@ pub(super) struct Told<'t> {
 }
 
 impl Kinds {
-    pub(super) fn new(form: RecordForm, judge: &FleetJudge) -> Kinds {
+    /// The memory of one of so many workers.
+    pub(super) fn new(form: RecordForm, judge: &FleetJudge, workers: usize) -> Kinds {
         Kinds {
             form,
-            known: HashMap::new(),
+            most: (MOST_KINDS / workers.max(1)).clamp(512, 8_192),
+            known: HashMap::default(),
+            columns: HashSet::new(),
+            shared: SharedPieces::default(),
             record: PlainRecord::default(),
             key: Vec::new(),
             names: Vec::new(),
@@ -185,17 +198,18 @@ impl Kinds {
         let Some(kind) = self.known.get_mut(&self.key) else { return Quick::First };
         let days_left = match &end {
             Some(end) => days_until(&end.value, Some(zone), now),
-            None => kind.first.days_left,
+            None => kind.days_left,
         };
-        let has_ended = days_left.is_some_and(|days| days < 0) || kind.first.status.as_deref() == Some("expired");
+        let has_ended = days_left.is_some_and(|days| days < 0) || kind.is_expired;
+        let verdict = kind.columns.verdict;
         let name = host.or(id.map(|id| id.trim_matches('"'))).unwrap_or(source);
-        if told.tally.may_name(kind.first.verdict, (days_left, has_ended), name, (source, Some(at))) {
+        if told.tally.may_name(verdict, (days_left, has_ended), name, (source, Some(at))) {
             return Quick::Plain;
         }
         let warning = judge.warning_of(days_left);
         let [mut group, mut key] = [self.groups.get(group), self.keys.get(key)];
         let is_ending = ends_within(days_left, has_ended, 30);
-        let one = Tallied::of_one(kind.first.verdict, is_ending, Subject::Machine);
+        let one = Tallied::of_one(verdict, is_ending, Subject::Machine);
         kind.counted.add(one, days_left, has_ended, warning.is_some());
         [&mut group, &mut key].into_iter().flatten().for_each(|name| name.tallied.merge(one));
         if self.source.0 != source {
@@ -219,7 +233,7 @@ impl Kinds {
             id,
             host,
             subject: Subject::Machine,
-            verdict: kind.first.verdict,
+            verdict,
             source,
             line: Some(at),
             end: end.as_ref().and_then(|end| day_of(&end.value)),
@@ -242,19 +256,29 @@ impl Kinds {
         if !is_usual {
             return;
         }
-        if self.known.len() >= MOST_KINDS {
+        if self.known.len() >= self.most {
             self.flush(tally);
         }
-        let pieces = Pieces::of(record, self.form);
-        let kind = Kind { first: record.clone(), pieces, counted: Counted::default() };
+        let columns = Rc::new(KindColumns::from(record));
+        let columns = self.columns.get(&columns).cloned().unwrap_or(columns);
+        self.columns.insert(Rc::clone(&columns));
+        let kind = Kind {
+            columns,
+            is_expired: record.status.as_deref() == Some("expired"),
+            days_left: record.days_left,
+            pieces: Pieces::of(record, self.form, &mut self.shared),
+            counted: Counted::default(),
+        };
         self.known.insert(self.key.clone(), kind);
     }
 
     /// Hands over what was counted, and forgets the rest.
     pub(super) fn flush(&mut self, tally: &mut FleetTally) {
         for kind in std::mem::take(&mut self.known).into_values() {
-            tally.add_counted(&kind.first, &kind.counted);
+            tally.add_counted(&kind.columns, &kind.counted);
         }
+        self.columns.clear();
+        self.shared = SharedPieces::default();
         for name in std::mem::take(&mut self.groups.known).into_values().flatten() {
             tally.groups.add_counted(&name.shown, name.tallied);
         }
@@ -405,7 +429,7 @@ mod tests {
 
     /// What is written and counted of lines, and how many were told by their kind.
     fn told(judge: &FleetJudge, lines: &[String], form: RecordForm, by_kind: bool) -> (String, FleetTally, usize) {
-        let (mut memo, mut kinds) = (Memo::for_workers(1), Kinds::new(form, judge));
+        let (mut memo, mut kinds) = (Memo::for_workers(1), Kinds::new(form, judge, 1));
         let (mut written, mut tally, mut quick) = (Vec::new(), FleetTally::default(), 0);
         for (at, line) in (1..).zip(lines) {
             let mut of_first = false;

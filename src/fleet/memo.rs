@@ -8,6 +8,7 @@ use std::io::Write as _;
 use std::rc::Rc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use foldhash::fast::RandomState;
 
 use super::FleetVerdict;
 use crate::diagnosis::{Standing, counts_too_few};
@@ -174,12 +175,12 @@ impl FactClasses {
 #[derive(Debug)]
 pub(super) struct Memo {
     /// Answers by what they depend on.
-    known: HashMap<Vec<u8>, Outcome>,
+    known: HashMap<Vec<u8>, Outcome, RandomState>,
     most: usize,
     /// What was read of a fact by its name and its value, or what is wrong with it.
-    read: HashMap<Vec<u8>, Result<Rc<Fact>, String>>,
+    read: HashMap<Vec<u8>, Result<Rc<Fact>, String>, RandomState>,
     /// Texts by how they are shown.
-    shown: HashMap<String, String>,
+    shown: HashMap<String, String, RandomState>,
     /// The name and the value that are looked for.
     wanted: Vec<u8>,
 }
@@ -188,10 +189,10 @@ impl Memo {
     /// The memory of one of so many workers.
     pub(super) fn for_workers(workers: usize) -> Memo {
         Memo {
-            known: HashMap::new(),
+            known: HashMap::default(),
             most: (MOST_KEPT / workers.max(1)).clamp(256, 8_192),
-            read: HashMap::new(),
-            shown: HashMap::new(),
+            read: HashMap::default(),
+            shown: HashMap::default(),
             wanted: Vec::new(),
         }
     }

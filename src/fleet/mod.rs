@@ -5,6 +5,7 @@
 
 mod change;
 mod columns;
+mod form;
 mod group;
 mod heading;
 mod hosts;
@@ -30,11 +31,12 @@ pub use change::{
     ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, StillBad, compare, compare_facts,
 };
 pub use columns::{FleetColumns, columns_csv, csv_header, spark_schema};
+pub use form::RecordForm;
 pub use incoming::is_record;
 pub use judge::FleetJudge;
 pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict, RecordWarning, Subject};
 pub use resume::Progress;
-pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
+pub use run::{FleetError, FleetOutput, FleetRun};
 pub use table::TableColumns;
 pub(crate) use tally::MOST_VALUES;
 pub use tally::{

@@ -1,10 +1,13 @@
 //! The line of a record, cut where records of one kind differ: what stands between is made once.
 
+use std::collections::HashSet;
+use std::rc::Rc;
+
 use serde_json::{Map, Value};
 
 use super::columns::{FleetColumns, columns_cells, csv_cell};
+use super::form::RecordForm;
 use super::record::RecordWarning;
-use super::run::RecordForm;
 use super::{FleetRecord, columns};
 
 /// What a record has of its own.
@@ -67,27 +70,43 @@ impl Slot {
 #[derive(Debug)]
 pub(super) struct Pieces {
     form: RecordForm,
-    parts: Vec<(Vec<u8>, Slot)>,
-    end: Vec<u8>,
+    parts: Vec<(Rc<[u8]>, Slot)>,
+    end: Rc<[u8]>,
+}
+
+/// Pieces that many kinds have, each held once.
+#[derive(Debug, Default)]
+pub(super) struct SharedPieces(HashSet<Rc<[u8]>>);
+
+impl SharedPieces {
+    fn of(&mut self, piece: &mut Vec<u8>) -> Rc<[u8]> {
+        if let Some(known) = self.0.get(piece.as_slice()) {
+            piece.clear();
+            return Rc::clone(known);
+        }
+        let shared: Rc<[u8]> = std::mem::take(piece).into();
+        self.0.insert(Rc::clone(&shared));
+        shared
+    }
 }
 
 impl Pieces {
     /// The pieces of records that differ from this one only in what is their own.
-    pub(super) fn of(record: &FleetRecord, form: RecordForm) -> Pieces {
-        let mut pieces = Pieces { form, parts: Vec::new(), end: Vec::new() };
+    pub(super) fn of(record: &FleetRecord, form: RecordForm, shared: &mut SharedPieces) -> Pieces {
+        let mut pieces = Pieces { form, parts: Vec::new(), end: Rc::default() };
         match form {
             // The warning has its place also where this one has none.
             RecordForm::Whole => {
-                pieces.members(&FleetRecord { warning: Some(RecordWarning::Critical), ..record.clone() });
+                pieces.members(&FleetRecord { warning: Some(RecordWarning::Critical), ..record.clone() }, shared);
             }
-            RecordForm::Columns => pieces.members(&FleetColumns::from(record.clone())),
-            RecordForm::Csv => pieces.cells(&FleetColumns::from(record.clone())),
+            RecordForm::Columns => pieces.members(&FleetColumns::from(record.clone()), shared),
+            RecordForm::Csv => pieces.cells(&FleetColumns::from(record.clone()), shared),
             RecordForm::Given | RecordForm::Nothing => {}
         }
         pieces
     }
 
-    fn members(&mut self, document: &impl serde::Serialize) {
+    fn members(&mut self, document: &impl serde::Serialize, shared: &mut SharedPieces) {
         // Texts, numbers and null always become JSON.
         let text = serde_json::to_string(document).unwrap_or_default();
         let members: Map<String, Value> = serde_json::from_str(&text).unwrap_or_default();
@@ -101,27 +120,29 @@ impl Pieces {
                 piece.extend(format!("\"{name}\":").bytes());
             }
             match slot {
-                Some(slot) => self.parts.push((std::mem::take(&mut piece), slot)),
+                Some(slot) => self.parts.push((shared.of(&mut piece), slot)),
                 None => piece.extend(value.to_string().bytes()),
             }
         }
         piece.extend(b"}\n");
-        self.end = piece;
+        self.end = shared.of(&mut piece);
+        self.parts.shrink_to_fit();
     }
 
-    fn cells(&mut self, record: &FleetColumns) {
+    fn cells(&mut self, record: &FleetColumns, shared: &mut SharedPieces) {
         let mut piece = Vec::new();
         for (at, (name, cell)) in columns::COLUMNS.iter().zip(columns_cells(record)).enumerate() {
             if at > 0 {
                 piece.push(b',');
             }
             match Slot::of(name) {
-                Some(slot) => self.parts.push((std::mem::take(&mut piece), slot)),
+                Some(slot) => self.parts.push((shared.of(&mut piece), slot)),
                 None => piece.extend(cell.bytes()),
             }
         }
         piece.extend(b"\r\n");
-        self.end = piece;
+        self.end = shared.of(&mut piece);
+        self.parts.shrink_to_fit();
     }
 
     /// Writes a record.

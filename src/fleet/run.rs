@@ -11,7 +11,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use super::columns::{FleetColumns, record_of_csv};
+use super::columns::record_of_csv;
+use super::form::RecordForm;
 use super::judge::{FleetJudge, RecordPlace};
 use super::keys::lists_among;
 use super::kind::{Kinds, Quick, Told};
@@ -22,7 +23,7 @@ use super::seen::{Compared, Seen, SeenBefore};
 use super::source::{Closed, ColumnsSought, Feeder, Piece, RunMark, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
-use super::{FleetRecord, FleetTally, Subject, columns_csv};
+use super::{FleetRecord, FleetTally, Subject};
 use crate::capture::{read_each, read_members};
 use crate::case::{Case, KeyLists, Named, Quiet, cases_beside, cases_of};
 use crate::limits;
@@ -37,39 +38,6 @@ const LARGEST_BATCH: usize = 256 * 1024;
 
 /// How often somebody who stops the run is heard, while nothing happens.
 const HEARD: Duration = Duration::from_millis(100);
-
-/// How a record is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RecordForm {
-    /// A whole record as a line of JSON.
-    Whole,
-    /// The columns as a line of JSON.
-    Columns,
-    /// The columns as a line of CSV.
-    Csv,
-    /// Not as text: each is given as it is.
-    Given,
-    /// Not at all: only what they come to counts.
-    Nothing,
-}
-
-impl RecordForm {
-    /// Writes a record as a line.
-    pub(super) fn write(self, record: FleetRecord, lines: &mut Vec<u8>) {
-        fn json(document: &impl serde::Serialize, lines: &mut Vec<u8>) {
-            // Texts, numbers and null always become JSON.
-            let _ = serde_json::to_writer(&mut *lines, document);
-            lines.push(b'\n');
-        }
-        match self {
-            RecordForm::Nothing | RecordForm::Given => {}
-            RecordForm::Csv => lines.extend(columns_csv(&FleetColumns::from(record)).bytes()),
-            RecordForm::Columns => json(&FleetColumns::from(record), lines),
-            RecordForm::Whole => json(&record, lines),
-        }
-    }
-}
 
 /// Where the records of a run go.
 pub trait FleetOutput {
@@ -228,7 +196,7 @@ impl FleetRun {
     fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, compares: (&RandomState, bool)) {
         let mut memo = Memo::for_workers(self.jobs);
         let mut tally = FleetTally::default();
-        let mut kinds = Kinds::new(self.form, &self.judge);
+        let mut kinds = Kinds::new(self.form, &self.judge, self.jobs);
         loop {
             let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
             let Ok((number, places, work)) = next else { break };

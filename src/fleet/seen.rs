@@ -2,7 +2,7 @@
 //! counts that two sources tell differently.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
@@ -32,6 +32,26 @@ const LEAST_DAYS: i32 = 2;
 
 /// Counts that are compared with those before.
 const MOST_COUNTS: usize = 100_000;
+
+/// Hashes are spread already.
+#[derive(Default)]
+struct OfHash(u64);
+
+impl Hasher for OfHash {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+type ByHash = BuildHasherDefault<OfHash>;
 
 /// What is compared with the records of other pieces: ids, and hosts with what was said of them.
 #[derive(Default)]
@@ -168,7 +188,7 @@ impl Seen {
 #[derive(Default)]
 struct Hosts {
     /// The number of the source, and in its lowest bit whether it was a problem; all ones where both were said.
-    known: HashMap<u64, u32>,
+    known: HashMap<u64, u32, ByHash>,
     sources: Vec<String>,
 }
 
@@ -218,7 +238,7 @@ fn number_of(sources: &mut Vec<String>, source: &str) -> u32 {
 #[derive(Default)]
 struct FirstEnds {
     /// The number of the source, and the day; [`TOLD`] where it is told that another source says otherwise.
-    known: HashMap<u64, (u32, i32)>,
+    known: HashMap<u64, (u32, i32), ByHash>,
     sources: Vec<String>,
 }
 
@@ -332,7 +352,7 @@ impl FirstCounts {
 /// All that was seen before, as far as it is held.
 #[derive(Default)]
 pub(super) struct SeenBefore {
-    ids: HashSet<u64>,
+    ids: HashSet<u64, ByHash>,
     hosts: Hosts,
     ends: FirstEnds,
     counts: FirstCounts,

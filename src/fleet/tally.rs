@@ -328,6 +328,30 @@ pub struct Unsure {
     pub why: String,
 }
 
+/// By what records of one kind are counted.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) struct KindColumns {
+    pub verdict: FleetVerdict,
+    is_partly_read: bool,
+    topic: Option<String>,
+    product: Option<String>,
+    version: Option<String>,
+    provider: Option<String>,
+}
+
+impl From<&FleetRecord> for KindColumns {
+    fn from(record: &FleetRecord) -> KindColumns {
+        KindColumns {
+            verdict: record.verdict,
+            is_partly_read: record.error.is_some(),
+            topic: record.topic.clone(),
+            product: record.product.clone(),
+            version: record.version.clone(),
+            provider: record.provider.clone(),
+        }
+    }
+}
+
 /// What is counted of records of one kind.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Counted {
@@ -451,18 +475,18 @@ impl FleetTally {
     }
 
     /// Adds what was counted of records of one kind, as if each had been added: machines that are not over their limit.
-    pub(super) fn add_counted(&mut self, first: &FleetRecord, counted: &Counted) {
+    pub(super) fn add_counted(&mut self, kind: &KindColumns, counted: &Counted) {
         if counted.tallied.records == 0 {
             return;
         }
         self.all.merge(counted.tallied);
         self.warnings += counted.warnings;
-        self.partly_read += if first.error.is_some() { counted.tallied.records } else { 0 };
+        self.partly_read += if kind.is_partly_read { counted.tallied.records } else { 0 };
         for (column, value) in [
-            (&mut self.topics, &first.topic),
-            (&mut self.products, &first.product),
-            (&mut self.versions, &first.version),
-            (&mut self.providers, &first.provider),
+            (&mut self.topics, &kind.topic),
+            (&mut self.products, &kind.product),
+            (&mut self.versions, &kind.version),
+            (&mut self.providers, &kind.provider),
         ] {
             if let Some(value) = value {
                 column.add_counted(value, counted.tallied);
