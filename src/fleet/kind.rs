@@ -322,8 +322,8 @@ impl Kinds {
                 self.key.push(0);
                 continue;
             };
-            // Days are those of its zone.
-            if fact == FactId::SystemUtcOffsetMinutes {
+            // Days are those of its zone; and what a console lists is a key or a computer by what else the record names.
+            if matches!(fact, FactId::SystemUtcOffsetMinutes | FactId::LicenseInConsole) {
                 return None;
             }
             self.key.push(fact as u8);

@@ -3,6 +3,7 @@
 //! A stream: memory does not grow with the number of records, nothing is left out in silence, and what cannot be read is a
 //! record of its own that says why.
 
+mod array;
 mod change;
 mod columns;
 mod form;

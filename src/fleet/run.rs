@@ -281,12 +281,13 @@ impl Worker<'_> {
                 self.add(judge.unread_line(&rest, &why, RecordPlace { source: &source, line: Some(line) }));
             }
             Piece::Rows(rows) => {
+                let place = |line| RecordPlace { source: &source, line };
                 for row in rows {
-                    let place = |line| RecordPlace { source: &source, line };
-                    self.add(match row {
-                        TableRow::Record { line, json } => judge.line(&json, place(line), memo),
-                        TableRow::Unread { line, why } => judge.unread_line(b"", &why, place(line)),
-                    });
+                    match row {
+                        TableRow::Record { line: Some(line), json } => self.line(&json, &source, line, memo),
+                        TableRow::Record { line: None, json } => self.add(judge.line(&json, place(None), memo)),
+                        TableRow::Unread { line, why } => self.add(judge.unread_line(b"", &why, place(line))),
+                    }
                 }
             }
             Piece::Failed { place, why } => {

@@ -8,7 +8,7 @@ use std::ops::Range;
 use chrono::{Datelike, NaiveDate};
 use serde_json::value::RawValue;
 
-use super::tally::{CountKind, DifferentCounts, DifferentEnds, Repeated};
+use super::tally::{CountKind, DifferentCounts, DifferentEnds};
 use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
 use crate::code::mask_codes;
 use crate::sources::ksc::UNNAMED_SERVER;
@@ -365,8 +365,8 @@ impl SeenBefore {
         self.ends.compare(&seen, tally);
         for SeenId { hash, raw, source, line } in &seen.ids {
             if self.is_known(*hash) {
-                let id = shown_id(&seen.texts[raw.clone()]);
-                tally.repeat(Repeated { source: seen.sources[*source].clone(), line: *line, id });
+                let source = seen.sources[*source].as_str();
+                tally.repeat((source, *line), || shown_id(&seen.texts[raw.clone()]));
             }
         }
         self.counts.compare(seen.counts, tally);

@@ -596,9 +596,12 @@ impl FleetTally {
     }
 
     /// Adds a record that repeats an id.
-    pub(super) fn repeat(&mut self, one: Repeated) {
+    pub(super) fn repeat(&mut self, place: (&str, Option<u64>), id: impl FnOnce() -> String) {
         self.duplicate_ids += 1;
-        keep_first(&mut self.repeated, one);
+        if !is_behind(&self.repeated, place, |last| (&last.source, last.line)) {
+            let (source, line) = place;
+            keep_first(&mut self.repeated, Repeated { source: source.to_owned(), line, id: id() });
+        }
     }
 
     fn add_unsure(&mut self, record: &FleetRecord) {
