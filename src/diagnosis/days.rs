@@ -27,13 +27,12 @@ pub(crate) fn days_until(end: &Value, zone: Option<i64>, now: DateTime<Utc>) -> 
 
 /// Whole days that have passed since the end of a licence: 0 in the first 24 hours after a moment; none before the end.
 pub(crate) fn days_since(end: &Value, zone: Option<i64>, now: DateTime<Utc>) -> Option<i64> {
-    let passed = match end {
+    match end {
         Value::Day(day) => Some((today(end, zone, now)? - *day).num_days()).filter(|days| *days > 0),
         other => {
             Some(now - other.ends()?).filter(|passed| *passed >= TimeDelta::zero()).map(|passed| passed.num_days())
         }
-    };
-    passed
+    }
 }
 
 /// Days by which two writings of one end may differ: zones, and a day that counts from its evening.

@@ -44,7 +44,7 @@ pub(super) fn cut(input: &mut dyn Read, file: &str, take: &mut dyn FnMut(TableRo
 
 /// Where in a list a cutter stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Stand {
+enum CutterStand {
     #[default]
     Before,
     Between,
@@ -54,7 +54,7 @@ enum Stand {
 
 #[derive(Debug)]
 struct Cutter {
-    stand: Stand,
+    stand: CutterStand,
     item: Vec<u8>,
     /// Bytes of the item, of which no more than can be read are held.
     size: u64,
@@ -67,7 +67,7 @@ struct Cutter {
 
 impl Default for Cutter {
     fn default() -> Cutter {
-        let (stand, item) = (Stand::Before, Vec::new());
+        let (stand, item) = (CutterStand::Before, Vec::new());
         Cutter { stand, item, size: 0, depth: 0, in_text: false, is_escaped: false, line: 1, begun: 1 }
     }
 }
@@ -75,26 +75,26 @@ impl Default for Cutter {
 impl Cutter {
     /// Whether a record may still come.
     fn is_open(&self) -> bool {
-        self.stand != Stand::Behind
+        self.stand != CutterStand::Behind
     }
 
     fn next(&mut self, byte: u8, take: &mut dyn FnMut(TableRow)) {
         match self.stand {
-            Stand::Before if byte == b'[' => self.stand = Stand::Between,
+            CutterStand::Before if byte == b'[' => self.stand = CutterStand::Between,
             // The mark of an encoding may stand before it.
-            Stand::Before if byte.is_ascii_whitespace() || byte >= 0x80 => {}
-            Stand::Before => self.stand = Stand::Behind,
-            Stand::Between if byte == b']' => self.stand = Stand::Behind,
-            Stand::Between if byte == b',' || byte.is_ascii_whitespace() => {}
-            Stand::Between => {
+            CutterStand::Before if byte.is_ascii_whitespace() || byte >= 0x80 => {}
+            CutterStand::Before => self.stand = CutterStand::Behind,
+            CutterStand::Between if byte == b']' => self.stand = CutterStand::Behind,
+            CutterStand::Between if byte == b',' || byte.is_ascii_whitespace() => {}
+            CutterStand::Between => {
                 self.begun = self.line;
-                self.stand = Stand::Within;
+                self.stand = CutterStand::Within;
                 self.within(byte, take);
             }
-            Stand::Within => self.within(byte, take),
-            Stand::Behind if byte.is_ascii_whitespace() || byte == 0 => {}
+            CutterStand::Within => self.within(byte, take),
+            CutterStand::Behind if byte.is_ascii_whitespace() || byte == 0 => {}
             // Another list, or what is none, is told once.
-            Stand::Behind => self.hold(byte),
+            CutterStand::Behind => self.hold(byte),
         }
         self.line += u64::from(byte == b'\n');
     }
@@ -115,7 +115,7 @@ impl Cutter {
         }
         if self.depth == 0 && matches!(byte, b',' | b']') {
             self.give(take);
-            self.stand = if byte == b']' { Stand::Behind } else { Stand::Between };
+            self.stand = if byte == b']' { CutterStand::Behind } else { CutterStand::Between };
             return;
         }
         self.hold(byte);
@@ -126,7 +126,7 @@ impl Cutter {
                 self.depth = self.depth.saturating_sub(1);
                 if self.depth == 0 {
                     self.give(take);
-                    self.stand = Stand::Between;
+                    self.stand = CutterStand::Between;
                 }
             }
             _ => {}
@@ -147,11 +147,11 @@ impl Cutter {
 
     /// Tells what is missing at the end, or too much.
     fn end(mut self, file: &str, take: &mut dyn FnMut(TableRow)) {
-        if self.stand == Stand::Within {
+        if self.stand == CutterStand::Within {
             self.give(take);
-            self.stand = Stand::Between;
+            self.stand = CutterStand::Between;
         }
-        if self.stand != Stand::Behind || self.size > 0 {
+        if self.stand != CutterStand::Behind || self.size > 0 {
             take(TableRow::Unread { line: Some(self.line), why: said::table_damaged(file) });
         }
     }

@@ -16,9 +16,9 @@ use super::hosts::HostForms;
 use super::judge::{FleetJudge, fact_by_name, is_shortened, rfc3339, shown_name};
 use super::memo::FactClasses;
 use super::pieces::{Own, Pieces, SharedPieces};
-use super::plain::{Part, PlainRecord};
+use super::plain::{LinePart, PlainRecord};
 use super::seen::Compared;
-use super::tally::{Counted, KindColumns, Tallied, ends_within};
+use super::tally::{KindColumns, KindCounts, Tallied, ends_within};
 use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
 use crate::diagnosis::{counts_too_few, days_until};
 use crate::facts::{FactId, FactType, Value};
@@ -39,14 +39,14 @@ const NO_FACT: u8 = 255;
 
 /// A kind of record.
 #[derive(Debug)]
-struct Kind {
+struct RecordKind {
     columns: Rc<KindColumns>,
     /// Whether the state of the licence is that it has expired.
     is_expired: bool,
     /// Days that are counted, where no date is known.
     days_left: Option<i64>,
     pieces: Pieces,
-    counted: Counted,
+    counted: KindCounts,
 }
 
 /// A name that many records share: of a group, or of a licence key.
@@ -101,7 +101,7 @@ struct DateOf<'l> {
 pub(super) struct Kinds {
     form: RecordForm,
     most: usize,
-    known: HashMap<Vec<u8>, Kind, RandomState>,
+    known: HashMap<Vec<u8>, RecordKind, RandomState>,
     /// What kinds have in common, each held once.
     columns: HashSet<Rc<KindColumns>>,
     shared: SharedPieces,
@@ -132,7 +132,7 @@ pub(super) enum Quick {
 }
 
 /// Where what is said of records goes.
-pub(super) struct Told<'t> {
+pub(super) struct ToldTo<'t> {
     pub lines: &'t mut Vec<u8>,
     pub tally: &'t mut FleetTally,
     pub compare: &'t mut dyn FnMut(Compared<'_>),
@@ -167,13 +167,13 @@ impl Kinds {
         line: &[u8],
         source: &str,
         at: u64,
-        told: &mut Told<'_>,
+        told: &mut ToldTo<'_>,
     ) -> Quick {
         let Ok(line) = std::str::from_utf8(line) else { return Quick::Plain };
         if self.form == RecordForm::Given || !self.record.find(line) {
             return Quick::Plain;
         }
-        let text = |part: &Option<Part>| part.clone().map(|part| &line[part]);
+        let text = |part: &Option<LinePart>| part.clone().map(|part| &line[part]);
         let (id, host, now) = (text(&self.record.id), text(&self.record.host), text(&self.record.now));
         let (group, key) = (text(&self.record.group), text(&self.record.key));
         if self.groups.known.len() + self.keys.known.len() >= MOST_NAMES {
@@ -262,12 +262,12 @@ impl Kinds {
         let columns = Rc::new(KindColumns::from(record));
         let columns = self.columns.get(&columns).cloned().unwrap_or(columns);
         self.columns.insert(Rc::clone(&columns));
-        let kind = Kind {
+        let kind = RecordKind {
             columns,
             is_expired: record.status.as_deref() == Some("expired"),
             days_left: record.days_left,
             pieces: Pieces::of(record, self.form, &mut self.shared),
-            counted: Counted::default(),
+            counted: KindCounts::default(),
         };
         self.known.insert(self.key.clone(), kind);
     }
@@ -434,7 +434,7 @@ mod tests {
         for (at, line) in (1..).zip(lines) {
             let mut of_first = false;
             if by_kind {
-                let mut told = Told { lines: &mut written, tally: &mut tally, compare: &mut |_| () };
+                let mut told = ToldTo { lines: &mut written, tally: &mut tally, compare: &mut |_| () };
                 match kinds.tell(judge, line.as_bytes(), SOURCE, at, &mut told) {
                     Quick::Told => {
                         quick += 1;

@@ -13,19 +13,19 @@ const LONGEST: usize = 64 * 1024;
 const LONGEST_ID: usize = 1_024;
 
 /// A part of a line.
-pub(super) type Part = Range<usize>;
+pub(super) type LinePart = Range<usize>;
 
 /// Where the parts of a plain record stand in its line.
 #[derive(Debug, Default)]
 pub(super) struct PlainRecord {
     /// The id as it is written, quotation marks included.
-    pub id: Option<Part>,
-    pub host: Option<Part>,
-    pub group: Option<Part>,
-    pub key: Option<Part>,
-    pub now: Option<Part>,
+    pub id: Option<LinePart>,
+    pub host: Option<LinePart>,
+    pub group: Option<LinePart>,
+    pub key: Option<LinePart>,
+    pub now: Option<LinePart>,
     /// Each name with the text of its value; what has no value is left out.
-    pub facts: Vec<(Part, Part)>,
+    pub facts: Vec<(LinePart, LinePart)>,
 }
 
 impl PlainRecord {
@@ -39,12 +39,12 @@ impl PlainRecord {
         if bytes.len() > LONGEST || bytes.iter().fold(false, |odd, byte| odd | is_odd(byte)) {
             return false;
         }
-        let mut found = Finder { bytes, at: 0 };
+        let mut found = LineFinder { bytes, at: 0 };
         self.record(&mut found).is_some() && found.rest().iter().all(|byte| *byte == b' ')
     }
 
     /// The members of the record; `None` where one is not plain.
-    fn record(&mut self, found: &mut Finder<'_>) -> Option<()> {
+    fn record(&mut self, found: &mut LineFinder<'_>) -> Option<()> {
         let mut has_facts = false;
         found.sign(b'{')?;
         loop {
@@ -81,7 +81,7 @@ impl PlainRecord {
         has_facts.then_some(())
     }
 
-    fn all_facts(&mut self, found: &mut Finder<'_>) -> Option<()> {
+    fn all_facts(&mut self, found: &mut LineFinder<'_>) -> Option<()> {
         found.sign(b'{')?;
         loop {
             let name = found.text()?;
@@ -97,12 +97,12 @@ impl PlainRecord {
 }
 
 /// A place in a line.
-struct Finder<'l> {
+struct LineFinder<'l> {
     bytes: &'l [u8],
     at: usize,
 }
 
-impl Finder<'_> {
+impl LineFinder<'_> {
     fn rest(&self) -> &[u8] {
         &self.bytes[self.at..]
     }
@@ -120,7 +120,7 @@ impl Finder<'_> {
     }
 
     /// A text, without its quotation marks.
-    fn text(&mut self) -> Option<Part> {
+    fn text(&mut self) -> Option<LinePart> {
         self.sign(b'"')?;
         let start = self.at;
         let end = start + self.rest().iter().position(|byte| *byte == b'"')?;
@@ -140,14 +140,14 @@ impl Finder<'_> {
         }
     }
 
-    fn word(&mut self, word: &[u8]) -> Option<Part> {
+    fn word(&mut self, word: &[u8]) -> Option<LinePart> {
         let start = self.at;
         self.rest().starts_with(word).then(|| self.at += word.len())?;
         Some(start..self.at)
     }
 
     /// A whole number that is written as it would be written again.
-    fn number(&mut self) -> Option<Part> {
+    fn number(&mut self) -> Option<LinePart> {
         let start = self.at;
         let sign = usize::from(self.rest().first() == Some(&b'-'));
         let digits = self.rest()[sign..].iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -159,7 +159,7 @@ impl Finder<'_> {
     }
 
     /// An id with its quotation marks, or a number.
-    fn id(&mut self) -> Option<Part> {
+    fn id(&mut self) -> Option<LinePart> {
         match self.next()? {
             b'"' => self.text().map(|text| text.start - 1..text.end + 1),
             _ => self.number(),
@@ -167,7 +167,7 @@ impl Finder<'_> {
     }
 
     /// The text of a value; inner `None` of one that says nothing.
-    fn scalar(&mut self) -> Option<Option<Part>> {
+    fn scalar(&mut self) -> Option<Option<LinePart>> {
         match self.next()? {
             b'"' => self.text().map(Some),
             b't' => self.word(b"true").map(Some),
@@ -192,7 +192,7 @@ mod tests {
             return false;
         }
         let read = IncomingRecord::read(line.as_bytes()).unwrap();
-        let part = |part: &Option<Part>| part.clone().map(|part| line[part].to_owned());
+        let part = |part: &Option<LinePart>| part.clone().map(|part| line[part].to_owned());
         let texts = [&read.host, &read.group, &read.key, &read.now];
         let texts = texts.map(|text| text.as_ref().map(|text| text.0.to_string()));
         assert_eq!(texts, [&plain.host, &plain.group, &plain.key, &plain.now].map(part), "{line}");

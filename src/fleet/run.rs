@@ -15,7 +15,7 @@ use super::columns::record_of_csv;
 use super::form::RecordForm;
 use super::judge::{FleetJudge, RecordPlace};
 use super::keys::lists_among;
-use super::kind::{Kinds, Quick, Told};
+use super::kind::{Kinds, Quick, ToldTo};
 use super::memo::Memo;
 use super::record::id_of;
 use super::resume::Progress;
@@ -314,7 +314,7 @@ impl Worker<'_> {
         let (hasher, compares_ends) = self.compares;
         let (seen, judged) = (&mut self.seen, &mut self.judged);
         let mut compare = |record: Compared<'_>| seen.add_compared(record, hasher, compares_ends);
-        let mut told = Told { lines: &mut judged.lines, tally: self.tally, compare: &mut compare };
+        let mut told = ToldTo { lines: &mut judged.lines, tally: self.tally, compare: &mut compare };
         let quick = self.kinds.tell(judge, text, source, line, &mut told);
         if let Quick::Told = quick {
             judged.records += 1;

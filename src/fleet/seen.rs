@@ -68,12 +68,12 @@ pub(super) struct Seen {
 }
 
 /// A part of the texts of a piece.
-type Part = Range<usize>;
+type TextPart = Range<usize>;
 
 /// An id, by its hash and as it was written.
 struct SeenId {
     hash: u64,
-    raw: Part,
+    raw: TextPart,
     source: usize,
     line: Option<u64>,
 }
@@ -82,7 +82,7 @@ struct SeenId {
 struct SeenHost {
     hash: u64,
     is_problem: bool,
-    name: Part,
+    name: TextPart,
     source: usize,
 }
 
@@ -90,7 +90,7 @@ struct SeenHost {
 struct SeenEnd {
     /// Whose it is, by a hash.
     of: u64,
-    name: Part,
+    name: TextPart,
     subject: Subject,
     /// The day, counted from the first one of our era.
     day: i32,
@@ -170,7 +170,7 @@ impl Seen {
         }
     }
 
-    fn text(&mut self, text: &str) -> Part {
+    fn text(&mut self, text: &str) -> TextPart {
         let start = self.texts.len();
         self.texts.push_str(text);
         start..self.texts.len()

@@ -354,13 +354,13 @@ impl From<&FleetRecord> for KindColumns {
 
 /// What is counted of records of one kind.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Counted {
+pub(super) struct KindCounts {
     tallied: Tallied,
     endings: Endings,
     warnings: u64,
 }
 
-impl Counted {
+impl KindCounts {
     /// Counts one.
     pub(super) fn add(&mut self, one: Tallied, days_left: Option<i64>, has_ended: bool, is_warned: bool) {
         self.tallied.merge(one);
@@ -475,7 +475,7 @@ impl FleetTally {
     }
 
     /// Adds what was counted of records of one kind, as if each had been added: machines that are not over their limit.
-    pub(super) fn add_counted(&mut self, kind: &KindColumns, counted: &Counted) {
+    pub(super) fn add_counted(&mut self, kind: &KindColumns, counted: &KindCounts) {
         if counted.tallied.records == 0 {
             return;
         }

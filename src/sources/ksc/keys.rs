@@ -33,7 +33,7 @@ const SOURCE: &str = "Security Center keys";
 /// The largest document that is read, in bytes.
 const LARGEST: usize = limits::KEYS_BYTES;
 
-/// Members inside members that are looked into.
+/// MembersInOrder inside members that are looked into.
 const DEEPEST: usize = limits::KEYS_DEPTH;
 
 /// Characters of a date that cannot be read that are shown.
@@ -214,31 +214,31 @@ const ASKED: [&str; 2] = ["pInData", "pKeyInfo"];
 const LONGEST_MEMBER: usize = 64 * 1024;
 
 /// The members of an object in their order, each as it is written.
-struct Members<'d>(Vec<(String, &'d RawValue)>);
+struct MembersInOrder<'d>(Vec<(String, &'d RawValue)>);
 
-impl<'de: 'd, 'd> Deserialize<'de> for Members<'d> {
+impl<'de: 'd, 'd> Deserialize<'de> for MembersInOrder<'d> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct InOrder;
         impl<'de> Visitor<'de> for InOrder {
-            type Value = Members<'de>;
+            type Value = MembersInOrder<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Members<'de>, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<MembersInOrder<'de>, A::Error> {
                 let mut all = Vec::new();
                 while let Some(member) = members.next_entry()? {
                     all.push(member);
                 }
-                Ok(Members(all))
+                Ok(MembersInOrder(all))
             }
         }
         deserializer.deserialize_map(InOrder)
     }
 }
 
-impl Members<'_> {
+impl MembersInOrder<'_> {
     /// The object with what it says itself; of two members of one name the last counts.
     fn object(&self) -> Map<String, Json> {
         let value = |written: &RawValue| match written.get() {
@@ -252,7 +252,9 @@ impl Members<'_> {
 impl KeyObject<'_> {
     /// What it says, read again.
     fn object(&self) -> Map<String, Json> {
-        serde_json::from_str::<Members<'_>>(self.written.get()).map(|members| members.object()).unwrap_or_default()
+        serde_json::from_str::<MembersInOrder<'_>>(self.written.get())
+            .map(|members| members.object())
+            .unwrap_or_default()
     }
 }
 
@@ -275,7 +277,7 @@ fn visit<'d>(
             visit(item, format!("{pointer}/{at}"), (depth + 1, asked.clone()), look);
         }
     } else if value.get().starts_with('{')
-        && let Ok(members) = serde_json::from_str::<Members<'_>>(value.get())
+        && let Ok(members) = serde_json::from_str::<MembersInOrder<'_>>(value.get())
     {
         let object = members.object();
         let of_question = |name: &&str| object.get(*name)?.get("KLLIC_SERIAL")?.as_str();
