@@ -12,7 +12,7 @@ fleet-contradictions = Computer, für die eine Quelle ein Problem meldet und ein
 fleet-different-ends = Computer und Schlüssel mit einem anderen Ablaufdatum in einer anderen Quelle: { $count }.
 fleet-different-counts = Zahlen, die zwei Quellen verschieden angeben: { $count }.
 fleet-values-left-out = Manche Spalten haben zu viele verschiedene Werte, um jeden zu zählen: Ab { $most } wird der Rest zusammen gezählt, einzelne Zahlen können daher zu niedrig sein.
-fleet-duplicates = Datensätze mit wiederholter ID: { $count }.
+fleet-duplicates = Datensätze mit wiederholter ID: { $count }. Der erste: { $place }.
 fleet-earlier = Datensätze des unterbrochenen Laufs, die sich nicht mehr lesen lassen und hier nicht mitgezählt sind: { $count }.
 fleet-results = Ergebnisse
 fleet-endings = Wann Lizenzen ablaufen
@@ -28,6 +28,7 @@ fleet-over-limit = Auf mehr Geräten genutzt als erlaubt
 fleet-contradicted = Quellen, die sich widersprechen
 fleet-ends-differ = Unterschiedliche Ablaufdaten
 fleet-counts-differ = Unterschiedliche Zahlen
+fleet-repeated = Wiederholte IDs
 fleet-unread = Was nicht gelesen werden konnte
 fleet-name = Name
 fleet-count = Datensätze
@@ -50,6 +51,7 @@ fleet-expiring-computers = Computer, deren Lizenz bald abläuft
 fleet-problem-in = Problem laut
 fleet-fine-in = In Ordnung laut
 fleet-place = Fundstelle
+fleet-id = ID
 fleet-why = Grund
 fleet-and-more = und { $count } weitere
 fleet-line = { $source }, Zeile { $line }
@@ -76,10 +78,19 @@ fleet-left = { $days ->
    *[other] noch { $days } Tage
 }
 fleet-past = { $days ->
+    [0] seit weniger als einem Tag abgelaufen
     [one] seit einem Tag abgelaufen
    *[other] seit { $days } Tagen abgelaufen
 }
-fleet-cannot-tell = es ist zu wenig bekannt
+# Why too little is known of a record.
+fleet-why-neither = Weder der Zustand der Lizenz noch ihr Ablaufdatum ist bekannt.
+fleet-why-contradicts = Die Eingabe widerspricht sich: { $facts }.
+fleet-why-estimate = Das Ablaufdatum ist nur geschätzt.
+fleet-why-unlisted = Der Lizenzschlüssel steht nicht in der Liste der Schlüssel.
+fleet-why-possible = Möglich, aber nicht sicher: { $title }.
+fleet-why-missing = Nicht bekannt: { $facts }.
+fleet-why-undecided = Was bekannt ist, zeigt nicht, ob mit der Lizenz alles in Ordnung ist.
+fleet-why-part = Ein Teil der Eingabe konnte nicht gelesen werden.
 fleet-command-not-read = die Befehlszeile ist nicht lesbar; probieren Sie sie in einem Terminal aus
 fleet-status-ok = LIZENZ: OK
 fleet-status-warning = LIZENZ: WARNUNG

@@ -15,7 +15,7 @@ fleet-contradictions = Computers that one source calls a problem and another doe
 fleet-different-ends = Computers and keys with a different expiry date in another source: { $count }.
 fleet-different-counts = Counts that two sources tell differently: { $count }.
 fleet-values-left-out = Some columns have too many different values to count each one: beyond { $most }, the rest is counted together, so counts of single values may be too low.
-fleet-duplicates = Records that repeat an id: { $count }.
+fleet-duplicates = Records that repeat an id: { $count }. The first: { $place }.
 fleet-earlier = Records of the interrupted run that cannot be read back and are not counted here: { $count }.
 
 ## Headings of tables and charts
@@ -34,6 +34,7 @@ fleet-over-limit = Used on more devices than allowed
 fleet-contradicted = Sources that disagree
 fleet-ends-differ = Different expiry dates
 fleet-counts-differ = Different counts
+fleet-repeated = Repeated ids
 fleet-unread = What could not be read
 
 ## Columns
@@ -59,6 +60,7 @@ fleet-expiring-computers = Computers whose licence expires soon
 fleet-problem-in = Problem in
 fleet-fine-in = Nothing wrong in
 fleet-place = Where
+fleet-id = Id
 fleet-why = Why
 # Below a table that shows only its first rows.
 fleet-and-more = and { $count } more
@@ -96,10 +98,19 @@ fleet-left = { $days ->
    *[other] { $days } days left
 }
 fleet-past = { $days ->
+    [0] expired less than a day ago
     [one] expired one day ago
    *[other] expired { $days } days ago
 }
-fleet-cannot-tell = too little is known
+# Why too little is known of a record.
+fleet-why-neither = Neither the state of the licence nor its expiry date is known.
+fleet-why-contradicts = The input contradicts itself: { $facts }.
+fleet-why-estimate = The expiry date is only an estimate.
+fleet-why-unlisted = The licence key is not in the list of keys.
+fleet-why-possible = Possible, but not certain: { $title }.
+fleet-why-missing = Not known: { $facts }.
+fleet-why-undecided = What is known does not show whether the licence is fine.
+fleet-why-part = Part of the input could not be read.
 fleet-command-not-read = the command line cannot be read; try it in a terminal
 # How the line begins: the service and its state, in capitals as monitoring systems show them.
 fleet-status-ok = LICENCE OK

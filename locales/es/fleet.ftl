@@ -12,7 +12,7 @@ fleet-contradictions = Equipos que una fuente considera con problemas y otra no:
 fleet-different-ends = Equipos y claves con otra fecha de caducidad en otra fuente: { $count }.
 fleet-different-counts = Recuentos que dos fuentes indican de forma distinta: { $count }.
 fleet-values-left-out = Algunas columnas tienen demasiados valores distintos para contarlos uno a uno: a partir de { $most }, el resto se cuenta junto, por lo que el recuento de un valor puede ser demasiado bajo.
-fleet-duplicates = Registros que repiten un identificador: { $count }.
+fleet-duplicates = Registros que repiten un identificador: { $count }. El primero: { $place }.
 fleet-earlier = Registros de la ejecución interrumpida que ya no se pueden leer y que no se cuentan aquí: { $count }.
 fleet-results = Resultados
 fleet-endings = Cuándo caducan las licencias
@@ -28,6 +28,7 @@ fleet-over-limit = Usadas en más dispositivos de los permitidos
 fleet-contradicted = Fuentes que se contradicen
 fleet-ends-differ = Fechas de caducidad distintas
 fleet-counts-differ = Recuentos distintos
+fleet-repeated = Identificadores repetidos
 fleet-unread = Lo que no se pudo leer
 fleet-name = Nombre
 fleet-count = Registros
@@ -50,6 +51,7 @@ fleet-expiring-computers = Equipos cuya licencia caduca pronto
 fleet-problem-in = Problema según
 fleet-fine-in = Sin problemas según
 fleet-place = Lugar
+fleet-id = Identificador
 fleet-why = Motivo
 fleet-and-more = y { $count } más
 fleet-line = { $source }, línea { $line }
@@ -76,10 +78,19 @@ fleet-left = { $days ->
    *[other] quedan { $days } días
 }
 fleet-past = { $days ->
+    [0] caducó hace menos de un día
     [one] caducó hace un día
    *[other] caducó hace { $days } días
 }
-fleet-cannot-tell = se sabe muy poco
+# Why too little is known of a record.
+fleet-why-neither = No se conoce ni el estado de la licencia ni su fecha de caducidad.
+fleet-why-contradicts = Los datos se contradicen: { $facts }.
+fleet-why-estimate = La fecha de caducidad es solo una estimación.
+fleet-why-unlisted = La clave de licencia no figura en la lista de claves.
+fleet-why-possible = Posible, pero no seguro: { $title }.
+fleet-why-missing = No se sabe: { $facts }.
+fleet-why-undecided = Lo que se sabe no muestra si la licencia está en orden.
+fleet-why-part = No se pudo leer una parte de los datos.
 fleet-command-not-read = no se puede leer la línea de comandos; pruébela en un terminal
 fleet-status-ok = LICENCIA OK
 fleet-status-warning = LICENCIA ADVERTENCIA

@@ -12,7 +12,7 @@ fleet-contradictions = Ordinateurs pour lesquels une source signale un problème
 fleet-different-ends = Ordinateurs et clés dont la date d'expiration diffère d'une source à l'autre : { $count }.
 fleet-different-counts = Nombres que deux sources indiquent différemment : { $count }.
 fleet-values-left-out = Certaines colonnes ont trop de valeurs différentes pour les compter une à une : au-delà de { $most }, le reste est compté ensemble, et le compte d'une valeur peut être trop bas.
-fleet-duplicates = Enregistrements dont l'identifiant est répété : { $count }.
+fleet-duplicates = Enregistrements dont l'identifiant est répété : { $count }. Le premier : { $place }.
 fleet-earlier = Enregistrements de l'exécution interrompue qui ne peuvent plus être lus et ne sont pas comptés ici : { $count }.
 fleet-results = Résultats
 fleet-endings = Quand les licences expirent
@@ -28,6 +28,7 @@ fleet-over-limit = Utilisées sur plus d'appareils que permis
 fleet-contradicted = Sources qui se contredisent
 fleet-ends-differ = Dates d'expiration différentes
 fleet-counts-differ = Nombres différents
+fleet-repeated = Identifiants répétés
 fleet-unread = Ce qui n'a pas pu être lu
 fleet-name = Nom
 fleet-count = Enregistrements
@@ -50,6 +51,7 @@ fleet-expiring-computers = Ordinateurs dont la licence expire bientôt
 fleet-problem-in = Problème selon
 fleet-fine-in = Aucun problème selon
 fleet-place = Emplacement
+fleet-id = Identifiant
 fleet-why = Raison
 fleet-and-more = et { $count } de plus
 fleet-line = { $source }, ligne { $line }
@@ -76,10 +78,19 @@ fleet-left = { $days ->
    *[other] { $days } jours restants
 }
 fleet-past = { $days ->
+    [0] expirée depuis moins d'un jour
     [one] expirée depuis { $days } jour
    *[other] expirée depuis { $days } jours
 }
-fleet-cannot-tell = trop peu d'informations
+# Why too little is known of a record.
+fleet-why-neither = Ni l'état de la licence ni sa date d'expiration ne sont connus.
+fleet-why-contradicts = Les données se contredisent : { $facts }.
+fleet-why-estimate = La date d'expiration n'est qu'une estimation.
+fleet-why-unlisted = La clé de licence ne figure pas dans la liste des clés.
+fleet-why-possible = Possible, mais pas certain : { $title }.
+fleet-why-missing = Non connu : { $facts }.
+fleet-why-undecided = Ce que l'on sait ne montre pas si la licence est en ordre.
+fleet-why-part = Une partie des données n'a pas pu être lue.
 fleet-command-not-read = la ligne de commande ne peut pas être lue ; essayez-la dans un terminal
 fleet-status-ok = LICENCE OK
 fleet-status-warning = LICENCE AVERTISSEMENT

@@ -12,7 +12,7 @@ fleet-contradictions = Computer per i quali una fonte segnala un problema e un'a
 fleet-different-ends = Computer e chiavi con una data di scadenza diversa in un'altra fonte: { $count }.
 fleet-different-counts = Conteggi che due fonti indicano in modo diverso: { $count }.
 fleet-values-left-out = Alcune colonne hanno troppi valori diversi per contarli uno a uno: oltre { $most }, gli altri sono contati insieme e il conteggio di un valore può essere troppo basso.
-fleet-duplicates = Record che ripetono un ID: { $count }.
+fleet-duplicates = Record che ripetono un ID: { $count }. Il primo: { $place }.
 fleet-earlier = Record dell'esecuzione interrotta che non si possono più leggere e non sono conteggiati qui: { $count }.
 fleet-results = Risultati
 fleet-endings = Quando scadono le licenze
@@ -28,6 +28,7 @@ fleet-over-limit = Usate su più dispositivi del consentito
 fleet-contradicted = Fonti in contraddizione
 fleet-ends-differ = Date di scadenza diverse
 fleet-counts-differ = Conteggi diversi
+fleet-repeated = ID ripetuti
 fleet-unread = Che cosa non è stato possibile leggere
 fleet-name = Nome
 fleet-count = Record
@@ -50,6 +51,7 @@ fleet-expiring-computers = Computer la cui licenza sta per scadere
 fleet-problem-in = Problema secondo
 fleet-fine-in = Nessun problema secondo
 fleet-place = Posizione
+fleet-id = ID
 fleet-why = Motivo
 fleet-and-more = e altri { $count }
 fleet-line = { $source }, riga { $line }
@@ -76,10 +78,19 @@ fleet-left = { $days ->
    *[other] restano { $days } giorni
 }
 fleet-past = { $days ->
+    [0] scaduta da meno di un giorno
     [one] scaduta da un giorno
    *[other] scaduta da { $days } giorni
 }
-fleet-cannot-tell = si sa troppo poco
+# Why too little is known of a record.
+fleet-why-neither = Non si conoscono né lo stato della licenza né la data di scadenza.
+fleet-why-contradicts = I dati si contraddicono: { $facts }.
+fleet-why-estimate = La data di scadenza è solo una stima.
+fleet-why-unlisted = La chiave di licenza non è nell'elenco delle chiavi.
+fleet-why-possible = Possibile, ma non certo: { $title }.
+fleet-why-missing = Non noto: { $facts }.
+fleet-why-undecided = Quanto è noto non mostra se la licenza è a posto.
+fleet-why-part = Non è stato possibile leggere una parte dei dati.
 fleet-command-not-read = impossibile leggere la riga di comando; provarla in un terminale
 fleet-status-ok = LICENZA OK
 fleet-status-warning = LICENZA AVVISO

@@ -9,7 +9,7 @@ fleet-contradictions = ある情報源では問題があり、別の情報源で
 fleet-different-ends = 情報源によって有効期限が異なるコンピューターとキー：{ $count } 件。
 fleet-different-counts = 2 つの情報元で異なる台数: { $count } 件。
 fleet-values-left-out = 値の種類が多すぎて個別に数えられない列があります。{ $most }種類を超える分はまとめて数えるため、個々の値の件数が実際より少ないことがあります。
-fleet-duplicates = ID が重複するレコード：{ $count }件。
+fleet-duplicates = ID が重複するレコード：{ $count }件。最初のもの：{ $place }。
 fleet-earlier = 中断された実行の記録のうち、読み戻せず、ここに含まれていないもの: { $count } 件。
 fleet-results = 結果
 fleet-endings = ライセンスの有効期限
@@ -25,6 +25,7 @@ fleet-over-limit = 許可された台数を超えて使用中
 fleet-contradicted = 情報源の食い違い
 fleet-ends-differ = 有効期限の食い違い
 fleet-counts-differ = 異なる台数
+fleet-repeated = 重複する ID
 fleet-unread = 読み取れなかったもの
 fleet-name = 名前
 fleet-count = レコード
@@ -47,6 +48,7 @@ fleet-expiring-computers = ライセンスの期限がまもなく切れるコ�
 fleet-problem-in = 問題ありとする情報源
 fleet-fine-in = 問題なしとする情報源
 fleet-place = 場所
+fleet-id = ID
 fleet-why = 理由
 fleet-and-more = ほか{ $count }件
 fleet-line = { $source }、{ $line }行目
@@ -72,9 +74,18 @@ fleet-left = { $days ->
    *[other] 残り{ $days }日
 }
 fleet-past = { $days ->
+    [0] 期限切れから1日未満
    *[other] { $days }日前に期限切れ
 }
-fleet-cannot-tell = 情報が不足しています
+# Why too little is known of a record.
+fleet-why-neither = ライセンスの状態も有効期限も不明です。
+fleet-why-contradicts = 入力内容に矛盾があります：{ $facts }。
+fleet-why-estimate = 有効期限は推定値にすぎません。
+fleet-why-unlisted = ライセンスキーがキーの一覧にありません。
+fleet-why-possible = 可能性はありますが、確実ではありません：{ $title }。
+fleet-why-missing = 不明な項目：{ $facts }。
+fleet-why-undecided = わかっている内容では、ライセンスに問題がないかどうか判断できません。
+fleet-why-part = 入力の一部を読み取れませんでした。
 fleet-command-not-read = コマンドラインを読み取れません。ターミナルで試してください
 fleet-status-ok = ライセンス：OK
 fleet-status-warning = ライセンス：警告

@@ -12,7 +12,7 @@ fleet-contradictions = Computers waarvoor de ene bron een probleem meldt en de a
 fleet-different-ends = Computers en sleutels met een andere vervaldatum in een andere bron: { $count }.
 fleet-different-counts = Aantallen die twee bronnen verschillend opgeven: { $count }.
 fleet-values-left-out = Sommige kolommen hebben te veel verschillende waarden om elk apart te tellen: boven { $most } wordt de rest samen geteld, waardoor aantallen van losse waarden te laag kunnen zijn.
-fleet-duplicates = Records met een herhaalde id: { $count }.
+fleet-duplicates = Records met een herhaalde id: { $count }. De eerste: { $place }.
 fleet-earlier = Records van de onderbroken uitvoering die niet meer te lezen zijn en hier niet zijn meegeteld: { $count }.
 fleet-results = Resultaten
 fleet-endings = Wanneer licenties verlopen
@@ -28,6 +28,7 @@ fleet-over-limit = Op meer apparaten gebruikt dan toegestaan
 fleet-contradicted = Bronnen die elkaar tegenspreken
 fleet-ends-differ = Verschillende vervaldatums
 fleet-counts-differ = Verschillende aantallen
+fleet-repeated = Herhaalde id's
 fleet-unread = Wat niet gelezen kon worden
 fleet-name = Naam
 fleet-count = Records
@@ -50,6 +51,7 @@ fleet-expiring-computers = Computers waarvan de licentie binnenkort verloopt
 fleet-problem-in = Probleem volgens
 fleet-fine-in = In orde volgens
 fleet-place = Plaats
+fleet-id = Id
 fleet-why = Reden
 fleet-and-more = en nog { $count }
 fleet-line = { $source }, regel { $line }
@@ -76,10 +78,19 @@ fleet-left = { $days ->
    *[other] nog { $days } dagen
 }
 fleet-past = { $days ->
+    [0] minder dan één dag geleden verlopen
     [one] één dag geleden verlopen
    *[other] { $days } dagen geleden verlopen
 }
-fleet-cannot-tell = er is te weinig bekend
+# Why too little is known of a record.
+fleet-why-neither = Noch de status van de licentie, noch de vervaldatum is bekend.
+fleet-why-contradicts = De invoer spreekt zichzelf tegen: { $facts }.
+fleet-why-estimate = De vervaldatum is slechts een schatting.
+fleet-why-unlisted = De licentiesleutel staat niet in de lijst met sleutels.
+fleet-why-possible = Mogelijk, maar niet zeker: { $title }.
+fleet-why-missing = Niet bekend: { $facts }.
+fleet-why-undecided = Wat bekend is, laat niet zien of de licentie in orde is.
+fleet-why-part = Een deel van de invoer kon niet worden gelezen.
 fleet-command-not-read = de opdrachtregel kan niet worden gelezen; probeer die uit in een terminal
 fleet-status-ok = LICENTIE: OK
 fleet-status-warning = LICENTIE: WAARSCHUWING

@@ -14,7 +14,7 @@ fleet-contradictions = Komputery, dla których jedno źródło podaje problem, a
 fleet-different-ends = Komputery i klucze z inną datą wygaśnięcia w innym źródle: { $count }.
 fleet-different-counts = Liczby, które dwa źródła podają różnie: { $count }.
 fleet-values-left-out = Niektóre kolumny mają zbyt wiele różnych wartości, aby liczyć każdą z osobna: powyżej { $most } pozostałe są liczone razem, więc liczby dla pojedynczych wartości mogą być zaniżone.
-fleet-duplicates = Rekordy z powtórzonym id: { $count }.
+fleet-duplicates = Rekordy z powtórzonym id: { $count }. Pierwszy: { $place }.
 fleet-earlier = Rekordy z przerwanego uruchomienia, których nie da się odczytać i które nie są tu liczone: { $count }.
 fleet-results = Wyniki
 fleet-endings = Kiedy wygasają licencje
@@ -30,6 +30,7 @@ fleet-over-limit = Używane na większej liczbie urządzeń, niż dozwolono
 fleet-contradicted = Sprzeczne źródła
 fleet-ends-differ = Różne daty wygaśnięcia
 fleet-counts-differ = Różne liczby
+fleet-repeated = Powtórzone id
 fleet-unread = Czego nie udało się odczytać
 fleet-name = Nazwa
 fleet-count = Rekordy
@@ -52,6 +53,7 @@ fleet-expiring-computers = Komputery, których licencja wkrótce wygaśnie
 fleet-problem-in = Problem według
 fleet-fine-in = W porządku według
 fleet-place = Miejsce
+fleet-id = Id
 fleet-why = Przyczyna
 fleet-and-more = i jeszcze { $count }
 fleet-line = { $source }, wiersz { $line }
@@ -80,10 +82,19 @@ fleet-left = { $days ->
    *[other] zostało { $days } dnia
 }
 fleet-past = { $days ->
+    [0] wygasła mniej niż dzień temu
     [one] wygasła { $days } dzień temu
    *[other] wygasła { $days } dni temu
 }
-fleet-cannot-tell = wiadomo za mało
+# Why too little is known of a record.
+fleet-why-neither = Nie jest znany ani stan licencji, ani data jej wygaśnięcia.
+fleet-why-contradicts = Dane są ze sobą sprzeczne: { $facts }.
+fleet-why-estimate = Data wygaśnięcia jest tylko szacunkowa.
+fleet-why-unlisted = Klucza licencyjnego nie ma na liście kluczy.
+fleet-why-possible = Możliwe, ale niepewne: { $title }.
+fleet-why-missing = Nie wiadomo: { $facts }.
+fleet-why-undecided = To, co wiadomo, nie pokazuje, czy licencja jest w porządku.
+fleet-why-part = Części danych nie udało się odczytać.
 fleet-command-not-read = nie można odczytać wiersza polecenia; wypróbuj go w terminalu
 fleet-status-ok = LICENCJA: OK
 fleet-status-warning = LICENCJA: OSTRZEŻENIE

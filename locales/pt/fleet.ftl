@@ -12,7 +12,7 @@ fleet-contradictions = Computadores com problema segundo uma fonte e sem problem
 fleet-different-ends = Computadores e chaves com outra data de expiração em outra fonte: { $count }.
 fleet-different-counts = Contagens que duas fontes informam de forma diferente: { $count }.
 fleet-values-left-out = Algumas colunas têm valores diferentes demais para contar cada um: acima de { $most }, o restante é contado em conjunto, e a contagem de um valor pode ser baixa demais.
-fleet-duplicates = Registros com identificador repetido: { $count }.
+fleet-duplicates = Registros com identificador repetido: { $count }. O primeiro: { $place }.
 fleet-earlier = Registros da execução interrompida que não podem mais ser lidos e não são contados aqui: { $count }.
 fleet-results = Resultados
 fleet-endings = Quando as licenças expiram
@@ -28,6 +28,7 @@ fleet-over-limit = Usadas em mais dispositivos do que o permitido
 fleet-contradicted = Fontes que se contradizem
 fleet-ends-differ = Datas de expiração diferentes
 fleet-counts-differ = Contagens diferentes
+fleet-repeated = Identificadores repetidos
 fleet-unread = O que não pôde ser lido
 fleet-name = Nome
 fleet-count = Registros
@@ -50,6 +51,7 @@ fleet-expiring-computers = Computadores cuja licença expira em breve
 fleet-problem-in = Problema segundo
 fleet-fine-in = Nada de errado segundo
 fleet-place = Local
+fleet-id = Identificador
 fleet-why = Motivo
 fleet-and-more = e mais { $count }
 fleet-line = { $source }, linha { $line }
@@ -76,10 +78,19 @@ fleet-left = { $days ->
    *[other] restam { $days } dias
 }
 fleet-past = { $days ->
+    [0] expirou há menos de um dia
     [one] expirou há { $days } dia
    *[other] expirou há { $days } dias
 }
-fleet-cannot-tell = sabe-se muito pouco
+# Why too little is known of a record.
+fleet-why-neither = Não se conhece nem o estado da licença nem a data de expiração.
+fleet-why-contradicts = Os dados se contradizem: { $facts }.
+fleet-why-estimate = A data de expiração é apenas uma estimativa.
+fleet-why-unlisted = A chave de licença não está na lista de chaves.
+fleet-why-possible = Possível, mas não certo: { $title }.
+fleet-why-missing = Não se sabe: { $facts }.
+fleet-why-undecided = O que se sabe não mostra se a licença está em ordem.
+fleet-why-part = Não foi possível ler uma parte dos dados.
 fleet-command-not-read = não foi possível ler a linha de comando; teste-a em um terminal
 fleet-status-ok = LICENÇA: OK
 fleet-status-warning = LICENÇA: AVISO

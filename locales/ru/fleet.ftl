@@ -14,7 +14,7 @@ fleet-contradictions = Компьютеры, у которых по одному
 fleet-different-ends = Компьютеры и ключи, у которых в разных источниках указаны разные даты окончания: { $count }.
 fleet-different-counts = Количества, которые два источника указывают по-разному: { $count }.
 fleet-values-left-out = В некоторых столбцах слишком много разных значений, чтобы считать каждое: сверх { $most } остальные считаются вместе, поэтому числа для отдельных значений могут быть занижены.
-fleet-duplicates = Записей с повторяющимся id: { $count }.
+fleet-duplicates = Записей с повторяющимся id: { $count }. Первая: { $place }.
 fleet-earlier = Записи прерванного запуска, которые не удалось прочитать и которые здесь не учтены: { $count }.
 fleet-results = Результаты
 fleet-endings = Когда истекает срок действия лицензий
@@ -30,6 +30,7 @@ fleet-over-limit = Используются на большем числе ус�
 fleet-contradicted = Источники противоречат друг другу
 fleet-ends-differ = Разные даты окончания
 fleet-counts-differ = Разные количества
+fleet-repeated = Повторяющиеся id
 fleet-unread = Что не удалось прочитать
 fleet-name = Имя
 fleet-count = Записей
@@ -52,6 +53,7 @@ fleet-expiring-computers = Компьютеры, срок действия ли�
 fleet-problem-in = Проблема по данным
 fleet-fine-in = Все в порядке по данным
 fleet-place = Место
+fleet-id = Id
 fleet-why = Причина
 fleet-and-more = и еще { $count }
 fleet-line = { $source }, строка { $line }
@@ -80,12 +82,21 @@ fleet-left = { $days ->
    *[other] осталось { $days } дня
 }
 fleet-past = { $days ->
+    [0] срок истек менее суток назад
     [one] срок истек { $days } день назад
     [few] срок истек { $days } дня назад
     [many] срок истек { $days } дней назад
    *[other] срок истек { $days } дня назад
 }
-fleet-cannot-tell = известно слишком мало
+# Why too little is known of a record.
+fleet-why-neither = Неизвестны ни состояние лицензии, ни дата её окончания.
+fleet-why-contradicts = Данные противоречат друг другу: { $facts }.
+fleet-why-estimate = Дата окончания определена лишь приблизительно.
+fleet-why-unlisted = Лицензионного ключа нет в списке ключей.
+fleet-why-possible = Возможно, но не точно: { $title }.
+fleet-why-missing = Неизвестно: { $facts }.
+fleet-why-undecided = По имеющимся данным не видно, всё ли в порядке с лицензией.
+fleet-why-part = Часть данных прочитать не удалось.
 fleet-command-not-read = не удалось разобрать командную строку; проверьте ее в терминале
 fleet-status-ok = ЛИЦЕНЗИЯ: OK
 fleet-status-warning = ЛИЦЕНЗИЯ: ПРЕДУПРЕЖДЕНИЕ

@@ -12,7 +12,7 @@ fleet-contradictions = Bir kaynağa göre sorunlu, başka bir kaynağa göre sor
 fleet-different-ends = Başka bir kaynakta bitiş tarihi farklı olan bilgisayarlar ve anahtarlar: { $count }.
 fleet-different-counts = İki kaynağın farklı bildirdiği sayılar: { $count }.
 fleet-values-left-out = Bazı sütunlarda tek tek sayılamayacak kadar çok farklı değer var: { $most } değerden sonrası birlikte sayılır, bu yüzden tek değerlerin sayıları düşük olabilir.
-fleet-duplicates = Kimliği yinelenen kayıtlar: { $count }.
+fleet-duplicates = Kimliği yinelenen kayıtlar: { $count }. İlki: { $place }.
 fleet-earlier = Yarıda kalan çalıştırmanın okunamayan ve burada sayılmayan kayıtları: { $count }.
 fleet-results = Sonuçlar
 fleet-endings = Lisansların süresi ne zaman doluyor
@@ -28,6 +28,7 @@ fleet-over-limit = İzin verilenden fazla cihazda kullanılıyor
 fleet-contradicted = Birbiriyle çelişen kaynaklar
 fleet-ends-differ = Farklı bitiş tarihleri
 fleet-counts-differ = Farklı sayılar
+fleet-repeated = Yinelenen kimlikler
 fleet-unread = Okunamayanlar
 fleet-name = Ad
 fleet-count = Kayıt
@@ -50,6 +51,7 @@ fleet-expiring-computers = Lisansının süresi yakında dolacak bilgisayarlar
 fleet-problem-in = Sorun bildiren kaynak
 fleet-fine-in = Sorun bildirmeyen kaynak
 fleet-place = Yer
+fleet-id = Kimlik
 fleet-why = Neden
 fleet-and-more = ve { $count } tane daha
 fleet-line = { $source }, satır { $line }
@@ -76,10 +78,19 @@ fleet-left = { $days ->
    *[other] { $days } gün kaldı
 }
 fleet-past = { $days ->
+    [0] süresi dolalı bir günden az oldu
     [one] süresi bir gün önce doldu
    *[other] süresi { $days } gün önce doldu
 }
-fleet-cannot-tell = çok az şey biliniyor
+# Why too little is known of a record.
+fleet-why-neither = Lisansın ne durumu ne de bitiş tarihi biliniyor.
+fleet-why-contradicts = Girdi kendisiyle çelişiyor: { $facts }.
+fleet-why-estimate = Bitiş tarihi yalnızca bir tahmindir.
+fleet-why-unlisted = Lisans anahtarı, anahtar listesinde yok.
+fleet-why-possible = Olası ama kesin değil: { $title }.
+fleet-why-missing = Bilinmeyen: { $facts }.
+fleet-why-undecided = Bilinenler, lisansta sorun olup olmadığını göstermiyor.
+fleet-why-part = Girdinin bir kısmı okunamadı.
 fleet-command-not-read = komut satırı okunamıyor; komutu bir terminalde deneyin
 fleet-status-ok = LİSANS: OK
 fleet-status-warning = LİSANS: UYARI

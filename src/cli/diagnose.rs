@@ -139,8 +139,10 @@ pub(super) fn run_named(
         let Some(days) = diagnosis.days_left().filter(ends_soon) else { continue };
         is_warned = true;
         // Whoever wants to be warned is, where the report alone would say that all is well.
-        if diagnosis.verdict != Verdict::Problem && days >= 0 {
-            let told = days_in_words(days, host.as_deref(), globals.tongue());
+        if diagnosis.verdict != Verdict::Problem
+            && days >= 0
+            && let Some(told) = days_in_words(diagnosis, host.as_deref(), globals.tongue())
+        {
             globals.say(&globals.tongue().say(said::warned(told)));
         }
     }

@@ -76,7 +76,8 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     let now = args.now.map(|now| now.to_utc());
     let tongue = globals.tongue_of(matches!(args.format, Format::Jsonl | Format::Csv | Format::Json));
     let catalogue = globals.catalogue()?;
-    let judge = FleetJudge::new(catalogue.clone(), now, zone_of(args.now), Tongue::new(tongue.language()))
+    let spoken = catalogue.clone().speaking(tongue.language().code());
+    let judge = FleetJudge::new(spoken, now, zone_of(args.now), Tongue::new(tongue.language()))
         .warning_from(args.warn_days.map(|warn| (warn.warning, warn.critical)));
 
     let whole = whole_run(args, form, globals)?;

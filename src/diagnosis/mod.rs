@@ -3,6 +3,8 @@
 //! Pure: the same reading, catalogue and clock give the same diagnosis. Unknown stays unknown.
 
 mod aside;
+mod days;
+mod doubt;
 mod explain;
 mod question;
 mod rank;
@@ -26,7 +28,9 @@ use crate::recognise::{
 };
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
+use days::{SAME_END, days_since};
 
+pub(crate) use days::{counts_too_few, days_until, end_of_licence};
 pub use explain::{Explanation, ExplanationVerdict, explain, explain_written};
 pub use question::Question;
 
@@ -169,11 +173,20 @@ impl<'c> Diagnosis<'c> {
         end_of_licence(self.sheet.value(FactId::LicenseExpiresAt)?, self.sheet.zone())
     }
 
-    /// Whole days until the licence in use ends, negative where it has ended; what the product counted, where no date is
-    /// known.
+    /// Days until the licence in use ends, negative where it has ended; what the product counted, where no date is known.
     #[must_use]
     pub fn days_left(&self) -> Option<i64> {
         days_left(&self.sheet, self.now)
+    }
+
+    /// Whole days that have passed since the licence in use ended, 0 in the first 24 hours; none where it has not.
+    #[must_use]
+    pub fn days_since_end(&self) -> Option<u64> {
+        let passed = match self.sheet.value(FactId::LicenseExpiresAt) {
+            Some(end) => days_since(end, self.sheet.zone(), self.now),
+            None => self.days_left().map(i64::saturating_neg).filter(|passed| *passed > 0),
+        };
+        passed.map(i64::unsigned_abs)
     }
 
     /// How urgent it is beside others: by its verdict, then by the finding on top, then by the days that are left.
@@ -222,27 +235,13 @@ impl<'c> Diagnosis<'c> {
     }
 }
 
-/// When a licence is over that ends at this value, in a zone that is so many minutes ahead of UTC.
-pub(crate) fn end_of_licence(value: &Value, zone: Option<i64>) -> Option<DateTime<Utc>> {
-    let ahead = match value {
-        Value::Day(_) => TimeDelta::try_minutes(zone.unwrap_or(0)).unwrap_or_default(),
-        _ => TimeDelta::zero(),
-    };
-    value.ends()?.checked_sub_signed(ahead)
-}
-
 fn days_left(sheet: &Sheet, now: DateTime<Utc>) -> Option<i64> {
-    let end = sheet.value(FactId::LicenseExpiresAt).and_then(|end| end_of_licence(end, sheet.zone()));
+    let end = sheet.value(FactId::LicenseExpiresAt).and_then(|end| days_until(end, sheet.zone(), now));
     match (end, sheet.value(FactId::LicenseDaysLeft)) {
-        (Some(end), _) => Some(whole_days(end, now)),
+        (Some(days), _) => Some(days),
         (None, Some(Value::Count(days))) => Some(*days),
         _ => None,
     }
-}
-
-/// Whole days from a clock until an end.
-pub(crate) fn whole_days(end: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
-    (end - now).num_seconds().div_euclid(24 * 60 * 60)
 }
 
 /// How much it counts that facts which were said in passing fulfil a topic, or speak for it; a topic that is the
@@ -569,9 +568,6 @@ fn licence_is_disputed(sheet: &Sheet) -> bool {
     states.iter().any(|state| Some(&state.value) != states.first().map(|first| &first.value))
 }
 
-/// Days by which two writings of one end may differ: zones, and a day that counts from its evening.
-const SAME_END: i64 = 2;
-
 /// Whether one output gives the licence two ends, or fewer days than are left until its end, which no earlier day could have
 /// counted: then nobody may be told that nothing is wrong.
 fn ends_contradict(sheet: &Sheet, now: DateTime<Utc>) -> bool {
@@ -586,7 +582,8 @@ fn ends_contradict(sheet: &Sheet, now: DateTime<Utc>) -> bool {
     let place = &first.evidence.locator;
     let is_beside = |seen: &&Observation| seen.evidence.locator.is_in_the_same_output(place);
     let differs = |other: DateTime<Utc>| (other - end).num_days().abs() > SAME_END;
-    let is_short = |days: &Value| matches!(days, Value::Count(days) if *days < whole_days(end, now) - SAME_END);
+    let is_short =
+        |days: &Value| matches!(days, Value::Count(days) if counts_too_few(*days, &first.value, sheet.zone(), now));
     of(FactId::LicenseExpiresAt).filter(is_beside).filter_map(end_of).any(differs)
         || of(FactId::LicenseDaysLeft).filter(is_beside).any(|seen| is_short(&seen.value))
 }

@@ -10,7 +10,7 @@ use super::{FleetRecord, FleetVerdict, Subject};
 use crate::topics::{Owner, Severity};
 
 /// The columns in their order.
-const COLUMNS: [&str; 20] = [
+pub(super) const COLUMNS: [&str; 21] = [
     "id",
     "host",
     "verdict",
@@ -31,12 +31,14 @@ const COLUMNS: [&str; 20] = [
     "status",
     "devices_used",
     "devices_allowed",
+    "reason",
 ];
 
 /// A flat record: every value is a text, a number or null.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FleetColumns {
-    /// The record's own id as a text; of a capture the place where it was read.
+    /// The record's own id as a text, whatever it was, because a column of a table has one type; of a capture the place
+    /// where it was read.
     id: Option<String>,
     host: Option<String>,
     verdict: FleetVerdict,
@@ -61,6 +63,8 @@ pub struct FleetColumns {
     status: Option<Cow<'static, str>>,
     devices_used: Option<i64>,
     devices_allowed: Option<i64>,
+    /// Why nothing can be told, where the verdict is `cannot-tell`.
+    reason: Option<String>,
 }
 
 impl From<FleetRecord> for FleetColumns {
@@ -86,6 +90,7 @@ impl From<FleetRecord> for FleetColumns {
             status: record.status,
             devices_used: record.devices_used,
             devices_allowed: record.devices_allowed,
+            reason: record.reason,
         }
     }
 }
@@ -99,9 +104,14 @@ pub fn csv_header() -> String {
 /// A flat record as a line of CSV (RFC 4180), with nothing in it that a spreadsheet would run.
 #[must_use]
 pub fn columns_csv(record: &FleetColumns) -> String {
+    columns_cells(record).join(",") + "\r\n"
+}
+
+/// The cells of a flat record.
+pub(super) fn columns_cells(record: &FleetColumns) -> [String; COLUMNS.len()] {
     let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
     let cell = |text: &Option<String>| text.as_deref().map(csv_cell).unwrap_or_default();
-    let cells = [
+    [
         cell(&record.id),
         cell(&record.host),
         record.verdict.name().to_owned(),
@@ -123,8 +133,8 @@ pub fn columns_csv(record: &FleetColumns) -> String {
         record.status.as_deref().map(csv_cell).unwrap_or_default(),
         number(record.devices_used),
         number(record.devices_allowed),
-    ];
-    cells.join(",") + "\r\n"
+        cell(&record.reason),
+    ]
 }
 
 /// The name that a document has for a value of a closed list.
@@ -134,7 +144,7 @@ pub(super) fn name_of(value: &impl Serialize) -> String {
 }
 
 /// A text in a cell: what a spreadsheet would take for a formula has an apostrophe before it.
-fn csv_cell(text: &str) -> String {
+pub(super) fn csv_cell(text: &str) -> String {
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let text = if is_run(&text) { format!("'{text}") } else { text };
     if text.contains([',', '"', ';']) || text != text.trim() {
@@ -148,7 +158,9 @@ fn csv_cell(text: &str) -> String {
 pub(super) fn record_of_csv(line: &str) -> Option<FleetRecord> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
     let cells = reader.records().next()?.ok()?;
-    if cells.len() != COLUMNS.len() || cells.iter().eq(COLUMNS) {
+    // Without the reason, as they were written before it had a column.
+    let is_row = [COLUMNS.len(), COLUMNS.len() - 1].contains(&cells.len());
+    if !is_row || cells.iter().eq(COLUMNS.into_iter().take(cells.len())) {
         return None;
     }
     let value = |name: &str, cell: &str| match cell {

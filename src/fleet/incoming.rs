@@ -214,12 +214,18 @@ impl<'a> IncomingRecord<'a> {
         if !text.trim_start().starts_with('{') {
             return Err(said::not_an_object(r#"{"id": "pc1", "facts": {}}"#));
         }
-        let record: IncomingRecord<'a> = serde_json::from_str(text).map_err(|error| said_by(&error, text))?;
+        let record: IncomingRecord<'a> =
+            serde_json::from_str(without_comma(text)).map_err(|error| said_by(&error, text))?;
         if record.id.is_some_and(|id| id.get().len() > LONGEST_ID) {
             return Err(said::long_id(LONGEST_ID));
         }
         Ok(record)
     }
+}
+
+/// A line without the comma behind it, which parts it from the next one where a list is written a line each.
+fn without_comma(line: &str) -> &str {
+    line.trim_end().strip_suffix(',').unwrap_or(line)
 }
 
 /// What is wrong with a line of JSON, in our words: those of the parser are English.
@@ -303,10 +309,14 @@ pub(super) fn begins_records(block: &[u8], is_cut: bool) -> bool {
     const MEMBERS: [&str; 10] =
         ["id", "host", "group", "key", "now", "captured_at", "generated_at", "facts", "capture", "schema"];
     let text = String::from_utf8_lossy(block);
+    // A list over several lines is one document.
+    if text.trim_start().starts_with('[') {
+        return false;
+    }
     let mut lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     let cut = if is_cut && !text.ends_with('\n') { lines.pop() } else { None };
     let is_record = |line: &&str| {
-        let Ok(serde_json::Value::Object(members)) = serde_json::from_str(line) else { return false };
+        let Ok(serde_json::Value::Object(members)) = serde_json::from_str(without_comma(line)) else { return false };
         let has = |name: &str| members.contains_key(name);
         let known = members.keys().all(|name| MEMBERS.contains(&name.as_str()));
         // What an earlier run wrote, whole or by columns, has a verdict and a topic.
@@ -353,6 +363,7 @@ mod tests {
         assert_eq!(found.len(), 5);
         assert_eq!(found[1], pair("license.days_left", "-3"));
         assert_eq!(found[4], pair("attempt.error_code", "kesl:67"));
+        assert_eq!(facts("{\"facts\":{\"license.status\":\"expired\"}} , "), [pair("license.status", "expired")]);
         let list = r#"{"facts":[{"id":"license.status","value":"active","evidence":{"source":"x"}}]}"#;
         assert!(IncomingRecord::read(list.as_bytes()).unwrap().facts.unwrap().is_list);
         let record = IncomingRecord::read(map.as_bytes()).unwrap();
@@ -394,6 +405,8 @@ mod tests {
             ("{\"id\":1,\"facts\":{}}\n", true),
             ("broken\n{\"id\":1,\"facts\":{}}\n", true),
             ("{\"id\":1}\n", true),
+            ("{\"id\":1,\"facts\":{}},\n{\"id\":2,\"facts\":{}},\n", true),
+            ("[\n{\"id\":1,\"facts\":{}},\n{\"id\":2,\"facts\":{}}\n]\n", false),
             ("{\"id\":\"1\",\"rule\":{},\"data\":{}}\n", false),
             ("{\n  \"facts\": {}\n}\n", false),
             ("{\"Name\":\"K\"}", false),

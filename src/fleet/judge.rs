@@ -15,7 +15,7 @@ use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
 use crate::case::{Case, KeyLists, cases_of};
 use crate::code::mask_codes;
-use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, diagnose, end_of_licence, whole_days};
+use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, days_until, diagnose};
 use crate::facts::{
     Evidence, FactId, FactType, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength,
     Value,
@@ -46,7 +46,7 @@ const SAYS_NOTHING: [&str; 4] =
     ["advice-dump-silent", "advice-events-silent", "advice-events-activated-since", "advice-log-silent-of-late"];
 
 /// What is said of the counts of a server.
-const COUNTS: &str = "advice-ksc-counts";
+const COUNTS: [&str; 3] = ["advice-ksc-counts", "advice-ksc-counts-expired", "advice-ksc-counts-expiring"];
 const COUNTS_NONE: &str = "advice-ksc-counts-none";
 
 /// Facts by their names.
@@ -96,6 +96,12 @@ impl FleetJudge {
         }
     }
 
+    /// As if its clock were that of the system, which a record's own goes before.
+    #[cfg(test)]
+    pub(super) fn with_the_clocks_of_records(self) -> FleetJudge {
+        FleetJudge { is_named: false, ..self }
+    }
+
     /// With lists of keys, which count for each computer whose key they hold, or should.
     pub(super) fn beside(self, lists: KeyLists) -> FleetJudge {
         FleetJudge { lists, ..self }
@@ -115,13 +121,20 @@ impl FleetJudge {
     /// A record with its warning, where somebody wants to be warned.
     pub(super) fn warned(&self, mut record: FleetRecord) -> FleetRecord {
         if let Some((warning, critical)) = self.warn_days {
-            record.warning = match record.days_left.filter(|_| record.verdict != FleetVerdict::Error) {
-                Some(days) if days <= critical => Some(RecordWarning::Critical),
-                Some(days) if days <= warning => Some(RecordWarning::Warning),
-                _ => None,
-            };
+            let days_left = record.days_left.filter(|_| record.verdict != FleetVerdict::Error);
+            record.warning = warning_within(days_left, warning, critical);
         }
         record
+    }
+
+    /// The warning of a record with an answer that has so many days left.
+    pub(super) fn warning_of(&self, days_left: Option<i64>) -> Option<RecordWarning> {
+        self.warn_days.and_then(|(warning, critical)| warning_within(days_left, warning, critical))
+    }
+
+    /// How values of facts are told apart.
+    pub(super) fn classes(&self) -> &FactClasses {
+        &self.classes
     }
 
     /// The clock of the run.
@@ -184,7 +197,7 @@ impl FleetJudge {
 
     /// The record, which says where one of its names was cut.
     fn with_cut_names(&self, record: FleetRecord) -> FleetRecord {
-        let is_cut = |name: &Option<String>| name.as_deref().is_some_and(|name| is_cut_name(name, LONGEST_NAME));
+        let is_cut = |name: &Option<String>| name.as_deref().is_some_and(is_shortened);
         if !is_cut(&record.host) && !is_cut(&record.group) {
             return record;
         }
@@ -255,7 +268,7 @@ impl FleetJudge {
     }
 
     /// The clock that a record tells; one without a zone is that of whoever judges.
-    fn clock_of(&self, text: &str) -> Option<DateTime<Utc>> {
+    pub(super) fn clock_of(&self, text: &str) -> Option<DateTime<Utc>> {
         let local = || {
             let written = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()?;
             written.and_utc().checked_sub_signed(TimeDelta::try_minutes(self.zone)?)
@@ -315,7 +328,7 @@ impl FleetJudge {
         };
         let ahead = TimeDelta::try_minutes(zone).unwrap_or_default();
         let key = self.classes.key(&known, now, ahead);
-        let outcome = memo.outcome(key, || outcome(&self.diagnose(&known, now, place), 0));
+        let outcome = memo.outcome(key, || self.outcome(&self.diagnose(&known, now, place), 0));
         let mut record = FleetRecord { error: problems, generated_at: rfc3339(now), ..with_outcome(outcome) };
         add_values(&mut record, &of, now, zone);
         Ok(record)
@@ -405,7 +418,7 @@ impl FleetJudge {
             group: case.reading.group.as_deref().map(shown_name),
             generated_at: rfc3339(case.now),
             source: Some(case.place.clone()),
-            ..with_outcome(outcome(&diagnosis, open))
+            ..with_outcome(self.outcome(&diagnosis, open))
         };
         if record.subject == Subject::Key && record.key.is_some() {
             // What the reader calls a key is no machine's name.
@@ -415,6 +428,35 @@ impl FleetJudge {
         let zone = diagnosis.sheet.zone().unwrap_or(self.zone);
         add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
         record
+    }
+
+    /// What a diagnosis comes to; `open` counts the places that could not be read.
+    fn outcome(&self, diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
+        let verdict = match diagnosis.verdict {
+            Verdict::Problem => FleetVerdict::Problem,
+            Verdict::NothingWrong => FleetVerdict::NothingWrong,
+            Verdict::CannotTell => FleetVerdict::CannotTell,
+        };
+        let mut standing = diagnosis.standing();
+        let (first, second) = (standing.next(), standing.next());
+        let missing: BTreeSet<FactId> =
+            diagnosis.standing().flat_map(|finding| finding.missing.iter().copied()).collect();
+        Outcome {
+            verdict,
+            topic: first.map(|finding| finding.topic.id.clone()),
+            second: second.map(|finding| finding.topic.id.clone()),
+            standing: first.map(|finding| finding.standing),
+            owner: first.map(|finding| finding.owner),
+            severity: first.map(|finding| finding.severity),
+            status: match diagnosis.sheet.value(FactId::LicenseStatus) {
+                Some(Value::Choice(status)) => Some(status),
+                // What only an event tells is told as well.
+                _ => event_says_expired(diagnosis).then_some("expired"),
+            },
+            in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
+            missing: missing.len() as u64 + open,
+            reason: diagnosis.doubts_in_words(&self.tongue),
+        }
     }
 
     /// What is said of each end or count for which the input has two values that are as direct.
@@ -455,8 +497,22 @@ impl FleetJudge {
 }
 
 /// A name as it may be shown: cut, and no code in clear.
-fn shown_name(text: &str) -> String {
+pub(super) fn shown_name(text: &str) -> String {
     mask_codes(&cut_name(text, LONGEST_NAME))
+}
+
+/// Whether a name was cut when it was to be shown.
+pub(super) fn is_shortened(name: &str) -> bool {
+    is_cut_name(name, LONGEST_NAME)
+}
+
+/// How near an end in so many days is.
+fn warning_within(days_left: Option<i64>, warning: i64, critical: i64) -> Option<RecordWarning> {
+    match days_left {
+        Some(days) if days <= critical => Some(RecordWarning::Critical),
+        Some(days) if days <= warning => Some(RecordWarning::Warning),
+        _ => None,
+    }
 }
 
 /// Whether something of an input is lost: it was cut, is too large, or has records that were not read.
@@ -470,14 +526,14 @@ fn values_of(sheet: &Sheet) -> impl Iterator<Item = (FactId, &Value, Strength)> 
 }
 
 /// How many computers a server counts with a licence that has expired, and with one that expires soon.
-fn counted(note: &NotRead) -> Option<(i64, i64)> {
+fn counted(note: &NotRead) -> Option<(Option<i64>, Option<i64>)> {
     let number = |wanted: &str| {
         let found = note.advice.arguments().iter().find(|(name, _)| *name == wanted)?;
         if let Argument::Number(number) = found.1 { Some(number) } else { None }
     };
     match note.advice.id() {
-        COUNTS_NONE => Some((0, 0)),
-        COUNTS => number("expired").zip(number("expiring")),
+        COUNTS_NONE => Some((Some(0), Some(0))),
+        id if COUNTS.contains(&id) => Some((number("expired"), number("expiring"))),
         _ => None,
     }
 }
@@ -493,10 +549,14 @@ fn is_of_earlier_run(line: &[u8]) -> bool {
     has("\"schema\"") && has(ANY_FLEET_SCHEMA)
 }
 
+/// A fact by its name.
+pub(super) fn fact_by_name(name: &str) -> Option<FactId> {
+    FACTS.get(name).copied().or_else(|| FactId::from_name(name))
+}
+
 /// A fact of a record by its name and its value as a text.
 pub(super) fn read_fact(name: &str, text: &str) -> Result<Fact, Message> {
-    let fact = FACTS.get(name).copied().or_else(|| FactId::from_name(name));
-    let Some(fact) = fact else {
+    let Some(fact) = fact_by_name(name) else {
         return Err(no_such_fact(&shown_name(name)));
     };
     let read = match fact.def().kind {
@@ -504,33 +564,6 @@ pub(super) fn read_fact(name: &str, text: &str) -> Result<Fact, Message> {
         _ => Value::parse(fact, text),
     };
     read.map(|value| (fact, value)).map_err(|error| error.message())
-}
-
-/// What a diagnosis comes to; `open` counts the places that could not be read.
-fn outcome(diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
-    let verdict = match diagnosis.verdict {
-        Verdict::Problem => FleetVerdict::Problem,
-        Verdict::NothingWrong => FleetVerdict::NothingWrong,
-        Verdict::CannotTell => FleetVerdict::CannotTell,
-    };
-    let mut standing = diagnosis.standing();
-    let (first, second) = (standing.next(), standing.next());
-    let missing: BTreeSet<FactId> = diagnosis.standing().flat_map(|finding| finding.missing.iter().copied()).collect();
-    Outcome {
-        verdict,
-        topic: first.map(|finding| finding.topic.id.clone()),
-        second: second.map(|finding| finding.topic.id.clone()),
-        standing: first.map(|finding| finding.standing),
-        owner: first.map(|finding| finding.owner),
-        severity: first.map(|finding| finding.severity),
-        status: match diagnosis.sheet.value(FactId::LicenseStatus) {
-            Some(Value::Choice(status)) => Some(status),
-            // What only an event tells is told as well.
-            _ => event_says_expired(diagnosis).then_some("expired"),
-        },
-        in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
-        missing: missing.len() as u64 + open,
-    }
 }
 
 /// Whether an event says that the licence has expired, and the diagnosis rests on a state of the licence.
@@ -543,7 +576,7 @@ fn event_says_expired(diagnosis: &Diagnosis<'_>) -> bool {
 }
 
 fn with_outcome(outcome: Outcome) -> FleetRecord {
-    let Outcome { verdict, topic, second, standing, owner, severity, status, in_console, missing } = outcome;
+    let Outcome { verdict, topic, second, standing, owner, severity, status, in_console, missing, reason } = outcome;
     FleetRecord {
         subject: if in_console { Subject::Key } else { Subject::Machine },
         topic,
@@ -553,6 +586,7 @@ fn with_outcome(outcome: Outcome) -> FleetRecord {
         severity,
         status: status.map(Cow::Borrowed),
         unknown_count: missing,
+        reason,
         ..FleetRecord::of(verdict)
     }
 }
@@ -575,15 +609,14 @@ fn add_values<'v>(record: &mut FleetRecord, of: &dyn Fn(FactId) -> Option<&'v Va
         _ => None,
     };
     record.reserve_expires_at = of(FactId::ReserveExpiresAt).map(written);
-    let end = ends.and_then(|value| end_of_licence(value, Some(zone)));
     let count = |fact| match of(fact) {
         Some(Value::Count(count)) => Some(*count),
         _ => None,
     };
     record.devices_used = count(FactId::LicenseDevicesUsed);
     record.devices_allowed = count(FactId::LicenseDevicesAllowed);
-    record.days_left = match (end, of(FactId::LicenseDaysLeft)) {
-        (Some(end), _) => Some(whole_days(end, now)),
+    record.days_left = match (ends.and_then(|end| days_until(end, Some(zone), now)), of(FactId::LicenseDaysLeft)) {
+        (Some(days), _) => Some(days),
         (None, Some(Value::Count(days))) => Some(*days),
         _ => None,
     };

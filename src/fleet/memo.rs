@@ -8,9 +8,10 @@ use std::io::Write as _;
 use std::rc::Rc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use foldhash::fast::RandomState;
 
 use super::FleetVerdict;
-use crate::diagnosis::Standing;
+use crate::diagnosis::{Standing, counts_too_few};
 use crate::facts::{FactId, FactType, PASSED, Value};
 use crate::topics::{Catalogue, Owner, Severity};
 
@@ -37,6 +38,8 @@ pub(super) struct Outcome {
     /// Whether it is one that a console lists, of a key and not of a machine.
     pub in_console: bool,
     pub missing: u64,
+    /// Why there is no answer.
+    pub reason: Option<String>,
 }
 
 /// A fact of a record.
@@ -92,6 +95,42 @@ impl FactClasses {
         FactClasses(classes)
     }
 
+    /// Whether a date counts only by how it stands to the moments that it is compared with.
+    pub(super) fn is_told_by_class(&self, fact: FactId) -> bool {
+        !self.0[fact as usize].is_exact
+    }
+
+    /// What a date is compared with by a clock: a moment, and a day in its zone. None where the clock is too far away.
+    pub(super) fn thresholds(&self, fact: FactId, now: DateTime<Utc>, zone: TimeDelta) -> Option<[Vec<Value>; 2]> {
+        let distances = &self.0[fact as usize].distances;
+        let moments = |ahead: TimeDelta| -> Option<Vec<Value>> {
+            distances.iter().map(|distance| Some(Value::Moment(now.checked_add_signed(*distance + ahead)?))).collect()
+        };
+        Some([moments(TimeDelta::zero())?, moments(zone)?])
+    }
+
+    /// Adds to a key how a date stands to what it is compared with; `None` where it must be decided anew.
+    pub(super) fn push_class(
+        &self,
+        fact: FactId,
+        value: &Value,
+        now: DateTime<Utc>,
+        thresholds: &[Vec<Value>; 2],
+        key: &mut Vec<u8>,
+    ) -> Option<()> {
+        let has_happened = PASSED.contains(&fact) || fact == FactId::SystemNewestEventAt;
+        if has_happened && value.ends().is_none_or(|end| end > now) {
+            return None;
+        }
+        let is_day = matches!(value, Value::Day(_));
+        key.push(u8::from(is_day));
+        key.extend(thresholds[usize::from(is_day)].iter().map(|threshold| {
+            let order = value.compare(threshold);
+            order.map_or(0, |order| 2_u8.wrapping_add_signed(order as i8))
+        }));
+        Some(())
+    }
+
     /// What the answer depends on, for facts in the order of the table; `None` where it must be decided anew.
     pub(super) fn key(&self, facts: &[Rc<Fact>], now: DateTime<Utc>, zone: TimeDelta) -> Option<Vec<u8>> {
         let mut key = Vec::with_capacity(128);
@@ -106,18 +145,7 @@ impl FactClasses {
             key.push(*fact as u8);
             match value {
                 Value::Moment(_) | Value::Day(_) if !class.is_exact => {
-                    let has_happened = PASSED.contains(fact) || *fact == FactId::SystemNewestEventAt;
-                    if has_happened && value.ends().is_none_or(|end| end > now) {
-                        return None;
-                    }
-                    let is_day = matches!(value, Value::Day(_));
-                    key.push(u8::from(is_day));
-                    for distance in &class.distances {
-                        let moment =
-                            now.checked_add_signed(*distance + if is_day { zone } else { TimeDelta::zero() })?;
-                        let order = value.compare(&Value::Moment(moment));
-                        key.push(order.map_or(0, |order| 2_u8.wrapping_add_signed(order as i8)));
-                    }
+                    self.push_class(*fact, value, now, &self.thresholds(*fact, now, zone)?, &mut key)?;
                 }
                 Value::Text(_) if class.is_only_known => {}
                 // Of a version that no topic compares, only the line of the product follows.
@@ -132,6 +160,13 @@ impl FactClasses {
                 }
             }
         }
+        // Days that are counted beside an end may contradict it, by how far it is.
+        let of = |wanted: FactId| facts.iter().find(|known| known.0 == wanted).map(|known| &known.1);
+        if let (Some(end), Some(Value::Count(days))) = (of(FactId::LicenseExpiresAt), of(FactId::LicenseDaysLeft))
+            && counts_too_few(*days, end, Some(zone.num_minutes()), now)
+        {
+            return None;
+        }
         (key.len() <= LONGEST_KEY).then_some(key)
     }
 }
@@ -140,12 +175,12 @@ impl FactClasses {
 #[derive(Debug)]
 pub(super) struct Memo {
     /// Answers by what they depend on.
-    known: HashMap<Vec<u8>, Outcome>,
+    known: HashMap<Vec<u8>, Outcome, RandomState>,
     most: usize,
     /// What was read of a fact by its name and its value, or what is wrong with it.
-    read: HashMap<Vec<u8>, Result<Rc<Fact>, String>>,
+    read: HashMap<Vec<u8>, Result<Rc<Fact>, String>, RandomState>,
     /// Texts by how they are shown.
-    shown: HashMap<String, String>,
+    shown: HashMap<String, String, RandomState>,
     /// The name and the value that are looked for.
     wanted: Vec<u8>,
 }
@@ -154,10 +189,10 @@ impl Memo {
     /// The memory of one of so many workers.
     pub(super) fn for_workers(workers: usize) -> Memo {
         Memo {
-            known: HashMap::new(),
+            known: HashMap::default(),
             most: (MOST_KEPT / workers.max(1)).clamp(256, 8_192),
-            read: HashMap::new(),
-            shown: HashMap::new(),
+            read: HashMap::default(),
+            shown: HashMap::default(),
             wanted: Vec::new(),
         }
     }

@@ -3,15 +3,21 @@
 //! A stream: memory does not grow with the number of records, nothing is left out in silence, and what cannot be read is a
 //! record of its own that says why.
 
+mod array;
 mod change;
 mod columns;
+mod form;
 mod group;
 mod heading;
+mod hosts;
 mod incoming;
 mod judge;
 mod keys;
+mod kind;
 mod member;
 mod memo;
+mod pieces;
+mod plain;
 mod record;
 mod resume;
 mod rows;
@@ -26,14 +32,15 @@ pub use change::{
     ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, StillBad, compare, compare_facts,
 };
 pub use columns::{FleetColumns, columns_csv, csv_header, spark_schema};
+pub use form::RecordForm;
 pub use incoming::is_record;
 pub use judge::FleetJudge;
 pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict, RecordWarning, Subject};
 pub use resume::Progress;
-pub use run::{FleetError, FleetOutput, FleetRun, RecordForm};
+pub use run::{FleetError, FleetOutput, FleetRun};
 pub use table::TableColumns;
 pub(crate) use tally::MOST_VALUES;
 pub use tally::{
-    Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, OverLimit, Soon, Tallied,
-    Unread, ValueTally,
+    Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, OverLimit, Repeated, Soon,
+    Tallied, Unread, Unsure, ValueTally,
 };

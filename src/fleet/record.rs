@@ -117,7 +117,8 @@ pub struct FleetRecord {
     /// When the licence ends: RFC 3339 in UTC, or a day.
     #[serde(default)]
     pub expires_at: Option<String>,
-    /// Whole days until then by the clock of the record; negative where it has ended.
+    /// Days until then by the clock of the record, negative as soon as it has ended: of a moment whole days of 24 hours, of a
+    /// day those of the calendar.
     #[serde(default)]
     pub days_left: Option<i64>,
     /// The state of the licence, as `license.status` has it.
@@ -141,6 +142,9 @@ pub struct FleetRecord {
     /// Why it cannot be read, or what of it was not understood.
     #[serde(default)]
     pub error: Option<String>,
+    /// Why nothing can be told; left out where there is an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
     /// The licence key, where the record or the capture names it.
     #[serde(default)]
     pub key: Option<String>,
@@ -178,9 +182,10 @@ pub struct FleetRecord {
     /// Whether something of its input is lost: it was cut, or passed over.
     #[serde(skip)]
     pub is_partly_lost: bool,
-    /// How many computers a server counts with a licence that has expired, and with one that expires soon.
+    /// How many computers a server counts with a licence that has expired, and with one that expires soon, as far as each is
+    /// told.
     #[serde(skip)]
-    pub counted: Option<(i64, i64)>,
+    pub counted: Option<(Option<i64>, Option<i64>)>,
 }
 
 fn schema_name() -> Cow<'static, str> {
@@ -212,6 +217,7 @@ impl FleetRecord {
             severity: None,
             unknown_count: 0,
             error: None,
+            reason: None,
             key: None,
             reserve: None,
             reserve_key: None,

@@ -11,17 +11,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use super::columns::{FleetColumns, record_of_csv};
+use super::columns::record_of_csv;
+use super::form::RecordForm;
 use super::judge::{FleetJudge, RecordPlace};
 use super::keys::lists_among;
+use super::kind::{Kinds, Quick, ToldTo};
 use super::memo::Memo;
 use super::record::id_of;
 use super::resume::Progress;
-use super::seen::{Seen, SeenBefore};
+use super::seen::{Compared, Seen, SeenBefore};
 use super::source::{Closed, ColumnsSought, Feeder, Piece, RunMark, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
-use super::{FleetRecord, FleetTally, Subject, columns_csv};
+use super::{FleetRecord, FleetTally, Subject};
 use crate::capture::{read_each, read_members};
 use crate::case::{Case, KeyLists, Named, Quiet, cases_beside, cases_of};
 use crate::limits;
@@ -36,22 +38,6 @@ const LARGEST_BATCH: usize = 256 * 1024;
 
 /// How often somebody who stops the run is heard, while nothing happens.
 const HEARD: Duration = Duration::from_millis(100);
-
-/// How a record is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RecordForm {
-    /// A whole record as a line of JSON.
-    Whole,
-    /// The columns as a line of JSON.
-    Columns,
-    /// The columns as a line of CSV.
-    Csv,
-    /// Not as text: each is given as it is.
-    Given,
-    /// Not at all: only what they come to counts.
-    Nothing,
-}
 
 /// Where the records of a run go.
 pub trait FleetOutput {
@@ -210,18 +196,21 @@ impl FleetRun {
     fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, compares: (&RandomState, bool)) {
         let mut memo = Memo::for_workers(self.jobs);
         let mut tally = FleetTally::default();
+        let mut kinds = Kinds::new(self.form, &self.judge, self.jobs);
         loop {
             let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
             let Ok((number, places, work)) = next else { break };
             let judged = Judged { mark: work.mark, places, ..Judged::default() };
             let seen = Seen::default();
-            let mut worker = Worker { run: self, number, done, judged, seen, tally: &mut tally, compares };
+            let kinds = &mut kinds;
+            let mut worker = Worker { run: self, number, done, judged, seen, tally: &mut tally, compares, kinds };
             worker.piece(work, &mut memo);
             let Worker { judged, seen, .. } = worker;
             if done.send(Done::Piece { number, seen, judged }).is_err() {
                 return;
             }
         }
+        kinds.flush(&mut tally);
         // Whoever does not listen any more has stopped the run.
         let _ = done.send(Done::Tally(Box::new(tally)));
     }
@@ -265,6 +254,7 @@ struct Worker<'a> {
     tally: &'a mut FleetTally,
     /// By what ids and names are told, and whether lines have others to contradict.
     compares: (&'a RandomState, bool),
+    kinds: &'a mut Kinds,
 }
 
 impl Worker<'_> {
@@ -279,8 +269,7 @@ impl Worker<'_> {
                     self.judged.lines.reserve(bytes.len() * 2);
                 }
                 for (line, text) in (first..).zip(lines) {
-                    let text = text.strip_suffix(b"\r").unwrap_or(text);
-                    self.add(judge.line(text, RecordPlace { source: &source, line: Some(line) }, memo));
+                    self.line(text.strip_suffix(b"\r").unwrap_or(text), &source, line, memo);
                 }
             }
             Piece::TooLong { line, head, size } => {
@@ -292,12 +281,13 @@ impl Worker<'_> {
                 self.add(judge.unread_line(&rest, &why, RecordPlace { source: &source, line: Some(line) }));
             }
             Piece::Rows(rows) => {
+                let place = |line| RecordPlace { source: &source, line };
                 for row in rows {
-                    let place = |line| RecordPlace { source: &source, line };
-                    self.add(match row {
-                        TableRow::Record { line, json } => judge.line(&json, place(line), memo),
-                        TableRow::Unread { line, why } => judge.unread_line(b"", &why, place(line)),
-                    });
+                    match row {
+                        TableRow::Record { line: Some(line), json } => self.line(&json, &source, line, memo),
+                        TableRow::Record { line: None, json } => self.add(judge.line(&json, place(None), memo)),
+                        TableRow::Unread { line, why } => self.add(judge.unread_line(b"", &why, place(line))),
+                    }
                 }
             }
             Piece::Failed { place, why } => {
@@ -316,6 +306,26 @@ impl Worker<'_> {
                 cases.into_iter().for_each(|case| self.add(judge.case(&case)));
             }
         }
+    }
+
+    /// A line of records: told by its kind where that is known, else read and judged.
+    fn line(&mut self, text: &[u8], source: &str, line: u64, memo: &mut Memo) {
+        let judge = &self.run.judge;
+        let (hasher, compares_ends) = self.compares;
+        let (seen, judged) = (&mut self.seen, &mut self.judged);
+        let mut compare = |record: Compared<'_>| seen.add_compared(record, hasher, compares_ends);
+        let mut told = ToldTo { lines: &mut judged.lines, tally: self.tally, compare: &mut compare };
+        let quick = self.kinds.tell(judge, text, source, line, &mut told);
+        if let Quick::Told = quick {
+            judged.records += 1;
+            self.hand_over();
+            return;
+        }
+        let record = judge.line(text, RecordPlace { source, line: Some(line) }, memo);
+        if let Quick::First = quick {
+            self.kinds.learn(&record, self.tally);
+        }
+        self.add(record);
     }
 
     /// Files of a machine; one that nothing in them names is called as the place where they lie does.
@@ -385,12 +395,14 @@ impl Worker<'_> {
         let (hasher, compares_ends) = self.compares;
         self.seen.add(&record, hasher, compares_ends);
         match self.run.form {
-            RecordForm::Nothing => {}
             RecordForm::Given => self.judged.given.push(record),
-            RecordForm::Csv => self.judged.lines.extend(columns_csv(&FleetColumns::from(record)).bytes()),
-            RecordForm::Columns => self.json(&FleetColumns::from(record)),
-            RecordForm::Whole => self.json(&record),
+            form => form.write(record, &mut self.judged.lines),
         }
+        self.hand_over();
+    }
+
+    /// Gives what is there once it is much.
+    fn hand_over(&mut self) {
         if self.judged.lines.len() >= LARGEST_PART || self.judged.records >= MOST_OF_PART {
             let rest = Judged { mark: self.judged.mark, places: self.judged.places, ..Judged::default() };
             let judged = Judged { places: 0, ..std::mem::replace(&mut self.judged, rest) };
@@ -398,12 +410,6 @@ impl Worker<'_> {
             let seen = std::mem::take(&mut self.seen);
             let _ = self.done.send(Done::Part { number: self.number, seen, judged });
         }
-    }
-
-    fn json(&mut self, document: &impl serde::Serialize) {
-        // Texts, numbers and null always become JSON.
-        let _ = serde_json::to_writer(&mut self.judged.lines, document);
-        self.judged.lines.push(b'\n');
     }
 }
 

@@ -2,14 +2,20 @@
 //! counts that two sources tell differently.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
+use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
+use serde_json::value::RawValue;
 
 use super::tally::{CountKind, DifferentCounts, DifferentEnds};
 use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
+use crate::code::mask_codes;
 use crate::sources::ksc::UNNAMED_SERVER;
-use crate::text::host_key;
+use crate::text::{clean_text_up_to, host_key};
+
+/// Characters of an id that are named.
+const LONGEST_ID: usize = 100;
 
 /// Ids that are compared with all before them.
 const MOST_IDS: usize = 900_000;
@@ -27,69 +33,154 @@ const LEAST_DAYS: i32 = 2;
 /// Counts that are compared with those before.
 const MOST_COUNTS: usize = 100_000;
 
+/// Hashes are spread already.
+#[derive(Default)]
+struct OfHash(u64);
+
+impl Hasher for OfHash {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+type ByHash = BuildHasherDefault<OfHash>;
+
 /// What is compared with the records of other pieces: ids, and hosts with what was said of them.
 #[derive(Default)]
 pub(super) struct Seen {
-    ids: Vec<u64>,
-    /// Hosts with a verdict that another may contradict: whether it was a problem, and where the name and the source end in
-    /// `names`.
-    hosts: Vec<(u64, bool, usize, usize)>,
-    names: String,
+    ids: Vec<SeenId>,
+    /// Hosts with a verdict that another may contradict.
+    hosts: Vec<SeenHost>,
     ends: Vec<SeenEnd>,
     counts: Vec<SeenCount>,
+    /// Ids and names, one behind the other.
+    texts: String,
+    /// The sources; neighbours mostly have the same one.
+    sources: Vec<String>,
+}
+
+/// A part of the texts of a piece.
+type TextPart = Range<usize>;
+
+/// An id, by its hash and as it was written.
+struct SeenId {
+    hash: u64,
+    raw: TextPart,
+    source: usize,
+    line: Option<u64>,
+}
+
+/// A host with what was said of it.
+struct SeenHost {
+    hash: u64,
+    is_problem: bool,
+    name: TextPart,
+    source: usize,
 }
 
 /// The end of the licence of a host, or of a key, as a record tells it.
 struct SeenEnd {
     /// Whose it is, by a hash.
     of: u64,
-    name: String,
+    name: TextPart,
     subject: Subject,
     /// The day, counted from the first one of our era.
     day: i32,
-    source: String,
+    source: usize,
 }
 
-impl SeenEnd {
-    /// What a record says of the end of its host, and of the key that it names.
-    fn all_of(record: &FleetRecord, hasher: &RandomState) -> [Option<SeenEnd>; 2] {
-        let day = record.expires_at.as_deref().and_then(|at| at.get(..10)?.parse::<NaiveDate>().ok());
-        let of = |of: u64, name: &Option<String>, subject| {
-            let source = record.source.clone().unwrap_or_default();
-            Some(SeenEnd { of, name: name.clone()?, subject, day: day?.num_days_from_ce(), source })
-        };
-        let key =
-            record.key_digest.and_then(|key| of(hasher.hash_one((Subject::Key as u8, key)), &record.key, Subject::Key));
-        let host = record.host.as_deref().filter(|_| record.subject == Subject::Machine);
-        let host = host.and_then(|host| {
-            of(hasher.hash_one((Subject::Machine as u8, host_key(host))), &record.host, Subject::Machine)
-        });
-        [key, host]
+/// What of a record is compared with others.
+#[derive(Clone, Copy)]
+pub(super) struct Compared<'a> {
+    /// The id as it was written.
+    pub id: Option<&'a str>,
+    /// The computer.
+    pub host: Option<&'a str>,
+    pub subject: Subject,
+    pub verdict: FleetVerdict,
+    pub source: &'a str,
+    pub line: Option<u64>,
+    /// The day on which the licence ends, counted from the first one of our era.
+    pub end: Option<i32>,
+    /// The key as it is shown, and the digest of the whole one.
+    pub key: Option<&'a str>,
+    pub key_digest: Option<u64>,
+}
+
+impl<'a> From<&'a FleetRecord> for Compared<'a> {
+    fn from(record: &'a FleetRecord) -> Compared<'a> {
+        let end = record.expires_at.as_deref().and_then(|at| at.get(..10)?.parse::<NaiveDate>().ok());
+        Compared {
+            id: record.id.as_deref().map(RawValue::get),
+            host: record.host.as_deref(),
+            subject: record.subject,
+            verdict: record.verdict,
+            source: record.source.as_deref().unwrap_or_default(),
+            line: record.line,
+            end: end.map(|day| day.num_days_from_ce()),
+            key: record.key.as_deref(),
+            key_digest: record.key_digest,
+        }
     }
 }
 
 impl Seen {
     pub(super) fn add(&mut self, record: &FleetRecord, hasher: &RandomState, compares_ends: bool) {
-        if let Some(id) = &record.id {
-            self.ids.push(hasher.hash_one(id.get()));
-        }
         self.counts.extend(SeenCount::all_of(record, hasher));
-        // A list whose records are of one source has none that contradict each other.
-        if compares_ends || record.line.is_none() {
-            self.ends.extend(SeenEnd::all_of(record, hasher).into_iter().flatten());
+        self.add_compared(Compared::from(record), hasher, compares_ends);
+    }
+
+    /// Adds what is compared of a record that counts nothing.
+    pub(super) fn add_compared(&mut self, record: Compared<'_>, hasher: &RandomState, compares_ends: bool) {
+        let source = self.source(record.source);
+        if let Some(id) = record.id {
+            let raw = self.text(id);
+            self.ids.push(SeenId { hash: hasher.hash_one(id), raw, source, line: record.line });
         }
         let is_problem = match record.verdict {
-            FleetVerdict::Problem => true,
-            FleetVerdict::NothingWrong => false,
-            _ => return,
+            FleetVerdict::Problem => Some(true),
+            FleetVerdict::NothingWrong => Some(false),
+            _ => None,
         };
-        if let (Some(host), Subject::Machine) = (&record.host, record.subject) {
-            let hash = hasher.hash_one(host_key(host).as_ref());
-            self.names.push_str(host);
-            let name_ends = self.names.len();
-            self.names.push_str(record.source.as_deref().unwrap_or_default());
-            self.hosts.push((hash, is_problem, name_ends, self.names.len()));
+        // A list whose records are of one source has none that contradict each other.
+        let end = record.end.filter(|_| compares_ends || record.line.is_none());
+        if let (Some(day), Some(key), Some(digest)) = (end, record.key, record.key_digest) {
+            let of = hasher.hash_one((Subject::Key as u8, digest));
+            let name = self.text(key);
+            self.ends.push(SeenEnd { of, name, subject: Subject::Key, day, source });
         }
+        let host = record.host.filter(|_| record.subject == Subject::Machine);
+        if let Some(host) = host.filter(|_| end.is_some() || is_problem.is_some()) {
+            let hash = hasher.hash_one(host_key(host).as_ref());
+            let name = self.text(host);
+            if let Some(day) = end {
+                self.ends.push(SeenEnd { of: hash, name: name.clone(), subject: Subject::Machine, day, source });
+            }
+            if let Some(is_problem) = is_problem {
+                self.hosts.push(SeenHost { hash, is_problem, name, source });
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str) -> TextPart {
+        let start = self.texts.len();
+        self.texts.push_str(text);
+        start..self.texts.len()
+    }
+
+    fn source(&mut self, source: &str) -> usize {
+        if self.sources.last().is_none_or(|last| last != source) {
+            self.sources.push(source.to_owned());
+        }
+        self.sources.len() - 1
     }
 }
 
@@ -97,7 +188,7 @@ impl Seen {
 #[derive(Default)]
 struct Hosts {
     /// The number of the source, and in its lowest bit whether it was a problem; all ones where both were said.
-    known: HashMap<u64, u32>,
+    known: HashMap<u64, u32, ByHash>,
     sources: Vec<String>,
 }
 
@@ -107,10 +198,8 @@ const TOLD: u32 = u32::MAX;
 impl Hosts {
     /// Compares the hosts of a piece with those before, and tells the tally of each that is judged otherwise.
     fn compare(&mut self, seen: &Seen, tally: &mut FleetTally) {
-        let mut start = 0;
-        for (hash, is_problem, name_ends, ends) in &seen.hosts {
-            let (host, source) = (&seen.names[start..*name_ends], &seen.names[*name_ends..*ends]);
-            start = *ends;
+        for SeenHost { hash, is_problem, name, source } in &seen.hosts {
+            let source = seen.sources[*source].as_str();
             let Some(known) = self.known.get_mut(hash) else {
                 if self.known.len() < MOST_HOSTS {
                     let number = self.number(source);
@@ -124,7 +213,7 @@ impl Hosts {
             let other = self.sources.get((*known >> 1) as usize).map_or("", String::as_str);
             *known = TOLD;
             let (problem_in, fine_in) = if *is_problem { (source, other) } else { (other, source) };
-            tally.contradict(host, problem_in, fine_in);
+            tally.contradict(&seen.texts[name.clone()], problem_in, fine_in);
         }
     }
 
@@ -149,19 +238,20 @@ fn number_of(sources: &mut Vec<String>, source: &str) -> u32 {
 #[derive(Default)]
 struct FirstEnds {
     /// The number of the source, and the day; [`TOLD`] where it is told that another source says otherwise.
-    known: HashMap<u64, (u32, i32)>,
+    known: HashMap<u64, (u32, i32), ByHash>,
     sources: Vec<String>,
 }
 
 impl FirstEnds {
     /// Compares the ends of a piece with those before, and tells the tally of each that is another one by another source.
-    fn compare(&mut self, seen: Vec<SeenEnd>, tally: &mut FleetTally) {
+    fn compare(&mut self, seen: &Seen, tally: &mut FleetTally) {
         let shown = |day: i32| NaiveDate::from_num_days_from_ce_opt(day).map(|day| day.to_string()).unwrap_or_default();
-        for SeenEnd { of, name, subject, day, source } in seen {
-            let Some((known, first)) = self.known.get_mut(&of) else {
+        for SeenEnd { of, name, subject, day, source } in &seen.ends {
+            let (day, source) = (*day, seen.sources[*source].as_str());
+            let Some((known, first)) = self.known.get_mut(of) else {
                 if self.known.len() < MOST_ENDS {
-                    let number = number_of(&mut self.sources, &source);
-                    self.known.insert(of, (number, day));
+                    let number = number_of(&mut self.sources, source);
+                    self.known.insert(*of, (number, day));
                 }
                 continue;
             };
@@ -170,12 +260,12 @@ impl FirstEnds {
                 continue;
             }
             tally.differ(DifferentEnds {
-                name,
-                subject,
+                name: seen.texts[name.clone()].to_owned(),
+                subject: *subject,
                 expires_at: shown(*first),
                 source: other.to_owned(),
                 other_expires_at: shown(day),
-                other_source: source,
+                other_source: source.to_owned(),
             });
             *known = TOLD;
         }
@@ -210,7 +300,8 @@ impl SeenCount {
             .collect();
         if let Some((expired, expiring)) = record.counted {
             let server = record.host.as_deref().filter(|host| *host != UNNAMED_SERVER);
-            for (kind, count) in [(CountKind::Expired, expired), (CountKind::Expiring, expiring)] {
+            let told = [(CountKind::Expired, expired), (CountKind::Expiring, expiring)];
+            for (kind, count) in told.into_iter().filter_map(|(kind, count)| Some((kind, count?))) {
                 let of = server.map(|host| hasher.hash_one((kind, host_key(host))));
                 counts.push(SeenCount { of, name: record.name(), kind, count, source: source() });
             }
@@ -261,7 +352,7 @@ impl FirstCounts {
 /// All that was seen before, as far as it is held.
 #[derive(Default)]
 pub(super) struct SeenBefore {
-    ids: HashSet<u64>,
+    ids: HashSet<u64, ByHash>,
     hosts: Hosts,
     ends: FirstEnds,
     counts: FirstCounts,
@@ -271,9 +362,14 @@ impl SeenBefore {
     /// Compares a piece with what was before it, and tells the tally.
     pub(super) fn compare(&mut self, seen: Seen, tally: &mut FleetTally) {
         self.hosts.compare(&seen, tally);
-        self.ends.compare(seen.ends, tally);
+        self.ends.compare(&seen, tally);
+        for SeenId { hash, raw, source, line } in &seen.ids {
+            if self.is_known(*hash) {
+                let source = seen.sources[*source].as_str();
+                tally.repeat((source, *line), || shown_id(&seen.texts[raw.clone()]));
+            }
+        }
         self.counts.compare(seen.counts, tally);
-        tally.duplicate_ids += seen.ids.into_iter().map(|id| u64::from(self.is_known(id))).sum::<u64>();
     }
 
     fn is_known(&mut self, id: u64) -> bool {
@@ -282,4 +378,10 @@ impl SeenBefore {
         }
         !self.ids.insert(id)
     }
+}
+
+/// An id as a text that may be shown.
+fn shown_id(raw: &str) -> String {
+    let text = serde_json::from_str::<String>(raw).unwrap_or_else(|_| raw.to_owned());
+    mask_codes(&clean_text_up_to(&text, LONGEST_ID))
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use flate2::read::MultiGzDecoder;
 
+use super::array;
 use super::columns::csv_header;
 use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::{OF_A_KEY, begins_objects, begins_records};
@@ -30,6 +31,9 @@ const MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 
 /// Bytes of a record that is too long in which its id is looked for.
 const HEAD: usize = 64 * 1024;
+
+/// Records of a list that are handed over together.
+const MOST_ROWS: usize = 1_000;
 
 /// Files of one machine that are read together.
 const MOST_OF_ONE: usize = 200;
@@ -275,6 +279,9 @@ impl Feeder<'_> {
     fn are_records(&self, path: Option<&Path>, block: &[u8], is_cut: bool) -> bool {
         let decoded = utf16_of(block).map(|_| crate::text::decode_text(block).into_bytes());
         let text = decoded.as_deref().unwrap_or_else(|| block.strip_prefix(MARK).unwrap_or(block));
+        if array::begins_array_of_records(text) {
+            return false;
+        }
         if begins_records(text, is_cut) {
             return true;
         }
@@ -392,6 +399,9 @@ impl Feeder<'_> {
         start: Vec<u8>,
         open: &dyn Fn() -> Option<Box<dyn Read>>,
     ) -> Result<bool, Closed> {
+        if begins_array(&start) {
+            return self.array(cutting, place, open).map(|()| true);
+        }
         let kind = match tabular::told(&start, file, self.columns) {
             Some(TableKind::OfAnother(why)) => {
                 if matches!(self.without_columns, ColumnsSought::NoTable) {
@@ -413,6 +423,33 @@ impl Feeder<'_> {
             self.without_columns = ColumnsSought::Found;
         }
         if closed { Err(Closed) } else { Ok(is_table) }
+    }
+
+    /// The records of a list that is one document.
+    fn array(
+        &mut self,
+        cutting: &mut Cutting,
+        place: &str,
+        open: &dyn Fn() -> Option<Box<dyn Read>>,
+    ) -> Result<(), Closed> {
+        let Some(whole) = open() else { return Ok(()) };
+        let mut whole = match open().as_mut().and_then(|input| utf16_of(&read_up_to(input, SNIFFED).0)) {
+            Some(utf16) => Box::new(Utf16Reader::new(whole, utf16)),
+            None => whole,
+        };
+        let (mut rows, mut size, mut closed) = (Vec::new(), 0, false);
+        array::cut(&mut whole, place, &mut |row| {
+            size += if let TableRow::Record { json, .. } = &row { json.len() } else { 0 };
+            rows.push(row);
+            if size >= self.batch || rows.len() >= MOST_ROWS {
+                size = 0;
+                closed = closed || self.give(cutting, Piece::Rows(std::mem::take(&mut rows)), 1).is_err();
+            }
+        });
+        if !rows.is_empty() {
+            closed = closed || self.give(cutting, Piece::Rows(rows), 1).is_err();
+        }
+        if closed { Err(Closed) } else { Ok(()) }
     }
 
     /// Whether a file is a table, packed or not, and was handed over as such.
@@ -568,7 +605,7 @@ impl Feeder<'_> {
         let Some(mut file) = open_unpacked(path) else { return false };
         let (start, _) = read_up_to(&mut file, SNIFFED);
         // Keys alone are of no computer, whatever lies beside them.
-        if lists_keys_alone(&start) {
+        if lists_keys_alone(&start) || begins_array(&start) {
             return true;
         }
         match tabular::told(&start, &name, self.columns) {
@@ -625,6 +662,14 @@ impl Feeder<'_> {
         let whole = feeder.input(&mut inner, input, Some(path));
         cutting.done = before + pieces;
         whole
+    }
+}
+
+/// Whether the beginning of an input, in UTF-8 or UTF-16, is a list of records.
+fn begins_array(start: &[u8]) -> bool {
+    match utf16_of(start) {
+        Some(_) => array::begins_array_of_records(crate::text::decode_text(start).as_bytes()),
+        None => array::begins_array_of_records(start),
     }
 }
 

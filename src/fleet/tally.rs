@@ -18,6 +18,9 @@ const MOST_NAMED: usize = 50;
 /// Keys that are over their limit and held, so that none is counted twice.
 const MOST_OVER: usize = 100_000;
 
+/// Days within which a licence ends soon.
+const SOON: i64 = 90;
+
 /// The hash of a key, the same in every worker.
 fn hash_of(key: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
@@ -44,18 +47,23 @@ pub struct Tallied {
 
 impl Tallied {
     fn add(&mut self, record: &FleetRecord) {
-        self.records += 1;
-        match record.verdict {
-            FleetVerdict::Problem => self.problems += 1,
-            FleetVerdict::CannotTell => self.cannot_tell += 1,
-            FleetVerdict::Error => self.errors += 1,
-            FleetVerdict::NothingWrong => {}
-        }
-        self.ending += u64::from(ends_within(record, 30));
-        self.keys += u64::from(record.subject == Subject::Key);
+        let is_ending = ends_within(record.days_left, record.has_ended(), 30);
+        self.merge(Tallied::of_one(record.verdict, is_ending, record.subject));
     }
 
-    fn merge(&mut self, other: Tallied) {
+    /// One record.
+    pub(super) fn of_one(verdict: FleetVerdict, is_ending: bool, subject: Subject) -> Tallied {
+        Tallied {
+            records: 1,
+            problems: u64::from(verdict == FleetVerdict::Problem),
+            cannot_tell: u64::from(verdict == FleetVerdict::CannotTell),
+            errors: u64::from(verdict == FleetVerdict::Error),
+            ending: u64::from(is_ending),
+            keys: u64::from(subject == Subject::Key),
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: Tallied) {
         self.records += other.records;
         self.problems += other.problems;
         self.cannot_tell += other.cannot_tell;
@@ -66,8 +74,8 @@ impl Tallied {
 }
 
 /// Whether the licence ends within so many days, and has not ended.
-fn ends_within(record: &FleetRecord, most: i64) -> bool {
-    !record.has_ended() && record.days_left.is_some_and(|days| (0..=most).contains(&days))
+pub(super) fn ends_within(days_left: Option<i64>, has_ended: bool, most: i64) -> bool {
+    !has_ended && days_left.is_some_and(|days| (0..=most).contains(&days))
 }
 
 /// The values of one column.
@@ -88,6 +96,24 @@ impl ValueTally {
             self.values.entry(value.clone()).or_default().add(record);
         } else {
             self.more.add(record);
+        }
+    }
+
+    /// Makes room for a value, of which a record will be counted.
+    pub(super) fn begin(&mut self, value: &str) {
+        if self.values.len() < MOST_VALUES && !self.values.contains_key(value) {
+            self.values.insert(value.to_owned(), Tallied::default());
+        }
+    }
+
+    /// Adds what was counted of a value.
+    pub(super) fn add_counted(&mut self, value: &str, counted: Tallied) {
+        if let Some(known) = self.values.get_mut(value) {
+            known.merge(counted);
+        } else if self.values.len() < MOST_VALUES {
+            self.values.insert(value.to_owned(), counted);
+        } else {
+            self.more.merge(counted);
         }
     }
 
@@ -129,9 +155,9 @@ pub struct Endings {
 }
 
 impl Endings {
-    fn add(&mut self, record: &FleetRecord) {
-        match record.days_left {
-            _ if record.has_ended() => self.ended += 1,
+    fn add(&mut self, days_left: Option<i64>, has_ended: bool) {
+        match days_left {
+            _ if has_ended => self.ended += 1,
             None => self.unknown += 1,
             Some(days) => {
                 self.within_7 += u64::from(days <= 7);
@@ -161,7 +187,7 @@ impl Endings {
 /// A licence that ends soon.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Soon {
-    /// Whole days until then.
+    /// Days until then, as the record counts them.
     pub days_left: i64,
     /// The record's host or key, id or place.
     pub name: String,
@@ -178,7 +204,7 @@ pub struct Soon {
 pub struct Ended {
     #[serde(skip)]
     is_undated: bool,
-    /// Whole days since then.
+    /// Days since then, as the record counts them: at least one, also of a licence that ended within the last 24 hours.
     pub days_ago: Option<i64>,
     /// The record's host or key, id or place.
     pub name: String,
@@ -278,6 +304,71 @@ pub struct Unread {
     pub why: String,
 }
 
+/// A record that repeats the id of one before it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Repeated {
+    /// The source.
+    pub source: String,
+    /// The line, counted from 1.
+    pub line: Option<u64>,
+    /// The id as a text.
+    pub id: String,
+}
+
+/// A record of which too little is known.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Unsure {
+    /// The source.
+    pub source: String,
+    /// The line, counted from 1.
+    pub line: Option<u64>,
+    /// The record's host or key, id or place.
+    pub name: String,
+    /// Why nothing can be told.
+    pub why: String,
+}
+
+/// By what records of one kind are counted.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) struct KindColumns {
+    pub verdict: FleetVerdict,
+    is_partly_read: bool,
+    topic: Option<String>,
+    product: Option<String>,
+    version: Option<String>,
+    provider: Option<String>,
+}
+
+impl From<&FleetRecord> for KindColumns {
+    fn from(record: &FleetRecord) -> KindColumns {
+        KindColumns {
+            verdict: record.verdict,
+            is_partly_read: record.error.is_some(),
+            topic: record.topic.clone(),
+            product: record.product.clone(),
+            version: record.version.clone(),
+            provider: record.provider.clone(),
+        }
+    }
+}
+
+/// What is counted of records of one kind.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct KindCounts {
+    tallied: Tallied,
+    endings: Endings,
+    warnings: u64,
+}
+
+impl KindCounts {
+    /// Counts one.
+    pub(super) fn add(&mut self, one: Tallied, days_left: Option<i64>, has_ended: bool, is_warned: bool) {
+        self.tallied.merge(one);
+        self.endings.add(days_left, has_ended);
+        self.warnings += u64::from(is_warned);
+    }
+}
+
 /// What the records of a run come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FleetTally {
@@ -287,6 +378,8 @@ pub struct FleetTally {
     pub partly_read: u64,
     /// Records whose id another one had before, as far as ids were compared.
     pub duplicate_ids: u64,
+    /// The first of them.
+    pub repeated: Vec<Repeated>,
     /// Computers that have a problem by one record and none by another, as far as hosts were compared.
     pub contradictions: u64,
     /// The first of them.
@@ -329,6 +422,8 @@ pub struct FleetTally {
     pub over: Vec<OverLimit>,
     /// The first records that could not be read.
     pub unread: Vec<Unread>,
+    /// The first records of which too little is known.
+    pub unsure: Vec<Unsure>,
     /// Keys that were counted as over their limit, by their hashes: another answer about one is no other key.
     over_keys: BTreeSet<u64>,
 }
@@ -355,9 +450,12 @@ impl FleetTally {
             self.add_unread(record);
             return;
         }
+        if record.verdict == FleetVerdict::CannotTell {
+            self.add_unsure(record);
+        }
         match record.subject {
-            Subject::Machine => self.endings.add(record),
-            Subject::Key => self.key_endings.add(record),
+            Subject::Machine => self.endings.add(record.days_left, record.has_ended()),
+            Subject::Key => self.key_endings.add(record.days_left, record.has_ended()),
         }
         if record.has_ended() {
             self.add_ended(record);
@@ -374,6 +472,51 @@ impl FleetTally {
             let found = OverLimit { order: Reverse(over), over, used, allowed, name, product };
             self.keep_over(found, is_known);
         }
+    }
+
+    /// Adds what was counted of records of one kind, as if each had been added: machines that are not over their limit.
+    pub(super) fn add_counted(&mut self, kind: &KindColumns, counted: &KindCounts) {
+        if counted.tallied.records == 0 {
+            return;
+        }
+        self.all.merge(counted.tallied);
+        self.warnings += counted.warnings;
+        self.partly_read += if kind.is_partly_read { counted.tallied.records } else { 0 };
+        for (column, value) in [
+            (&mut self.topics, &kind.topic),
+            (&mut self.products, &kind.product),
+            (&mut self.versions, &kind.version),
+            (&mut self.providers, &kind.provider),
+        ] {
+            if let Some(value) = value {
+                column.add_counted(value, counted.tallied);
+            }
+        }
+        self.endings.merge(counted.endings);
+    }
+
+    /// Whether a record may be one of those that are named; `name` is what it is called.
+    pub(super) fn may_name(
+        &self,
+        verdict: FleetVerdict,
+        (days_left, has_ended): (Option<i64>, bool),
+        name: &str,
+        place: (&str, Option<u64>),
+    ) -> bool {
+        fn is_before<K: Ord>(own: (K, &str), last: Option<(K, &str)>, is_full: bool) -> bool {
+            !is_full || last.is_none_or(|last| own <= last)
+        }
+        if verdict == FleetVerdict::CannotTell && !is_behind(&self.unsure, place, |last| (&last.source, last.line)) {
+            return true;
+        }
+        if has_ended {
+            let days_ago = days_left.filter(|days| *days <= 0).map(i64::saturating_neg);
+            let last = self.ended.last().map(|last| ((last.is_undated, last.days_ago), last.name.as_str()));
+            return is_before(((days_ago.is_none(), days_ago), name), last, self.ended.len() >= MOST_NAMED);
+        }
+        let Some(days) = days_left.filter(|days| *days <= SOON) else { return false };
+        let last = self.soonest.last().map(|last| (last.days_left, last.name.as_str()));
+        is_before((days, name), last, self.soonest.len() >= MOST_NAMED)
     }
 
     /// Whether a key was not over its limit in a record before, as far as keys are held.
@@ -439,7 +582,7 @@ impl FleetTally {
     fn add_soon(&mut self, record: &FleetRecord, days_left: i64) {
         // Most records end later than those that are kept: nothing is made of them.
         let is_full = self.soonest.len() >= MOST_NAMED;
-        if days_left > 90 || is_full && self.soonest.last().is_some_and(|last| days_left > last.days_left) {
+        if days_left > SOON || is_full && self.soonest.last().is_some_and(|last| days_left > last.days_left) {
             return;
         }
         let soon = Soon {
@@ -452,7 +595,32 @@ impl FleetTally {
         keep_first(&mut self.soonest, soon);
     }
 
+    /// Adds a record that repeats an id.
+    pub(super) fn repeat(&mut self, place: (&str, Option<u64>), id: impl FnOnce() -> String) {
+        self.duplicate_ids += 1;
+        if !is_behind(&self.repeated, place, |last| (&last.source, last.line)) {
+            let (source, line) = place;
+            keep_first(&mut self.repeated, Repeated { source: source.to_owned(), line, id: id() });
+        }
+    }
+
+    fn add_unsure(&mut self, record: &FleetRecord) {
+        if is_behind(&self.unsure, place_of(record), |last| (&last.source, last.line)) {
+            return;
+        }
+        let unsure = Unsure {
+            source: record.source.clone().unwrap_or_default(),
+            line: record.line,
+            name: record.name(),
+            why: record.reason.clone().or_else(|| record.error.clone()).unwrap_or_default(),
+        };
+        keep_first(&mut self.unsure, unsure);
+    }
+
     fn add_unread(&mut self, record: &FleetRecord) {
+        if is_behind(&self.unread, place_of(record), |last| (&last.source, last.line)) {
+            return;
+        }
         let unread = Unread {
             source: record.source.clone().unwrap_or_default(),
             line: record.line,
@@ -466,6 +634,7 @@ impl FleetTally {
         self.all.merge(other.all);
         self.partly_read += other.partly_read;
         self.duplicate_ids += other.duplicate_ids;
+        other.repeated.into_iter().for_each(|one| keep_first(&mut self.repeated, one));
         self.contradictions += other.contradictions;
         self.different_ends += other.different_ends;
         other.ends_differ.into_iter().for_each(|one| keep_first(&mut self.ends_differ, one));
@@ -489,7 +658,17 @@ impl FleetTally {
         other.over.into_iter().for_each(|over| self.keep_over(over, before > new));
         other.contradicted.into_iter().for_each(|one| keep_first(&mut self.contradicted, one));
         other.unread.into_iter().for_each(|unread| keep_first(&mut self.unread, unread));
+        other.unsure.into_iter().for_each(|unsure| keep_first(&mut self.unsure, unsure));
     }
+}
+
+/// Whether a list is full of what stands before a place in the sources.
+fn is_behind<T>(list: &[T], own: (&str, Option<u64>), place: impl Fn(&T) -> (&str, Option<u64>)) -> bool {
+    list.len() >= MOST_NAMED && list.last().is_some_and(|last| own > place(last))
+}
+
+fn place_of(record: &FleetRecord) -> (&str, Option<u64>) {
+    (record.source.as_deref().unwrap_or_default(), record.line)
 }
 
 /// Adds to a sorted list and keeps its first.

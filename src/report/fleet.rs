@@ -11,8 +11,8 @@ use serde_json::json;
 use super::PageError;
 use super::terminal::{QUIET, ReportLayout, STRONG, styled, wrap};
 use crate::fleet::{
-    Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, MOST_VALUES, OverLimit, Soon,
-    Tallied, Unread, ValueTally,
+    Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, MOST_VALUES, OverLimit,
+    Repeated, Soon, Tallied, Unread, Unsure, ValueTally,
 };
 use crate::language::say::fleet as said;
 use crate::language::{Message, Tongue};
@@ -43,6 +43,8 @@ pub struct FleetSummary {
     warnings: u64,
     /// Records whose id another one had before; beyond 900,000 ids, only those of the first are known.
     duplicate_ids: u64,
+    /// The first of them, at most 50.
+    repeated: Vec<Repeated>,
     /// Records that an interrupted run wrote and that could not be read back: they are not counted here.
     earlier_records: u64,
     /// Computers that have a problem by one record and none by another; beyond 400,000 hosts, only those of the first are
@@ -81,6 +83,8 @@ pub struct FleetSummary {
     over: Vec<OverLimit>,
     /// The first records that could not be read, at most 50.
     unread: Vec<Unread>,
+    /// The first records of which too little is known, at most 50.
+    unsure: Vec<Unsure>,
     #[serde(skip)]
     at: DateTime<Utc>,
 }
@@ -122,6 +126,7 @@ impl FleetSummary {
             partly_read: tally.partly_read,
             warnings: tally.warnings,
             duplicate_ids: tally.duplicate_ids,
+            repeated: tally.repeated.clone(),
             earlier_records,
             contradictions: tally.contradictions,
             contradicted: tally.contradicted.clone(),
@@ -143,6 +148,7 @@ impl FleetSummary {
             ended: tally.ended.clone(),
             over: tally.over.clone(),
             unread: tally.unread.clone(),
+            unsure: tally.unsure.clone(),
             at,
         }
     }
@@ -177,8 +183,12 @@ impl FleetSummary {
         note(self.different_ends, said::different_ends);
         note(self.different_counts, said::different_counts);
         note(self.partly_read, said::partly_read);
-        note(self.duplicate_ids, said::duplicates);
-        note(self.earlier_records, said::earlier);
+        if let Some(Repeated { source, line, .. }) = self.repeated.first() {
+            notes.push(tongue.say(said::duplicates(self.duplicate_ids, place(source, *line, tongue))));
+        }
+        if self.earlier_records > 0 {
+            notes.push(tongue.say(said::earlier(self.earlier_records)));
+        }
         if self.values_left_out {
             notes.push(tongue.say(said::values_left_out(MOST_VALUES)));
         }
@@ -257,16 +267,27 @@ impl FleetSummary {
             [said::name(), said::counted(), said::number(), said::place(), said::number(), said::place()].map(say);
         let differ = SummaryTable::new(say(said::counts_differ()), columns.to_vec(), differ.collect(), tongue);
         tables.push(differ.of(self.different_counts, tongue));
-        let unread = self.unread.iter().map(|unread| {
-            let place = unread.line.map(|line| say(said::line(line, unread.source.as_str())));
-            vec![place.unwrap_or_else(|| unread.source.clone()), unread.why.clone()]
-        });
+        let repeated = self.repeated.iter().map(|one| vec![one.id.clone(), place(&one.source, one.line, tongue)]);
+        let columns = [said::id(), said::place()].map(say).to_vec();
+        let repeated = SummaryTable::new(say(said::repeated()), columns, repeated.collect(), tongue);
+        tables.push(repeated.of(self.duplicate_ids, tongue));
+        let unsure = self.unsure.iter().map(|one| vec![one.name.clone(), one.why.clone()]);
+        let columns = [said::name(), said::why()].map(say).to_vec();
+        let unsure = SummaryTable::new(say(said::unsure()), columns, unsure.collect(), tongue);
+        tables.push(unsure.of(self.all.cannot_tell, tongue));
+        let unread =
+            self.unread.iter().map(|unread| vec![place(&unread.source, unread.line, tongue), unread.why.clone()]);
         let columns = [said::place(), said::why()].map(say).to_vec();
         let unread = SummaryTable::new(say(said::unread()), columns, unread.collect(), tongue);
         tables.push(unread.of(self.all.errors, tongue));
         tables.retain(|table| !table.rows.is_empty());
         tables
     }
+}
+
+/// Where a record stands.
+fn place(source: &str, line: Option<u64>, tongue: &Tongue) -> String {
+    line.map_or_else(|| source.to_owned(), |line| tongue.say(said::line(line, source)))
 }
 
 /// When licences end, the soonest first, each with the name of its colour.

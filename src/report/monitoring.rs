@@ -122,28 +122,32 @@ fn word(state: MonitoringState, tongue: &Tongue) -> String {
     })
 }
 
-/// How many days are left, or have passed since the end, of a machine that may have a name.
+/// How many days are left, or have passed since the end, of a machine that may have a name; none where nobody knows.
 #[must_use]
-pub fn days_in_words(days: i64, host: Option<&str>, tongue: &Tongue) -> String {
-    let told = tongue.say(if days < 0 { said::past(days.unsigned_abs()) } else { said::left(days) });
-    host.map_or_else(|| told.clone(), |host| format!("{host}: {told}"))
+pub fn days_in_words(diagnosis: &Diagnosis<'_>, host: Option<&str>, tongue: &Tongue) -> Option<String> {
+    let told = match diagnosis.days_since_end() {
+        Some(passed) => tongue.say(said::past(passed)),
+        None => tongue.say(said::left(diagnosis.days_left()?)),
+    };
+    Some(host.map_or_else(|| told.clone(), |host| format!("{host}: {told}")))
 }
 
 /// What is told of one machine, without the signs that such programs read as their own.
 fn told(diagnosis: &Diagnosis<'_>, host: Option<&str>, state: MonitoringState, tongue: &Tongue) -> String {
-    let days = diagnosis.days_left().map(|days| days_in_words(days, None, tongue));
+    let days = days_in_words(diagnosis, None, tongue);
     // "OK" and the title of what would be a warning elsewhere contradict each other.
     let is_quiet = state == MonitoringState::Ok && days.is_some();
     let top = diagnosis.top().filter(|top| !is_quiet || top.topic.severity == Severity::Info);
     let title = top.map(|top| top.topic.title.clone());
-    let open = (diagnosis.verdict == Verdict::CannotTell).then(|| tongue.say(said::cannot_tell()));
     let reasons = diagnosis
         .not_read
         .first()
         .map(|note| format!("{}: {}", tongue.source(&note.source), tongue.say(note.reason.message())));
     let reasons = reasons.filter(|_| diagnosis.verdict == Verdict::CannotTell);
-    let parts: Vec<String> = [days, title, open, reasons].into_iter().flatten().collect();
-    let told = parts.join(", ");
+    let parts: Vec<String> = [days, title, reasons].into_iter().flatten().collect();
+    let why = diagnosis.doubts_in_words(tongue);
+    let told = [Some(parts.join(", ")).filter(|told| !told.is_empty()), why];
+    let told = told.into_iter().flatten().collect::<Vec<_>>().join(". ");
     let told = host.map_or_else(|| told.clone(), |host| format!("{host}: {told}"));
     told.replace(['|', '\n'], " ")
 }

@@ -181,3 +181,57 @@ fn a_licence_that_ends_within_days_is_said_first_and_is_a_problem_beside_a_compl
     let soon = document["findings"].as_array().unwrap().iter().find(|one| one["topic"] == "license-ends-soon");
     assert_eq!(soon.map(|one| &one["severity"]), Some(&"info".into()), "{document:#}");
 }
+
+/// The days of a licence that ends at this moment or on this day, as every output tells them, and its words.
+fn days_everywhere(end: &str, now: &str) -> (i64, String) {
+    let run = |arguments: &str| {
+        let facts = format!(
+            "{{\"id\": 1, \"facts\": {{\"product.family\": \"endpoint-linux\", \"license.expires_at\": \"{end}\"}}}}\n"
+        );
+        let run = keymend(&format!("{arguments} --now {now}"));
+        run.file("m.json", &facts).file("m.jsonl", &facts).run()
+    };
+    let line = |options: &str| run(&format!("fleet m.jsonl {options}")).stdout;
+    let json: Value = serde_json::from_str(&line("")).unwrap();
+    let days = json["days_left"].as_i64().unwrap();
+    let columns: Value = serde_json::from_str(&line("--columns")).unwrap();
+    assert_eq!(columns["days_left"], days, "{end}");
+    assert!(line("--format csv").lines().nth(1).unwrap().contains(&format!(",{end},{days},")), "{end} {days}");
+    let summary: Value = serde_json::from_str(&line("--format json")).unwrap();
+    let named =
+        [summary["ended"][0]["days_ago"].as_i64().map(|days| -days), summary["soonest"][0]["days_left"].as_i64()];
+    assert_eq!(named.iter().flatten().collect::<Vec<_>>(), [&days], "{end} {summary}");
+    let nagios = run("diagnose m.json --format nagios").stdout;
+    assert!(nagios.trim_end().ends_with(&format!("| days={days};30;7")), "{end} {days}: {nagios}");
+    let checkmk = run("diagnose m.json --format checkmk").stdout;
+    assert!(checkmk.contains(&format!(" days={days};30;7 ")), "{end} {days}: {checkmk}");
+    let prometheus = run("diagnose m.json --format prometheus").stdout;
+    assert!(prometheus.contains(&format!("keymend_license_days_left{{host=\"\"}} {days}\n")), "{end}: {prometheus}");
+    let words = nagios.split([',', '|']).next().unwrap().split(" - ").nth(1).unwrap().trim().to_owned();
+    let oneline = run("diagnose m.json --format oneline").stdout;
+    assert!(oneline.contains(&words) && checkmk.contains(&words), "{words}: {oneline}{checkmk}");
+    (days, words)
+}
+
+#[test]
+fn days_are_counted_by_one_rule_in_every_output() {
+    for (end, now, days, words) in [
+        ("2026-11-26T11:00:00Z", "2026-11-30T12:00:00Z", -4, "expired 4 days ago"),
+        ("2026-11-29T12:00:00Z", "2026-11-30T12:00:00Z", -1, "expired one day ago"),
+        ("2026-11-29T12:00:01Z", "2026-11-30T12:00:00Z", -1, "expired less than a day ago"),
+        ("2026-11-30T12:00:00Z", "2026-11-30T12:00:00Z", -1, "expired less than a day ago"),
+        ("2026-11-30T12:00:01Z", "2026-11-30T12:00:00Z", 0, "less than one day left"),
+        ("2026-12-01T12:00:00Z", "2026-11-30T12:00:00Z", 1, "one day left"),
+        ("2026-12-04T13:00:00Z", "2026-11-30T12:00:00Z", 4, "4 days left"),
+        // Of a day the calendar counts, whatever the hour.
+        ("2026-11-26", "2026-11-30T00:00:00Z", -4, "expired 4 days ago"),
+        ("2026-11-26", "2026-11-30T23:59:59Z", -4, "expired 4 days ago"),
+        ("2026-11-29", "2026-11-30T00:00:00Z", -1, "expired one day ago"),
+        ("2026-11-30", "2026-11-30T23:59:59Z", 0, "less than one day left"),
+        ("2026-12-04", "2026-11-30T23:59:59Z", 4, "4 days left"),
+        // In the zone of the clock that was named it is the 30th.
+        ("2026-11-29", "2026-11-30T01:00:00+09:00", -1, "expired one day ago"),
+    ] {
+        assert_eq!(days_everywhere(end, now), (days, words.to_owned()), "{end} at {now}");
+    }
+}

@@ -150,7 +150,7 @@ fn columns_are_flat_and_a_spreadsheet_runs_nothing_of_them() {
     assert_eq!(
         rows[0],
         "id,host,verdict,topic,second,product,version,provider,expires_at,days_left,owner,severity,unknown_count,error,\
-        subject,key,group,status,devices_used,devices_allowed"
+        subject,key,group,status,devices_used,devices_allowed,reason"
     );
     assert!(rows[1].starts_with("\"'=HYPERLINK(\"\"http://example.org\"\")\",'@SUM(A1),"), "{}", rows[1]);
     assert!(rows[1].contains("\"a,\"\"b\"\" c\",") && rows[1].contains(",-3,"), "{}", rows[1]);
@@ -161,6 +161,51 @@ fn columns_are_flat_and_a_spreadsheet_runs_nothing_of_them() {
     let names: Vec<&serde_json::Value> =
         spark["fields"].as_array().unwrap().iter().map(|field| &field["name"]).collect();
     assert_eq!(names, line.as_object().unwrap().keys().collect::<Vec<_>>());
+}
+
+#[test]
+fn what_cannot_be_told_says_why_in_the_language_that_was_asked_for() {
+    // Nothing is known, two ends, a count that no earlier day could have had, two states, an end of another record's kind.
+    let records = [
+        "\"product.family\":\"endpoint-linux\"",
+        "\"license.expires_at\":[\"2027-11-01\",\"2028-11-01\"]",
+        "\"license.expires_at\":\"2027-11-24\",\"license.days_left\":364",
+        "\"license.expires_at\":\"2028-11-24\",\"license.days_left\":364",
+        "\"license.status\":[\"active\",\"expired\"]",
+        "\"license.key_listed\":false,\"license.status\":\"active\"",
+    ];
+    let text: String = records.iter().map(|facts| format!("{{\"facts\":{{{facts}}}}}\n")).collect();
+    let of = |options: &str| lines(&fleet(&format!("- {options}")).stdin(text.clone()).run());
+    let told = |lines: &[serde_json::Value]| -> Vec<(String, String)> {
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        lines.iter().map(|line| (text(&line["verdict"]), text(&line["reason"]))).collect()
+    };
+    let english = told(&of("--language en"));
+    for (at, (verdict, reason)) in english.iter().enumerate() {
+        assert_eq!(verdict == "cannot-tell", !reason.is_empty(), "{}: {verdict} {reason}", records[at]);
+        assert_eq!(verdict == "cannot-tell", at != 2, "{}: {verdict}", records[at]);
+    }
+    for (at, part) in
+        [(0, "Neither the state"), (1, "1 November 2028"), (3, "364"), (4, "expired"), (5, "list of keys")]
+    {
+        assert!(english[at].1.contains(part), "{}", english[at].1);
+    }
+    let german = told(&of("--language de --columns"));
+    assert_eq!(german[0].1, "Weder der Zustand der Lizenz noch ihr Ablaufdatum ist bekannt.");
+    let summary = fleet("- --format json").stdin(text).run().json();
+    assert_eq!(summary["unsure"].as_array().unwrap().len(), 5, "{summary}");
+    assert_eq!(summary["unsure"][0]["why"].as_str(), Some(english[0].1.as_str()));
+}
+
+#[test]
+fn a_record_that_repeats_an_id_is_named_by_its_line() {
+    let text = format!("{}{}\n{}{}", record(1), record(2), record(1), record(2).replace("\"id\":2", "\"id\":\"2\""));
+    let outcome = fleet("a.jsonl").file("a.jsonl", &text).run();
+    assert!(outcome.stderr.contains("repeat an id: 1. The first: a.jsonl, line 4."), "{}", outcome.stderr);
+    let summary = fleet("a.jsonl --format json").file("a.jsonl", &text).run().json();
+    assert_eq!(summary["repeated"], serde_json::json!([{ "source": "a.jsonl", "line": 4, "id": "1" }]));
+    let page = fleet("a.jsonl --format human").file("a.jsonl", &text).run().stdout;
+    assert!(page.contains("Repeated ids"), "{page}");
 }
 
 #[test]

@@ -106,12 +106,12 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
             let mut facts = Collector::new(SOURCE, origin.now);
             facts.add(FactId::LicenseInConsole, Value::Flag(true), Strength::Stated, place.clone(), told);
             let mut reading = facts.finish();
-            // Of two counts one may be missing: a walk of one number, an item of Zabbix alone.
-            let number = |count: Option<i64>| count.map_or_else(|| "?".to_owned(), |count| count.to_string());
             let advice = match (expired, expiring) {
                 (Some(0), Some(0)) => advice::ksc_counts_none(),
                 (Some(expired), Some(expiring)) => advice::ksc_counts(expired, expiring),
-                _ => advice::ksc_counts(number(expired), number(expiring)),
+                // A walk of one number, an item of Zabbix alone.
+                (Some(expired), None) => advice::ksc_counts_expired(expired),
+                (None, expiring) => advice::ksc_counts_expiring(expiring.unwrap_or_default()),
             };
             reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
             if let Some((number, one, other)) = &said.contradicted {
@@ -166,6 +166,12 @@ fn number(oid: &str) -> Option<u32> {
 fn value(text: &str) -> Option<String> {
     let text = text.trim();
     let (kind, inner) = text.split_once(": ").unwrap_or(("", text));
+    if kind == "Hex-STRING" {
+        // `snmpwalk` prints so what its own language cannot show.
+        let bytes: Option<Vec<u8>> = inner.split_whitespace().map(|byte| u8::from_str_radix(byte, 16).ok()).collect();
+        let text = String::from_utf8(bytes?).ok()?;
+        return Some(clean_text_up_to(text.trim_end_matches('\0'), 100));
+    }
     let inner =
         if kind.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | ' ')) { inner } else { text };
     if inner.starts_with("No Such ") || inner.starts_with("No more variables") {
@@ -174,11 +180,11 @@ fn value(text: &str) -> Option<String> {
     Some(clean_text_up_to(inner.trim().trim_matches('"').trim(), 100))
 }
 
-/// Lines such as `.1.3.6.1.4.1.23668.1093.1.1.9.0 = Counter32: 30`.
+/// Lines such as `.1.3.6.1.4.1.23668.1093.1.1.9.0 = Counter32: 30`; with `-Oq` nothing stands between number and value.
 fn walk(text: &str, servers: &mut BTreeMap<String, CountsSaid>, origin: &Origin) {
     let mut byte = 0;
     for (line, text) in (1_u64..).zip(text.split('\n')) {
-        if let Some((oid, printed)) = text.split_once(" = ")
+        if let Some((oid, printed)) = text.split_once(" = ").or_else(|| text.trim_start().split_once(' '))
             && let (Some(number), Some(value)) = (number(oid), value(printed))
         {
             let place = origin.line(line, byte);
@@ -197,7 +203,10 @@ fn items(value_of: &Json, pointer: String, depth: usize, servers: &mut BTreeMap<
         Json::Object(members) => {
             let text = |name: &str| members.get(name).and_then(Json::as_str);
             let oid = text("snmp_oid").or_else(|| text("key_")).and_then(number);
-            if let (Some(number), Some(value)) = (oid, text("lastvalue").and_then(value)) {
+            // A script writes numbers as such.
+            let written = members.get("lastvalue").filter(|value| value.is_number()).map(Json::to_string);
+            let last = written.or_else(|| text("lastvalue").and_then(value));
+            if let (Some(number), Some(value)) = (oid, last) {
                 let host = members.get("hosts").and_then(|hosts| hosts.get(0));
                 let host = host.and_then(|host| host.get("name").or_else(|| host.get("host")));
                 let host = host.and_then(Json::as_str).unwrap_or(UNNAMED_SERVER);
@@ -282,11 +291,29 @@ mod tests {
     #[test]
     fn one_count_without_the_other_is_told_all_the_same() {
         for (number, told) in
-            [(9, "? with an expired licence, 4 with one"), (10, "4 with an expired licence, ? with one")]
+            [(9, "with a licence that expires soon: 4. How many"), (10, "with an expired licence: 4. How many")]
         {
             let found = machines(&format!(".1.3.6.1.4.1.23668.1093.1.1.{number}.0 = Counter32: 4\n"));
             assert!(found[0].2[0].contains(told), "{found:?}");
         }
+    }
+
+    #[test]
+    fn a_walk_is_read_in_every_writing() {
+        let oid = "1.3.6.1.4.1.23668.1093.1.1";
+        for text in [
+            format!(".{oid}.9.0 3\n.{oid}.10.0 4\n"),
+            format!("iso{}.9.0 = Gauge32: 3\niso{}.10.0 = Gauge32: 4\n", &oid[1..], &oid[1..]),
+            format!("[{{\"snmp_oid\":\"{oid}.9.0\",\"lastvalue\":3}},{{\"snmp_oid\":\"{oid}.10.0\",\"lastvalue\":4}}]"),
+        ] {
+            let found = machines(&text);
+            assert!(found[0].2[0].contains("4 with an expired licence, 3 with one"), "{text}: {found:?}");
+        }
+        let hex = "33 43 34 35 2D 30 30 30 30 30 33 2D 33 33 33 33 33 33 33 33 00";
+        let found = machines(&format!(".{oid}.7.0 = Hex-STRING: {hex}\n"));
+        assert_eq!(found[0].0, "key 33333", "{found:?}");
+        let found = machines(&format!(".{oid}.7.0 = Hex-STRING: FF FE 00 D8\n"));
+        assert!(found.iter().all(|(name, ..)| !name.starts_with("key")), "{found:?}");
     }
 
     #[test]

@@ -249,8 +249,9 @@ impl Placed {
 struct Kept {
     /// The newest event of each kind. There are few, and of many devices as many lists: each holds no more than it has.
     kept: Vec<KeptEvent>,
-    /// The newest event of whatever kind, without its words.
-    newest: Option<Box<KeptEvent>>,
+    /// The newest event of whatever kind, without its words, and the device as it writes it.
+    newest: Option<KeptEvent>,
+    device: Box<str>,
     /// How many events there are.
     events: u64,
     /// Whether one of them is about a key, and not about the device that names it.
@@ -259,21 +260,52 @@ struct Kept {
     unknown: BTreeMap<String, u64>,
 }
 
-/// Texts that many events have, each held once.
+/// What events say, each held once: the same is said of many devices.
 #[derive(Default)]
-struct SharedTexts(HashSet<Rc<str>>);
+struct SharedWords {
+    texts: HashSet<Rc<str>>,
+    words: HashSet<Rc<EventWords>>,
+}
 
-impl SharedTexts {
-    fn of(&mut self, text: &str) -> Rc<str> {
-        if let Some(known) = self.0.get(text) {
+impl SharedWords {
+    fn text(&mut self, text: &str) -> Rc<str> {
+        if let Some(known) = self.texts.get(text) {
             return Rc::clone(known);
         }
         // Where each event has a text of its own nothing is shared.
-        if self.0.len() >= MOST_SHARED {
-            self.0.clear();
+        if self.texts.len() >= MOST_SHARED {
+            self.texts.clear();
         }
         let shared: Rc<str> = text.into();
-        self.0.insert(Rc::clone(&shared));
+        self.texts.insert(Rc::clone(&shared));
+        shared
+    }
+
+    fn of(&mut self, event: &Event, told: &EventTold) -> Rc<EventWords> {
+        let said = told.said.as_ref().map(|(text, codes)| {
+            let codes: Vec<Rc<str>> = codes.iter().map(|code| self.text(code)).collect();
+            (self.text(text), codes.into_boxed_slice())
+        });
+        let words = EventWords {
+            id: self.text(&event.id),
+            text: self.text(&event.text),
+            group: self.text(&event.group),
+            product: self.text(&event.product),
+            version: self.text(&event.version),
+            key: event.key.as_deref().map(|key| self.text(key)),
+            said,
+            news: told.news,
+            is_activation: told.is_activation,
+            is_licensing: told.is_licensing,
+        };
+        if let Some(known) = self.words.get(&words) {
+            return Rc::clone(known);
+        }
+        if self.words.len() >= MOST_SHARED {
+            self.words.clear();
+        }
+        let shared = Rc::new(words);
+        self.words.insert(Rc::clone(&shared));
         shared
     }
 }
@@ -281,68 +313,54 @@ impl SharedTexts {
 /// What an event says of a licence, and its codes.
 type SharedSaid = (Rc<str>, Box<[Rc<str>]>);
 
-/// An event as it is kept.
-struct KeptEvent {
+/// What events of one kind say, whenever and of whatever device.
+#[derive(PartialEq, Eq, Hash)]
+struct EventWords {
     id: Rc<str>,
     text: Rc<str>,
-    device: Box<str>,
     group: Rc<str>,
     product: Rc<str>,
     version: Rc<str>,
     key: Option<Rc<str>>,
     said: Option<SharedSaid>,
-    at: Option<DateTime<Utc>>,
     news: Option<LicenceNews>,
     is_activation: bool,
     is_licensing: bool,
+}
+
+/// An event as it is kept.
+struct KeptEvent {
+    words: Rc<EventWords>,
+    at: Option<DateTime<Utc>>,
     line: u64,
     byte: u64,
     tie: u64,
 }
 
 impl KeptEvent {
-    fn of(placed: &Placed, texts: &mut SharedTexts) -> KeptEvent {
+    fn of(placed: &Placed, words: &mut SharedWords) -> KeptEvent {
         let Placed { event, told, line, byte, tie } = placed;
-        let said = told.said.as_ref().map(|(text, codes)| {
-            let codes: Vec<Rc<str>> = codes.iter().map(|code| texts.of(code)).collect();
-            (texts.of(text), codes.into_boxed_slice())
-        });
-        KeptEvent {
-            id: texts.of(&event.id),
-            text: texts.of(&event.text),
-            device: event.device.as_str().into(),
-            group: texts.of(&event.group),
-            product: texts.of(&event.product),
-            version: texts.of(&event.version),
-            key: event.key.as_deref().map(|key| texts.of(key)),
-            said,
-            at: event.at,
-            news: told.news,
-            is_activation: told.is_activation,
-            is_licensing: told.is_licensing,
-            line: *line,
-            byte: *byte,
-            tie: *tie,
-        }
+        KeptEvent { words: words.of(event, told), at: event.at, line: *line, byte: *byte, tie: *tie }
     }
 
     /// The event with what it says; its message was not kept.
     fn placed(&self) -> Placed {
         let text = |text: &Rc<str>| text.as_ref().to_owned();
-        let said = self.said.as_ref().map(|(said, codes)| (text(said), codes.iter().map(text).collect()));
+        let words = &self.words;
+        let said = words.said.as_ref().map(|(said, codes)| (text(said), codes.iter().map(text).collect()));
         let event = Event {
-            id: text(&self.id),
-            text: text(&self.text),
-            device: self.device.as_ref().to_owned(),
+            id: text(&words.id),
+            text: text(&words.text),
+            device: String::new(),
             at: self.at,
-            group: text(&self.group),
-            product: text(&self.product),
-            version: text(&self.version),
-            key: self.key.as_ref().map(text),
+            group: text(&words.group),
+            product: text(&words.product),
+            version: text(&words.version),
+            key: words.key.as_ref().map(text),
             lines: Vec::new(),
             is_whole: true,
         };
-        let (news, is_activation, is_licensing) = (self.news, self.is_activation, self.is_licensing);
+        let (news, is_activation, is_licensing) = (words.news, words.is_activation, words.is_licensing);
         let told = EventTold { said, news, is_activation, is_licensing };
         Placed { event, told, line: self.line, byte: self.byte, tie: self.tie }
     }
@@ -354,13 +372,13 @@ impl KeptEvent {
 
     /// What it is the newest of.
     fn kind(&self) -> &str {
-        if self.id.is_empty() { &self.text } else { &self.id }
+        if self.words.id.is_empty() { &self.words.text } else { &self.words.id }
     }
 }
 
 impl Kept {
     /// Keeps an event where it is the newest of its kind: whatever the order in which they come, the same are kept.
-    fn add(&mut self, placed: &Placed, texts: &mut SharedTexts) {
+    fn add(&mut self, placed: &Placed, words: &mut SharedWords) {
         self.events += 1;
         self.is_of_key |= placed.told.is_of_key(&placed.event);
         if is_unknown(&placed.event.id) {
@@ -372,12 +390,15 @@ impl Kept {
             let Placed { line, byte, tie, .. } = *placed;
             let event = placed.event.without_words();
             let newest = Placed { event, told: EventTold::default(), line, byte, tie };
-            self.newest = Some(Box::new(KeptEvent::of(&newest, texts)));
+            self.newest = Some(KeptEvent::of(&newest, words));
+            if self.device.as_ref() != placed.event.device {
+                self.device = placed.event.device.as_str().into();
+            }
         }
         if !placed.told.is_licensing {
             return;
         }
-        let kept = KeptEvent::of(placed, texts);
+        let kept = KeptEvent::of(placed, words);
         match self.kept.iter_mut().find(|known| known.kind() == kept.kind()) {
             Some(known) if known.age() < kept.age() => *known = kept,
             Some(_) => {}
@@ -393,11 +414,6 @@ impl Kept {
         }
     }
 
-    /// The device, as its newest event writes it.
-    fn device(&self) -> String {
-        self.newest.as_ref().map(|last| last.device.as_ref().to_owned()).unwrap_or_default()
-    }
-
     /// What they say, as of a moment; what is long before it tells of an earlier licence.
     fn reading(&self, whose: EventsOf, newest: Option<DateTime<Utc>>, origin: &Origin) -> Reading {
         let since = newest.and_then(|newest: DateTime<Utc>| newest.checked_sub_signed(RECENT));
@@ -408,7 +424,7 @@ impl Kept {
         let activated = recent.iter().position(|kept| kept.told.is_activation);
         // What was before it is over.
         recent.truncate(activated.unwrap_or(recent.len()));
-        let last = self.newest.as_ref().map(|last| last.placed());
+        let last = self.newest.as_ref().map(KeptEvent::placed);
         let mut reading = facts(last.iter().chain(&recent), whose, origin);
         let mut note = |reason, advice| reading.not_read.push(NotRead::new(&origin.file, reason, advice));
         if recent.is_empty() {
@@ -455,7 +471,7 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
 pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading<'_>) {
     let mut lines = Lines::within(input, Limits { line: LONGEST, total: LARGEST });
     let (mut devices, mut keys) = (BTreeMap::<Box<str>, Kept>::new(), BTreeMap::<Box<str>, Kept>::new());
-    let mut texts = SharedTexts::default();
+    let mut words = SharedWords::default();
     let (mut events, mut too_many, mut newest) = (0_u64, false, None);
     let mut open: Option<Placed> = None;
     let mut passed_over = PassedOver::default();
@@ -469,7 +485,7 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
             let is_of_key = placed.told.is_of_key(&placed.event);
             too_many |= is_full && !keys.contains_key(key);
             if !is_full || keys.contains_key(key) {
-                keys.entry(key.into()).or_default().add(&placed, &mut texts);
+                keys.entry(key.into()).or_default().add(&placed, &mut words);
             }
             if is_of_key {
                 return;
@@ -483,9 +499,9 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
             too_many = true;
             return;
         }
-        devices.entry(device.as_ref().into()).or_default().add(&placed, &mut texts);
+        devices.entry(device.as_ref().into()).or_default().add(&placed, &mut words);
     };
-    for mut line in lines.by_ref() {
+    for mut line in lines.by_ref().flat_map(each_event) {
         if let Some(text) = unwrapped(&line.text) {
             line.text = text;
         }
@@ -510,7 +526,7 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
         }
     }
     open.into_iter().for_each(&mut keep);
-    drop(texts);
+    drop(words);
     if devices.len() == 1 {
         // What the only device says of its key is told of the device, which names it.
         keys.retain(|_, key| key.is_of_key);
@@ -518,7 +534,7 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     let is_empty = devices.is_empty() && keys.is_empty();
     let mut products = BTreeMap::new();
     for (key, kept) in &keys {
-        let product = kept.newest.as_ref().map(|last| last.product.as_ref().to_owned());
+        let product = kept.newest.as_ref().map(|last| last.words.product.as_ref().to_owned());
         products.insert(key.as_ref().to_owned(), product.filter(|name| !name.is_empty()));
     }
     // A key goes before the devices that use it.
@@ -529,7 +545,8 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     }
     let mut of_none: Option<Reading> = None;
     while let Some((_, device)) = devices.pop_first() {
-        let (name, reading) = (device.device(), device.reading(EventsOf::Device, newest, origin));
+        let reading = device.reading(EventsOf::Device, newest, origin);
+        let name = String::from(device.device);
         match name.is_empty() {
             true => of_none.get_or_insert_default().extend(reading),
             false => take(name, reading),
@@ -544,6 +561,24 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
         of_none.get_or_insert_default().extend(own);
     }
     of_none.into_iter().for_each(|reading| take(String::new(), reading));
+}
+
+/// The head of an event of syslog, with its length before it where they are counted and not parted by lines (source: RFC 6587).
+static HEAD: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:\d{1,6} )?<\d{1,3}>(?:1 \d{4}-\d\d-|[A-Z][a-z]{2} [ \d]\d )").ok());
+
+/// The events of a line, which has several where nothing parts them.
+fn each_event(line: Line) -> Vec<Line> {
+    let may_be_several = memchr::memmem::find_iter(line.text.as_bytes(), STRUCTURED.as_bytes()).nth(1).is_some();
+    let Some(head) = HEAD.as_ref().filter(|_| may_be_several) else { return vec![line] };
+    let starts: Vec<usize> = head.find_iter(&line.text).map(|found| found.start()).filter(|start| *start > 0).collect();
+    let ends = starts.iter().copied().chain([line.text.len()]);
+    let parts = [0].into_iter().chain(starts.iter().copied()).zip(ends);
+    let part = |(start, end): (usize, usize)| {
+        let text = line.text[start..end].to_owned();
+        Line { text, byte: line.byte + start as u64, ..line.clone() }
+    };
+    parts.map(part).collect()
 }
 
 /// The words of an event as lines with labels, as an event log has them; neither its class again nor the number of
@@ -1265,13 +1300,31 @@ mod tests {
     }
 
     #[test]
+    fn events_that_no_line_end_parts_are_each_told() {
+        let event = |device: &str| {
+            let data = "et=\"GNRL_EV_LICENSE_EXPIRATION\" etdn=\"License has expired\"";
+            format!(
+                "<14>1 2026-11-20T10:00:00.000Z ksc KES|12.6.0.438 - - - [event@23668 {data} hdn=\"{device}\"] Event type: x"
+            )
+        };
+        let all = ["pc1", "pc2", "pc3"].map(event);
+        let counted = all.iter().map(|event| format!("{} {event}", event.len())).collect::<String>();
+        for text in [counted, all.concat(), all.join("\n")] {
+            let machines = read(&mut text.as_bytes(), &Origin::new("a.log", DateTime::UNIX_EPOCH));
+            assert_eq!(machines.keys().collect::<Vec<_>>(), ["pc1", "pc2", "pc3"], "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_kept_of_a_device_is_small_and_texts_are_shared() {
-        assert!(size_of::<Kept>() + size_of::<KeptEvent>() <= 400, "of 20,000 devices as much is held");
-        let mut texts = SharedTexts::default();
-        let (one, other) = (texts.of("License has expired"), texts.of("License has expired"));
+        assert!(size_of::<Kept>() + size_of::<KeptEvent>() <= 200, "of 20,000 devices as much is held");
+        let mut words = SharedWords::default();
+        let event = |text: String| Event { text, ..Event::default() };
+        let mut of = |text: &str| words.of(&event(text.to_owned()), &EventTold::default());
+        let (one, other) = (of("License has expired"), of("License has expired"));
         assert!(Rc::ptr_eq(&one, &other));
-        (0..2 * MOST_SHARED).for_each(|number| drop(texts.of(&number.to_string())));
-        assert!(texts.0.len() <= MOST_SHARED);
+        (0..2 * MOST_SHARED).for_each(|number| drop(of(&number.to_string())));
+        assert!(words.texts.len() <= MOST_SHARED && words.words.len() <= MOST_SHARED);
     }
 
     proptest! {

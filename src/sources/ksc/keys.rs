@@ -2,9 +2,14 @@
 //! a00115, a00413), and as a discovery rule of Zabbix lists them (seen). Each key, or host, is told for itself.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io::Read;
+use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDateTime};
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value as Json};
 
 #[cfg(test)]
@@ -28,7 +33,7 @@ const SOURCE: &str = "Security Center keys";
 /// The largest document that is read, in bytes.
 const LARGEST: usize = limits::KEYS_BYTES;
 
-/// Members inside members that are looked into.
+/// MembersInOrder inside members that are looked into.
 const DEEPEST: usize = limits::KEYS_DEPTH;
 
 /// Characters of a date that cannot be read that are shown.
@@ -65,10 +70,10 @@ pub(crate) fn listed_keys(input: &mut dyn Read, origin: &Origin) -> Vec<(String,
     let (text, _) = read_document(input, LARGEST);
     let mut keys = Vec::new();
     // What is no JSON is told when the input itself is read.
-    for document in serde_json::Deserializer::from_str(&text).into_iter::<Json>().map_while(Result::ok) {
-        visit(&document, String::new(), (0, None), &mut |object, pointer, _| {
+    for document in serde_json::Deserializer::from_str(&text).into_iter::<&RawValue>().map_while(Result::ok) {
+        visit(document, String::new(), (0, None), &mut |object, found| {
             if keys.len() < MOST_MACHINES && !HOST_NAMES.iter().any(|name| field(object, name).is_some()) {
-                keys.extend(key(object, pointer, origin));
+                keys.extend(key(object, &found.pointer, origin));
             }
         });
     }
@@ -83,11 +88,13 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
     machines
 }
 
-/// An object about a key or a host, with its place and the key that was asked about.
+/// An object about a key or a host, as it is written, with its place and the key that was asked about. Of thousands of
+/// hosts no more is held.
+#[derive(Clone)]
 struct KeyObject<'d> {
-    object: &'d Map<String, Json>,
+    written: &'d RawValue,
     pointer: String,
-    asked: Option<&'d str>,
+    asked: Option<Rc<str>>,
 }
 
 /// Reads every key and host, and hands over what is said of each key and then of each host, so that no more than one of them
@@ -95,9 +102,9 @@ struct KeyObject<'d> {
 pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading<'_>) {
     let (text, ending) = read_document(input, LARGEST);
     let mut own = Vec::new();
-    let mut documents: Vec<Json> = Vec::new();
+    let mut documents: Vec<&RawValue> = Vec::new();
     // One document, or one a line.
-    for document in serde_json::Deserializer::from_str(&text).into_iter::<Json>() {
+    for document in serde_json::Deserializer::from_str(&text).into_iter::<&RawValue>() {
         match document {
             Ok(document) => documents.push(document),
             Err(error) if ending == Ending::Complete => {
@@ -107,7 +114,6 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
             Err(_) => {}
         }
     }
-    drop(text);
     // A host is one whatever the case of its name, and so is a key.
     let mut hosts = BTreeMap::<String, (String, Vec<KeyObject<'_>>)>::new();
     let mut keys = BTreeMap::<String, Vec<KeyObject<'_>>>::new();
@@ -117,7 +123,8 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     let mut is_last_page = true;
     for (at, document) in documents.iter().enumerate() {
         let place = if at == 0 { String::new() } else { format!("/{at}") };
-        visit(document, place, (0, origin.key.as_deref()), &mut |object, pointer, asked| {
+        visit(document, place, (0, origin.key.as_deref().map(Rc::from)), &mut |object, found| {
+            let pointer = &found.pointer;
             is_last_page = flag(object, "bEOF").unwrap_or(is_last_page);
             if let Some(error) = object.get("PxgError").and_then(Json::as_object) {
                 match refusal(error, &format!("{pointer}/PxgError"), origin) {
@@ -129,15 +136,14 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
             if full {
                 return;
             }
-            let placed = || KeyObject { object, pointer: pointer.to_owned(), asked };
             if let Some((_, name)) = host_name(object) {
                 let (shown, objects) = hosts.entry(host_key(&name).into_owned()).or_default();
                 if *shown < name {
                     *shown = name;
                 }
-                objects.push(placed());
+                objects.push(found.clone());
             } else if let Some(serial) = text_of(object, "KLLIC_SERIAL") {
-                keys.entry(serial.to_uppercase()).or_default().push(placed());
+                keys.entry(serial.to_uppercase()).or_default().push(found.clone());
             }
         });
     }
@@ -146,12 +152,12 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     }
     own.extend(not_read(ending, &origin.file));
     let is_empty = hosts.is_empty() && keys.is_empty() && of_none.is_none();
-    let product = |all: &Vec<KeyObject<'_>>| all.iter().find_map(|placed| text_of(placed.object, "KLLIC_PROD_NAME"));
+    let product = |all: &Vec<KeyObject<'_>>| all.iter().find_map(|placed| text_of(&placed.object(), "KLLIC_PROD_NAME"));
     let products = keys.iter().map(|(serial, all)| (serial.clone(), product(all))).collect();
     for (name, serial) in names_of_keys(products) {
         let mut whole = Reading::default();
         for placed in keys.get(&serial).into_iter().flatten() {
-            key(placed.object, &placed.pointer, origin).into_iter().for_each(|(_, reading)| whole.extend(reading));
+            key(&placed.object(), &placed.pointer, origin).into_iter().for_each(|(_, reading)| whole.extend(reading));
         }
         take(name, whole);
     }
@@ -204,37 +210,87 @@ pub(super) fn names_of_keys(keys: BTreeMap<String, Option<String>>) -> BTreeMap<
 /// `LicenseKeys::AcquireKeyHosts` and `GetKeyData`).
 const ASKED: [&str; 2] = ["pInData", "pKeyInfo"];
 
-/// What looks at an object, at its place, and at the key that was asked about.
-type LookAtKey<'d, 'l> = dyn FnMut(&'d Map<String, Json>, &str, Option<&'d str>) + 'l;
+/// Bytes of the longest member of an object about a key or a host; a longer one holds other objects.
+const LONGEST_MEMBER: usize = 64 * 1024;
+
+/// The members of an object in their order, each as it is written.
+struct MembersInOrder<'d>(Vec<(String, &'d RawValue)>);
+
+impl<'de: 'd, 'd> Deserialize<'de> for MembersInOrder<'d> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct InOrder;
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = MembersInOrder<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<MembersInOrder<'de>, A::Error> {
+                let mut all = Vec::new();
+                while let Some(member) = members.next_entry()? {
+                    all.push(member);
+                }
+                Ok(MembersInOrder(all))
+            }
+        }
+        deserializer.deserialize_map(InOrder)
+    }
+}
+
+impl MembersInOrder<'_> {
+    /// The object with what it says itself; of two members of one name the last counts.
+    fn object(&self) -> Map<String, Json> {
+        let value = |written: &RawValue| match written.get() {
+            text if text.len() <= LONGEST_MEMBER => serde_json::from_str(text).unwrap_or_default(),
+            _ => Json::Null,
+        };
+        self.0.iter().map(|(name, written)| (name.clone(), value(written))).collect()
+    }
+}
+
+impl KeyObject<'_> {
+    /// What it says, read again.
+    fn object(&self) -> Map<String, Json> {
+        serde_json::from_str::<MembersInOrder<'_>>(self.written.get())
+            .map(|members| members.object())
+            .unwrap_or_default()
+    }
+}
+
+/// What looks at an object, and at how it is found.
+type LookAtKey<'d, 'l> = dyn FnMut(&Map<String, Json>, &KeyObject<'d>) + 'l;
 
 /// Shows every object of a document, with its place and the key that was asked about.
 fn visit<'d>(
-    value: &'d Json,
+    value: &'d RawValue,
     pointer: String,
-    (depth, mut asked): (usize, Option<&'d str>),
+    (depth, mut asked): (usize, Option<Rc<str>>),
     look: &mut LookAtKey<'d, '_>,
 ) {
     if depth > DEEPEST {
         return;
     }
-    match value {
-        Json::Object(members) => {
-            let of_question = |name: &&str| members.get(*name)?.get("KLLIC_SERIAL")?.as_str();
-            let names_host = HOST_NAMES.iter().any(|name| members.contains_key(*name));
-            let of_own = || members.get("KLLIC_SERIAL")?.as_str().filter(|_| !names_host);
-            asked = ASKED.iter().find_map(of_question).or_else(of_own).or(asked);
-            look(members, &pointer, asked);
-            for (name, member) in members.iter().filter(|(name, _)| !ASKED.contains(&name.as_str())) {
+    if value.get().starts_with('[') {
+        let items: Vec<&RawValue> = serde_json::from_str(value.get()).unwrap_or_default();
+        for (at, item) in items.into_iter().enumerate() {
+            visit(item, format!("{pointer}/{at}"), (depth + 1, asked.clone()), look);
+        }
+    } else if value.get().starts_with('{')
+        && let Ok(members) = serde_json::from_str::<MembersInOrder<'_>>(value.get())
+    {
+        let object = members.object();
+        let of_question = |name: &&str| object.get(*name)?.get("KLLIC_SERIAL")?.as_str();
+        let names_host = HOST_NAMES.iter().any(|name| object.contains_key(*name));
+        let of_own = || object.get("KLLIC_SERIAL")?.as_str().filter(|_| !names_host);
+        asked = ASKED.iter().find_map(of_question).or_else(of_own).map(Rc::from).or(asked);
+        look(&object, &KeyObject { written: value, pointer: pointer.clone(), asked: asked.clone() });
+        for (name, member) in members.0.into_iter().filter(|(name, _)| !ASKED.contains(&name.as_str())) {
+            if member.get().starts_with(['{', '[']) {
                 let place = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-                visit(member, place, (depth + 1, asked), look);
+                visit(member, place, (depth + 1, asked.clone()), look);
             }
         }
-        Json::Array(items) => {
-            for (at, item) in items.iter().enumerate() {
-                visit(item, format!("{pointer}/{at}"), (depth + 1, asked), look);
-            }
-        }
-        _ => {}
     }
 }
 
@@ -427,7 +483,8 @@ fn host_name(object: &Map<String, Json>) -> Option<(&'static str, String)> {
 /// A host that uses a key or has it in reserve: its own key, where it names one, else the one that was asked about.
 fn host(placed: &KeyObject<'_>, origin: &Origin) -> Option<Reading> {
     use Strength::{Recorded, Stated};
-    let KeyObject { object, pointer, asked } = placed;
+    let KeyObject { pointer, asked, .. } = placed;
+    let object = &placed.object();
     let (named_by, _) = host_name(object)?;
     let own = text_of(object, "KLLIC_SERIAL");
     let mut fields = Fields::new(object, pointer, origin);
@@ -440,7 +497,7 @@ fn host(placed: &KeyObject<'_>, origin: &Origin) -> Option<Reading> {
     let fact = if is_reserve { FactId::ReserveExpiresAt } else { FactId::LicenseExpiresAt };
     fields.date("KLLICSRV_EXPIRATION_TIME", fact, Stated);
     fields.add(named_by, FactId::AgentPresent, Some(Value::Flag(true)), Recorded);
-    let named = own.as_deref().or(*asked).map(|serial| clean_text_up_to(serial, 300));
+    let named = own.as_deref().or(asked.as_deref()).map(|serial| clean_text_up_to(serial, 300));
     let (key, reserve_key) = if is_reserve { (None, named) } else { (named, None) };
     let group = text_of(object, "KLLICSRV_HOST_GRPNAME");
     Some(Reading { key, reserve_key, group, ..fields.finish() })
