@@ -79,7 +79,7 @@ impl MaskedWords {
         let mut from = 0;
         for place in self.places.iter().filter(|place| place.kind == PrivateKind::Subscriber) {
             let Some(before) = self.words.get(from..place.span.start) else { continue };
-            let start = before.rfind(ENDS_OF_CLAUSES).map_or(from, |at| from + at + 1);
+            let start = before.rmatch_indices(ENDS_OF_CLAUSES).next().map_or(from, |(at, end)| from + at + end.len());
             let clause = &self.words[start..place.span.end];
             let behind = self.words[place.span.end..].trim_start_matches([' ', ')', '"']);
             let is_end = behind.is_empty() || behind.starts_with(ENDS_OF_CLAUSES) || joins(behind);
@@ -132,17 +132,30 @@ fn with_numbers(words: &str, mut places: Vec<Replaced>) -> Vec<Replaced> {
     places
 }
 
-/// The last signs of a number, fewer of a short one.
+/// The last signs of a number, fewer of a short one; none of so few that the rest could be guessed, as of the three of a card's back.
 pub(super) fn last_signs(value: &str) -> String {
     let signs: Vec<char> = value.chars().filter(|c| c.is_alphanumeric()).collect();
-    let kept = if signs.len() >= 2 * KEPT { KEPT } else { signs.len().min(2) };
+    let kept = match signs.len() {
+        many if many >= 2 * KEPT => KEPT,
+        some if some > KEPT => 2,
+        _ => 0,
+    };
     let last: String = signs[signs.len() - kept..].iter().collect();
     format!("…{last}")
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn clauses_of_any_script_are_left_out_where_signs_end(text in "[a。、！？é ,.]{0,6}(お客様番号は|customer no )7730415[a。、！é ,.]{0,6}") {
+            prop_assert_eq!(MaskedWords::of(&text).without_numbers().len(), text.len());
+        }
+    }
 
     #[test]
     fn a_clause_that_only_gives_a_number_is_left_out_and_what_was_done_with_the_number_stays() {
@@ -151,6 +164,7 @@ mod tests {
         assert_eq!(rest("My licence has expired, my order number is 20778125."), "My licence has expired, .");
         assert_eq!(rest("Meine Bestellnummer lautet 20778125, die Lizenz ist weg."), ", die Lizenz ist weg.");
         assert_eq!(rest("Order number: 20778125\nIt says expired."), "It says expired.");
+        assert_eq!(rest("払いました。お客様番号7730415。"), "払いました。 。");
         for kept in ["I entered the order number 20778125.", "The order number 20778125 is not accepted as a code."] {
             assert_eq!(rest(kept), kept);
         }

@@ -196,11 +196,12 @@ struct Open {
     cells: Vec<(String, String)>,
 }
 
-/// The rows of an XML document: elements with several cells below them, or several attributes. Entities that it defines
-/// itself are not followed. Also whether it is whole.
+/// The rows of an XML document: elements with several cells below them, or several attributes. Also whether it was read whole:
+/// entities that it defines itself are not followed, so that what they stand for is missing.
 pub(super) fn xml(text: &str) -> (Vec<Cells>, bool) {
     let mut rows = Vec::new();
     let mut open: Vec<Open> = Vec::new();
+    let mut is_followed = true;
     let mut reader = Reader::from_str(text);
     let config = reader.config_mut();
     (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (false, true, true);
@@ -222,12 +223,14 @@ pub(super) fn xml(text: &str) -> (Vec<Cells>, bool) {
                 }
             }
             Ok(Token::GeneralRef(name)) => {
-                if let (Some(top), Some(sign)) = (open.last_mut(), predefined_entity(&name)) {
+                let sign = predefined_entity(&name);
+                is_followed &= sign.is_some();
+                if let (Some(top), Some(sign)) = (open.last_mut(), sign) {
                     top.text.push_str(&sign);
                 }
             }
             Ok(Token::End(_)) => close(&mut open, &mut rows),
-            Ok(Token::Eof) => return (rows, open.is_empty()),
+            Ok(Token::Eof) => return (rows, open.is_empty() && is_followed),
             Ok(_) => {}
             Err(_) => return (rows, false),
         }
@@ -345,7 +348,9 @@ mod tests {
         assert_eq!(xml(sheet).0.iter().map(cells).collect::<Vec<_>>(), ["Key|Used|Host", "K1||PC1"]);
         assert!(!xml("<r><k><Key>K1</Key><Used>3").1);
         let bomb = "<!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><r><k><Key>&b;</Key><Used>3</Used></k></r>";
-        assert_eq!(xml(bomb).0, [named(&[("Key", ""), ("Used", "3")])], "an entity of the document is not followed");
+        let (found, whole) = xml(bomb);
+        assert_eq!(found, [named(&[("Key", ""), ("Used", "3")])], "an entity of the document is not followed");
+        assert!(!whole, "and what is missing is told");
     }
 
     proptest! {

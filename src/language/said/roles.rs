@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use keymend_words::{Role, Statement, statements};
 
+use super::asks::asked;
 use super::shown::{is_in_quotation_marks, quoted};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
@@ -81,12 +82,36 @@ pub(super) fn is_helped_by_known(spoken: &Spoken<'_>) -> bool {
     spoken.holds("own-helper") && !UNKNOWN_HELPER.iter().any(|group| spoken.holds(group))
 }
 
+/// The ways of swindlers, beside [`UNKNOWN_HELPER`].
+const SWINDLERS_WAYS: [&str; 9] = [
+    "hard-demand",
+    "remote-word",
+    "remote-tool",
+    "let-in",
+    "technician",
+    "mail-demand",
+    "mail-link",
+    "window-came",
+    "number-to-call",
+];
+
 /// The sentences that tell of a swindle; not where the product found one, as is its work, nor where those helped who always do.
+///
+/// Where no table knows a word of what swindlers do, a sentence only sounds like one: a cheap code of a stranger that is refused is a
+/// failure of today, and whoever asks for an invoice only asks.
 pub(super) fn about_a_swindle(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let is_of_others = spoken.holds("other-vendor") && !spoken.holds("kaspersky");
     let is_found = spoken.holds("scam-found") || is_of_others;
     let told = if is_found || is_helped_by_known(spoken) { Vec::new() } else { statements(spoken.original) };
-    told.into_iter().filter(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD).map(|one| one.place).collect()
+    let (frauds, others): (Vec<Statement>, Vec<Statement>) =
+        told.into_iter().partition(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD);
+    let is_known = || UNKNOWN_HELPER.iter().chain(&SWINDLERS_WAYS).any(|group| spoken.holds(group));
+    let fails = || others.iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE);
+    let only_asks = || asked(spoken).about.iter().any(|(kind, _)| *kind != "message-genuine");
+    if frauds.is_empty() || !is_known() && (fails() || only_asks()) {
+        return Vec::new();
+    }
+    frauds.into_iter().map(|one| one.place).collect()
 }
 
 /// By what a swindler speaks: a call, a mail, a window that came by itself.
@@ -160,6 +185,12 @@ mod tests {
             "kaspersky me avisa de un virus en una descarga",
             "касперский показывает предупреждение о вирусе",
             "カスペルスキーがウイルスを検出しました",
+        ] {
+            assert!(about_a_swindle(&Spoken::of_words(text)).is_empty(), "{text}");
+        }
+        for text in [
+            "I bought a cheap code from an advertisement, the seller sent it by chat. The program says that it cannot be used in this region.",
+            "The head of our school needs an invoice with the sum. Where do I get an invoice for what I paid in August?",
         ] {
             assert!(about_a_swindle(&Spoken::of_words(text)).is_empty(), "{text}");
         }
