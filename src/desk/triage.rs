@@ -136,7 +136,7 @@ struct FromMailbox {
 
 /// How far a mailbox was compared with what an earlier run wrote of it.
 #[derive(Clone, Copy, Debug, Default)]
-struct Compared {
+struct ComparedSoFar {
     last: Option<usize>,
     has_more: bool,
 }
@@ -216,7 +216,7 @@ impl Triage {
         let mut tally = self.written.iter().fold(TriageTally::default(), TriageTally::with);
         let mut places = self.places();
         let mut run: Vec<TakenNumber> = Vec::new();
-        let mut compared: HashMap<usize, Compared> = HashMap::new();
+        let mut compared: HashMap<usize, ComparedSoFar> = HashMap::new();
         loop {
             let batch = arriving.batch(BATCH * self.jobs.max(1), || output.is_stopped())?;
             if batch.is_empty() {
@@ -321,7 +321,7 @@ impl Triage {
     }
 }
 
-impl Compared {
+impl ComparedSoFar {
     /// Whether a message, and the record that an earlier run wrote of it, come in the order of that run: first all that were
     /// written, then the new ones.
     fn goes_on(&mut self, written: Option<usize>) -> bool {
