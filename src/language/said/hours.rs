@@ -109,7 +109,7 @@ pub fn hour_said(text: &str, at: &Range<usize>, day: NaiveDate, now: NaiveDateTi
 /// "An hour ago", "vor 20 Minuten".
 fn ago(spoken: &Spoken<'_>, sentence: usize, now: NaiveDateTime) -> Option<NaiveDateTime> {
     let speaks = |language| speak_alike(language, spoken.language);
-    let unit = spoken.of(&["unit-hour"]).find(|hit| hit.sentence == sentence && speaks(hit.language))?;
+    let unit = spoken.in_sentence(sentence, &["unit-hour"]).find(|hit| speaks(hit.language))?;
     let mut around = spoken.beside(unit, &["ago-before", "ago-after"], super::table::Together::Clause);
     around.find(|hit| speaks(hit.language) && spoken.between(&hit.place, &unit.place) <= 2)?;
     let numbers = super::dates::numbers(spoken);

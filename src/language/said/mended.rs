@@ -75,9 +75,7 @@ pub(super) fn well_since<'s>(spoken: &'s Spoken<'_>) -> Option<&'s WordHit> {
         spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
     };
     let troubles: Vec<&WordHit> = spoken.of(&TROUBLES).filter(speaks).filter(|hit| !is_of_over(hit)).collect();
-    let in_sentence = |sentence: usize, groups: &'static [&'static str]| {
-        spoken.of(groups).any(|hit| hit.sentence == sentence && speaks(&hit))
-    };
+    let in_sentence = |sentence: usize, groups: &'static [&'static str]| spoken.says_in(sentence, groups);
     // What is named once more behind it: "it was the clock".
     let is_named_again =
         |hit: &WordHit| in_sentence(hit.sentence, &["was-then"]) && !in_sentence(hit.sentence, &["another-now"]);
@@ -128,7 +126,7 @@ fn is_of_now(spoken: &Spoken<'_>, trouble: &WordHit, well: &WordHit) -> bool {
 /// Whether what fails is one device, and what is well another.
 fn is_of_another_device(spoken: &Spoken<'_>, troubles: &[&WordHit], well: &WordHit) -> bool {
     let devices = |sentence: usize| -> Vec<String> {
-        let named = spoken.of(&["one-device"]).filter(|hit| hit.sentence == sentence);
+        let named = spoken.in_sentence(sentence, &["one-device"]);
         named.map(|hit| spoken.folded.as_str()[hit.place.clone()].to_owned()).collect()
     };
     let of_well = devices(well.sentence);

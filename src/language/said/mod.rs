@@ -95,18 +95,6 @@ const LONG_AGO: i64 = 300;
 /// That money went, and when.
 const MONEY: [FactId; 3] = [FactId::PurchasePaid, FactId::PurchasePaidAt, FactId::SubscriptionChargedAt];
 
-/// What a trouble that is over says nothing of any more.
-const TROUBLE: [FactId; 8] = [
-    FactId::SubscriptionStatus,
-    FactId::LicenseStatus,
-    FactId::LicenseEnded,
-    FactId::LicenseExpiresAt,
-    FactId::LicenseDaysLeft,
-    FactId::LicenseBlocked,
-    FactId::AttemptFailed,
-    FactId::SystemClockBehind,
-];
-
 /// How long the licence runs, and how it stands.
 const TERM: [FactId; 6] = [
     FactId::SubscriptionStatus,
@@ -116,6 +104,11 @@ const TERM: [FactId; 6] = [
     FactId::LicenseDaysLeft,
     FactId::LicenseBlocked,
 ];
+
+/// Whether a fact is of a trouble: one that is over says nothing of it any more.
+fn is_of_trouble(fact: FactId) -> bool {
+    TERM.contains(&fact) || matches!(fact, FactId::AttemptFailed | FactId::SystemClockBehind)
+}
 
 /// The state of the licence, of which people ask whether it is so.
 const STATE: [FactId; 3] = [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseBlocked];
@@ -207,7 +200,7 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     let of = |places: &[Range<usize>], claim: &Claim| {
         places.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start))
     };
-    let is_trouble = |claim: &Claim| TROUBLE.contains(&claim.fact) || claim.fact == FactId::PurchaseComplaint;
+    let is_trouble = |claim: &Claim| is_of_trouble(claim.fact) || claim.fact == FactId::PurchaseComplaint;
     claims.retain(|claim| !is_trouble(claim) || !of(&over, claim));
     // "Has it ended or not?" is open.
     let open = hearsay::undecided(spoken);
@@ -225,7 +218,7 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
         let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
         let is_term = matches!(claim.fact, FactId::LicenseExpiresAt | FactId::LicenseDaysLeft);
         let is_told = is_term && asks::is_told_beside(spoken, &claim.place);
-        !(TROUBLE.contains(&claim.fact) || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
+        !(is_of_trouble(claim.fact) || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
     });
     let is_of_helper = roles::is_helped_by_known(spoken);
     claims.retain(|claim| {
@@ -239,7 +232,7 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     let is_fraud = |claim: &Claim| {
         claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam") && claim.weight > 0
     };
-    let swindle = roles::about_a_swindle(spoken).into_iter().next();
+    let swindle = roles::about_a_swindle(spoken, &asked).into_iter().next();
     if swindle.is_some() || claims.iter().any(is_fraud) {
         // Nor does the licence end when a swindler says so.
         let is_theirs = |claim: &Claim| TERM.contains(&claim.fact) && roles::is_a_swindlers_claim(spoken, &claim.place);

@@ -36,7 +36,7 @@ pub(super) fn told(spoken: &Spoken<'_>) -> Option<ToldThing> {
     let share = SHARE.as_ref().and_then(|share| share.find(spoken.original)).and_then(|found| {
         let place = spoken.folded_place(&found.range())?;
         let sentence = spoken.sentence_of(place.start);
-        let holds = |groups: &'static [&'static str]| spoken.in_sentence(sentence, groups).any(|hit| speaks(&hit));
+        let holds = |groups: &'static [&'static str]| spoken.says_in(sentence, groups);
         (holds(&["taken-up"]) && holds(&["places-noun", "licence"])).then_some(place)
     });
     let place = share.or_else(|| few_left(spoken))?;

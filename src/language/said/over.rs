@@ -93,9 +93,7 @@ fn named_again(spoken: &Spoken<'_>, told: &[&WordHit], finished: &[Range<usize>]
     let Some(end) = finished.iter().map(|place| place.end).max().filter(|_| !over.is_empty()) else {
         return Vec::new();
     };
-    let holds = |groups: &'static [&'static str], sentence: usize| {
-        spoken.of(groups).any(|hit| hit.sentence == sentence && speak_alike(hit.language, spoken.language))
-    };
+    let holds = |groups: &'static [&'static str], sentence: usize| spoken.says_in(sentence, groups);
     let again = spoken.sentence_places().filter(|(number, place)| {
         let here: Vec<&&WordHit> = told.iter().filter(|hit| hit.sentence == *number).collect();
         let names_it = || !here.is_empty() || holds(&["code-noun", "licence"], *number);
@@ -115,9 +113,7 @@ fn long_ago(spoken: &Spoken<'_>, told: &[&WordHit]) -> Vec<Range<usize>> {
     if !told.iter().any(|hit| hit.place.start > matter.place.start) {
         return Vec::new();
     }
-    let holds = |groups: &'static [&'static str], sentence: usize| {
-        spoken.of(groups).filter(speaks).any(|hit| hit.sentence == sentence)
-    };
+    let holds = |groups: &'static [&'static str], sentence: usize| spoken.says_in(sentence, groups);
     let mut sentences: Vec<usize> =
         told.iter().map(|hit| hit.sentence).filter(|sentence| *sentence < matter.sentence).collect();
     sentences.dedup();
@@ -265,9 +261,7 @@ fn takes_it_back(text: &str) -> bool {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let ends = spoken.of(&["helped", "finished"]).filter(speaks).filter(|end| ends_it(&spoken, end));
     let Some(end) = ends.map(|end| end.place.end).max() else { return false };
-    let holds = |groups: &'static [&'static str], sentence: usize| {
-        spoken.of(groups).filter(speaks).any(|hit| hit.sentence == sentence)
-    };
+    let holds = |groups: &'static [&'static str], sentence: usize| spoken.says_in(sentence, groups);
     // "The blocked code was a typo" tells once more what is over.
     let is_told_again = |sentence| holds(&["was-then"], sentence) && !holds(&["another-now"], sentence);
     let is_behind = |hit: &WordHit| hit.place.start >= end && !is_told_again(hit.sentence);

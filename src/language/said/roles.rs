@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use keymend_words::{Role, Statement, statements};
 
-use super::asks::asked;
+use super::asks::AskedThings;
 use super::shown::{is_in_quotation_marks, quoted};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
@@ -99,7 +99,7 @@ const SWINDLERS_WAYS: [&str; 9] = [
 ///
 /// Where no table knows a word of what swindlers do, a sentence only sounds like one: a cheap code of a stranger that is refused is a
 /// failure of today, and whoever asks for an invoice only asks.
-pub(super) fn about_a_swindle(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<Range<usize>> {
     let is_of_others = spoken.holds("other-vendor") && !spoken.holds("kaspersky");
     let is_found = spoken.holds("scam-found") || is_of_others;
     let told = if is_found || is_helped_by_known(spoken) { Vec::new() } else { statements(spoken.original) };
@@ -107,7 +107,7 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
         told.into_iter().partition(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD);
     let is_known = || UNKNOWN_HELPER.iter().chain(&SWINDLERS_WAYS).any(|group| spoken.holds(group));
     let fails = || others.iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE);
-    let only_asks = || asked(spoken).about.iter().any(|(kind, _)| *kind != "message-genuine");
+    let only_asks = || asked.about.iter().any(|(kind, _)| *kind != "message-genuine");
     if frauds.is_empty() || !is_known() && (fails() || only_asks()) {
         return Vec::new();
     }
@@ -170,6 +170,7 @@ pub fn asks_and_tells_of_no_failure(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::asks::asked;
     use super::*;
 
     fn set_aside(text: &str) -> Vec<&str> {
@@ -186,13 +187,15 @@ mod tests {
             "касперский показывает предупреждение о вирусе",
             "カスペルスキーがウイルスを検出しました",
         ] {
-            assert!(about_a_swindle(&Spoken::of_words(text)).is_empty(), "{text}");
+            let spoken = Spoken::of_words(text);
+            assert!(about_a_swindle(&spoken, &asked(&spoken)).is_empty(), "{text}");
         }
         for text in [
             "I bought a cheap code from an advertisement, the seller sent it by chat. The program says that it cannot be used in this region.",
             "The head of our school needs an invoice with the sum. Where do I get an invoice for what I paid in August?",
         ] {
-            assert!(about_a_swindle(&Spoken::of_words(text)).is_empty(), "{text}");
+            let spoken = Spoken::of_words(text);
+            assert!(about_a_swindle(&spoken, &asked(&spoken)).is_empty(), "{text}");
         }
         for text in [
             "A man called and said that Kaspersky has found viruses, I gave him access with AnyDesk and paid 300 euros",

@@ -237,21 +237,35 @@ impl<'t> Spoken<'t> {
         self.hits_of(groups, 0..self.hits.len())
     }
 
+    /// The places of the groups of two lists, in their order.
+    pub(super) fn of_either<'s>(
+        &'s self,
+        one: &'s [&'static str],
+        other: &'s [&'static str],
+    ) -> impl Iterator<Item = &'s WordHit> {
+        self.hits_of(one.iter().chain(other), 0..self.hits.len())
+    }
+
     /// The places of some groups in one sentence, by its number.
-    pub(super) fn in_sentence(
-        &self,
-        number: usize,
-        groups: &[&'static str],
-    ) -> impl Iterator<Item = &WordHit> + use<'_, 't> {
+    pub(super) fn in_sentence(&self, number: usize, groups: &[&'static str]) -> impl Iterator<Item = &WordHit> {
         let from = self.hits.partition_point(|hit| hit.sentence < number);
         let to = self.hits.partition_point(|hit| hit.sentence <= number);
         self.hits_of(groups, from..to)
     }
 
+    /// Whether a sentence, by its number, has a word of some groups, in the language that is spoken.
+    pub(super) fn says_in(&self, number: usize, groups: &[&'static str]) -> bool {
+        self.in_sentence(number, groups).any(|hit| speak_alike(hit.language, self.language))
+    }
+
     /// The places of some groups among some of all, in their order.
-    fn hits_of(&self, groups: &[&'static str], among: Range<usize>) -> impl Iterator<Item = &WordHit> + use<'_, 't> {
+    fn hits_of<'g, G: IntoIterator<Item = &'g &'static str>>(
+        &self,
+        groups: G,
+        among: Range<usize>,
+    ) -> impl Iterator<Item = &WordHit> {
         let mut found = Vec::new();
-        for of_group in groups.iter().filter_map(|group| self.of_groups.get(group)) {
+        for of_group in groups.into_iter().filter_map(|group| self.of_groups.get(group)) {
             let from = of_group.partition_point(|number| *number < among.start);
             let to = of_group.partition_point(|number| *number < among.end);
             found.extend_from_slice(&of_group[from..to]);
@@ -260,15 +274,6 @@ impl<'t> Spoken<'t> {
         // A group that is asked for twice is there once.
         found.dedup();
         found.into_iter().map(|number| &self.hits[number])
-    }
-
-    /// The places of the groups of two lists, in their order.
-    pub(super) fn of_either<'s>(
-        &'s self,
-        one: &'s [&'static str],
-        other: &'s [&'static str],
-    ) -> impl Iterator<Item = &'s WordHit> {
-        self.hits.iter().filter(move |hit| one.contains(&hit.group) || other.contains(&hit.group))
     }
 
     /// Whether there is a word of a group.
