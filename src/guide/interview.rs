@@ -9,10 +9,17 @@ use crate::case::{CaseError, LookAround, Named, read_answer};
 use crate::diagnosis::{Diagnosis, Question, Standing, Verdict};
 use crate::facts::{FactId, KnownFact, Locator, NotReadReason};
 use crate::language::{complains, is_not_known};
+use crate::text::has_no_spaces;
 use crate::topics::{Catalogue, Topic};
 
 /// The least score at which a few words of an answer name a problem.
 const NAMES: f64 = 0.3;
+
+/// Words of an answer that is no more than the answer: a device with its product and its version.
+const MOST_OF_AN_ANSWER: usize = 8;
+
+/// Characters that a word has about, where none are written apart.
+const CHARACTERS_OF_A_WORD: usize = 3;
 
 /// Questions that are asked at most before a report.
 const MOST_QUESTIONS: usize = 3;
@@ -176,12 +183,15 @@ impl<'c> Interview<'c> {
         let mut with_words = Named { message: named.message_text()?, message_file: None, ..named.clone() };
         with_words.tell(told.as_deref().unwrap_or(text));
         let by_words = with_words.read_one(around)?.diagnose(self.catalogue);
-        // An answer is no complaint: of its words only facts count.
-        let is_more = tells_facts(&diagnosis, &by_words)
-            || value.is_none() && told.is_some() && names_a_topic(&diagnosis, &by_words);
+        // An answer is no complaint: of its few words only facts count.
+        let names_a_problem =
+            told.is_some() && (value.is_none() || is_more_than_an_answer(text)) && names_a_topic(&diagnosis, &by_words);
+        let is_more = tells_facts(&diagnosis, &by_words) || names_a_problem;
         match (is_more, value) {
             // Whoever is asked for the device and names it with its product has not told what is wrong with it.
-            (true, Some(_)) if asked.is_some_and(|asked| names_a_device(asked.fact)) && !complains(text) => {
+            (true, Some(_))
+                if asked.is_some_and(|asked| names_a_device(asked.fact)) && !complains(text) && !names_a_problem =>
+            {
                 for answer in facts_said(&diagnosis, &by_words) {
                     named.answer(&answer);
                 }
@@ -279,6 +289,12 @@ fn known_part(text: &str) -> Option<String> {
     (!clauses.is_empty()).then(|| clauses.concat().trim().to_owned())
 }
 
+/// Whether somebody who was asked says more than an answer needs: a whole sentence at least.
+fn is_more_than_an_answer(text: &str) -> bool {
+    let of_scripts_without_spaces = text.chars().filter(|c| has_no_spaces(*c)).count() / CHARACTERS_OF_A_WORD;
+    text.split_whitespace().count() + of_scripts_without_spaces > MOST_OF_AN_ANSWER
+}
+
 /// Whether an answer to the question for a fact names a device or a product.
 fn names_a_device(fact: FactId) -> bool {
     matches!(fact, FactId::SystemPlatform | FactId::ProductFamily | FactId::ProductGeneration)
@@ -371,6 +387,40 @@ mod tests {
         let sheet = &interview.diagnosis().sheet;
         assert!(sheet.get(FactId::LicenseStatus).is_some() && sheet.get(FactId::SubscriptionProvider).is_some());
         assert!(!interview.named().message.as_deref().unwrap_or_default().contains("4111"), "{:?}", interview.named());
+    }
+
+    #[test]
+    fn what_is_wrong_counts_where_only_the_device_was_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let catalogue = Catalogue::built_in().unwrap();
+        let device = Question::about(FactId::SystemPlatform).unwrap();
+        let first = |words: &str, value: &str| {
+            let mut interview = Interview::begin(&catalogue, facts(&folder, ""), &mut Quiet).unwrap();
+            interview.hear(Some(&device), words, Some(value), &mut Quiet).unwrap();
+            interview.answer(FactId::LicenseStatus, Some("active"), &mut Quiet).unwrap();
+            interview.diagnosis().top().map(|top| top.topic.id.clone())
+        };
+        for (words, value, topic) in [
+            (
+                "Tengo un Mac. La suscripción la compró mi marido con su correo y a mí me dice que no hay ninguna suscripción en mi cuenta",
+                "mac",
+                "account-mismatch",
+            ),
+            (
+                "Das ist Windows, und da steht, der neue Code wurde schon benutzt, obwohl das nicht sein kann",
+                "windows",
+                "code-already-used",
+            ),
+            (
+                "Windowsです。購入したコードを入力すると、すでに別の人が使用していると表示されます",
+                "windows",
+                "code-already-used",
+            ),
+            ("it's the old Windows laptop with Kaspersky Plus, the one in the kitchen", "windows", "license-active"),
+            ("Windows 11, Kaspersky Plus", "windows", "license-active"),
+        ] {
+            assert_eq!(first(words, value).as_deref(), Some(topic), "{words}");
+        }
     }
 
     #[test]
