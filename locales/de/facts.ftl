@@ -193,6 +193,7 @@ purchase-channel = Gekauft bei
     .question = Woher stammt die Lizenz?
 purchase-place = Shop
 purchase-left_provider = Ob Sie den Vertrag mit Ihrem Anbieter beendet haben
+purchase-seller_owes = Ob der Händler die Verlängerung schuldet
     .customer = Vertrag mit dem Anbieter beendet
     .yes = Sie haben den Vertrag mit Ihrem Anbieter beendet
     .no = Sie haben den Vertrag mit Ihrem Anbieter nicht beendet

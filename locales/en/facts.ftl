@@ -200,6 +200,7 @@ purchase-channel = Bought from
     .question = Where does the licence come from?
 purchase-place = Shop
 purchase-left_provider = Whether you have left your provider
+purchase-seller_owes = Whether the seller has to renew it
     .customer = Contract with the provider ended
     .yes = You have ended the contract with your provider
     .no = You have not ended the contract with your provider

@@ -193,6 +193,7 @@ purchase-channel = Origen de la licencia
     .question = ¿De dónde viene la licencia?
 purchase-place = Tienda
 purchase-left_provider = Contrato terminado con su proveedor
+purchase-seller_owes = Renovación a cargo del vendedor
     .customer = Contrato con el proveedor terminado
     .yes = Ha terminado el contrato con su proveedor
     .no = No ha terminado el contrato con su proveedor

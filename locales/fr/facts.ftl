@@ -193,6 +193,7 @@ purchase-channel = Provenance de la licence
     .question = D'où vient la licence ?
 purchase-place = Boutique
 purchase-left_provider = Contrat résilié avec votre opérateur
+purchase-seller_owes = Renouvellement dû par le vendeur
     .customer = Contrat avec l'opérateur résilié
     .yes = Vous avez résilié le contrat avec votre opérateur
     .no = Vous n'avez pas résilié le contrat avec votre opérateur

@@ -193,6 +193,7 @@ purchase-channel = Provenienza della licenza
     .question = Da dove proviene la licenza?
 purchase-place = Negozio
 purchase-left_provider = Contratto con il fornitore terminato
+purchase-seller_owes = Rinnovo a carico del rivenditore
     .customer = Contratto con il fornitore terminato
     .yes = Il contratto con il fornitore è terminato
     .no = Il contratto con il fornitore non è terminato

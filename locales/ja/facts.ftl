@@ -193,6 +193,7 @@ purchase-channel = ライセンスの入手先
     .question = ライセンスはどこから入手しましたか？
 purchase-place = 販売店
 purchase-left_provider = プロバイダーとの契約を終了したかどうか
+purchase-seller_owes = 販売店が更新を行うことになっているかどうか
     .customer = プロバイダーとの契約の終了
     .yes = プロバイダーとの契約を終了しました
     .no = プロバイダーとの契約を終了していません

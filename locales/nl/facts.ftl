@@ -193,6 +193,7 @@ purchase-channel = Herkomst van de licentie
     .question = Waar komt de licentie vandaan?
 purchase-place = Winkel
 purchase-left_provider = Of u het contract met uw provider hebt beëindigd
+purchase-seller_owes = Of de verkoper de verlenging moet regelen
     .customer = Contract met de provider beëindigd
     .yes = U hebt het contract met uw provider beëindigd
     .no = U hebt het contract met uw provider niet beëindigd

@@ -193,6 +193,7 @@ purchase-channel = Miejsce zakupu
     .question = Skąd pochodzi licencja?
 purchase-place = Sklep
 purchase-left_provider = Czy umowa z dostawcą została rozwiązana
+purchase-seller_owes = Czy odnowienie należy do sprzedawcy
     .customer = Umowa z dostawcą rozwiązana
     .yes = Umowa z dostawcą została rozwiązana
     .no = Umowa z dostawcą nie została rozwiązana

@@ -193,6 +193,7 @@ purchase-channel = Origem da licença
     .question = De onde vem a licença?
 purchase-place = Loja
 purchase-left_provider = Contrato encerrado com a operadora
+purchase-seller_owes = Renovação por conta do vendedor
     .customer = Contrato com a operadora encerrado
     .yes = Você encerrou o contrato com o seu provedor
     .no = Você não encerrou o contrato com o seu provedor

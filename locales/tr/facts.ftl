@@ -193,6 +193,7 @@ purchase-channel = Satın alındığı yer
     .question = Lisansı nereden aldınız?
 purchase-place = Mağaza
 purchase-left_provider = Sağlayıcınızla sözleşmenizi bitirip bitirmediğiniz
+purchase-seller_owes = Yenilemeyi satıcının yapmasının gerekip gerekmediği
     .customer = Sağlayıcıyla sözleşme bitti
     .yes = Sağlayıcınızla sözleşmenizi bitirdiniz
     .no = Sağlayıcınızla sözleşmenizi bitirmediniz

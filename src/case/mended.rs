@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::Case;
 use super::whose::{is_in_order, without};
 use crate::facts::{FactId, NotRead, NotReadReason, Observation, PERSON, local_time};
-use crate::language::{about_claims_of_others, holds_word_of, put_right};
+use crate::language::{about_claims_of_others, holds_word_of, put_right, says_that_it_looks_well};
 use crate::say::advice;
 
 /// What stays so whatever was put right: what is installed. Who looks after it says nothing of a trouble that is over.
@@ -58,5 +58,11 @@ pub(super) fn without_claims(text: String, case: &Case) -> Option<String> {
         of_machine.any(|seen| facts.is_empty() || facts.contains(&seen.fact))
     };
     let claims = if reads(&[]) { about_claims_of_others(&text, reads(&TERM)) } else { Vec::new() };
-    if claims.is_empty() { Some(text) } else { without(&text, &claims) }
+    if claims.is_empty() {
+        return Some(text);
+    }
+    let left = without(&text, &claims);
+    // What a machine that is in order contradicts is told with it, unless whoever writes has looked as well.
+    let has_looked = || left.as_deref().is_some_and(says_that_it_looks_well);
+    if is_in_order(&case.reading, case.now) && !has_looked() { Some(text) } else { left }
 }

@@ -9,7 +9,7 @@ use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
     SaidFact, Spoken, about_denied_causes, about_others, about_what_works, has_a_code_that_met_nothing,
-    has_a_code_to_enter, is_vague, names_a_licence, only_ends_soon, said, said_in, says_it_works_no_more,
+    has_a_code_to_enter, is_small_talk, is_vague, names_a_licence, only_ends_soon, said, said_in, says_it_works_no_more,
     since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters, who_reports,
 };
 use crate::sellers::Providers;
@@ -64,7 +64,7 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         return answers;
     }
     let mut answers = keymend_words::understand(words);
-    if is_vague(spoken) {
+    if is_vague(spoken) || is_small_talk(words) {
         of_nothing_named(catalogue, &mut answers);
         return answers;
     }

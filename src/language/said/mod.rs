@@ -26,12 +26,14 @@ mod matters;
 mod mended;
 mod nearly;
 mod numbers;
+mod ours;
 mod over;
 mod products;
 mod roles;
 mod rules;
 mod several;
 mod shown;
+mod small_talk;
 mod spoken;
 mod table;
 mod third;
@@ -55,7 +57,7 @@ pub use answered::{answered, denies, is_not_known};
 pub use asks::{AskedThings, is_asked_about, what_is_asked};
 pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
-pub use hearsay::about_claims_of_others;
+pub use hearsay::{about_claims_of_others, told_by_others};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
 pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
@@ -70,7 +72,9 @@ pub use over::{
     without_older_mail,
 };
 pub use roles::{asks_and_tells_of_no_failure, tells_of_a_failure};
+pub use ours::says_that_it_looks_well;
 pub use rules::ToldThing;
+pub use small_talk::is_small_talk;
 pub use several::{PartOfText, parts_by_device, parts_by_matter};
 pub use spoken::{Spoken, sentences};
 pub use third::{

@@ -9,6 +9,7 @@ use super::about_other_things;
 use super::asks::about_what_was_given_away;
 use super::lapse::lapsed_once;
 use super::mended::before_it_was_well;
+use super::ours::is_ones_own_too;
 use super::over::{about_older_mail, finished};
 use super::roles::about_no_trouble;
 use super::spoken::{Spoken, WordHit, speak_alike};
@@ -55,20 +56,38 @@ pub fn tells_that_others_fail(spoken: &Spoken<'_>) -> bool {
 pub(super) fn of_third_parties(spoken: &Spoken<'_>, fails: bool) -> Vec<Range<usize>> {
     let mut told: Vec<usize> = Vec::new();
     for other in spoken.of(&["others", "others-have", "kin", "another-one"]) {
-        // "In the flat above my neighbour" and "my neighbour gave me the code, it is refused" are told of oneself.
-        let befell = spoken
-            .beside(other, &BEFALLS, Together::Sentence)
-            .filter(|what| what.clause == other.clause || is_announced_in(spoken, other.clause, what.clause))
-            .any(|what| befalls(spoken, other, what));
-        let is_set_aside = fails && ["others", "others-have"].contains(&other.group)
-            || speaks_of_own_besides(spoken, other.clause)
-            || other.group == "another-one" && is_fine_before(spoken, other);
+        let befell = has_befallen(spoken, other);
+        let is_set_aside = !is_ones_own_too(spoken)
+            && (fails && ["others", "others-have"].contains(&other.group)
+                || speaks_of_own_besides(spoken, other.clause)
+                || other.group == "another-one" && is_fine_before(spoken, other));
         if befell && is_set_aside && !told.contains(&other.clause) {
             told.push(other.clause);
             told.extend(Some(other.clause + 1).filter(|next| is_announced_in(spoken, other.clause, *next)));
         }
     }
     told.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
+}
+
+/// Whether something befell the licence of somebody else, who is named. "In the flat above my neighbour" and "my neighbour gave me the
+/// code, it is refused" are told of oneself.
+fn has_befallen(spoken: &Spoken<'_>, other: &WordHit) -> bool {
+    spoken
+        .beside(other, &BEFALLS, Together::Sentence)
+        .filter(|what| what.clause == other.clause || is_announced_in(spoken, other.clause, what.clause))
+        .any(|what| befalls(spoken, other, what))
+}
+
+/// The sentences of a text that tell what befell the licence of somebody else, whether or not it tells of one's own: beside what is
+/// called theirs ("his is blocked").
+pub(super) fn befell_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let others = spoken.of(&["others", "others-have", "kin", "parents", "somebodys", "informant"]).filter(speaks);
+    let is_theirs = |other: &WordHit| spoken.beside(other, &["theirs"], Together::Sentence).any(|hit| speaks(&hit));
+    let mut sentences: Vec<usize> =
+        others.filter(|other| is_theirs(other) && has_befallen(spoken, other)).map(|other| other.sentence).collect();
+    sentences.dedup();
+    sentences.into_iter().filter_map(|sentence| spoken.sentence_place(sentence)).collect()
 }
 
 /// How a clause begins that goes on with what the one before it announces.

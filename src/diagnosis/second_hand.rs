@@ -1,0 +1,68 @@
+//! What a person tells beside a machine that is in order, and that is not of what was read: heard from others, or of another product.
+
+use super::complains;
+use crate::facts::{FactId, KnownFact, NotRead, NotReadReason, Reading, Sheet, Strength, Value};
+use crate::language::told_by_others;
+use crate::recognise::blanked;
+use crate::say::advice;
+use crate::topics::Catalogue;
+
+/// What kind of product a family is, of which one is not mistaken for another; a name alone tells no system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum KindOfProduct {
+    Home,
+    SmallOffice,
+    Business,
+    Phone,
+    Other,
+}
+
+/// Whether what is complained of rests on others, or is of another product, and what is said of that.
+#[derive(Clone, Debug, Default)]
+pub(super) struct SecondHand {
+    /// Whether nothing else is complained of.
+    pub is_all: bool,
+    /// What was not looked at.
+    pub note: Option<NotRead>,
+}
+
+impl SecondHand {
+    /// Of what somebody complains beside a machine that is in order.
+    pub(super) fn of(catalogue: &Catalogue, reading: &Reading, sheet: &Sheet, is_complaint: bool) -> SecondHand {
+        if !is_complaint {
+            return SecondHand::default();
+        }
+        if let Some(name) = another_product(sheet) {
+            let advice = advice::other_product_not_read(name.as_str());
+            return SecondHand { is_all: true, note: Some(NotRead::new(&name, NotReadReason::NotLookedAt, advice)) };
+        }
+        let of_others = |words: &String| {
+            let places = told_by_others(words);
+            let rest = || blanked(words, places.iter().cloned());
+            !complains(catalogue, words) || !places.is_empty() && !complains(catalogue, &rest())
+        };
+        SecondHand { is_all: reading.own_words.iter().all(of_others), note: None }
+    }
+}
+
+/// The product that the person names, where what was read is of a product of another kind.
+fn another_product(sheet: &Sheet) -> Option<String> {
+    let all = |fact| sheet.get(fact).map(KnownFact::all).unwrap_or_default();
+    let said = all(FactId::ProductFamily).iter().find(|seen| seen.strength == Strength::Said)?;
+    let read = all(FactId::ProductFamily).iter().find(|seen| seen.strength > Strength::Told)?;
+    if kind_of(&said.value) == kind_of(&read.value) {
+        return None;
+    }
+    let name = all(FactId::ProductName).iter().find(|seen| seen.strength == Strength::Said)?;
+    Some(name.value.to_string())
+}
+
+fn kind_of(family: &Value) -> KindOfProduct {
+    match family {
+        Value::Choice("home" | "security-cloud" | "mac" | "home-linux") => KindOfProduct::Home,
+        Value::Choice("small-office") => KindOfProduct::SmallOffice,
+        Value::Choice("android" | "ios") => KindOfProduct::Phone,
+        Value::Choice("other") => KindOfProduct::Other,
+        _ => KindOfProduct::Business,
+    }
+}
