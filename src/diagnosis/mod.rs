@@ -23,7 +23,10 @@ use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, PERSON, Reading, RegisteredProduct,
     Sheet, Strength, Value, derive, zone_of,
 };
-use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing, written_for};
+use crate::language::{
+    about_third_parties, holds_word_of, tells_a_trouble_of_somebody, tells_of_no_failure, tells_of_renewing,
+    written_for,
+};
 use crate::recognise::{
     Recognition, blanked, clear_answer, complains, is_clear, is_well_by_words, says_what_works, understood_less,
 };
@@ -384,20 +387,20 @@ fn diagnose_understood<'c>(
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth)
             .filter(|_| !only_asks);
     // Whoever tells another's trouble beside a machine that is well may not show the machine that they mean.
-    let whose = whose_machine(&as_told, &reading, complains, &sheet);
+    let told = SecondHand::of(catalogue, &reading, &sheet, as_told.is_some());
+    reading.not_read.extend(told.note.clone());
+    let whose = whose_machine(&as_told, &reading, complains || told.is_all, &sheet);
     let next_question = whose.clone().or(next_question);
     // "It is valid until 2028, but …" goes on with what fails.
     let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
     let verdict = verdict(&findings, &sheet, now, complains || contrasts());
-    let told = SecondHand::of(catalogue, &reading, &sheet, as_told.is_some() && complains);
-    reading.not_read.extend(told.note.clone());
     let tells_of_trouble = reports.tells_of_trouble(complains, &sheet, &findings);
     // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat; and a machine that is in order
     // is not said to fail by what was only heard of it, or is told of another.
     let verdict = match verdict {
         _ if is_fraud => Verdict::Problem,
-        Verdict::Problem if (told.is_all || whose.is_some()) && !is_proven(&findings) => Verdict::CannotTell,
-        Verdict::NothingWrong if tells_of_trouble => Verdict::CannotTell,
+        Verdict::Problem if told.is_all && !is_proven(&findings) => Verdict::CannotTell,
+        Verdict::NothingWrong if tells_of_trouble || whose.is_some() => Verdict::CannotTell,
         verdict => verdict,
     };
     // "Works again, thanks" proves nothing, and asks for nothing either.
@@ -411,7 +414,7 @@ fn diagnose_understood<'c>(
     let is_partial = verdict == Verdict::NothingWrong && reading.is_partial;
     let next_question = next_question.or_else(|| {
         let names_failure = !told.is_all && findings.first().is_some_and(|top| top.severity > Severity::Info);
-        let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud;
+        let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud && told.note.is_none();
         // Of whoever tells of nothing that fails it would decide nothing.
         let open = verdict == Verdict::CannotTell && tells_of_trouble && !names_failure && unasked && !only_asks;
         let question = || Question::about(FactId::AttemptFailed);
@@ -445,7 +448,10 @@ fn diagnose_understood<'c>(
 fn whose_machine(as_told: &Option<AsTold>, reading: &Reading, complains: bool, sheet: &Sheet) -> Option<Question> {
     let fact = FactId::CaptureIsMeant;
     let is_open = sheet.get(fact).is_none() && !reading.not_known.contains(&fact);
-    let is_told = || reading.own_words.iter().any(|words| written_for(words).is_some());
+    let is_told = || {
+        let of_somebody = |words: &String| written_for(words).is_some() && tells_a_trouble_of_somebody(words);
+        reading.own_words.iter().any(of_somebody)
+    };
     (as_told.is_some() && complains && is_open && is_told()).then(|| Question::about(fact)).flatten()
 }
 
@@ -782,9 +788,8 @@ impl<'c> Reports<'c> {
         let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
         let needs_no_help = |topic: &Topic| {
             let finding = findings.iter().find(|finding| finding.topic.id == topic.id);
-            let is_fine = finding.is_some_and(|finding| {
-                finding.standing == Standing::Confirmed && finding.severity == Severity::Info
-            });
+            let is_fine = finding
+                .is_some_and(|finding| finding.standing == Standing::Confirmed && finding.severity == Severity::Info);
             is_fine || topic.after_end && finding.is_none_or(|finding| finding.standing == Standing::RuledOut)
         };
         let names_failure = || {

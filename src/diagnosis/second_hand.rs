@@ -3,7 +3,7 @@
 use super::complains;
 use crate::facts::{FactId, KnownFact, NotRead, NotReadReason, Reading, Sheet, Strength, Value};
 use crate::language::told_by_others;
-use crate::recognise::blanked;
+use crate::recognise::{blanked, says_that_something_failed};
 use crate::say::advice;
 use crate::topics::Catalogue;
 
@@ -17,31 +17,31 @@ enum KindOfProduct {
     Other,
 }
 
-/// Whether what is complained of rests on others, or is of another product, and what is said of that.
+/// Whether what a person says that fails rests on others, or is of another product, and what is said of that.
 #[derive(Clone, Debug, Default)]
 pub(super) struct SecondHand {
-    /// Whether nothing else is complained of.
+    /// Whether they say of nothing else that it fails.
     pub is_all: bool,
     /// What was not looked at.
     pub note: Option<NotRead>,
 }
 
 impl SecondHand {
-    /// Of what somebody complains beside a machine that is in order.
-    pub(super) fn of(catalogue: &Catalogue, reading: &Reading, sheet: &Sheet, is_complaint: bool) -> SecondHand {
-        if !is_complaint {
-            return SecondHand::default();
-        }
-        if let Some(name) = another_product(sheet) {
+    /// Of what is said beside a machine that `is_in_order`; beside any other it counts as ever.
+    pub(super) fn of(catalogue: &Catalogue, reading: &Reading, sheet: &Sheet, is_in_order: bool) -> SecondHand {
+        let texts = if is_in_order { reading.own_words.as_slice() } else { &[] };
+        let fails = |words: &str| complains(catalogue, words) || says_that_something_failed(words);
+        let failing: Vec<&String> = texts.iter().filter(|words| fails(words)).collect();
+        if let Some(name) = another_product(sheet).filter(|_| !failing.is_empty()) {
             let advice = advice::other_product_not_read(name.as_str());
             return SecondHand { is_all: true, note: Some(NotRead::new(&name, NotReadReason::NotLookedAt, advice)) };
         }
-        let of_others = |words: &String| {
+        let is_of_others = |words: &str| {
             let places = told_by_others(words);
-            let rest = || blanked(words, places.iter().cloned());
-            !complains(catalogue, words) || !places.is_empty() && !complains(catalogue, &rest())
+            !places.is_empty() && !fails(&blanked(words, places.into_iter()))
         };
-        SecondHand { is_all: reading.own_words.iter().all(of_others), note: None }
+        let is_all = texts.iter().any(|words| is_of_others(words)) && failing.iter().all(|words| is_of_others(words));
+        SecondHand { is_all, note: None }
     }
 }
 

@@ -28,6 +28,7 @@ use crate::topics::{Basis, Catalogue, Topic};
 use crate::vendor::find_error_codes;
 
 pub(crate) use clear::{clear_answer, is_clear};
+pub(crate) use matter::says_that_something_failed;
 
 /// What led to a recognition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]

@@ -641,8 +641,9 @@ impl Topic {
     /// Who can end it on this machine.
     #[must_use]
     pub fn owner_on(&self, sheet: &Sheet) -> Owner {
-        let addressee =
-            self.form.as_ref().filter(|form| form.seller_first).map(|form| form.addressee_on(sheet).addressee);
+        let owes = sheet.value(FactId::PurchaseSellerOwes) == Some(&Value::Flag(true));
+        let by_seller = self.form.as_ref().filter(|form| form.seller_first || owes);
+        let addressee = by_seller.map(|form| form.addressee_on(sheet).addressee);
         if self.is_ended_by_administrator(sheet) || self.is_of_licence_of_business(sheet) {
             Owner::Admin
         } else if addressee == Some(Addressee::Shop) {

@@ -21,7 +21,8 @@ const AROUND_A_CLAIM: usize = 12;
 const MAY_BE_THEIRS: [&str; 5] = ["kin", "parents", "others", "others-have", "another-one"];
 
 /// The same, and whatever else others say that fails.
-const FAILS: [&str; 8] = ["ended", "is-over", "lapsed-then", "claimed-end", "blocked", "block-list", "refused", "trouble"];
+const FAILS: [&str; 8] =
+    ["ended", "is-over", "lapsed-then", "claimed-end", "blocked", "block-list", "refused", "trouble"];
 
 /// The places of a text that tell of a trouble which somebody else has, or says that there is, without having looked as far as the text
 /// tells.
@@ -102,6 +103,28 @@ pub(super) fn undecided(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_trouble_that_others_have_or_tell_of_is_theirs() {
+        for text in [
+            "My aunt's neighbour says his is on some black list",
+            "The boss says the licence is broken",
+            "Frau Berg vom Empfang sagt, bei ihrer Tochter sei der Schlüssel gesperrt",
+            "Начальник говорит, что лицензия сломалась",
+            "Szef mówi, że licencja jest zepsuta",
+            "Patron lisansın bozuk olduğunu söylüyor",
+        ] {
+            assert!(!told_by_others(text).is_empty(), "{text}");
+        }
+        for text in [
+            "My key is on a black list",
+            "It says that the code is refused",
+            "Die Lizenz ist kaputt",
+            "Ключ заблокирован",
+        ] {
+            assert!(told_by_others(text).is_empty(), "{text}");
+        }
+    }
 
     #[test]
     fn what_others_claim_of_a_licence_is_told_apart_from_what_they_have_read() {

@@ -67,19 +67,19 @@ pub use matters::{
 };
 pub use mended::{PutRight, put_right};
 pub use numbers::{GivenNumber, given_number, given_numbers};
+pub use ours::says_that_it_looks_well;
 pub use over::{
     behind_an_order_to_close, only_ends_soon, says_that_it_helped, tells_of_no_failure, what_really_matters,
     without_older_mail,
 };
 pub use roles::{asks_and_tells_of_no_failure, tells_of_a_failure};
-pub use ours::says_that_it_looks_well;
 pub use rules::ToldThing;
-pub use small_talk::is_small_talk;
 pub use several::{PartOfText, parts_by_device, parts_by_matter};
+pub use small_talk::is_small_talk;
 pub use spoken::{Spoken, sentences};
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
-    about_what_works, no_trouble_of_today, tells_that_others_fail, written_for,
+    about_what_works, no_trouble_of_today, tells_a_trouble_of_somebody, tells_that_others_fail, written_for,
 };
 pub use typed::typed_code;
 pub use well::says_that_all_is_well;
