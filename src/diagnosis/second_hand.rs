@@ -2,7 +2,7 @@
 
 use super::complains;
 use crate::facts::{FactId, KnownFact, NotRead, NotReadReason, Reading, Sheet, Strength, Value};
-use crate::language::told_by_others;
+use crate::language::{about_third_parties, told_by_others};
 use crate::recognise::{blanked, says_that_something_failed};
 use crate::say::advice;
 use crate::topics::Catalogue;
@@ -38,7 +38,10 @@ impl SecondHand {
         }
         let is_of_others = |words: &str| {
             let places = told_by_others(words);
-            !places.is_empty() && !fails(&blanked(words, places.into_iter()))
+            // Beside one's own it is set aside already.
+            !places.is_empty()
+                && about_third_parties(words, false).is_empty()
+                && !fails(&blanked(words, places.into_iter()))
         };
         let is_all = texts.iter().any(|words| is_of_others(words)) && failing.iter().all(|words| is_of_others(words));
         SecondHand { is_all, note: None }

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::ours::is_ones_own_too;
 use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
 use super::table::Together;
 use super::third::{befell_others, tells_that_others_fail};
@@ -29,6 +30,9 @@ const FAILS: [&str; 8] =
 #[must_use]
 pub fn told_by_others(text: &str) -> Vec<Range<usize>> {
     let spoken = Spoken::of_words(text);
+    if is_ones_own_too(&spoken) {
+        return Vec::new();
+    }
     let mut places = of_others(&spoken, &FAILS);
     places.extend(befell_others(&spoken));
     places
@@ -38,9 +42,18 @@ pub fn told_by_others(text: &str) -> Vec<Range<usize>> {
 /// what befell that of a relative or a friend is told as that.
 #[must_use]
 pub fn about_claims_of_others(text: &str, beside_a_licence: bool) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
-    let mut claims = of_others(&spoken, &CLAIMED);
-    if beside_a_licence && !claims.is_empty() && tells_that_others_fail(&spoken) {
+    claims_of(&Spoken::of_words(text), &CLAIMED, beside_a_licence)
+}
+
+/// The same of whatever others say that fails, beside a machine that is in order.
+#[must_use]
+pub fn about_failures_that_others_claim(text: &str) -> Vec<Range<usize>> {
+    claims_of(&Spoken::of_words(text), &FAILS, true)
+}
+
+fn claims_of(spoken: &Spoken<'_>, claimed: &'static [&'static str], beside_a_licence: bool) -> Vec<Range<usize>> {
+    let mut claims = of_others(spoken, claimed);
+    if beside_a_licence && !claims.is_empty() && tells_that_others_fail(spoken) {
         claims.retain(|claim| {
             let sentence = spoken.folded_place(claim).map(|place| spoken.sentence_of(place.start));
             !spoken.of(&MAY_BE_THEIRS).any(|hit| Some(hit.sentence) == sentence)

@@ -57,7 +57,7 @@ pub use answered::{answered, denies, is_not_known};
 pub use asks::{AskedThings, is_asked_about, what_is_asked};
 pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
-pub use hearsay::{about_claims_of_others, told_by_others};
+pub use hearsay::{about_claims_of_others, about_failures_that_others_claim, told_by_others};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
 pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
@@ -221,8 +221,9 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     claims.retain(|claim| {
         let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
         let is_term = matches!(claim.fact, FactId::LicenseExpiresAt | FactId::LicenseDaysLeft);
-        let is_told = is_term && asks::is_told_beside(spoken, &claim.place);
-        !(is_of_trouble(claim.fact) || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
+        let is_of_old_code = claim.fact == FactId::CodePreviousAtHand;
+        let is_told = (is_term || is_of_old_code) && asks::is_told_beside(spoken, &claim.place);
+        !(is_of_trouble(claim.fact) || is_of_old_code || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
     });
     let is_of_helper = roles::is_helped_by_known(spoken);
     claims.retain(|claim| {

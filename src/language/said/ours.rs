@@ -31,7 +31,13 @@ pub fn says_that_it_looks_well(text: &str) -> bool {
         FactId::LicenseStatus => said.value == Value::Choice("active"),
         _ => false,
     };
-    LOOKS.iter().any(|group| spoken.holds(group)) || said_in(&spoken, NaiveDate::default()).iter().any(runs)
+    let is_said = |hit: &WordHit| {
+        let own = std::slice::from_ref(&hit.place);
+        let asks = spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
+        !asks && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
+    };
+    let mut looks = spoken.of(&LOOKS).filter(|hit| speak_alike(hit.language, spoken.language));
+    looks.any(is_said) || said_in(&spoken, NaiveDate::default()).iter().any(runs)
 }
 
 #[cfg(test)]
@@ -61,7 +67,7 @@ mod tests {
         for text in [
             "Here I see a green tick",
             "Im Fenster stehen noch 145 Tage",
-            "Остался 31 день",
+            "осталось 12 дней лицензии",
             "Qui vedo la spunta verde",
         ] {
             assert!(says_that_it_looks_well(text), "{text}");
