@@ -15,7 +15,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use keymend_words::Excerpt;
-use told::Told;
+use told::ToldOnce;
 use window::Window;
 
 use crate::code::find_codes;
@@ -164,7 +164,7 @@ impl Catalogue {
             }
         }
         if tells {
-            let told = Told::of(&own_words);
+            let told = ToldOnce::of(&own_words);
             told.name_briefly(self, &mut recognised);
             if is_well {
                 asked::leave_what_is_well(&mut recognised);
@@ -174,7 +174,7 @@ impl Catalogue {
             if whole == own_words {
                 told.name_what_is_over(self, &mut recognised);
             } else if !matter::is_long(whole) {
-                Told::of(whole).name_what_is_over(self, &mut recognised);
+                ToldOnce::of(whole).name_what_is_over(self, &mut recognised);
             }
             told::name_at_length(self, &told, &own_words, &mut recognised);
             told::name_a_changed_plan(self, &own_words, &mut recognised);

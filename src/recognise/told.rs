@@ -34,14 +34,14 @@ fn topic_of<'c>(catalogue: &'c Catalogue, kind: &str) -> Option<&'c Topic> {
 }
 
 /// What a text tells by groups of words, read once.
-pub(super) struct Told {
+pub(super) struct ToldOnce {
     things: Vec<ToldThing>,
     is_short: bool,
 }
 
-impl Told {
-    pub(super) fn of(words: &str) -> Told {
-        Told { things: told_kinds(&Spoken::of_words(words)), is_short: !is_long(words) }
+impl ToldOnce {
+    pub(super) fn of(words: &str) -> ToldOnce {
+        ToldOnce { things: told_kinds(&Spoken::of_words(words)), is_short: !is_long(words) }
     }
 
     /// Puts first what a short text tells by its words, unless something surer names a failure.
@@ -82,7 +82,7 @@ fn name_all<'c, 't>(
 /// needs no help and nothing is said to fail, before every failure that the words only sound like.
 pub(super) fn name_at_length<'c>(
     catalogue: &'c Catalogue,
-    told: &Told,
+    told: &ToldOnce,
     words: &str,
     recognised: &mut Vec<Recognition<'c>>,
 ) {
