@@ -236,3 +236,5 @@ advice-as-written = { $text }
 
 advice-others-not-looked-at = Was Sie über den Computer einer anderen Person schreiben, wurde nicht geprüft: Gelesen wurde nur dieser hier. Starten Sie Keymend dort, oder führen Sie dort `keymend collect` aus und lesen Sie die Datei hier ein.
     .page = Was Sie über den Computer einer anderen Person schreiben, wurde nicht geprüft: Gelesen wurde nur dieser hier. Öffnen Sie Keymend auf dem anderen Computer.
+advice-other-product-not-read = Was Sie über { $name } schreiben, wurde nicht geprüft: Gelesen wurde ein anderes Produkt. Starten Sie Keymend dort, wo { $name } installiert ist, oder schreiben Sie, was dessen Fenster anzeigt.
+    .page = Was Sie über { $name } schreiben, wurde nicht geprüft: Gelesen wurde ein anderes Produkt. Öffnen Sie Keymend dort, wo { $name } installiert ist, oder schreiben Sie, was dessen Fenster anzeigt.

@@ -70,6 +70,7 @@ report-cannot-tell = Keine Aussage möglich: Über die Lizenz ist zu wenig bekan
 report-too-little-known = Über die Lizenz ist zu wenig bekannt.
 report-nothing-wrong = Alles in Ordnung: { $title }.
 report-ends-on = Die Lizenz läuft am { $day } ab.
+report-reserve-takes-over = Die Lizenz läuft am { $day } ab; dann übernimmt der Reservecode.
 report-may-come-until = Das kann bis { $moment } dauern.
 report-days-left =
     { $count ->

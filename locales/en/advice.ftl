@@ -270,3 +270,5 @@ advice-as-written = { $text }
 
 advice-others-not-looked-at = What you write about somebody else's computer was not checked: what was read is about this one. Run Keymend there, or run `keymend collect` there and read the file here.
     .page = What you write about somebody else's computer was not checked: what was read is about this one. Open Keymend on that computer.
+advice-other-product-not-read = What you write about { $name } was not checked: what was read is of another product. Run Keymend where { $name } is installed, or say what its window shows.
+    .page = What you write about { $name } was not checked: what was read is of another product. Open Keymend where { $name } is installed, or say what its window shows.

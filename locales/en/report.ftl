@@ -79,6 +79,7 @@ report-cannot-tell = Cannot tell: too little is known about the licence.
 report-too-little-known = Too little is known about the licence.
 report-nothing-wrong = Nothing is wrong: { $title }.
 report-ends-on = The licence expires on { $day }.
+report-reserve-takes-over = The licence expires on { $day }; the reserve code takes over then.
 report-may-come-until = It may take until { $moment }.
 report-days-left =
     { $count ->

@@ -265,3 +265,5 @@ advice-as-written = { $text }
 
 advice-others-not-looked-at = Lo que cuenta del equipo de otra persona no se ha comprobado: lo que se ha leído es de este. Ejecute Keymend en el otro equipo, o ejecute allí `keymend collect` y abra aquí el archivo.
     .page = Lo que cuenta del equipo de otra persona no se ha comprobado: lo que se ha leído es de este. Abra Keymend en el otro equipo.
+advice-other-product-not-read = Lo que cuenta de { $name } no se ha comprobado: lo que se ha leído es de otro producto. Ejecute Keymend donde esté instalado { $name }, o indique qué muestra su ventana.
+    .page = Lo que cuenta de { $name } no se ha comprobado: lo que se ha leído es de otro producto. Abra Keymend donde esté instalado { $name }, o indique qué muestra su ventana.

@@ -70,6 +70,7 @@ report-cannot-tell = No se puede determinar: se sabe muy poco sobre la licencia.
 report-too-little-known = Se sabe muy poco sobre la licencia.
 report-nothing-wrong = Todo está en orden. { $title }.
 report-ends-on = La licencia caduca el { $day }.
+report-reserve-takes-over = La licencia caduca el { $day }; ese día entra en vigor el código de reserva.
 report-may-come-until = Puede tardar hasta el { $moment }.
 report-days-left =
     { $count ->

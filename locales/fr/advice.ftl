@@ -265,3 +265,5 @@ advice-as-written = { $text }
 
 advice-others-not-looked-at = Ce que vous écrivez sur l'ordinateur d'une autre personne n'a pas été vérifié : seul celui-ci a été lu. Lancez Keymend là-bas, ou exécutez-y `keymend collect` et ouvrez le fichier ici.
     .page = Ce que vous écrivez sur l'ordinateur d'une autre personne n'a pas été vérifié : seul celui-ci a été lu. Ouvrez Keymend sur l'autre ordinateur.
+advice-other-product-not-read = Ce que vous écrivez sur { $name } n'a pas été vérifié : c'est un autre produit qui a été lu. Lancez Keymend là où { $name } est installé, ou indiquez ce qu'affiche sa fenêtre.
+    .page = Ce que vous écrivez sur { $name } n'a pas été vérifié : c'est un autre produit qui a été lu. Ouvrez Keymend là où { $name } est installé, ou indiquez ce qu'affiche sa fenêtre.

@@ -70,6 +70,7 @@ report-cannot-tell = Impossible de conclure : les informations sur la licence s
 report-too-little-known = Les informations sur la licence sont insuffisantes.
 report-nothing-wrong = Tout est en ordre : { $title }.
 report-ends-on = La licence expire le { $day }.
+report-reserve-takes-over = La licence expire le { $day } ; le code de réserve prend alors le relais.
 report-may-come-until = Cela peut durer jusqu'au { $moment }.
 report-days-left =
     { $count ->

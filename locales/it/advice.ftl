@@ -265,3 +265,5 @@ advice-as-written = { $text }
 
 advice-others-not-looked-at = Quanto scrive sul computer di un'altra persona non è stato verificato: è stato letto solo questo. Avvii Keymend su quel computer, oppure vi esegua `keymend collect` e apra qui il file.
     .page = Quanto scrive sul computer di un'altra persona non è stato verificato: è stato letto solo questo. Apra Keymend sull'altro computer.
+advice-other-product-not-read = Quanto scrive su { $name } non è stato verificato: è stato letto un altro prodotto. Avvii Keymend dove è installato { $name }, oppure indichi che cosa mostra la sua finestra.
+    .page = Quanto scrive su { $name } non è stato verificato: è stato letto un altro prodotto. Apra Keymend dove è installato { $name }, oppure indichi che cosa mostra la sua finestra.

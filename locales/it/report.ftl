@@ -70,6 +70,7 @@ report-cannot-tell = Impossibile stabilirlo: sulla licenza si sa troppo poco.
 report-too-little-known = Sulla licenza si sa troppo poco.
 report-nothing-wrong = È tutto a posto: { $title }.
 report-ends-on = La licenza scade il { $day }.
+report-reserve-takes-over = La licenza scade il { $day }; da quel momento subentra il codice di riserva.
 report-may-come-until = Può richiedere fino al { $moment }.
 report-days-left =
     { $count ->

@@ -70,6 +70,7 @@ report-cannot-tell = 判断できません：ライセンスについての情�
 report-too-little-known = ライセンスについての情報が不足しています。
 report-nothing-wrong = 問題はありません：{ $title }。
 report-ends-on = ライセンスの有効期限は{ $day }です。
+report-reserve-takes-over = ライセンスの有効期限は{ $day }です。期限が切れると、予備のコードに切り替わります。
 report-may-come-until = { $moment }までかかる場合があります。
 report-days-left =
     { $count ->

@@ -265,3 +265,5 @@ advice-as-written = { $text }
 
 advice-others-not-looked-at = Wat u over de computer van iemand anders schrijft, is niet gecontroleerd: alleen deze is gelezen. Start Keymend daar, of voer daar `keymend collect` uit en lees het bestand hier in.
     .page = Wat u over de computer van iemand anders schrijft, is niet gecontroleerd: alleen deze is gelezen. Open Keymend op die computer.
+advice-other-product-not-read = Wat u over { $name } schrijft, is niet gecontroleerd: er is een ander product gelezen. Start Keymend waar { $name } is geïnstalleerd, of schrijf wat het venster ervan toont.
+    .page = Wat u over { $name } schrijft, is niet gecontroleerd: er is een ander product gelezen. Open Keymend waar { $name } is geïnstalleerd, of schrijf wat het venster ervan toont.

@@ -70,6 +70,7 @@ report-cannot-tell = Dat is niet vast te stellen: er is te weinig bekend over de
 report-too-little-known = Er is te weinig bekend over de licentie.
 report-nothing-wrong = Alles is in orde: { $title }.
 report-ends-on = De licentie verloopt op { $day }.
+report-reserve-takes-over = De licentie verloopt op { $day }; dan neemt de reservecode het over.
 report-may-come-until = Dat kan duren tot { $moment }.
 report-days-left =
     { $count ->

@@ -265,3 +265,5 @@ advice-as-written = { $text }
 
 advice-others-not-looked-at = To, co dotyczy komputera innej osoby, nie zostało sprawdzone: odczytano tylko ten. Uruchom Keymend na tamtym komputerze albo wykonaj tam `keymend collect` i wczytaj plik tutaj.
     .page = To, co dotyczy komputera innej osoby, nie zostało sprawdzone: odczytano tylko ten. Otwórz Keymend na tamtym komputerze.
+advice-other-product-not-read = To, co dotyczy { $name }, nie zostało sprawdzone: odczytano inny produkt. Uruchom Keymend tam, gdzie jest zainstalowany { $name }, albo napisz, co pokazuje jego okno.
+    .page = To, co dotyczy { $name }, nie zostało sprawdzone: odczytano inny produkt. Otwórz Keymend tam, gdzie jest zainstalowany { $name }, albo napisz, co pokazuje jego okno.

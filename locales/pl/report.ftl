@@ -70,6 +70,7 @@ report-cannot-tell = Nie można tego ustalić: za mało wiadomo o licencji.
 report-too-little-known = Za mało wiadomo o licencji.
 report-nothing-wrong = Wszystko w porządku: { $title }.
 report-ends-on = Licencja wygasa { $day }.
+report-reserve-takes-over = Licencja wygasa { $day }; wtedy zacznie obowiązywać kod zapasowy.
 report-may-come-until = Może to potrwać do { $moment }.
 report-days-left =
     { $count ->

@@ -265,3 +265,5 @@ advice-as-written = { $text }
 
 advice-others-not-looked-at = O que escreve sobre o computador de outra pessoa não foi verificado: o que foi lido é deste. Execute o Keymend lá, ou execute lá `keymend collect` e leia o arquivo aqui.
     .page = O que escreve sobre o computador de outra pessoa não foi verificado: o que foi lido é deste. Abra o Keymend no outro computador.
+advice-other-product-not-read = O que escreve sobre { $name } não foi verificado: o que foi lido é de outro produto. Execute o Keymend onde { $name } está instalado, ou diga o que a janela dele mostra.
+    .page = O que escreve sobre { $name } não foi verificado: o que foi lido é de outro produto. Abra o Keymend onde { $name } está instalado, ou diga o que a janela dele mostra.

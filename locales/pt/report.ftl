@@ -70,6 +70,7 @@ report-cannot-tell = Não é possível determinar: sabe-se muito pouco sobre a l
 report-too-little-known = Sabe-se muito pouco sobre a licença.
 report-nothing-wrong = Está tudo em ordem. { $title }.
 report-ends-on = A licença expira em { $day }.
+report-reserve-takes-over = A licença expira em { $day }; nessa data o código de reserva entra em vigor.
 report-may-come-until = Pode levar até { $moment }.
 report-days-left =
     { $count ->

@@ -70,6 +70,7 @@ report-cannot-tell = Определить не удалось: о лицензи
 report-too-little-known = О лицензии известно слишком мало.
 report-nothing-wrong = Все в порядке: { $title }.
 report-ends-on = Срок действия лицензии заканчивается { $day }.
+report-reserve-takes-over = Срок действия лицензии заканчивается { $day }; тогда начнет действовать резервный код.
 report-may-come-until = Ожидание может продлиться до { $moment }.
 report-days-left =
     { $count ->

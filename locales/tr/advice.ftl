@@ -265,3 +265,5 @@ advice-as-written = { $text }
 
 advice-others-not-looked-at = Başka birinin bilgisayarı hakkında yazdıklarınız denetlenmedi: yalnızca bu bilgisayar okundu. Keymend'i orada çalıştırın ya da orada `keymend collect` komutunu çalıştırıp dosyayı burada okutun.
     .page = Başka birinin bilgisayarı hakkında yazdıklarınız denetlenmedi: yalnızca bu bilgisayar okundu. O bilgisayarda Keymend'i açın.
+advice-other-product-not-read = { $name } hakkında yazdıklarınız denetlenmedi: başka bir ürün okundu. Keymend'i { $name } kurulu olan yerde çalıştırın ya da penceresinin ne gösterdiğini yazın.
+    .page = { $name } hakkında yazdıklarınız denetlenmedi: başka bir ürün okundu. Keymend'i { $name } kurulu olan yerde açın ya da penceresinin ne gösterdiğini yazın.

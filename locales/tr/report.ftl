@@ -70,6 +70,7 @@ report-cannot-tell = Bir şey söylenemiyor: Lisans hakkında çok az şey bilin
 report-too-little-known = Lisans hakkında çok az şey biliniyor.
 report-nothing-wrong = Her şey yolunda: { $title }.
 report-ends-on = Lisansın bitiş tarihi: { $day }.
+report-reserve-takes-over = Lisansın süresi { $day } tarihinde doluyor; o zaman yedek kod devreye girer.
 report-may-come-until = Bu, şu zamana kadar sürebilir: { $moment }.
 report-days-left =
     { $count ->

@@ -5,7 +5,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::Case;
 use super::whose::{is_in_order, without};
 use crate::facts::{FactId, NotRead, NotReadReason, Observation, PERSON, local_time};
-use crate::language::{about_claims_of_others, holds_word_of, put_right};
+use crate::language::{
+    about_claims_of_others, about_failures_that_others_claim, holds_word_of, put_right, says_that_it_looks_well,
+};
 use crate::say::advice;
 
 /// What stays so whatever was put right: what is installed. Who looks after it says nothing of a trouble that is over.
@@ -57,6 +59,11 @@ pub(super) fn without_claims(text: String, case: &Case) -> Option<String> {
         let mut of_machine = case.reading.observations.iter().filter(|seen| seen.evidence.source != PERSON);
         of_machine.any(|seen| facts.is_empty() || facts.contains(&seen.fact))
     };
+    if is_in_order(&case.reading, case.now) {
+        // What a machine that is in order contradicts is told with it, unless whoever writes has looked as well.
+        let left = without(&text, &about_failures_that_others_claim(&text));
+        return left.filter(|left| says_that_it_looks_well(left)).or(Some(text));
+    }
     let claims = if reads(&[]) { about_claims_of_others(&text, reads(&TERM)) } else { Vec::new() };
     if claims.is_empty() { Some(text) } else { without(&text, &claims) }
 }

@@ -40,6 +40,8 @@ pub(super) fn set_aside(findings: &mut Vec<Finding<'_>>, reports: &Reports<'_>, 
     // A state, such as a renewal that is off, is no failure beside it.
     let failures = reports.most(|topic| is_failure(topic) && !(is_of_money && topic.background));
     let fails = sheet.value(FactId::LicenseStatus).is_some_and(|state| *state != Value::Choice("active"));
+    // Whoever waits for a renewal that the seller owes complains of no money.
+    let is_owed = sheet.value(FactId::PurchaseSellerOwes) == Some(&Value::Flag(true)) && fails && complaint.is_none();
     let least_touch = if is_of_money && !fails { SPEAKING_SCORE } else { WORDS_TOUCH };
     findings.retain_mut(|finding| {
         let is_payment = finding.topic.dismissal == Some(Dismissal::Payment);
@@ -51,6 +53,7 @@ pub(super) fn set_aside(findings: &mut Vec<Finding<'_>>, reports: &Reports<'_>, 
         if gives_way {
             finding.said = 0.0;
         }
-        !(gives_way && is_payment) || finding.score >= WORDS_SPEAK || finding.standing != Standing::Possible
+        let is_kept = finding.score >= WORDS_SPEAK && !is_owed || finding.standing != Standing::Possible;
+        !((gives_way || is_owed) && is_payment) || is_kept
     });
 }

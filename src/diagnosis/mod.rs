@@ -8,6 +8,7 @@ mod doubt;
 mod explain;
 mod question;
 mod rank;
+mod second_hand;
 #[cfg(test)]
 mod tests_at_length;
 #[cfg(test)]
@@ -22,13 +23,17 @@ use crate::facts::{
     Evidence, FactId, KnownFact, Locator, NotRead, NotReadReason, Observation, PERSON, Reading, RegisteredProduct,
     Sheet, Strength, Value, derive, zone_of,
 };
-use crate::language::{about_third_parties, holds_word_of, tells_of_no_failure, tells_of_renewing, written_for};
+use crate::language::{
+    about_third_parties, holds_word_of, tells_a_trouble_of_somebody, tells_of_no_failure, tells_of_renewing,
+    written_for,
+};
 use crate::recognise::{
     Recognition, blanked, clear_answer, complains, is_clear, is_well_by_words, says_what_works, understood_less,
 };
 use crate::say::advice;
-use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
+use crate::topics::{Catalogue, Context, Dismissal, Owner, Severity, Step, Topic, Truth, Witness};
 use days::{SAME_END, days_since};
+use second_hand::SecondHand;
 
 pub(crate) use days::{counts_too_few, days_until, end_of_licence};
 pub use explain::{Explanation, ExplanationVerdict, explain, explain_written};
@@ -319,7 +324,8 @@ fn diagnose_understood<'c>(
     // The tables of what people say are read last: a code alone needs none.
     let nothing_fails = || reading.own_words.iter().all(|words| tells_of_no_failure(words));
     let ends_today = !is_fraud && ends_today_by_words(&sheet, now) && nothing_fails();
-    let complains = !ends_today && reading.own_words.iter().any(|words| complains(catalogue, words));
+    let is_answered = as_told.as_ref().is_some_and(|told| reports.is_about_nothing_of_today(told));
+    let complains = !ends_today && !is_answered && reading.own_words.iter().any(|words| complains(catalogue, words));
     let mut contradictions = Vec::new();
     for (place, finding) in (0..).zip(&findings).filter(|(_, finding)| finding.standing == Standing::RuledOut) {
         let told = reported.iter().find(|(other, _)| *other == place).map(|(_, finding)| finding);
@@ -381,14 +387,20 @@ fn diagnose_understood<'c>(
         question::next_question(&findings, &sheet, now, &reading.not_known, &|topic| reports.of(topic).truth)
             .filter(|_| !only_asks);
     // Whoever tells another's trouble beside a machine that is well may not show the machine that they mean.
-    let next_question = whose_machine(&as_told, &reading, complains, &sheet).or(next_question);
+    let told = SecondHand::of(catalogue, &reading, &sheet, as_told.is_some());
+    reading.not_read.extend(told.note.clone());
+    let whose = whose_machine(&as_told, &reading, complains || told.is_all, &sheet);
+    let next_question = whose.clone().or(next_question);
     // "It is valid until 2028, but …" goes on with what fails.
     let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
     let verdict = verdict(&findings, &sheet, now, complains || contrasts());
-    // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat.
+    let tells_of_trouble = reports.tells_of_trouble(complains, &sheet, &findings);
+    // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat; and a machine that is in order
+    // is not said to fail by what was only heard of it, or is told of another.
     let verdict = match verdict {
         _ if is_fraud => Verdict::Problem,
-        Verdict::NothingWrong if reports.tells_of_trouble(complains, &sheet) => Verdict::CannotTell,
+        Verdict::Problem if told.is_all && !is_proven(&findings) => Verdict::CannotTell,
+        Verdict::NothingWrong if tells_of_trouble || whose.is_some() => Verdict::CannotTell,
         verdict => verdict,
     };
     // "Works again, thanks" proves nothing, and asks for nothing either.
@@ -401,9 +413,10 @@ fn diagnose_understood<'c>(
     // Nor whose photo or second file could not be read.
     let is_partial = verdict == Verdict::NothingWrong && reading.is_partial;
     let next_question = next_question.or_else(|| {
-        let names_failure = findings.first().is_some_and(|top| top.severity > Severity::Info);
-        let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud;
-        let open = verdict == Verdict::CannotTell && !names_failure && unasked && !only_asks;
+        let names_failure = !told.is_all && findings.first().is_some_and(|top| top.severity > Severity::Info);
+        let unasked = sheet.get(FactId::AttemptFailed).is_none() && !is_fraud && told.note.is_none();
+        // Of whoever tells of nothing that fails it would decide nothing.
+        let open = verdict == Verdict::CannotTell && tells_of_trouble && !names_failure && unasked && !only_asks;
         let question = || Question::about(FactId::AttemptFailed);
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
@@ -435,7 +448,10 @@ fn diagnose_understood<'c>(
 fn whose_machine(as_told: &Option<AsTold>, reading: &Reading, complains: bool, sheet: &Sheet) -> Option<Question> {
     let fact = FactId::CaptureIsMeant;
     let is_open = sheet.get(fact).is_none() && !reading.not_known.contains(&fact);
-    let is_told = || reading.own_words.iter().any(|words| written_for(words).is_some());
+    let is_told = || {
+        let of_somebody = |words: &String| written_for(words).is_some() && tells_a_trouble_of_somebody(words);
+        reading.own_words.iter().any(of_somebody)
+    };
     (as_told.is_some() && complains && is_open && is_told()).then(|| Question::about(fact)).flatten()
 }
 
@@ -528,6 +544,11 @@ fn is_a_tale(text: &str) -> bool {
     text.split_whitespace().count() + without_spaces / 3 >= WORDS_OF_A_TALE
 }
 
+/// Whether a failure is proven.
+fn is_proven(findings: &[Finding<'_>]) -> bool {
+    findings.iter().any(|finding| finding.standing == Standing::Confirmed && finding.severity > Severity::Info)
+}
+
 fn verdict(findings: &[Finding<'_>], sheet: &Sheet, now: DateTime<Utc>, complains: bool) -> Verdict {
     let problem = |standing| findings.iter().any(|f| f.standing == standing && f.severity > Severity::Info);
     let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
@@ -609,14 +630,22 @@ impl AsTold {
         })
     }
 
+    /// Whether anything but the machine's word for it says that the licence is not active.
+    fn says_ended(&self) -> bool {
+        let states = self.sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
+        states.iter().any(|state| state.value != Value::Choice("active"))
+    }
+
     /// A failure that the person reports and that nothing but the machine's "active" rules out.
     fn reported<'c>(&self, topic: &'c Topic, context: &Context<'_>, report: &Report) -> Option<Finding<'c>> {
         let context = Context { sheet: &self.sheet, ..*context };
         let without_words = topic.evaluate(&Context { sheet: &self.firm, ..context });
         let finding = weigh(topic, &context, without_words, report)?;
         // What only happens to a licence that has ended is no report of whoever says nothing of an end: it only may be.
-        let states = self.sheet.get(FactId::LicenseStatus).map(KnownFact::all).unwrap_or_default();
-        let says_ended = states.iter().any(|state| state.value != Value::Choice("active"));
+        let says_ended = self.says_ended();
+        if topic.after_end && !says_ended && report.truth != Truth::True {
+            return None;
+        }
         let is_late = !says_ended && report.truth != Truth::True && !topic.background && needs_an_end(topic, &context);
         // Another output of the same machine contradicts as much as the person does.
         let of_machine = without_words == Truth::True;
@@ -650,7 +679,11 @@ struct Report {
 const SILENT: &Report = &Report { truth: Truth::Unknown, score: 0.0, is_answer: false, because: Vec::new() };
 
 /// What words and error codes say, by topic.
-struct Reports<'c>(Vec<(&'c Topic, Report)>);
+struct Reports<'c> {
+    by_topic: Vec<(&'c Topic, Report)>,
+    /// What each text of a person names plainly; nothing where it only guesses.
+    answers: Vec<Option<&'c Topic>>,
+}
 
 impl<'c> Reports<'c> {
     fn gather(
@@ -660,7 +693,7 @@ impl<'c> Reports<'c> {
         now: DateTime<Utc>,
         understood: Option<&[Recognition<'c>]>,
     ) -> Self {
-        let mut reports = Reports(Vec::new());
+        let mut reports = Reports { by_topic: Vec::new(), answers: Vec::new() };
         for message in sheet.get(FactId::AttemptMessage).into_iter().flat_map(|entry| entry.all()) {
             let Value::Text(text) = &message.value else { continue };
             // A line of a log tells no story: only what it states counts.
@@ -680,8 +713,12 @@ impl<'c> Reports<'c> {
             // Where a code or a documented message names the failure, the words around it add only noise.
             let certain = recognised.iter().any(|recognition| recognition.certain);
             // Nobody is sent away by a guess.
-            if !is_clear(&recognised) {
+            let is_clear = is_clear(&recognised);
+            if !is_clear {
                 recognised.retain(|found| found.topic.dismissal.is_none());
+            }
+            if is_told {
+                reports.answers.push(recognised.first().filter(|_| is_clear).map(|first| first.topic));
             }
             for recognition in recognised.iter().filter(|recognition| recognition.certain || !certain && is_told) {
                 reports.add_recognition(recognition, message);
@@ -709,11 +746,11 @@ impl<'c> Reports<'c> {
     }
 
     fn add(&mut self, topic: &'c Topic, certain: bool, score: f64, because: &Observation) -> &mut Report {
-        let place = self.0.iter().position(|(known, _)| known.id == topic.id).unwrap_or_else(|| {
-            self.0.push((topic, SILENT.clone()));
-            self.0.len() - 1
+        let place = self.by_topic.iter().position(|(known, _)| known.id == topic.id).unwrap_or_else(|| {
+            self.by_topic.push((topic, SILENT.clone()));
+            self.by_topic.len() - 1
         });
-        let report = &mut self.0[place].1;
+        let report = &mut self.by_topic[place].1;
         if certain {
             report.truth = Truth::True;
         }
@@ -732,12 +769,34 @@ impl<'c> Reports<'c> {
         !denied && (complains || self.most(is_failure) >= WORDS_SPEAK)
     }
 
-    /// Whether the person's own words complain, or name a failure; not where they answered that nothing was refused.
-    fn tells_of_trouble(&self, complains: bool, sheet: &Sheet) -> bool {
+    /// Whether every text of the person is plainly about something that is no failure of this licence today: about another matter, or
+    /// about what cannot be before the end of a licence that runs by the machine and by their own words.
+    fn is_about_nothing_of_today(&self, told: &AsTold) -> bool {
+        let runs = !told.says_ended();
+        let is_none = |answer: &Option<&Topic>| {
+            answer.is_some_and(|topic| {
+                topic.dismissal == Some(Dismissal::OtherMatter)
+                    || runs && topic.after_end && self.of(topic).truth != Truth::True
+            })
+        };
+        !self.answers.is_empty() && self.answers.iter().all(is_none)
+    }
+
+    /// Whether the person's own words complain, or name a failure; not where they answered that nothing was refused, nor where the
+    /// machine shows that what they name needs no help here.
+    fn tells_of_trouble(&self, complains: bool, sheet: &Sheet, findings: &[Finding<'_>]) -> bool {
         let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
+        let needs_no_help = |topic: &Topic| {
+            let finding = findings.iter().find(|finding| finding.topic.id == topic.id);
+            let is_fine = finding
+                .is_some_and(|finding| finding.standing == Standing::Confirmed && finding.severity == Severity::Info);
+            is_fine || topic.after_end && finding.is_none_or(|finding| finding.standing == Standing::RuledOut)
+        };
         let names_failure = || {
-            self.0.iter().any(|(topic, report)| {
-                topic.severity > Severity::Info && (report.score >= WORDS_SPEAK || report.truth == Truth::True)
+            self.by_topic.iter().any(|(topic, report)| {
+                topic.severity > Severity::Info
+                    && (report.score >= WORDS_SPEAK || report.truth == Truth::True)
+                    && !(report.truth != Truth::True && needs_no_help(topic))
             })
         };
         !denied && (complains || names_failure())
@@ -745,12 +804,12 @@ impl<'c> Reports<'c> {
 
     /// How surely they name any of some topics.
     fn most(&self, counts: impl Fn(&Topic) -> bool) -> f64 {
-        let counted = self.0.iter().filter(|(topic, _)| counts(topic));
+        let counted = self.by_topic.iter().filter(|(topic, _)| counts(topic));
         counted.map(|(_, report)| if report.truth == Truth::True { 1.0 } else { report.score }).fold(0.0, f64::max)
     }
 
     fn of(&self, topic: &Topic) -> &Report {
-        self.0.iter().find(|(known, _)| known.id == topic.id).map_or(SILENT, |(_, report)| report)
+        self.by_topic.iter().find(|(known, _)| known.id == topic.id).map_or(SILENT, |(_, report)| report)
     }
 }
 
@@ -768,6 +827,10 @@ fn may_name(found: &Recognition<'_>, text: &str, context: &Context<'_>) -> bool 
     let Some(own) = found.topic.own_words.as_ref().filter(|_| !found.certain && !found.is_by_its_name()) else {
         return true;
     };
+    if let Some(against) = &own.against {
+        let is_taken_back = || holds_word_of(text, against) && !holds_word_of(text, &own.need);
+        return own.unless.evaluate(context) == Truth::True || !is_taken_back();
+    }
     match own.unless.evaluate(context) {
         Truth::True => true,
         Truth::Unknown if found.score > SPEAKING_SCORE => true,

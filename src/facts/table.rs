@@ -239,6 +239,8 @@ facts! {
         "Whether the person has moved to another country since the purchase.", None;
     PurchaseLeftProvider = "purchase.left_provider", Public, Flag,
         "Whether the person has ended the contract with the provider that the subscription came from.", None;
+    PurchaseSellerOwes = "purchase.seller_owes", Public, Flag,
+        "Whether whoever sold the licence, or installed it, has to renew it, as the person says.", None;
     PurchasePlace = "purchase.place", Scrubbed, Text,
         "The name of the shop or the app store where the licence was bought.", None;
     PurchasePaid = "purchase.paid", Public, Flag,

@@ -9,8 +9,8 @@ use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
     SaidFact, Spoken, about_denied_causes, about_others, about_what_works, has_a_code_that_met_nothing,
-    has_a_code_to_enter, is_vague, names_a_licence, only_ends_soon, said, said_in, says_it_works_no_more,
-    since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters, who_reports,
+    has_a_code_to_enter, is_small_talk, is_vague, names_a_licence, only_ends_soon, said, said_in,
+    says_it_works_no_more, since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters, who_reports,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -64,7 +64,7 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         return answers;
     }
     let mut answers = keymend_words::understand(words);
-    if is_vague(spoken) {
+    if is_vague(spoken) || is_small_talk(words) {
         of_nothing_named(catalogue, &mut answers);
         return answers;
     }
@@ -382,7 +382,7 @@ fn without(answers: &mut Vec<Answer<'_>>, is_out: impl Fn(&Answer<'_>) -> bool) 
 }
 
 /// Whether a text says in passing that a licence, its code, its renewal or a payment fails.
-pub(super) fn says_that_something_failed(words: &str) -> bool {
+pub(crate) fn says_that_something_failed(words: &str) -> bool {
     let heard = said(words, NaiveDate::default(), Providers::built_in());
     heard.iter().any(|said| is_a_failure(said) || is_of_money(said))
 }

@@ -15,6 +15,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use keymend_words::Excerpt;
+use told::ToldOnce;
 use window::Window;
 
 use crate::code::find_codes;
@@ -27,6 +28,7 @@ use crate::topics::{Basis, Catalogue, Topic};
 use crate::vendor::find_error_codes;
 
 pub(crate) use clear::{clear_answer, is_clear};
+pub(crate) use matter::says_that_something_failed;
 
 /// What led to a recognition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
@@ -162,13 +164,19 @@ impl Catalogue {
             }
         }
         if tells {
-            told::name_briefly(self, &own_words, &mut recognised);
+            let told = ToldOnce::of(&own_words);
+            told.name_briefly(self, &mut recognised);
             if is_well {
                 asked::leave_what_is_well(&mut recognised);
             }
             asked::answer_questions(self, whole, beginning, &mut recognised);
-            told::name_what_is_over(self, whole, &mut recognised);
-            told::name_at_length(self, &own_words, &mut recognised);
+            // What is left out as over counts for what is told though it is.
+            if whole == own_words {
+                told.name_what_is_over(self, &mut recognised);
+            } else if !matter::is_long(whole) {
+                ToldOnce::of(whole).name_what_is_over(self, &mut recognised);
+            }
+            told::name_at_length(self, &told, &own_words, &mut recognised);
             told::name_a_changed_plan(self, &own_words, &mut recognised);
         }
         if let Some(topic) = titled {

@@ -33,31 +33,46 @@ fn topic_of<'c>(catalogue: &'c Catalogue, kind: &str) -> Option<&'c Topic> {
     catalogue.topics().iter().find(|topic| topic.told.as_deref() == Some(kind))
 }
 
-/// Puts first what a short text tells by its words, unless something surer names a failure.
-pub(super) fn name_briefly<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
-    if is_long(words) || recognised.iter().any(is_sure) {
-        return;
-    }
-    let told = told_kinds(&Spoken::of_words(words)).into_iter().filter(|told| !told.at_length);
-    name_all(catalogue, told, recognised);
+/// What a text tells by groups of words, read once.
+pub(super) struct ToldOnce {
+    things: Vec<ToldThing>,
+    is_short: bool,
 }
 
-/// The same of what is told of something that is over, though it be in a question: "the trial has ended, how do I reset it?"
-pub(super) fn name_what_is_over<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
-    if is_long(words) || recognised.iter().any(is_sure) {
-        return;
+impl ToldOnce {
+    pub(super) fn of(words: &str) -> ToldOnce {
+        ToldOnce { things: told_kinds(&Spoken::of_words(words)), is_short: !is_long(words) }
     }
-    let told = told_kinds(&Spoken::of_words(words)).into_iter().filter(|told| told.though_over);
-    name_all(catalogue, told, recognised);
+
+    /// Puts first what a short text tells by its words, unless something surer names a failure.
+    pub(super) fn name_briefly<'c>(&self, catalogue: &'c Catalogue, recognised: &mut Vec<Recognition<'c>>) {
+        self.name(catalogue, |told| !told.at_length, recognised);
+    }
+
+    /// The same of what is told of something that is over, though it be in a question: "the trial has ended, how do I reset it?"
+    pub(super) fn name_what_is_over<'c>(&self, catalogue: &'c Catalogue, recognised: &mut Vec<Recognition<'c>>) {
+        self.name(catalogue, |told| told.though_over, recognised);
+    }
+
+    fn name<'c>(
+        &self,
+        catalogue: &'c Catalogue,
+        counts: impl Fn(&ToldThing) -> bool,
+        recognised: &mut Vec<Recognition<'c>>,
+    ) {
+        if self.is_short && !recognised.iter().any(is_sure) {
+            name_all(catalogue, self.things.iter().filter(|told| counts(told)), recognised);
+        }
+    }
 }
 
-fn name_all<'c>(
+fn name_all<'c, 't>(
     catalogue: &'c Catalogue,
-    told: impl Iterator<Item = ToldThing>,
+    told: impl Iterator<Item = &'t ToldThing>,
     recognised: &mut Vec<Recognition<'c>>,
 ) {
     let mut score = TOLD_SCORE;
-    for (topic, place) in told.filter_map(|told| Some((topic_of(catalogue, told.kind)?, told.place))) {
+    for (topic, place) in told.filter_map(|told| Some((topic_of(catalogue, told.kind)?, told.place.clone()))) {
         name_by_words(recognised, topic, score, place);
         score = TOLD_BESIDES;
     }
@@ -65,10 +80,14 @@ fn name_all<'c>(
 
 /// Puts first what a text of any length tells by its words, unless something surer names a failure: before money, and, where it
 /// needs no help and nothing is said to fail, before every failure that the words only sound like.
-pub(super) fn name_at_length<'c>(catalogue: &'c Catalogue, words: &str, recognised: &mut Vec<Recognition<'c>>) {
-    let told = told_kinds(&Spoken::of_words(words)).into_iter().filter(|told| told.at_length);
+pub(super) fn name_at_length<'c>(
+    catalogue: &'c Catalogue,
+    told: &ToldOnce,
+    words: &str,
+    recognised: &mut Vec<Recognition<'c>>,
+) {
     let asked = only_asked(catalogue, words);
-    for told in told {
+    for told in told.things.iter().filter(|told| told.at_length) {
         let Some(topic) = topic_of(catalogue, told.kind) else { continue };
         let is_plain = told.plainly && !asked.iter().any(|place| place.contains(&told.place.start));
         let is_out = if fails(topic) {
@@ -86,7 +105,7 @@ pub(super) fn name_at_length<'c>(catalogue: &'c Catalogue, words: &str, recognis
             .iter_mut()
             .filter(|found| gives_way(found.topic) && !found.certain && !found.named && !found.titled)
             .for_each(|found| found.score = found.score.min(GIVES_WAY));
-        name_by_words(recognised, topic, if is_plain { TOLD_PLAINLY } else { TOLD_SCORE }, told.place);
+        name_by_words(recognised, topic, if is_plain { TOLD_PLAINLY } else { TOLD_SCORE }, told.place.clone());
     }
 }
 

@@ -628,6 +628,9 @@ fn until(diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Option<String> {
         _ => None,
     });
     match (end, diagnosis.days_left().filter(|days| *days > 0)) {
+        (Some(end), Some(_)) if diagnosis.sheet.value(FactId::ReserveUsable) == Some(&Value::Flag(true)) => {
+            Some(tongue.say(said::reserve_takes_over(tongue.day(end))))
+        }
         (Some(end), Some(_)) => Some(tongue.say(said::ends_on(tongue.day(end)))),
         (None, Some(days)) => Some(tongue.say(said::days_left(days))),
         _ => None,

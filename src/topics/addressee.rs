@@ -53,6 +53,10 @@ impl Addressee {
             Addressee::Kaspersky | Addressee::Shop if provided || channel == "provider" => {
                 (Addressee::Provider, AddresseeReason::ProviderManages)
             }
+            // What the seller has undertaken, the seller does.
+            Addressee::Kaspersky | Addressee::Provider if flag(FactId::PurchaseSellerOwes) => {
+                (Addressee::Shop, AddresseeReason::Topic)
+            }
             // Nobody has a provider who bought it elsewhere.
             Addressee::Provider if !provided && matches!(channel, "kaspersky" | "shop" | "app-store") => {
                 (Addressee::Kaspersky, AddresseeReason::Topic)

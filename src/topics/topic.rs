@@ -201,6 +201,8 @@ pub struct OwnWords {
     pub need: String,
     /// Where this holds, they need not hold any.
     pub unless: Condition,
+    /// A group of words that takes it back where they hold none of those that it needs; where there is one, they need none otherwise.
+    pub against: Option<String>,
 }
 
 /// Something that Keymend can do for a step, never unasked.
@@ -288,6 +290,8 @@ pub struct Topic {
     /// Whether it is the state on which a failure happens, and not itself what the person tried in vain: a failure that
     /// was reported goes before it.
     pub background: bool,
+    /// Whether it cannot be before the licence has ended: where one runs, whoever tells of it hears that its time has not come.
+    pub after_end: bool,
     /// Whether its request serves where no failure was found, or one that has none.
     pub general: bool,
     /// Set where this is no failure but what people ask who have none: the kind of question that it answers.
@@ -352,6 +356,8 @@ struct FrontMatter {
     #[serde(default)]
     background: bool,
     #[serde(default)]
+    after_end: bool,
+    #[serde(default)]
     general: bool,
     question: Option<String>,
     answers: Option<String>,
@@ -410,6 +416,7 @@ struct RawMessage {
 struct RawOwnWords {
     need: String,
     unless: String,
+    against: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -486,6 +493,7 @@ impl Topic {
             since: front.since,
             sources: front.sources,
             background: front.background,
+            after_end: front.after_end,
             general: front.general,
             question: front.question,
             service_answer: front.service_answer,
@@ -633,8 +641,9 @@ impl Topic {
     /// Who can end it on this machine.
     #[must_use]
     pub fn owner_on(&self, sheet: &Sheet) -> Owner {
-        let addressee =
-            self.form.as_ref().filter(|form| form.seller_first).map(|form| form.addressee_on(sheet).addressee);
+        let owes = sheet.value(FactId::PurchaseSellerOwes) == Some(&Value::Flag(true));
+        let by_seller = self.form.as_ref().filter(|form| form.seller_first || owes);
+        let addressee = by_seller.map(|form| form.addressee_on(sheet).addressee);
         if self.is_ended_by_administrator(sheet) || self.is_of_licence_of_business(sheet) {
             Owner::Admin
         } else if addressee == Some(Addressee::Shop) {
@@ -680,7 +689,8 @@ fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, Topi
 }
 
 fn own_words(raw: RawOwnWords, read: MemberReading) -> Result<OwnWords, TopicError> {
-    Ok(OwnWords { unless: (read.condition)(format_args!("own_words.unless"), raw.unless)?, need: raw.need })
+    let unless = (read.condition)(format_args!("own_words.unless"), raw.unless)?;
+    Ok(OwnWords { unless, need: raw.need, against: raw.against })
 }
 
 fn optional(

@@ -45,6 +45,7 @@ mod readme;
 mod registry;
 mod requests;
 mod said;
+mod second_hand;
 mod source;
 #[path = "../support/mod.rs"]
 mod support;

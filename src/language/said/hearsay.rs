@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
+use super::ours::is_ones_own_too;
 use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
 use super::table::Together;
-use super::third::tells_that_others_fail;
+use super::third::{befell_others, tells_that_others_fail};
 
 /// What is claimed of a licence.
 const CLAIMED: [&str; 5] = ["ended", "is-over", "lapsed-then", "claimed-end", "blocked"];
@@ -20,13 +21,39 @@ const AROUND_A_CLAIM: usize = 12;
 /// Whose computer may be meant, where they say that a licence has ended.
 const MAY_BE_THEIRS: [&str; 5] = ["kin", "parents", "others", "others-have", "another-one"];
 
+/// The same, and whatever else others say that fails.
+const FAILS: [&str; 8] =
+    ["ended", "is-over", "lapsed-then", "claimed-end", "blocked", "block-list", "refused", "trouble"];
+
+/// The places of a text that tell of a trouble which somebody else has, or says that there is, without having looked as far as the text
+/// tells.
+#[must_use]
+pub fn told_by_others(text: &str) -> Vec<Range<usize>> {
+    let spoken = Spoken::of_words(text);
+    if is_ones_own_too(&spoken) {
+        return Vec::new();
+    }
+    let mut places = of_others(&spoken, &FAILS);
+    places.extend(befell_others(&spoken));
+    places
+}
+
 /// The places of a text in which somebody else only claims that the licence has ended or is blocked. `beside_a_licence` that was read,
 /// what befell that of a relative or a friend is told as that.
 #[must_use]
 pub fn about_claims_of_others(text: &str, beside_a_licence: bool) -> Vec<Range<usize>> {
-    let spoken = Spoken::of_words(text);
-    let mut claims = of_others(&spoken);
-    if beside_a_licence && !claims.is_empty() && tells_that_others_fail(&spoken) {
+    claims_of(&Spoken::of_words(text), &CLAIMED, beside_a_licence)
+}
+
+/// The same of whatever others say that fails, beside a machine that is in order.
+#[must_use]
+pub fn about_failures_that_others_claim(text: &str) -> Vec<Range<usize>> {
+    claims_of(&Spoken::of_words(text), &FAILS, true)
+}
+
+fn claims_of(spoken: &Spoken<'_>, claimed: &'static [&'static str], beside_a_licence: bool) -> Vec<Range<usize>> {
+    let mut claims = of_others(spoken, claimed);
+    if beside_a_licence && !claims.is_empty() && tells_that_others_fail(spoken) {
         claims.retain(|claim| {
             let sentence = spoken.folded_place(claim).map(|place| spoken.sentence_of(place.start));
             !spoken.of(&MAY_BE_THEIRS).any(|hit| Some(hit.sentence) == sentence)
@@ -35,8 +62,8 @@ pub fn about_claims_of_others(text: &str, beside_a_licence: bool) -> Vec<Range<u
     claims
 }
 
-/// As [`about_claims_of_others`], of a text that is read already.
-fn of_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+/// The places in which others claim what words of some groups say.
+fn of_others(spoken: &Spoken<'_>, claimed: &'static [&'static str]) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let mut places: Vec<Range<usize>> = Vec::new();
     for verb in spoken.of(&["claims-so", "they-say"]).filter(speaks) {
@@ -52,7 +79,7 @@ fn of_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
         let who = who.or_else(|| (verb.group == "they-say").then_some(verb));
         let Some(place) = who.and_then(|who| claim_of(spoken, who, verb)) else { continue };
         let is_here = |hit: &&WordHit| place.contains(&spoken.folded.original(hit.place.clone()).start);
-        let claims = spoken.of(&CLAIMED).filter(speaks).any(|hit| is_here(&hit));
+        let claims = spoken.of(claimed).filter(speaks).any(|hit| is_here(&hit));
         let has_looked = spoken.of(&LOOKED_AT).filter(speaks).any(|hit| is_here(&hit));
         if claims && !has_looked && !places.contains(&place) {
             places.push(place);
@@ -89,6 +116,28 @@ pub(super) fn undecided(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_trouble_that_others_have_or_tell_of_is_theirs() {
+        for text in [
+            "My aunt's neighbour says his is on some black list",
+            "The boss says the licence is broken",
+            "Frau Berg vom Empfang sagt, bei ihrer Tochter sei der Schlüssel gesperrt",
+            "Начальник говорит, что лицензия сломалась",
+            "Szef mówi, że licencja jest zepsuta",
+            "Patron lisansın bozuk olduğunu söylüyor",
+        ] {
+            assert!(!told_by_others(text).is_empty(), "{text}");
+        }
+        for text in [
+            "My key is on a black list",
+            "It says that the code is refused",
+            "Die Lizenz ist kaputt",
+            "Ключ заблокирован",
+        ] {
+            assert!(told_by_others(text).is_empty(), "{text}");
+        }
+    }
 
     #[test]
     fn what_others_claim_of_a_licence_is_told_apart_from_what_they_have_read() {

@@ -26,12 +26,14 @@ mod matters;
 mod mended;
 mod nearly;
 mod numbers;
+mod ours;
 mod over;
 mod products;
 mod roles;
 mod rules;
 mod several;
 mod shown;
+mod small_talk;
 mod spoken;
 mod table;
 mod third;
@@ -55,7 +57,7 @@ pub use answered::{answered, denies, is_not_known};
 pub use asks::{AskedThings, is_asked_about, what_is_asked};
 pub use countries::countries;
 pub use elsewhere::{OtherDevice, other_device};
-pub use hearsay::about_claims_of_others;
+pub use hearsay::{about_claims_of_others, about_failures_that_others_claim, told_by_others};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
 pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
@@ -65,6 +67,7 @@ pub use matters::{
 };
 pub use mended::{PutRight, put_right};
 pub use numbers::{GivenNumber, given_number, given_numbers};
+pub use ours::says_that_it_looks_well;
 pub use over::{
     behind_an_order_to_close, only_ends_soon, says_that_it_helped, tells_of_no_failure, what_really_matters,
     without_older_mail,
@@ -72,10 +75,11 @@ pub use over::{
 pub use roles::{asks_and_tells_of_no_failure, tells_of_a_failure};
 pub use rules::ToldThing;
 pub use several::{PartOfText, parts_by_device, parts_by_matter};
+pub use small_talk::is_small_talk;
 pub use spoken::{Spoken, sentences};
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
-    about_what_works, no_trouble_of_today, tells_that_others_fail, written_for,
+    about_what_works, no_trouble_of_today, tells_a_trouble_of_somebody, tells_that_others_fail, written_for,
 };
 pub use typed::typed_code;
 pub use well::says_that_all_is_well;
@@ -217,8 +221,9 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     claims.retain(|claim| {
         let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
         let is_term = matches!(claim.fact, FactId::LicenseExpiresAt | FactId::LicenseDaysLeft);
-        let is_told = is_term && asks::is_told_beside(spoken, &claim.place);
-        !(is_of_trouble(claim.fact) || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
+        let is_of_old_code = claim.fact == FactId::CodePreviousAtHand;
+        let is_told = (is_term || is_of_old_code) && asks::is_told_beside(spoken, &claim.place);
+        !(is_of_trouble(claim.fact) || is_of_old_code || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
     });
     let is_of_helper = roles::is_helped_by_known(spoken);
     claims.retain(|claim| {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use keymend_words::{Role, Statement, statements};
 
 use super::asks::AskedThings;
+use super::ours::is_ones_own_too;
 use super::shown::{is_in_quotation_marks, quoted};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
@@ -40,7 +41,7 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     shown.extend(of_reserve.map(|hit| spoken.folded.original(hit.place.clone())));
     let shows = |place: &Range<usize>| shown.iter().any(|shown| overlaps(shown, place));
     let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;
-    let has_own = told.iter().any(is_own);
+    let has_own = told.iter().any(is_own) && !is_ones_own_too(spoken);
     let is_none = |one: &&Statement| {
         let others = if has_own { one.share(Role::Others) } else { 0.0 };
         let aside = if shows(&one.place) { 0.0 } else { one.share(Role::Aside) };
@@ -73,39 +74,77 @@ fn comes_back(spoken: &Spoken<'_>, place: &Range<usize>) -> bool {
     })
 }
 
-/// What makes a helper one of whom nobody knows who that is.
-const UNKNOWN_HELPER: [&str; 7] =
-    ["caller", "alleged", "scam-word", "fell-for", "gave-secret", "bank-robbed", "swindler-money"];
+/// A word of what swindlers are, want and do, and what it tells.
+struct SwindlersWord {
+    group: &'static str,
+    /// That whoever helped is one of whom nobody knows who that is.
+    is_of_a_stranger: bool,
+    /// That a sentence which sounds like a swindle tells of one.
+    is_their_way: bool,
+    /// By what they speak: what it says of a licence is theirs.
+    is_their_voice: bool,
+}
+
+impl SwindlersWord {
+    const fn stranger(group: &'static str, is_their_voice: bool) -> SwindlersWord {
+        SwindlersWord { group, is_of_a_stranger: true, is_their_way: true, is_their_voice }
+    }
+
+    const fn way(group: &'static str, is_their_voice: bool) -> SwindlersWord {
+        SwindlersWord { group, is_of_a_stranger: false, is_their_way: true, is_their_voice }
+    }
+
+    const fn voice(group: &'static str) -> SwindlersWord {
+        SwindlersWord { group, is_of_a_stranger: false, is_their_way: false, is_their_voice: true }
+    }
+}
+
+const SWINDLERS: [SwindlersWord; 21] = [
+    SwindlersWord::stranger("caller", true),
+    SwindlersWord::stranger("alleged", true),
+    SwindlersWord::stranger("swindler-money", true),
+    SwindlersWord::stranger("scam-word", false),
+    SwindlersWord::stranger("fell-for", false),
+    SwindlersWord::stranger("gave-secret", false),
+    SwindlersWord::stranger("bank-robbed", false),
+    SwindlersWord::way("hard-demand", true),
+    SwindlersWord::way("remote-word", true),
+    SwindlersWord::way("technician", true),
+    SwindlersWord::way("mail-demand", true),
+    SwindlersWord::way("window-came", true),
+    SwindlersWord::way("remote-tool", false),
+    SwindlersWord::way("let-in", false),
+    SwindlersWord::way("mail-link", false),
+    SwindlersWord::way("number-to-call", false),
+    SwindlersWord::voice("claims-so"),
+    SwindlersWord::voice("seller-says"),
+    SwindlersWord::voice("mail-noun"),
+    SwindlersWord::voice("short-message"),
+    SwindlersWord::voice("message-came"),
+];
+
+/// Whether a text has a swindler's word that tells something.
+fn holds_swindlers(spoken: &Spoken<'_>, tells: impl Fn(&SwindlersWord) -> bool) -> bool {
+    SWINDLERS.iter().any(|word| tells(word) && spoken.holds(word.group))
+}
 
 /// Whether whoever helped is one who always does, as far as the text tells: a firm that looks after the computers.
 pub(super) fn is_helped_by_known(spoken: &Spoken<'_>) -> bool {
-    spoken.holds("own-helper") && !UNKNOWN_HELPER.iter().any(|group| spoken.holds(group))
+    spoken.holds("own-helper") && !holds_swindlers(spoken, |word| word.is_of_a_stranger)
 }
-
-/// The ways of swindlers, beside [`UNKNOWN_HELPER`].
-const SWINDLERS_WAYS: [&str; 9] = [
-    "hard-demand",
-    "remote-word",
-    "remote-tool",
-    "let-in",
-    "technician",
-    "mail-demand",
-    "mail-link",
-    "window-came",
-    "number-to-call",
-];
 
 /// The sentences that tell of a swindle; not where the product found one, as is its work, nor where those helped who always do.
 ///
 /// Where no table knows a word of what swindlers do, a sentence only sounds like one: a cheap code of a stranger that is refused is a
-/// failure of today, and whoever asks for an invoice only asks.
+/// failure of today, and whoever asks for an invoice only asks. That is decided here and not where findings are ranked, because a swindle
+/// is a fact: first steps, letters and `explain` go by it as well.
 pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<Range<usize>> {
     let is_of_others = spoken.holds("other-vendor") && !spoken.holds("kaspersky");
     let is_found = spoken.holds("scam-found") || is_of_others;
     let told = if is_found || is_helped_by_known(spoken) { Vec::new() } else { statements(spoken.original) };
     let (frauds, others): (Vec<Statement>, Vec<Statement>) =
         told.into_iter().partition(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD);
-    let is_known = || UNKNOWN_HELPER.iter().chain(&SWINDLERS_WAYS).any(|group| spoken.holds(group));
+    let is_known = || holds_swindlers(spoken, |word| word.is_their_way);
     let fails = || others.iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE);
     let only_asks = || asked.about.iter().any(|(kind, _)| *kind != "message-genuine");
     if frauds.is_empty() || !is_known() && (fails() || only_asks()) {
@@ -113,23 +152,6 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
     }
     frauds.into_iter().map(|one| one.place).collect()
 }
-
-/// By what a swindler speaks: a call, a mail, a window that came by itself.
-const SWINDLERS_VOICE: [&str; 13] = [
-    "caller",
-    "alleged",
-    "claims-so",
-    "seller-says",
-    "mail-noun",
-    "mail-demand",
-    "short-message",
-    "message-came",
-    "window-came",
-    "swindler-money",
-    "remote-word",
-    "hard-demand",
-    "technician",
-];
 
 /// Where somebody has looked for themselves.
 const LOOKED_FOR_ONESELF: [&str; 3] = ["app-word", "days-label", "account-side"];
@@ -140,7 +162,9 @@ pub(super) fn is_a_swindlers_claim(spoken: &Spoken<'_>, claim: &Range<usize>) ->
     let (sentence, clause) = (spoken.sentence_of(claim.start), spoken.clause_of(claim.start));
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let mut looked = spoken.of(&LOOKED_FOR_ONESELF).filter(speaks);
-    let mut theirs = spoken.of(&SWINDLERS_VOICE).filter(speaks);
+    let voices = SWINDLERS.iter().filter(|word| word.is_their_voice).map(|word| word.group);
+    let voices: Vec<&'static str> = voices.collect();
+    let mut theirs = spoken.of(&voices).filter(speaks);
     let is_quoted = || is_in_quotation_marks(spoken.original, spoken.folded.original(claim.clone()).start);
     !looked.any(|hit| hit.clause == clause) && (theirs.any(|hit| hit.sentence == sentence) || is_quoted())
 }

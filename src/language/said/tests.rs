@@ -49,6 +49,20 @@ fn what_was_sold_as_a_renewal_says_so_by_its_name() {
 }
 
 #[test]
+fn who_has_to_renew_and_who_looks_after_it_is_heard_by_what_they_are_called() {
+    says(&[
+        ("The dealer who set it up promised to renew it", &["purchase.seller_owes=yes", "purchase.channel=shop"]),
+        ("Unser Systemhaus hätte die Lizenz verlängern sollen", &["purchase.seller_owes=yes"]),
+        ("Реселлер обещал продлить лицензию", &["purchase.seller_owes=yes"]),
+        ("County IT set this up", &["license.managed=yes"]),
+        ("Le technicien de l'école s'en occupe", &["license.managed=yes"]),
+        ("Szkolny informatyk się tym zajmuje, on to instalował", &["license.managed=yes"]),
+    ]);
+    says_nothing_of("purchase.seller_owes", &["I asked the dealer for the price", "My partner promised to call you"]);
+    says_nothing_of("license.managed", &["I am the administrator, I look after it", "My neighbour set up the router"]);
+}
+
+#[test]
 fn a_product_is_heard_with_its_version_and_its_line() {
     says(&[
         ("My Kaspersky Security Cloud will not renew", &["product.family=security-cloud"]),

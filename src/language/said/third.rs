@@ -6,9 +6,10 @@ use std::ops::Range;
 use keymend_words::{Role, Statement, statements};
 
 use super::about_other_things;
-use super::asks::about_what_was_given_away;
+use super::asks::{about_what_was_given_away, asked};
 use super::lapse::lapsed_once;
 use super::mended::before_it_was_well;
+use super::ours::is_ones_own_too;
 use super::over::{about_older_mail, finished};
 use super::roles::about_no_trouble;
 use super::spoken::{Spoken, WordHit, speak_alike};
@@ -45,7 +46,7 @@ pub fn about_third_parties(text: &str, fails: bool) -> Vec<Range<usize>> {
 #[must_use]
 pub fn tells_that_others_fail(spoken: &Spoken<'_>) -> bool {
     let fails = |place: &Range<usize>| {
-        spoken.of(&TOLD).any(|hit| place.contains(&spoken.folded.original(hit.place.clone()).start))
+        spoken.of(&BEFELL).any(|hit| place.contains(&spoken.folded.original(hit.place.clone()).start))
     };
     let of_others = |one: &Statement| one.share(Role::Others) >= MOSTLY && fails(&one.place);
     !of_third_parties(spoken, false).is_empty() || statements(spoken.original).iter().any(of_others)
@@ -54,21 +55,66 @@ pub fn tells_that_others_fail(spoken: &Spoken<'_>) -> bool {
 /// As [`about_third_parties`], of a text that is read already.
 pub(super) fn of_third_parties(spoken: &Spoken<'_>, fails: bool) -> Vec<Range<usize>> {
     let mut told: Vec<usize> = Vec::new();
-    for other in spoken.of(&["others", "others-have", "kin", "another-one"]) {
-        // "In the flat above my neighbour" and "my neighbour gave me the code, it is refused" are told of oneself.
-        let befell = spoken
-            .beside(other, &BEFALLS, Together::Sentence)
-            .filter(|what| what.clause == other.clause || is_announced_in(spoken, other.clause, what.clause))
-            .any(|what| befalls(spoken, other, what));
-        let is_set_aside = fails && ["others", "others-have"].contains(&other.group)
-            || speaks_of_own_besides(spoken, other.clause)
-            || other.group == "another-one" && is_fine_before(spoken, other);
+    let asks_of_own = || !spoken.holds("writes-for") && !asked(spoken).about.is_empty();
+    for other in
+        spoken.of(&["others", "others-have", "kin", "another-one", "family-noun"]).filter(|one| is_other(spoken, one))
+    {
+        let befell = has_befallen(spoken, other);
+        let is_set_aside = !is_ones_own_too(spoken)
+            && (fails && ["others", "others-have"].contains(&other.group)
+                || speaks_of_own_besides(spoken, other.clause)
+                || is_long_past(spoken, other)
+                || befell && asks_of_own()
+                || other.group == "another-one" && is_fine_before(spoken, other));
         if befell && is_set_aside && !told.contains(&other.clause) {
             told.push(other.clause);
             told.extend(Some(other.clause + 1).filter(|next| is_announced_in(spoken, other.clause, *next)));
         }
     }
     told.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
+}
+
+/// Whether a word for somebody means somebody else: of a family it is that of another, "her daughter".
+fn is_other(spoken: &Spoken<'_>, one: &WordHit) -> bool {
+    let is_theirs = |whose: &WordHit| {
+        whose.place.end <= one.place.start
+            && spoken.between(&whose.place, &one.place) == 0
+            && speak_alike(whose.language, spoken.language)
+    };
+    one.group != "family-noun" || spoken.beside(one, &["theirs"], Together::Clause).any(is_theirs)
+}
+
+/// Whether what befell somebody else is told of another time, and nothing of now: "my brother's was blocked once".
+fn is_long_past(spoken: &Spoken<'_>, other: &WordHit) -> bool {
+    let speaks = |hit: &WordHit| speak_alike(hit.language, spoken.language);
+    let holds = |groups: &'static [&'static str], together| spoken.beside(other, groups, together).any(speaks);
+    holds(&["formerly", "past-then", "former-time"], Together::Clause)
+        && !holds(&["again-word", "still-word", "today", "nowadays"], Together::Sentence)
+        && !spoken.holds("writes-for")
+}
+
+/// Whether something befell the licence of somebody else, who is named. "In the flat above my neighbour" and "my neighbour gave me the
+/// code, it is refused" are told of oneself.
+fn has_befallen(spoken: &Spoken<'_>, other: &WordHit) -> bool {
+    spoken
+        .beside(other, &BEFALLS, Together::Sentence)
+        .filter(|what| what.clause == other.clause || is_announced_in(spoken, other.clause, what.clause))
+        .any(|what| befalls(spoken, other, what))
+}
+
+/// The sentences of a text that tell what befell the licence of somebody else, whether or not it tells of one's own: beside what is
+/// called theirs ("his is blocked").
+pub(super) fn befell_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let others = spoken.of(&["others", "others-have", "kin", "parents", "somebodys", "informant", "family-noun"]);
+    let others = others.filter(speaks).filter(|one| is_other(spoken, one));
+    let is_theirs = |other: &WordHit| {
+        other.group == "others-have" || spoken.beside(other, &["theirs"], Together::Sentence).any(|hit| speaks(&hit))
+    };
+    let mut sentences: Vec<usize> =
+        others.filter(|other| is_theirs(other) && has_befallen(spoken, other)).map(|other| other.sentence).collect();
+    sentences.dedup();
+    sentences.into_iter().filter_map(|sentence| spoken.sentence_place(sentence)).collect()
 }
 
 /// How a clause begins that goes on with what the one before it announces.
@@ -237,6 +283,22 @@ pub fn written_for(text: &str) -> Option<String> {
     let person = of(&["kin", "parents", "somebodys", "others", "others-have", "writes-for"]).next()?;
     let named = device().unwrap_or(person);
     spoken.original.get(spoken.folded.original(named.place.clone())).map(str::to_owned)
+}
+
+/// Whether a text tells of a trouble beside somebody whom it may be written for, or says that it is: not of whoever is only named.
+#[must_use]
+pub fn tells_a_trouble_of_somebody(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let denied = |hit: &WordHit| {
+        let own = std::slice::from_ref(&hit.place);
+        spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
+    };
+    let mut persons = spoken.of(&["kin", "parents", "somebodys", "others", "others-have"]).filter(speaks);
+    let is_beside = |person: &WordHit| {
+        spoken.beside(person, &BEFELL, Together::Next).filter(speaks).any(|trouble| !denied(trouble))
+    };
+    spoken.holds("writes-for") || persons.any(is_beside)
 }
 
 /// Whether the text says before that what it tells of first is well: "the one in the hall is fine, the one upstairs is blocked".
