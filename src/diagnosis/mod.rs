@@ -770,8 +770,8 @@ fn may_name(found: &Recognition<'_>, text: &str, context: &Context<'_>) -> bool 
     };
     match own.unless.evaluate(context) {
         Truth::True => true,
-        Truth::Unknown if found.score > SPEAKING_SCORE => true,
-        _ => found.is_by_its_title() || holds_word_of(text, &own.need),
+        Truth::Unknown if found.score > SPEAKING_SCORE && !own.however_sure => true,
+        _ => found.is_by_its_title() || own.need.iter().any(|group| holds_word_of(text, group)),
     }
 }
 

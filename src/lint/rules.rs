@@ -206,7 +206,8 @@ fn steps(topic: &Topic) -> Vec<Problem> {
 
 fn own_words(topic: &Topic) -> Vec<Problem> {
     let of_steps = topic.steps.iter().flat_map(|step| &step.first_said).map(|group| ("step.first_said", group));
-    let named_groups = topic.own_words.iter().map(|own| ("own_words", &own.need)).chain(of_steps);
+    let of_own_words = topic.own_words.iter().flat_map(|own| &own.need).map(|group| ("own_words", group));
+    let named_groups = of_own_words.chain(of_steps);
     let unknown = named_groups.filter(|(_, group)| !is_word_group(group));
     let unasked =
         topic.question.iter().chain(&topic.answers).filter(|kind| !is_asked_about(kind)).map(|kind| ("question", kind));

@@ -197,10 +197,12 @@ impl Step {
 /// code only where a licence runs, or where the words say so.
 #[derive(Clone, Debug)]
 pub struct OwnWords {
-    /// A group of words of the tables of what people say.
-    pub need: String,
+    /// Groups of words of the tables of what people say, of which they need one.
+    pub need: Vec<String>,
     /// Where this holds, they need not hold any.
     pub unless: Condition,
+    /// Whether they need it however surely they sound like the topic.
+    pub however_sure: bool,
 }
 
 /// Something that Keymend can do for a step, never unasked.
@@ -410,6 +412,8 @@ struct RawMessage {
 struct RawOwnWords {
     need: String,
     unless: String,
+    #[serde(default)]
+    however_sure: bool,
 }
 
 #[derive(Deserialize)]
@@ -680,7 +684,9 @@ fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, Topi
 }
 
 fn own_words(raw: RawOwnWords, read: MemberReading) -> Result<OwnWords, TopicError> {
-    Ok(OwnWords { unless: (read.condition)(format_args!("own_words.unless"), raw.unless)?, need: raw.need })
+    let need = raw.need.split('|').map(str::to_owned).collect();
+    let unless = (read.condition)(format_args!("own_words.unless"), raw.unless)?;
+    Ok(OwnWords { need, unless, however_sure: raw.however_sure })
 }
 
 fn optional(
