@@ -33,7 +33,7 @@ KEYMEND_COMMIT=$(git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
 export KEYMEND_COMMIT
 for target in "${targets[@]}"; do
     # What Rust would bring along of a C library is not there; Zig links its own.
-    "$tools/bin/cargo-zigbuild" rustc --locked --profile "$profile" --bin keymend -Zbuild-std=std,panic_abort \
+    "$tools/bin/cargo-zigbuild" rustc --locked --profile "$profile" --bin keymend -Zbuild-std=std,panic_unwind \
         --target "$target" --target-dir target/linux -- -C link-self-contained=no
     built=target/linux/$target/$profile/keymend
     if readelf -d "$built" | grep -q NEEDED; then

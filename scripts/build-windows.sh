@@ -26,7 +26,7 @@ for target in $targets; do
     RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc \
         CARGO_TARGET_X86_64_WIN7_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc \
         CARGO_TARGET_I686_WIN7_WINDOWS_GNU_LINKER=i686-w64-mingw32-gcc \
-        /usr/bin/cargo build --locked --profile "$profile" --bin keymend -Zbuild-std=std,panic_abort --target "$target" \
+        /usr/bin/cargo build --locked --profile "$profile" --bin keymend -Zbuild-std=std,panic_unwind --target "$target" \
         --target-dir target/windows
     exe=target/windows/$target/$profile/keymend.exe
     echo "$exe"

@@ -15,10 +15,10 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use self::mistakes::read_entry;
+use self::mistakes::{ReadEntry, read_entry};
 use crate::limits;
 use crate::places::read_own;
-use crate::say::{Message, Worded, errors, why};
+use crate::say::{Message, Worded, errors, together, why};
 use crate::text::{clean_text, of_compact};
 
 static SHIPPED: LazyLock<Providers> = LazyLock::new(|| Providers(of_compact(BUILT_IN).unwrap_or_default()));
@@ -100,6 +100,13 @@ pub enum ProviderError {
         /// What is wrong.
         problem: Box<Message>,
     },
+    /// Parts of an entry are wrong, and it is used without them.
+    Parts {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, by lines.
+        problems: Vec<Message>,
+    },
     /// A file cannot be read.
     Read {
         /// The file or folder.
@@ -113,17 +120,21 @@ impl Worded for ProviderError {
     fn message(&self) -> Message {
         match self {
             ProviderError::Entry { path, problem } => errors::seller(path.as_path(), problem.as_ref().clone()),
+            ProviderError::Parts { path, problems } => errors::seller(path.as_path(), together(problems.clone())),
             ProviderError::Read { path, error } => errors::sellers_read(path.as_path(), why(error)),
         }
     }
 }
 
 impl ProviderError {
-    /// The same of a file that is left out, with how to see every mistake.
+    /// The same of a file that is left out, or used without what is wrong in it, with how to see every mistake.
     #[must_use]
     pub fn left_out(&self) -> Message {
         match self {
             ProviderError::Entry { path, problem } => errors::seller_left_out(path.as_path(), problem.as_ref().clone()),
+            ProviderError::Parts { path, problems } => {
+                errors::seller_without_parts(path.as_path(), together(problems.clone()))
+            }
             ProviderError::Read { .. } => self.message(),
         }
     }
@@ -136,8 +147,8 @@ impl Providers {
         &SHIPPED
     }
 
-    /// The entries that are built in, with those of a folder if it is there, and what is wrong with its files. A file that
-    /// cannot be used is left out.
+    /// The entries that are built in, with those of a folder if it is there, and what is wrong with its files. What is wrong in a
+    /// file is left out of its entry; a file that cannot be used at all is left out.
     #[must_use]
     pub fn with_own(folder: &Path, names: &DeskNames) -> (Providers, Vec<ProviderError>) {
         let mut providers = Providers::built_in().clone();
@@ -151,10 +162,23 @@ impl Providers {
             }
         };
         for path in paths {
-            match read_file(&path, names) {
-                Ok(provider) => drop(providers.0.insert(id_of(&path), provider)),
-                Err(mistakes) => left_out.extend(mistakes.into_iter().next()),
-            }
+            let ReadEntry { entry, mistakes } = match read_file(&path, names) {
+                Ok(read) => read,
+                Err(error) => {
+                    left_out.push(error);
+                    continue;
+                }
+            };
+            let of_entry = match (&entry, mistakes.is_empty()) {
+                (_, true) => None,
+                (Some(_), false) => Some(ProviderError::Parts { path: path.clone(), problems: mistakes }),
+                (None, false) => mistakes
+                    .into_iter()
+                    .next()
+                    .map(|first| ProviderError::Entry { path: path.clone(), problem: Box::new(first) }),
+            };
+            left_out.extend(of_entry);
+            entry.map(|entry| providers.0.insert(id_of(&path), entry));
         }
         (providers, left_out)
     }
@@ -201,13 +225,16 @@ impl Providers {
             seen.extend(entry.spellings().map(|written| (written.to_lowercase(), id.clone())));
         }
         for path in &paths {
-            let entry = match read_file(path, names) {
-                Ok(entry) => entry,
-                Err(wrong) => {
-                    mistakes.extend(wrong);
+            let read = match read_file(path, names) {
+                Ok(read) => read,
+                Err(error) => {
+                    mistakes.push(error);
                     continue;
                 }
             };
+            let in_file = |problem| ProviderError::Entry { path: path.clone(), problem: Box::new(problem) };
+            mistakes.extend(read.mistakes.into_iter().map(in_file));
+            let Some(entry) = read.entry else { continue };
             let id = id_of(path);
             let own = clean_text(&path.file_name().unwrap_or_default().to_string_lossy());
             for written in entry.spellings() {
@@ -273,14 +300,11 @@ fn own_files(folder: &Path) -> Result<Vec<PathBuf>, ProviderError> {
     Ok(paths)
 }
 
-/// The entry of a file, or every mistake in it.
-fn read_file(path: &Path, names: &DeskNames) -> Result<Provider, Vec<ProviderError>> {
+/// What a file comes to.
+fn read_file(path: &Path, names: &DeskNames) -> Result<ReadEntry, ProviderError> {
     let text = read_own(path, limits::SELLER_BYTES);
-    let text = text.map_err(|error| vec![ProviderError::Read { path: path.to_owned(), error }])?;
-    read_entry(&text, names).map_err(|mistakes| {
-        let entry = |problem| ProviderError::Entry { path: path.to_owned(), problem: Box::new(problem) };
-        mistakes.into_iter().map(entry).collect()
-    })
+    let text = text.map_err(|error| ProviderError::Read { path: path.to_owned(), error })?;
+    Ok(read_entry(&text, names))
 }
 
 /// The short name of an entry.
@@ -381,8 +405,9 @@ mod tests {
         let mut files = Providers::default();
         for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/providers")).unwrap() {
             let path = entry.unwrap().path();
-            let entry = read_file(&path, &crate::ticket::DESK_NAMES).unwrap();
-            files.0.insert(id_of(&path), entry);
+            let read = read_file(&path, &crate::ticket::DESK_NAMES).unwrap();
+            assert!(read.mistakes.is_empty(), "{}", path.display());
+            files.0.insert(id_of(&path), read.entry.unwrap());
         }
         assert_eq!(files.0, Providers::built_in().0);
     }
@@ -459,7 +484,7 @@ mod tests {
     }
 
     #[test]
-    fn a_help_desk_adds_its_own_and_a_wrong_entry_is_named() {
+    fn a_help_desk_adds_its_own_and_what_is_wrong_in_one_is_named_and_not_used() {
         let folder = tempfile::tempdir().unwrap();
         let good = "name = \"Own\"\nkind = \"provider\"\nmail = \"help@example.org\"\nsource = \"https://example.org/\"\nchecked = \"2026-11-24\"\n";
         std::fs::write(folder.path().join("own.toml"), good).unwrap();
@@ -483,10 +508,17 @@ mod tests {
                 .map(|error| crate::language::Tongue::english().say(error.left_out()))
                 .collect::<String>();
             assert!(told.contains(says) && told.contains("own.toml"), "{told}");
-            assert!(
-                providers.find("own").is_none() && providers.find("other").is_some(),
-                "one bad file hinders no other"
-            );
+            // Only what must be there takes the whole file with it.
+            let is_used = !["source", "not a date"].contains(&says);
+            let own = providers.find("own");
+            assert_eq!(own.is_some(), is_used, "{says}");
+            let is_wrong = |own: &Provider| {
+                own.mail.as_deref().is_some_and(|mail| mail.contains("Bcc"))
+                    || !own.aliases.is_empty()
+                    || own.desk.as_ref().is_some_and(|desk| desk.url.is_some() || !desk.fields.is_empty())
+            };
+            assert!(!own.is_some_and(is_wrong), "{own:?}");
+            assert!(providers.find("other").is_some(), "one bad file hinders no other");
         }
     }
 }

@@ -1,6 +1,7 @@
 # Die Seite des Helpdesks: was `desk open` und `desk triage` dem Bearbeiter sagen, und die Entwürfe der Antworten an Kunden.
 
 desk-not-understood = Nicht verstanden
+desk-solved = Gelöst: Laut Kunde funktioniert alles
 desk-proof-machine = Beleg: was auf dem Computer des Kunden gelesen wurde.
 desk-proof-documented = Beleg: ein Fehlercode oder ein Bildschirmtext, den Kaspersky dokumentiert.
 desk-proof-stated = So steht es in der Anfrage von Keymend; ein Beleg lag nicht bei.
@@ -38,6 +39,11 @@ desk-closed-by = Laut der späteren Nachricht { $id } erledigt. Eine Antwort ist
 desk-closes = Meldet als erledigt: { $ids }
 desk-winmail = Den Anhang { $name } kann nur Outlook öffnen. Bitten Sie den Kunden, die Nachricht als reinen Text zu senden.
 desk-letters-damaged = Einige Buchstaben dieser Nachricht sind beschädigt, weil in ihr der falsche Zeichensatz angegeben ist.
+desk-sent-card = Der Kunde hat Daten einer Zahlungskarte geschickt, hier unkenntlich gemacht. Löschen Sie sie aus Ihrem Ticketsystem, und raten Sie dem Kunden, seine Bank anzurufen.
+desk-sent-password = Der Kunde hat ein Passwort oder eine PIN geschickt, hier unkenntlich gemacht. Löschen Sie es aus Ihrem Ticketsystem, verwenden Sie es nicht, und raten Sie dem Kunden, es zu ändern.
+desk-date-ambiguous = Das Datum `{ $date }` wurde nicht verwendet: Nichts sagt hier, ob Tag oder Monat zuerst steht.
+desk-date-unknown = Das Datum `{ $date }` wurde nicht verwendet, weil Keymend diese Schreibweise nicht kennt.
+desk-failed = Keymend ist beim Lesen dieser Nachricht gescheitert ({ $place }). Öffnen Sie die Nachricht in Ihrem Mailprogramm, und melden Sie den Fehler den Entwicklern von Keymend.
 desk-text-cut = Nur die ersten { $kib } KiB dieses Textes wurden gelesen.
 desk-text-of-a-file = Der Text im Anhang { $name } wurde als Teil der Nachricht gelesen.
 desk-file-not-read = Anhang { $name }: { $advice }
@@ -82,6 +88,7 @@ desk-column-whose = Wer es beheben kann
 desk-group-errors = Nicht lesbar
 desk-group-urgent = Dringend
 desk-group-others = Übrige
+desk-group-solved = Gelöst, keine Antwort nötig
 desk-not-shown = Hier nicht gezeigte Nachrichten: { $count }. `--format jsonl` schreibt alle.
 desk-stopped = Abgebrochen. Bearbeitete Nachrichten: { $messages }. Nichts wurde gespeichert. Damit Sie einen Lauf fortsetzen können, starten Sie ihn mit `--format jsonl -o FILE` und ergänzen Sie später `--resume`.
 desk-draft-kept = Der Entwurf { $name } wurde bearbeitet und deshalb nicht verändert.
@@ -102,6 +109,8 @@ desk-draft-whose = { $who ->
    *[provider] Wenn das nicht hilft, wenden Sie sich bitte an den Anbieter Ihres Abonnements: Nur er kann es ändern.
 }
 desk-draft-codes = Bitte senden Sie uns keinen vollständigen Aktivierungscode per E-Mail; die letzten fünf Zeichen genügen.
+desk-draft-card = Ihre Nachricht enthält Daten einer Zahlungskarte. Eine E-Mail können unter Umständen auch andere lesen. Rufen Sie deshalb bitte Ihre Bank an, sagen Sie ihr, dass die Daten per E-Mail verschickt wurden, und fragen Sie, ob die Karte ersetzt werden muss. Wir brauchen Ihre Kartendaten nie.
+desk-draft-password = Ihre Nachricht enthält ein Passwort oder eine PIN. Ändern Sie es bitte sofort, überall dort, wo Sie es verwenden. Wir brauchen Ihr Passwort nie; schicken Sie es bitte weder uns noch anderen.
 desk-draft-well = vielen Dank für Ihre Rückmeldung. Schön, dass alles wieder funktioniert.
 desk-draft-elsewhere = vielen Dank für Ihre Nachricht. Darin geht es nicht um Kaspersky, sondern um einen anderen unserer Dienste. Wir leiten sie an die zuständigen Kollegen weiter.
 desk-draft-ours = Wir kümmern uns darum und melden uns wieder bei Ihnen.
@@ -155,5 +164,6 @@ desk-kss-answer = { $answer ->
     [dated] Ein Abonnement mit Ablaufdatum lässt sich nicht aussetzen. Es läuft bis zu diesem Tag.
     [active] Ihr Abonnement ist bei uns aktiv. Bitte aktualisieren Sie den Abonnementstatus in der Kaspersky-App, und schreiben Sie uns, wenn dort noch etwas anderes steht.
     [changed] Ihr bisheriges Abonnement wurde beendet, zum Beispiel durch einen Tarifwechsel, und sein Aktivierungscode funktioniert nicht mehr. Wenn Sie ein neues Abonnement haben, geben Sie bitte dessen neuen Aktivierungscode in der Kaspersky-App ein.
+    [plan] Wenn Ihr Tarif bei uns geändert wird, bekommen Sie einen neuen Aktivierungscode, und der bisherige funktioniert nicht mehr. Sie müssen nichts kaufen und nichts bestellen: Den neuen Code bekommen Sie von uns. Sobald Sie ihn haben, geben Sie ihn bitte in der Kaspersky-App ein.
    *[ours] Der Fehler liegt bei uns; Sie müssen nichts tun. Wir schreiben Ihnen, sobald er behoben ist.
 }

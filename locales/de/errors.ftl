@@ -117,6 +117,7 @@ errors-sellers-read = Die Anbieter in { $path } lassen sich nicht lesen: { $why 
 errors-seller = Die Anbieterdatei { $path } ist fehlerhaft: { $why }
 errors-seller-at = Zeile { $line }: { $why }
 errors-seller-left-out = Die Anbieterdatei { $path } bleibt unberücksichtigt: { $why } `keymend providers check` nennt alle Fehler.
+errors-seller-without-parts = Die Anbieterdatei { $path } wird ohne das verwendet, was darin falsch ist: { $why } `keymend providers check` nennt alle Fehler.
 errors-seller-missing = `{ $member }` fehlt.
 errors-seller-member = `{ $member }` hat einen Wert der falschen Art ({ $why }).
 errors-seller-unknown-member = Eine Anbieterdatei hat kein `{ $member }`.

@@ -3,6 +3,7 @@
 ## One message
 
 desk-not-understood = Not understood
+desk-solved = Solved: the customer says that everything works
 desk-proof-machine = Evidence: read on the customer's computer.
 desk-proof-documented = Evidence: an error code or a text on the screen that Kaspersky documents.
 desk-proof-stated = The request from Keymend says so; no evidence came with it.
@@ -47,6 +48,11 @@ desk-closes = Says that this is solved: { $ids }
 
 desk-winmail = The attachment { $name } is in a format that only Outlook opens. Ask the customer to send the message as plain text.
 desk-letters-damaged = Some characters in this message are damaged, because the message names the wrong character set.
+desk-sent-card = The customer sent details of a payment card, masked here. Delete them from your ticket system, and tell the customer to call the bank.
+desk-sent-password = The customer sent a password or a PIN, masked here. Delete it from your ticket system, do not use it, and tell the customer to change it.
+desk-date-ambiguous = The date `{ $date }` was not used: nothing here says whether the day or the month comes first.
+desk-date-unknown = The date `{ $date }` was not used, because Keymend does not know this way of writing dates.
+desk-failed = Keymend failed while it read this message ({ $place }). Open the message in your mail program, and report the failure to the makers of Keymend.
 desk-text-cut = Only the first { $kib } KiB of this text were read.
 desk-text-of-a-file = The text in the attachment { $name } was read as part of the message.
 desk-file-not-read = Attachment { $name }: { $advice }
@@ -94,6 +100,7 @@ desk-column-whose = Who can fix it
 desk-group-errors = Could not be read
 desk-group-urgent = Urgent
 desk-group-others = The rest
+desk-group-solved = Solved, nothing to answer
 desk-not-shown = Messages not shown here: { $count }. `--format jsonl` writes them all.
 desk-stopped = Stopped. Messages done: { $messages }. Nothing was kept. To be able to continue a run, start it with `--format jsonl -o FILE`, and later add `--resume`.
 desk-draft-kept = The draft { $name } was edited, so it was left as it is.
@@ -117,6 +124,8 @@ desk-draft-whose = { $who ->
    *[provider] If that does not help, please contact the provider of your subscription: only the provider can change it.
 }
 desk-draft-codes = Please do not send us a whole activation code by email; its last five characters are enough.
+desk-draft-card = Your message contains details of a payment card. Other people may be able to read an email, so please call your bank, tell it that the details were sent by email, and ask whether the card has to be replaced. We never need your card details.
+desk-draft-password = Your message contains a password or a PIN. Please change it now, wherever you use it. We never need your password, so please do not send it to us or to anybody else.
 desk-draft-well = Thank you for letting us know. We are glad that everything works again.
 desk-draft-elsewhere = Thank you for your message. It is not about Kaspersky but about another of our services, so we are passing it on to the colleagues who look after it.
 desk-draft-ours = We are looking into this and will write to you again.
@@ -170,5 +179,6 @@ desk-kss-answer = { $answer ->
     [dated] A subscription with an expiry date cannot be paused. It runs until that date.
     [active] Your subscription is active with us. Please refresh the subscription status in the Kaspersky app, and write to us if it still shows something else.
     [changed] Your previous subscription was ended, for example by a change of plan, and its activation code no longer works. If you have a new subscription, please enter its new activation code in the Kaspersky app.
+    [plan] When your plan with us is changed, you get a new activation code, and the previous one stops working. You do not need to buy or order anything: the new code comes from us. As soon as you have it, please enter it in the Kaspersky app.
    *[ours] The mistake is on our side; there is nothing you need to do. We will write to you as soon as it is corrected.
 }

@@ -138,6 +138,7 @@ errors-sellers-read = Cannot read providers from { $path }: { $why }.
 errors-seller = The provider file { $path } is wrong: { $why }
 errors-seller-at = line { $line }: { $why }
 errors-seller-left-out = The provider file { $path } is left out: { $why } `keymend providers check` names every mistake.
+errors-seller-without-parts = The provider file { $path } is used without what is wrong in it: { $why } `keymend providers check` names every mistake.
 errors-seller-missing = `{ $member }` is missing.
 errors-seller-member = `{ $member }` has a value of the wrong kind ({ $why }).
 errors-seller-unknown-member = A provider file has no `{ $member }`.

@@ -1,6 +1,7 @@
 # El lado del servicio de asistencia: lo que `desk open` y `desk triage` dicen al agente, y los borradores de respuesta a los clientes.
 
 desk-not-understood = No entendido
+desk-solved = Resuelto: el cliente dice que todo funciona
 desk-proof-machine = Prueba: lo que se leyó en el equipo del cliente.
 desk-proof-documented = Prueba: un código de error o un texto de la pantalla que Kaspersky documenta.
 desk-proof-stated = Lo indica la solicitud de Keymend; no incluía ninguna prueba.
@@ -38,6 +39,11 @@ desk-closed-by = Resuelto, según el mensaje posterior { $id }. No hace falta re
 desk-closes = Indica que está resuelto: { $ids }
 desk-winmail = El adjunto { $name } está en un formato que solo abre Outlook. Pida al cliente que envíe el mensaje como texto sin formato.
 desk-letters-damaged = Algunos caracteres de este mensaje están dañados porque el mensaje indica un juego de caracteres incorrecto.
+desk-sent-card = El cliente ha enviado datos de una tarjeta de pago, ocultos aquí. Elimínelos de su sistema de tickets y aconseje al cliente que llame a su banco.
+desk-sent-password = El cliente ha enviado una contraseña o un PIN, ocultos aquí. Elimínelo de su sistema de tickets, no lo use y aconseje al cliente que lo cambie.
+desk-date-ambiguous = La fecha `{ $date }` no se ha usado: nada indica aquí si va primero el día o el mes.
+desk-date-unknown = La fecha `{ $date }` no se ha usado porque Keymend no conoce esta forma de escribir fechas.
+desk-failed = Keymend ha fallado al leer este mensaje ({ $place }). Ábralo en su programa de correo y comunique el fallo a los desarrolladores de Keymend.
 desk-text-cut = Solo se han leído los primeros { $kib } KiB de este texto.
 desk-text-of-a-file = El texto del adjunto { $name } se ha leído como parte del mensaje.
 desk-file-not-read = Adjunto { $name }: { $advice }
@@ -82,6 +88,7 @@ desk-column-whose = Quién puede solucionarlo
 desk-group-errors = No se pudieron leer
 desk-group-urgent = Urgentes
 desk-group-others = Los demás
+desk-group-solved = Resuelto, no hace falta responder
 desk-not-shown = Mensajes que no se muestran aquí: { $count }. `--format jsonl` los escribe todos.
 desk-stopped = Interrumpido. Mensajes procesados: { $messages }. No se ha guardado nada. Para poder continuar, inicie el comando con `--format jsonl -o FILE` y después añada `--resume`.
 desk-draft-kept = El borrador { $name } se ha editado, así que se ha dejado como está.
@@ -102,6 +109,8 @@ desk-draft-whose = { $who ->
    *[provider] Si con eso no se soluciona, póngase en contacto con el proveedor de su suscripción: solo él puede cambiarla.
 }
 desk-draft-codes = No nos envíe un código de activación completo por correo; bastan los cinco últimos caracteres.
+desk-draft-card = Su mensaje contiene datos de una tarjeta de pago. Es posible que otras personas lean un correo electrónico; por eso, llame a su banco, dígale que los datos se enviaron por correo y pregunte si hay que sustituir la tarjeta. Nunca necesitamos los datos de su tarjeta.
+desk-draft-password = Su mensaje contiene una contraseña o un PIN. Cámbielo ahora mismo en todos los sitios donde lo use. Nunca necesitamos su contraseña; no nos la envíe a nosotros ni a nadie.
 desk-draft-well = Gracias por avisarnos. Nos alegra que todo vuelva a funcionar.
 desk-draft-elsewhere = Gracias por su mensaje. No trata de Kaspersky, sino de otro de nuestros servicios, así que lo pasamos a los compañeros que se ocupan de él.
 desk-draft-ours = Nos ocupamos de ello y volveremos a escribirle.
@@ -155,5 +164,6 @@ desk-kss-answer = { $answer ->
     [dated] Una suscripción con fecha de fin no se puede suspender. Continúa hasta esa fecha.
     [active] Su suscripción está activa en nuestro sistema. Actualice el estado de la suscripción en la aplicación de Kaspersky y escríbanos si todavía muestra otra cosa.
     [changed] Su suscripción anterior ha terminado, por ejemplo por un cambio de plan, y su código de activación ya no funciona. Si tiene una suscripción nueva, introduzca su código de activación nuevo en la aplicación de Kaspersky.
+    [plan] Cuando cambia su plan con nosotros, recibe un código de activación nuevo y el anterior deja de funcionar. No tiene que comprar ni pedir nada: el código nuevo se lo damos nosotros. En cuanto lo tenga, introdúzcalo en la aplicación de Kaspersky.
    *[ours] El error es nuestro; usted no tiene que hacer nada. Le escribiremos en cuanto esté corregido.
 }

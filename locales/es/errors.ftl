@@ -132,6 +132,7 @@ errors-sellers-read = No se pueden leer los proveedores de { $path }: { $why }.
 errors-seller = El archivo de proveedor { $path } tiene un error: { $why }
 errors-seller-at = línea { $line }: { $why }
 errors-seller-left-out = El archivo de proveedor { $path } no se tiene en cuenta: { $why } `keymend providers check` indica todos los errores.
+errors-seller-without-parts = El archivo de proveedor { $path } se usa sin lo que tiene mal: { $why } `keymend providers check` indica todos los errores.
 errors-seller-missing = Falta `{ $member }`.
 errors-seller-member = `{ $member }` tiene un valor de tipo incorrecto ({ $why }).
 errors-seller-unknown-member = Un archivo de proveedor no tiene `{ $member }`.

@@ -1,6 +1,7 @@
 # Le côté du service d'assistance : ce que `desk open` et `desk triage` disent à l'agent, et les brouillons de réponse aux clients.
 
 desk-not-understood = Non compris
+desk-solved = Résolu : le client dit que tout fonctionne
 desk-proof-machine = Preuve : ce qui a été lu sur l'ordinateur du client.
 desk-proof-documented = Preuve : un code d'erreur ou un texte à l'écran que Kaspersky documente.
 desk-proof-stated = La demande de Keymend l'indique ; aucune preuve n'y était jointe.
@@ -38,6 +39,11 @@ desk-closed-by = Réglé, d'après le message ultérieur { $id }. Aucune répons
 desk-closes = Indique que c'est réglé : { $ids }
 desk-winmail = La pièce jointe { $name } est dans un format que seul Outlook ouvre. Demandez au client d'envoyer le message en texte brut.
 desk-letters-damaged = Certains caractères de ce message sont altérés, car le message indique un mauvais jeu de caractères.
+desk-sent-card = Le client a envoyé des données de carte bancaire, masquées ici. Supprimez-les de votre système de tickets et conseillez au client d'appeler sa banque.
+desk-sent-password = Le client a envoyé un mot de passe ou un code PIN, masqué ici. Supprimez-le de votre système de tickets, ne l'utilisez pas et conseillez au client de le changer.
+desk-date-ambiguous = La date `{ $date }` n'a pas été utilisée : rien n'indique ici si le jour ou le mois vient en premier.
+desk-date-unknown = La date `{ $date }` n'a pas été utilisée, car Keymend ne connaît pas cette façon d'écrire les dates.
+desk-failed = Keymend a échoué en lisant ce message ({ $place }). Ouvrez-le dans votre logiciel de messagerie et signalez l'erreur aux développeurs de Keymend.
 desk-text-cut = Seuls les { $kib } premiers Kio de ce texte ont été lus.
 desk-text-of-a-file = Le texte de la pièce jointe { $name } a été lu comme une partie du message.
 desk-file-not-read = Pièce jointe { $name } : { $advice }
@@ -82,6 +88,7 @@ desk-column-whose = Qui peut le résoudre
 desk-group-errors = Illisibles
 desk-group-urgent = Urgents
 desk-group-others = Les autres
+desk-group-solved = Résolu, pas de réponse nécessaire
 desk-not-shown = Messages non affichés ici : { $count }. `--format jsonl` les écrit tous.
 desk-stopped = Arrêté. Messages traités : { $messages }. Rien n'a été conservé. Pour pouvoir reprendre, lancez la commande avec `--format jsonl -o FILE`, puis ajoutez `--resume`.
 desk-draft-kept = Le brouillon { $name } a été modifié ; il a donc été laissé tel quel.
@@ -102,6 +109,8 @@ desk-draft-whose = { $who ->
    *[provider] Si cela ne suffit pas, contactez le fournisseur de votre abonnement : lui seul peut le modifier.
 }
 desk-draft-codes = Merci de ne pas nous envoyer de code d'activation complet par email ; les cinq derniers caractères suffisent.
+desk-draft-card = Votre message contient des données de carte bancaire. D'autres personnes peuvent parfois lire un e-mail : appelez votre banque, dites-lui que ces données ont été envoyées par e-mail et demandez si la carte doit être remplacée. Nous n'avons jamais besoin des données de votre carte.
+desk-draft-password = Votre message contient un mot de passe ou un code PIN. Changez-le dès maintenant, partout où vous l'utilisez. Nous n'avons jamais besoin de votre mot de passe ; ne l'envoyez ni à nous ni à personne d'autre.
 desk-draft-well = Merci de nous avoir prévenus. Nous sommes heureux que tout fonctionne de nouveau.
 desk-draft-elsewhere = Merci pour votre message. Il ne concerne pas Kaspersky, mais un autre de nos services. Nous le transmettons aux collègues qui s'en occupent.
 desk-draft-ours = Nous nous en occupons et reviendrons vers vous.
@@ -155,5 +164,6 @@ desk-kss-answer = { $answer ->
     [dated] Un abonnement avec une date de fin ne peut pas être suspendu. Il court jusqu'à cette date.
     [active] Votre abonnement est actif chez nous. Merci d'actualiser l'état de l'abonnement dans l'application Kaspersky et de nous écrire si elle affiche encore autre chose.
     [changed] Votre ancien abonnement a pris fin, par exemple à la suite d'un changement de formule, et son code d'activation ne fonctionne plus. Si vous avez un nouvel abonnement, saisissez son nouveau code d'activation dans l'application Kaspersky.
+    [plan] Lorsque votre formule chez nous change, vous recevez un nouveau code d'activation et l'ancien ne fonctionne plus. Vous n'avez rien à acheter ni à commander : c'est nous qui vous fournissons le nouveau code. Dès que vous l'avez, saisissez-le dans l'application Kaspersky.
    *[ours] L'erreur vient de nous ; vous n'avez rien à faire. Nous vous écrirons dès qu'elle sera corrigée.
 }

@@ -132,6 +132,7 @@ errors-sellers-read = Impossible de lire les fournisseurs de { $path } : { $why
 errors-seller = Le fichier de fournisseur { $path } contient une erreur : { $why }
 errors-seller-at = ligne { $line } : { $why }
 errors-seller-left-out = Le fichier de fournisseur { $path } est laissé de côté : { $why } `keymend providers check` indique toutes les erreurs.
+errors-seller-without-parts = Le fichier de fournisseur { $path } est utilisé sans ce qui y est erroné : { $why } `keymend providers check` indique toutes les erreurs.
 errors-seller-missing = `{ $member }` manque.
 errors-seller-member = `{ $member }` a une valeur du mauvais type ({ $why }).
 errors-seller-unknown-member = Un fichier de fournisseur n’a pas de `{ $member }`.

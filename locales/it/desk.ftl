@@ -1,6 +1,7 @@
 # Il lato dell'assistenza: ciò che `desk open` e `desk triage` dicono all'operatore, e le bozze di risposta ai clienti.
 
 desk-not-understood = Non capito
+desk-solved = Risolto: il cliente dice che tutto funziona
 desk-proof-machine = Prova: ciò che è stato letto sul computer del cliente.
 desk-proof-documented = Prova: un codice di errore o un testo sullo schermo documentato da Kaspersky.
 desk-proof-stated = Lo dice la richiesta di Keymend; non erano allegate prove.
@@ -38,6 +39,11 @@ desk-closed-by = Risolto, secondo il messaggio successivo { $id }. Non serve ris
 desk-closes = Segnala come risolto: { $ids }
 desk-winmail = L'allegato { $name } è in un formato che solo Outlook apre. Chiedere al cliente di inviare il messaggio come testo semplice.
 desk-letters-damaged = Alcuni caratteri di questo messaggio sono danneggiati, perché il messaggio indica un set di caratteri sbagliato.
+desk-sent-card = Il cliente ha inviato i dati di una carta di pagamento, qui oscurati. Li elimini dal sistema di ticket e dica al cliente di chiamare la banca.
+desk-sent-password = Il cliente ha inviato una password o un PIN, qui oscurati. Lo elimini dal sistema di ticket, non lo usi e dica al cliente di cambiarlo.
+desk-date-ambiguous = La data `{ $date }` non è stata usata: nulla indica qui se viene prima il giorno o il mese.
+desk-date-unknown = La data `{ $date }` non è stata usata perché Keymend non conosce questo modo di scrivere le date.
+desk-failed = Keymend si è interrotto leggendo questo messaggio ({ $place }). Lo apra nel programma di posta e segnali l'errore agli sviluppatori di Keymend.
 desk-text-cut = Di questo testo sono stati letti solo i primi { $kib } KiB.
 desk-text-of-a-file = Il testo dell'allegato { $name } è stato letto come parte del messaggio.
 desk-file-not-read = Allegato { $name }: { $advice }
@@ -82,6 +88,7 @@ desk-column-whose = Chi può risolverlo
 desk-group-errors = Non leggibili
 desk-group-urgent = Urgenti
 desk-group-others = Gli altri
+desk-group-solved = Risolto, nessuna risposta necessaria
 desk-not-shown = Messaggi non mostrati qui: { $count }. `--format jsonl` li scrive tutti.
 desk-stopped = Interrotto. Messaggi elaborati: { $messages }. Non è stato salvato nulla. Per poter riprendere, avviare il comando con `--format jsonl -o FILE` e poi aggiungere `--resume`.
 desk-draft-kept = La bozza { $name } è stata modificata, quindi è rimasta com'è.
@@ -102,6 +109,8 @@ desk-draft-whose = { $who ->
    *[provider] Se non basta, si rivolga al fornitore del Suo abbonamento: solo il fornitore può modificarlo.
 }
 desk-draft-codes = Non ci invii un codice di attivazione intero per e-mail; bastano gli ultimi cinque caratteri.
+desk-draft-card = Il Suo messaggio contiene i dati di una carta di pagamento. Un'e-mail può essere letta anche da altri: chiami la Sua banca, riferisca che i dati sono stati inviati per e-mail e chieda se la carta va sostituita. Non abbiamo mai bisogno dei dati della Sua carta.
+desk-draft-password = Il Suo messaggio contiene una password o un PIN. Lo cambi subito, ovunque lo utilizzi. Non abbiamo mai bisogno della Sua password: non la invii né a noi né ad altri.
 desk-draft-well = Grazie per averci avvisato. Siamo lieti che tutto funzioni di nuovo.
 desk-draft-elsewhere = Grazie per il messaggio. Non riguarda Kaspersky, ma un altro dei nostri servizi: lo inoltriamo ai colleghi che se ne occupano.
 desk-draft-ours = Ce ne stiamo occupando e La ricontatteremo.
@@ -155,5 +164,6 @@ desk-kss-answer = { $answer ->
     [dated] Un abbonamento con una data di fine non può essere sospeso. Prosegue fino a quella data.
     [active] Da noi il Suo abbonamento risulta attivo. Aggiorni lo stato dell'abbonamento nell'app Kaspersky e ci scriva se mostra ancora altro.
     [changed] Il Suo abbonamento precedente è terminato, per esempio per un cambio di piano, e il suo codice di attivazione non funziona più. Se ha un nuovo abbonamento, inserisca il nuovo codice di attivazione nell'app Kaspersky.
+    [plan] Quando il Suo piano con noi cambia, riceve un nuovo codice di attivazione e quello precedente non funziona più. Non deve comprare né ordinare nulla: il nuovo codice glielo forniamo noi. Appena lo avrà, lo inserisca nell'app Kaspersky.
    *[ours] L'errore è nostro; Lei non deve fare nulla. Le scriveremo non appena sarà corretto.
 }

@@ -132,6 +132,7 @@ errors-sellers-read = Impossibile leggere i fornitori da { $path }: { $why }.
 errors-seller = Il file di fornitore { $path } contiene un errore: { $why }
 errors-seller-at = riga { $line }: { $why }
 errors-seller-left-out = Il file di fornitore { $path } viene ignorato: { $why } `keymend providers check` indica tutti gli errori.
+errors-seller-without-parts = Il file di provider { $path } viene usato senza ciò che contiene di errato: { $why } `keymend providers check` indica tutti gli errori.
 errors-seller-missing = Manca `{ $member }`.
 errors-seller-member = `{ $member }` ha un valore di tipo sbagliato ({ $why }).
 errors-seller-unknown-member = Un file di fornitore non ha `{ $member }`.

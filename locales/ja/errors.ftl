@@ -132,6 +132,7 @@ errors-sellers-read = { $path } からサービスプロバイダーを読み取
 errors-seller = サービスプロバイダーファイル { $path } に誤りがあります：{ $why }
 errors-seller-at = { $line } 行目：{ $why }
 errors-seller-left-out = サービスプロバイダーファイル { $path } は使用されません：{ $why } すべての誤りは `keymend providers check` で確認できます。
+errors-seller-without-parts = プロバイダーファイル { $path } は、誤っている部分を除いて使用されます: { $why } `keymend providers check` ですべての誤りを確認できます。
 errors-seller-missing = `{ $member }` がありません。
 errors-seller-member = `{ $member }` の値の種類が正しくありません（{ $why }）。
 errors-seller-unknown-member = サービスプロバイダーファイルに `{ $member }` という項目はありません。

@@ -1,6 +1,7 @@
 # De kant van de helpdesk: wat `desk open` en `desk triage` tegen de medewerker zeggen, en de concepten van antwoorden aan klanten.
 
 desk-not-understood = Niet begrepen
+desk-solved = Opgelost: volgens de klant werkt alles
 desk-proof-machine = Bewijs: wat op de computer van de klant is gelezen.
 desk-proof-documented = Bewijs: een foutcode of een schermtekst die Kaspersky documenteert.
 desk-proof-stated = De aanvraag van Keymend zegt dit; er was geen bewijs bijgevoegd.
@@ -38,6 +39,11 @@ desk-closed-by = Opgelost volgens het latere bericht { $id }. Een antwoord is ni
 desk-closes = Meldt dat dit is opgelost: { $ids }
 desk-winmail = De bijlage { $name } heeft een indeling die alleen Outlook kan openen. Vraag de klant het bericht als platte tekst te sturen.
 desk-letters-damaged = Sommige letters van dit bericht zijn beschadigd, omdat daarin de verkeerde tekenset is opgegeven.
+desk-sent-card = De klant heeft gegevens van een betaalkaart gestuurd, hier onleesbaar gemaakt. Verwijder ze uit uw ticketsysteem en raad de klant aan de bank te bellen.
+desk-sent-password = De klant heeft een wachtwoord of een pincode gestuurd, hier onleesbaar gemaakt. Verwijder het uit uw ticketsysteem, gebruik het niet en raad de klant aan het te wijzigen.
+desk-date-ambiguous = De datum `{ $date }` is niet gebruikt: nergens blijkt hier of de dag of de maand vooraan staat.
+desk-date-unknown = De datum `{ $date }` is niet gebruikt, omdat Keymend deze schrijfwijze niet kent.
+desk-failed = Keymend is vastgelopen bij het lezen van dit bericht ({ $place }). Open het bericht in uw mailprogramma en meld de fout aan de makers van Keymend.
 desk-text-cut = Alleen de eerste { $kib } KiB van deze tekst zijn gelezen.
 desk-text-of-a-file = De tekst in de bijlage { $name } is als deel van het bericht gelezen.
 desk-file-not-read = Bijlage { $name }: { $advice }
@@ -82,6 +88,7 @@ desk-column-whose = Wie het kan oplossen
 desk-group-errors = Niet leesbaar
 desk-group-urgent = Dringend
 desk-group-others = De rest
+desk-group-solved = Opgelost, geen antwoord nodig
 desk-not-shown = Berichten die hier niet worden getoond: { $count }. `--format jsonl` schrijft ze allemaal.
 desk-stopped = Gestopt. Verwerkte berichten: { $messages }. Er is niets bewaard. Om later verder te kunnen gaan, start u de opdracht met `--format jsonl -o FILE` en voegt u daarna `--resume` toe.
 desk-draft-kept = Het concept { $name } is bewerkt en is daarom zo gelaten.
@@ -102,6 +109,8 @@ desk-draft-whose = { $who ->
    *[provider] Als dat niet helpt, neem dan contact op met de provider van uw abonnement: alleen de provider kan het wijzigen.
 }
 desk-draft-codes = Stuur ons geen volledige activatiecode per e-mail; de laatste vijf tekens zijn genoeg.
+desk-draft-card = Uw bericht bevat gegevens van een betaalkaart. Een e-mail kan ook door anderen worden gelezen. Bel daarom uw bank, zeg dat de gegevens per e-mail zijn verstuurd en vraag of de kaart vervangen moet worden. Wij hebben uw kaartgegevens nooit nodig.
+desk-draft-password = Uw bericht bevat een wachtwoord of een pincode. Wijzig dat nu meteen, overal waar u het gebruikt. Wij hebben uw wachtwoord nooit nodig; stuur het niet naar ons en ook niet naar iemand anders.
 desk-draft-well = Bedankt voor uw bericht. Fijn dat alles weer werkt.
 desk-draft-elsewhere = Bedankt voor uw bericht. Het gaat niet over Kaspersky, maar over een andere dienst van ons. We sturen het door naar de collega's die daarover gaan.
 desk-draft-ours = Wij zoeken dit uit en schrijven u opnieuw.
@@ -155,5 +164,6 @@ desk-kss-answer = { $answer ->
     [dated] Een abonnement met een einddatum kan niet worden gepauzeerd. Het loopt tot die datum.
     [active] Uw abonnement is bij ons actief. Vernieuw de abonnementsstatus in de Kaspersky-app en schrijf ons als daar nog iets anders staat.
     [changed] Uw vorige abonnement is beëindigd, bijvoorbeeld door een ander pakket, en de activatiecode ervan werkt niet meer. Als u een nieuw abonnement hebt, voer dan de nieuwe activatiecode in de Kaspersky-app in.
+    [plan] Als uw pakket bij ons verandert, krijgt u een nieuwe activatiecode en werkt de vorige niet meer. U hoeft niets te kopen of te bestellen: de nieuwe code krijgt u van ons. Voer hem in de Kaspersky-app in zodra u hem hebt.
    *[ours] De fout ligt bij ons; u hoeft niets te doen. We schrijven u zodra de fout is verholpen.
 }

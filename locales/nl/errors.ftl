@@ -132,6 +132,7 @@ errors-sellers-read = Kan geen providers lezen uit { $path }: { $why }.
 errors-seller = Het providerbestand { $path } bevat een fout: { $why }
 errors-seller-at = regel { $line }: { $why }
 errors-seller-left-out = Het providerbestand { $path } is overgeslagen: { $why } `keymend providers check` noemt alle fouten.
+errors-seller-without-parts = Het providerbestand { $path } wordt gebruikt zonder wat erin fout is: { $why } `keymend providers check` noemt alle fouten.
 errors-seller-missing = `{ $member }` ontbreekt.
 errors-seller-member = `{ $member }` heeft een waarde van het verkeerde soort ({ $why }).
 errors-seller-unknown-member = Een providerbestand heeft geen `{ $member }`.

@@ -1,6 +1,7 @@
 # Strona działu pomocy: co `desk open` i `desk triage` mówią pracownikowi, oraz szkice odpowiedzi do klientów.
 
 desk-not-understood = Nierozpoznane
+desk-solved = Rozwiązane: klient pisze, że wszystko działa
 desk-proof-machine = Dowód: to, co odczytano na komputerze klienta.
 desk-proof-documented = Dowód: kod błędu lub tekst z ekranu opisany przez firmę Kaspersky.
 desk-proof-stated = Tak podaje zgłoszenie z Keymend; nie dołączono do niego dowodów.
@@ -40,6 +41,11 @@ desk-closed-by = Rozwiązane według późniejszej wiadomości { $id }. Odpowied
 desk-closes = Informuje, że to rozwiązane: { $ids }
 desk-winmail = Załącznik { $name } ma format, który otwiera tylko Outlook. Poproś klienta o przesłanie wiadomości jako zwykłego tekstu.
 desk-letters-damaged = Niektóre litery tej wiadomości są uszkodzone, ponieważ podaje ona niewłaściwy zestaw znaków.
+desk-sent-card = Klient przysłał dane karty płatniczej, tutaj zakryte. Prosimy usunąć je z systemu zgłoszeń i doradzić klientowi telefon do banku.
+desk-sent-password = Klient przysłał hasło lub kod PIN, tutaj zakryte. Prosimy usunąć je z systemu zgłoszeń, nie używać go i doradzić klientowi zmianę.
+desk-date-ambiguous = Data `{ $date }` nie została użyta: nic tu nie mówi, czy najpierw jest dzień, czy miesiąc.
+desk-date-unknown = Data `{ $date }` nie została użyta, bo Keymend nie zna tego sposobu zapisu dat.
+desk-failed = Podczas czytania tej wiadomości w Keymend wystąpił błąd ({ $place }). Prosimy otworzyć wiadomość w programie pocztowym i zgłosić błąd twórcom Keymend.
 desk-text-cut = Odczytano tylko pierwsze { $kib } KiB tego tekstu.
 desk-text-of-a-file = Tekst z załącznika { $name } odczytano jako część wiadomości.
 desk-file-not-read = Załącznik { $name }: { $advice }
@@ -86,6 +92,7 @@ desk-column-whose = Kto może to rozwiązać
 desk-group-errors = Nie udało się odczytać
 desk-group-urgent = Pilne
 desk-group-others = Pozostałe
+desk-group-solved = Rozwiązane, odpowiedź nie jest potrzebna
 desk-not-shown = Wiadomości niepokazane tutaj: { $count }. `--format jsonl` wypisuje wszystkie.
 desk-stopped = Przerwano. Przetworzone wiadomości: { $messages }. Nic nie zapisano. Aby móc później kontynuować, uruchom polecenie z `--format jsonl -o FILE`, a potem dodaj `--resume`.
 desk-draft-kept = Szkic { $name } został zmieniony, więc pozostał bez zmian.
@@ -106,6 +113,8 @@ desk-draft-whose = { $who ->
    *[provider] Jeśli to nie pomoże, prosimy o kontakt z dostawcą subskrypcji: tylko dostawca może ją zmienić.
 }
 desk-draft-codes = Prosimy nie wysyłać nam pełnego kodu aktywacyjnego e-mailem; wystarczy pięć ostatnich znaków.
+desk-draft-card = Państwa wiadomość zawiera dane karty płatniczej. Wiadomość e-mail mogą przeczytać także inne osoby, dlatego prosimy zadzwonić do banku, powiedzieć, że dane zostały wysłane e-mailem, i zapytać, czy kartę trzeba wymienić. Nigdy nie potrzebujemy danych karty.
+desk-draft-password = Państwa wiadomość zawiera hasło lub kod PIN. Prosimy zmienić je od razu wszędzie, gdzie jest używane. Nigdy nie potrzebujemy hasła; prosimy nie wysyłać go ani nam, ani nikomu innemu.
 desk-draft-well = Dziękujemy za informację. Cieszymy się, że wszystko znów działa.
 desk-draft-elsewhere = Dziękujemy za wiadomość. Nie dotyczy ona Kaspersky, lecz innej naszej usługi, dlatego przekazujemy ją osobom, które się nią zajmują.
 desk-draft-ours = Zajmujemy się tą sprawą i napiszemy do Państwa ponownie.
@@ -159,5 +168,6 @@ desk-kss-answer = { $answer ->
     [dated] Subskrypcji z datą końca nie można wstrzymać. Trwa ona do tej daty.
     [active] U nas Państwa subskrypcja jest aktywna. Prosimy odświeżyć stan subskrypcji w aplikacji Kaspersky i napisać do nas, jeśli nadal pokazuje coś innego.
     [changed] Poprzednia subskrypcja została zakończona, na przykład z powodu zmiany planu, a jej kod aktywacyjny już nie działa. Jeśli mają Państwo nową subskrypcję, prosimy wpisać jej nowy kod aktywacyjny w aplikacji Kaspersky.
+    [plan] Po zmianie planu u nas otrzymują Państwo nowy kod aktywacyjny, a poprzedni przestaje działać. Nie trzeba niczego kupować ani zamawiać: nowy kod dostaną Państwo od nas. Gdy tylko będą go Państwo mieli, prosimy wpisać go w aplikacji Kaspersky.
    *[ours] Błąd jest po naszej stronie; nie muszą Państwo nic robić. Napiszemy, gdy tylko go poprawimy.
 }

@@ -132,6 +132,7 @@ errors-sellers-read = Nie można odczytać dostawców z { $path }: { $why }.
 errors-seller = Błąd w pliku dostawcy { $path }: { $why }
 errors-seller-at = wiersz { $line }: { $why }
 errors-seller-left-out = Plik dostawcy { $path } pominięto: { $why } `keymend providers check` wskaże wszystkie błędy.
+errors-seller-without-parts = Plik dostawcy { $path } jest używany bez tego, co jest w nim błędne: { $why } `keymend providers check` wymienia wszystkie błędy.
 errors-seller-missing = Brakuje `{ $member }`.
 errors-seller-member = `{ $member }` ma wartość niewłaściwego rodzaju ({ $why }).
 errors-seller-unknown-member = W pliku dostawcy nie ma `{ $member }`.

@@ -1,6 +1,7 @@
 # O lado da central de suporte: o que `desk open` e `desk triage` dizem ao atendente, e os rascunhos de resposta aos clientes.
 
 desk-not-understood = Não entendido
+desk-solved = Resolvido: o cliente diz que tudo funciona
 desk-proof-machine = Prova: o que foi lido no computador do cliente.
 desk-proof-documented = Prova: um código de erro ou um texto da tela que a Kaspersky documenta.
 desk-proof-stated = A solicitação do Keymend diz isso; nenhuma prova veio junto.
@@ -38,6 +39,11 @@ desk-closed-by = Resolvido, segundo a mensagem posterior { $id }. Não é precis
 desk-closes = Informa que está resolvido: { $ids }
 desk-winmail = O anexo { $name } está em um formato que só o Outlook abre. Peça ao cliente que envie a mensagem como texto sem formatação.
 desk-letters-damaged = Algumas letras desta mensagem estão corrompidas, porque ela indica o conjunto de caracteres errado.
+desk-sent-card = O cliente enviou dados de um cartão de pagamento, ocultados aqui. Apague-os do seu sistema de chamados e oriente o cliente a ligar para o banco.
+desk-sent-password = O cliente enviou uma senha ou um PIN, ocultados aqui. Apague-os do seu sistema de chamados, não os use e oriente o cliente a alterá-los.
+desk-date-ambiguous = A data `{ $date }` não foi usada: nada indica aqui se o dia ou o mês vem primeiro.
+desk-date-unknown = A data `{ $date }` não foi usada porque o Keymend não conhece esta forma de escrever datas.
+desk-failed = O Keymend falhou ao ler esta mensagem ({ $place }). Abra-a no seu programa de e-mail e informe a falha aos desenvolvedores do Keymend.
 desk-text-cut = Só foram lidos os primeiros { $kib } KiB deste texto.
 desk-text-of-a-file = O texto do anexo { $name } foi lido como parte da mensagem.
 desk-file-not-read = Anexo { $name }: { $advice }
@@ -82,6 +88,7 @@ desk-column-whose = Quem pode resolver
 desk-group-errors = Não puderam ser lidas
 desk-group-urgent = Urgentes
 desk-group-others = As demais
+desk-group-solved = Resolvido, não é preciso responder
 desk-not-shown = Mensagens não mostradas aqui: { $count }. `--format jsonl` grava todas.
 desk-stopped = Interrompido. Mensagens processadas: { $messages }. Nada foi salvo. Para poder continuar, inicie o comando com `--format jsonl -o FILE` e depois adicione `--resume`.
 desk-draft-kept = O rascunho { $name } foi editado e, por isso, ficou como está.
@@ -102,6 +109,8 @@ desk-draft-whose = { $who ->
    *[provider] Se isso não ajudar, entre em contato com o provedor da sua assinatura: só o provedor pode alterá-la.
 }
 desk-draft-codes = Não nos envie um código de ativação inteiro por e-mail; os cinco últimos caracteres bastam.
+desk-draft-card = Sua mensagem contém dados de um cartão de pagamento. Outras pessoas podem ler um e-mail; por isso, ligue para o seu banco, informe que os dados foram enviados por e-mail e pergunte se o cartão precisa ser substituído. Nunca precisamos dos dados do seu cartão.
+desk-draft-password = Sua mensagem contém uma senha ou um PIN. Altere-a agora, em todos os lugares onde a usa. Nunca precisamos da sua senha; não a envie para nós nem para ninguém.
 desk-draft-well = Agradecemos o aviso. Ficamos felizes que tudo esteja funcionando novamente.
 desk-draft-elsewhere = Agradecemos a sua mensagem. Ela não é sobre o Kaspersky, mas sobre outro dos nossos serviços; vamos encaminhá-la aos colegas responsáveis.
 desk-draft-ours = Estamos cuidando disso e voltaremos a escrever para você.
@@ -155,5 +164,6 @@ desk-kss-answer = { $answer ->
     [dated] Uma assinatura com data de término não pode ser suspensa. Ela continua até essa data.
     [active] Sua assinatura está ativa em nosso sistema. Atualize o status da assinatura no aplicativo Kaspersky e escreva para nós se ele ainda mostrar outra coisa.
     [changed] Sua assinatura anterior terminou, por exemplo por uma mudança de plano, e o código de ativação dela não funciona mais. Se você tem uma nova assinatura, digite o novo código de ativação no aplicativo Kaspersky.
+    [plan] Quando o seu plano conosco é alterado, você recebe um novo código de ativação, e o anterior deixa de funcionar. Você não precisa comprar nem pedir nada: o novo código vem de nós. Assim que o tiver, digite-o no aplicativo Kaspersky.
    *[ours] O erro é nosso; você não precisa fazer nada. Escreveremos assim que estiver corrigido.
 }

@@ -132,6 +132,7 @@ errors-sellers-read = Não é possível ler os provedores de { $path }: { $why }
 errors-seller = O arquivo de provedor { $path } tem um erro: { $why }
 errors-seller-at = linha { $line }: { $why }
 errors-seller-left-out = O arquivo de provedor { $path } foi deixado de lado: { $why } `keymend providers check` mostra todos os erros.
+errors-seller-without-parts = O arquivo de provedor { $path } é usado sem o que está errado nele: { $why } `keymend providers check` indica todos os erros.
 errors-seller-missing = Falta `{ $member }`.
 errors-seller-member = `{ $member }` tem um valor do tipo errado ({ $why }).
 errors-seller-unknown-member = Um arquivo de provedor não tem `{ $member }`.

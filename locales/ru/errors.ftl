@@ -132,6 +132,7 @@ errors-sellers-read = Не удалось прочитать поставщик�
 errors-seller = В файле поставщика услуг { $path } ошибка: { $why }
 errors-seller-at = строка { $line }: { $why }
 errors-seller-left-out = Файл поставщика услуг { $path } не учитывается: { $why } `keymend providers check` покажет все ошибки.
+errors-seller-without-parts = Файл поставщика { $path } используется без того, что в нем неверно: { $why } `keymend providers check` назовет все ошибки.
 errors-seller-missing = Не хватает `{ $member }`.
 errors-seller-member = У `{ $member }` значение неподходящего типа ({ $why }).
 errors-seller-unknown-member = В файле поставщика услуг не бывает `{ $member }`.

@@ -1,6 +1,7 @@
 # Yardım masası: `desk open` ve `desk triage` komutlarının çalışana söyledikleri ve müşterilere yanıt taslakları.
 
 desk-not-understood = Anlaşılamadı
+desk-solved = Çözüldü: müşteri her şeyin çalıştığını yazıyor
 desk-proof-machine = Kanıt: müşterinin bilgisayarından okunanlar.
 desk-proof-documented = Kanıt: Kaspersky'nin belgelediği bir hata kodu veya ekran metni.
 desk-proof-stated = Keymend ile yazılan talepte böyle belirtiliyor; yanında kanıt gelmedi.
@@ -38,6 +39,11 @@ desk-closed-by = Daha sonraki “{ $id }” mesajına göre çözüldü. Yanıt 
 desk-closes = Çözüldüğünü bildiriyor: { $ids }
 desk-winmail = { $name } adlı ek, yalnızca Outlook ile açılan bir biçimde. Müşteriden mesajı düz metin olarak göndermesini isteyin.
 desk-letters-damaged = Mesajda yanlış karakter kümesi belirtildiği için bazı harfler bozuk.
+desk-sent-card = Müşteri bir ödeme kartının bilgilerini göndermiş; burada gizlendi. Bilgileri kayıt sisteminizden silin ve müşteriye bankasını aramasını söyleyin.
+desk-sent-password = Müşteri bir parola veya PIN göndermiş; burada gizlendi. Kayıt sisteminizden silin, kullanmayın ve müşteriye değiştirmesini söyleyin.
+desk-date-ambiguous = `{ $date }` tarihi kullanılmadı: burada gün mü ay mı önce geliyor belli değil.
+desk-date-unknown = `{ $date }` tarihi kullanılmadı, çünkü Keymend bu tarih biçimini tanımıyor.
+desk-failed = Keymend bu mesajı okurken hata verdi ({ $place }). Mesajı posta programınızda açın ve hatayı Keymend geliştiricilerine bildirin.
 desk-text-cut = Bu metnin yalnızca ilk { $kib } KiB'lık bölümü okundu.
 desk-text-of-a-file = “{ $name }” ekindeki metin, mesajın bir parçası olarak okundu.
 desk-file-not-read = “{ $name }” eki: { $advice }
@@ -82,6 +88,7 @@ desk-column-whose = Kim çözebilir
 desk-group-errors = Okunamayanlar
 desk-group-urgent = Acil
 desk-group-others = Diğerleri
+desk-group-solved = Çözüldü, yanıt gerekmiyor
 desk-not-shown = Burada gösterilmeyen mesajlar: { $count }. `--format jsonl` tümünü yazar.
 desk-stopped = Durduruldu. İşlenen mesajlar: { $messages }. Hiçbir şey kaydedilmedi. Daha sonra devam edebilmek için komutu `--format jsonl -o FILE` ile başlatın, sonra `--resume` ekleyin.
 desk-draft-kept = “{ $name }” taslağı düzenlendiği için olduğu gibi bırakıldı.
@@ -102,6 +109,8 @@ desk-draft-whose = { $who ->
    *[provider] Bu işe yaramazsa lütfen abonelik sağlayıcınıza başvurun: Aboneliği yalnızca sağlayıcı değiştirebilir.
 }
 desk-draft-codes = Lütfen bize e-postayla etkinleştirme kodunun tamamını göndermeyin; son beş karakteri yeterlidir.
+desk-draft-card = Mesajınızda bir ödeme kartının bilgileri var. E-postaları başkaları da okuyabilir; bu nedenle lütfen bankanızı arayın, bilgilerin e-postayla gönderildiğini söyleyin ve kartın yenilenmesi gerekip gerekmediğini sorun. Kart bilgilerinize hiçbir zaman ihtiyacımız yoktur.
+desk-draft-password = Mesajınızda bir parola veya PIN var. Lütfen kullandığınız her yerde hemen değiştirin. Parolanıza hiçbir zaman ihtiyacımız yoktur; onu bize veya başkalarına göndermeyin.
 desk-draft-well = Bilgi verdiğiniz için teşekkür ederiz. Her şeyin yeniden çalışmasına sevindik.
 desk-draft-elsewhere = Mesajınız için teşekkür ederiz. Mesajınız Kaspersky ile değil, başka bir hizmetimizle ilgili; bu hizmetle ilgilenen arkadaşlarımıza iletiyoruz.
 desk-draft-ours = Konuyla ilgileniyoruz ve size yeniden yazacağız.
@@ -155,5 +164,6 @@ desk-kss-answer = { $answer ->
     [dated] Bitiş tarihi olan bir abonelik askıya alınamaz. Bu tarihe kadar devam eder.
     [active] Aboneliğiniz bizde etkin. Lütfen Kaspersky uygulamasında abonelik durumunu yenileyin ve hâlâ başka bir şey gösteriyorsa bize yazın.
     [changed] Önceki aboneliğiniz, örneğin plan değişikliği nedeniyle, sona erdi ve etkinleştirme kodu artık çalışmıyor. Yeni bir aboneliğiniz varsa lütfen yeni etkinleştirme kodunu Kaspersky uygulamasına girin.
+    [plan] Bizdeki planınız değiştiğinde yeni bir etkinleştirme kodu verilir ve önceki kod çalışmaz. Hiçbir şey satın almanız veya sipariş etmeniz gerekmez: yeni kodu bizden alırsınız. Kod elinize ulaşınca lütfen Kaspersky uygulamasına girin.
    *[ours] Hata bizden kaynaklanıyor; sizin bir şey yapmanız gerekmiyor. Düzeltildiğinde size yazacağız.
 }

@@ -132,6 +132,7 @@ errors-sellers-read = “{ $path }” klasöründeki sağlayıcılar okunamıyor
 errors-seller = “{ $path }” sağlayıcı dosyası hatalı: { $why }
 errors-seller-at = { $line }. satır: { $why }
 errors-seller-left-out = “{ $path }” sağlayıcı dosyası kullanılmadı: { $why } `keymend providers check` bütün hataları gösterir.
+errors-seller-without-parts = { $path } sağlayıcı dosyası, içindeki hatalı kısımlar olmadan kullanılıyor: { $why } `keymend providers check` tüm hataları gösterir.
 errors-seller-missing = `{ $member }` eksik.
 errors-seller-member = `{ $member }` değerinin türü yanlış ({ $why }).
 errors-seller-unknown-member = Sağlayıcı dosyasında `{ $member }` diye bir öğe yoktur.

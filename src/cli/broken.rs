@@ -1,5 +1,6 @@
 //! How a fault of Keymend's own ends: in plain words and with the exit code that scripts know.
 
+use crate::desk::holds_a_panic;
 use crate::say::{errors, together};
 use std::panic;
 use std::process::exit;
@@ -13,6 +14,10 @@ use super::streams::tell_line;
 pub(super) fn watch() {
     panic::set_hook(Box::new(|fault| {
         let place = fault.location().map_or_else(String::new, |place| format!("{}:{}", place.file(), place.line()));
+        // It becomes the error of one message, and the others are read.
+        if holds_a_panic(&place) {
+            return;
+        }
         // Its own text may quote what was read; the place is enough to find it.
         let version = env!("CARGO_PKG_VERSION");
         let told = together([errors::stopped(place, version), errors::please_report()]);

@@ -252,7 +252,9 @@ impl From<ProviderError> for Failure {
     fn from(error: ProviderError) -> Failure {
         match &error {
             ProviderError::Read { error: io, .. } => Failure::read(&error, io, errors::wanted_providers()),
-            ProviderError::Entry { .. } => Failure::of(FailureKind::Input, &error).hint(errors::seller_hint()),
+            ProviderError::Entry { .. } | ProviderError::Parts { .. } => {
+                Failure::of(FailureKind::Input, &error).hint(errors::seller_hint())
+            }
         }
     }
 }

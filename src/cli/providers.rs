@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::format::{ListArgs, ListFormat};
+use super::reading::own_sellers;
 use super::{Exit, Failure, Globals};
 use crate::language::say::{errors, told};
 use crate::places::config_folder;
 use crate::say::{Worded, did_you_mean, together};
 use crate::sellers::{NamedProvider, Providers, ProvidersDocument};
 use crate::text::clean_text;
-use crate::ticket::{DESK_NAMES, own_providers};
+use crate::ticket::DESK_NAMES;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum ProvidersCommand {
@@ -42,17 +43,10 @@ pub(super) struct CheckProvidersArgs {
 pub(super) fn run(command: &ProvidersCommand, globals: &Globals) -> Result<Exit, Failure> {
     let own = config_folder().join("providers.d");
     match command {
-        ProvidersCommand::List(args) => list(args.format, &known(globals), globals),
-        ProvidersCommand::Show(args) => show(args, &known(globals), globals),
+        ProvidersCommand::List(args) => list(args.format, &own_sellers(), globals),
+        ProvidersCommand::Show(args) => show(args, &own_sellers(), globals),
         ProvidersCommand::Check(args) => check(args.dir.as_ref().unwrap_or(&own), globals),
     }
-}
-
-/// The directory; what is left out of it is told.
-fn known(globals: &Globals) -> Providers {
-    let (providers, left_out) = own_providers();
-    left_out.iter().for_each(|error| globals.tell(error.left_out()));
-    providers
 }
 
 fn list(format: ListFormat, providers: &Providers, globals: &Globals) -> Result<Exit, Failure> {

@@ -1,6 +1,8 @@
 //! The arguments that say what to read.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use chrono::{DateTime, FixedOffset, Utc};
 use clap::Args;
@@ -12,7 +14,7 @@ use crate::case::{LookAround, Named};
 use crate::config::Config;
 use crate::machine::Roots;
 use crate::say::{Argument, told};
-use crate::sellers::Providers;
+use crate::sellers::{ProviderError, Providers};
 use crate::ticket::own_providers;
 
 /// What to read, and the clock to reason with.
@@ -79,9 +81,24 @@ fn kind(text: &str) -> Result<FormatName, String> {
     FormatName::from_name(text).ok_or_else(|| format!("the kinds are {}", FormatName::all_names()))
 }
 
-/// The directory with the entries of the person; one that cannot be used is told where a request is written.
+/// The directory with the entries of the person; what is wrong with their files is told.
 pub(super) fn own_sellers() -> Providers {
-    own_providers().0
+    let (providers, wrong) = own_providers();
+    tell_wrong_files(&wrong);
+    providers
+}
+
+/// What was told of the files of the person's own providers: each is told once, however often they are read.
+static TOLD: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// Tells on stderr what is wrong with files of providers.
+pub(super) fn tell_wrong_files(wrong: &[ProviderError]) {
+    for error in wrong {
+        let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.insert(format!("{error:?}")) {
+            progress(error.left_out());
+        }
+    }
 }
 
 pub(super) fn clock(text: &str) -> Result<DateTime<FixedOffset>, String> {

@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use handlebars::{Handlebars, RenderError, RenderErrorReason, no_escape};
 use serde::Serialize;
 
+use super::exposed::ExposedSecret;
 use crate::language::{Tongue, in_english, nearest};
 use crate::limits;
 use crate::places::read_own;
@@ -95,6 +96,7 @@ pub(super) struct AnswerView {
     worked_if: String,
     missing_heading: String,
     missing: Vec<String>,
+    exposed: String,
     never_codes: String,
     closing: String,
     desk: String,
@@ -116,6 +118,8 @@ pub(super) struct Answering<'a> {
     pub addressee: Option<Addressee>,
     pub ours: Addressee,
     pub missing: &'a [String],
+    /// Secrets that the customer sent in clear text.
+    pub exposed: &'a [ExposedSecret],
     /// What codes of the subscription service in the message are answered with, in the customer's language.
     pub of_service: &'a [String],
     pub desk: &'a str,
@@ -293,6 +297,7 @@ impl Answering<'_> {
             worked_if: tongue.say(report::worked_if()),
             missing_heading: tongue.say(said::draft_missing()),
             missing: self.missing.iter().map(|name| self.question(name, tongue)).collect(),
+            exposed: self.exposed.iter().map(|secret| tongue.say(secret.advice())).collect::<Vec<_>>().join("\n\n"),
             never_codes: if self.is_well || self.is_elsewhere {
                 String::new()
             } else {

@@ -9,17 +9,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-
 use super::columns::{ColumnRole, MailColumns};
+use super::days::{ColumnDayOrder, SentDate};
 use super::incoming::{IncomingMail, begins_as_mail, may_be_a_head, sender_lost};
 use crate::capture::is_mail_text;
 use crate::case::is_stdin;
-use crate::facts::parse_moment;
 use crate::language::in_english;
 use crate::limits;
 use crate::say::{Message, Worded, desk as said, errors, why};
-use crate::text::{Utf16Reader, clean_text, decode_text, utf16_of};
+use crate::text::{Utf16Reader, clean_text, clean_text_up_to, decode_text, utf16_of};
 
 /// The largest message, in bytes.
 const LARGEST: usize = limits::DESK_MAIL_BYTES;
@@ -36,6 +34,12 @@ const LONGEST_PLAIN_HEAD: usize = HEAD / 2;
 /// Members within members of a line of JSON that are looked at, and how many.
 const DEEPEST_MEMBER: usize = 3;
 const MOST_MEMBERS: usize = 300;
+
+/// Messages that are looked at for dates of two numbers, where none has one.
+const MOST_WITHOUT_A_DAY: u64 = 1_000;
+
+/// Characters of a date that are shown.
+const LONGEST_DATE: usize = 40;
 
 /// One message before it is read.
 #[derive(Clone, Debug)]
@@ -64,7 +68,10 @@ struct RowFields {
     name: Option<String>,
     /// Whether the table has a column of senders at all.
     names_senders: bool,
+    /// When it was sent, as it is written.
     sent: Option<String>,
+    /// Which number of that is the day.
+    days: ColumnDayOrder,
     message_id: Option<String>,
 }
 
@@ -75,6 +82,9 @@ enum RawContent {
     Beginning(Vec<u8>),
     Fields(RowFields),
     Failed(Message),
+    /// One that makes Keymend fail.
+    #[cfg(test)]
+    Fatal,
 }
 
 /// Why a mailbox cannot be read.
@@ -112,6 +122,12 @@ impl ArrivedMessage {
         ArrivedMessage { id, content: RawContent::Bytes(bytes) }
     }
 
+    /// One that makes Keymend fail.
+    #[cfg(test)]
+    pub(super) fn fatal(id: &str) -> ArrivedMessage {
+        ArrivedMessage { id: id.to_owned(), content: RawContent::Fatal }
+    }
+
     fn failed(id: String, why: Message) -> ArrivedMessage {
         ArrivedMessage { id, content: RawContent::Failed(why) }
     }
@@ -122,6 +138,8 @@ impl ArrivedMessage {
             RawContent::Failed(_) => false,
             RawContent::Fields(fields) => !fields.text.trim().is_empty() || !fields.subject.trim().is_empty(),
             RawContent::Bytes(_) | RawContent::Beginning(_) => true,
+            #[cfg(test)]
+            RawContent::Fatal => true,
         }
     }
 
@@ -131,6 +149,8 @@ impl ArrivedMessage {
             RawContent::Bytes(bytes) | RawContent::Beginning(bytes) => bytes.len(),
             RawContent::Fields(fields) => fields.text.len(),
             RawContent::Failed(_) => 0,
+            #[cfg(test)]
+            RawContent::Fatal => 0,
         }
     }
 
@@ -148,6 +168,8 @@ impl ArrivedMessage {
             RawContent::Bytes(bytes) | RawContent::Beginning(bytes) => IncomingMail::read_head(bytes),
             RawContent::Fields(fields) => fields.head(),
             RawContent::Failed(_) => IncomingMail::default(),
+            #[cfg(test)]
+            RawContent::Fatal => IncomingMail::default(),
         }
     }
 
@@ -162,21 +184,38 @@ impl ArrivedMessage {
                 let IncomingMail { subject, text, stated, is_stated_by_keymend, mut notes, .. } = mail;
                 let is_lost = head.from.is_none() && fields.names_senders;
                 notes.extend(is_lost.then(|| sender_lost(head.name.as_deref())));
+                notes.extend(fields.note_of_the_date());
                 Ok(IncomingMail { subject, text, stated, is_stated_by_keymend, notes, ..head })
             }
             RawContent::Failed(why) => Err(why.clone()),
+            #[cfg(test)]
+            RawContent::Fatal => panic!("made for a test"),
         }
     }
 }
 
 impl RowFields {
+    fn sent_date(&self) -> Option<SentDate> {
+        self.sent.as_deref().map(|sent| self.days.read(sent))
+    }
+
+    /// That the date of the row could not be read.
+    fn note_of_the_date(&self) -> Option<Message> {
+        let shown = clean_text_up_to(self.sent.as_deref()?, LONGEST_DATE);
+        match self.sent_date()? {
+            SentDate::At(_) => None,
+            SentDate::Ambiguous => Some(said::date_ambiguous(shown)),
+            SentDate::NotUnderstood => Some(said::date_unknown(shown)),
+        }
+    }
+
     /// What the row says besides its text.
     fn head(&self) -> IncomingMail {
         IncomingMail {
             subject: self.subject.clone(),
             from: self.from.clone(),
             name: self.name.clone(),
-            sent: self.sent.as_deref().and_then(time),
+            sent: self.sent_date().and_then(SentDate::moment),
             message_id: self.message_id.as_ref().map(|id| id.trim_matches(['<', '>', ' ']).to_owned()),
             ..IncomingMail::default()
         }
@@ -188,6 +227,8 @@ pub struct Mailbox {
     name: String,
     kind: MailboxKind,
     number: u64,
+    /// What the dates of its column say so far.
+    days: ColumnDayOrder,
 }
 
 enum MailboxKind {
@@ -223,11 +264,21 @@ impl Mailbox {
         };
         if !is_stdin(path) && path.is_dir() {
             let files = files_of(path).map_err(failed)?;
-            return Ok(Mailbox { name, kind: MailboxKind::Files(files), number: 0 });
+            return Ok(Mailbox { name, kind: MailboxKind::Files(files), number: 0, days: ColumnDayOrder::default() });
         }
         let input: Box<dyn Read + Send> =
             if is_stdin(path) { Box::new(io::stdin()) } else { Box::new(File::open(path).map_err(failed)?) };
-        Mailbox::of_stream(name, input).map_err(failed)?.ok_or_else(|| MailboxError::NotKnown { path: path.to_owned() })
+        let opened = |input| {
+            let mailbox = Mailbox::of_stream(name.clone(), input).map_err(failed)?;
+            mailbox.ok_or_else(|| MailboxError::NotKnown { path: path.to_owned() })
+        };
+        let mailbox = opened(input)?;
+        // A stream cannot be read twice.
+        if !mailbox.has_a_column_of_dates() || !path.is_file() {
+            return Ok(mailbox);
+        }
+        let days = opened(Box::new(File::open(path).map_err(failed)?))?.order_of_days();
+        Ok(Mailbox { days, ..mailbox })
     }
 
     /// A mailbox in a stream; none where it is none that is known.
@@ -272,7 +323,7 @@ impl Mailbox {
             }
             MailboxKind::One(None)
         };
-        Ok(Some(Mailbox { name, kind, number: 0 }))
+        Ok(Some(Mailbox { name, kind, number: 0, days: ColumnDayOrder::default() }))
     }
 
     /// The columns of a table that are not understood, by their names.
@@ -282,6 +333,25 @@ impl Mailbox {
             MailboxKind::Table(table) => &table.columns.unknown,
             _ => &[],
         }
+    }
+
+    /// Whether it is a table or lines of JSON, whose dates are written as a program writes them.
+    fn has_a_column_of_dates(&self) -> bool {
+        matches!(self.kind, MailboxKind::Table(_) | MailboxKind::Lines(_))
+    }
+
+    /// What all its dates together say of which number is the day.
+    fn order_of_days(mut self) -> ColumnDayOrder {
+        let mut is_needed = false;
+        while let Ok(Some(message)) = self.read_next() {
+            if let RawContent::Fields(fields) = &message.content {
+                is_needed |= fields.sent_date().is_some_and(|date| date == SentDate::Ambiguous);
+            }
+            if !is_needed && self.days == ColumnDayOrder::Unknown && self.number >= MOST_WITHOUT_A_DAY {
+                break;
+            }
+        }
+        self.days
     }
 
     /// Whether its messages stand in an order, to whose end new ones are added; in a folder they may come anywhere.
@@ -329,6 +399,15 @@ impl Mailbox {
     /// # Errors
     /// The mailbox cannot be read on.
     pub fn read_next(&mut self) -> io::Result<Option<ArrivedMessage>> {
+        let mut read = self.read_raw()?;
+        if let Some(RawContent::Fields(fields)) = read.as_mut().map(|message| &mut message.content) {
+            self.days = fields.sent.as_deref().map_or(self.days, |sent| self.days.with(sent));
+            fields.days = self.days;
+        }
+        Ok(read)
+    }
+
+    fn read_raw(&mut self) -> io::Result<Option<ArrivedMessage>> {
         self.number += 1;
         let id = format!("{}:{}", self.name, self.number);
         match &mut self.kind {
@@ -374,11 +453,12 @@ pub(super) fn rows_of_table(name: &str, bytes: &[u8], most: usize) -> Vec<Arrive
     if !is_table && utf16_of(bytes).is_none() {
         return Vec::new();
     }
-    let table = Mailbox::of_stream(clean_text(name), Box::new(io::Cursor::new(bytes.to_vec())));
-    let Ok(Some(mut table)) = table else { return Vec::new() };
+    let read = || Mailbox::of_stream(clean_text(name), Box::new(io::Cursor::new(bytes.to_vec()))).ok().flatten();
+    let (Some(mut table), Some(whole)) = (read(), read()) else { return Vec::new() };
     if !matches!(table.kind, MailboxKind::Table(..)) {
         return Vec::new();
     }
+    table.days = whole.order_of_days();
     let rows = std::iter::from_fn(|| table.read_next().ok().flatten());
     rows.filter(|row| row.is_readable() && row.who().is_some()).take(most).collect()
 }
@@ -646,7 +726,8 @@ fn of_fields(id: String, columns: &MailColumns, cell: &dyn Fn(usize) -> Option<S
     let name = named.or_else(|| beside.cloned()).map(|name| clean_text(&name));
     let (sent, message_id) = (first(ColumnRole::Sent), first(ColumnRole::MessageId));
     let names_senders = [ColumnRole::Sender, ColumnRole::Name].into_iter().any(|role| columns.has(role));
-    let fields = RowFields { text, subject, from, name, names_senders, sent, message_id };
+    let days = ColumnDayOrder::default();
+    let fields = RowFields { text, subject, from, name, names_senders, sent, days, message_id };
     ArrivedMessage { id, content: RawContent::Fields(fields) }
 }
 
@@ -655,32 +736,6 @@ fn address_in(cell: &str) -> Option<String> {
     let cell = clean_text(cell);
     let mut words = cell.split(|c: char| c.is_whitespace() || "<>()[];,\"'".contains(c));
     words.find(|word| word.contains('@') && !word.starts_with('@') && !word.ends_with('@')).map(str::to_owned)
-}
-
-/// A time as tables and help desks write it, where it says which: 3/4 is two days.
-fn time(text: &str) -> Option<DateTime<Utc>> {
-    const FORMS: [&str; 9] = [
-        "%Y-%m-%d %H:%M",
-        "%d/%b/%y %I:%M %p",
-        "%d %b %Y %H:%M",
-        "%b %d, %Y %H:%M",
-        "%d.%m.%Y %H:%M:%S",
-        "%d.%m.%Y %H:%M",
-        "%Y/%m/%d %H:%M:%S",
-        "%Y/%m/%d %H:%M",
-        "%Y.%m.%d %H:%M",
-    ];
-    const DAYS: [&str; 3] = ["%d.%m.%Y", "%Y/%m/%d", "%Y.%m.%d"];
-    let text = text.trim();
-    let of_mail = || DateTime::parse_from_rfc2822(text).ok().map(|time| time.to_utc());
-    let bare =
-        || FORMS.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok()).map(|time| time.and_utc());
-    let of_day = || {
-        DAYS.iter()
-            .find_map(|form| NaiveDate::parse_from_str(text, form).ok())
-            .map(|day| day.and_time(NaiveTime::MIN).and_utc())
-    };
-    parse_moment(text).or_else(of_mail).or_else(bare).or_else(of_day)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::exposed::ExposedSecret;
 use crate::topics::{Addressee, Owner};
 
 /// The schema of the document.
@@ -20,6 +21,8 @@ pub enum DeskVerdict {
     NotRecognised,
     /// It is about something else than a licence.
     NotALicenseProblem,
+    /// It only says that all is well by now: nobody waits for an answer.
+    Solved,
     /// The message could not be read.
     Error,
 }
@@ -186,6 +189,8 @@ pub struct DeskMessage {
     pub urgent: bool,
     /// Why.
     pub urgent_because: Vec<UrgentReason>,
+    /// Secrets that the person sent in clear text; the values are masked everywhere, and the draft tells the person what to do.
+    pub exposed: Vec<ExposedSecret>,
     /// What the person says that they have tried, in their own words.
     pub tried: Vec<String>,
     /// What the person wrote, shortened, with codes and passwords masked; in a triage the numbers of orders and subscribers, too.

@@ -4,9 +4,14 @@
 //! else, and answered with a draft that nobody but the agent sends. Nothing in it is followed, fetched or run.
 
 mod answer;
+#[cfg(test)]
+mod any_mail;
 mod columns;
+mod days;
 mod drafts;
+mod exposed;
 mod form;
+mod held;
 mod incoming;
 mod mailbox;
 mod masked;
@@ -25,6 +30,8 @@ mod worded;
 pub use crate::text::PartedText;
 pub use answer::{AnswerTemplate, DraftError, DraftReply};
 pub use drafts::{DraftFolder, some_names};
+pub use exposed::ExposedSecret;
+pub use held::holds_a_panic;
 pub use incoming::{IncomingError, IncomingMail};
 pub use mailbox::{ArrivedMessage, Mailbox, MailboxError};
 pub use message::{BundleCheck, DeskCase, DeskMessage, DeskProof, DeskVerdict, SameAs, SameBy, UrgentReason};

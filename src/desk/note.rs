@@ -5,21 +5,33 @@ use crate::language::holds_word_of;
 /// Words of a note, at most.
 const LONGEST: usize = 15;
 
+/// Words with which what a note tells of money is another matter.
+const OTHERWISE: [&str; 2] = ["refund-word", "unwanted-word"];
+
 /// What words of these groups say together, as somebody would who writes sentences. The first that is said counts.
-const SAID: [(&[&str], &str); 5] = [
+const SAID: [(&[&str], &str); 6] = [
     (&["no-code-came"], "I paid and have received no activation code."),
     (&["blocked", "code-noun"], "My activation code is blocked."),
     (&["refused", "code-noun"], "Kaspersky says that the activation code is invalid."),
-    (&["ended", "licence"], "My Kaspersky licence has expired."),
     (&["twice-word", "charged"], "I was charged twice for Kaspersky."),
+    (
+        &["charged", "ended", "licence"],
+        "The renewal was charged last week, and my Kaspersky licence has expired all the same.",
+    ),
+    (&["ended", "licence"], "My Kaspersky licence has expired."),
 ];
 
-/// What a note says, in a sentence; nothing of a longer text, or where no word of the tables says it.
-pub(super) fn as_a_sentence(note: &str) -> Option<&'static str> {
+/// What a note says, in a sentence; nothing of a longer text, or where no word of the tables says it. `has_paid` where it says that
+/// money went.
+pub(super) fn as_a_sentence(note: &str, has_paid: bool) -> Option<&'static str> {
     if note.split_whitespace().count() > LONGEST {
         return None;
     }
-    let says = |groups: &&[&str]| groups.iter().all(|group| holds_word_of(note, group));
+    let is_otherwise = !has_paid || OTHERWISE.iter().any(|group| holds_word_of(note, group));
+    let says = |groups: &&[&str]| {
+        let is_of_money = groups.contains(&"charged") && !groups.contains(&"twice-word");
+        groups.iter().all(|group| holds_word_of(note, group)) && !(is_of_money && is_otherwise)
+    };
     SAID.iter().find(|(groups, _)| says(groups)).map(|(_, sentence)| *sentence)
 }
 
@@ -36,15 +48,17 @@ mod tests {
             ("Kd. hat bezahlt, kein Code gekommen", "received no"),
             ("kl. 4411: kod zablokowany", "blocked"),
             ("licenza scaduta, urgente", "expired"),
+            ("Geld abgebucht, Lizenz trotzdem abgelaufen", "charged last week"),
+            ("Geld nicht abgebucht, Lizenz abgelaufen", "licence has expired."),
         ] {
             assert!(
-                as_a_sentence(note).is_some_and(|sentence| sentence.contains(says)),
+                as_a_sentence(note, note.contains("Geld abgebucht")).is_some_and(|sentence| sentence.contains(says)),
                 "{note}: {:?}",
-                as_a_sentence(note)
+                as_a_sentence(note, true)
             );
         }
-        assert_eq!(as_a_sentence("please call back"), None);
-        assert_eq!(as_a_sentence(&"the code is blocked ".repeat(5)), None);
+        assert_eq!(as_a_sentence("please call back", true), None);
+        assert_eq!(as_a_sentence(&"the code is blocked ".repeat(5), true), None);
         assert!(SAID.iter().flat_map(|(groups, _)| *groups).all(|group| is_word_group(group)));
     }
 }

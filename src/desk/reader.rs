@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 
 use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply};
 use super::drafts::some_names;
+use super::exposed::ExposedSecret;
 use super::incoming::IncomingMail;
 use super::mailbox::{ArrivedMessage, rows_of_table};
 use super::masked::MaskedWords;
@@ -22,10 +23,10 @@ use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
-    GivenNumber, Language, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of,
-    is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, reinstalled,
-    says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_no_failure, tried as told_as_tried,
-    without_wish_for_a_call,
+    GivenNumber, Language, SaidFact, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of,
+    is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled,
+    says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure,
+    tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -125,6 +126,8 @@ struct Examined<'c> {
 /// What a message holds besides what it is about as a whole.
 struct MessageParts<'a> {
     bundle: Option<BundleCheck>,
+    /// Secrets that the customer sent in clear text.
+    exposed: Vec<ExposedSecret>,
     /// The troubles of one person, where they tell of several.
     troubles: Vec<OneTrouble<'a>>,
     /// The codes of the subscription service in them.
@@ -172,7 +175,9 @@ fn hear_a_note<'a>(
 ) -> bool {
     let is_heard = explanation.verdict != ExplanationVerdict::NotRecognised
         && explanation.recognised.first().is_some_and(|first| first.certain || first.score >= SURE_OF_A_NOTE);
-    let Some(sentence) = as_a_sentence(words).filter(|_| !is_heard) else { return false };
+    let has_paid =
+        explanation.said.iter().any(|said| said.fact == FactId::PurchasePaid && said.value == Value::Flag(true));
+    let Some(sentence) = as_a_sentence(words, has_paid).filter(|_| !is_heard) else { return false };
     let mut said = explained(sentence);
     if said.verdict != ExplanationVerdict::Recognised {
         return false;
@@ -211,6 +216,11 @@ impl<'a> MessageMatter<'a> {
     fn without_topic(self, verdict: DeskVerdict) -> MessageMatter<'a> {
         let (others, steps) = (Vec::new(), Vec::new());
         MessageMatter { topic: None, score: 0.0, is_sure: false, proof: None, verdict, others, steps, ..self }
+    }
+
+    /// What only says that all is well by now.
+    fn solved(self) -> MessageMatter<'a> {
+        MessageMatter { facts: Vec::new(), ..self.without_topic(DeskVerdict::Solved) }
     }
 
     /// What a program sent: no matter of anybody, whatever it quotes.
@@ -260,6 +270,12 @@ impl DeskReader {
         self.read(raw).message
     }
 
+    /// A message on which Keymend itself failed, at a place of its source.
+    pub(super) fn failed(&self, raw: &ArrivedMessage, place: &str) -> ReadMessage {
+        let message = DeskMessage::failed(&raw.id, self.tongue.say(said::failed(place)));
+        ReadMessage { message, keys: SameKeys::default(), reply: None, closes: false }
+    }
+
     /// What a message can be told by, without reading what it means.
     pub(super) fn keys(&self, raw: &ArrivedMessage) -> SameKeys {
         let Ok(mail) = raw.mail() else { return SameKeys::default() };
@@ -290,6 +306,7 @@ impl DeskReader {
         let (words, mut from_quoted) = mail.words();
         let masking = |words: &str| MaskedWords::new(&bounded(words), self.tells_numbers);
         let mut masked = masking(&words);
+        let exposed = ExposedSecret::all_in(&masked);
         let explained = |masked: &MaskedWords| {
             let of =
                 |words: &str| explain_written(&self.catalogue, words.to_owned(), now, self.now.to_utc(), &self.sellers);
@@ -345,6 +362,7 @@ impl DeskReader {
         let is_note = hear_a_note(&mut explanation, &masked.words, |sentence| {
             explain_written(&self.catalogue, sentence.to_owned(), now, self.now.to_utc(), &self.sellers)
         });
+        self.hear_own_customer(&mut explanation);
         let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref(), is_note);
         let judged = if from_quoted { judged } else { judged.without_topic_of_a_reminder(mail.own_words()) };
         let judged = self.without_topic_of_another_service(judged, &masked.words);
@@ -368,7 +386,7 @@ impl DeskReader {
         let told = if is_open { self.told_cases(&mail, &masked, now) } else { Vec::new() };
         let is_of_one = is_open && told.len() < 2 && !judged.is_elsewhere && codes.is_empty();
         let troubles = if is_of_one { self.troubles_of_one(&mail, &masked, now) } else { Vec::new() };
-        let read = MessageParts { bundle: examined.bundle, troubles, codes };
+        let read = MessageParts { bundle: examined.bundle, exposed, troubles, codes };
         let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, read);
         message.from_quoted = from_quoted;
         message.mark = Some(keys.mark.clone()).filter(|mark| !mark.is_empty());
@@ -378,6 +396,15 @@ impl DeskReader {
         match cases.len() {
             0 | 1 => ReadMessage { message, keys, reply, closes },
             _ => ReadMessage { message: self.of_several(message, cases), keys, reply: None, closes: false },
+        }
+    }
+
+    /// Whoever pays a provider on its bill and writes to it has the licence from it, unless they say otherwise.
+    fn hear_own_customer(&self, explanation: &mut Explanation<'_>) {
+        let says_where = explanation.said.iter().any(|said| said.fact == FactId::PurchaseChannel);
+        if self.ours == Addressee::Provider && !says_where && pays_its_reader(&explanation.text) {
+            let value = Value::Choice(self.ours.name());
+            explanation.said.push(SaidFact { fact: FactId::PurchaseChannel, value, span: 0..0 });
         }
     }
 
@@ -705,26 +732,30 @@ impl DeskReader {
         let may_name = |found: &Recognition<'_>| is_note || self.may_name(found, explanation, &blank.sheet);
         let is_named = is_named && recognised.first().is_none_or(is_of_a_licence);
         let first = recognised.iter().find(|found| is_named && may_name(found));
-        let is_named = first.is_some();
         // Whoever asks what to do now tells of a failure all the same.
         let asked_beside = first.filter(|first| first.topic.question.is_some()).and(recognised.get(1));
         let may_be_of_plan = first.into_iter().chain(asked_beside.filter(|_| fails_in_words(&explanation.text)));
-        let of_plan =
-            may_be_of_plan.into_iter().find_map(|found| self.of_changed_plan(found.topic, explanation, &blank.sheet));
+        let mut of_plan =
+            may_be_of_plan.into_iter().find_map(|found| self.of_changed_plan(Some(found), explanation, &blank.sheet));
+        if first.is_none() && says_enough {
+            of_plan = self.of_changed_plan(None, explanation, &blank.sheet);
+        }
         let topic = of_plan.or(first.map(|first| first.topic));
+        let is_named = topic.is_some();
         let rest = recognised
             .iter()
             .filter(|other| other.score >= LEAST_OTHER && topic.is_none_or(|topic| topic.id != other.topic.id));
         MessageMatter {
             topic,
-            score: first.map_or(0.0, |first| first.score),
+            score: first.map_or(if of_plan.is_some() { SURE_OF_A_NOTE } else { 0.0 }, |first| first.score),
             is_sure: first.is_some() && explanation.is_confident(),
-            proof: first.map(|first| match first.certain && of_plan.is_none() {
+            proof: topic.map(|_| match first.is_some_and(|first| first.certain) && of_plan.is_none() {
                 true => DeskProof::Documented,
                 false => DeskProof::Words,
             }),
             verdict: match explanation.verdict {
                 _ if !is_named => DeskVerdict::NotRecognised,
+                _ if of_plan.is_some() => DeskVerdict::Recognised,
                 ExplanationVerdict::Recognised => DeskVerdict::Recognised,
                 ExplanationVerdict::NotALicenseProblem => DeskVerdict::NotALicenseProblem,
                 ExplanationVerdict::NotRecognised => DeskVerdict::NotRecognised,
@@ -758,30 +789,33 @@ impl DeskReader {
     /// The same, of whoever writes that it works again: the subject, the text below and what the words sound like are then of
     /// what is over.
     fn without_topic_of_what_is_well<'a>(
-        &'a self,
+        &self,
         judged: MessageMatter<'a>,
         words: &str,
         own: &str,
     ) -> MessageMatter<'a> {
         let is_of_words = judged.proof.is_none_or(|proof| proof == DeskProof::Words);
         let is_harmless = |topic: &Topic| topic.dismissal.is_some() || topic.severity == Severity::Info;
-        if says_that_all_is_well(words) && judged.topic.is_none_or(is_harmless) {
+        // Whoever asks something besides waits for an answer.
+        if asks_something(if own.is_empty() { words } else { own })
+            || judged.topic.is_some_and(|topic| topic.question.is_some())
+        {
+            return judged;
+        }
+        let is_well = says_that_all_is_well(words) && judged.topic.is_none_or(is_harmless);
+        if is_well && !is_of_words {
             return MessageMatter { is_well: true, ..judged };
         }
         // "Put this mail down as solved. The activation fails" asks for nothing that is over.
-        if !is_of_words || !says_that_it_helped(own) || fails_in_words(behind_an_order_to_close(own)) {
+        let helped = || is_of_words && says_that_it_helped(own) && !fails_in_words(behind_an_order_to_close(own));
+        if !is_well && !helped() {
             return judged;
         }
-        let matter = self.catalogue.topics().iter().find(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
         MessageMatter {
-            topic: matter,
-            verdict: DeskVerdict::NotALicenseProblem,
             score: judged.score.max(LEAST_OF_WELL),
             proof: Some(DeskProof::Words),
-            others: Vec::new(),
-            steps: Vec::new(),
             is_well: true,
-            ..judged
+            ..judged.solved()
         }
     }
 
@@ -794,7 +828,7 @@ impl DeskReader {
         masked: &MaskedWords,
         parts: MessageParts<'_>,
     ) -> (DeskMessage, Option<DraftReply>) {
-        let MessageParts { bundle, mut troubles, codes } = parts;
+        let MessageParts { bundle, exposed, mut troubles, codes } = parts;
         let cases: Vec<DeskCase> = troubles.iter().map(|trouble| trouble.case.clone()).collect();
         // The first that is told is what the message is about, and the others are told beside it.
         let judged = match troubles.first_mut() {
@@ -819,7 +853,7 @@ impl DeskReader {
         let addressee =
             written_to.or_else(|| if self.is_seller_of(by_form, &judged) { Some(self.ours) } else { by_form });
         let owner = judged.topic.map(|topic| match (topic.owner, addressee) {
-            _ if judged.is_elsewhere => owner_of(self.ours),
+            _ if judged.is_elsewhere || self.did_it_itself(Some(topic), addressee) => owner_of(self.ours),
             (Owner::Kaspersky | Owner::Provider | Owner::Shop, Some(addressee)) => owner_of(addressee),
             (owner, _) => owner,
         });
@@ -830,7 +864,10 @@ impl DeskReader {
                 let fields: Vec<&FieldDef> = names.filter_map(FieldDef::from_name).collect();
                 decisive(&fields, |_| false, self.ours, judged.is_sure)
             }
-            Some(topic) => self.missing(topic, mail, explanation, &judged, masked),
+            Some(topic) => {
+                let is_own = self.did_it_itself(Some(topic), addressee);
+                self.missing(topic, mail, explanation, &judged, masked, is_own)
+            }
             None => Vec::new(),
         };
         let missing = self.missing_of_all(missing, &troubles, mail, explanation, masked);
@@ -847,7 +884,8 @@ impl DeskReader {
                 facts.push(fact);
             }
         }
-        let mut notes: Vec<String> = mail.notes.iter().map(|note| self.tongue.say(note)).collect();
+        let mut notes: Vec<String> = exposed.iter().map(|secret| self.tongue.say(secret.note())).collect();
+        notes.extend(mail.notes.iter().map(|note| self.tongue.say(note)));
         let unknown =
             find_error_codes(&masked.words).into_iter().filter(|(_, code)| explanation.unknown_codes.contains(code));
         notes.extend(unknown.map(|(_, code)| self.tongue.say(crate::say::report::unknown_code(code.to_string()))));
@@ -861,7 +899,12 @@ impl DeskReader {
         notes.extend((cases.len() > 1).then(|| self.tongue.say(said::several_of_one(cases.len()))));
         let codes = desk_codes(codes, &self.tongue, self.answering_in(language));
         // Of several the customer is answered for the one that decides.
-        let of_service: Vec<String> = codes.iter().find_map(|code| code.answer.clone()).into_iter().collect();
+        let mut of_service: Vec<String> = codes.iter().find_map(|code| code.answer.clone()).into_iter().collect();
+        // A subscription that was ended by a change of plan is not ordered again.
+        let is_of_plan = codes.iter().any(|code| code.is_ended) && tells_of_a_changed_plan(&masked.words);
+        if is_of_plan && self.ours == Addressee::Provider {
+            of_service = vec![self.answering_in(language).say(said::kss_answer("plan"))];
+        }
         let has_answer = !judged.is_of_the_house;
         let codes = codes.into_iter().map(|code| if has_answer { code } else { code.for_the_desk_alone() });
         notes.extend(codes.flat_map(|code| code.lines(&self.tongue)));
@@ -883,6 +926,7 @@ impl DeskReader {
             addressee: addressee.filter(|_| !is_answered),
             ours: self.ours,
             missing: if is_answered { &[] } else { &missing },
+            exposed: &exposed,
             of_service: &of_service,
             desk: &self.desk,
             is_well,
@@ -913,6 +957,7 @@ impl DeskReader {
             matter,
             urgent: !urgent_because.is_empty(),
             urgent_because,
+            exposed,
             tried,
             words: shown(&masked.shown),
             quoted_lines: mail.text.quoted_lines as u64,
@@ -957,18 +1002,38 @@ impl DeskReader {
     }
 
     /// What a customer of a provider means in whose app the code fails, or who misses one, since their plan was changed: that makes a
-    /// new code, and the old one stops working.
-    fn of_changed_plan(&self, first: &Topic, explanation: &Explanation<'_>, sheet: &Sheet) -> Option<&Topic> {
+    /// new code, and the old one stops working. `first` is what their words name, if anything.
+    fn of_changed_plan(
+        &self,
+        first: Option<&Recognition<'_>>,
+        explanation: &Explanation<'_>,
+        sheet: &Sheet,
+    ) -> Option<&Topic> {
         let is = |fact, flag| sheet.value(fact) == Some(&Value::Flag(flag));
         let is_of_others = matches!(sheet.value(FactId::PurchaseChannel), Some(Value::Choice(channel)) if *channel != self.ours.name());
-        let is_dead = is(FactId::LicenseBlocked, true) || is(FactId::CodeAtHand, false);
-        if self.ours != Addressee::Provider || is_of_others {
+        if self.ours != Addressee::Provider || is_of_others || !tells_of_a_changed_plan(&explanation.text) {
             return None;
         }
-        let topic = self.catalogue.topics().iter().find(|topic| topic.service_answer.as_deref() == Some("changed"));
-        topic
-            .filter(|topic| is_dead || topic.shows_as.contains(&first.id))
-            .filter(|_| tells_of_a_changed_plan(&explanation.text))
+        let topic = self
+            .catalogue
+            .topics()
+            .iter()
+            .find(|topic| topic.service_answer.is_some() && !topic.shows_as.is_empty())?;
+        let is_shown = first.is_some_and(|first| topic.shows_as.contains(&first.topic.id));
+        let is_dead = is(FactId::LicenseBlocked, true) || is(FactId::CodeAtHand, false);
+        // Another cause that the words name for sure is one.
+        let gives_way = first.is_none_or(|first| {
+            let is_weak = first.score < SURE_OF_A_NOTE || first.topic.owner == Owner::Provider;
+            first.topic.question.is_none() && !first.certain && is_weak
+        });
+        let fails = || tells_of_a_dead_code(&explanation.text, fails_in_words(&explanation.text));
+        (is_shown || is_dead || gives_way && fails()).then_some(topic)
+    }
+
+    /// Whether a message is about a change that this desk, a provider's, made itself: then it acts, and the customer waits.
+    fn did_it_itself(&self, topic: Option<&Topic>, addressee: Option<Addressee>) -> bool {
+        let is_ours = addressee == Some(self.ours) && self.ours == Addressee::Provider;
+        is_ours && topic.is_some_and(|topic| topic.service_answer.is_some() && !topic.shows_as.is_empty())
     }
 
     /// Whether a topic may be named to an agent: in a language that Keymend does not speak, words are heard too little to name one
@@ -996,6 +1061,9 @@ impl DeskReader {
     /// The steps that a customer can do: none in which they would only ask the desk that writes to them, nor, where it is the
     /// provider's own case, one for whoever has no provider.
     fn steps_for_customer<'a>(&self, judged: &MessageMatter<'a>, addressee: Option<Addressee>) -> Vec<&'a Step> {
+        if self.did_it_itself(judged.topic, addressee) {
+            return Vec::new();
+        }
         let is_ours = addressee == Some(self.ours) && self.ours == Addressee::Provider;
         let context = Context { sheet: &judged.sheet, now: self.now.to_utc(), reported: Truth::Unknown };
         let has_provider = (FactId::SubscriptionProviderManaged, Value::Flag(true));
@@ -1012,10 +1080,16 @@ impl DeskReader {
         explanation: &Explanation<'_>,
         judged: &MessageMatter<'_>,
         masked: &MaskedWords,
+        is_own: bool,
     ) -> Vec<String> {
         let Some(form) = &topic.form else { return Vec::new() };
         let told = ToldFields { mail, sheet: &judged.sheet, masked, explanation, today: self.clock(mail).date_naive() };
-        let fields: Vec<&FieldDef> = form.fields.iter().filter_map(|name| FieldDef::from_name(name)).collect();
+        // What the desk did itself it knows, once it knows whose it was.
+        let fields: Vec<&FieldDef> = if is_own {
+            FieldDef::all().filter(|field| field.role == Some(FieldRole::AlwaysFor(self.ours))).collect()
+        } else {
+            form.fields.iter().filter_map(|name| FieldDef::from_name(name)).collect()
+        };
         decisive(&fields, |field| told.has(field), self.ours, judged.is_sure)
     }
 
@@ -1029,7 +1103,7 @@ impl DeskReader {
         masked: &MaskedWords,
     ) -> Vec<String> {
         for (topic, trouble) in troubles.iter().filter_map(|trouble| Some((trouble.judged.topic?, trouble))) {
-            for name in self.missing(topic, mail, explanation, &trouble.judged, masked) {
+            for name in self.missing(topic, mail, explanation, &trouble.judged, masked, false) {
                 if missing.len() < MOST_MISSING && !missing.contains(&name) {
                     missing.push(name);
                 }
@@ -1089,6 +1163,17 @@ fn tells_of_today(alone: &Explanation<'_>) -> bool {
         first.is_some_and(|first| first.certain || first.score >= SURE_OF_TODAY && names_a_licence(&alone.text))
     };
     alone.verdict == ExplanationVerdict::Recognised && (alone.is_confident() || is_named())
+}
+
+/// Whether words ask something.
+fn asks_something(words: &str) -> bool {
+    const CLOSING: [char; 7] = ['"', '”', '»', ')', '\'', '’', '」'];
+    words.split_whitespace().any(|word| {
+        let is_address = word.contains("://");
+        !is_address && word.trim_end_matches(CLOSING).ends_with(['?', '？'])
+            || word.contains("か。")
+            || word.contains("？")
+    })
 }
 
 /// Whether some words speak of a licence, of Kaspersky, or of something that fails.

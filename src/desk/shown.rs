@@ -146,7 +146,11 @@ impl MessageText<'_> {
             }
             _ => {
                 let of_codes = message.matter.verdict == DeskVerdict::Recognised && message.error.is_none();
-                let heading = if of_codes { said::kss_heading() } else { said::not_understood() };
+                let heading = match message.matter.verdict {
+                    DeskVerdict::Solved => said::solved(),
+                    _ if of_codes => said::kss_heading(),
+                    _ => said::not_understood(),
+                };
                 let text = self.tongue.say(heading);
                 self.push(&text);
             }

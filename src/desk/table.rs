@@ -1,4 +1,4 @@
-//! Many messages as text: what was not understood comes first, then what should not wait.
+//! Many messages as text: what was not understood comes first, then what should not wait; what is solved comes last.
 
 use super::message::DeskVerdict;
 use super::triage::{TriageRow, TriageTally};
@@ -23,12 +23,19 @@ impl<'r> Rows<'r> {
         let rows = &rows[..rows.len().min(MOST)];
         let group = |row: &TriageRow| match row.verdict {
             DeskVerdict::Error => 0,
-            _ if row.closed_by.is_some() => 3,
+            DeskVerdict::Solved => 4,
+            _ if row.closed_by.is_some() => 4,
             DeskVerdict::NotRecognised => 1,
             _ if !row.urgent.is_empty() => 2,
             _ => 3,
         };
-        let headings = [said::group_errors(), said::not_understood(), said::group_urgent(), said::group_others()];
+        let headings = [
+            said::group_errors(),
+            said::not_understood(),
+            said::group_urgent(),
+            said::group_others(),
+            said::group_solved(),
+        ];
         let groups = headings.into_iter().enumerate().map(|(number, heading)| {
             let mut own: Vec<&TriageRow> = rows.iter().filter(|row| group(row) == number).collect();
             // Who has waited for two reasons waits worst.

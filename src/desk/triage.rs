@@ -12,6 +12,7 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use super::answer::DraftReply;
+use super::held::held;
 use super::mailbox::{ArrivedMessage, Mailbox};
 use super::message::{DeskMessage, DeskVerdict, SameAs, SameBy, UrgentReason};
 use super::reader::{DeskReader, ReadMessage};
@@ -229,8 +230,8 @@ impl Triage {
                 .collect();
             let read = self.all(&batch, |index, raw| match written[index] {
                 // What was written already only tells later ones what they belong to.
-                Some(at) => TakenMessage::Written(at, self.reader.keys(raw)),
-                None => TakenMessage::Read(Box::new(self.reader.read(raw))),
+                Some(at) => TakenMessage::Written(at, held(|| self.reader.keys(raw)).unwrap_or_default()),
+                None => self.read_one(raw),
             });
             for ((FromMailbox { ordered, message: raw }, written), taken) in batch.iter().zip(&written).zip(read) {
                 let compared = ordered.map(|number| compared.entry(number).or_default());
@@ -277,6 +278,12 @@ impl Triage {
                 return Ok(tally);
             }
         }
+    }
+
+    /// Reads one message; where Keymend itself fails on it, that is its error.
+    fn read_one(&self, raw: &ArrivedMessage) -> TakenMessage {
+        let read = held(|| self.reader.read(raw));
+        TakenMessage::Read(Box::new(read.unwrap_or_else(|place| self.reader.failed(raw, &place))))
     }
 
     /// Where the messages of an earlier run are in its output, by their ids; several may have one.
@@ -473,4 +480,37 @@ fn gist(words: &str) -> String {
         return line;
     }
     line.chars().take(GIST - 1).chain(['…']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::language::Tongue;
+    use crate::sellers::Providers;
+    use crate::topics::Catalogue;
+
+    #[test]
+    fn a_message_on_which_keymend_fails_costs_no_other() {
+        let now = DateTime::parse_from_rfc3339("2026-11-30T10:00:00Z").unwrap();
+        let catalogue = Catalogue::built_in().unwrap();
+        let reader = DeskReader::new(catalogue, Providers::built_in().clone(), Tongue::default(), now);
+        let triage = Triage { reader, jobs: 2, written: Vec::new() };
+        let text = |id: &str| ArrivedMessage::new(id.to_owned(), b"My licence has expired.".to_vec());
+        let batch: Vec<FromMailbox> = [text("1"), ArrivedMessage::fatal("2"), text("3")]
+            .into_iter()
+            .map(|message| FromMailbox { ordered: None, message })
+            .collect();
+        let read = triage.all(&batch, |_, raw| triage.read_one(raw));
+        let verdicts: Vec<Option<DeskVerdict>> = read
+            .iter()
+            .map(|taken| match taken {
+                Some(TakenMessage::Read(read)) => Some(read.message.matter.verdict),
+                _ => None,
+            })
+            .collect();
+        let recognised = Some(DeskVerdict::Recognised);
+        assert_eq!(verdicts, [recognised, Some(DeskVerdict::Error), recognised]);
+    }
 }

@@ -828,13 +828,13 @@ fn may_name(found: &Recognition<'_>, text: &str, context: &Context<'_>) -> bool 
         return true;
     };
     if let Some(against) = &own.against {
-        let is_taken_back = || holds_word_of(text, against) && !holds_word_of(text, &own.need);
+        let is_taken_back = || holds_word_of(text, against) && !own.need.iter().any(|group| holds_word_of(text, group));
         return own.unless.evaluate(context) == Truth::True || !is_taken_back();
     }
     match own.unless.evaluate(context) {
         Truth::True => true,
-        Truth::Unknown if found.score > SPEAKING_SCORE => true,
-        _ => found.is_by_its_title() || holds_word_of(text, &own.need),
+        Truth::Unknown if found.score > SPEAKING_SCORE && !own.however_sure => true,
+        _ => found.is_by_its_title() || own.need.iter().any(|group| holds_word_of(text, group)),
     }
 }
 

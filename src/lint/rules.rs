@@ -206,7 +206,7 @@ fn steps(topic: &Topic) -> Vec<Problem> {
 
 fn own_words(topic: &Topic) -> Vec<Problem> {
     let of_steps = topic.steps.iter().flat_map(|step| &step.first_said).map(|group| ("step.first_said", group));
-    let of_words = topic.own_words.iter().flat_map(|own| own.against.iter().chain([&own.need]));
+    let of_words = topic.own_words.iter().flat_map(|own| own.against.iter().chain(&own.need));
     let named_groups = of_words.map(|group| ("own_words", group)).chain(of_steps);
     let unknown = named_groups.filter(|(_, group)| !is_word_group(group));
     let unasked =

@@ -90,8 +90,13 @@ pub(super) fn name_at_length<'c>(
     for told in told.things.iter().filter(|told| told.at_length) {
         let Some(topic) = topic_of(catalogue, told.kind) else { continue };
         let is_plain = told.plainly && !asked.iter().any(|place| place.contains(&told.place.start));
+        // What it is a case of hinders nothing.
+        let hinders = |found: &Recognition<'_>| {
+            let is_its_background = found.topic.background && topic.refines.contains(&found.topic.id);
+            is_sure(found) && !is_its_background
+        };
         let is_out = if fails(topic) {
-            !is_plain && (told.plainly || recognised.iter().any(is_sure)) || complains_of_money(words)
+            !is_plain && (told.plainly || recognised.iter().any(hinders)) || complains_of_money(words)
         } else {
             says_that_something_failed(words) || tells_of_a_failure(words, &[])
         };

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::PrivateKind;
 use super::found::{Found, after, before};
 use super::words::begins;
+use crate::text::has_no_spaces;
 
 /// Lengths of bank account numbers by country (the registry of ISO 13616).
 const IBAN_LENGTHS: &str = "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 \
@@ -13,7 +14,9 @@ const IBAN_LENGTHS: &str = "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY
 
 /// A payment card's number that begins here.
 pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
-    if !begins(text, at) || text[..at].ends_with(['.', '-', '_', '+']) {
+    // In Japanese and Chinese nothing stands between a word and a number.
+    let begins = begins(text, at) || text[..at].ends_with(has_no_spaces);
+    if !begins || text[..at].ends_with(['.', '-', '_', '+']) {
         return 0;
     }
     let rest = after(text, at, 40);
@@ -45,7 +48,7 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
             _ => break,
         }
     }
-    let goes_on = rest[end..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+    let goes_on = rest[end..].starts_with(|c: char| c.is_alphanumeric() && !has_no_spaces(c) || c == '_');
     if goes_on {
         return 0;
     }

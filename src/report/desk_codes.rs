@@ -25,6 +25,8 @@ pub(crate) struct DeskCode {
     pub line: String,
     /// What the customer is answered, where the code calls for an answer.
     pub answer: Option<String>,
+    /// Whether it says that a subscription was ended for good.
+    pub is_ended: bool,
 }
 
 impl DeskCode {
@@ -61,6 +63,7 @@ pub(crate) fn desk_codes(codes: Vec<FoundCode>, tongue: &Tongue, of_customer: &T
         DeskCode {
             line: format!("{code}{place}: {}", tongue.say(said::kss(format!("c{}", code.code)))),
             answer: code.desk_answer().map(|answer| of_customer.say(said::kss_answer(answer))),
+            is_ended: code.desk_answer().is_some_and(|answer| ["order", "changed"].contains(&answer)),
         }
     };
     latest.iter().map(word).collect()

@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
-use super::desk::{DeskKind, DeskNames};
+use super::desk::{DeskEntry, DeskKind, DeskNames};
 use super::{Provider, complaints};
 use crate::say::{Message, did_you_mean, errors, together};
 use crate::text::clean_text;
@@ -41,34 +41,86 @@ const MOST: usize = 100;
 /// A mistake, and the member that has it, such as `desk.queue`; none where a member is missing.
 type ProviderMistake = (Option<String>, Message);
 
-/// The entry of a file, or every mistake in it, by lines.
-pub(super) fn read_entry(text: &str, names: &DeskNames) -> Result<Provider, Vec<Message>> {
+/// What a file comes to: the entry as far as it can be used, and every mistake in it, by lines.
+pub(super) struct ReadEntry {
+    /// None where a member that must be there is missing or wrong.
+    pub entry: Option<Provider>,
+    pub mistakes: Vec<Message>,
+}
+
+impl ReadEntry {
+    fn nothing(mistakes: Vec<Message>) -> ReadEntry {
+        ReadEntry { entry: None, mistakes }
+    }
+}
+
+/// Reads the entry of a file; a member that is wrong is left out of it.
+pub(super) fn read_entry(text: &str, names: &DeskNames) -> ReadEntry {
     let (table, broken) = DeTable::parse_recoverable(text);
     if !broken.is_empty() {
-        return Err(broken.iter().take(MOST).map(|error| errors::quoted(error.to_string())).collect());
+        return ReadEntry::nothing(broken.iter().take(MOST).map(|error| errors::quoted(error.to_string())).collect());
     }
-    let written: Table = text.parse().map_err(|error: toml::de::Error| vec![errors::quoted(error.to_string())])?;
-    let (right, mut mistakes) = tried(&written);
-    match right.try_into::<Provider>() {
-        Ok(provider) => {
-            // What the wrong kind of a system makes of the rest is no mistake of its own.
-            let of_kind = |member: &str| ["desk.url", "desk.queue"].contains(&member);
-            let knows_kind = knows_its_kind(&written);
-            let wrong = complaints(&provider).into_iter().filter(|(member, _)| knows_kind || !of_kind(member));
-            mistakes.extend(wrong.map(|(member, what)| (Some(member.to_owned()), what)));
-            mistakes.extend(of_names(&provider, names, knows_kind));
-            let desk =
-                provider.desk.as_ref().filter(|desk| mistakes.is_empty() && desk.has_queue_that_nothing_carries());
-            mistakes.extend(
-                desk.map(|desk| (Some("desk.queue".to_owned()), errors::seller_desk_no_queue(desk.kind.title()))),
-            );
-            if mistakes.is_empty() {
-                return Ok(provider);
-            }
+    let written: Table = match text.parse() {
+        Ok(written) => written,
+        Err(error) => {
+            let error: toml::de::Error = error;
+            return ReadEntry::nothing(vec![errors::quoted(error.to_string())]);
         }
-        Err(error) => mistakes.push((None, errors::quoted(error.to_string()))),
+    };
+    let (right, mut mistakes) = tried(&written);
+    let provider = match right.clone().try_into::<Provider>() {
+        Ok(provider) => provider,
+        Err(error) => {
+            mistakes.push((None, errors::quoted(error.to_string())));
+            return ReadEntry::nothing(by_lines(mistakes, table.get_ref(), text));
+        }
+    };
+    // What the wrong kind of a system makes of the rest is no mistake of its own.
+    let of_kind = |member: &str| ["desk.url", "desk.queue"].contains(&member);
+    let knows_kind = knows_its_kind(&written);
+    let wrong = complaints(&provider).into_iter().filter(|(member, _)| knows_kind || !of_kind(member));
+    mistakes.extend(wrong.map(|(member, what)| (Some(member.to_owned()), what)));
+    mistakes.extend(of_names(&provider, names, knows_kind));
+    let desk = provider.desk.as_ref().filter(|desk| mistakes.is_empty() && desk.has_queue_that_nothing_carries());
+    mistakes.extend(desk.map(|desk| (Some("desk.queue".to_owned()), errors::seller_desk_no_queue(desk.kind.title()))));
+    if mistakes.is_empty() {
+        return ReadEntry { entry: Some(provider), mistakes: Vec::new() };
     }
-    Err(by_lines(mistakes, table.get_ref(), text))
+    let entry = without_mistakes(right, &mistakes, names);
+    ReadEntry { entry, mistakes: by_lines(mistakes, table.get_ref(), text) }
+}
+
+/// An entry without its wrong members; none where one that must be there is among them, or something is still wrong.
+fn without_mistakes(mut right: Table, mistakes: &[ProviderMistake], names: &DeskNames) -> Option<Provider> {
+    let must_be_there = least(LEAST);
+    for (member, _) in mistakes {
+        let member = member.as_deref()?;
+        let (first, rest) = member.split_once('.').unwrap_or((member, ""));
+        if must_be_there.contains_key(first) {
+            return None;
+        }
+        let desk = right.get_mut("desk").and_then(Value::as_table_mut);
+        match (first, rest.split_once('.').unwrap_or((rest, ""))) {
+            ("fields", _) => {
+                let fields = right.get_mut("fields").and_then(Value::as_array_mut);
+                fields?.retain(|field| field.as_str().is_some_and(names.is_field));
+            }
+            // Without its kind nobody knows how a ticket system is reached.
+            ("desk", ("" | "kind", _)) => drop(right.remove("desk")),
+            ("desk", ("fields", field)) if !field.is_empty() => {
+                let fields = desk.and_then(|desk| desk.get_mut("fields")).and_then(Value::as_table_mut);
+                fields.map(|fields| fields.remove(field));
+            }
+            ("desk", (of_desk, _)) => {
+                desk.map(|desk| desk.remove(of_desk));
+            }
+            _ => drop(right.remove(first)),
+        }
+    }
+    let provider: Provider = right.try_into().ok()?;
+    let is_whole = complaints(&provider).is_empty() && of_names(&provider, names, true).is_empty();
+    let has_queue = provider.desk.as_ref().is_some_and(DeskEntry::has_queue_that_nothing_carries);
+    (is_whole && !has_queue).then_some(provider)
 }
 
 /// What of an entry is right, with stand-ins for what is missing, and what is not.
@@ -116,7 +168,8 @@ fn right_members(
     }
     if !place.is_empty() {
         let missing = least(stand_ins).into_iter().map(|(key, _)| key).filter(|key| !written.contains_key(key));
-        mistakes.extend(missing.map(|key| (None, errors::seller_missing(format!("{place}{key}")))));
+        let of_table = place.trim_end_matches('.').to_owned();
+        mistakes.extend(missing.map(|key| (Some(of_table.clone()), errors::seller_missing(format!("{place}{key}")))));
     }
     right
 }
@@ -192,7 +245,7 @@ mod tests {
     use crate::ticket::DESK_NAMES;
 
     fn told(text: &str) -> Vec<String> {
-        let mistakes = read_entry(text, &DESK_NAMES).err().unwrap_or_default();
+        let mistakes = read_entry(text, &DESK_NAMES).mistakes;
         mistakes.into_iter().map(|mistake| Tongue::english().say(mistake)).collect()
     }
 
@@ -226,6 +279,39 @@ mod tests {
             assert!(found, "{line} {says}: {told:#?}");
         }
         assert_eq!(told.len(), 8, "{told:#?}");
+    }
+
+    #[test]
+    fn what_is_right_of_a_file_is_used_without_what_is_wrong() {
+        let used = |text: &str| {
+            let read = read_entry(text, &DESK_NAMES);
+            assert!(!read.mistakes.is_empty(), "{text}");
+            read.entry
+        };
+        let desk = "[desk]\nkind = \"zammad\"\nurl = \"https://desk.example.org\"\nqueue = \"Licences\"\n[desk.fields]\n\
+            Keymend-Topic = \"topic\"\nKeymend-Nothing = \"x\"\nKeymend-Code = \"Bad Name\"\n";
+        let entry = format!(
+            "{LEAST}mail = \"help@example.org\"\npage = 7\ntelefone = [\"1\"]\nfields = [\"order-number\", \"nothing\"]\n{desk}"
+        );
+        let provider = used(&entry).unwrap();
+        assert_eq!(provider.mail.as_deref(), Some("help@example.org"));
+        assert_eq!((provider.page, provider.fields), (None, vec!["order-number".to_owned()]));
+        let kept = provider.desk.unwrap();
+        assert_eq!(kept.url.as_deref(), Some("https://desk.example.org"));
+        assert_eq!(kept.fields.keys().collect::<Vec<_>>(), ["Keymend-Topic"]);
+        // A field that a mail must not carry takes neither the desk nor the file with it.
+        let private =
+            used(&format!("{LEAST}[desk]\nkind = \"znuny\"\nfields = {{ order-number = \"Order\" }}\n")).unwrap();
+        assert!(private.desk.unwrap().fields.is_empty());
+        assert_eq!(used(&format!("{LEAST}[desk]\nqueue = \"x\"\n")).unwrap().desk, None);
+        for text in [
+            "name = \"Own\"\nkind = \"shop\"\n",
+            &LEAST.replace("2026-11-24", "soon"),
+            "name = ",
+            &format!("{LEAST}name = 7\n"),
+        ] {
+            assert!(used(text).is_none(), "{text}");
+        }
     }
 
     #[test]

@@ -16,7 +16,7 @@ use crate::language::{GivenNumber, Tongue, complains, written_for};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::sellers::Providers;
 use crate::text::clean_text;
-use crate::topics::{Addressee, Catalogue, FieldDef, FieldRole, FieldSource, Form, Severity, Topic};
+use crate::topics::{Addressee, Catalogue, FieldDef, FieldPrivacy, FieldRole, FieldSource, Form, Severity, Topic};
 
 /// `keymend.request/1`: a request, ready for a template; private values are taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -76,7 +76,33 @@ pub struct Sources<'a> {
     pub providers: &'a Providers,
 }
 
+/// Digits by which somebody is found, at least.
+const FEWEST_DIGITS: usize = 4;
+
+/// Whether a field says who a customer is: how they are reached, or by which number they are found.
+fn is_of_customer(name: &str) -> bool {
+    FieldDef::from_name(name).is_some_and(|field| {
+        let is_address = matches!(
+            field.privacy,
+            FieldPrivacy::Contact
+                | FieldPrivacy::Told(Some(PrivateKind::Mail | PrivateKind::Subscriber | PrivateKind::Telephone))
+        );
+        is_address || matches!(field.source, FieldSource::Number(_))
+    })
+}
+
 impl Request {
+    /// Whether a text stands in what identifies a customer; signs between the digits of a number do not count.
+    pub(super) fn identifies_by(&self, text: &str) -> bool {
+        let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+        let (sought, number) = (text.trim().to_lowercase(), bare(text));
+        let is_number = number.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS;
+        self.fields.iter().filter(|filled| is_of_customer(&filled.name)).any(|filled| {
+            let value = filled.value.to_lowercase();
+            value.contains(&sought) || is_number && bare(&value).contains(&number)
+        })
+    }
+
     /// Fills a request about the topic that is wanted, or else about the top finding.
     ///
     /// A setting outweighs the profile, and that what a fact says. Secret fields are masked whatever they

@@ -3,7 +3,7 @@
 //! A ticket appears whole by one rename, and every later file replaces its former self whole. Whatever the
 //! moment at which Keymend ends, what is read is what was last written completely.
 
-use std::collections::BinaryHeap;
+use std::collections::{BTreeSet, BinaryHeap};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use super::record::{TicketEvent, TicketRecord};
 use super::replace::{replace, settle};
+use super::request::Request;
 use crate::language::in_english;
 use crate::places::{Rights, lock_file, private_file, private_folder, sync_folder, write_atomic};
 use crate::say::{Message, Worded, errors, page, together, why};
@@ -23,6 +24,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
 const RECORD: &str = "ticket.json";
+
+/// What is asked, in a ticket's folder.
+const REQUEST: &str = "request.json";
 const HISTORY: &str = "history.jsonl";
 const LOCK: &str = ".lock";
 
@@ -184,6 +188,20 @@ impl TicketStore {
     pub fn list(&self) -> Result<impl DoubleEndedIterator<Item = Listed> + ExactSizeIterator, TicketStoreError> {
         let read = |folder: TicketFolder| (folder.number, read_record(&self.folder.join(folder.name)));
         Ok(self.folders()?.into_iter().map(read))
+    }
+
+    /// The tickets whose request has a text in what identifies a customer: an address, a telephone number, a number of an order or
+    /// of the customer. It stands in the request alone, and is read only by whoever looks for it.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn asked_with(&self, text: &str) -> Result<BTreeSet<u32>, TicketStoreError> {
+        let has_it = |folder: &TicketFolder| {
+            let request = read_file(&self.folder.join(&folder.name).join(REQUEST)).ok();
+            let request: Option<Request> = request.and_then(|text| from_json(&text).ok());
+            request.is_some_and(|request| request.identifies_by(text))
+        };
+        Ok(self.folders()?.into_iter().filter(has_it).map(|folder| folder.number).collect())
     }
 
     /// Opens a ticket for this process alone.

@@ -197,12 +197,14 @@ impl Step {
 /// code only where a licence runs, or where the words say so.
 #[derive(Clone, Debug)]
 pub struct OwnWords {
-    /// A group of words of the tables of what people say.
-    pub need: String,
+    /// Groups of words of the tables of what people say, of which they need one.
+    pub need: Vec<String>,
     /// Where this holds, they need not hold any.
     pub unless: Condition,
     /// A group of words that takes it back where they hold none of those that it needs; where there is one, they need none otherwise.
     pub against: Option<String>,
+    /// Whether they need it however surely they sound like the topic.
+    pub however_sure: bool,
 }
 
 /// Something that Keymend can do for a step, never unasked.
@@ -417,6 +419,8 @@ struct RawOwnWords {
     need: String,
     unless: String,
     against: Option<String>,
+    #[serde(default)]
+    however_sure: bool,
 }
 
 #[derive(Deserialize)]
@@ -689,8 +693,9 @@ fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, Topi
 }
 
 fn own_words(raw: RawOwnWords, read: MemberReading) -> Result<OwnWords, TopicError> {
+    let need = raw.need.split('|').map(str::to_owned).collect();
     let unless = (read.condition)(format_args!("own_words.unless"), raw.unless)?;
-    Ok(OwnWords { unless, need: raw.need, against: raw.against })
+    Ok(OwnWords { need, unless, against: raw.against, however_sure: raw.however_sure })
 }
 
 fn optional(

@@ -15,6 +15,7 @@ mod days;
 mod desk;
 mod desk_drafts;
 mod desk_files;
+mod desk_kinds;
 mod desk_mails;
 mod desk_server;
 mod desk_today;

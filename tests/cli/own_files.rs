@@ -40,6 +40,19 @@ fn a_bad_file_of_a_provider_is_told_and_left_out() {
 }
 
 #[test]
+fn what_is_right_of_a_provider_s_file_is_used_and_what_is_wrong_is_told_wherever_it_is_read() {
+    let file = format!("{GOOD}telefon = [\"1\"]\n[desk]\nkind = \"znuny\"\n[desk.fields]\norder-number = \"Order\"\n");
+    for command in ["providers show nordlicht", "explain My+licence+has+expired", "desk open My+licence+has+expired"] {
+        let run = keymend("").file("config/keymend/providers.d/nordlicht.toml", &file);
+        let run = command.split(' ').fold(run, |run, argument| run.arg(&argument.replace('+', " "))).run();
+        for says in ["used without what is wrong in it", "ine 6:", "ine 10:"] {
+            assert!(run.stderr.contains(says), "{command}: {says}: {run:?}");
+        }
+        assert!(!command.starts_with("providers") || run.stdout.contains("hilfe@nordlicht.example"), "{run:?}");
+    }
+}
+
+#[test]
 fn a_desk_goes_on_without_a_topic_that_is_wrong() {
     let messages = "{\"id\":\"1\",\"text\":\"Nordlicht box says blocked by parental control\"}\n\
         {\"id\":\"2\",\"text\":\"Meine Lizenz ist abgelaufen\"}\n";

@@ -137,6 +137,24 @@ fn the_desk_is_asked_what_became_of_a_ticket() {
 }
 
 #[test]
+fn a_ticket_is_found_by_the_address_and_the_numbers_of_its_customer() {
+    let run = three();
+    let new = example("provider-subscription").command("ticket new", "--another -q --language en");
+    let new =
+        ["--provider", "Rostelecom", "--set", "contact=wanda@example.org", "--set", "subscriber-number=4411-9027"]
+            .into_iter()
+            .fold(new, |new, argument| new.arg(argument));
+    let made = new.start_in(&run);
+    assert_eq!(made.code, Some(0), "{made:?}");
+    for find in ["wanda@example", "4411-9027", "44119027", "4411 9027"] {
+        let found = keymend("ticket list --format json --find").arg(find).start_in(&run).json();
+        let numbers: Vec<u64> =
+            found["tickets"].as_array().unwrap().iter().map(|ticket| ticket["number"].as_u64().unwrap()).collect();
+        assert_eq!(numbers, [4], "{find}: {found:#}");
+    }
+}
+
+#[test]
 fn the_directory_is_listed_shown_and_each_wrong_file_named() {
     let run = keymend("providers list")
         .file("config/keymend/providers.d/a.toml", "name = \"A\"\n")

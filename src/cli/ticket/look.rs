@@ -45,7 +45,7 @@ pub(in crate::cli) struct ListTicketsArgs {
     /// Show all tickets, not only the newest 100; JSON always has them all.
     #[arg(long)]
     all: bool,
-    /// Only those with this text: a customer, an addressee, a computer, a topic, a number.
+    /// Only those with this text: a customer, their email address or telephone number, an addressee, a computer, a topic, a number.
     #[arg(long, value_name = "TEXT")]
     find: Option<String>,
     /// Only those of this state.
@@ -199,7 +199,10 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
     let mut records: Vec<_> = shown.iter().filter_map(|(_, record)| record.as_ref().ok()).collect();
     let wanted = args.state.map(State::from);
     records.retain(|record| wanted.is_none_or(|wanted| record.state == wanted));
-    records.retain(|record| args.find.as_deref().is_none_or(|text| record.has(text)));
+    if let Some(text) = args.find.as_deref() {
+        let asked_with = store.asked_with(text)?;
+        records.retain(|record| record.has(text) || asked_with.contains(&record.number));
+    }
     records.sort_by_cached_key(|record| (args.sort.key(record), record.number));
     if is_short && records.len() > MOST_SHOWN {
         older = records.len() - MOST_SHOWN;

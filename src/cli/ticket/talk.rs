@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 
 use super::super::format::RequestFormat;
+use super::super::reading::tell_wrong_files;
 use super::super::{Failure, Globals};
 use crate::cli::fix::keys::is_quit;
 use crate::cli::streams::err;
@@ -20,7 +21,7 @@ use super::RequestArgs;
 pub(super) fn desk(globals: &Globals) -> Result<Desk, Failure> {
     let desk = Desk::open(globals.config.as_deref())?;
     desk.templates.faults().iter().for_each(|fault| globals.tell(fault.message()));
-    desk.left_out.iter().for_each(|error| globals.tell(error.left_out()));
+    tell_wrong_files(&desk.left_out);
     Ok(desk)
 }
 

@@ -1,12 +1,14 @@
-//! That the clock of the computer is wrong, where a text says which past year it shows.
+//! That the clock of the computer is wrong, where a text says which past year it, or the computer, shows.
+
+use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
 
 use super::Claim;
-use super::dates::Number;
-use super::spoken::{Spoken, WordHit, speak_alike};
-use super::table::{ANY, Together};
+use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
+use super::table::Together;
 use crate::facts::{FactId, Value};
+use crate::text::overlaps;
 
 /// Words between the clock and the year that it shows.
 const NEAR: usize = 5;
@@ -14,25 +16,97 @@ const NEAR: usize = 5;
 /// The first year that a computer may wrongly show.
 const FIRST: u32 = 1980;
 
-/// Adds that the clock is behind, where a clock shows a year that is over.
-pub(super) fn claims(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate, claims: &mut Vec<Claim>) {
+/// Words between the computer and what it does, and between that and the year.
+const NEAR_A_MACHINE: usize = 2;
+const NEAR_A_YEAR: usize = 4;
+
+/// What a year belongs to that is none of a clock.
+const OF_OTHERS: [&str; 11] = [
+    "licence",
+    "subscription",
+    "ended",
+    "bought",
+    "bought-then",
+    "kaspersky",
+    "product",
+    "other-vendor",
+    "until-word",
+    "version-noun",
+    "system-windows",
+];
+
+/// A year that a text names, in bytes of the folded text.
+#[derive(Clone, Debug)]
+pub(super) struct YearPlace {
+    pub year: u32,
+    pub place: Range<usize>,
+}
+
+/// Adds that the clock is behind, where a clock or a computer shows a year that is over.
+pub(super) fn claims(spoken: &Spoken<'_>, years: &[YearPlace], today: NaiveDate, claims: &mut Vec<Claim>) {
     let this_year = u32::try_from(today.year()).unwrap_or_default();
-    let is_past = |number: &&Number| number.language == ANY && (FIRST..this_year).contains(&number.value);
-    let shown =
-        spoken.of(&["pc-clock"]).filter(|clock| speak_alike(clock.language, spoken.language)).find_map(|clock| {
-            let near = |number: &&Number| {
-                let between = spoken.between(&clock.place, &number.place);
-                let is_of_other = |other: &WordHit| spoken.between(&other.place, &number.place) < between;
-                spoken.clause_of(number.place.start) == clock.clause
-                    && between <= NEAR
-                    && !spoken
-                        .beside(clock, &["licence", "ended", "bought", "bought-then"], Together::Clause)
-                        .any(is_of_other)
-            };
-            numbers.iter().filter(is_past).find(near).map(|number| (clock, number))
-        });
-    if let Some((clock, number)) = shown {
-        let place = clock.place.start.min(number.place.start)..clock.place.end.max(number.place.end);
+    let past: Vec<&YearPlace> = years.iter().filter(|year| (FIRST..this_year).contains(&year.year)).collect();
+    if past.is_empty() {
+        return;
+    }
+    if let Some(place) = shown_by_a_clock(spoken, &past).or_else(|| shown_by_a_computer(spoken, &past)) {
         claims.push(Claim { fact: FactId::SystemClockBehind, value: Value::Flag(true), place, weight: 1 });
     }
+}
+
+/// "The clock says 2019".
+fn shown_by_a_clock(spoken: &Spoken<'_>, past: &[&YearPlace]) -> Option<Range<usize>> {
+    let mut clocks = spoken.of(&["pc-clock"]).filter(|clock| speak_alike(clock.language, spoken.language));
+    clocks.find_map(|clock| {
+        let near = |year: &&&YearPlace| {
+            let between = spoken.between(&clock.place, &year.place);
+            let is_of_other = |other: &WordHit| spoken.between(&other.place, &year.place) < between;
+            spoken.clause_of(year.place.start) == clock.clause
+                && between <= NEAR
+                && !spoken
+                    .beside(clock, &["licence", "ended", "bought", "bought-then"], Together::Clause)
+                    .any(is_of_other)
+        };
+        past.iter().find(near).map(|year| both(&clock.place, &year.place))
+    })
+}
+
+/// "My computer shows 2019": between the two stands what it does and nothing that has a year of its own.
+fn shown_by_a_computer(spoken: &Spoken<'_>, past: &[&YearPlace]) -> Option<Range<usize>> {
+    let mut machines = spoken.of(&["machine-noun"]).filter(|machine| speak_alike(machine.language, spoken.language));
+    machines.find_map(|machine| {
+        let shows = spoken.beside(machine, &["shows-a-year"], Together::Clause);
+        let mut shows = shows.filter(|shows| speak_alike(shows.language, spoken.language));
+        let year = shows.find_map(|shows| {
+            let is_shown = |year: &&&YearPlace| {
+                let is_last = stands_behind(shows.language);
+                let whole = both(&machine.place, &both(&shows.place, &year.place));
+                let is_in_order = if is_last {
+                    machine.place.end <= year.place.start && year.place.end <= shows.place.start
+                } else {
+                    machine.place.end <= shows.place.start && shows.place.end <= year.place.start
+                };
+                let of_other = spoken.of(&OF_OTHERS).any(|other| overlaps(&other.place, &whole));
+                let reach = if is_last { NEAR_A_YEAR } else { NEAR_A_MACHINE };
+                is_in_order
+                    && spoken.clause_of(year.place.start) == machine.clause
+                    && spoken.between(&machine.place, if is_last { &year.place } else { &shows.place }) <= reach
+                    && spoken.between(&shows.place, &year.place) <= NEAR_A_YEAR
+                    && !of_other
+                    && !is_of_other_behind(spoken, &year.place)
+            };
+            past.iter().find(is_shown)
+        });
+        year.map(|year| both(&machine.place, &year.place))
+    })
+}
+
+/// Whether what stands right behind a year has it: "my computer shows 2019 Kaspersky".
+fn is_of_other_behind(spoken: &Spoken<'_>, year: &Range<usize>) -> bool {
+    let mut behind = spoken.of(&OF_OTHERS).filter(|other| other.place.start >= year.end);
+    behind.any(|other| spoken.between(&other.place, year) == 0)
+}
+
+fn both(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
+    one.start.min(other.start)..one.end.max(other.end)
 }

@@ -131,6 +131,9 @@ struct RuleText {
     /// Groups that its second group is rather said of where they stand nearer to it than the anchor.
     #[serde(default)]
     nearer: Vec<String>,
+    /// Groups whose day stands on their other side: "today it says expired" says of no end that it was today.
+    #[serde(default)]
+    behind: Vec<String>,
     /// What it tells counts in a longer text as well.
     #[serde(default)]
     at_length: bool,
@@ -346,6 +349,6 @@ fn statement(rule: &RuleText, groups: &Numbers<String>) -> Result<Value, String>
     Ok(json!({
         "near": parts(&rule.near)?, "without": all_known(&anywhere, groups)?.concat(), "without-near": parts(&near)?,
         "together": rule.together, "deny-within": rule.deny_within, "is-denial": rule.is_denial, "of-others": rule.of_others,
-        "nearer": all_known(&rule.nearer, groups)?.concat(),
+        "nearer": all_known(&rule.nearer, groups)?.concat(), "behind": all_known(&rule.behind, groups)?.concat(),
     }))
 }

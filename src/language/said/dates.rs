@@ -392,6 +392,15 @@ pub(super) fn day_counts(spoken: &Spoken<'_>, numbers: &[Number], language: &str
 }
 
 impl DayPlace {
+    /// The year that is written with it.
+    pub(super) fn year(&self) -> Option<u32> {
+        match self.day {
+            DayText::Day(day) if !self.is_counted => u32::try_from(day.year()).ok(),
+            DayText::EitherWay(_, _, year) => u32::try_from(year?).ok(),
+            _ => None,
+        }
+    }
+
     /// The day, where it is over or today.
     pub(super) fn past(&self, today: NaiveDate, is_english: bool) -> Option<NaiveDate> {
         let day = match self.day {

@@ -172,6 +172,37 @@ pub fn tells_of_a_changed_plan(text: &str) -> bool {
         })
 }
 
+/// Words between whoever reads a mail and that its writer pays them.
+const NEAR_A_PAYMENT: usize = 5;
+
+/// What somebody has from, or pays to, whoever reads their mail.
+const PAID_TO_A_READER: [&str; 6] = ["pays-now", "paid", "charged", "plan-noun", "bill-noun", "bill-word"];
+
+/// Whether a text says that its writer pays whoever reads it: "it is on your bill every month".
+#[must_use]
+pub fn pays_its_reader(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    spoken.of(&["with-you"]).filter(speaks).any(|you| {
+        let paid = spoken.beside(you, &PAID_TO_A_READER, Together::Clause).filter(speaks);
+        let own = std::slice::from_ref(&you.place);
+        paid.filter(|paid| spoken.between(&paid.place, &you.place) <= NEAR_A_PAYMENT)
+            .any(|paid| !spoken.is_denied(paid, &paid.place, own, paid.language, 2, true))
+    })
+}
+
+/// Whether a text says that a code fails, or that another one is asked for; `fails` where something in it is said to fail.
+#[must_use]
+pub fn tells_of_a_dead_code(text: &str, fails: bool) -> bool {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let mut codes = spoken.of(&["code-noun", "old-code", "new-code"]).filter(speaks);
+    codes.any(|code| {
+        let wants = spoken.beside(code, &["window-wants", "refused", "works-no-more", "has-it-not"], Together::Clause);
+        fails || wants.filter(speaks).count() > 0
+    })
+}
+
 /// Whether a text speaks of something else that a provider sells, a television or a SIM card, and of nothing that a security
 /// product or a computer has.
 #[must_use]
@@ -269,8 +300,40 @@ mod tests {
     }
 
     #[test]
+    fn whoever_pays_the_reader_of_their_mail_says_so() {
+        for text in [
+            "I pay for it every month on your bill",
+            "Ich zahle das jeden Monat bei Ihnen",
+            "Je paie l'antivirus chez vous tous les mois",
+            "Yo pago todos los meses en el recibo de ustedes",
+            "Lo pago ogni mese con la vostra bolletta",
+            "Eu pago todo mês na fatura de vocês",
+            "Я плачу вам каждый месяц",
+            "Płacę za to co miesiąc u Państwa",
+            "Ik betaal het elke maand via jullie rekening",
+            "Her ay size ödüyorum",
+            "毎月御社に支払っています",
+        ] {
+            assert!(pays_its_reader(text), "{text}");
+        }
+        for text in [
+            "I have paid at a shop",
+            "Ich möchte bei Ihnen etwas fragen",
+            "I do not pay you for it",
+            "Thank you, I paid",
+        ] {
+            assert!(!pays_its_reader(text), "{text}");
+        }
+    }
+
+    #[test]
     fn a_change_of_plan_is_heard_however_it_is_put() {
         for text in [
+            "Провайдер перевёл меня на другой тариф, и старый код больше не работает",
+            "Jullie hebben me op een ander abonnement gezet, de code werkt niet",
+            "Beni başka bir tarifeye geçirdiniz, kod çalışmıyor",
+            "Zmieniono mi pakiet i kod nie działa",
+            "先月コースが切り替わってから、コードが使えません",
             "since I moved to the bigger package my Kaspersky key is blocked",
             "Da quando ho cambiato il pacchetto la chiave è bloccata",
             "Sinds ik van pakket ben gewisseld is de sleutel geblokkeerd",
@@ -286,6 +349,8 @@ mod tests {
         }
         for text in [
             "I changed my password and the key is blocked",
+            "Хочу перейти на другой тариф, сохранится ли код?",
+            "Die Preise im Tarif sind gestiegen, der Code ist gesperrt",
             "My plan is the small one and the key is blocked",
             "I have not changed my plan, the key is blocked all the same",
             "Ich habe den Rechner gewechselt, der Code ist gesperrt",

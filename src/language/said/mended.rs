@@ -104,7 +104,8 @@ fn is_said(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
     let asks = spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
     let of_account = spoken.beside(hit, &["account-side"], Together::Clause).any(speaks);
     let only_checks = spoken.beside(hit, &["only-checks"], Together::Sentence).any(speaks);
-    !asks && !only_checks && !of_account && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
+    let is_denied = spoken.is_denied(hit, &hit.place, own, hit.language, 2, true) || spoken.is_denied_at_the_end(hit);
+    !asks && !only_checks && !of_account && !is_denied
 }
 
 /// Whether something was done, and is not only supposed, asked or denied.

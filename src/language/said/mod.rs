@@ -49,6 +49,7 @@ use chrono::NaiveDate;
 use crate::facts::{FactId, FactType, Value};
 use crate::sellers::Providers;
 use crate::text::overlaps;
+use clock::YearPlace;
 use rules::Around;
 use spoken::WordHit;
 use table::Together;
@@ -62,8 +63,9 @@ pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines
 pub use hours::hour_said;
 pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
 pub use matters::{
-    about_others, is_of_another_service, names_a_licence, names_another_vendor, since_a_renewal,
-    tells_of_a_changed_plan, undoes_a_cancellation, what_is_answered, who_reports, without_wish_for_a_call,
+    about_others, is_of_another_service, names_a_licence, names_another_vendor, pays_its_reader, since_a_renewal,
+    tells_of_a_changed_plan, tells_of_a_dead_code, undoes_a_cancellation, what_is_answered, who_reports,
+    without_wish_for_a_call,
 };
 pub use mended::{PutRight, put_right};
 pub use numbers::{GivenNumber, given_number, given_numbers};
@@ -168,7 +170,10 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     let mut claims = rules::claims(spoken, &around);
     products::claims(spoken, &mut claims);
     counts::claims(spoken, &numbers, &mut claims);
-    clock::claims(spoken, &numbers, today, &mut claims);
+    let written = days.iter().filter_map(|day| Some(YearPlace { year: day.year()?, place: day.place.clone() }));
+    let bare = numbers.iter().filter(|number| number.language == table::ANY);
+    let bare = bare.map(|number| YearPlace { year: number.value, place: number.place.clone() });
+    clock::claims(spoken, &written.chain(bare).collect::<Vec<_>>(), today, &mut claims);
     former::settle(spoken, &mut claims);
     unlisted::claims(spoken, &mut claims);
     let asked = asks::asked(spoken);

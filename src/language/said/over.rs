@@ -128,7 +128,7 @@ fn ends_it(spoken: &Spoken<'_>, end: &WordHit) -> bool {
     let own = std::slice::from_ref(&end.place);
     let sentence = spoken.sentence(end.sentence).unwrap_or_default();
     let asks = sentence.trim_end_matches(['"', '”', '»', ')']).ends_with(['?', '？']);
-    if asks || spoken.is_denied(end, &end.place, own, end.language, 3, true) {
+    if asks || spoken.is_denied(end, &end.place, own, end.language, 3, true) || spoken.is_denied_at_the_end(end) {
         return false;
     }
     if end.group == "finished-alone" && !is_alone(spoken, end) || is_of_the_licence(spoken, end) {
@@ -255,11 +255,13 @@ fn takes_it_back(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
     // Whoever asks something waits for an answer.
     let asks = text.contains(['?', '？']);
-    if asks || text.split_whitespace().count() > MOST_OF_A_WITHDRAWAL || spoken.holds("in-spite") {
+    let is_bound = ["in-spite", "except-for", "refund-word"].iter().any(|group| spoken.holds(group));
+    if asks || text.split_whitespace().count() > MOST_OF_A_WITHDRAWAL || is_bound {
         return false;
     }
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let ends = spoken.of(&["helped", "finished"]).filter(speaks).filter(|end| ends_it(&spoken, end));
+    let ends = ends.filter(|end| !depends_on_something(&spoken, end));
     let Some(end) = ends.map(|end| end.place.end).max() else { return false };
     let holds = |groups: &'static [&'static str], sentence: usize| spoken.says_in(sentence, groups);
     // "The blocked code was a typo" tells once more what is over.
@@ -276,18 +278,44 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
         aside.iter().any(|place| place.contains(&start))
     };
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let well: Vec<&WordHit> = spoken.of(groups).filter(speaks).filter(|hit| !is_aside(hit)).collect();
+    // "Stopped working now" is no "working now", and what "läuft jetzt ab" has not been mended.
+    let breaks_off = |hit: &WordHit| {
+        let broken = spoken.beside(hit, &["works-no-more"], Together::Clause);
+        broken.filter(speaks).any(|broken| overlaps(&broken.place, &hit.place))
+            || spoken.beside(hit, &["ends", "ends-last"], Together::Clause).any(|end| speaks(&end))
+    };
+    let well = spoken.of(groups).filter(speaks).filter(|hit| !is_aside(hit) && !breaks_off(hit));
+    let well: Vec<&WordHit> = well.collect();
     let is_denied = |hit: &WordHit, within| {
         let own = std::slice::from_ref(&hit.place);
-        spoken.is_denied(hit, &hit.place, own, hit.language, within, true)
+        spoken.is_denied(hit, &hit.place, own, hit.language, within, true) || spoken.is_denied_at_the_end(hit)
     };
     let asks = |hit: &WordHit| spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
-    let turns = spoken.of(&["contrast", "again-word"]).filter(speaks).filter(|hit| !is_aside(hit));
+    let turns = spoken.of(&["contrast", "again-word", "except-for"]).filter(speaks).filter(|hit| !is_aside(hit));
     let thanked: Vec<&WordHit> = spoken.of(&["help-given"]).collect();
     let is_of_well = |hit: &WordHit| well.iter().chain(&thanked).any(|well| overlaps(&well.place, &hit.place));
     let turns = turns.filter(|hit| !is_of_well(hit)).count() > 0;
     let fails = told_of(spoken).filter(speaks).any(|hit| !is_of_well(hit) && !is_aside(&hit));
-    well.iter().any(|hit| !asks(hit) && !is_denied(hit, 3)) && !fails && !turns
+    let is_bound = |hit: &WordHit| match hit.group {
+        "helped" => depends_on_something(spoken, hit),
+        _ => is_only_supposed(spoken, hit),
+    };
+    well.iter().any(|hit| !asks(hit) && !is_denied(hit, 3) && !is_bound(hit)) && !fails && !turns
+}
+
+/// Whether all is well only once something is: "when it works again, you can close it".
+fn is_only_supposed(spoken: &Spoken<'_>, well: &WordHit) -> bool {
+    conditions(spoken, well).any(|once| once.place.start <= well.place.start)
+}
+
+/// The same, wherever the condition stands: "you may close it, if I get my money back".
+fn depends_on_something(spoken: &Spoken<'_>, end: &WordHit) -> bool {
+    conditions(spoken, end).next().is_some()
+}
+
+fn conditions<'s>(spoken: &'s Spoken<'_>, hit: &'s WordHit) -> impl Iterator<Item = &'s WordHit> {
+    let once = spoken.beside(hit, &["once-it-works"], Together::Sentence);
+    once.filter(|once| speak_alike(once.language, hit.language))
 }
 
 fn says_enough(own: &str) -> bool {

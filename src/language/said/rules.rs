@@ -281,6 +281,34 @@ fn is_day_of_another(spoken: &Spoken<'_>, anchor: &WordHit, day: &Range<usize>, 
     };
     spoken.beside(anchor, &["and"], Together::Sentence).any(is_between)
         || spoken.beside(anchor, &rule.statement.nearer, Together::Sentence).any(is_nearer)
+        || is_day_of_saying(spoken, anchor, day, &rule.statement.behind)
+}
+
+/// Whether a day is the one on which a window said something, and not of what it said: "today it says expired". "Since today"
+/// says that it said something else before.
+fn is_day_of_saying(
+    spoken: &Spoken<'_>,
+    anchor: &WordHit,
+    day: &Range<usize>,
+    behind: &'static [&'static str],
+) -> bool {
+    if behind.is_empty() {
+        return false;
+    }
+    let is_since = |since: &WordHit| spoken.between(&since.place, day) == 0 && !overlaps(&since.place, day);
+    if spoken.of(&["since-a-day"]).filter(|since| speak_alike(since.language, anchor.language)).any(is_since) {
+        return false;
+    }
+    let parts = |says: &WordHit| {
+        let before = day.end <= says.place.start && says.place.end <= anchor.place.start;
+        let after = anchor.place.end <= says.place.start && says.place.end <= day.start;
+        // Where the verb stands last, it is the day that stands first.
+        before || after || stands_behind(says.language) && day.end <= anchor.place.start
+    };
+    let says = spoken.beside(anchor, behind, Together::Sentence);
+    let mut says =
+        says.filter(|says| speak_alike(says.language, anchor.language) && !overlaps(&says.place, &anchor.place));
+    says.any(parts)
 }
 
 /// What others do that is theirs alone: they have it, say it, pay for it.

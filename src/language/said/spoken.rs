@@ -466,6 +466,20 @@ impl<'t> Spoken<'t> {
     }
 }
 
+impl Spoken<'_> {
+    /// Whether a clause whose verb stands second denies it at its end, however far that is: "sindsdien werkt mijn oude code niet meer".
+    pub(super) fn is_denied_at_the_end(&self, hit: &WordHit) -> bool {
+        let language = if hit.language == ANY { self.language } else { hit.language };
+        let joined = |not: &WordHit| {
+            let mut joints = self.beside(hit, &["and", "contrast"], Together::Clause);
+            joints.any(|and| hit.place.end <= and.place.start && and.place.end <= not.place.start)
+        };
+        let mut nots = self.beside(hit, &["not"], Together::Clause);
+        matches!(language, "de" | "nl")
+            && nots.any(|not| not.language == language && not.place.start >= hit.place.end && !joined(not))
+    }
+}
+
 /// The first of so many numbers for which a test that was true has become false.
 fn partition(length: usize, test: impl Fn(usize) -> bool) -> usize {
     let (mut low, mut high) = (0, length);

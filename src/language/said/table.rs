@@ -105,6 +105,9 @@ pub(super) struct Statement {
     pub of_others: bool,
     #[serde(borrow)]
     pub nearer: Vec<&'static str>,
+    /// Whose day stands on their other side.
+    #[serde(borrow)]
+    pub behind: Vec<&'static str>,
 }
 
 /// A part of a statement.

@@ -60,6 +60,8 @@
     ("Bestellnummer 4711-0815", PrivateKind::Subscriber, "4711-0815"),
     ("my order number is 4711081", PrivateKind::Subscriber, "4711081"),
     ("card 4111 1111 1111 1111", PrivateKind::Payment, "4111 1111 1111 1111"),
+    ("カードは4111111111111111です", PrivateKind::Payment, "4111111111111111"),
+    ("卡号是4111 1111 1111 1111请查", PrivateKind::Payment, "4111 1111 1111 1111"),
     ("IBAN DE89 3704 0044 0532 0130 00", PrivateKind::Payment, "DE89 3704 0044 0532 0130 00"),
     ("CVV: 123", PrivateKind::Payment, "123"),
     ("ИНН 7707083893", PrivateKind::Personal, "7707083893"),
