@@ -33,8 +33,7 @@ pub fn answered(typed: &str) -> Option<bool> {
     }
     let ends = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | '!' | ':' | '、' | '。' | '，' | '！');
     let (first, rest) = typed.trim().split_once(ends).unwrap_or((typed, ""));
-    // A single letter, or a number, begins many a word.
-    let begun = yes_or_no(first).filter(|_| first.chars().count() > 1);
+    let begun = yes_or_no(first);
     let rest = if begun.is_some() { rest } else { typed };
     let spoken = Spoken::of_words(rest);
     let holds =
