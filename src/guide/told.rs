@@ -19,6 +19,9 @@ const DEVICE: [FactId; 5] = [
     FactId::ProductMeantFor,
 ];
 
+/// How the licence stands: "it still says expired" points to no other problem.
+const STATE: [FactId; 3] = [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseDaysLeft];
+
 /// Facts that are the text itself.
 const TEXTS: [FactId; 2] = [FactId::AttemptMessage, FactId::AttemptShown];
 
@@ -34,8 +37,9 @@ impl<'c> Walk<'c> {
         self.store.save(&self.session)?;
         let after = self.diagnosis()?;
         let new = news(&before, &after, &corrected);
+        let tells_state_alone = !new.is_empty() && new.iter().all(|(fact, _)| STATE.contains(fact));
         let mut show = vec![if new.is_empty() { Show::Noted } else { Show::Understood(new) }];
-        if let Some(other) = self.other_problem_told(&before, &after) {
+        if let Some(other) = self.other_problem_told(&before, &after).filter(|_| !tells_state_alone) {
             show.push(Show::PointsElsewhere(other.title.clone()));
             return Ok(self.asking(show, Ask::Follow(other.id.clone())));
         }

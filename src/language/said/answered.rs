@@ -28,7 +28,9 @@ pub fn answered(typed: &str) -> Option<bool> {
     if let Some(answer) = yes_or_no(typed) {
         return Some(answer);
     }
-    if typed.chars().count() > LONGEST || is_not_known(typed) {
+    // A letter is a word of many languages, such as the "n" of French.
+    let is_letter = typed.trim().chars().nth(1).is_none();
+    if is_letter || typed.chars().count() > LONGEST || is_not_known(typed) {
         return None;
     }
     let ends = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | '!' | ':' | '、' | '。' | '，' | '！');
@@ -109,7 +111,7 @@ mod tests {
             assert!(is_not_known(unknown), "{unknown}");
             assert_eq!(answered(unknown), None, "{unknown}");
         }
-        for other in ["yes, but not here", "yes and no", "perhaps", "", "q", "the green one"] {
+        for other in ["yes, but not here", "yes and no", "perhaps", "", "q", "n", "y", "1", "the green one"] {
             assert_eq!(answered(other), None, "{other}");
         }
     }
