@@ -11,6 +11,7 @@ walk-key-copy = [c]opy
 walk-key-write = [w]rite to support
 walk-key-quit = [q]uit
 walk-key-offer = [o]ffer: let Keymend do it
+walk-key-open-page = [o]pen the page in the browser
 walk-key-next = [n]ext problem
 walk-key-fix = [f]ix it step by step
 walk-key-save = [s]ave this report
@@ -35,9 +36,8 @@ walk-agree = agree
 walk-agreement = Type "{ $word }" to do this step, or choose: { $keys }:
 # What is typed where a person cannot say whether a step worked.
 walk-not-sure = not sure
-walk-seen = Check: { $check } Do you see that? [yes/no/{ $not-sure }; { $quit }]
+walk-seen = Check: { $check } Do you see that?
 walk-works = Does the Kaspersky app work now, with a valid licence?
-walk-works-answers = [yes/no/{ $not-sure }; { $quit }]
 
 ## The walk
 
@@ -49,6 +49,8 @@ walk-place = Step { $number } of { $steps }
 walk-waiting-until = Waiting until { $moment }.
 walk-waiting-ended = The waiting time ended on { $moment }.
 walk-not-yet = It has not worked yet: Keymend still finds the same problem. Try the step once more and choose "{ $done }", or choose "{ $skip }" to go to the next step.
+walk-not-solved = It is not solved yet. Try the step once more and choose "{ $done }", or choose "{ $skip }" to go to the next step.
+walk-step-not-done = This step counts as not done. On to the next one.
 walk-cannot-show = What Keymend reads here is from { $moment }, so it cannot show what this step changed. On to the next step. To have the result checked, make a new capture and run `keymend fix` with it.
     .page = What Keymend reads here is from { $moment }, so it cannot show what this step changed. On to the next step.
 walk-fixed = Fixed: it worked. There is nothing more to do.
@@ -63,6 +65,10 @@ walk-goes-to = The request goes to: { $to }
 walk-nothing-further = No further step is known for this.
 walk-saved = Progress saved. Run `keymend fix` to continue.
 walk-noted = Noted. It goes into the request to support.
+walk-understood = Keymend now goes by what you say: { $facts }
+walk-steps-changed = With that, the steps have changed. The step is now:
+walk-points-elsewhere = What you say points to another problem: { $title }
+walk-go-elsewhere = Go on with the steps for that problem?
 walk-could-also-be = It could also be:
 walk-how-to-write = This writes the request, with what was tried:
 walk-write-now = Write it now?
@@ -75,6 +81,7 @@ walk-no-offer = Keymend cannot do this step for you.
 walk-dry-run = Dry run: nothing was run.
 walk-run-elsewhere = This command belongs on the computer that the files are from. Run it there; Keymend does not run it on this computer.
 walk-run-this = Run exactly this now?
+walk-open-this = Open this page in your browser now?
 walk-your-code = Your activation code (it is not shown)
 # Stands for the code in a command that is shown.
 walk-code-stand-in = YOUR-CODE

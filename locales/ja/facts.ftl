@@ -30,7 +30,7 @@ product-generation = 製品の年代
     .is-2010s = 2010年～2018年
     .is-2019-2021 = 2019年～2021年
     .is-21-x = バージョン 21.4 以降（Standard、Plus、Premium など、その時期の製品）
-    .question = カスペルスキーアプリはいつごろのものですか？
+    .question = お使いのカスペルスキーアプリは、いつごろの製品ですか？
 product-meant_for = 製品の対象
     .is-home = 家庭または小規模オフィス
     .is-business = 企業
@@ -104,7 +104,7 @@ activation_ticket-license_state = アクティベーションチケットのラ�
 subscription-present = ライセンスがサブスクリプションかどうか
     .yes = ライセンスはサブスクリプションです
     .no = ライセンスはサブスクリプションではありません
-    .question = ライセンスウィンドウに、サブスクリプションと書かれていますか？
+    .question = ライセンスウィンドウに、サブスクリプションと表示されていますか？
 subscription-status = サブスクリプション
     .is-being-defined = 確認中
     .is-active = 有効
@@ -223,7 +223,7 @@ attempt-failed = アクティベーションまたは更新に失敗したかど
 capture-is_meant = 正しいパソコンを調べたか
     .yes = 調べたのはお書きになっているパソコンです
     .no = 調べたのはお書きになっているものとは別のパソコンです
-    .question = Keymendが調べたのは、お書きになっているパソコンのものですか？
+    .question = Keymend が調べたのは、お問い合わせのコンピューターですか？
 
 ## databases
 

@@ -13,7 +13,7 @@ use crate::facts::{FactId, local_time};
 use crate::limits;
 use crate::redact::without_secrets;
 use crate::sources::read_words;
-use crate::text::{clean_text, is_acted_on};
+use crate::text::{clean_text, has_no_spaces, is_acted_on};
 
 /// Characters of an answer that are kept.
 const LONGEST_ANSWER: usize = limits::ANSWER;
@@ -225,6 +225,7 @@ impl Named {
         self.message = Some(match self.message.as_deref().map(str::trim_end).filter(|before| !before.is_empty()) {
             // What was said before ends where this begins, so that neither is read into the other.
             Some(before) if before.ends_with(ENDS_OF_SENTENCES) => format!("{before} {safe}"),
+            Some(before) if before.chars().next_back().is_some_and(has_no_spaces) => format!("{before}。{safe}"),
             Some(before) => format!("{before}. {safe}"),
             None => safe,
         });
@@ -406,6 +407,21 @@ mod tests {
         assert!(!command.contains("ABCDE") && command.contains("--answer code.shape=activation-code"), "{command}");
         let kept = named.kept(named.message.as_deref()).unwrap();
         assert_eq!(kept.answers, ["code.shape=activation-code"]);
+    }
+
+    #[test]
+    fn sentences_that_are_told_one_after_another_end_as_their_language_ends_them() {
+        for (first, then, both) in [
+            ("新しいコードが使えません", "昨日買いました", "新しいコードが使えません。昨日買いました"),
+            ("カードを買いました。", "店です", "カードを買いました。 店です"),
+            ("it is red", "what now?", "it is red. what now?"),
+            ("не работает", "код новый", "не работает. код новый"),
+        ] {
+            let mut named = Named::default();
+            named.tell(first);
+            named.tell(then);
+            assert_eq!(named.message.as_deref(), Some(both));
+        }
     }
 
     #[test]

@@ -24,8 +24,8 @@ use crate::facts::{
     Sheet, Strength, Value, derive, zone_of,
 };
 use crate::language::{
-    about_third_parties, holds_word_of, tells_a_trouble_of_somebody, tells_of_no_failure, tells_of_renewing,
-    written_for,
+    about_third_parties, holds_word_of, tells_a_trouble_of_somebody, tells_of_a_refused_code, tells_of_no_failure,
+    tells_of_renewing, written_for,
 };
 use crate::recognise::{
     Recognition, blanked, clear_answer, complains, is_clear, is_well_by_words, says_what_works, understood_less,
@@ -266,6 +266,12 @@ const WORDS_SPEAK: f64 = 0.3;
 /// The least score at which they name it more surely than what only speaks for another.
 const WORDS_NAME: f64 = 0.45;
 
+/// The least score at which they come near to a failure of a code that is refused.
+const WORDS_COME_NEAR: f64 = 0.15;
+
+/// What is told of a code that is refused where nothing more is said.
+const TYPED_WRONG: &str = "code-invalid";
+
 /// The least score at which they touch it at all: more than twice an even share of the topics.
 const WORDS_TOUCH: f64 = 0.034;
 
@@ -288,7 +294,11 @@ fn diagnose_understood<'c>(
     derive(&mut sheet, now);
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
-    let reports = Reports::gather(catalogue, &sheet, &reading.own_words, now, understood);
+    let mut reports = Reports::gather(catalogue, &sheet, &reading.own_words, now, understood);
+    let is_refused = is_refused_beside_an_end(&sheet, &reading.own_words);
+    if is_refused {
+        reports.name_a_refused_code(catalogue, &sheet, now);
+    }
     let damage = reading.own_words.iter().find_map(|words| understood_less(words));
     reading
         .not_read
@@ -373,7 +383,7 @@ fn diagnose_understood<'c>(
     // What a program is said to show is reported, and not mentioned.
     let mentions = |words: &String| is_a_tale(words) && !holds_word_of(words, "window-says");
     let only_mentions = !complains && reading.own_words.iter().all(mentions);
-    rank::rank(catalogue, &mut findings, only_mentions, complains);
+    rank::rank(catalogue, &mut findings, only_mentions, complains, is_refused);
     // Whoever only asks something is answered, and asked nothing.
     let is_well = ends_today || runs_by_words(&sheet, now);
     let only_asks = findings.first().is_some_and(|top| {
@@ -453,6 +463,13 @@ fn whose_machine(as_told: &Option<AsTold>, reading: &Reading, complains: bool, s
         reading.own_words.iter().any(of_somebody)
     };
     (as_told.is_some() && complains && is_open && is_told()).then(|| Question::about(fact)).flatten()
+}
+
+/// Whether the person tells that a code was refused, beside a licence that is known to be over: they know that it is, and tell what
+/// failed.
+fn is_refused_beside_an_end(sheet: &Sheet, own_words: &[String]) -> bool {
+    let is_over = sheet.value(FactId::LicenseStatus).is_some_and(|state| *state != Value::Choice("active"));
+    is_over && own_words.iter().any(|words| tells_of_a_refused_code(words))
 }
 
 /// Whether the end of the licence is today, as the person says, and nothing says that it is not active.
@@ -759,6 +776,23 @@ impl<'c> Reports<'c> {
             report.because.push(because.clone());
         }
         report
+    }
+
+    /// Where a code was refused and the words name no failure, names what they come nearest to of those that befall a code, else that it
+    /// may be typed wrong: that comes before the steps of a licence that is over, which end with the code.
+    fn name_a_refused_code(&mut self, catalogue: &'c Catalogue, sheet: &Sheet, now: DateTime<Utc>) {
+        let is_failure =
+            |topic: &Topic| topic.severity > Severity::Info && !topic.background && topic.dismissal.is_none();
+        let message = sheet.get(FactId::AttemptMessage).map(|known| known.best().clone());
+        let Some(message) = message.filter(|_| self.most(is_failure) < WORDS_SPEAK) else { return };
+        let context = Context { sheet, now, reported: Truth::Unknown };
+        let is_open = |topic: &Topic| topic.is_of_a_refused_code() && topic.evaluate(&context) != Truth::False;
+        let touched = self.by_topic.iter().filter(|(topic, report)| is_open(topic) && report.score >= WORDS_COME_NEAR);
+        let nearest = touched.max_by(|(_, one), (_, other)| one.score.total_cmp(&other.score)).map(|(topic, _)| *topic);
+        let typed_wrong = || catalogue.topics().iter().find(|topic| topic.told.as_deref() == Some(TYPED_WRONG));
+        if let Some(topic) = nearest.or_else(typed_wrong) {
+            self.add(topic, false, WORDS_SPEAK, &message);
+        }
     }
 
     /// Whether the person's own words complain, or name a failure that is no state of the licence.

@@ -60,9 +60,15 @@ impl Rank {
 ///
 /// "Expired" never stands before the failure that was reported: whoever says that their new code is refused knows that
 /// the old licence has ended. A case of a graver failure is as grave as that failure: "the provider renews it" stands
-/// before "the licence has expired" where both hold. Words that complain of nothing only mention things: these stand behind what the
+/// before "the licence has expired" where both hold. A code that is refused stands before the end, however plainly that is told too. Words that complain of nothing only mention things: these stand behind what the
 /// machine proves.
-pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>], only_mentions: bool, complains: bool) {
+pub(super) fn rank(
+    catalogue: &Catalogue,
+    findings: &mut [Finding<'_>],
+    only_mentions: bool,
+    complains: bool,
+    is_refused: bool,
+) {
     // Where nothing is proven, what is mentioned is all that there is to go by.
     let is_proven = |f: &Finding<'_>| f.standing == Standing::Confirmed && f.severity > Severity::Info;
     let only_mentions = only_mentions && findings.iter().any(is_proven);
@@ -87,6 +93,7 @@ pub(super) fn rank(catalogue: &Catalogue, findings: &mut [Finding<'_>], only_men
     let sure: Vec<(String, f64)> = findings.iter().map(|f| f.topic.id.clone()).zip(surely).collect();
     // The state is the background of a failure that what was said fulfils, however plainly the state is told.
     let by_facts = findings.iter().any(|f| rank_of(f) == Rank::Told && !f.topic.background && f.said >= SAID_SCORE);
+    let by_facts = by_facts || is_refused;
     // Of a state that needs no help and what is asked beside it, the one that is told more surely.
     let harmless = findings.iter().filter(|f| f.topic.background && matches!(rank_of(f), Rank::Harmless | Rank::Told));
     let state_told = harmless.map(|finding| finding.score).fold(0.0, f64::max);

@@ -158,6 +158,12 @@ impl<'c> Interview<'c> {
         Question::about(FactId::SystemPlatform).filter(|_| not_here)
     }
 
+    /// What to ask on a page before the answer: which device it is about, where this computer has no product, then as before a report.
+    #[must_use]
+    pub fn asked_first(&self) -> Option<Question> {
+        self.which_device(None).or_else(|| self.before_report())
+    }
+
     /// Takes what the person says in their own words, to a question or by themselves; `value` is what it answers to the
     /// question. What says nothing changes nothing.
     ///

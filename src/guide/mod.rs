@@ -10,6 +10,7 @@ mod plan;
 mod record;
 mod session;
 mod store;
+mod told;
 mod walk;
 
 pub use calendar::{counts_from, reminder, wait_ends};

@@ -34,9 +34,7 @@ pub fn steps_tried(session: &Session, catalogue: &Catalogue, tongue: &Tongue) ->
         }
     }
     let is_told = |event: &&StepEvent| {
-        let is_done = !matches!(event.outcome, StepOutcome::Skipped | StepOutcome::Waiting);
-        let waits = step_of(event, catalogue).is_some_and(|(_, step)| step.wait_hours.is_some());
-        is_done && !waits && !ASKS_SOMEBODY.iter().any(|begin| event.step.starts_with(begin))
+        event.outcome != StepOutcome::Skipped && !ASKS_SOMEBODY.iter().any(|begin| event.step.starts_with(begin))
     };
     let lines = steps.into_iter().filter(is_told).map(|event| tried(event, catalogue, tongue));
     let mut newest: Vec<String> = lines.take_while(fits).collect();
@@ -51,6 +49,7 @@ fn tried(event: &StepEvent, catalogue: &Catalogue, tongue: &Tongue) -> String {
         StepOutcome::Worked => told::tried_worked(step),
         StepOutcome::NotYet => told::tried_has_not_helped(step),
         StepOutcome::Ran => told::tried_run(step),
+        StepOutcome::Waiting => told::tried_waits(step, event.note.trim_start_matches("until ")),
         _ => told::tried_done(step),
     };
     let note = if event.outcome == StepOutcome::Ran && !event.note.is_empty() {

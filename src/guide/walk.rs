@@ -54,6 +54,8 @@ pub enum Press {
     },
     /// Says something in their own words.
     Tell(String),
+    /// Goes on with the problem that their words point to, or stays with this one.
+    Follow(bool),
     /// Goes on with the next problem.
     Next,
     /// Stops here.
@@ -102,8 +104,12 @@ pub enum Show {
         /// To whom.
         to: &'static str,
     },
-    /// What the step should change has not changed yet.
+    /// What the step should change has not changed yet, as what was read shows.
     NotYet,
+    /// The person says that the step has not helped yet; nothing was read that shows it.
+    NotSolved,
+    /// The step counts as not done, and the walk goes on.
+    NotDone,
     /// What was read is older than the step and cannot show what it changed: when it was made.
     CannotShow(DateTime<Utc>),
     /// It is fixed.
@@ -121,6 +127,12 @@ pub enum Show {
     Meanwhile(DateTime<Utc>),
     /// What the person said is kept for the request.
     Noted,
+    /// What the person said tells these facts, by which the walk goes from here on.
+    Understood(Vec<(FactId, Value)>),
+    /// The steps are others now, and the one that follows is the one to do.
+    StepsChanged,
+    /// What the person said points to another problem.
+    PointsElsewhere(String),
     /// The steps have run out and the problem is still there.
     RunOut,
     /// Nothing further is known.
@@ -148,6 +160,8 @@ pub enum Ask {
     Works,
     /// An answer to a question.
     Fact(Box<Question>),
+    /// Whether to go on with another problem: the topic's id.
+    Follow(String),
     /// Where to go at the end of the steps: whether there is a step to go back to, and another problem.
     End {
         /// There is a step to go back to.
@@ -194,11 +208,11 @@ impl Worded for WalkError {
 
 /// A walk through the steps of one problem.
 pub struct Walk<'c> {
-    catalogue: &'c Catalogue,
-    store: SessionStore,
+    pub(super) catalogue: &'c Catalogue,
+    pub(super) store: SessionStore,
     around: Box<dyn LookAround>,
     topic: &'c Topic,
-    session: Session,
+    pub(super) session: Session,
     plan: Plan,
     /// The first finding when the step was shown.
     top: Option<&'c Topic>,
@@ -213,6 +227,8 @@ pub struct Walk<'c> {
     knows_day: bool,
     /// The end of the payment, where it is known.
     charged: Option<DateTime<Utc>>,
+    /// Problems to which the person did not want to go on.
+    pub(super) declined: Vec<String>,
 }
 
 impl fmt::Debug for Walk<'_> {
@@ -252,6 +268,7 @@ impl<'c> Walk<'c> {
             files_of: None,
             knows_day: knows_day(diagnosis),
             charged: charged_by(diagnosis),
+            declined: Vec::new(),
         };
         walk.files_of = walk.session.named.changed_at();
         let mut turn = walk.arrive()?;
@@ -308,14 +325,14 @@ impl<'c> Walk<'c> {
     }
 
     /// Reads the same sources again.
-    fn diagnosis(&mut self) -> Result<Diagnosis<'c>, WalkError> {
+    pub(super) fn diagnosis(&mut self) -> Result<Diagnosis<'c>, WalkError> {
         let diagnosis = self.session.named.read_one(self.around.as_mut())?.diagnose(self.catalogue);
         self.knows_day = knows_day(&diagnosis);
         Ok(diagnosis)
     }
 
     /// Makes the plan by what is known now.
-    fn plan_again(&mut self) -> Result<(), WalkError> {
+    pub(super) fn plan_again(&mut self) -> Result<(), WalkError> {
         let diagnosis = self.diagnosis()?;
         self.top = diagnosis.top().map(|top| top.topic);
         self.charged = charged_by(&diagnosis);
@@ -333,14 +350,18 @@ impl<'c> Walk<'c> {
         self.session.waits.get(&step.id).copied().or_else(from_payment)
     }
 
-    fn step(&self) -> Option<PlanStep> {
+    pub(super) fn step(&self) -> Option<PlanStep> {
         let place = self.session.position(&self.plan)?;
         self.plan.steps.get(place).cloned()
     }
 
     /// Shows the step where the person stands, or the end.
-    fn arrive(&mut self) -> Result<Turn, WalkError> {
-        let Some(place) = self.session.position(&self.plan) else { return Ok(self.arrive_at_end()) };
+    pub(super) fn arrive(&mut self) -> Result<Turn, WalkError> {
+        let Some(place) = self.session.position(&self.plan) else {
+            let turn = self.arrive_at_end();
+            self.store.save(&self.session)?;
+            return Ok(turn);
+        };
         let step = self.plan.steps[place].clone();
         let mut show = vec![Show::Place { number: place + 1, of: self.plan.steps.len() }];
         let due = self.due(&step);
@@ -353,13 +374,13 @@ impl<'c> Walk<'c> {
         Ok(self.asking(show, ask))
     }
 
-    fn asking(&mut self, show: Vec<Show>, ask: Ask) -> Turn {
+    pub(super) fn asking(&mut self, show: Vec<Show>, ask: Ask) -> Turn {
         self.ask = ask.clone();
         Turn { show, ask }
     }
 
     /// Asks the same again.
-    fn stay(&mut self, show: Vec<Show>) -> Turn {
+    pub(super) fn stay(&mut self, show: Vec<Show>) -> Turn {
         Turn { show, ask: self.ask.clone() }
     }
 
@@ -369,11 +390,27 @@ impl<'c> Walk<'c> {
         self.asking(show, Ask::Step { offer })
     }
 
-    fn onward(&mut self, mut show: Vec<Show>) -> Result<Turn, WalkError> {
+    pub(super) fn onward(&mut self, mut show: Vec<Show>) -> Result<Turn, WalkError> {
+        let known: Vec<String> = self.plan.steps.iter().map(|step| step.id.clone()).collect();
         self.plan_again()?;
+        if let Some(new) = self.step_that_came_between(&known) {
+            self.session.step = Some(new);
+            self.store.save(&self.session)?;
+        }
         let turn = self.arrive()?;
         show.extend(turn.show);
         Ok(Turn { show, ask: turn.ask })
+    }
+
+    /// The step that fits only since the last one was done, and comes between that one and the one that was to be next.
+    fn step_that_came_between(&self, known: &[String]) -> Option<String> {
+        let place_of = |id: &str| self.topic.steps.iter().position(|step| step.id == id);
+        let last = self.session.events.last().filter(|event| event.topic == self.topic.id)?;
+        let after = place_of(&last.step)?;
+        let next = self.session.position(&self.plan).unwrap_or(self.plan.steps.len());
+        let mut between = self.plan.steps.iter().take(next);
+        let is_new = |step: &&PlanStep| !known.contains(&step.id) && place_of(&step.id).is_some_and(|at| at > after);
+        between.find(|step| is_new(step) && !self.is_over(step)).map(|step| step.id.clone())
     }
 
     /// Takes what the person did; what does not fit what was asked changes nothing.
@@ -425,7 +462,7 @@ impl<'c> Walk<'c> {
             }
             (Press::Refuse, Some(step)) if matches!(self.ask, Ask::Step { .. }) => {
                 self.leave(&step, StepOutcome::Skipped, "")?;
-                self.onward(Vec::new())
+                self.onward(vec![Show::NotDone])
             }
             (Press::Copy, Some(step)) => Ok(self.stay(vec![Show::Text(step.text)])),
             (Press::Offer, Some(step)) if self.ask != Ask::Agreement => Ok(self.stay(vec![Show::Offer(step.offer)])),
@@ -437,6 +474,7 @@ impl<'c> Walk<'c> {
             (Press::Saw(seen), Some(step)) if matches!(self.ask, Ask::Seen(_)) => self.saw(&step, seen),
             (Press::Saw(works), step) if self.ask == Ask::Works => self.works(step.as_ref(), works),
             (Press::Tell(text), _) => self.tell(&text),
+            (Press::Follow(agreed), step) => self.follow_or_stay(step.as_ref(), agreed),
             (Press::Answer(value), Some(step)) => self.answered(&step, value),
             _ => Ok(self.stay(Vec::new())),
         }
@@ -472,35 +510,15 @@ impl<'c> Walk<'c> {
         self.plan.steps.iter().find(open).map(|step| step.id.clone())
     }
 
-    /// Takes what the person says by themselves: it goes into the request, and the step that fits it comes next.
-    fn tell(&mut self, text: &str) -> Result<Turn, WalkError> {
-        self.session.named.tell(text);
-        self.store.save(&self.session)?;
-        if !matches!(self.ask, Ask::Step { .. } | Ask::Agreement | Ask::End { .. }) {
-            return Ok(self.stay(vec![Show::Noted]));
-        }
-        self.plan_again()?;
-        let fits = self.topic_steps_first().filter(|first| Some(first) != self.session.step.as_ref());
-        match fits {
-            Some(first) => {
-                self.session.step = Some(first);
-                self.store.save(&self.session)?;
-                let mut turn = self.arrive()?;
-                turn.show.insert(0, Show::Noted);
-                Ok(turn)
-            }
-            None => Ok(self.stay(vec![Show::Noted])),
-        }
-    }
-
     /// The step that stands first because of what is known or said, while it is still to be done.
-    fn topic_steps_first(&self) -> Option<String> {
+    pub(super) fn topic_steps_first(&self) -> Option<String> {
         let first = self.plan.steps.first().filter(|first| !self.is_over(first) && !self.must_wait(first))?;
         let of_topic = self.topic.steps.iter().find(|step| step.id == first.id)?;
         (of_topic.first.is_some() || !of_topic.first_said.is_empty()).then(|| first.id.clone())
     }
 
-    /// The steps are through: what waited and is over comes back; else only the person can tell whether it works.
+    /// The steps are through: what waited and is over comes back, and a wait that goes on ends the walk until then; else only the
+    /// person can tell whether it works.
     fn arrive_at_end(&mut self) -> Turn {
         let now = self.now();
         let waited = |step: &&PlanStep| self.session.waits.get(&step.id).is_some_and(|due| *due <= now);
@@ -510,11 +528,24 @@ impl<'c> Walk<'c> {
                 return turn;
             }
         }
+        if let Some(turn) = self.until_the_wait_is_over() {
+            return turn;
+        }
         let did = |event: &super::StepEvent| event.topic == self.topic.id && event.outcome != StepOutcome::Skipped;
         if self.session.events.iter().any(did) {
             return self.asking(Vec::new(), Ask::Works);
         }
         self.at_the_end(Vec::new(), false)
+    }
+
+    /// Ends the walk while a step waits, at which it goes on.
+    fn until_the_wait_is_over(&mut self) -> Option<Turn> {
+        let now = self.now();
+        let waits = self.plan.steps.iter().filter_map(|step| Some((step, *self.session.waits.get(&step.id)?)));
+        let waiting = waits.filter(|(step, due)| *due > now && !self.is_over(step)).min_by_key(|(_, due)| *due);
+        let (step, due) = waiting.map(|(step, due)| (step.id.clone(), due))?;
+        self.session.step = Some(step.clone());
+        Some(self.asking(vec![Show::Waiting { due, step }], Ask::Nothing { fixed: false }))
     }
 
     /// What the person says of the end: it works, or what comes then.
@@ -533,6 +564,10 @@ impl<'c> Walk<'c> {
             return self.onward(Vec::new());
         }
         self.plan_again()?;
+        if let Some(turn) = self.until_the_wait_is_over() {
+            self.store.save(&self.session)?;
+            return Ok(turn);
+        }
         Ok(self.at_the_end(Vec::new(), works == Some(false)))
     }
 
@@ -597,12 +632,18 @@ impl<'c> Walk<'c> {
     }
 
     /// What a step finds out.
-    fn finds(&self, step: &PlanStep) -> Option<FactId> {
+    pub(super) fn finds(&self, step: &PlanStep) -> Option<FactId> {
         self.topic.steps.iter().find(|known| known.id == step.id)?.finds
     }
 
     fn answered(&mut self, step: &PlanStep, value: Option<String>) -> Result<Turn, WalkError> {
         let Ask::Fact(question) = self.ask.clone() else { return Ok(self.stay(Vec::new())) };
+        if self.asks_for_product(&question) {
+            let value = value.as_deref().unwrap_or("unknown");
+            self.session.named.answer(&format!("{}={value}", question.fact));
+            self.store.save(&self.session)?;
+            return self.onward_or_ask_product(Vec::new());
+        }
         if let Some(value) = value {
             let now = self.now();
             // What "yesterday" was is settled today.
@@ -674,7 +715,7 @@ impl<'c> Walk<'c> {
                 self.leave(step, StepOutcome::NotYet, "")?;
                 self.onward(Vec::new())
             }
-            Some(false) | None => self.not_yet(step),
+            Some(false) | None => self.not_yet(step, Show::NotSolved),
         }
     }
 
@@ -703,7 +744,7 @@ impl<'c> Walk<'c> {
             return self.change(step, changed);
         }
         match truth {
-            Truth::False => self.not_yet(step),
+            Truth::False => self.not_yet(step, Show::NotYet),
             Truth::True if self.plan.steps.last().is_some_and(|last| last.id == step.id) => self.fixed(step),
             Truth::True | Truth::Unknown => {
                 let outcome = if truth == Truth::True { StepOutcome::Worked } else { StepOutcome::Done };
@@ -752,7 +793,7 @@ impl<'c> Walk<'c> {
         Ok(Some(self.asking(show, Ask::Nothing { fixed: false })))
     }
 
-    fn not_yet(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
+    fn not_yet(&mut self, step: &PlanStep, said: Show) -> Result<Turn, WalkError> {
         let now = self.now();
         // Twice in vain is enough: the next step may be the one that helps.
         if self.has_not_worked(step) {
@@ -761,7 +802,7 @@ impl<'c> Walk<'c> {
         }
         self.session.record(&step.id, StepOutcome::NotYet, "", now);
         self.store.save(&self.session)?;
-        Ok(self.at_step(vec![Show::NotYet]))
+        Ok(self.at_step(vec![said]))
     }
 
     fn fixed(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
@@ -787,7 +828,7 @@ impl<'c> Walk<'c> {
         Ok(turn)
     }
 
-    fn follow(&mut self, topic: &'c Topic) -> Result<Turn, WalkError> {
+    pub(super) fn follow(&mut self, topic: &'c Topic) -> Result<Turn, WalkError> {
         let diagnosis = self.diagnosis()?;
         let plan = Plan::new(&diagnosis, Some(topic));
         let stood = !problem_has_ended(topic, &diagnosis);
@@ -801,7 +842,7 @@ impl<'c> Walk<'c> {
         self.session = session;
         self.topic = topic;
         self.store.save(&self.session)?;
-        self.onward(vec![Show::Problem(topic.title.clone())])
+        self.onward_or_ask_product(vec![Show::Problem(topic.title.clone())])
     }
 
     /// Who receives the request of this topic.
@@ -822,12 +863,6 @@ impl<'c> Walk<'c> {
 
     /// The steps ran out; the request is offered to whoever has just said that it does not work.
     fn at_the_end(&mut self, mut show: Vec<Show>, offers: bool) -> Turn {
-        let now = self.now();
-        let waits = self.plan.steps.iter().filter_map(|step| Some((step, *self.session.waits.get(&step.id)?)));
-        let waiting = waits.filter(|(step, due)| *due > now && !self.is_over(step)).min_by_key(|(_, due)| *due);
-        if let Some((step, due)) = waiting {
-            show.push(Show::Waiting { due, step: step.id.clone() });
-        }
         show.push(Show::RunOut);
         show.push(match &self.plan.next {
             Next::Request { .. } if offers => Show::Write { topic: self.topic.id.clone(), to: self.addressee() },

@@ -3,15 +3,14 @@
 use super::Tongue;
 use super::say::walk;
 
-/// Yes, in any of the languages, whole or by its first letter where no other language means no by it.
-const YES: [&str; 28] = [
-    "y", "yes", "yeah", "yep", "j", "ja", "jo", "jawohl", "o", "oui", "ouais", "s", "si", "sí", "sì", "sim", "д", "да",
-    "ага", "t", "tak", "はい", "ええ", "うん", "hai", "da", "evet", "1",
+/// Yes, in any of the languages, whole: a letter is one only in the language in which it is shown, and a number where it is.
+const YES: [&str; 21] = [
+    "yes", "yeah", "yep", "ja", "jo", "jawohl", "oui", "ouais", "si", "sí", "sì", "sim", "да", "ага", "tak", "はい",
+    "ええ", "うん", "hai", "da", "evet",
 ];
 
 /// No, likewise.
-const NO: [&str; 21] = [
-    "n",
+const NO: [&str; 18] = [
     "no",
     "nope",
     "nein",
@@ -21,7 +20,6 @@ const NO: [&str; 21] = [
     "nan",
     "não",
     "nao",
-    "н",
     "нет",
     "неа",
     "net",
@@ -31,7 +29,6 @@ const NO: [&str; 21] = [
     "いや",
     "iie",
     "hayir",
-    "2",
 ];
 
 /// What a person wishes in a walk, in an everyday word of any of the languages.
@@ -244,6 +241,14 @@ impl Tongue {
         self.own_yes_or_no(typed).or_else(|| yes_or_no(typed))
     }
 
+    /// The words for yes and no.
+    #[must_use]
+    pub fn yes_and_no(&self) -> (String, String) {
+        let words = self.say(walk::yes_no());
+        let (yes, no) = words.trim_matches(['[', ']']).split_once('/').unwrap_or((words.as_str(), ""));
+        (yes.to_owned(), no.to_owned())
+    }
+
     /// What a single letter answers in this language, such as `j` for "ja".
     #[must_use]
     pub fn yes_or_no_letter(&self, typed: &str) -> Option<bool> {
@@ -254,14 +259,14 @@ impl Tongue {
     /// By the words that stand behind each question for a yes or a no.
     fn own_yes_or_no(&self, typed: &str) -> Option<bool> {
         let typed = as_typed(bare(typed));
-        let words = as_typed(&self.say(walk::yes_no()));
-        let (yes, no) = words.trim_matches(['[', ']']).split_once('/')?;
+        let (yes, no) = self.yes_and_no();
+        let (yes, no) = (as_typed(&yes), as_typed(&no));
         let first = |word: &str| word.chars().next().map(String::from);
-        let (yes_letter, no_letter) = (first(yes), first(no));
+        let (yes_letter, no_letter) = (first(&yes), first(&no));
         let says = |word: &str, letter: &Option<String>| {
             typed == word || yes_letter != no_letter && letter.as_ref() == Some(&typed)
         };
-        match (says(yes, &yes_letter), says(no, &no_letter)) {
+        match (says(&yes, &yes_letter), says(&no, &no_letter)) {
             (true, false) => Some(true),
             (false, true) => Some(false),
             _ => None,
@@ -275,13 +280,13 @@ mod tests {
 
     #[test]
     fn everybody_says_yes_and_no_in_their_own_language() {
-        for yes in ["yes", "Ja", "OUI", "sí", "si", "Sim!", "да", "Tak.", "はい", " y ", "Evet", "EVET"] {
+        for yes in ["yes", "Ja", "OUI", "sí", "si", "Sim!", "да", "Tak.", "はい", " Yes ", "Evet", "EVET"] {
             assert_eq!(yes_or_no(yes), Some(true), "{yes}");
         }
-        for no in ["no", "Nein", "non", "não", "нет", "nie", "nee", "いいえ", "n", "hayır", "HAYIR", "Hayir"] {
+        for no in ["no", "Nein", "non", "não", "нет", "nie", "nee", "いいえ", "hayır", "HAYIR", "Hayir"] {
             assert_eq!(yes_or_no(no), Some(false), "{no}");
         }
-        for other in ["", "perhaps", "q", "agree", "yes and no"] {
+        for other in ["", "perhaps", "q", "agree", "yes and no", "y", "s", "n", "1", "2", "д"] {
             assert_eq!(yes_or_no(other), None, "{other}");
         }
     }

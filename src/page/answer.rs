@@ -11,7 +11,7 @@ use super::uploads::name_of;
 use super::visit::{Handled, Visit};
 use crate::case::read_answer;
 use crate::diagnosis::{Question, Standing, Verdict};
-use crate::language::say::page as said;
+use crate::language::say::{page as said, walk};
 use crate::report::of_diagnosis;
 
 impl Visit<'_> {
@@ -22,7 +22,11 @@ impl Visit<'_> {
         let Some(interview) = self.interview.as_ref() else { return self.show_machines() };
         let (diagnosis, named) = (interview.diagnosis(), interview.named());
         let mut summary = of_diagnosis(diagnosis, named, &self.tongue);
-        let question = interview.before_report().map(|question| self.question(&question));
+        let device = interview.which_device(None);
+        let mut question = device.clone().or_else(|| interview.asked_first()).map(|question| self.question(&question));
+        if let (Some(question), Some(_)) = (question.as_mut(), device) {
+            question["text"] = self.say(walk::no_app_here()).into();
+        }
         let wrong = diagnosis.verdict != Verdict::NothingWrong;
         let top = diagnosis.top().filter(|_| wrong);
         let step_count = summary.steps.len();
@@ -145,7 +149,7 @@ impl Visit<'_> {
     /// Takes the answer to the question that the page asked; an answer to an older question changes nothing.
     pub(super) fn reply(&mut self, form: &SentForm) -> Handled {
         let Some(value) = form.get("value") else { return Ok(PageReply::go_to("answer#question")) };
-        let asked = self.case()?.and_then(crate::guide::Interview::before_report);
+        let asked = self.case()?.and_then(crate::guide::Interview::asked_first);
         let Some(question) = asked.filter(|question| Some(question.fact.name()) == form.get("fact")) else {
             return Ok(PageReply::go_to("answer#question"));
         };

@@ -318,7 +318,7 @@ impl<'c> Visit<'c> {
     fn tell_turn(&mut self, turn: &Turn) {
         for show in &turn.show {
             match show {
-                Show::NotYet => self.told(said::not_yet()),
+                Show::NotYet | Show::NotSolved => self.told(said::not_yet()),
                 Show::CannotShow(since) => self.told(walk::cannot_show(self.tongue.moment(*since))),
                 Show::Changed(title) => self.told(said::changed(title.as_str())),
                 Show::Other(title) => self.told(said::could_also_be(title.as_str())),

@@ -4,6 +4,7 @@
 //! articles 12981, 2233 and 455, and the support rules); the rest is our own proposal.
 
 use super::topic::Addressee;
+use crate::code::find_codes;
 use crate::config::ProfileEntry;
 use crate::facts::{FactId, FactType};
 use crate::language::{GivenNumber, past_day};
@@ -67,6 +68,8 @@ pub enum FieldShape {
     Free,
     /// Words: a number alone, or a letter, is none.
     Words,
+    /// A name: no number of an order, no code and no address.
+    Name,
     /// How many: a number of a few digits.
     Count,
     /// A day, or about when.
@@ -79,6 +82,9 @@ pub enum FieldShape {
 
 /// Digits of a number of devices, at most.
 const MOST_DIGITS: usize = 6;
+
+/// Digits in a row that are in no name.
+const DIGITS_OF_A_NUMBER: usize = 4;
 
 /// Digits of a telephone number, at least.
 const FEWEST_DIGITS: usize = 3;
@@ -95,6 +101,12 @@ impl FieldShape {
             FieldShape::Words => {
                 let letters = text.chars().filter(|c| c.is_alphabetic()).count();
                 letters > 1 || letters == 1 && !text.is_ascii()
+            }
+            FieldShape::Name => {
+                // "Eve 2" and "1st floor flat" are names of a kind; four digits in a row are of a number, "GPA.1234-5678" or a telephone's.
+                let is_number =
+                    text.split(|c: char| !c.is_numeric()).any(|run| run.chars().count() >= DIGITS_OF_A_NUMBER);
+                FieldShape::Words.fits(text) && !is_number && !text.contains(['@', '/']) && find_codes(text).is_empty()
             }
             FieldShape::Count => (1..=MOST_DIGITS).contains(&digits) && !text.contains(['@', '/', '-']),
             FieldShape::Date => {
@@ -219,7 +231,7 @@ static FIELDS: &[FieldDef] = &[
     from("policy", &[FactId::PolicyApplied]).desk("Keymend-Policy"),
     field("description", FieldSource::Words).shape(FieldShape::Words).role(FieldRole::OwnWords),
     field("steps-tried", FieldSource::Tried).shape(FieldShape::Words).role(FieldRole::StepsTried),
-    ask("name").tells_of(Some(PrivateKind::Person)).shape(FieldShape::Words).profile(ProfileEntry::Name),
+    ask("name").tells_of(Some(PrivateKind::Person)).shape(FieldShape::Name).profile(ProfileEntry::Name),
     ask("contact").privacy(FieldPrivacy::Contact).profile(ProfileEntry::Contact).shape(FieldShape::Contact),
     ask("account-email").tells_of(Some(PrivateKind::Mail)).shape(FieldShape::Mail),
     ask("new-code").secret().desk("Keymend-Activation-Code"),
@@ -237,7 +249,7 @@ static FIELDS: &[FieldDef] = &[
     field("purchase-date", FieldSource::Told(&[FactId::PurchasePaidAt])).tells_of(None).shape(FieldShape::Date),
     field("purchase-place", FieldSource::Told(&[FactId::PurchasePlace]))
         .tells_of(None)
-        .shape(FieldShape::Words)
+        .shape(FieldShape::Name)
         .role(FieldRole::NameOf(Addressee::Shop)),
     field("purchase-country", FieldSource::Country(CountryOf::Purchase)).tells_of(None).shape(FieldShape::Words),
     field("use-country", FieldSource::Country(CountryOf::Use)).tells_of(None).shape(FieldShape::Words),
@@ -323,6 +335,18 @@ mod tests {
             (FieldShape::Mail, vec!["eve@example.org"], vec!["3", "eve", "eve@"]),
             (FieldShape::Contact, vec!["eve@example.org", "+49 30 123456"], vec!["x", "eve@"]),
             (FieldShape::Free, vec!["", "anything @ all"], vec![]),
+            (
+                FieldShape::Name,
+                vec!["Eve Example", "李", "O'Neil-Müller Jr. 2", "Yodobashi", "7-Eleven"],
+                vec![
+                    "GPA.1234-5678-9012-34567",
+                    "eve@example.org",
+                    "ABCDE-12345-FGHJK-67890",
+                    "7",
+                    "https://example.org/",
+                    "+49 30 123456",
+                ],
+            ),
             (FieldShape::Words, vec!["Eve", "李", "restarted 3 times"], vec!["7", "s", "", "12-3"]),
         ] {
             good.iter().for_each(|text| assert!(shape.fits(text), "{shape:?}: {text}"));

@@ -16,6 +16,9 @@ use crate::language::holds_word_of;
 use crate::text::of_compact;
 use crate::vendor::ErrorCode;
 
+/// How the numbers of topics about codes begin.
+const NUMBERS_OF_CODES: &str = "KM-1";
+
 /// The family whose steps are for any product.
 const OTHER_FAMILY: &str = "other";
 
@@ -640,6 +643,12 @@ impl Topic {
         let is_of_licence = self.background || self.steps.iter().any(|step| step.managed);
         let is_of_person = self.owner == Owner::Person && self.severity > Severity::Info;
         is_of_person && is_of_licence && sheet.value(FactId::ProductMeantFor) == Some(&Value::Choice("business"))
+    }
+
+    /// Whether it may be what a code is refused for: a failure among those of codes, which their numbers tell.
+    #[must_use]
+    pub fn is_of_a_refused_code(&self) -> bool {
+        self.code.starts_with(NUMBERS_OF_CODES) && self.severity == Severity::Error && !self.background
     }
 
     /// Who can end it on this machine.

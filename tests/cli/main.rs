@@ -43,6 +43,7 @@ mod plan;
 mod pseudo;
 mod questions;
 mod readme;
+mod refused;
 mod registry;
 mod requests;
 mod said;

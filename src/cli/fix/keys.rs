@@ -14,6 +14,7 @@ pub(in crate::cli) enum Key {
     Write,
     Quit,
     Offer,
+    OpenPage,
     Next,
     Fix,
     Save,
@@ -35,6 +36,7 @@ impl Key {
             Key::Write => said::key_write(),
             Key::Quit => said::key_quit(),
             Key::Offer => said::key_offer(),
+            Key::OpenPage => said::key_open_page(),
             Key::Next => said::key_next(),
             Key::Fix => said::key_fix(),
             Key::Save => said::key_save(),
@@ -77,18 +79,16 @@ pub(in crate::cli) fn menu(keys: &[Key], tongue: &Tongue) -> String {
     (1..).zip(keys).map(key).collect::<Vec<_>>().join("  ")
 }
 
-/// The key that was typed: by its number, by the words of the person's language, by a yes or a no of theirs, or else by the
-/// English words.
+/// The key that was typed: by its number, by its letter or the words of the person's language, by a yes or a no, or else by the
+/// English words. A number or a letter that the menu does not show is no key.
 pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> Option<Key> {
     let typed = as_typed(typed);
     let by_number = number_of(&typed).and_then(|number| keys.get(number.checked_sub(1)?));
     let by_words = |tongue: &Tongue| keys.iter().find(|key| key.is_typed(&typed, tongue)).copied();
-    by_number
-        .copied()
-        .or_else(|| by_words(tongue))
-        .or_else(|| by_answer(&typed, keys, tongue))
-        .or_else(|| by_words(Tongue::english()))
-        .or_else(|| by_wish(&typed, keys))
+    let in_another_way =
+        || by_answer(&typed, keys).or_else(|| by_words(Tongue::english())).or_else(|| by_wish(&typed, keys));
+    let is_letter = typed.chars().nth(1).is_none();
+    by_number.copied().or_else(|| by_words(tongue)).or_else(|| if is_letter { None } else { in_another_way() })
 }
 
 /// The key for what a person wishes in an everyday word of any language: "zurück", "salir", "готово".
@@ -111,12 +111,9 @@ pub(super) fn number_of(typed: &str) -> Option<usize> {
     number.parse().ok().filter(|_| rest.is_empty() || goes_on)
 }
 
-/// What a "yes" or "no" means at a menu: done or not done, fix it or stop. A whole word counts in any language, a single letter
-/// in that of the person alone.
-fn by_answer(typed: &str, keys: &[Key], tongue: &Tongue) -> Option<Key> {
-    let whole = || yes_or_no(typed).filter(|_| typed.chars().nth(1).is_some());
-    let answer = tongue.yes_or_no_letter(typed).or_else(whole)?;
-    let meant = keys_of_answer(answer);
+/// What a "yes" or "no" of any language means at a menu: done or not done, fix it or stop.
+fn by_answer(typed: &str, keys: &[Key]) -> Option<Key> {
+    let meant = keys_of_answer(yes_or_no(typed)?);
     // At the end of a walk a "no" is no wish to stop.
     meant.into_iter().find(|key| keys.contains(key) && (*key != Key::Quit || keys.contains(&Key::Fix)))
 }
@@ -142,6 +139,8 @@ mod tests {
 
     const STEP: [Key; 8] =
         [Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::Offer];
+    const WITH_PAGE: [Key; 8] =
+        [Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::OpenPage];
     const END: [Key; 4] = [Key::Back, Key::Write, Key::Quit, Key::Next];
     const NOW: [Key; 4] = [Key::Fix, Key::Write, Key::Save, Key::Quit];
     const REQUEST: [Key; 5] = [Key::Send, Key::EditText, Key::OpenMail, Key::KeepDraft, Key::Cancel];
@@ -162,16 +161,14 @@ mod tests {
         for (answer, step, now) in [
             ("yes", Key::Done, Key::Fix),
             ("ja", Key::Done, Key::Fix),
-            ("y", Key::Done, Key::Fix),
-            ("n", Key::Skip, Key::Quit),
             ("no", Key::Skip, Key::Quit),
             ("нет", Key::Skip, Key::Quit),
         ] {
             assert_eq!(typed(answer), Some(step), "{answer}");
             assert_eq!(typed_key(answer, &NOW, &Tongue::default()), Some(now), "{answer}");
-            let at_the_end = (answer == "n").then_some(Key::Next);
-            assert_eq!(typed_key(answer, &END, &Tongue::default()), at_the_end, "{answer}");
+            assert_eq!(typed_key(answer, &END, &Tongue::default()), None, "{answer}");
         }
+        assert_eq!((typed("y"), typed("n"), typed_key("n", &END, &Tongue::default())), (None, None, Some(Key::Next)));
         assert_eq!(menu(&NOW[..2], &Tongue::default()), "1 [f]ix it step by step  2 [w]rite to support");
     }
 
@@ -208,21 +205,19 @@ mod tests {
     }
 
     #[test]
-    fn a_short_yes_of_the_language_opens_no_english_key() {
-        for (code, typed, key) in [
-            ("fr", "o", Key::Done),
-            ("de", "j", Key::Done),
-            ("tr", "e", Key::Done),
-            ("tr", "h", Key::Skip),
-            ("ru", "д", Key::Done),
-            ("ja", "は", Key::Done),
-            ("de", "n", Key::Skip),
-        ] {
-            let tongue = Tongue::new(crate::language::nearest(code).unwrap());
-            assert_eq!(typed_key(typed, &STEP, &tongue), Some(key), "{code}: {typed}");
-            assert!(!is_rather_an_answer(typed, key, &tongue), "{code}: {typed}");
+    fn a_letter_or_a_number_that_is_not_shown_is_no_key() {
+        for tongue in Language::all().map(Tongue::new) {
+            for keys in [&STEP[..], &STEP[..7], &END, &END[1..3], &NOW, &NOW[1..], &REQUEST] {
+                let shown = as_typed(&menu(keys, &tongue));
+                let letters = "abcdefghijklmnopqrstuvwxyzбвгдзйклнопстучь".chars().map(String::from);
+                for typed in letters.chain((0..12).map(|number| number.to_string())) {
+                    let is_shown = shown.contains(&format!("[{typed}]"))
+                        || typed.parse().is_ok_and(|number: usize| (1..=keys.len()).contains(&number));
+                    assert_eq!(typed_key(&typed, keys, &tongue).is_some(), is_shown, "{tongue:?} {typed}: {shown}");
+                }
+            }
         }
-        // The menu decides where it shows the letter for another key.
+        // The menu decides where it shows the letter of a yes or a no for another key.
         let italian = Tongue::new(crate::language::nearest("it").unwrap());
         assert_eq!(typed_key("s", &STEP, &italian), Some(Key::Skip));
         assert!(is_rather_an_answer("s", Key::Skip, &italian) && !is_rather_an_answer("3", Key::Back, &italian));
@@ -231,7 +226,7 @@ mod tests {
     #[test]
     fn each_key_of_a_menu_has_a_letter_of_its_own_in_every_language() {
         for tongue in Language::all().map(Tongue::new) {
-            for keys in [&STEP[..], &END, &NOW, &REQUEST] {
+            for keys in [&STEP[..], &WITH_PAGE, &END, &NOW, &REQUEST] {
                 let mut letters: Vec<String> = Vec::new();
                 for key in keys {
                     let words = as_typed(&key.words(&tongue));

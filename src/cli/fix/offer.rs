@@ -9,6 +9,7 @@ use super::keys::is_quit;
 use super::screen::{Agreed, Screen};
 use crate::code::ActivationCode;
 use crate::guide::{Action, NotStarted, OFFER_TIME, OfferRun, command_line, needs_code, run_offer};
+use crate::language::Message;
 use crate::language::say::{told, walk as said};
 use crate::machine::program_named;
 use crate::text::clean_text;
@@ -51,7 +52,8 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
         Action::Open(page) => opener(page).join(" "),
         Action::Run(words) => command_line(words, &screen.tongue.say(said::code_stand_in())),
     };
-    match confirm(&command, dry_run, screen) {
+    let question = if matches!(action, Action::Open(_)) { said::open_this() } else { said::run_this() };
+    match confirm(&command, question, dry_run, screen) {
         Agreed::Yes => {}
         Agreed::No => return Offered::Nothing,
         Agreed::Quit => return Offered::Quit,
@@ -80,13 +82,13 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
     }
 }
 
-fn confirm(command: &str, dry_run: bool, screen: &Screen<'_>) -> Agreed {
+fn confirm(command: &str, question: Message, dry_run: bool, screen: &Screen<'_>) -> Agreed {
     screen.exact(&clean_text(command));
     if dry_run {
         screen.say(said::dry_run());
         return Agreed::No;
     }
-    screen.agrees(said::run_this())
+    screen.agrees(question)
 }
 
 /// The command that opens a page in the person's browser.

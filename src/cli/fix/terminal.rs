@@ -10,9 +10,9 @@ use super::screen::{Agreed, Screen};
 use crate::cli::output::write_file;
 use crate::cli::ticket::{part, write_in_walk};
 use crate::cli::{Exit, Failure, Globals};
-use crate::guide::{Ask, Press, Show, Turn, Walk, reminder};
+use crate::guide::{Action, Ask, Press, Show, Turn, Walk, reminder};
 use crate::language::say::{report as lead, told, walk as said};
-use crate::language::{Tongue, answered, as_typed, is_not_known};
+use crate::language::{Message, Tongue, answered, as_typed, is_not_known, is_only_an_answer, worked};
 use crate::report::{only_in_english, save_first};
 use crate::topics::Addressee;
 
@@ -37,20 +37,13 @@ pub(super) fn run(
         let presses = match &turn.ask {
             _ if stops => vec![Press::Quit],
             Ask::Nothing { fixed } => return Ok(if *fixed { Exit::Fine } else { Exit::Found }),
-            Ask::Agreement => agreement(screen, &keys_of(&turn.ask)).into_iter().collect(),
-            Ask::Step { .. } => key(screen, &keys_of(&turn.ask)),
-            Ask::Seen(check) => {
-                let not_sure = screen.tongue.say(said::not_sure());
-                let quit = Key::Quit.words(screen.tongue);
-                let question = screen.tongue.say(said::seen(check, not_sure.as_str(), quit));
-                seen(screen, &question, &not_sure)
-            }
+            Ask::Agreement => agreement(screen, &keys_of(&walk)).into_iter().collect(),
+            Ask::Step { .. } => key(screen, &keys_of(&walk)),
+            Ask::Seen(check) => seen(screen, said::seen(check)),
+            Ask::Follow(_) => follows(screen),
             Ask::Works => {
-                let not_sure = screen.tongue.say(said::not_sure());
-                let answers = said::works_answers(not_sure.as_str(), Key::Quit.words(screen.tongue));
-                let question = format!("{} {}", screen.tongue.say(said::works()), screen.tongue.say(answers));
                 // Whoever tells what happens instead says that it does not.
-                let pressed = seen(screen, &question, &not_sure);
+                let pressed = seen(screen, said::works());
                 let only_told = matches!(pressed.as_slice(), [Press::Tell(_)]);
                 pressed.into_iter().chain(only_told.then_some(Press::Saw(Some(false)))).collect()
             }
@@ -61,7 +54,7 @@ pub(super) fn run(
                 Chosen::Back => vec![Press::Back],
                 Chosen::Quit => vec![Press::Quit],
             },
-            Ask::End { .. } => match end(screen, &keys_of(&turn.ask)) {
+            Ask::End { .. } => match end(screen, &keys_of(&walk)) {
                 AtTheEnd::Pressed(press) => press.into_iter().collect(),
                 // The letter was offered right above.
                 AtTheEnd::Agreed => {
@@ -70,20 +63,45 @@ pub(super) fn run(
                 }
             },
         };
+        let stood = stands_at(&walk);
         turn = Turn { show: vec![], ask: turn.ask };
         for press in presses {
-            turn = walk.press(press)?;
+            // What was answered to one thing is no answer to the other that stands now.
+            if stands_at(&walk) != stood {
+                break;
+            }
+            let next = walk.press(press)?;
+            turn.show.extend(next.show);
+            turn.ask = next.ask;
         }
     }
 }
 
+/// What the person is asked for, and at which step of which problem.
+fn stands_at(walk: &Walk<'_>) -> (String, Option<String>, Ask) {
+    let step = walk.place().and_then(|at| walk.plan().steps.get(at)).map(|step| step.id.clone());
+    (walk.topic().id.clone(), step, walk.ask().clone())
+}
+
 /// The keys that fit what is asked, in the order of their numbers.
-fn keys_of(ask: &Ask) -> Vec<Key> {
-    let (keys, there): (&[Key], &[(Key, bool)]) = match ask {
+fn keys_of(walk: &Walk<'_>) -> Vec<Key> {
+    let offer = walk.place().and_then(|at| walk.plan().steps.get(at)?.offer.as_ref());
+    let opens = matches!(offer, Some(Action::Open(_)));
+    let (keys, there): (&[Key], &[(Key, bool)]) = match walk.ask() {
         Ask::Agreement => (&[Key::Skip, Key::Back, Key::Write, Key::Quit], &[]),
         Ask::Step { offer } => (
-            &[Key::Done, Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write, Key::Quit, Key::Offer],
-            &[(Key::Offer, *offer)],
+            &[
+                Key::Done,
+                Key::Skip,
+                Key::Back,
+                Key::Explain,
+                Key::Copy,
+                Key::Write,
+                Key::Quit,
+                Key::Offer,
+                Key::OpenPage,
+            ],
+            &[(Key::Offer, *offer && !opens), (Key::OpenPage, *offer && opens)],
         ),
         Ask::End { back, next } => {
             (&[Key::Back, Key::Write, Key::Quit, Key::Next], &[(Key::Back, *back), (Key::Next, *next)])
@@ -102,7 +120,7 @@ fn press_of(key: Key) -> Press {
         Key::Explain => Press::Explain,
         Key::Copy => Press::Copy,
         Key::Write => Press::Write,
-        Key::Offer => Press::Offer,
+        Key::Offer | Key::OpenPage => Press::Offer,
         Key::Next => Press::Next,
         // The keys of other menus are in no list of the walk.
         Key::Quit | Key::Fix | Key::Save => Press::Quit,
@@ -158,10 +176,12 @@ fn present(
         }
         Show::Write { topic, to } => return Ok(write(walk, topic, to, options, screen, globals)),
         Show::HowToWrite { topic, to } => how_to_write(walk, topic, to, screen),
-        Show::NotYet => {
-            let word = |key: Key| key.words(screen.tongue).replace(['[', ']'], "");
-            screen.say(said::not_yet(word(Key::Done), word(Key::Skip)));
+        Show::NotYet | Show::NotSolved => {
+            let [done, skip] = [Key::Done, Key::Skip].map(|key| key.bare_words(screen.tongue));
+            let is_read = *show == Show::NotYet;
+            screen.say(if is_read { said::not_yet(done, skip) } else { said::not_solved(done, skip) });
         }
+        Show::NotDone => screen.say(said::step_not_done()),
         Show::CannotShow(since) => screen.say(said::cannot_show(screen.tongue.moment(*since))),
         Show::Fixed => screen.say(said::fixed()),
         Show::Changed(title) => {
@@ -178,6 +198,12 @@ fn present(
         }
         Show::Meanwhile(due) => screen.say(said::meanwhile(screen.tongue.moment(*due))),
         Show::Noted => screen.say(said::noted()),
+        Show::Understood(facts) => {
+            let told = facts.iter().map(|(fact, value)| screen.tongue.fact(*fact, value));
+            screen.say(said::understood(screen.tongue.list(told)));
+        }
+        Show::StepsChanged => screen.say(said::steps_changed()),
+        Show::PointsElsewhere(title) => screen.say(said::points_elsewhere(title.as_str())),
         Show::RunOut => screen.say(said::run_out()),
         Show::NothingFurther => screen.say(said::nothing_further()),
         Show::Saved => screen.say(said::saved()),
@@ -238,7 +264,7 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
         return Some(Press::Agree);
     }
     // A plain no is an answer; a plain yes is not the word.
-    if is_no(&typed, keys, screen) {
+    if is_no(&typed) {
         return Some(Press::Refuse);
     }
     let key = typed_key(&typed, keys, screen.tongue);
@@ -254,22 +280,23 @@ fn pressed(typed: &str, key: Option<Key>, screen: &Screen<'_>) -> Option<Press> 
     key.map(press_of)
 }
 
-/// Whether a "no" was typed, and none of the keys by its letter.
-fn is_no(typed: &str, keys: &[Key], screen: &Screen<'_>) -> bool {
-    let is_letter = typed.chars().nth(1).is_none();
-    let by_letter =
-        || typed_key(typed, keys, screen.tongue).is_some_and(|key| is_rather_an_answer(typed, key, screen.tongue));
-    let answer = screen.tongue.yes_or_no(typed).or_else(|| answered(typed));
-    answer == Some(false) && !(is_letter && by_letter())
+/// Whether a "no" was typed, in whole words: a letter is a key of the menu or nothing.
+fn is_no(typed: &str) -> bool {
+    typed.chars().nth(1).is_some() && worked(typed).or_else(|| answered(typed)) == Some(false)
 }
 
 fn key(screen: &Screen<'_>, keys: &[Key]) -> Vec<Press> {
     let Some(typed) = screen.ask(&format!("{} >", menu(keys, screen.tongue))) else { return vec![Press::Quit] };
     // Without an offer its key still says that there is none.
-    let offer = || typed.parse::<usize>().is_err().then(|| typed_key(&typed, &[Key::Offer], screen.tongue)).flatten();
-    if is_no(&typed, keys, screen) {
+    let offer = || {
+        typed_key(&typed, &[Key::Offer], screen.tongue)
+            .filter(|_| number_of(&typed).is_none() && typed.chars().nth(1).is_some())
+    };
+    if typed_key(&typed, keys, screen.tongue).is_none_or(|key| key == Key::Skip && number_of(&typed).is_none())
+        && is_no(&typed)
+    {
         // "No, I did not find it" is told as well.
-        let told = is_words(&typed).then(|| Press::Tell(typed.clone()));
+        let told = tells_more(&typed).then(|| Press::Tell(typed.clone()));
         return told.into_iter().chain([Press::Refuse]).collect();
     }
     let key = typed_key(&typed, keys, screen.tongue).or_else(offer);
@@ -287,29 +314,80 @@ fn told_key(typed: &str, key: Option<Key>, screen: &Screen<'_>) {
     }
 }
 
+/// Whether what was typed tells something beside an answer.
+fn tells_more(typed: &str) -> bool {
+    is_words(typed) && !is_only_an_answer(typed)
+}
+
+/// A question with its answers, each with its number.
+fn with_answers(screen: &Screen<'_>, question: Message, answers: &[String]) -> String {
+    let numbered: Vec<String> = (1..).zip(answers).map(|(number, words)| format!("{number} {words}")).collect();
+    format!("{} {} >", screen.tongue.say(question), numbered.join("  "))
+}
+
+/// The number of an answer, alone: whoever begins with one, "2 days ago it worked", tells something.
+fn number_alone(typed: &str) -> Option<usize> {
+    typed.trim().trim_end_matches(['.', ')', ':']).parse().ok()
+}
+
 /// What the person sees; asked again until it is yes, no or "not sure", or they stop. What they say beside it is told.
-fn seen(screen: &Screen<'_>, question: &str, not_sure: &str) -> Vec<Press> {
+fn seen(screen: &Screen<'_>, question: Message) -> Vec<Press> {
+    let (tongue, not_sure) = (screen.tongue, screen.tongue.say(said::not_sure()));
+    let (yes, no) = tongue.yes_and_no();
+    let question = with_answers(screen, question, &[yes, no, not_sure.clone(), Key::Quit.words(tongue)]);
     loop {
-        let Some(typed) = screen.ask(question) else { return vec![Press::Saw(None)] };
-        let in_words = || Some(Press::Tell(typed.clone())).filter(|_| is_words(&typed));
-        if as_typed(&typed) == as_typed(not_sure) || is_not_known(&typed) {
-            return vec![Press::Saw(None)];
+        let Some(typed) = screen.ask(&question) else { return vec![Press::Saw(None)] };
+        let told = tells_more(&typed).then(|| Press::Tell(typed.clone()));
+        match number_alone(&typed) {
+            Some(1) => return vec![Press::Saw(Some(true))],
+            Some(2) => return vec![Press::Saw(Some(false))],
+            Some(3) => return vec![Press::Saw(None)],
+            Some(4) => return vec![Press::Quit],
+            Some(_) => {
+                screen.say(said::type_a_key());
+                continue;
+            }
+            None => {}
         }
-        if let Some(answer) = screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) {
-            return in_words().into_iter().chain([Press::Saw(Some(answer))]).collect();
+        if as_typed(&typed) == as_typed(&not_sure) || is_not_known(&typed) {
+            return told.into_iter().chain([Press::Saw(None)]).collect();
         }
-        if is_quit(&typed, screen.tongue) {
+        if let Some(answer) = tongue.yes_or_no(&typed).or_else(|| worked(&typed)) {
+            return told.into_iter().chain([Press::Saw(Some(answer))]).collect();
+        }
+        if is_quit(&typed, tongue) {
             return vec![Press::Quit];
         }
-        // The other keys of the step go on working; here a number means nothing.
+        // The other keys of the step go on working, by their words: their letters are not shown here.
         let keys = [Key::Skip, Key::Back, Key::Explain, Key::Copy, Key::Write];
-        if let Some(key) = typed_key(&typed, &keys, screen.tongue).filter(|_| number_of(&typed).is_none()) {
+        if let Some(key) = typed_key(&typed, &keys, tongue).filter(|_| typed.chars().nth(1).is_some()) {
             return vec![press_of(key)];
         }
-        if let Some(words) = in_words() {
+        if let Some(words) = told {
             return vec![words];
         }
         screen.say(told::answer_yes_or_no());
+    }
+}
+
+/// Whether to go on with the other problem that was told of.
+fn follows(screen: &Screen<'_>) -> Vec<Press> {
+    let (yes, no) = screen.tongue.yes_and_no();
+    let question = with_answers(screen, said::go_elsewhere(), &[yes, no, Key::Quit.words(screen.tongue)]);
+    loop {
+        let Some(typed) = screen.ask(&question) else { return vec![Press::Quit] };
+        let answer = match number_alone(&typed) {
+            Some(1) => Some(true),
+            Some(2) => Some(false),
+            Some(3) => return vec![Press::Quit],
+            Some(_) => None,
+            None if is_quit(&typed, screen.tongue) => return vec![Press::Quit],
+            None => screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)),
+        };
+        match answer {
+            Some(answer) => return vec![Press::Follow(answer)],
+            None => screen.say(told::answer_yes_or_no()),
+        }
     }
 }
 
@@ -329,7 +407,7 @@ fn end(screen: &Screen<'_>, keys: &[Key]) -> AtTheEnd {
         return AtTheEnd::Pressed(Some(Press::Quit));
     }
     let key = typed_key(&typed, keys, screen.tongue);
-    if key.is_none() && screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)) == Some(true) {
+    if key.is_none() && typed.chars().nth(1).is_some() && answered(&typed) == Some(true) {
         return if keys.contains(&Key::Next) { AtTheEnd::Pressed(Some(Press::Next)) } else { AtTheEnd::Agreed };
     }
     AtTheEnd::Pressed(pressed(&typed, key, screen))

@@ -65,7 +65,7 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<An
             if is_quit(&answer, tongue) {
                 return Ok(answered);
             }
-            if field.shape == FieldShape::Words && passes_over(&answer, tongue) {
+            if matches!(field.shape, FieldShape::Words | FieldShape::Name) && passes_over(&answer, tongue) {
                 break String::new();
             }
             match wanted_shape(field, &answer, tongue) {
@@ -95,6 +95,8 @@ fn wanted_shape(field: &FieldDef, text: &str, tongue: &Tongue) -> Option<Message
         FieldShape::Mail => told::type_mail(),
         FieldShape::Contact => told::type_contact(),
         FieldShape::Words => told::type_words(),
+        FieldShape::Name if FieldShape::Words.fits(text) => told::type_name(),
+        FieldShape::Name => told::type_words(),
         _ => return None,
     };
     (!field.shape.fits(text)).then_some(wanted)

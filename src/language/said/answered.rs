@@ -28,13 +28,14 @@ pub fn answered(typed: &str) -> Option<bool> {
     if let Some(answer) = yes_or_no(typed) {
         return Some(answer);
     }
-    if typed.chars().count() > LONGEST || is_not_known(typed) {
+    // A letter is a word of many languages, such as the "n" of French.
+    let is_letter = typed.trim().chars().nth(1).is_none();
+    if is_letter || typed.chars().count() > LONGEST || is_not_known(typed) {
         return None;
     }
     let ends = |c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';' | '!' | ':' | '、' | '。' | '，' | '！');
     let (first, rest) = typed.trim().split_once(ends).unwrap_or((typed, ""));
-    // A single letter, or a number, begins many a word.
-    let begun = yes_or_no(first).filter(|_| first.chars().count() > 1);
+    let begun = yes_or_no(first);
     let rest = if begun.is_some() { rest } else { typed };
     let spoken = Spoken::of_words(rest);
     let holds =
@@ -110,7 +111,7 @@ mod tests {
             assert!(is_not_known(unknown), "{unknown}");
             assert_eq!(answered(unknown), None, "{unknown}");
         }
-        for other in ["yes, but not here", "yes and no", "perhaps", "", "q", "the green one"] {
+        for other in ["yes, but not here", "yes and no", "perhaps", "", "q", "n", "y", "1", "the green one"] {
             assert_eq!(answered(other), None, "{other}");
         }
     }

@@ -14,7 +14,7 @@ use super::marks::{IS_NAME, IS_OF_QUESTIONS, IS_PREFIX, NEEDS_CAPITAL};
 const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-pub const FILES: [&str; 20] = [
+pub const FILES: [&str; 21] = [
     "src/vendor/blocked.toml",
     "src/language/said/common.toml",
     "src/language/said/dates.toml",
@@ -28,6 +28,7 @@ pub const FILES: [&str; 20] = [
     "src/language/said/devices.toml",
     "src/language/said/term.toml",
     "src/language/said/trouble.toml",
+    "src/language/said/worked.toml",
     "src/language/said/over.toml",
     "src/language/said/lapse.toml",
     "src/language/said/mended.toml",

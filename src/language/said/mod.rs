@@ -40,6 +40,7 @@ mod third;
 mod typed;
 mod unlisted;
 mod well;
+mod worked;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -85,6 +86,7 @@ pub use third::{
 };
 pub use typed::typed_code;
 pub use well::says_that_all_is_well;
+pub use worked::{is_only_an_answer, tells_of_a_refused_code, worked};
 
 /// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
 const SHORTEST_CODE: usize = 8;

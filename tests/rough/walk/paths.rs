@@ -42,7 +42,7 @@ fn a_code_while_the_licence_runs_becomes_the_reserve() {
     let turns = [
         ("", "s", "Step 2 of 2"),
         ("", "d", "Do you see that?"),
-        ("", "no", "has not worked yet"),
+        ("", "no", "not solved yet"),
         (reserved, "d", "Fixed"),
     ];
     walk(&machine, "reserve-code-added", NOW, &turns);
@@ -85,7 +85,7 @@ fn a_provider_renews_after_it_was_written_to() {
         ("", "s", "Step 2 of 3"),
         ("", "s", "Step 3 of 3"),
         ("", "d", "Check: "),
-        ("", "no", "has not worked yet"),
+        ("", "no", "not solved yet"),
         (renewed, "d", "Check: "),
         ("", "yes", "Fixed"),
     ];

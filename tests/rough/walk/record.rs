@@ -40,6 +40,8 @@ fn a_page_is_opened_only_after_a_yes_and_its_address_is_shown_first() {
     let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
     machine.program(opener, 0);
     let mut session = machine.fix("--dry-run");
+    session.exp_string("[o]pen the page in").unwrap();
+    session.send_line("b").unwrap();
     at(&mut session, "[q]uit", "o");
     session.exp_string(&format!("{opener} https://my.kaspersky.com/")).unwrap();
     session.exp_string("nothing was run").unwrap();
@@ -48,12 +50,12 @@ fn a_page_is_opened_only_after_a_yes_and_its_address_is_shown_first() {
     let mut session = machine.fix("");
     at(&mut session, "[q]uit", "o");
     session.exp_string("https://my.kaspersky.com/").unwrap();
-    at(&mut session, "Run exactly this now?", "yes");
+    at(&mut session, "Open this page in your browser now?", "yes");
     session.exp_string("being opened").unwrap();
     assert_eq!(std::fs::read_to_string(machine.path("ran")).unwrap(), "https://my.kaspersky.com/\n");
     machine.program(opener, 3);
     at(&mut session, "[q]uit", "o");
-    at(&mut session, "Run exactly this now?", "yes");
+    at(&mut session, "Open this page in your browser now?", "yes");
     session.exp_string("could not be opened").unwrap();
 }
 

@@ -101,10 +101,17 @@ fn waiting_ends_a_walk_only_where_every_other_step_depends_on_it() {
     session.exp_string("Step 3 of 3").unwrap();
     at(&mut session, "[q]uit", "d");
     at(&mut session, "Do you see that?", "yes");
-    at(&mut session, "work now", "not sure");
-    session.exp_string("Nothing to do until").unwrap();
-    session.exp_string("The request goes to: Kaspersky").unwrap();
-    at(&mut session, "[q]uit", "q");
+    // Nobody is asked whether it works while it waits, nor sent to support.
+    let shown = session.exp_string("Nothing to do until").unwrap();
+    assert!(!shown.contains("work now") && !shown.contains("The request goes to"), "{shown}");
+    session.exp_string("again then").unwrap();
+    session.exp_eof().unwrap();
+    let mut session = machine.fix("--now 2026-11-24T11:00:00Z");
+    session.exp_string("Leave the device online").unwrap();
+    session.exp_string("Waiting until").unwrap();
+    at(&mut session, "[q]uit", "d");
+    let shown = session.exp_string("Nothing to do until").unwrap();
+    assert!(!shown.contains("the last step"), "{shown}");
     session.exp_eof().unwrap();
     // When the time is over, the walk goes on where it waited.
     let mut session = machine.fix("--now 2026-11-25T11:00:00Z");
@@ -149,4 +156,76 @@ fn the_last_step_asks_whether_it_works_and_a_no_offers_the_letter_with_its_addre
         session.exp_eof().unwrap();
         machine.facts(EXPIRED);
     }
+}
+
+/// A walk about a phone or a computer.
+const OF_TWO: &str = r#"
+[[step]]
+id = "phone"
+text = "Open the app on the phone."
+check = "It is open."
+only = "product.family = android"
+
+[[step]]
+id = "computer"
+text = "Open the app on the computer."
+check = "It is open."
+only = "system.platform = windows"
+
+[[step]]
+id = "costly"
+text = "Take the shorter term."
+check = "It is active."
+warning = "The days do not come back."
+"#;
+
+#[test]
+fn what_is_said_in_a_step_changes_it_aloud_and_answers_no_other() {
+    for (words, told) in [
+        ("no, it is on my aunt's Windows computer", "Device"),
+        ("nein, das ist ein Windows-Computer", "Device"),
+        ("いいえ、叔母のパソコンはウインドウズです", "Device"),
+    ] {
+        let machine = Machine::new(OF_TWO, EXPIRED);
+        let mut session = machine.fix("--answer product.family=android");
+        session.exp_string("Open the app on the phone.").unwrap();
+        at(&mut session, "[q]uit", words);
+        let shown = at(&mut session, "Type a number", "");
+        assert!(shown.contains("Keymend now goes by what you say") && shown.contains(told), "{words}: {shown}");
+        let shown = session.exp_string("Open the app on the computer.").unwrap();
+        assert!(shown.contains("Step 1 of 2") && !shown.contains("shorter term"), "{words}: {shown}");
+        session.exp_string("[q]uit").unwrap();
+        session.send_line("q").unwrap();
+        session.exp_eof().unwrap();
+    }
+}
+
+#[test]
+fn an_answer_to_whether_it_worked_is_no_story_and_nothing_that_is_not_shown_is_a_choice() {
+    let machine = Machine::new(OF_TWO, r#"{"facts": {}}"#);
+    let mut session = machine.fix("--answer product.family=android");
+    // A letter that the menu does not show passes over nothing.
+    at(&mut session, "[q]uit", "n");
+    session.exp_string("Type one of the numbers or letters").unwrap();
+    at(&mut session, "[q]uit", "d");
+    at(&mut session, "4 [q]uit >", "7");
+    session.exp_string("Type one of the numbers or letters").unwrap();
+    at(&mut session, "4 [q]uit >", "だめでした");
+    // Nothing was looked at that could show it.
+    let shown = session.exp_string("It is not solved yet").unwrap();
+    assert!(!shown.contains("Noted") && !shown.contains("Keymend still finds"), "{shown}");
+    at(&mut session, "[q]uit", "d");
+    at(&mut session, "4 [q]uit >", "hat nicht geklappt");
+    session.exp_string("Careful: The days do not come back.").unwrap();
+    at(&mut session, "[q]uit", "s");
+    // The last question: 1 is what stands behind it.
+    at(&mut session, "4 [q]uit >", "2");
+    session.exp_string("Write it now?").unwrap();
+    session.send_line("1").unwrap();
+    session.exp_string("Please answer").unwrap();
+    session.send_line("no").unwrap();
+    at(&mut session, "[q]uit", "q");
+    session.exp_eof().unwrap();
+    let kept = std::fs::read_to_string(machine.path("data/keymend/fix/walk.json")).unwrap();
+    assert!(!kept.contains("だめでした") && !kept.contains("geklappt"), "{kept}");
 }
