@@ -5,18 +5,20 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::addressee::{Recipient, decide};
-use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, numbers_given, safe};
+use super::field::{
+    Filled, Unfilled, is_own_word, known_values, known_without_asking, leave_out_lost, numbers_given, safe,
+};
 use super::proof::{FactValue, Proof};
 use super::subject::{first_words, names_its_matter, title_of};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
 use crate::facts::{FactId, KnownFact, Observation, PERSON, Sheet, Value};
-use crate::language::{GivenNumber, Tongue, complains, written_for};
+use crate::language::{GivenNumber, Tongue, complains, is_said_lost, written_for};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::sellers::Providers;
 use crate::text::clean_text;
-use crate::topics::{Addressee, Catalogue, FieldDef, FieldRole, FieldSource, Form, Severity, Topic};
+use crate::topics::{Addressee, Catalogue, FieldDef, FieldPrivacy, FieldRole, FieldSource, Form, Severity, Topic};
 
 /// `keymend.request/1`: a request, ready for a template; private values are taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -47,6 +49,9 @@ pub struct Request {
     pub proofs: Vec<Proof>,
     /// What the person should attach.
     pub attach: Vec<String>,
+    /// Whether it is written for somebody else, such as a customer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_behalf: bool,
     /// The same for the person, who reads another language than the addressee.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside: Option<Beside>,
@@ -120,16 +125,25 @@ impl Request {
             // What another device shows proves nothing of this one.
             proofs: finding.filter(|_| !is_told).map(Proof::all).unwrap_or_default(),
             attach: spoken.form.or(spoken_general).map(|form| form.attach).unwrap_or_default(),
+            on_behalf: wanted.on_behalf,
             beside: None,
         };
         request.keep_beside(reader, topic);
+        leave_out_lost(&mut request.attach, sheet);
+        if let Some(beside) = &mut request.beside {
+            leave_out_lost(&mut beside.attach, sheet);
+        }
         request.name_recipient(from.providers);
         request.address(wanted.mail)?;
         let is_order = |field: &FieldDef| field.source == FieldSource::Number(GivenNumber::Order);
         let with_order = is_known_by_order(sheet, request.recipient.addressee)
             || is_about_an_order(topic, sheet) && request.recipient.addressee != Addressee::Admin;
-        let is_wanted =
-            |field: &FieldDef| wants(field, form, &request.recipient, from.providers) || with_order && is_order(field);
+        let is_customer = |field: &FieldDef| field.role == Some(FieldRole::Customer) && wanted.on_behalf;
+        let is_wanted = |field: &FieldDef| {
+            wants(field, form, &request.recipient, from.providers)
+                || with_order && is_order(field)
+                || is_customer(field)
+        };
         for field in FieldDef::all().filter(|field| is_wanted(field)) {
             request.missing.push(Unfilled { name: field.name.to_owned(), label: Tongue::english().field(field.name) });
         }
@@ -274,6 +288,8 @@ impl Request {
         let mut names = Known::default();
         settings.iter().for_each(|setting| known_values(setting.field, &setting.value, &mut names));
         redactor.add_known(&names);
+        // What the person gives in a field of its own stands in the letter: it is not taken out beside it.
+        settings.iter().for_each(|setting| self.tell_given(setting.field, &setting.value, redactor));
         // Every text is read before the first is cleaned: a name may stand in an earlier one.
         let read = settings.iter().map(|setting| clean_text(&setting.value));
         let read = read.chain(self.proofs.iter().flat_map(Proof::texts));
@@ -285,12 +301,31 @@ impl Request {
             let revealed = reveal.iter().any(|name| name == setting.field.name);
             let value = safe(setting.field, &setting.value, revealed, redactor);
             self.put(setting.field, value, setting.seen.clone(), revealed);
+            if setting.field.is_own_story() {
+                let said = setting.value.as_str();
+                self.attach.retain(|thing| !is_said_lost(thing, said));
+            }
+            self.on_behalf |= setting.field.role == Some(FieldRole::Customer) && !setting.value.trim().is_empty();
         }
         self.proofs.iter_mut().for_each(|proof| proof.clean(redactor));
         for field in self.fields.iter_mut().filter(|field| !is_own_word(&field.name) && !field.in_full) {
             field.value = redactor.clean(&field.value);
         }
         Ok(())
+    }
+
+    /// Lets a name, an address or a telephone number that a field gives stand everywhere in the letter, also where it was taken
+    /// out before it was given.
+    fn tell_given(&mut self, field: &FieldDef, value: &str, redactor: &mut Redactor) {
+        let (FieldPrivacy::Told(Some(_)) | FieldPrivacy::Contact) = field.privacy else { return };
+        let value = clean_text(value);
+        let restored = redactor.stand_in_of(&value).map(str::to_owned);
+        redactor.tell(&value);
+        let Some(stand_in) = restored else { return };
+        let texts = self.fields.iter_mut().filter(|field| !is_own_word(&field.name)).map(|field| &mut field.value);
+        for text in texts.chain([&mut self.title]).chain(self.beside.as_mut().map(|beside| &mut beside.title)) {
+            *text = with_value_again(text, &stand_in, &value);
+        }
     }
 
     pub(super) fn put(&mut self, field: &'static FieldDef, value: String, seen: Option<FactValue>, in_full: bool) {
@@ -332,6 +367,7 @@ impl Request {
             missing: vec![Unfilled { name: text(), label: text() }],
             proofs: vec![proof],
             attach: vec![text()],
+            on_behalf: false,
             beside: None,
         }
     }
@@ -391,8 +427,13 @@ impl Request {
         is_general && !self.fields.iter().any(is_story)
     }
 
-    /// Lets the numbers stand in the words of a kept letter that its reader needs, as when it was written.
+    /// Lets the names and numbers stand in the words of a kept letter that its reader is given, as when it was written.
     pub(super) fn tell_numbers(&self, redactor: &mut Redactor) {
+        let is_given = |field: &&Filled| {
+            let privacy = FieldDef::from_name(&field.name).map(|def| def.privacy);
+            matches!(privacy, Some(FieldPrivacy::Told(Some(_)) | FieldPrivacy::Contact))
+        };
+        self.fields.iter().filter(is_given).for_each(|field| redactor.tell(&field.value));
         let is_order = |field: &&Filled| {
             FieldDef::from_name(&field.name).is_some_and(|def| def.source == FieldSource::Number(GivenNumber::Order))
         };
@@ -458,6 +499,21 @@ fn may_be_of_another(sheet: &Sheet) -> bool {
         _ => None,
     });
     is_active && !is_meant && told.clone().any(|text| written_for(text).is_some() && complains(text))
+}
+
+/// A text in which a value stands again where it was taken out: `person-1` is no part of `person-12`.
+fn with_value_again(text: &str, stand_in: &str, value: &str) -> String {
+    let mut again = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(stand_in) {
+        let behind = &rest[at + stand_in.len()..];
+        let is_whole = !behind.starts_with(|c: char| c.is_ascii_digit())
+            && !rest[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
+        again.push_str(&rest[..at]);
+        again.push_str(if is_whole { value } else { stand_in });
+        rest = behind;
+    }
+    again + rest
 }
 
 /// Names of computers that a letter lists at most.
@@ -571,7 +627,25 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn a_name_stays_in_its_own_field_alone() {
+    fn what_the_person_gives_in_a_field_stands_in_their_words_and_what_they_do_not_give_does_not() {
+        let mut redactor = Redactor::default();
+        let first = Setting::parse("description=I am Eve Adams (eve@example.org), John Miller asked me").unwrap();
+        let mut known = Known::default();
+        known.add(PrivateKind::Person, "Eve Adams");
+        known.add(PrivateKind::Person, "John Miller");
+        redactor.add_known(&known);
+        let settings = [first];
+        let wanted = Wanted { settings: &settings, ..Wanted::default() };
+        let mut written = request_with(&wanted, &mut redactor);
+        let value = |request: &Request, name: &str| {
+            request.fields.iter().find(|field| field.name == name).map(|field| field.value.clone()).unwrap_or_default()
+        };
+        assert_eq!(value(&written, "description"), "I am person-1 (mail-1@example.invalid), person-2 asked me");
+        // It is asked for only after the words were read.
+        let given = ["name=Eve Adams", "contact=eve@example.org"].map(|text| Setting::parse(text).unwrap());
+        written.fill(&given, &[], &mut redactor).unwrap();
+        assert_eq!(value(&written, "description"), "I am Eve Adams (eve@example.org), person-2 asked me");
+        assert_eq!(redactor.on_evidence(|redactor| redactor.clean("Eve Adams wrote")), "person-1 wrote");
         let request = request(&[
             "description=I am Eve Adams (eve@example.org) at /home/evelyn/x on EVE-PC",
             "name=Eve Adams",
@@ -579,7 +653,7 @@ pub(super) mod tests {
             "host=EVE-PC",
         ]);
         let value = |name: &str| &request.fields.iter().find(|field| field.name == name).unwrap().value;
-        assert_eq!(value("description"), "I am person-1 (mail-1@example.invalid) at /home/user-1/x on host-1");
+        assert_eq!(value("description"), "I am Eve Adams (eve@example.org) at /home/user-1/x on EVE-PC");
         assert_eq!((value("name").as_str(), value("contact").as_str()), ("Eve Adams", "eve@example.org"));
     }
 }

@@ -36,6 +36,7 @@ mod spoken;
 mod table;
 mod third;
 mod typed;
+mod unanswered;
 mod unlisted;
 mod well;
 
@@ -78,6 +79,7 @@ pub use third::{
     about_what_works, no_trouble_of_today, tells_that_others_fail, written_for,
 };
 pub use typed::typed_code;
+pub use unanswered::{gives_no_value, is_only_some_shop, is_said_lost, tells_nothing, without_remarks};
 pub use well::says_that_all_is_well;
 
 /// Characters from which on one word with a digit is a code, and no name such as `KIS2021`.
