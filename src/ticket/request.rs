@@ -187,7 +187,7 @@ impl Request {
         request.complain(topic);
         // What a topic calls another matter is that matter, and not the name that the topic has for it.
         if topic.general || topic.dismissal.is_some() {
-            request.take_title_from_words(topic, from.catalogue);
+            request.take_title_from_words(topic, from.catalogue, redactor);
         }
         Ok(request)
     }
@@ -242,7 +242,7 @@ impl Request {
 
     /// A request about no problem of a licence is called by what the person wrote: by a whole sentence of theirs, else by the name
     /// that the topic has for it and the product.
-    fn take_title_from_words(&mut self, topic: &Topic, catalogue: &Catalogue) {
+    fn take_title_from_words(&mut self, topic: &Topic, catalogue: &Catalogue, redactor: &mut Redactor) {
         let is_general = topic.general;
         let words =
             self.fields.iter().find(|field| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story));
@@ -257,6 +257,8 @@ impl Request {
             |sentence: &str| catalogue.recognise(sentence).first().is_some_and(|of| of.topic.id == topic.id);
         let is_about = |sentence: &str| names_its_matter(sentence) && (is_general || names_topic(sentence));
         let Some(title) = title_of(words, is_about).map(str::to_owned).or_else(otherwise) else { return };
+        // A subject is read by more people than the letter: no name stands in it.
+        let title = redactor.on_evidence(|redactor| redactor.clean(&title));
         let before = std::mem::replace(&mut self.title, title);
         if let Some(beside) = &mut self.beside {
             beside.title.clone_from(&self.title);
@@ -323,7 +325,7 @@ impl Request {
         redactor.tell(&value);
         let Some(stand_in) = restored else { return };
         let texts = self.fields.iter_mut().filter(|field| !is_own_word(&field.name)).map(|field| &mut field.value);
-        for text in texts.chain([&mut self.title]).chain(self.beside.as_mut().map(|beside| &mut beside.title)) {
+        for text in texts {
             *text = with_value_again(text, &stand_in, &value);
         }
     }
