@@ -9,8 +9,8 @@ use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
 use super::menu;
 use super::talk::{
-    Answered, Writer, ask_for_missing, desk, files, for_whom, how_to_reach, own_words_stay, print_request, say_state,
-    settings,
+    Answered, LetterFor, ask_for_missing, desk, files, for_whom, how_to_reach, own_words_stay, print_request,
+    say_state, settings,
 };
 use crate::case::{LookAround, Named};
 use crate::language::say::{report, told};
@@ -49,9 +49,9 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     let host = named.host_of(&case, &args.reading.around());
     let mut settings = settings;
     let on_behalf = match for_whom(&named, &settings, globals) {
-        Writer::Stopped => return Ok(stopped_before_a_word(globals)),
-        Writer::Self_ => false,
-        Writer::ForOther(name) => {
+        LetterFor::Stopped => return Ok(stopped_before_a_word(globals)),
+        LetterFor::Oneself => false,
+        LetterFor::Other(name) => {
             settings.extend(name);
             true
         }
@@ -166,9 +166,9 @@ pub(in crate::cli) fn write_in_walk(
     let reader = Some(globals.tongue().language().code());
     let computers = case.told_apart();
     let (on_behalf, settings) = match for_whom(named, &[], globals) {
-        Writer::Stopped => leave(stopped_before_a_word(globals)),
-        Writer::Self_ => (false, Vec::new()),
-        Writer::ForOther(name) => (true, name.into_iter().collect()),
+        LetterFor::Stopped => leave(stopped_before_a_word(globals)),
+        LetterFor::Oneself => (false, Vec::new()),
+        LetterFor::Other(name) => (true, name.into_iter().collect()),
     };
     let settings = settings.as_slice();
     let wanted = Wanted {

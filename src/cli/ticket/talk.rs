@@ -140,21 +140,21 @@ fn prompt(question: &str, stopped: &AtomicBool) -> Typed {
 }
 
 /// For whom a letter is written.
-pub(super) enum Writer {
+pub(super) enum LetterFor {
     /// For the person who writes it.
-    Self_,
+    Oneself,
     /// For somebody else, whose name may be known.
-    ForOther(Option<Setting>),
+    Other(Option<Setting>),
     /// Somebody pressed Ctrl-C.
     Stopped,
 }
 
 /// Asks whose licence it is, where files of another computer were read and nobody said for whom the letter is.
-pub(super) fn for_whom(named: &Named, settings: &[Setting], globals: &Globals) -> Writer {
-    let Some(field) = FieldDef::with_role(FieldRole::Customer) else { return Writer::Self_ };
+pub(super) fn for_whom(named: &Named, settings: &[Setting], globals: &Globals) -> LetterFor {
+    let Some(field) = FieldDef::with_role(FieldRole::Customer) else { return LetterFor::Oneself };
     let is_said = settings.iter().any(|setting| setting.is_for(field));
     if is_said || named.sources.is_empty() || named.takes_stdin() || !asks(globals) {
-        return Writer::Self_;
+        return LetterFor::Oneself;
     }
     let tongue = globals.tongue();
     let stopped = interrupt::note();
@@ -163,25 +163,25 @@ pub(super) fn for_whom(named: &Named, settings: &[Setting], globals: &Globals) -
     let mut writer = None;
     while writer.is_none() {
         writer = match prompt(&asked, stopped) {
-            Typed::Stopped => Some(Writer::Stopped),
-            Typed::Ended => Some(Writer::Self_),
-            Typed::Line(typed) if typed.is_empty() || stops(&typed, tongue) => Some(Writer::Self_),
+            Typed::Stopped => Some(LetterFor::Stopped),
+            Typed::Ended => Some(LetterFor::Oneself),
+            Typed::Line(typed) if typed.is_empty() || stops(&typed, tongue) => Some(LetterFor::Oneself),
             Typed::Line(typed) => match tongue.yes_or_no(&typed) {
-                Some(true) => Some(Writer::Self_),
-                Some(false) => Some(Writer::ForOther(None)),
+                Some(true) => Some(LetterFor::Oneself),
+                Some(false) => Some(LetterFor::Other(None)),
                 None => match FieldAnswer::of(field, &typed, tongue, "", chrono::Local::now().date_naive()) {
-                    FieldAnswer::Fills(name) => Some(Writer::ForOther(Some(name))),
+                    FieldAnswer::Fills(name) => Some(LetterFor::Other(Some(name))),
                     FieldAnswer::Unfit if asked == question => {
                         asked = format!("{} {question}", tongue.say(told::type_name()));
                         None
                     }
-                    _ => Some(Writer::ForOther(None)),
+                    _ => Some(LetterFor::Other(None)),
                 },
             },
         };
     }
     interrupt::note_no_more();
-    writer.unwrap_or(Writer::Self_)
+    writer.unwrap_or(LetterFor::Oneself)
 }
 
 /// What a field wants, for somebody who typed what cannot be meant for it.
