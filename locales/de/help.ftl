@@ -196,7 +196,7 @@ help-option-fleet-sources = Datensätze und Aufzeichnungen: Dateien, Ordner, Arc
 help-option-jobs = Wie viele Datensätze gleichzeitig geprüft werden (Standard: einer je Prozessor)
 help-option-ordered = Zeilen in der Reihenfolge der Quellen ausgeben
 help-option-columns = Flache Datensätze ausgeben: die Spalten von `keymend schema fleet-columns`
-help-option-fleet-format = Eine Zeile je Datensatz (`jsonl`, `csv`) oder nur die Zusammenfassung
+help-option-fleet-format = Eine Zeile je Datensatz (`jsonl`, `csv`) oder nur die Zusammenfassung; ohne Angabe `jsonl`, in einem Terminal die Zusammenfassung
 help-option-summary = Die Zusammenfassung zusätzlich in diese Datei schreiben: .html, .md, .json oder Text
 help-option-resume = Einen unterbrochenen Lauf fortsetzen; nur mit `-o`
 help-option-table = Was eine Spalte einer Tabelle enthält, etwa `key="Lizenzschlüssel"`; mehrfach möglich

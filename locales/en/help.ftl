@@ -232,7 +232,7 @@ help-option-fleet-sources = Records and captures: files, folders, archives, or `
 help-option-jobs = How many records to check at the same time (default: one for each processor)
 help-option-ordered = Write the lines in the order of the sources
 help-option-columns = Write flat records: the columns of `keymend schema fleet-columns`
-help-option-fleet-format = A line for each record (`jsonl`, `csv`), or only the summary
+help-option-fleet-format = A line for each record (`jsonl`, `csv`), or only the summary; without it, `jsonl`, and the summary on a terminal
 help-option-summary = Also write the summary to this file: .html, .md, .json, or text
 help-option-resume = Continue an interrupted run; needs `-o`
 help-option-table = What a column of a table holds, such as `key="License key"`; may be repeated

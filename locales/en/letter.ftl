@@ -3,6 +3,7 @@
 ## The head of a letter
 
 letter-subject = { $title } (Kaspersky)
+letter-subject-customer = On behalf of a customer: “{ $title }”
 letter-vendor = Kaspersky
 letter-to = To
 letter-mail = Email
@@ -27,8 +28,26 @@ letter-opening-kaspersky = I need your help with my Kaspersky licence and could 
 letter-opening-provider = My Kaspersky protection is part of a subscription that you manage, so Kaspersky cannot change it. Please look at it on your side and help me with the following.
 letter-opening-shop = I need your help with a Kaspersky licence that I bought from you. Please look at my order.
 letter-opening-admin = The Kaspersky licence of this computer needs your attention; I cannot change it myself.
+letter-opening-customer-kaspersky = I am writing on behalf of a customer who needs help with a Kaspersky licence. We could not find a solution ourselves.
+letter-opening-customer-provider = I am writing on behalf of a customer whose Kaspersky protection is part of a subscription that you manage, so Kaspersky cannot change it. Please look at it on your side and help with the following.
+letter-opening-customer-shop = I am writing on behalf of a customer who bought a Kaspersky licence from you and needs help with it. Please look at the order.
+letter-opening-customer-admin = I am writing on behalf of the user of this computer. Its Kaspersky licence needs your attention.
 letter-enter-in-form = Enter in the form of that page, field by field:
 letter-masked = Activation codes and licence keys are shown masked unless I chose to give one in full. I can give them in full if you ask for them.
+# What stands for a private value that was taken out, before its number: person-2.
+letter-stand-in-code = code
+letter-stand-in-person = person
+letter-stand-in-user = user
+letter-stand-in-host = computer
+letter-stand-in-telephone = telephone
+letter-stand-in-group = group
+letter-stand-in-subscriber = subscriber
+letter-stand-in-payment = payment
+letter-stand-in-personal = personal
+letter-stand-in-street = street
+letter-stand-in-token = token
+letter-stand-in-hardware = hardware
+letter-stand-in-word = word
 letter-closing = Kind regards
 letter-case = The case
 letter-missing = Not filled in
@@ -61,6 +80,8 @@ letter-field-description = Description
     .question = What did you do, and what happened?
 letter-field-steps-tried = Steps already tried
     .question = What have you already tried?
+letter-field-customer = Customer
+    .question = What is your customer's name?
 letter-field-name = Name
     .question = What is your name?
 letter-field-contact = Contact

@@ -220,7 +220,7 @@ help-option-fleet-sources = Registros y capturas: archivos, carpetas, archivos c
 help-option-jobs = Cuántos registros se comprueban a la vez (de forma predeterminada, uno por procesador)
 help-option-ordered = Escribe las líneas en el orden de las fuentes
 help-option-columns = Escribe registros planos: las columnas de `keymend schema fleet-columns`
-help-option-fleet-format = Una línea por registro (`jsonl`, `csv`) o solo el resumen
+help-option-fleet-format = Una línea por registro (`jsonl`, `csv`) o solo el resumen; sin ella, `jsonl`, y en un terminal el resumen
 help-option-summary = Escribe también el resumen en este archivo: .html, .md, .json o texto
 help-option-resume = Continúa una ejecución interrumpida; requiere `-o`
 help-option-table = Qué contiene una columna de una tabla, como `key="Clave de licencia"`; se puede repetir

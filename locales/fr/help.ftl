@@ -220,7 +220,7 @@ help-option-fleet-sources = Enregistrements et collectes : fichiers, dossiers, 
 help-option-jobs = Nombre d'enregistrements vérifiés en même temps (par défaut : un par processeur)
 help-option-ordered = Écrire les lignes dans l'ordre des sources
 help-option-columns = Écrire des enregistrements plats : les colonnes de `keymend schema fleet-columns`
-help-option-fleet-format = Une ligne par enregistrement (`jsonl`, `csv`), ou seulement le résumé
+help-option-fleet-format = Une ligne par enregistrement (`jsonl`, `csv`), ou seulement le résumé ; sans cette option, `jsonl`, et le résumé dans un terminal
 help-option-summary = Écrire aussi le résumé dans ce fichier : .html, .md, .json ou texte
 help-option-resume = Reprendre une exécution interrompue ; nécessite `-o`
 help-option-table = Ce que contient une colonne d'un tableau, par exemple `key="Clé de licence"` ; peut être répété

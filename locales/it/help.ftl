@@ -220,7 +220,7 @@ help-option-fleet-sources = Record e raccolte: file, cartelle, archivi oppure `-
 help-option-jobs = Quanti record verificare contemporaneamente (predefinito: uno per processore)
 help-option-ordered = Scrive le righe nell'ordine delle fonti
 help-option-columns = Scrive record piatti: le colonne di `keymend schema fleet-columns`
-help-option-fleet-format = Una riga per record (`jsonl`, `csv`) oppure solo il riepilogo
+help-option-fleet-format = Una riga per record (`jsonl`, `csv`) oppure solo il riepilogo; senza, `jsonl`, e in un terminale il riepilogo
 help-option-summary = Scrive anche il riepilogo in questo file: .html, .md, .json o testo
 help-option-resume = Continua un'esecuzione interrotta; richiede `-o`
 help-option-table = Che cosa contiene una colonna di una tabella, ad esempio `key="Chiave di licenza"`; ripetibile

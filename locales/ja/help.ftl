@@ -222,7 +222,7 @@ help-option-fleet-sources = レコードと診断用データ：ファイル、�
 help-option-jobs = 同時に診断するレコードの数（既定：プロセッサーごとに1件）
 help-option-ordered = 情報源の順序で行を出力する
 help-option-columns = 入れ子のないレコードを出力する：`keymend schema fleet-columns` の列
-help-option-fleet-format = レコードごとに1行（`jsonl`、`csv`）、または概要のみ
+help-option-fleet-format = レコードごとに1行（`jsonl`、`csv`）、または概要のみ。指定しない場合は `jsonl`、ターミナルでは概要
 help-option-summary = 概要をこのファイルにも書き込む：.html、.md、.json、またはテキスト
 help-option-resume = 中断された実行を再開する。`-o` が必要
 help-option-table = 表の列に何が入っているか（例：`key="ライセンスキー"`）。繰り返し指定可能

@@ -220,7 +220,7 @@ help-option-fleet-sources = Records en momentopnamen: bestanden, mappen, archiev
 help-option-jobs = Hoeveel records tegelijk worden gecontroleerd (standaard: één per processor)
 help-option-ordered = De regels schrijven in de volgorde van de bronnen
 help-option-columns = Platte records schrijven: de kolommen van `keymend schema fleet-columns`
-help-option-fleet-format = Een regel per record (`jsonl`, `csv`), of alleen de samenvatting
+help-option-fleet-format = Een regel per record (`jsonl`, `csv`), of alleen de samenvatting; zonder deze optie `jsonl`, en in een terminal de samenvatting
 help-option-summary = De samenvatting ook naar dit bestand schrijven: .html, .md, .json of tekst
 help-option-resume = Een onderbroken uitvoering voortzetten; vereist `-o`
 help-option-table = Wat een kolom van een tabel bevat, zoals `key="Licentiesleutel"`; mag vaker

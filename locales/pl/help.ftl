@@ -222,7 +222,7 @@ help-option-fleet-sources = Rekordy i zapisy danych: pliki, foldery, archiwa lub
 help-option-jobs = Ile rekordów sprawdzać jednocześnie (domyślnie: jeden na procesor)
 help-option-ordered = Wypisz wiersze w kolejności źródeł
 help-option-columns = Wypisz rekordy bez zagnieżdżeń: kolumny z `keymend schema fleet-columns`
-help-option-fleet-format = Wiersz na każdy rekord (`jsonl`, `csv`) albo tylko podsumowanie
+help-option-fleet-format = Wiersz na każdy rekord (`jsonl`, `csv`) albo tylko podsumowanie; bez tej opcji `jsonl`, a w terminalu podsumowanie
 help-option-summary = Zapisz też podsumowanie w tym pliku: .html, .md, .json lub tekst
 help-option-resume = Wznów przerwane uruchomienie; wymaga `-o`
 help-option-table = Co zawiera kolumna tabeli, np. `key="Klucz licencyjny"`; można powtarzać

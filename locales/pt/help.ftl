@@ -220,7 +220,7 @@ help-option-fleet-sources = Registros e capturas: arquivos, pastas, arquivos com
 help-option-jobs = Quantos registros verificar ao mesmo tempo (padrão: um por processador)
 help-option-ordered = Grava as linhas na ordem das fontes
 help-option-columns = Grava registros planos: as colunas de `keymend schema fleet-columns`
-help-option-fleet-format = Uma linha por registro (`jsonl`, `csv`), ou apenas o resumo
+help-option-fleet-format = Uma linha por registro (`jsonl`, `csv`), ou apenas o resumo; sem ela, `jsonl`, e num terminal o resumo
 help-option-summary = Grava também o resumo neste arquivo: .html, .md, .json ou texto
 help-option-resume = Continua uma execução interrompida; requer `-o`
 help-option-table = O que uma coluna de uma tabela contém, como `key="Chave de licença"`; pode ser repetido

@@ -222,7 +222,7 @@ help-option-fleet-sources = Записи и снимки данных: файл�
 help-option-jobs = Сколько записей проверять одновременно (по умолчанию: по одной на процессор)
 help-option-ordered = Выводить строки в порядке источников
 help-option-columns = Выводить записи без вложенности: столбцы `keymend schema fleet-columns`
-help-option-fleet-format = По строке на запись (`jsonl`, `csv`) или только сводка
+help-option-fleet-format = По строке на запись (`jsonl`, `csv`) или только сводка; без этого параметра — `jsonl`, а в терминале сводка
 help-option-summary = Записать также сводку в этот файл: .html, .md, .json или текст
 help-option-resume = Продолжить прерванный запуск; нужен `-o`
 help-option-table = Что содержит столбец таблицы, например `key="Лицензионный ключ"`; можно повторять

@@ -225,7 +225,7 @@ help-option-fleet-sources = Kayıtlar ve lisans kayıtları: dosyalar, klasörle
 help-option-jobs = Aynı anda kaç kaydın kontrol edileceği (varsayılan: her işlemci için bir tane)
 help-option-ordered = Satırları kaynakların sırasıyla yaz
 help-option-columns = Düz kayıtlar yaz: `keymend schema fleet-columns` sütunları
-help-option-fleet-format = Her kayıt için bir satır (`jsonl`, `csv`) veya yalnızca özet
+help-option-fleet-format = Her kayıt için bir satır (`jsonl`, `csv`) veya yalnızca özet; belirtilmezse `jsonl`, terminalde özet
 help-option-summary = Özeti ayrıca bu dosyaya yaz: .html, .md, .json veya metin
 help-option-resume = Yarıda kalan bir çalıştırmaya devam et; `-o` gerekir
 help-option-table = Tablonun bir sütununda ne olduğu, örneğin `key="Lisans anahtarı"`; tekrarlanabilir

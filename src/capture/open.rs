@@ -624,24 +624,32 @@ fn recognise_format(head: &Head) -> Option<FormatName> {
     })
 }
 
+/// Files of a folder that are named one by one where none can be read.
+const MOST_NAMED: usize = 5;
+
+/// The names of a few files, or how many there are.
+fn named_or_counted(files: &[String]) -> String {
+    if files.len() <= MOST_NAMED { files.join(", ") } else { files.len().to_string() }
+}
+
 fn read_folder(folder: &Path, forced: Option<FormatName>, now: DateTime<Utc>) -> Vec<Portion> {
     let mut walk = FolderWalk::default();
     walk.enter(folder, 0);
     let mut portions = Vec::new();
-    let mut passed_over = 0_usize;
+    let mut passed_over: Vec<String> = Vec::new();
     for path in &walk.files {
         match read_file(path, forced, now) {
             Ok(read) => portions.extend(read),
-            Err(NotKnown { .. }) => passed_over += 1,
+            Err(NotKnown { .. }) => passed_over.push(shown(path.strip_prefix(folder).unwrap_or(path))),
         }
     }
     let mut own = Reading { not_read: walk.not_read, ..Reading::default() };
     let empty = |portion: &Portion| portion.reading.observations.is_empty() && portion.reading.not_read.is_empty();
     if portions.iter().all(empty) && own.not_read.is_empty() {
-        let (reason, advice) = if passed_over == 0 {
+        let (reason, advice) = if passed_over.is_empty() {
             (NotReadReason::Empty, advice::folder_empty(shown(folder)))
         } else {
-            (NotReadReason::NotUnderstood, advice::folder_not_known(passed_over, shown(folder)))
+            (NotReadReason::NotUnderstood, advice::folder_not_known(named_or_counted(&passed_over), shown(folder)))
         };
         own.not_read.push(NotRead::new(shown(folder), reason, advice));
     }

@@ -11,8 +11,8 @@ use super::{Exit, Failure, Globals, watched};
 use crate::case::{Case, Named};
 use crate::diagnosis::{Diagnosis, Verdict};
 use crate::report::{
-    DiagnosesDocument, DiagnosisDocument, WarnDays, days_in_words, html_diagnoses, human_diagnosis, human_machine,
-    machines_in_short, markdown_diagnoses, monitoring,
+    DiagnosesDocument, DiagnosisDocument, WarnDays, could_not_check, days_in_words, html_diagnoses, human_diagnosis,
+    human_machine, machines_in_short, markdown_diagnoses, monitoring,
 };
 use crate::say::fleet as said;
 use crate::topics::Catalogue;
@@ -77,6 +77,11 @@ pub(super) fn run_named(
     let talks = args.format == Format::Document(DocumentFormat::Human) && globals.talks() && !named.takes_stdin();
     if talks && diagnoses.len() == 1 {
         let first = diagnoses.remove(0);
+        // Whoever named a file is told that it says nothing before they are asked.
+        if !named.sources.is_empty() && first.verdict == Verdict::CannotTell {
+            let tongue = globals.tongue();
+            first.not_read.iter().for_each(|entry| globals.say(&could_not_check(entry, tongue)));
+        }
         return dialogue::run(named, first, args.reading.around(), args.exit_zero, globals, &catalogue);
     }
     let around = args.reading.around();

@@ -39,9 +39,9 @@ pub(super) struct FleetArgs {
     /// Write flat records.
     #[arg(long)]
     columns: bool,
-    /// The format: records, or the summary.
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    /// The format: records, or the summary (default: records, and on a terminal the summary for a person).
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// Also write the summary to a file, in the format of its ending.
     #[arg(long, value_name = "FILE")]
     summary: Option<PathBuf>,
@@ -62,19 +62,28 @@ pub(super) struct FleetArgs {
     exit_zero: bool,
 }
 
+impl FleetArgs {
+    /// The format that was asked for. Nobody reads lines of JSON off a terminal; whatever else takes them gets them.
+    fn format(&self, globals: &Globals) -> Format {
+        let is_read_here = globals.output.is_none() && !self.columns && io::stdout().is_terminal();
+        self.format.unwrap_or(if is_read_here { Format::Human } else { Format::default() })
+    }
+}
+
 pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let format = args.format(globals);
     if args.sources.iter().filter(|source| is_stdin(source)).count() > 1 {
         return Err(Failure::usage(errors::stdin_twice()));
     }
     let columns = TableColumns::read(&args.table).map_err(Failure::usage)?;
-    let form = match args.format {
+    let form = match format {
         Format::Jsonl if args.columns => RecordForm::Columns,
         Format::Jsonl => RecordForm::Whole,
         Format::Csv => RecordForm::Csv,
         _ => RecordForm::Nothing,
     };
     let now = args.now.map(|now| now.to_utc());
-    let tongue = globals.tongue_of(matches!(args.format, Format::Jsonl | Format::Csv | Format::Json));
+    let tongue = globals.tongue_of(matches!(format, Format::Jsonl | Format::Csv | Format::Json));
     let catalogue = globals.catalogue()?;
     let spoken = catalogue.clone().speaking(tongue.language().code());
     let judge = FleetJudge::new(spoken, now, zone_of(args.now), Tongue::new(tongue.language()))
@@ -120,7 +129,7 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
         let spoken = catalogue.clone().speaking(tongue.language().code());
         FleetSummary::new(&tally, at, &spoken, missing)
     };
-    match args.format {
+    match format {
         Format::Jsonl | Format::Csv => {
             let told = FleetSummary::new(&tally, at, &catalogue, missing).in_one_line(globals.tongue());
             globals.say(&told);

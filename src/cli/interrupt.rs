@@ -10,16 +10,20 @@ use crate::places::writing;
 /// Whether somebody asked the run to stop.
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
+/// Whether that is only noted, for a run that ends by itself.
+static IS_NOTED: AtomicBool = AtomicBool::new(false);
+
 /// From now on, the first interruption is only noted, for a run that ends by itself after what it has begun; the second
 /// one ends the process.
 pub(super) fn note() -> &'static AtomicBool {
-    let _ = ctrlc::try_set_handler(|| {
-        stop_programs();
-        if STOPPED.swap(true, Ordering::Relaxed) {
-            exit(Exit::Interrupted as i32);
-        }
-    });
+    IS_NOTED.store(true, Ordering::Relaxed);
+    watch();
     &STOPPED
+}
+
+/// From now on, an interruption ends the process again, as [`watch`] says.
+pub(super) fn note_no_more() {
+    IS_NOTED.store(false, Ordering::Relaxed);
 }
 
 /// From now on, an interruption also ends the programs that were started, lets a file that is just being written
@@ -28,6 +32,12 @@ pub(super) fn watch() {
     // A second call changes nothing. Where the caller has these signals ignored, as `nohup` does, they stay ignored.
     let _ = ctrlc::try_set_handler(|| {
         stop_programs();
+        if IS_NOTED.load(Ordering::Relaxed) {
+            if STOPPED.swap(true, Ordering::Relaxed) {
+                exit(Exit::Interrupted as i32);
+            }
+            return;
+        }
         let _whole = writing();
         exit(Exit::Interrupted as i32);
     });

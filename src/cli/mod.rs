@@ -261,7 +261,9 @@ impl Globals {
     /// Talk, on stderr.
     fn say(&self, text: &str) {
         if !self.quiet {
-            streams::tell_line(&format!("keymend: {}", spell::with_globals(text, self)));
+            let line = format!("keymend: {}", spell::with_globals(text, self));
+            // What is shown as it leaves stays as it is.
+            streams::tell_line(&if text.starts_with('|') { line } else { streams::in_lines(&line) });
         }
     }
 }

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use anstream::adapter::StripStr;
 use anstream::{AutoStream, ColorChoice};
 
+use crate::report::wrap;
 use crate::text::Charset;
 
 /// stdout: as it stands, or as the terminal can show it.
@@ -22,6 +23,13 @@ pub(super) fn err() -> Box<dyn Write> {
         None => Box::new(anstream::stderr().lock()),
         Some(charset) => Box::new(Fitted::new(io::stderr().lock(), charset, AutoStream::choice(&io::stderr()))),
     }
+}
+
+/// A text in lines that end at words and fit the terminal that stderr is; as it stands where that is none.
+pub(super) fn in_lines(text: &str) -> String {
+    let columns = terminal_size::terminal_size().filter(|_| io::stderr().is_terminal());
+    // The last column stays free: some terminals begin a new line behind it.
+    columns.map_or_else(|| text.to_owned(), |(width, _)| wrap(text, usize::from(width.0).saturating_sub(1), "", ""))
 }
 
 /// A line on stderr; nowhere is left to tell that it could not be written.

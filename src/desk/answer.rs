@@ -278,7 +278,7 @@ impl Answering<'_> {
             }
         }
         let other = self.addressee.filter(|addressee| *addressee != self.ours && topic.is_some());
-        let words = tongue.letter(self.ours.name(), None, "");
+        let words = tongue.letter(self.ours.name(), None, "", false);
         let word = |name: &str| words.get(name).cloned().unwrap_or_default();
         AnswerView {
             language: language.to_owned(),

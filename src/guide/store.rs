@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Session;
 use super::session::VERSION;
+use crate::case::Named;
 use crate::language::in_english;
 use crate::limits;
 use crate::places::{Rights, private_folder, write_atomic};
@@ -102,12 +103,22 @@ impl SessionStore {
     /// The walk that changed last and has not ended.
     #[must_use]
     pub fn latest(&self) -> Option<Session> {
+        self.latest_where(|_| true)
+    }
+
+    /// The walk about this case, through whatever problem, that changed last and has not ended.
+    #[must_use]
+    pub fn latest_of(&self, named: &Named) -> Option<Session> {
+        self.latest_where(|session| session.named == *named && !session.events.is_empty())
+    }
+
+    fn latest_where(&self, is_it: impl Fn(&Session) -> bool) -> Option<Session> {
         let entries = fs::read_dir(&self.folder).ok()?;
         let names =
             entries.flatten().map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "json"));
         let topics = names.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()));
         let sessions = topics.filter_map(|topic| match self.load(&topic) {
-            Ok(Loaded::Session(session)) if !session.finished => Some(*session),
+            Ok(Loaded::Session(session)) if !session.finished && is_it(&session) => Some(*session),
             _ => None,
         });
         sessions.max_by_key(|session| session.changed_at)

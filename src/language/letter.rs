@@ -24,8 +24,25 @@ impl Tongue {
         self.entry(&format!("letter-field-{name}"), attribute, &FluentArgs::new())
     }
 
+    /// What a letter on behalf of a customer is called: the complaint, as that of somebody else.
+    pub(crate) fn title_of_customer(&self, title: &str) -> String {
+        let arguments = [("title", FluentValue::from(title))].into_iter().collect();
+        self.entry("letter-subject-customer", None, &arguments).unwrap_or_else(|| title.to_owned())
+    }
+
+    /// What stands for a private value of a kind that was taken out; none for a kind that is called alike everywhere.
+    pub(crate) fn stand_in(&self, kind: &str) -> Option<String> {
+        self.entry(&format!("letter-stand-in-{kind}"), None, &FluentArgs::new())
+    }
+
     /// The words of a letter to an addressee, by their ids without `letter-` and with `_` for `-`.
-    pub(crate) fn letter(&self, addressee: &str, name: Option<&str>, title: &str) -> BTreeMap<&'static str, String> {
+    pub(crate) fn letter(
+        &self,
+        addressee: &str,
+        name: Option<&str>,
+        title: &str,
+        is_on_behalf: bool,
+    ) -> BTreeMap<&'static str, String> {
         let say = |id: &str, arguments: FluentArgs<'_>| self.entry(id, None, &arguments).unwrap_or_default();
         let plain = |id: &str| say(id, FluentArgs::new());
         let mut words: BTreeMap<&'static str, String> = [
@@ -64,7 +81,8 @@ impl Tongue {
         let about = || say("letter-subject", [("title", FluentValue::from(title))].into_iter().collect());
         words.insert("subject", if says_it { title.to_owned() } else { about() });
         words.insert("greeting", plain(&format!("letter-greeting-{addressee}")));
-        words.insert("opening", plain(&format!("letter-opening-{addressee}")));
+        let of = if is_on_behalf { "customer-" } else { "" };
+        words.insert("opening", plain(&format!("letter-opening-{of}{addressee}")));
         let recipient = plain(&format!("letter-recipient-{addressee}"));
         let named = |name: &str| {
             let arguments = [("recipient", recipient.clone()), ("name", name.to_owned())];

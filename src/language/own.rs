@@ -232,8 +232,8 @@ mod tests {
     fn a_known_language_needs_only_what_it_changes() {
         let files = [(PathBuf::from("de/letter.ftl"), "letter-closing = Servus\n".to_owned())];
         let (tongue, _) = Tongue::of_files("de", Path::new("de"), &files).unwrap();
-        assert_eq!(tongue.letter("shop", None, "x")["closing"], "Servus");
-        assert_eq!(tongue.letter("shop", None, "x")["about"], "Betreff");
+        assert_eq!(tongue.letter("shop", None, "x", false)["closing"], "Servus");
+        assert_eq!(tongue.letter("shop", None, "x", false)["about"], "Betreff");
     }
 
     #[test]
@@ -275,7 +275,7 @@ mod tests {
     fn a_message_that_no_letter_says_is_named_and_the_rest_is_used() {
         let files = [(PathBuf::from("de/letter.ftl"), "letter-to = Zu\nletter-clsing = Servus\n".to_owned())];
         let (tongue, passed_over) = Tongue::of_files("de", Path::new("de"), &files).unwrap();
-        assert_eq!(tongue.letter("shop", None, "x")["to"], "Zu");
+        assert_eq!(tongue.letter("shop", None, "x", false)["to"], "Zu");
         let told: Vec<String> = passed_over.iter().map(|mistake| mistake.message().english()).collect();
         let begins = "de/letter.ftl:2: There is no message `letter-clsing`. Did you mean `letter-closing`";
         assert!(told[0].starts_with(begins) && told[0].ends_with("The rest is used."), "{told:?}");

@@ -54,6 +54,7 @@ impl Visit<'_> {
             reader: Some(language),
             host: host.as_deref(),
             computers: case.told_apart(),
+            case: Some(&self.named),
             ..Wanted::default()
         };
         let draft = desk.draft(&diagnosis, english, &wanted, Files::default())?;

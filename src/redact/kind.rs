@@ -70,6 +70,12 @@ impl PrivateKind {
         PrivateKind::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// What a stand-in of this kind begins with.
+    #[must_use]
+    pub(crate) fn stand_in_word(self) -> &'static str {
+        if self == PrivateKind::Address { "ip" } else { self.name() }
+    }
+
     /// The stand-in for the value that was the `number`th of its kind.
     pub(super) fn stand_in(self, number: usize) -> String {
         match self {

@@ -130,6 +130,13 @@ impl Redactor {
         }
     }
 
+    /// What stands for a value that was taken out.
+    #[must_use]
+    pub fn stand_in_of(&self, value: &str) -> Option<&str> {
+        let number = self.by_value.get(&fold(value.trim()))?;
+        self.entries.get(*number).map(|entry| entry.stand_in.as_str())
+    }
+
     /// The same for every value of a kind; codes go whatever is asked.
     pub fn tell_kind(&mut self, kind: PrivateKind) {
         if kind != PrivateKind::Code && self.kept_kinds.insert(kind) {

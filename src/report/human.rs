@@ -667,7 +667,7 @@ pub(crate) fn save_first(named: &Named, tongue: &Tongue) -> Option<String> {
 }
 
 /// What could not be read, why, and what to do.
-pub(super) fn could_not_check(entry: &NotRead, tongue: &Tongue) -> String {
+pub(crate) fn could_not_check(entry: &NotRead, tongue: &Tongue) -> String {
     // Advice that names the source itself says what is wrong with it.
     if entry.advice.names(&entry.source) {
         return tongue.say(&entry.advice);

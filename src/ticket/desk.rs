@@ -392,7 +392,11 @@ impl Desk {
         let mut document = serde_json::to_value(document)?;
         without_folders(&mut document, &diagnosis.looked_at);
         let chosen = wanted.topic.map_or_else(|| diagnosis.top().map(|top| top.topic), |name| catalogue.find(name));
-        let walk = chosen.and_then(|topic| walked(&topic.id, &mut notices));
+        let is_told = |session: &Session| !steps_tried(session, catalogue, Tongue::english()).is_empty();
+        let own = chosen.and_then(|topic| walked(&topic.id, &mut notices));
+        // The steps of a walk that led to this problem were tried, too.
+        let of_case = || SessionStore::new(&places::data_folder()).latest_of(wanted.case?).map(Box::new);
+        let walk = own.filter(|own| is_told(own)).or_else(|| of_case().filter(|other| is_told(other)));
         let mut redactor = self.redactor(None)?;
         let mut known = Known::default();
         wanted.host.into_iter().for_each(|host| known.add_machine(host));
@@ -419,6 +423,15 @@ impl Desk {
         let walk = walk.as_deref().map(|walk| walk_record(walk, catalogue, &words)).unwrap_or_default();
         let host = wanted.host.filter(|_| diagnosis.is_of_machine()).map(str::to_owned);
         Ok(Draft { request, redactor, document, walk, product, host, notices })
+    }
+
+    /// Whether a draft may become a new ticket, which is looked at before anybody is asked for its fields.
+    ///
+    /// # Errors
+    /// One about the same case is open.
+    pub fn may_keep(&self, draft: &Draft, another: bool) -> Result<(), DeskError> {
+        let record = TicketRecord::new(&draft.request.topic, &draft.product, None);
+        Ok(self.store.refuse_same_case(&record, another)?)
     }
 
     /// Keeps a draft as a new ticket with its attachments.
@@ -890,13 +903,13 @@ fn evidence(ticket: &OpenTicket) -> Result<Vec<(Attachment, Vec<u8>)>, DeskError
     Ok(evidence)
 }
 
-/// What was kept of the walk through a topic; a ticket is written even where it cannot be read.
 /// What the version of a paper is called that somebody changed by hand: `request.edited.txt`.
 fn name_aside(name: &str) -> String {
     let (stem, end) = name.rsplit_once('.').unwrap_or((name, "txt"));
     format!("{stem}.edited.{end}")
 }
 
+/// What was kept of the walk through a topic; a ticket is written even where it cannot be read.
 fn walked(topic: &str, notices: &mut Vec<Notice>) -> Option<Box<Session>> {
     match SessionStore::new(&places::data_folder()).load(topic) {
         Ok(Loaded::Session(session)) => return Some(session),

@@ -5,10 +5,11 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::proof::FactValue;
+use super::subject::names_its_matter;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Locator, Observation, Sheet, Strength, Value};
-use crate::language::{GivenNumber, countries, given_numbers, reinstalled, tried};
+use crate::language::{GivenNumber, countries, given_numbers, is_said_lost, reinstalled, tried, without_remarks};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, CountryOf, FieldDef, FieldPrivacy, FieldSource, Topic};
@@ -162,7 +163,11 @@ fn in_own_words(message: &ShownMessage<'_>, catalogue: &Catalogue) -> String {
     let quoted: usize = quoted(message.text, catalogue).iter().map(ExactSizeIterator::len).sum();
     let more = message.text.trim().len().saturating_sub(quoted);
     let around = MOST_AROUND_A_QUOTATION.max(quoted / 2);
-    if message.in_own_words && more > around { tidied(message.text) } else { String::new() }
+    if message.in_own_words && more > around {
+        without_remarks(&tidied(message.text), names_its_matter)
+    } else {
+        String::new()
+    }
 }
 
 /// A text without the gaps and stray signs that are left where a part of it was about something else.
@@ -184,6 +189,12 @@ fn tidied(text: &str) -> String {
         tidy = tidy.replace("   ", "  ");
     }
     tidy
+}
+
+/// Takes out of what is to be attached what the person says that they have no longer.
+pub(super) fn leave_out_lost(attach: &mut Vec<String>, sheet: &Sheet) {
+    let own: Vec<&str> = messages(sheet).filter(|message| message.in_own_words).map(|message| message.text).collect();
+    attach.retain(|thing| !own.iter().any(|words| is_said_lost(thing, words)));
 }
 
 /// The sentences of a person's text that say what they have tried.

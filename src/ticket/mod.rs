@@ -2,6 +2,7 @@
 //! folder of its own, and sent.
 
 mod addressee;
+mod answer;
 mod bundle;
 mod desk;
 mod field;
@@ -29,6 +30,7 @@ mod wanted;
 mod words;
 
 pub use addressee::{KASPERSKY_PAGE, Recipient};
+pub use answer::FieldAnswer;
 pub use bundle::{Attachment, BundleError, LARGEST_BUNDLE, cleaned, unchecked, zip_files};
 pub use desk::{Change, Desk, DeskError, Draft, Files, KeptTicket, Notice, Outgoing, Sending, send_test_mail};
 pub use field::{Filled, Unfilled};

@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::addressee::{Recipient, decide};
-use super::field::{Filled, Unfilled, is_own_word, known_values, known_without_asking, numbers_given, safe};
+use super::field::{
+    Filled, Unfilled, is_own_word, known_values, known_without_asking, leave_out_lost, numbers_given, safe,
+};
 use super::proof::{FactValue, Proof};
 use super::subject::{first_words, names_its_matter, title_of};
 use super::wanted::{RequestError, Setting, Wanted, profile};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
 use crate::facts::{FactId, KnownFact, Observation, PERSON, Sheet, Value};
-use crate::language::{GivenNumber, Tongue, complains, written_for};
+use crate::language::{GivenNumber, Tongue, complains, is_said_lost, written_for};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::sellers::Providers;
 use crate::text::clean_text;
@@ -47,6 +49,9 @@ pub struct Request {
     pub proofs: Vec<Proof>,
     /// What the person should attach.
     pub attach: Vec<String>,
+    /// Whether it is written for somebody else, such as a customer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_behalf: bool,
     /// The same for the person, who reads another language than the addressee.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beside: Option<Beside>,
@@ -146,16 +151,25 @@ impl Request {
             // What another device shows proves nothing of this one.
             proofs: finding.filter(|_| !is_told).map(Proof::all).unwrap_or_default(),
             attach: spoken.form.or(spoken_general).map(|form| form.attach).unwrap_or_default(),
+            on_behalf: wanted.on_behalf,
             beside: None,
         };
         request.keep_beside(reader, topic);
+        leave_out_lost(&mut request.attach, sheet);
+        if let Some(beside) = &mut request.beside {
+            leave_out_lost(&mut beside.attach, sheet);
+        }
         request.name_recipient(from.providers);
         request.address(wanted.mail)?;
         let is_order = |field: &FieldDef| field.source == FieldSource::Number(GivenNumber::Order);
         let with_order = is_known_by_order(sheet, request.recipient.addressee)
             || is_about_an_order(topic, sheet) && request.recipient.addressee != Addressee::Admin;
-        let is_wanted =
-            |field: &FieldDef| wants(field, form, &request.recipient, from.providers) || with_order && is_order(field);
+        let is_customer = |field: &FieldDef| field.role == Some(FieldRole::Customer) && wanted.on_behalf;
+        let is_wanted = |field: &FieldDef| {
+            wants(field, form, &request.recipient, from.providers)
+                || with_order && is_order(field)
+                || is_customer(field)
+        };
         for field in FieldDef::all().filter(|field| is_wanted(field)) {
             request.missing.push(Unfilled { name: field.name.to_owned(), label: Tongue::english().field(field.name) });
         }
@@ -199,7 +213,7 @@ impl Request {
         request.complain(topic);
         // What a topic calls another matter is that matter, and not the name that the topic has for it.
         if topic.general || topic.dismissal.is_some() {
-            request.take_title_from_words(topic, from.catalogue);
+            request.take_title_from_words(topic, from.catalogue, redactor);
         }
         Ok(request)
     }
@@ -254,7 +268,7 @@ impl Request {
 
     /// A request about no problem of a licence is called by what the person wrote: by a whole sentence of theirs, else by the name
     /// that the topic has for it and the product.
-    fn take_title_from_words(&mut self, topic: &Topic, catalogue: &Catalogue) {
+    fn take_title_from_words(&mut self, topic: &Topic, catalogue: &Catalogue, redactor: &mut Redactor) {
         let is_general = topic.general;
         let words =
             self.fields.iter().find(|field| FieldDef::from_name(&field.name).is_some_and(FieldDef::is_own_story));
@@ -269,6 +283,8 @@ impl Request {
             |sentence: &str| catalogue.recognise(sentence).first().is_some_and(|of| of.topic.id == topic.id);
         let is_about = |sentence: &str| names_its_matter(sentence) && (is_general || names_topic(sentence));
         let Some(title) = title_of(words, is_about).map(str::to_owned).or_else(otherwise) else { return };
+        // A subject is read by more people than the letter: no name stands in it.
+        let title = redactor.on_evidence(|redactor| redactor.clean(&title));
         let before = std::mem::replace(&mut self.title, title);
         if let Some(beside) = &mut self.beside {
             beside.title.clone_from(&self.title);
@@ -300,6 +316,8 @@ impl Request {
         let mut names = Known::default();
         settings.iter().for_each(|setting| known_values(setting.field, &setting.value, &mut names));
         redactor.add_known(&names);
+        // What the person gives in a field of its own stands in the letter: it is not taken out beside it.
+        settings.iter().for_each(|setting| self.tell_given(setting.field, &setting.value, redactor));
         // Every text is read before the first is cleaned: a name may stand in an earlier one.
         let read = settings.iter().map(|setting| clean_text(&setting.value));
         let read = read.chain(self.proofs.iter().flat_map(Proof::texts));
@@ -311,12 +329,31 @@ impl Request {
             let revealed = reveal.iter().any(|name| name == setting.field.name);
             let value = safe(setting.field, &setting.value, revealed, redactor);
             self.put(setting.field, value, setting.seen.clone(), revealed);
+            if setting.field.is_own_story() {
+                let said = setting.value.as_str();
+                self.attach.retain(|thing| !is_said_lost(thing, said));
+            }
+            self.on_behalf |= setting.field.role == Some(FieldRole::Customer) && !setting.value.trim().is_empty();
         }
         self.proofs.iter_mut().for_each(|proof| proof.clean(redactor));
         for field in self.fields.iter_mut().filter(|field| !is_own_word(&field.name) && !field.in_full) {
             field.value = redactor.clean(&field.value);
         }
         Ok(())
+    }
+
+    /// Lets a name, an address or a telephone number that a field gives stand everywhere in the letter, also where it was taken
+    /// out before it was given.
+    fn tell_given(&mut self, field: &FieldDef, value: &str, redactor: &mut Redactor) {
+        let (FieldPrivacy::Told(Some(_)) | FieldPrivacy::Contact) = field.privacy else { return };
+        let value = clean_text(value);
+        let restored = redactor.stand_in_of(&value).map(str::to_owned);
+        redactor.tell(&value);
+        let Some(stand_in) = restored else { return };
+        let texts = self.fields.iter_mut().filter(|field| !is_own_word(&field.name)).map(|field| &mut field.value);
+        for text in texts {
+            *text = with_value_again(text, &stand_in, &value);
+        }
     }
 
     pub(super) fn put(&mut self, field: &'static FieldDef, value: String, seen: Option<FactValue>, in_full: bool) {
@@ -358,6 +395,7 @@ impl Request {
             missing: vec![Unfilled { name: text(), label: text() }],
             proofs: vec![proof],
             attach: vec![text()],
+            on_behalf: false,
             beside: None,
         }
     }
@@ -417,8 +455,13 @@ impl Request {
         is_general && !self.fields.iter().any(is_story)
     }
 
-    /// Lets the numbers stand in the words of a kept letter that its reader needs, as when it was written.
+    /// Lets the names and numbers stand in the words of a kept letter that its reader is given, as when it was written.
     pub(super) fn tell_numbers(&self, redactor: &mut Redactor) {
+        let is_given = |field: &&Filled| {
+            let privacy = FieldDef::from_name(&field.name).map(|def| def.privacy);
+            matches!(privacy, Some(FieldPrivacy::Told(Some(_)) | FieldPrivacy::Contact))
+        };
+        self.fields.iter().filter(is_given).for_each(|field| redactor.tell(&field.value));
         let is_order = |field: &&Filled| {
             FieldDef::from_name(&field.name).is_some_and(|def| def.source == FieldSource::Number(GivenNumber::Order))
         };
@@ -484,6 +527,21 @@ fn may_be_of_another(sheet: &Sheet) -> bool {
         _ => None,
     });
     is_active && !is_meant && told.clone().any(|text| written_for(text).is_some() && complains(text))
+}
+
+/// A text in which a value stands again where it was taken out: `person-1` is no part of `person-12`.
+fn with_value_again(text: &str, stand_in: &str, value: &str) -> String {
+    let mut again = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(stand_in) {
+        let behind = &rest[at + stand_in.len()..];
+        let is_whole = !behind.starts_with(|c: char| c.is_ascii_digit())
+            && !rest[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
+        again.push_str(&rest[..at]);
+        again.push_str(if is_whole { value } else { stand_in });
+        rest = behind;
+    }
+    again + rest
 }
 
 /// Names of computers that a letter lists at most.
@@ -597,7 +655,25 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn a_name_stays_in_its_own_field_alone() {
+    fn what_the_person_gives_in_a_field_stands_in_their_words_and_what_they_do_not_give_does_not() {
+        let mut redactor = Redactor::default();
+        let first = Setting::parse("description=I am Eve Adams (eve@example.org), John Miller asked me").unwrap();
+        let mut known = Known::default();
+        known.add(PrivateKind::Person, "Eve Adams");
+        known.add(PrivateKind::Person, "John Miller");
+        redactor.add_known(&known);
+        let settings = [first];
+        let wanted = Wanted { settings: &settings, ..Wanted::default() };
+        let mut written = request_with(&wanted, &mut redactor);
+        let value = |request: &Request, name: &str| {
+            request.fields.iter().find(|field| field.name == name).map(|field| field.value.clone()).unwrap_or_default()
+        };
+        assert_eq!(value(&written, "description"), "I am person-1 (mail-1@example.invalid), person-2 asked me");
+        // It is asked for only after the words were read.
+        let given = ["name=Eve Adams", "contact=eve@example.org"].map(|text| Setting::parse(text).unwrap());
+        written.fill(&given, &[], &mut redactor).unwrap();
+        assert_eq!(value(&written, "description"), "I am Eve Adams (eve@example.org), person-2 asked me");
+        assert_eq!(redactor.on_evidence(|redactor| redactor.clean("Eve Adams wrote")), "person-1 wrote");
         let request = request(&[
             "description=I am Eve Adams (eve@example.org) at /home/evelyn/x on EVE-PC",
             "name=Eve Adams",
@@ -605,7 +681,7 @@ pub(super) mod tests {
             "host=EVE-PC",
         ]);
         let value = |name: &str| &request.fields.iter().find(|field| field.name == name).unwrap().value;
-        assert_eq!(value("description"), "I am person-1 (mail-1@example.invalid) at /home/user-1/x on host-1");
+        assert_eq!(value("description"), "I am Eve Adams (eve@example.org) at /home/user-1/x on EVE-PC");
         assert_eq!((value("name").as_str(), value("contact").as_str()), ("Eve Adams", "eve@example.org"));
     }
 }

@@ -130,6 +130,25 @@ impl TicketStore {
         TicketStore { folder: data.join("tickets") }
     }
 
+    /// Refuses a second ticket about a case of which one is open.
+    ///
+    /// # Errors
+    /// There is one, or the folder cannot be read.
+    pub fn refuse_same_case(&self, record: &TicketRecord, another: bool) -> Result<(), TicketStoreError> {
+        if another || !self.folder.exists() {
+            return Ok(());
+        }
+        // Two tickets about one case have one topic, which their folders are called by; the newest is the likeliest.
+        for folder in self.folders()?.iter().rev().filter(|other| other.topic() == record.topic) {
+            // A damaged ticket cannot be compared; it hinders no new one.
+            let other = read_record(&self.folder.join(&folder.name)).ok();
+            if let Some(other) = other.filter(|other| other.case == record.case && !other.is_closed()) {
+                return Err(TicketStoreError::SameCase { number: other.number });
+            }
+        }
+        Ok(())
+    }
+
     /// Keeps a new ticket: the record gets the next number, and all files appear at once.
     ///
     /// # Errors
@@ -144,16 +163,8 @@ impl TicketStore {
         private_folder(&self.folder).map_err(|error| failed(&self.folder, error))?;
         let _lock = locked_file(&self.folder.join(LOCK))?;
         self.sweep_unfinished();
+        self.refuse_same_case(&record, another)?;
         let others = self.folders()?;
-        // Two tickets about one case have one topic, which their folders are called by; the newest is the likeliest.
-        let same_topic = others.iter().rev().filter(|other| !another && other.topic() == record.topic);
-        for folder in same_topic {
-            // A damaged ticket cannot be compared; it hinders no new one.
-            let other = read_record(&self.folder.join(&folder.name)).ok();
-            if let Some(other) = other.filter(|other| other.case == record.case && !other.is_closed()) {
-                return Err(TicketStoreError::SameCase { number: other.number });
-            }
-        }
         record.number = others.last().map_or(0, |newest| newest.number) + 1;
         let unfinished = self.folder.join(format!(".new-{}", std::process::id()));
         let folder = self.folder.join(format!("{:04}-{}", record.number, record.topic));

@@ -409,7 +409,8 @@ impl Templates {
             request.fields.iter_mut().for_each(in_lines);
         }
         let recipient = &request.recipient;
-        let mut w = tongue.letter(recipient.addressee.name(), recipient.name.as_deref(), &request.title);
+        let (addressee, named) = (recipient.addressee.name(), recipient.name.as_deref());
+        let mut w = tongue.letter(addressee, named, &request.title, request.on_behalf);
         if layout == Layout::Text {
             for paragraph in ["opening", "masked"] {
                 w.entry(paragraph).and_modify(|text| *text = textwrap::fill(text, WIDTH));

@@ -1,6 +1,7 @@
 //! What a person wants of a request, as the command line and the settings say it.
 
 use super::proof::FactValue;
+use crate::case::Named;
 use crate::code::mask_codes;
 use crate::config::Config;
 use crate::language::in_english;
@@ -77,6 +78,12 @@ impl Setting {
         Setting { field, value, seen: None }
     }
 
+    /// Whether it fills this field.
+    #[must_use]
+    pub fn is_for(&self, field: &FieldDef) -> bool {
+        self.field == field
+    }
+
     /// Reads `FIELD=VALUE`.
     ///
     /// # Errors
@@ -107,8 +114,12 @@ pub struct Wanted<'a> {
     pub mail: Option<&'a str>,
     /// The language of the letter, where the person names one.
     pub language: Option<&'a str>,
+    /// Whether it is written for somebody else, such as a customer.
+    pub on_behalf: bool,
     /// The language that the person reads.
     pub reader: Option<&'a str>,
+    /// The case as it was named, whose steps count wherever they were done.
+    pub case: Option<&'a Named>,
     /// Field values; they outweigh facts and settings.
     pub settings: &'a [Setting],
     /// Codes and keys that may be given in full, by the person's yes for this one request.

@@ -5,6 +5,7 @@ use super::proof::{FactValue, Mark, Proof};
 use super::request::Request;
 use crate::facts::{FactId, FactType, Value};
 use crate::language::Tongue;
+use crate::redact::PrivateKind;
 use crate::topics::{FieldDef, FieldSource};
 
 /// The request with everything said in a language that is not the person's own text.
@@ -25,7 +26,54 @@ pub(super) fn said_in(request: &Request, tongue: &Tongue) -> Request {
         field.label = tongue.field(&field.name);
     }
     request.proofs.iter_mut().for_each(|proof| prove(proof, tongue));
+    if request.on_behalf {
+        let title = tongue.title_of_customer(&request.title);
+        let before = std::mem::replace(&mut request.title, title);
+        let same = request.fields.iter_mut().filter(|field| field.value == before);
+        same.for_each(|field| field.value.clone_from(&request.title));
+    }
+    name_stand_ins(&mut request, tongue);
     request
+}
+
+/// Calls what stands for private values as the language does: a reader of Polish knows no "person-2".
+fn name_stand_ins(request: &mut Request, tongue: &Tongue) {
+    let searched =
+        |field: &&mut Filled| FieldDef::from_name(&field.name).is_none_or(|def| def.is_searched() && !def.is_secret());
+    let texts = request.fields.iter_mut().filter(searched).map(|field| &mut field.value);
+    for text in texts.chain([&mut request.title]) {
+        if let Some(said) = with_stand_ins_of(text, tongue) {
+            *text = said;
+        }
+    }
+}
+
+/// A text with its stand-ins in a language; none where there is none in it.
+fn with_stand_ins_of(text: &str, tongue: &Tongue) -> Option<String> {
+    let mut said = text.to_owned();
+    for kind in PrivateKind::ALL {
+        let begin = format!("{}-", kind.stand_in_word());
+        let Some(word) = said.contains(&begin).then(|| tongue.stand_in(kind.name())).flatten() else { continue };
+        let mut changed = String::with_capacity(said.len());
+        let mut rest = said.as_str();
+        while let Some(at) = rest.find(&begin) {
+            let (before, behind) = (&rest[..at], &rest[at + begin.len()..]);
+            let is_word = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '@' | '/' | '.'));
+            let digits = behind.len() - behind.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+            let ends = !behind[digits..].starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '@' | '-'));
+            changed.push_str(before);
+            if is_word && digits > 0 && ends {
+                changed.push_str(&word);
+                changed.push('-');
+            } else {
+                changed.push_str(&begin);
+            }
+            rest = behind;
+        }
+        changed.push_str(rest);
+        said = changed;
+    }
+    (said != text).then_some(said)
 }
 
 /// A date that somebody gave as scripts write it, in a field that is filled by one.
@@ -146,7 +194,7 @@ mod tests {
             let all = catalogue.topics().iter().zip(Addressee::ALL.into_iter().cycle());
             for (topic, to) in all.skip(number).step_by(9) {
                 let text = letter(&templates, &topic.id, to, language.code());
-                let words = tongue.letter(to.name(), None, &topic.in_language(language.code()).title);
+                let words = tongue.letter(to.name(), None, &topic.in_language(language.code()).title, false);
                 let unwrapped = text.split_whitespace().collect::<Vec<_>>().join(" ");
                 for part in ["to", "about", "greeting", "closing", "to_fill", "proofs", "source"] {
                     assert!(
@@ -248,6 +296,54 @@ mod tests {
         assert_eq!(subject, request.title, "the title names Kaspersky already");
         assert!(text.contains("Продление оплачено: да") && text.contains("20 ноября 2026 года"), "{text}");
         assert!(text.contains("Ростелеком") && !text.contains("Rostelecom"), "{text}");
+    }
+
+    #[test]
+    fn what_stands_for_a_private_value_is_called_as_the_language_calls_it() {
+        let said = |code: &str, text: &str| {
+            with_stand_ins_of(text, &Tongue::new(crate::language::nearest(code).unwrap()))
+                .unwrap_or_else(|| text.to_owned())
+        };
+        assert_eq!(
+            said("pl", "pisał person-12 z host-1, mail-1@example.invalid"),
+            "pisał osoba-12 z komputer-1, mail-1@example.invalid"
+        );
+        assert_eq!(said("tr", "user-1: person-2'nin"), "kullanıcı-1: kişi-2'nin");
+        assert_eq!(said("ja", "person-1さん"), "人物-1さん");
+        for plain in ["in-person-1", "person-x", "a superperson-1", "person-1-2"] {
+            assert_eq!(said("de", plain), plain);
+        }
+    }
+
+    #[test]
+    fn a_letter_on_behalf_of_a_customer_says_so_in_every_language_and_no_i() {
+        for language in Language::all() {
+            let code = language.code();
+            let settings = ["customer=Eve Example", "name=Bob Example"].map(|text| Setting::parse(text).unwrap());
+            for to in Addressee::ALL {
+                let wanted = Wanted {
+                    topic: Some("paid-without-code"),
+                    to: Some(to),
+                    language: Some(code),
+                    reader: Some(code),
+                    settings: &settings,
+                    ..Wanted::default()
+                };
+                let request = request_with(&wanted, &mut Redactor::default());
+                assert!(request.on_behalf);
+                let templates = Templates::built_in().unwrap();
+                let text = templates.render(&request, Layout::Text, false).unwrap();
+                let tongue = Tongue::new(language);
+                let title = tongue.title_of_customer(&request.title);
+                assert!(text.contains("Eve Example") && text.contains(&title), "{code}: {text}");
+                let own = tongue.letter(to.name(), None, "", false);
+                let theirs = tongue.letter(to.name(), None, "", true);
+                assert_ne!(own["opening"], theirs["opening"], "{code}");
+                let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                assert!(plain.contains(&theirs["opening"]) || code == "ja", "{code}: {text}");
+                assert!(!plain.contains(&own["opening"]), "{code}: {text}");
+            }
+        }
     }
 
     #[test]

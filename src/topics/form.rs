@@ -4,7 +4,7 @@
 //! articles 12981, 2233 and 455, and the support rules); the rest is our own proposal.
 
 use super::topic::Addressee;
-use crate::code::find_codes;
+use crate::code::could_be_a_key;
 use crate::config::ProfileEntry;
 use crate::facts::{FactId, FactType};
 use crate::language::{GivenNumber, past_day};
@@ -68,8 +68,14 @@ pub enum FieldShape {
     Free,
     /// Words: a number alone, or a letter, is none.
     Words,
-    /// A name: no number of an order, no code and no address.
+    /// What somebody is called: words, and no number, no address and no sentence.
     Name,
+    /// What a thing or a place is called: words, and no mail address.
+    Thing,
+    /// A number by which something is found or counted, in whatever form.
+    Number,
+    /// An activation code or a key.
+    Code,
     /// How many: a number of a few digits.
     Count,
     /// A day, or about when.
@@ -83,11 +89,12 @@ pub enum FieldShape {
 /// Digits of a number of devices, at most.
 const MOST_DIGITS: usize = 6;
 
-/// Digits in a row that are in no name.
-const DIGITS_OF_A_NUMBER: usize = 4;
-
 /// Digits of a telephone number, at least.
 const FEWEST_DIGITS: usize = 3;
+
+/// Words and characters of what somebody is called, at most.
+const WORDS_OF_A_NAME: usize = 6;
+const LONGEST_NAME: usize = 80;
 
 impl FieldShape {
     /// Whether a text can be meant for such a field; in doubt it can.
@@ -102,12 +109,15 @@ impl FieldShape {
                 let letters = text.chars().filter(|c| c.is_alphabetic()).count();
                 letters > 1 || letters == 1 && !text.is_ascii()
             }
+            FieldShape::Thing => FieldShape::Words.fits(text) && !text.contains('@'),
             FieldShape::Name => {
-                // "Eve 2" and "1st floor flat" are names of a kind; four digits in a row are of a number, "GPA.1234-5678" or a telephone's.
-                let is_number =
-                    text.split(|c: char| !c.is_numeric()).any(|run| run.chars().count() >= DIGITS_OF_A_NUMBER);
-                FieldShape::Words.fits(text) && !is_number && !text.contains(['@', '/']) && find_codes(text).is_empty()
+                let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+                let is_short =
+                    text.split_whitespace().count() <= WORDS_OF_A_NAME && text.chars().count() <= LONGEST_NAME;
+                FieldShape::Thing.fits(text) && !text.contains('/') && letters > digits && is_short
             }
+            FieldShape::Number => digits > 0 && !text.contains('@'),
+            FieldShape::Code => could_be_a_key(text),
             FieldShape::Count => (1..=MOST_DIGITS).contains(&digits) && !text.contains(['@', '/', '-']),
             FieldShape::Date => {
                 let is_day = || past_day(text, chrono::Local::now().date_naive()).is_some();
@@ -137,6 +147,8 @@ pub enum FieldRole {
     ThisComputer,
     /// The names of the others that were read.
     OtherComputers,
+    /// For whom the letter is written, where that is not who writes it.
+    Customer,
 }
 
 /// One field of a request.
@@ -192,7 +204,7 @@ impl FieldDef {
     }
 
     const fn secret(self) -> FieldDef {
-        self.privacy(FieldPrivacy::Secret)
+        self.privacy(FieldPrivacy::Secret).shape(FieldShape::Code)
     }
 
     const fn profile(self, entry: ProfileEntry) -> FieldDef {
@@ -231,15 +243,19 @@ static FIELDS: &[FieldDef] = &[
     from("policy", &[FactId::PolicyApplied]).desk("Keymend-Policy"),
     field("description", FieldSource::Words).shape(FieldShape::Words).role(FieldRole::OwnWords),
     field("steps-tried", FieldSource::Tried).shape(FieldShape::Words).role(FieldRole::StepsTried),
+    ask("customer").tells_of(Some(PrivateKind::Person)).shape(FieldShape::Name).role(FieldRole::Customer),
     ask("name").tells_of(Some(PrivateKind::Person)).shape(FieldShape::Name).profile(ProfileEntry::Name),
     ask("contact").privacy(FieldPrivacy::Contact).profile(ProfileEntry::Contact).shape(FieldShape::Contact),
     ask("account-email").tells_of(Some(PrivateKind::Mail)).shape(FieldShape::Mail),
     ask("new-code").secret().desk("Keymend-Activation-Code"),
     ask("previous-code").secret(),
     ask("license-key").secret(),
-    field("order-number", FieldSource::Number(GivenNumber::Order)).tells_of(None).desk("Keymend-Order"),
+    field("order-number", FieldSource::Number(GivenNumber::Order))
+        .tells_of(None)
+        .desk("Keymend-Order")
+        .shape(FieldShape::Number),
     ask("order-email").tells_of(Some(PrivateKind::Mail)).shape(FieldShape::Mail),
-    ask("amount").tells_of(None),
+    ask("amount").tells_of(None).shape(FieldShape::Number),
     from("purchase-channel", &[FactId::PurchaseChannel]).typed().role(FieldRole::WhenKnown),
     from("paid", &[FactId::PurchasePaid]).typed().role(FieldRole::WhenKnown),
     field("payment-date", FieldSource::Told(&[FactId::SubscriptionChargedAt, FactId::PurchasePaidAt]))
@@ -249,17 +265,18 @@ static FIELDS: &[FieldDef] = &[
     field("purchase-date", FieldSource::Told(&[FactId::PurchasePaidAt])).tells_of(None).shape(FieldShape::Date),
     field("purchase-place", FieldSource::Told(&[FactId::PurchasePlace]))
         .tells_of(None)
-        .shape(FieldShape::Name)
+        .shape(FieldShape::Thing)
         .role(FieldRole::NameOf(Addressee::Shop)),
-    field("purchase-country", FieldSource::Country(CountryOf::Purchase)).tells_of(None).shape(FieldShape::Words),
-    field("use-country", FieldSource::Country(CountryOf::Use)).tells_of(None).shape(FieldShape::Words),
-    ask("ordered-product").shape(FieldShape::Words),
+    field("purchase-country", FieldSource::Country(CountryOf::Purchase)).tells_of(None).shape(FieldShape::Thing),
+    field("use-country", FieldSource::Country(CountryOf::Use)).tells_of(None).shape(FieldShape::Thing),
+    ask("ordered-product").shape(FieldShape::Thing),
     ask("first-activation").tells_of(None),
     field("device-count", FieldSource::Told(&[FactId::LicenseDevicesUsed])).typed().shape(FieldShape::Count),
     from("devices-allowed", &[FactId::LicenseDevicesAllowed]).typed().role(FieldRole::WhenKnown),
     field("reinstall-reason", FieldSource::Reinstalled).shape(FieldShape::Words),
     field("subscriber-number", FieldSource::Number(GivenNumber::Customer))
         .tells_of(Some(PrivateKind::Subscriber))
+        .shape(FieldShape::Number)
         .profile(ProfileEntry::SubscriberNumber)
         .role(FieldRole::AlwaysFor(Addressee::Provider)),
     ask("host").tells_of(Some(PrivateKind::Host)).role(FieldRole::ThisComputer),
@@ -337,15 +354,24 @@ mod tests {
             (FieldShape::Free, vec!["", "anything @ all"], vec![]),
             (
                 FieldShape::Name,
-                vec!["Eve Example", "李", "O'Neil-Müller Jr. 2", "Yodobashi", "7-Eleven"],
+                vec!["Eve Example", "李", "O'Brien & Sons"],
                 vec![
-                    "GPA.1234-5678-9012-34567",
                     "eve@example.org",
-                    "ABCDE-12345-FGHJK-67890",
+                    "12345678 A",
+                    "it is the computer of a customer who brought it",
                     "7",
+                    "GPA.1234-5678-9012-34567",
+                    "ABCDE-12345-FGHJK-67890",
                     "https://example.org/",
                     "+49 30 123456",
                 ],
+            ),
+            (FieldShape::Thing, vec!["7-Eleven", "example.org"], vec!["eve@example.org", "12"]),
+            (FieldShape::Number, vec!["4711", "DE-2024-118", "49,99 EUR"], vec!["eve@example.org", "Eve", "x"]),
+            (
+                FieldShape::Code,
+                vec!["ABCDE-12345-FGHJK-67890", "abcde 12345 fghjk 67890", "1A2B-000451-3C4D5E6F", "?BCDE-12345-FGHJK"],
+                vec!["Ayşe Yılmaz", "nie mam 2 kodu", "eve12345@example.org", "2026-11-03", "x", "it is 12345"],
             ),
             (FieldShape::Words, vec!["Eve", "李", "restarted 3 times"], vec!["7", "s", "", "12-3"]),
         ] {

@@ -102,6 +102,7 @@ fn every_missing_field_is_asked_for_in_the_order_of_the_form() {
         let answer = match name {
             "steps-tried" | "purchase-date" => "",
             "new-code" => "ABCDE-12345-FGHJK-67890",
+            "previous-code" | "license-key" => "QWERT-12345-FGHJK-67890",
             "name" => "Eve Example",
             "contact" => "eve@example.org",
             "purchase-place" => "  a fair = {{topic}}  ",

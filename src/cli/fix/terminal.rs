@@ -212,10 +212,15 @@ fn present(
     Ok(None)
 }
 
-fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen<'_>) {
+/// To whom a request goes.
+fn goes_to(to: &str, screen: &Screen<'_>) {
     if let Some(addressee) = Addressee::ALL.into_iter().find(|addressee| addressee.name() == to) {
         screen.say(said::goes_to(screen.tongue.say(part(addressee))));
     }
+}
+
+fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen<'_>) {
+    goes_to(to, screen);
     screen.say(said::how_to_write());
     if let Some(save) = save_first(&walk.session().named, screen.tongue) {
         screen.paragraph(&save);
@@ -232,7 +237,12 @@ fn write(
     screen: &Screen<'_>,
     globals: &Globals,
 ) -> Option<Press> {
-    how_to_write(walk, topic, to, screen);
+    // Whoever can say yes below needs no command.
+    if options.dry_run || !globals.talks() {
+        how_to_write(walk, topic, to, screen);
+    } else {
+        goes_to(to, screen);
+    }
     let agreed = if options.dry_run { Agreed::No } else { screen.agrees(said::write_now()) };
     if agreed != Agreed::Yes {
         return (agreed == Agreed::Quit).then_some(Press::Quit);

@@ -45,7 +45,19 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
             globals.tell(told::text_not_changed());
         }
     } else if settings.is_empty() && asked.attach.is_empty() && asked.attach_unchecked.is_empty() {
-        change.fill(&ask_for_missing(&change.request, globals)?.settings, &[])?;
+        let answered = ask_for_missing(&change.request, globals);
+        change.fill(&answered.settings, &[])?;
+        if answered.stopped {
+            let number = change.ticket.record.number;
+            if answered.settings.is_empty() {
+                globals.tell(told::stopped_empty());
+                return Ok(Exit::Interrupted);
+            }
+            let kept = desk.keep_change(change, files(asked), &changed)?;
+            let edit = format!("keymend ticket edit {number}");
+            globals.tell(told::stopped_kept(edit, number.to_string(), kept.ticket.folder().display().to_string()));
+            return Ok(Exit::Interrupted);
+        }
     }
     let kept = desk.keep_change(change, files(asked), &changed)?;
     print_request(&kept, &desk, asked.document.format, globals)?;

@@ -186,6 +186,7 @@ pub(super) fn state(state: State) -> Message {
 pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Failure> {
     let store = TicketStore::new(&data_folder());
     let all = store.list()?;
+    let has_any = all.len() > 0;
     let is_sifted = args.find.is_some() || args.state.is_some() || args.sort != TicketOrder::Number;
     let is_short = args.list.format == ListFormat::Human && !args.all;
     // Whoever looks for something looks through all of them.
@@ -213,8 +214,9 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
         ListFormat::Jsonl => globals.write_json_lines(records.iter())?,
         ListFormat::Human => globals.write(&columns(&records, globals))?,
     }
-    if records.is_empty() && args.list.format == ListFormat::Human && (args.find.is_some() || args.state.is_some()) {
-        globals.tell(told::no_ticket_fits());
+    if records.is_empty() && args.list.format == ListFormat::Human {
+        let is_looked_for = args.find.is_some() || args.state.is_some();
+        globals.tell(if is_looked_for && has_any { told::no_ticket_fits() } else { told::no_tickets() });
     }
     if older > 0 {
         globals.tell(told::older_tickets(older.to_string()));

@@ -8,11 +8,14 @@ use super::super::spell::with_globals;
 use super::super::{Exit, Failure, Globals};
 use super::RequestArgs;
 use super::menu;
-use super::talk::{ask_for_missing, desk, files, how_to_reach, print_request, say_state, settings};
+use super::talk::{
+    Answered, LetterFor, ask_for_missing, desk, files, for_whom, how_to_reach, own_words_stay, print_request,
+    say_state, settings,
+};
 use crate::case::{LookAround, Named};
 use crate::language::say::{report, told};
-use crate::ticket::{DeskError, Files, RequestError, Wanted};
-use crate::topics::Addressee;
+use crate::ticket::{Desk, DeskError, Draft, Files, RequestError, Wanted};
+use crate::topics::{Addressee, Catalogue};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct NewTicketArgs {
@@ -44,6 +47,15 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     let case = named.read_one(&mut args.reading.around())?;
     let diagnosis = case.diagnose(&catalogue);
     let host = named.host_of(&case, &args.reading.around());
+    let mut settings = settings;
+    let on_behalf = match for_whom(&named, &settings, globals) {
+        LetterFor::Stopped => return Ok(stopped_before_a_word(globals)),
+        LetterFor::Oneself => false,
+        LetterFor::Other(name) => {
+            settings.extend(name);
+            true
+        }
+    };
     let wanted = Wanted {
         topic: args.topic.as_deref(),
         host: host.as_deref(),
@@ -52,13 +64,19 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         provider: asked.provider.as_deref(),
         mail: asked.mail.as_deref(),
         language: asked.letter_language.as_deref(),
+        on_behalf,
+        case: Some(&named),
         reader: Some(globals.tongue().language().code()),
         settings: &settings,
         reveal: &asked.reveal,
     };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, files(asked))?;
-    let answered = ask_for_missing(&draft.request, globals)?;
+    desk.may_keep(&draft, args.another)?;
+    let answered = ask_for_missing(&draft.request, globals);
     draft.fill(&answered.settings)?;
+    if answered.stopped {
+        return keep_what_was_answered(draft, &answered, files(asked), &desk, &catalogue, globals);
+    }
     if draft.request.says_nothing(&catalogue) {
         return Err(DeskError::Request(RequestError::NothingFound).into());
     }
@@ -97,6 +115,31 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     Ok(Exit::Fine)
 }
 
+/// Somebody stopped before anything was answered.
+fn stopped_before_a_word(globals: &Globals) -> Exit {
+    globals.tell(told::stopped_empty());
+    Exit::Interrupted
+}
+
+/// Keeps what was answered up to Ctrl-C, and says where.
+fn keep_what_was_answered(
+    draft: Draft,
+    answered: &Answered,
+    files: Files<'_>,
+    desk: &Desk,
+    catalogue: &Catalogue,
+    globals: &Globals,
+) -> Result<Exit, Failure> {
+    if answered.settings.is_empty() && !draft.request.on_behalf || draft.request.says_nothing(catalogue) {
+        return Ok(stopped_before_a_word(globals));
+    }
+    let kept = desk.keep(draft, files, true)?;
+    let number = kept.ticket.record.number;
+    let edit = format!("keymend ticket edit {number}");
+    globals.tell(told::stopped_kept(edit, number.to_string(), kept.ticket.folder().display().to_string()));
+    Ok(Exit::Interrupted)
+}
+
 /// A request that was written in a walk.
 pub(in crate::cli) struct WrittenRequest {
     /// The letter, as it is laid out.
@@ -122,9 +165,30 @@ pub(in crate::cli) fn write_in_walk(
     let host = named.host_of(&case, &*around);
     let reader = Some(globals.tongue().language().code());
     let computers = case.told_apart();
-    let wanted = Wanted { topic, to, reader, host: host.as_deref(), computers, ..Wanted::default() };
+    let (on_behalf, settings) = match for_whom(named, &[], globals) {
+        LetterFor::Stopped => leave(stopped_before_a_word(globals)),
+        LetterFor::Oneself => (false, Vec::new()),
+        LetterFor::Other(name) => (true, name.into_iter().collect()),
+    };
+    let settings = settings.as_slice();
+    let wanted = Wanted {
+        topic,
+        to,
+        reader,
+        host: host.as_deref(),
+        computers,
+        on_behalf,
+        case: Some(named),
+        settings,
+        ..Wanted::default()
+    };
     let mut draft = desk.draft(&diagnosis, &catalogue, &wanted, Files::default())?;
-    draft.fill(&ask_for_missing(&draft.request, globals)?.settings)?;
+    desk.may_keep(&draft, false)?;
+    let answered = ask_for_missing(&draft.request, globals);
+    draft.fill(&answered.settings)?;
+    if answered.stopped {
+        leave(keep_what_was_answered(draft, &answered, Files::default(), &desk, &catalogue, globals)?);
+    }
     if draft.request.says_nothing(&catalogue) {
         return Err(DeskError::Request(RequestError::NothingFound).into());
     }
@@ -141,7 +205,13 @@ pub(in crate::cli) fn write_in_walk(
     };
     let next = with_globals(&next, globals);
     let kept_in = told::request_kept(number.to_string(), kept.ticket.folder().display().to_string());
-    let ways = how_to_reach(&kept, &desk, tongue).into_iter().map(|way| tongue.say(way));
+    let ways = own_words_stay(&kept, globals).into_iter().chain(how_to_reach(&kept, &desk, tongue));
+    let ways = ways.map(|way| tongue.say(way));
     let lines = [tongue.say(kept_in)].into_iter().chain(ways).chain([next]).collect();
     Ok(WrittenRequest { text: kept.papers.text, lines })
+}
+
+/// Ends the process from within a walk, whose place is kept at each step.
+fn leave(exit: Exit) -> ! {
+    std::process::exit(exit as i32)
 }

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::super::{Exit, Failure, Globals};
 use super::NumberArgs;
-use super::talk::{desk, say_notices};
+use super::talk::{desk, own_words_stay, say_notices};
 use crate::cli::typed::asks_yes;
 use crate::language::Message;
 use crate::language::say::{errors, told};
@@ -69,6 +69,7 @@ pub(super) fn preview(args: &SendArgs, globals: &Globals) -> Result<u32, Failure
     let outgoing = desk.outgoing(&kept, args.sending())?;
     say_notices(&kept, globals);
     heads(&kept, &outgoing).into_iter().for_each(|head| globals.tell(head));
+    own_words_stay(&kept, globals).into_iter().for_each(|told| globals.tell(told));
     show(&kept, &outgoing, args.format, globals);
     Ok(kept.ticket.record.number)
 }
@@ -93,6 +94,7 @@ pub(super) fn deliver(args: &SendArgs, globals: &Globals) -> Result<Option<Exit>
     }
     heads(&kept, &outgoing).into_iter().for_each(|head| globals.tell(head));
     if !args.yes {
+        own_words_stay(&kept, globals).into_iter().for_each(|told| globals.tell(told));
         show(&kept, &outgoing, args.format, globals);
     }
     if !agree(args, globals)? {

@@ -1,19 +1,20 @@
 //! What the ticket commands say and ask.
 
 use std::io::{IsTerminal, Write};
+use std::sync::atomic::AtomicBool;
 
 use super::super::format::RequestFormat;
 use super::super::reading::tell_wrong_files;
-use super::super::{Failure, Globals};
-use crate::cli::fix::keys::is_quit;
-use crate::cli::streams::err;
-use crate::cli::typed::typed_line;
+use super::super::{Failure, Globals, interrupt};
+use crate::case::Named;
+use crate::cli::streams::{err, in_lines, tell_line};
+use crate::cli::typed::{Typed, stops, typed_or_stopped};
 use crate::language::say::told;
-use crate::language::{Tongue, Wish};
+use crate::language::{Tongue, language_of, nearest};
 use crate::say::{Message, Worded};
 use crate::text::clean_text;
-use crate::ticket::{Desk, FOR_READING, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
-use crate::topics::{Addressee, AddresseeReason, FieldDef, FieldShape};
+use crate::ticket::{Desk, FOR_READING, FieldAnswer, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
+use crate::topics::{Addressee, AddresseeReason, FieldDef, FieldRole, FieldShape};
 
 use super::RequestArgs;
 
@@ -41,65 +42,173 @@ pub(super) struct Answered {
     pub settings: Vec<Setting>,
     /// Whether they ended the input, and want to be asked nothing more.
     pub ended: bool,
+    /// Whether they pressed Ctrl-C: what they answered is kept, and nothing else is done.
+    pub stopped: bool,
+}
+
+/// What came of the question for one field.
+enum FieldAsked {
+    /// It fills a field.
+    Fills(Setting),
+    /// It stays empty.
+    Nothing,
+    /// The person wants to be asked nothing more.
+    Quit,
+    /// The input has ended.
+    Ended,
+    /// Somebody pressed Ctrl-C.
+    Stopped,
+}
+
+/// Whether a person sits at the terminal who can be asked for fields.
+fn asks(globals: &Globals) -> bool {
+    !globals.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
 /// Asks for what is missing, where a person sits at the terminal.
-pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Result<Answered, Failure> {
-    let terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Answered {
     let mut answered = Answered::default();
-    if globals.no_input || !terminal {
-        return Ok(answered);
+    if !asks(globals) {
+        return answered;
     }
+    let stopped = interrupt::note();
     let fields = request.missing.iter().filter_map(|missing| FieldDef::from_name(&missing.name));
     let tongue = globals.tongue();
     for (field, question) in fields.filter_map(|field| Some((field, tongue.field_question(field.name)?))) {
-        let mut asked = tongue.say(told::enter_skips(question.as_str()));
-        let answer = loop {
-            let mut stderr = err();
-            // A question that cannot be shown is as good as not answered.
-            let _ = write!(stderr, "{asked} ").and_then(|()| stderr.flush());
-            let Some(answer) = typed_line() else {
+        match ask_for(field, &question, &request.language, stopped, tongue) {
+            FieldAsked::Fills(setting) => answered.settings.push(setting),
+            FieldAsked::Nothing => {}
+            FieldAsked::Quit => break,
+            FieldAsked::Ended => {
                 answered.ended = true;
-                return Ok(answered);
-            };
-            if is_quit(&answer, tongue) {
-                return Ok(answered);
+                break;
             }
-            if matches!(field.shape, FieldShape::Words | FieldShape::Name) && passes_over(&answer, tongue) {
-                break String::new();
+            FieldAsked::Stopped => {
+                answered.stopped = true;
+                break;
             }
-            match wanted_shape(field, &answer, tongue) {
-                Some(wanted) if !answer.is_empty() => {
-                    asked = format!("{} {}", tongue.say(wanted), tongue.say(told::enter_skips(question.as_str())));
-                }
-                _ => break answer,
-            }
-        };
-        if !answer.is_empty() {
-            answered.settings.push(Setting::parse(&format!("{}={answer}", field.name))?);
         }
     }
-    Ok(answered)
+    interrupt::note_no_more();
+    answered
 }
 
-/// Whether somebody says that they have nothing to write there.
-fn passes_over(answer: &str, tongue: &Tongue) -> bool {
-    tongue.yes_or_no(answer) == Some(false) || Wish::of(answer) == Some(Wish::Skip)
+/// Asks for one field. What cannot be meant for it is asked for once more, with what it wants; then it stays empty.
+fn ask_for(
+    field: &'static FieldDef,
+    question: &str,
+    letter: &str,
+    stopped: &AtomicBool,
+    tongue: &Tongue,
+) -> FieldAsked {
+    let question = tongue.say(told::enter_skips(question));
+    let mut asked = question.clone();
+    let mut is_again = false;
+    loop {
+        let typed = match prompt(&asked, stopped) {
+            Typed::Line(typed) => typed,
+            Typed::Ended => return FieldAsked::Ended,
+            Typed::Stopped => return FieldAsked::Stopped,
+        };
+        if stops(&typed, tongue) {
+            return FieldAsked::Quit;
+        }
+        match FieldAnswer::of(field, &typed, tongue, letter, chrono::Local::now().date_naive()) {
+            FieldAnswer::Fills(setting) => return FieldAsked::Fills(setting),
+            FieldAnswer::Unfit if !is_again => {
+                is_again = true;
+                asked = format!("{} {question}", tongue.say(wanted_shape(field.shape, tongue)));
+            }
+            FieldAnswer::Unfit => {
+                tell_line(&in_lines(&tongue.say(told::stays_empty())));
+                return FieldAsked::Nothing;
+            }
+            _ => return FieldAsked::Nothing,
+        }
+    }
 }
 
-/// What a field wants, where a text cannot be meant for it.
-fn wanted_shape(field: &FieldDef, text: &str, tongue: &Tongue) -> Option<Message> {
-    let wanted = match field.shape {
+/// Shows a question and waits for a line. A question that cannot be shown is as good as not answered.
+fn prompt(question: &str, stopped: &AtomicBool) -> Typed {
+    let mut stderr = err();
+    let _ = write!(stderr, "{} ", in_lines(question)).and_then(|()| stderr.flush());
+    drop(stderr);
+    let typed = typed_or_stopped(stopped);
+    if matches!(typed, Typed::Stopped) {
+        tell_line("");
+    }
+    typed
+}
+
+/// For whom a letter is written.
+pub(super) enum LetterFor {
+    /// For the person who writes it.
+    Oneself,
+    /// For somebody else, whose name may be known.
+    Other(Option<Setting>),
+    /// Somebody pressed Ctrl-C.
+    Stopped,
+}
+
+/// Asks whose licence it is, where files of another computer were read and nobody said for whom the letter is.
+pub(super) fn for_whom(named: &Named, settings: &[Setting], globals: &Globals) -> LetterFor {
+    let Some(field) = FieldDef::with_role(FieldRole::Customer) else { return LetterFor::Oneself };
+    let is_said = settings.iter().any(|setting| setting.is_for(field));
+    if is_said || named.sources.is_empty() || named.takes_stdin() || !asks(globals) {
+        return LetterFor::Oneself;
+    }
+    let tongue = globals.tongue();
+    let stopped = interrupt::note();
+    let question = tongue.say(told::whose_licence());
+    let mut asked = question.clone();
+    let mut writer = None;
+    while writer.is_none() {
+        writer = match prompt(&asked, stopped) {
+            Typed::Stopped => Some(LetterFor::Stopped),
+            Typed::Ended => Some(LetterFor::Oneself),
+            Typed::Line(typed) if typed.is_empty() || stops(&typed, tongue) => Some(LetterFor::Oneself),
+            Typed::Line(typed) => match tongue.yes_or_no(&typed) {
+                Some(true) => Some(LetterFor::Oneself),
+                Some(false) => Some(LetterFor::Other(None)),
+                None => match FieldAnswer::of(field, &typed, tongue, "", chrono::Local::now().date_naive()) {
+                    FieldAnswer::Fills(name) => Some(LetterFor::Other(Some(name))),
+                    FieldAnswer::Unfit if asked == question => {
+                        asked = format!("{} {question}", tongue.say(told::type_name()));
+                        None
+                    }
+                    _ => Some(LetterFor::Other(None)),
+                },
+            },
+        };
+    }
+    interrupt::note_no_more();
+    writer.unwrap_or(LetterFor::Oneself)
+}
+
+/// What a field wants, for somebody who typed what cannot be meant for it.
+fn wanted_shape(shape: FieldShape, tongue: &Tongue) -> Message {
+    match shape {
         FieldShape::Count => told::type_count(),
         FieldShape::Date => told::type_date(tongue.day(chrono::Local::now().date_naive())),
         FieldShape::Mail => told::type_mail(),
         FieldShape::Contact => told::type_contact(),
-        FieldShape::Words => told::type_words(),
-        FieldShape::Name if FieldShape::Words.fits(text) => told::type_name(),
-        FieldShape::Name => told::type_words(),
-        _ => return None,
-    };
-    (!field.shape.fits(text)).then_some(wanted)
+        FieldShape::Name => told::type_name(),
+        FieldShape::Thing => told::type_thing(),
+        FieldShape::Number => told::type_some_number(),
+        FieldShape::Code => told::type_code(),
+        _ => told::type_words(),
+    }
+}
+
+/// That what the person wrote stays in another language than the rest of the letter, where it does.
+pub(super) fn own_words_stay(kept: &KeptTicket, globals: &Globals) -> Option<Message> {
+    let request = &kept.request;
+    let words = Desk::own_words(request);
+    let reader = globals.tongue().language();
+    let spoken = language_of(&words).unwrap_or(reader);
+    let letter = nearest(&request.language)?;
+    let differs = !words.is_empty() && spoken != letter;
+    differs.then(|| told::own_words_stay(letter.own_name(), spoken.own_name()))
 }
 
 /// How the addressee is reached, where the directory knows it, and that it does not where it knows nothing.
@@ -155,6 +264,7 @@ pub(super) fn say_notices(kept: &KeptTicket, globals: &Globals) {
 /// Says what was noticed, to whom it goes and why, and what is missing.
 pub(super) fn say_state(kept: &KeptTicket, desk: &Desk, globals: &Globals) {
     say_notices(kept, globals);
+    own_words_stay(kept, globals).into_iter().for_each(|told| globals.tell(told));
     if kept.papers.for_reading.is_some() {
         globals.tell(told::for_reading(kept.ticket.folder().join(FOR_READING).as_path()));
     }

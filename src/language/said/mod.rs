@@ -38,6 +38,7 @@ mod spoken;
 mod table;
 mod third;
 mod typed;
+mod unanswered;
 mod unlisted;
 mod well;
 mod worked;
@@ -85,6 +86,7 @@ pub use third::{
     about_what_works, no_trouble_of_today, tells_a_trouble_of_somebody, tells_that_others_fail, written_for,
 };
 pub use typed::typed_code;
+pub use unanswered::{gives_no_value, is_only_some_shop, is_said_lost, tells_nothing, without_remarks};
 pub use well::says_that_all_is_well;
 pub use worked::{is_only_an_answer, tells_of_a_refused_code, worked};
 
