@@ -30,7 +30,7 @@ use crate::say::advice;
 use crate::topics::{Catalogue, Context, Owner, Severity, Step, Topic, Truth, Witness};
 use days::{SAME_END, days_since};
 
-pub(crate) use days::{counts_too_few, days_until, end_of_licence};
+pub(crate) use days::{OTHER_END, are_two_ends, counts_too_few, days_until, end_of_licence};
 pub use explain::{Explanation, ExplanationVerdict, explain, explain_written};
 pub use question::Question;
 
