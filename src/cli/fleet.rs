@@ -16,7 +16,8 @@ use super::reading::{clock, zone_of};
 use super::{Exit, Failure, Globals, interrupt};
 use crate::case::is_stdin;
 use crate::fleet::{
-    FleetError, FleetJudge, FleetOutput, FleetRun, FleetTally, OwnFiles, Progress, RecordForm, TableColumns, csv_header,
+    FleetError, FleetJudge, FleetOutput, FleetRun, FleetTally, OwnFiles, Progress, RecordForm, TableColumns,
+    csv_header, may_be_an_input,
 };
 use crate::language::Tongue;
 use crate::report::{FleetSummary, WarnDays, html_fleet, human_fleet, markdown_fleet};
@@ -84,6 +85,9 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     let named: Vec<PathBuf> = args.sources.iter().filter(|source| !is_stdin(source)).cloned().collect();
     if let Some(source) = own.first_among(&named) {
         return Err(Failure::usage(errors::output_is_source(source)));
+    }
+    if let Some(source) = own.below(&named).into_iter().find(|path| may_be_an_input(path)) {
+        return Err(Failure::usage(errors::output_is_source(source.as_path())));
     }
     let output = globals.output.as_ref().filter(|path| !is_stdin(path) && form != RecordForm::Nothing);
     let kept = kept_progress(args, form, output.map(PathBuf::as_path), &own)?;

@@ -314,7 +314,7 @@ pub(super) struct Told {
 }
 
 /// What each column holds whose place is empty in `held`, by its heading and the rows below it; nothing is said twice.
-pub(super) fn told(heading: &[&str], samples: &[Vec<&str>], mut held: Vec<Option<Held>>) -> Told {
+pub(super) fn columns_of(heading: &[&str], samples: &[Vec<&str>], mut held: Vec<Option<Held>>) -> Told {
     let mut said: Vec<Option<HeadingSays>> = vec![None; heading.len()];
     for (at, column) in heading.iter().enumerate().filter(|(at, _)| held[*at].is_none()) {
         let values = samples.iter().filter_map(|row| row.get(at)).map(|value| value.trim());
@@ -356,7 +356,8 @@ fn settle_end(said: &[Option<HeadingSays>], samples: &[Vec<&str>], held: &mut [O
             held[at] = Some(if says.is_past { Held::DaysSinceEnd } else { EXPIRES });
             true
         }
-        EndColumn::Unclear => false,
+        // Whoever says which column counts the days has said enough.
+        EndColumn::Unclear => held.contains(&Some(Held::Fact(FactId::LicenseDaysLeft))),
     }
 }
 
@@ -494,7 +495,7 @@ mod tests {
     /// What is said of the columns of a heading by the rows below it, and whether counts stay unclear.
     fn of(heading: &[&str], rows: &[&[&str]]) -> (Vec<Option<Held>>, bool) {
         let samples: Vec<Vec<&str>> = rows.iter().map(|row| row.to_vec()).collect();
-        let Told { held, counts_unclear, .. } = told(heading, &samples, vec![None; heading.len()]);
+        let Told { held, counts_unclear, .. } = columns_of(heading, &samples, vec![None; heading.len()]);
         (held, counts_unclear)
     }
 

@@ -39,7 +39,7 @@ const MOST_NAMED: usize = 5;
 const PASSED_OVER: [&str; 2] = ["advice-ksc-lines-passed-over", "advice-mails-passed-over"];
 
 /// What is said of a fact whose name or value was not understood.
-const FACTS_NOT_UNDERSTOOD: [&str; 3] = ["errors-not-a-choice", "errors-wrong-type", "errors-no-such-fact"];
+const FACTS_NOT_UNDERSTOOD: [&str; 2] = ["advice-facts-wrong", "advice-facts-wrong-and-more"];
 
 /// What is said of an input that was read to its end and tells nothing of a licence: nothing is wrong with the input.
 const SAYS_NOTHING: [&str; 4] =

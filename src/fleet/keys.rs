@@ -77,7 +77,7 @@ impl ListSearch<'_> {
                 Some(utf16) => self.records(&mut Utf16Reader::new(open_unpacked(path)?, utf16), &place),
                 None => self.records(&mut open_unpacked(path)?, &place),
             }
-        } else if let Some(kind) = tabular::told(&start, &name_of(path), self.columns)
+        } else if let Some(kind) = tabular::kind_of(&start, &name_of(path), self.columns)
             && may_hold_keys(&kind)
         {
             let mut rows = Vec::new();

@@ -32,6 +32,7 @@ mod table;
 mod tabular;
 mod tally;
 mod words;
+mod written;
 
 pub use change::{
     ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, StillBad, compare, compare_facts,
@@ -50,3 +51,4 @@ pub use tally::{
     Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, OverLimit, Repeated, Soon,
     Tallied, Unread, Unsure, ValueTally,
 };
+pub use written::may_be_an_input;

@@ -35,6 +35,15 @@ impl OwnFiles {
         paths.iter().find(is_own).map(PathBuf::as_path)
     }
 
+    /// Those of these files that lie below a folder among some sources.
+    #[must_use]
+    pub fn below(&self, sources: &[PathBuf]) -> Vec<PathBuf> {
+        let folders: Vec<PathBuf> =
+            sources.iter().filter(|path| path.is_dir()).filter_map(|path| fs::canonicalize(path).ok()).collect();
+        let below = self.places.iter().filter(|(place, _)| folders.iter().any(|folder| place.starts_with(folder)));
+        below.map(|(place, name)| place.join(name)).collect()
+    }
+
     /// The names in a folder that are those of these files.
     pub(super) fn names_in(&self, folder: &Path) -> OwnNames {
         if self.places.is_empty() {

@@ -430,7 +430,7 @@ impl Feeder<'_> {
         if begins_array(&start) {
             return self.array(cutting, place, open).map(|()| true);
         }
-        let kind = match tabular::told(&start, file, self.columns) {
+        let kind = match tabular::kind_of(&start, file, self.columns) {
             Some(TableKind::OfAnother(why)) => {
                 if matches!(self.without_columns, ColumnsSought::NoTable) {
                     self.without_columns = ColumnsSought::Missing { place: place.to_owned(), why };
@@ -639,7 +639,7 @@ impl Feeder<'_> {
         if lists_keys_alone(&start) || begins_array(&start) {
             return true;
         }
-        match tabular::told(&start, &name, self.columns) {
+        match tabular::kind_of(&start, &name, self.columns) {
             Some(TableKind::Csv { .. } | TableKind::Records { .. }) => true,
             Some(kind @ (TableKind::Json | TableKind::JsonOfCounts | TableKind::Xml)) => {
                 // Only the whole document shows what its columns are.

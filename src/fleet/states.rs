@@ -2,29 +2,30 @@
 
 use serde_json::{Value as Json, json};
 
-use super::words::{has, number, plain};
+use super::words::{has, number, plain, words_of};
 use crate::facts::{FactId, Value};
 use crate::vendor::blocked::is_blocked;
 use crate::vendor::licence_news::{LicenceNews, licence_news};
 
-/// What a state is called.
+/// What a state is called: beginnings of words, and whole ones.
 const STATE: &[&str] = &[
     "status",
-    "state",
+    "lizenzstatus",
+    "schlüsselstatus",
+    "lizenzzustand",
+    "aktivierungsstatus",
+    "licentiestatus",
     "zustand",
     "статус",
     "состоян",
-    "état",
-    "etat",
     "statut",
     "estado",
-    "stato",
-    "stan",
     "toestand",
     "状態",
     "ステータス",
     "durum",
 ];
+const STATE_ALONE: &[&str] = &["state", "état", "etat", "stato", "stan"];
 
 /// A licence that is in order, each as a whole.
 const ACTIVE: &[&str] = &[
@@ -215,6 +216,9 @@ const NOTHING: &[&str] = &[
     "disconnected",
     "reachable",
     "in use",
+    "not in use",
+    "unused",
+    "reserve",
     "managed",
     "verbunden",
     "getrennt",
@@ -270,7 +274,7 @@ const NO: &[&str] =
 
 /// Whether a heading, or a word of one, names a state.
 pub(super) fn says_state(name: &str) -> bool {
-    has(name, STATE)
+    has(name, STATE) || words_of(name).any(|word| STATE_ALONE.contains(&word))
 }
 
 /// Whether the values of a column are "yes" and "no", in whatever language.
@@ -445,6 +449,18 @@ mod tests {
             for cell in cells {
                 assert_eq!(told(cell), state, "{cell}");
             }
+        }
+    }
+
+    #[test]
+    fn a_word_that_only_begins_like_a_state_names_none() {
+        for heading in
+            ["status", "license state", "état de la licence", "stan licencji", "lizenzzustand: zustand", "durumu"]
+        {
+            assert!(says_state(heading), "{heading}");
+        }
+        for heading in ["standort", "stadt", "statement", "stanza", "place"] {
+            assert!(!says_state(heading), "{heading}");
         }
     }
 

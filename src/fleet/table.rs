@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use serde_json::{Map, Value as Json, json};
 
-use super::heading::{Held, Told, told};
+use super::heading::{Held, Told, columns_of};
 use super::rows::Cells;
 use super::states::{ended_of, state_of};
 use super::words::{number, plain};
@@ -148,7 +148,7 @@ impl TableColumns {
             let name = plain(column);
             self.named.iter().find(|named| named.plain == name).map(|named| named.held)
         };
-        told(heading, samples, heading.iter().map(own).collect())
+        columns_of(heading, samples, heading.iter().map(own).collect())
     }
 
     /// The columns of a heading that are not understood, and how the options begin that name what is missing.

@@ -68,7 +68,7 @@ pub(super) fn is_csv(name: &str) -> bool {
 
 /// Tells a table by its beginning. Without columns that the person named, only a file whose name says that it is one, or
 /// standard input, which has none, may be one: captures are many, and told by other means.
-pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<TableKind> {
+pub(super) fn kind_of(start: &[u8], file: &str, columns: &TableColumns) -> Option<TableKind> {
     let name = file.to_lowercase();
     let name = name.trim_end_matches(".gz");
     let is_csv = is_csv(name);

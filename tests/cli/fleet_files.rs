@@ -37,6 +37,14 @@ fn a_source_is_never_written_over() {
     let run = fleet("b.jsonl.resume -o b.jsonl").file("b.jsonl.resume", &text);
     assert_eq!(run.run().code, Some(2));
     assert_eq!(std::fs::read_to_string(run.folder().join("b.jsonl.resume")).unwrap(), text);
+    for (name, content) in [("a.jsonl", text.as_str()), ("app-info.json", ACTIVE)] {
+        for option in ["-o", "--summary"] {
+            let below = fleet(&format!("in {option} in/{name}")).file(&format!("in/{name}"), content);
+            let outcome = below.run();
+            assert_eq!(outcome.code, Some(2), "{option} {name}: {outcome:?}");
+            assert_eq!(std::fs::read_to_string(below.folder().join("in").join(name)).unwrap(), content);
+        }
+    }
     let nothing = fleet("new.jsonl -o new.jsonl").run();
     assert_eq!(nothing.code, Some(2), "{nothing:?}");
 }
