@@ -183,7 +183,7 @@ pub struct FleetRecord {
     #[serde(skip)]
     pub key_digest: Option<u64>,
     /// Whether something of its input is lost: it was cut, or passed over; left out where nothing is.
-    #[serde(default, rename = "partly_lost", skip_serializing_if = "is_false")]
+    #[serde(default, rename = "partly_lost", skip_serializing_if = "std::ops::Not::not")]
     pub is_partly_lost: bool,
     /// Whether an earlier run wrote it without the clock that it was judged by.
     #[serde(skip)]
@@ -192,11 +192,6 @@ pub struct FleetRecord {
     /// told.
     #[serde(skip)]
     pub counted: Option<(Option<i64>, Option<i64>)>,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
 
 fn schema_name() -> Cow<'static, str> {

@@ -90,12 +90,16 @@ impl SeenName {
         let is_name = |part: &str| part.contains(|sign: char| !sign.is_ascii_digit());
         match host.split_once('.').filter(|(short, domain)| is_name(short) && !domain.is_empty()) {
             Some((short, domain)) => {
-                let whole = hasher.hash_one(domain);
-                SeenName::Host { short: hasher.hash_one(short), domain: Some((whole ^ whole >> 32) as u32) }
+                SeenName::Host { short: hasher.hash_one(short), domain: Some(half(hasher.hash_one(domain))) }
             }
             None => SeenName::Host { short: hasher.hash_one(host.as_ref()), domain: None },
         }
     }
+}
+
+/// The upper half of a hash, which is enough where few are told apart.
+fn half(hash: u64) -> u32 {
+    u32::try_from(hash >> 32).unwrap_or_default()
 }
 
 /// A computer or a key with what was said of it.
@@ -173,7 +177,7 @@ impl Seen {
             _ => None,
         };
         let is_key = record.subject == Subject::Key;
-        let product = || record.product.map_or(0, |product| (hasher.hash_one(product) >> 32) as u32);
+        let product = || record.product.map_or(0, |product| half(hasher.hash_one(product)));
         if let (Some(key), Some(digest)) = (record.key, record.key_digest)
             && (record.end.is_some() || is_key && is_problem.is_some())
         {

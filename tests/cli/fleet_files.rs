@@ -148,13 +148,12 @@ fn a_run_that_goes_on_with_other_workers_loses_and_repeats_nothing() {
 
 #[test]
 fn standard_input_that_is_too_large_says_so() {
-    let mut table = String::from("Host;Expires\n");
-    let row = "pc1;2027-06-01\n";
-    table += &row.repeat((64 * 1024 * 1024 - table.len()) / row.len());
-    table += &"pc-last;2026-01-01\n".repeat(10);
-    let outcome = fleet("- --columns -o out.jsonl").stdin(table).run();
-    assert_eq!(outcome.code, Some(2), "{outcome:?}");
-    assert!(outcome.stderr.contains("Could not be read: "), "{outcome:?}");
+    let row = format!("pc1;2027-06-01;{}\n", "x".repeat(60_000));
+    let rows = 64 * 1024 * 1024 / row.len() + 1;
+    let outcome = fleet("- --columns").stdin(format!("Host;Expires;Note\n{}", row.repeat(rows))).run();
+    assert_eq!(outcome.code, Some(2), "{}", outcome.stderr);
+    let last = outcome.stdout.lines().last().unwrap_or_default();
+    assert!(last.contains("\"verdict\":\"error\"") && last.contains("Only the first"), "{last}");
 }
 
 #[cfg(unix)]
