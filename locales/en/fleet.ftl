@@ -5,14 +5,15 @@ fleet-title = Kaspersky licences: { $records ->
    *[other] { $records } records
 }
 fleet-checked = Checked on { $moment }.
+fleet-checked-between = Checked between { $first } and { $last }.
 # In one line, after the records were written.
 fleet-in-one-line = Records: { $records }. Problems: { $problems }. Could not tell: { $unsure }. Could not be read: { $errors }. Licences that expire within 30 days: { $ending }.
 fleet-partly-read = Read only in part: { $count }. The column `error` says why.
 fleet-warnings = Warnings (`--warn-days`): { $count }.
 fleet-warned = Warning (`--warn-days`): { $told }. Renew the licence before it expires.
 fleet-of-keys = Records that are licence keys and not computers: { $count }.
-fleet-contradictions = Computers that one source calls a problem and another does not: { $count }.
-fleet-different-ends = Computers and keys with a different expiry date in another source: { $count }.
+fleet-contradictions = Computers and keys that one source calls a problem and another does not: { $count }.
+fleet-different-ends = Computers and keys with two different expiry dates: { $count }.
 fleet-different-counts = Counts that two sources tell differently: { $count }.
 fleet-values-left-out = Some columns have too many different values to count each one: beyond { $most }, the rest is counted together, so counts of single values may be too low.
 fleet-duplicates = Records that repeat an id: { $count }. The first: { $place }.
@@ -79,6 +80,7 @@ fleet-changes = What changed
 fleet-before = Before
 fleet-after = After
 fleet-no-change = Nothing changed. Records in both: { $records }.
+fleet-names-repeated = Records with the name of another one in their run: { $count }. Of each name the worst record counts.
 fleet-expired = Newly expired
 fleet-broken = New problem
 fleet-fixed = Fixed
@@ -107,6 +109,7 @@ fleet-why-neither = Neither the state of the licence nor its expiry date is know
 fleet-why-contradicts = The input contradicts itself: { $facts }.
 fleet-why-estimate = The expiry date is only an estimate.
 fleet-why-unlisted = The licence key is not in the list of keys.
+fleet-why-list-unread = The list of keys has more keys than Keymend reads, and { $key } is not among those that were read. Split the list.
 fleet-why-possible = Possible, but not certain: { $title }.
 fleet-why-missing = Not known: { $facts }.
 fleet-why-undecided = What is known does not show whether the licence is fine.

@@ -5,15 +5,13 @@ use std::collections::HashMap;
 
 use super::Case;
 use crate::code::mask_codes;
+use crate::diagnosis::are_two_ends;
 use crate::facts::{Evidence, FactId, NotRead, NotReadReason, Observation, Reading, Strength, Value};
-use crate::say::{Message, advice};
+use crate::say::{Message, advice, fleet as said};
 use crate::vendor::serial::serial_digest;
 
 /// Keys that are held. Of an input with more nothing is concluded from those that are missing.
 const MOST_KEYS: usize = 10_000;
-
-/// Days from which two ends are two: one day is what zones make of it.
-const LEAST_DAYS: i64 = 2;
 
 /// What is said of a key and holds for each computer that uses it, unless the computer says so itself.
 const OF_THE_KEY: [FactId; 2] = [FactId::SubscriptionStatus, FactId::LicenseBlocked];
@@ -60,6 +58,8 @@ pub(crate) struct ToldByKey {
     pub seen: Vec<Observation>,
     /// That no list has the key, and what to do.
     pub unlisted: Option<Message>,
+    /// That a list has more keys than are held, and that this one is none of those.
+    pub not_held: Option<Message>,
 }
 
 /// What a computer tells itself of a fact, and how directly.
@@ -126,7 +126,12 @@ impl KeyLists {
                 }
             }
         }
-        if known.iter().any(|said| said.is_listed) || lists.iter().any(|list| list.is_full) {
+        if known.iter().any(|said| said.is_listed) {
+            return told;
+        }
+        if lists.iter().any(|list| list.is_full) {
+            // Whether it is listed, and how, nobody knows.
+            told.not_held = Some(said::why_list_unread(mask_codes(key)));
             return told;
         }
         if let Some((_, first)) = lists.into_iter().find_map(|list| list.list.as_ref()) {
@@ -168,9 +173,11 @@ impl KeyLists {
         let has_end = own(FactId::ReserveExpiresAt).is_some();
         let reserve = case.reading.reserve_key.as_deref().filter(|_| !has_end);
         let reserve = reserve.and_then(|key| self.end_of_reserve(others, key));
-        let note = told.unlisted.map(|advice| NotRead::new(self.place(others), NotReadReason::NotFound, advice));
+        let unlisted = told.unlisted.map(|advice| NotRead::new(self.place(others), NotReadReason::NotFound, advice));
+        let not_held = told.not_held.map(|advice| NotRead::new(self.place(others), NotReadReason::TooLarge, advice));
+        case.reading.is_partial |= not_held.is_some();
         case.reading.observations.extend(told.seen.into_iter().chain(reserve));
-        case.reading.not_read.extend(note);
+        case.reading.not_read.extend(unlisted.into_iter().chain(not_held));
     }
 }
 
@@ -189,12 +196,6 @@ fn over_limit(reading: &Reading) -> Option<Observation> {
     let ((used, many), (_, allowed)) = (count(FactId::LicenseDevicesUsed)?, count(FactId::LicenseDevicesAllowed)?);
     let (fact, value) = (FactId::LicenseOverLimit, Value::Flag(true));
     (many > allowed).then(|| Observation { fact, value, ..used.clone() })
-}
-
-/// Whether two values are the ends of two licences.
-fn are_two_ends(one: &Value, other: &Value) -> bool {
-    let ends = one.ends().zip(other.ends());
-    ends.is_some_and(|(one, other)| (one - other).num_days().abs() >= LEAST_DAYS)
 }
 
 #[cfg(test)]
@@ -258,5 +259,8 @@ mod tests {
         (0..=MOST_KEYS).for_each(|number| full.add(&number.to_string(), "", &Reading::default()));
         assert!(full.is_full && full.keys.len() == MOST_KEYS);
         assert!(taken(&full, "0A10-000002-0CC00778", None).is_empty());
+        let told = |lists: &KeyLists, key: &str| lists.of_computer(&KeyLists::default(), key, &|_| None).not_held;
+        assert!(told(&full, "0A10-000002-0CC00778").is_some(), "it may be one of those that were not held");
+        assert!(told(&full, KEY).is_none() && told(&lists(true), "0A10-000002-0CC00778").is_none());
     }
 }

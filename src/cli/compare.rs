@@ -12,7 +12,7 @@ use super::reading::{clock, zone_of};
 use super::{Exit, Failure, Globals};
 use crate::case::{Case, Named, Quiet, is_stdin};
 use crate::fleet::{
-    FleetJudge, FleetOutput, FleetRecord, FleetRun, Progress, RecordForm, RunRecords, TableColumns, compare,
+    FleetJudge, FleetOutput, FleetRecord, FleetRun, OwnFiles, Progress, RecordForm, RunRecords, TableColumns, compare,
     compare_facts,
 };
 use crate::language::Tongue;
@@ -89,8 +89,8 @@ fn records(
     );
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     let from = Progress::begin(String::new());
-    let columns = TableColumns::default();
-    let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Given, from, earlier: None, columns };
+    let (columns, own) = (TableColumns::default(), OwnFiles::default());
+    let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Given, from, earlier: None, columns, own };
     let shown = clean_text(&source.to_string_lossy());
     let mut taken = TakenRecords { records: RunRecords::default(), source: shown.clone(), errors: Vec::new() };
     let tally =

@@ -1,6 +1,6 @@
 //! `keymend fleet`: many machines, a line for each.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, IsTerminal, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,7 +16,8 @@ use super::reading::{clock, zone_of};
 use super::{Exit, Failure, Globals, interrupt};
 use crate::case::is_stdin;
 use crate::fleet::{
-    FleetError, FleetJudge, FleetOutput, FleetRun, FleetTally, Progress, RecordForm, TableColumns, csv_header,
+    FleetError, FleetJudge, FleetOutput, FleetRun, FleetTally, OwnFiles, Progress, RecordForm, TableColumns,
+    csv_header, may_be_an_input,
 };
 use crate::language::Tongue;
 use crate::report::{FleetSummary, WarnDays, html_fleet, human_fleet, markdown_fleet};
@@ -89,7 +90,17 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     let judge = FleetJudge::new(spoken, now, zone_of(args.now), Tongue::new(tongue.language()))
         .warning_from(args.warn_days.map(|warn| (warn.warning, warn.critical)));
 
-    let whole = whole_run(args, form, globals)?;
+    let own = own_files(args, globals);
+    let named: Vec<PathBuf> = args.sources.iter().filter(|source| !is_stdin(source)).cloned().collect();
+    if let Some(source) = own.first_among(&named) {
+        return Err(Failure::usage(errors::output_is_source(source)));
+    }
+    if let Some(source) = own.below(&named).into_iter().find(|path| may_be_an_input(path)) {
+        return Err(Failure::usage(errors::output_is_source(source.as_path())));
+    }
+    let output = globals.output.as_ref().filter(|path| !is_stdin(path) && form != RecordForm::Nothing);
+    let kept = kept_progress(args, form, output.map(PathBuf::as_path), &own)?;
+    let whole = output.filter(|_| kept.as_ref().is_some_and(|kept| kept.is_whole)).cloned();
     if let Some(path) = &whole {
         globals.say(&globals.tongue().say(errors::run_is_whole(path.as_path())));
     }
@@ -98,17 +109,14 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
         Some(_) => (Vec::new(), RecordForm::Nothing),
         None => (args.sources.clone(), form),
     };
-    let mut lines = RecordLines::open(args, form, globals)?;
-    if let Some(path) = &whole {
-        lines.from.bytes = std::fs::metadata(path).map_err(|error| cannot_write(path, &error))?.len();
-    }
+    let mut lines = RecordLines::open(args, form, kept, &own, globals)?;
     let written = lines.file.as_ref().filter(|_| lines.before > 0).map(|(path, _)| path.clone());
     let earlier = whole.or(written);
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
     let at = judge.clock();
     // What is read whole comes out the same on each run; of a stream, each record as soon as it is judged.
     let ordered = args.ordered || lines.file.is_some() || !args.sources.iter().any(|source| is_stdin(source));
-    let run = FleetRun { judge, jobs, ordered, form, from: lines.from.clone(), earlier, columns };
+    let run = FleetRun { judge, jobs, ordered, form, from: lines.from.clone(), earlier, columns, own };
     let tally = match run.run(&sources, &mut lines) {
         Ok(tally) => tally,
         // Whoever stopped reading our output has what they wanted.
@@ -145,15 +153,56 @@ pub(super) fn run(args: &FleetArgs, globals: &Globals) -> Result<Exit, Failure> 
     if let Some(path) = &args.summary {
         write_summary(path, &summary(globals.tongue()), globals)?;
     }
-    Ok(exit(&tally, args.exit_zero))
+    Ok(exit(&tally, missing, args.exit_zero))
 }
 
-/// The output of a run that came to its end before, where it is to go on.
-fn whole_run(args: &FleetArgs, form: RecordForm, globals: &Globals) -> Result<Option<PathBuf>, Failure> {
-    let output = globals.output.as_ref().filter(|path| !is_stdin(path) && form != RecordForm::Nothing);
-    let Some(path) = output.filter(|path| args.resume && path.exists()) else { return Ok(None) };
-    let kept = Progress::read(path).map_err(|error| cannot_write(path, &error))?;
-    Ok(kept.is_none().then(|| path.clone()))
+/// The files that the run writes.
+fn own_files(args: &FleetArgs, globals: &Globals) -> OwnFiles {
+    let output = globals.output.as_deref().filter(|path| !is_stdin(path));
+    let place = output.map(Progress::place);
+    let summary = args.summary.as_deref().filter(|path| !is_stdin(path));
+    OwnFiles::of([output, place.as_deref(), summary].into_iter().flatten())
+}
+
+/// What a run is over, and how it writes.
+fn run_over(args: &FleetArgs, form: RecordForm) -> String {
+    format!("{:?} {:?} {form:?} {:?} {:?}", args.sources, args.now, args.table, args.warn_days)
+}
+
+/// What an earlier run over the same sources kept, where this one is to go on. Its output must be what it left: neither
+/// another file nor one that was cut since.
+fn kept_progress(
+    args: &FleetArgs,
+    form: RecordForm,
+    output: Option<&Path>,
+    own: &OwnFiles,
+) -> Result<Option<Progress>, Failure> {
+    if !args.resume {
+        return Ok(None);
+    }
+    let Some(path) = output else {
+        return if form == RecordForm::Nothing { Ok(None) } else { Err(Failure::usage(errors::resume_where())) };
+    };
+    let failed = |error: io::Error| cannot_write(path, &error);
+    let length = match fs::metadata(path) {
+        Ok(metadata) => Some(metadata).filter(fs::Metadata::is_file).map_or(0, |metadata| metadata.len()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
+        Err(error) => return Err(failed(error)),
+    };
+    let unproven = || Failure::usage(errors::run_unproven(path));
+    let Some(kept) = Progress::read(path).map_err(failed)? else {
+        return if length == 0 { Ok(None) } else { Err(unproven()) };
+    };
+    if kept.of != run_over(args, form) {
+        return Err(Failure::usage(errors::run_of_others(path)));
+    }
+    if let Some(source) = kept.changed_input(&args.sources, own) {
+        return Err(Failure::usage(errors::run_input_changed(path, source)));
+    }
+    if length < kept.bytes || kept.is_whole && length > kept.bytes {
+        return Err(unproven());
+    }
+    Ok(Some(kept))
 }
 
 /// Writes the summary in the format that the ending of a file names.
@@ -169,10 +218,10 @@ fn write_summary(path: &Path, summary: &FleetSummary, globals: &Globals) -> Resu
     write_file(path, text)
 }
 
-/// How the run ended: a record that was not read is told before a problem that was.
-fn exit(tally: &FleetTally, exit_zero: bool) -> Exit {
+/// How the run ended: a record that was not read, or is missing, is told before a problem that was.
+fn exit(tally: &FleetTally, missing: u64, exit_zero: bool) -> Exit {
     match tally.all {
-        all if all.errors > 0 || tally.lost > 0 => Exit::Usage,
+        all if all.errors > 0 || tally.lost > 0 || missing > 0 => Exit::Usage,
         _ if exit_zero => Exit::Fine,
         all if all.problems > 0 => Exit::Found,
         // Whoever wants to be warned is.
@@ -194,28 +243,25 @@ struct RecordLines {
     reached: Progress,
     is_watched: bool,
     is_told: bool,
+    /// Whether it is kept that the run came to its end: whoever has it go on is told so, and by nothing else.
+    keeps_proof: bool,
 }
 
 impl RecordLines {
-    fn open(args: &FleetArgs, form: RecordForm, globals: &Globals) -> Result<RecordLines, Failure> {
+    fn open(
+        args: &FleetArgs,
+        form: RecordForm,
+        kept: Option<Progress>,
+        own: &OwnFiles,
+        globals: &Globals,
+    ) -> Result<RecordLines, Failure> {
         let header = if form == RecordForm::Csv { csv_header() } else { String::new() };
         let path = globals.output.as_ref().filter(|path| !is_stdin(path) && form != RecordForm::Nothing);
-        if args.resume && globals.output.as_ref().is_none_or(|path| is_stdin(path)) {
-            return Err(Failure::usage(errors::resume_where()));
-        }
-        let of = format!("{:?} {:?} {form:?} {:?} {:?}", args.sources, args.now, args.table, args.warn_days);
-        let mut from = Progress::begin(of.clone());
+        let mut from = Progress::begin(run_over(args, form));
         let mut file = None;
         if let Some(path) = path {
             let failed = |error: io::Error| cannot_write(path, &error);
-            let kept = if args.resume { Progress::read(path).map_err(failed)? } else { None };
             if let Some(kept) = kept {
-                if kept.of != of {
-                    return Err(Failure::usage(errors::run_of_others(path.as_path())));
-                }
-                if let Some(source) = kept.changed_input(&args.sources, path) {
-                    return Err(Failure::usage(errors::run_input_changed(path.as_path(), source)));
-                }
                 let mut open = OpenOptions::new().write(true).open(path).map_err(failed)?;
                 // What was written after the place was kept is written again.
                 open.set_len(kept.bytes).and_then(|()| open.seek(SeekFrom::End(0))).map_err(failed)?;
@@ -225,7 +271,7 @@ impl RecordLines {
                 let mut open = File::create(path).map_err(failed)?;
                 open.write_all(header.as_bytes()).map_err(failed)?;
                 from.bytes = header.len() as u64;
-                from.note_inputs(&args.sources, path);
+                from.note_inputs(&args.sources, own);
                 // From the first byte on, so that whatever ends the run, its output is never taken for whole.
                 if open.metadata().is_ok_and(|metadata| metadata.is_file()) {
                     let _ = from.keep(path);
@@ -235,6 +281,8 @@ impl RecordLines {
         } else if form == RecordForm::Csv {
             // A reader that is gone already is told when records are written.
             let _ = io::stdout().lock().write_all(header.as_bytes());
+        } else if let Some(kept) = kept {
+            from = kept;
         }
         let now = Instant::now();
         Ok(RecordLines {
@@ -247,6 +295,7 @@ impl RecordLines {
             told: now,
             is_watched: io::stderr().is_terminal() && !globals.quiet,
             is_told: false,
+            keeps_proof: args.resume,
         })
     }
 
@@ -271,7 +320,11 @@ impl RecordLines {
         self.clear();
         if let Some((path, file)) = &mut self.file {
             file.flush().map_err(|error| cannot_write(path, &error))?;
-            let _ = std::fs::remove_file(Progress::place(path));
+            if self.keeps_proof && file.metadata().is_ok_and(|metadata| metadata.is_file()) {
+                self.reached.whole().keep(path).map_err(|error| cannot_write(path, &error))?;
+            } else {
+                let _ = fs::remove_file(Progress::place(path));
+            }
         }
         Ok(())
     }

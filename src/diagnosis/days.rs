@@ -38,6 +38,14 @@ pub(crate) fn days_since(end: &Value, zone: Option<i64>, now: DateTime<Utc>) -> 
 /// Days by which two writings of one end may differ: zones, and a day that counts from its evening.
 pub(super) const SAME_END: i64 = 2;
 
+/// Whole days from which on two days in a calendar are two ends: one day is what zones make of it.
+pub(crate) const OTHER_END: i64 = 2;
+
+/// Whether two values are two ends of a licence, and not one that is written in two zones.
+pub(crate) fn are_two_ends(one: &Value, other: &Value) -> bool {
+    one.ends().zip(other.ends()).is_some_and(|(one, other)| (one - other).num_days().abs() >= OTHER_END)
+}
+
 /// Whether so many days that are counted as left are fewer than are left until an end, which no earlier day could have counted.
 pub(crate) fn counts_too_few(counted: i64, end: &Value, zone: Option<i64>, now: DateTime<Utc>) -> bool {
     days_until(end, zone, now).is_some_and(|left| counted.saturating_add(SAME_END) < left)

@@ -35,7 +35,7 @@ use crate::topics::{Catalogue, Context, Dismissal, Owner, Severity, Step, Topic,
 use days::{SAME_END, days_since};
 use second_hand::SecondHand;
 
-pub(crate) use days::{counts_too_few, days_until, end_of_licence};
+pub(crate) use days::{OTHER_END, are_two_ends, counts_too_few, days_until, end_of_licence};
 pub use explain::{Explanation, ExplanationVerdict, explain, explain_written};
 pub use question::Question;
 

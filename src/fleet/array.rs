@@ -24,7 +24,11 @@ pub(super) fn begins_array_of_records(start: &[u8]) -> bool {
         }
     }
     let item = first.as_deref().and_then(|json| serde_json::from_slice::<serde_json::Value>(json).ok());
-    item.is_some_and(|item| item.get("facts").is_some() || item.get("capture").is_some())
+    // What an earlier run wrote has a verdict and a topic.
+    let has = |item: &serde_json::Value, name: &str| item.get(name).is_some();
+    item.is_some_and(|item| {
+        has(&item, "facts") || has(&item, "capture") || has(&item, "verdict") && has(&item, "topic")
+    })
 }
 
 /// Hands over each record of a list, until nobody takes any. Whatever is no record is handed over as well.
@@ -186,9 +190,17 @@ mod tests {
         assert_eq!(rows(&format!("[{one}][{one}]")), [whole(one), damaged(1)]);
         assert_eq!(rows("[]"), []);
         assert!(begins_array_of_records(format!(" [ {one}").as_bytes()));
-        for other in
-            ["", "[", "{\"facts\":1}", "[{\"id\":1}]", "[[{\"facts\":1}]]", "[1,{\"facts\":{}}]", "x[{\"facts\":{}}]"]
-        {
+        assert!(begins_array_of_records(b"[{\"verdict\":\"problem\",\"topic\":null}"));
+        for other in [
+            "",
+            "[",
+            "{\"facts\":1}",
+            "[{\"id\":1}]",
+            "[{\"verdict\":1}]",
+            "[[{\"facts\":1}]]",
+            "[1,{\"facts\":{}}]",
+            "x[{\"facts\":{}}]",
+        ] {
             assert!(!begins_array_of_records(other.as_bytes()), "{other}");
         }
     }

@@ -1,5 +1,7 @@
 //! What changed between two runs over the same fleet, or two captures of one machine.
 
+use std::cmp::Reverse;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
@@ -9,7 +11,7 @@ use super::{FleetRecord, FleetVerdict, Subject};
 use crate::case::Case;
 use crate::facts::{FactId, Sheet, Value};
 use crate::text::host_key;
-use crate::topics::Catalogue;
+use crate::topics::{Catalogue, Severity};
 
 /// What happened to a machine, the gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
@@ -18,7 +20,7 @@ use crate::topics::Catalogue;
 pub enum ChangeKind {
     /// Its licence has ended since.
     Expired,
-    /// It has a problem that it had not, or cannot be read any more.
+    /// It has a problem that it had not, or a graver one, or cannot be read any more.
     Broken,
     /// It is not there any more.
     Gone,
@@ -51,6 +53,8 @@ pub struct Stand {
     days_left: Option<i64>,
     #[serde(skip)]
     has_ended: bool,
+    #[serde(skip)]
+    severity: Option<Severity>,
 }
 
 impl From<&FleetRecord> for Stand {
@@ -64,6 +68,7 @@ impl From<&FleetRecord> for Stand {
             version: record.version.clone(),
             days_left: record.days_left,
             has_ended: record.has_ended(),
+            severity: record.severity,
         }
     }
 }
@@ -115,7 +120,7 @@ pub struct FleetChanges {
     pub after: u64,
     /// Machines that are as they were.
     pub same: u64,
-    /// Records of one run that have the name of another one in it; the last of a name counts.
+    /// Records of one run that have the name of another one in it; the gravest of a name counts.
     pub repeated: u64,
     /// The others: those that stand worse first, then the gravest change.
     pub changes: Vec<FleetChange>,
@@ -172,8 +177,18 @@ impl RunRecords {
         let has_host = record.host.is_some() || record.subject == Subject::Key;
         let id = record.id_text();
         let named = NamedStand { name: name.clone(), id, has_host, stand: Stand::from(record) };
-        let before = self.stands.insert(host_key(&name).into_owned(), named);
-        self.repeated += u64::from(before.is_some());
+        match self.stands.entry(host_key(&name).into_owned()) {
+            Entry::Vacant(place) => {
+                place.insert(named);
+            }
+            Entry::Occupied(mut known) => {
+                self.repeated += 1;
+                // What is worse is hidden by nothing that comes later.
+                if gravity(&named.stand) > gravity(&known.get().stand) {
+                    known.insert(named);
+                }
+            }
+        }
     }
 }
 
@@ -302,6 +317,17 @@ impl FleetChanges {
     }
 }
 
+/// How grave it is how a machine stands: more is graver. A problem that is known goes before what cannot be read.
+fn gravity(stand: &Stand) -> (u8, Option<Severity>, bool, Reverse<i64>) {
+    let verdict = match stand.verdict {
+        FleetVerdict::Problem => 3,
+        FleetVerdict::Error => 2,
+        FleetVerdict::CannotTell => 1,
+        FleetVerdict::NothingWrong => 0,
+    };
+    (verdict, stand.severity, stand.has_ended, Reverse(stand.days_left.unwrap_or(i64::MAX)))
+}
+
 /// Whether a machine has a problem or cannot be read.
 fn is_bad(stand: &Stand) -> bool {
     matches!(stand.verdict, FleetVerdict::Problem | FleetVerdict::Error)
@@ -311,15 +337,20 @@ fn is_bad(stand: &Stand) -> bool {
 fn happened(old: &Stand, new: &Stand) -> Option<(ChangeKind, bool)> {
     let day = |stand: &Stand| stand.expires_at.as_ref().map(|at| at.chars().take(10).collect::<String>());
     let renewed = matches!((day(old), day(new)), (Some(old), Some(new)) if new > old);
+    let is_graver = is_bad(old) && new.topic != old.topic && new.severity > old.severity;
     let change = if new.has_ended && !old.has_ended {
         ChangeKind::Expired
-    } else if is_bad(new) && (!is_bad(old) || new.verdict == FleetVerdict::Error && old.verdict != new.verdict) {
+    } else if is_bad(new)
+        && (!is_bad(old) || is_graver || new.verdict == FleetVerdict::Error && old.verdict != new.verdict)
+    {
         ChangeKind::Broken
     } else if is_bad(old) && new.verdict == FleetVerdict::NothingWrong {
         ChangeKind::Fixed
     } else if renewed {
         ChangeKind::Renewed
-    } else if (Stand { days_left: None, ..old.clone() }) != (Stand { days_left: None, ..new.clone() }) {
+    } else if (Stand { days_left: None, severity: None, ..old.clone() })
+        != (Stand { days_left: None, severity: None, ..new.clone() })
+    {
         ChangeKind::Other
     } else {
         return None;
@@ -364,6 +395,31 @@ mod tests {
         let mut run = RunRecords::default();
         records.iter().for_each(|record| run.add(record, "run"));
         run
+    }
+
+    #[test]
+    fn of_a_name_that_repeats_the_worst_counts_and_a_graver_problem_is_worse() {
+        use FleetVerdict::{Error, NothingWrong, Problem};
+        let of = |host: &str, verdict, topic: &str, severity| FleetRecord {
+            topic: Some(topic.to_owned()),
+            severity,
+            ..record(host, verdict, "2026-12-05", 5)
+        };
+        let blocked = of("a", Problem, "code-blocked", Some(Severity::Error));
+        let fine = of("A", NothingWrong, "license-active", Some(Severity::Info));
+        for after in [[blocked.clone(), fine.clone()], [fine.clone(), blocked.clone()]] {
+            let found = compare(run(std::slice::from_ref(&fine)), run(&after));
+            let told: Vec<_> = found.changes.iter().map(|change| (change.change, change.worse)).collect();
+            assert_eq!((told, found.repeated), (vec![(ChangeKind::Broken, true)], 1));
+        }
+        let unread = of("a", Error, "", None);
+        let both = compare(run(&[fine.clone()]), run(&[unread, blocked.clone()]));
+        assert_eq!(both.changes[0].after.as_ref().map(|stand| stand.verdict), Some(Problem));
+        let soon = of("a", Problem, "license-ends-soon", Some(Severity::Warning));
+        let graver = compare(run(std::slice::from_ref(&soon)), run(std::slice::from_ref(&blocked)));
+        assert_eq!((graver.changes[0].change, graver.are_worse()), (ChangeKind::Broken, true));
+        let lighter = compare(run(&[blocked]), run(&[soon]));
+        assert_eq!((lighter.changes[0].change, lighter.are_worse()), (ChangeKind::Other, false));
     }
 
     #[test]

@@ -154,6 +154,40 @@ pub(super) fn csv_cell(text: &str) -> String {
     }
 }
 
+/// Whether the cells of a row are the names of the columns, in whatever order a spreadsheet left them and with whatever
+/// somebody put beside them.
+pub(super) fn are_columns(cells: &[String]) -> bool {
+    let has = |name: &str| cells.iter().any(|cell| column_name(cell) == name);
+    has("verdict") && has("topic") && (has("id") || has("host"))
+}
+
+/// The name of a column, before which the mark of an encoding may stand.
+fn column_name(cell: &str) -> &str {
+    cell.trim_start_matches('\u{feff}').trim()
+}
+
+/// The record of a row, by the names of its columns.
+///
+/// # Errors
+/// One of its values is none that a record has.
+pub(super) fn record_of_cells<'c>(
+    names: impl Iterator<Item = &'c str>,
+    cells: impl Iterator<Item = &'c str>,
+) -> serde_json::Result<FleetRecord> {
+    let value = |name: &str, cell: &str| match cell {
+        "" => Value::Null,
+        number if is_number(name) => number.parse::<i64>().map_or(Value::Null, Value::from),
+        // Its apostrophe is none of the text.
+        text => text.strip_prefix('\'').filter(|text| is_run(text)).unwrap_or(text).into(),
+    };
+    let named = names.map(column_name).zip(cells).filter(|(name, _)| COLUMNS.contains(name));
+    // What is always there is written by nobody who leaves it empty.
+    let named = named.filter(|(name, cell)| !cell.is_empty() || !matches!(*name, "subject" | "unknown_count"));
+    let columns: serde_json::Map<String, Value> =
+        named.map(|(name, cell)| (name.to_owned(), value(name, cell))).collect();
+    FleetRecord::read(&Value::Object(columns).to_string())
+}
+
 /// The record of a line that [`columns_csv`] wrote; none of the heading, or of any other line.
 pub(super) fn record_of_csv(line: &str) -> Option<FleetRecord> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
@@ -163,15 +197,7 @@ pub(super) fn record_of_csv(line: &str) -> Option<FleetRecord> {
     if !is_row || cells.iter().eq(COLUMNS.into_iter().take(cells.len())) {
         return None;
     }
-    let value = |name: &str, cell: &str| match cell {
-        "" => Value::Null,
-        number if is_number(name) => number.parse::<i64>().map_or(Value::Null, Value::from),
-        // Its apostrophe is none of the text.
-        text => text.strip_prefix('\'').filter(|text| is_run(text)).unwrap_or(text).into(),
-    };
-    let columns: serde_json::Map<String, Value> =
-        COLUMNS.iter().zip(&cells).map(|(name, cell)| ((*name).to_owned(), value(name, cell))).collect();
-    FleetRecord::read(&Value::Object(columns).to_string()).ok()
+    record_of_cells(COLUMNS.into_iter(), cells.iter()).ok()
 }
 
 fn is_number(name: &str) -> bool {

@@ -4,6 +4,9 @@
 //! their order or their language. A column of names and one of counts are often called alike ("Devices"): the values
 //! below them tell which it is.
 
+use super::ends::{DAYS, EndColumn, EndSays, best_end, end_of, is_of_licence, says_end, says_ended};
+use super::states::{are_yes_or_no, says_state};
+use super::words::{has, number, plain, words_of};
 use crate::facts::FactId;
 
 /// Characters of the longest heading; a sentence tells of something.
@@ -12,65 +15,6 @@ const LONGEST: usize = 60;
 const EXPIRES: Held = Held::Fact(FactId::LicenseExpiresAt);
 const USED: Held = Held::Fact(FactId::LicenseDevicesUsed);
 const ALLOWED: Held = Held::Fact(FactId::LicenseDevicesAllowed);
-
-/// The end of a licence.
-const ENDS: [&str; 55] = [
-    "expir",
-    "valid until",
-    "valid to",
-    "end date",
-    "ablauf",
-    "verfall",
-    "gültig bis",
-    "laufzeitende",
-    "истек",
-    "истеч",
-    "оконч",
-    "caduc",
-    "fin de valid",
-    "scad",
-    "wyga",
-    "verloop",
-    "verval",
-    "venc",
-    "validade",
-    "有効期限",
-    "bitiş",
-    "geçerlilik",
-    "срок действ",
-    "действует до",
-    "действителен до",
-    "действительна до",
-    "действительно до",
-    "valid through",
-    "valid till",
-    "enddatum",
-    "date de fin",
-    "valable jusqu",
-    "valide jusqu",
-    "fecha de fin",
-    "válido hasta",
-    "válida hasta",
-    "vigencia",
-    "data di fine",
-    "valido fino",
-    "valida fino",
-    "data de término",
-    "válido até",
-    "válida até",
-    "ważny do",
-    "ważna do",
-    "ważne do",
-    "ważnoś",
-    "data ważno",
-    "data zakończ",
-    "einddatum",
-    "geldig tot",
-    "有効期間",
-    "終了日",
-    "son kullanma",
-    "sona er",
-];
 
 /// Devices on which a licence is in use.
 const IN_USE: [&str; 34] = [
@@ -343,9 +287,6 @@ const ABOUT: [&str; 24] = [
     "error",
 ];
 
-/// Days are counted in a column of devices, too.
-const DAYS: [&str; 11] = ["day", "tag", "дн", "jour", "día", "giorn", "dia", "dni", "dag", "日", "gün"];
-
 /// What the words of a heading and the values below it say of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum HeadingSays {
@@ -354,6 +295,12 @@ enum HeadingSays {
     Devices,
     /// So many devices that the licence covers, or that have one.
     Covered,
+    /// When something ends that may be the licence.
+    Ends(EndSays),
+    /// A state, of the licence where the heading says so, else perhaps of something else.
+    State {
+        of_licence: bool,
+    },
 }
 
 /// What the headings of a table say of its columns.
@@ -362,10 +309,12 @@ pub(super) struct Told {
     pub held: Vec<Option<Held>>,
     /// Whether several columns count devices, and none says which of them is the limit.
     pub counts_unclear: bool,
+    /// Whether several columns may have the end of the licence, or the days of one may be counted from either side.
+    pub ends_unclear: bool,
 }
 
 /// What each column holds whose place is empty in `held`, by its heading and the rows below it; nothing is said twice.
-pub(super) fn told(heading: &[&str], samples: &[Vec<&str>], mut held: Vec<Option<Held>>) -> Told {
+pub(super) fn columns_of(heading: &[&str], samples: &[Vec<&str>], mut held: Vec<Option<Held>>) -> Told {
     let mut said: Vec<Option<HeadingSays>> = vec![None; heading.len()];
     for (at, column) in heading.iter().enumerate().filter(|(at, _)| held[*at].is_none()) {
         let values = samples.iter().filter_map(|row| row.get(at)).map(|value| value.trim());
@@ -383,8 +332,43 @@ pub(super) fn told(heading: &[&str], samples: &[Vec<&str>], mut held: Vec<Option
             held[at] = Some(what);
         }
     }
+    let ends_unclear = !settle_end(&said, samples, &mut held);
+    settle_states(&said, &mut held);
     let counts_unclear = !settle_counts(&said, &mut held);
-    Told { held, counts_unclear }
+    Told { held, counts_unclear, ends_unclear }
+}
+
+/// Says which column has the end of the licence, unless one has it already; whether that could be said.
+fn settle_end(said: &[Option<HeadingSays>], samples: &[Vec<&str>], held: &mut [Option<Held>]) -> bool {
+    if held.contains(&Some(EXPIRES)) {
+        return true;
+    }
+    let of = |(at, said): (usize, &Option<HeadingSays>)| match said {
+        Some(HeadingSays::Ends(says)) => Some((at, *says)),
+        _ => None,
+    };
+    let ends: Vec<(usize, EndSays)> = said.iter().enumerate().filter_map(of).collect();
+    let cell = |row: &Vec<&str>, at: usize| row.get(at).map(|cell| cell.trim().to_owned());
+    let are_alike = |one, other| samples.iter().all(|row| cell(row, one) == cell(row, other));
+    match best_end(&ends, &are_alike) {
+        EndColumn::None => true,
+        EndColumn::At(at, says) => {
+            held[at] = Some(if says.is_past { Held::DaysSinceEnd } else { EXPIRES });
+            true
+        }
+        // Whoever says which column counts the days has said enough.
+        EndColumn::Unclear => held.contains(&Some(Held::Fact(FactId::LicenseDaysLeft))),
+    }
+}
+
+/// Takes the columns with a state of the licence; those whose headings name none where no other does.
+fn settle_states(said: &[Option<HeadingSays>], held: &mut [Option<Held>]) {
+    if held.contains(&Some(Held::Fact(FactId::LicenseStatus))) {
+        return;
+    }
+    let is = |at: usize, wanted: bool| said[at] == Some(HeadingSays::State { of_licence: wanted });
+    let any_of_licence = (0..said.len()).any(|at| is(at, true));
+    (0..said.len()).filter(|at| is(*at, any_of_licence)).for_each(|at| held[at] = Some(Held::State));
 }
 
 /// Says of a column that counts devices whether it is the limit or what is used, by what is known of the others; whether
@@ -420,7 +404,7 @@ fn said_of(name: &str, values: &[&str]) -> Option<HeadingSays> {
     if name.is_empty() || name.chars().count() > LONGEST {
         return None;
     }
-    let has = |words: &[&str]| words.iter().any(|word| begins_word(name, word));
+    let has = |words: &[&str]| has(name, words);
     let any_number = values.is_empty() || values.iter().any(|value| number(value).is_some());
     let all_numbers = !values.is_empty() && values.iter().all(|value| number(value).is_some());
     let (of_devices, of_keys) = (has(&DEVICES), has(&KEYS));
@@ -428,10 +412,21 @@ fn said_of(name: &str, values: &[&str]) -> Option<HeadingSays> {
     if has(&RESERVE) {
         return None;
     }
-    if has(&ENDS) {
-        let counts_devices = of_devices && all_numbers && !has(&DAYS);
-        let may_be_days = values.is_empty() || values.iter().any(|value| value.contains(|c: char| c.is_ascii_digit()));
-        return (may_be_days && !counts_devices).then_some(HeadingSays::Is(EXPIRES));
+    let may_be_days = values.is_empty() || values.iter().any(|value| value.contains(|c: char| c.is_ascii_digit()));
+    if says_end(name) && may_be_days {
+        let counts_devices = of_devices && all_numbers && !has(DAYS);
+        return end_of(name, values).filter(|_| !counts_devices).map(HeadingSays::Ends);
+    }
+    if says_ended(name) && are_yes_or_no(values) {
+        return Some(HeadingSays::Is(Held::HasEnded));
+    }
+    if says_state(name) {
+        let of_licence = is_of_licence(name) || says_end(name);
+        let is_alone = words_of(name).all(says_state);
+        return (of_licence || is_alone && !of_devices).then_some(HeadingSays::State { of_licence });
+    }
+    if says_end(name) {
+        return None;
     }
     if has(&IN_USE) || of_devices && of_keys && has(&ACTIVE) && all_numbers {
         return any_number.then_some(HeadingSays::Is(USED));
@@ -474,19 +469,6 @@ fn plainness(heading: &str) -> u8 {
     }
 }
 
-fn words_of(heading: &str) -> impl Iterator<Item = &str> {
-    heading.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
-}
-
-/// Whether a word begins so; in a script without spaces it may stand anywhere.
-fn begins_word(name: &str, word: &str) -> bool {
-    name.match_indices(word).any(|(at, _)| {
-        let before = name[..at].chars().next_back();
-        before.is_none_or(|before| !before.is_alphanumeric())
-            || !word.is_ascii() && word.chars().any(|c| c > '\u{3000}')
-    })
-}
-
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Held {
@@ -494,22 +476,13 @@ pub(super) enum Held {
     Host,
     Group,
     Key,
+    /// The state of the licence in words.
+    State,
+    /// Whether the licence has ended.
+    HasEnded,
+    /// Days that have passed since the licence ended.
+    DaysSinceEnd,
     Fact(FactId),
-}
-
-/// A heading as it is compared: small letters, one space between words.
-pub(super) fn plain(name: &str) -> String {
-    let name = name.trim_start_matches('\u{feff}').to_lowercase().replace('_', " ");
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A whole number, with the signs that people put between thousands.
-pub(super) fn number(value: &str) -> Option<i64> {
-    let value: String = value.chars().filter(|sign| !sign.is_whitespace()).collect();
-    let parts: Vec<&str> = value.split(['.', ',']).collect();
-    // An address has four parts.
-    let grouped = (2..4).contains(&parts.len()) && parts[1..].iter().all(|part| part.len() == 3) && parts[0].len() <= 3;
-    if grouped { parts.concat().parse().ok() } else { value.parse().ok() }
 }
 
 #[cfg(test)]
@@ -522,7 +495,7 @@ mod tests {
     /// What is said of the columns of a heading by the rows below it, and whether counts stay unclear.
     fn of(heading: &[&str], rows: &[&[&str]]) -> (Vec<Option<Held>>, bool) {
         let samples: Vec<Vec<&str>> = rows.iter().map(|row| row.to_vec()).collect();
-        let Told { held, counts_unclear } = told(heading, &samples, vec![None; heading.len()]);
+        let Told { held, counts_unclear, .. } = columns_of(heading, &samples, vec![None; heading.len()]);
         (held, counts_unclear)
     }
 
@@ -560,9 +533,9 @@ mod tests {
 
     #[test]
     fn no_word_of_a_table_is_dead_behind_a_shorter_one() {
-        let tables: [&[&str]; 14] = [
-            &ENDS, &IN_USE, &AT_MOST, &COVERED, &DEVICES, &HOW_MANY, &KEYS, &ACTIVE, &RESERVE, &PRODUCTS, &VERSIONS,
-            &GROUPS, &ABOUT, &DAYS,
+        let tables: [&[&str]; 12] = [
+            &IN_USE, &AT_MOST, &COVERED, &DEVICES, &HOW_MANY, &KEYS, &ACTIVE, &RESERVE, &PRODUCTS, &VERSIONS, &GROUPS,
+            &ABOUT,
         ];
         for (at, table) in tables.iter().enumerate() {
             for word in *table {

@@ -10,19 +10,19 @@ use serde_json::value::RawValue;
 
 use super::incoming::{IncomingRecord, RecordFacts, RecordText, names_in};
 use super::memo::{Fact, FactClasses, Memo, Outcome};
+use super::names::{LONGEST_NAME, is_shortened, shown_name, shown_text};
 use super::record::{ANY_FLEET_SCHEMA, RecordWarning, id_of};
 use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
 use crate::case::{Case, KeyLists, cases_of};
 use crate::code::mask_codes;
-use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, days_until, diagnose};
+use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, are_two_ends, days_until, diagnose};
 use crate::facts::{
     Evidence, FactId, FactType, KnownFact, Locator, NotRead, NotReadReason, Observation, Reading, Sheet, Strength,
     Value,
 };
 use crate::language::Tongue;
 use crate::say::{Argument, Message, Worded, did_you_mean, errors, fleet as said, together};
-use crate::text::{clean_text, cut_name, is_cut_name};
 use crate::topics::Catalogue;
 use crate::vendor::CodeFamily;
 use crate::vendor::families::whole_name;
@@ -32,14 +32,14 @@ use crate::vendor::serial::serial_digest;
 /// The name of a record as a source of evidence.
 pub(super) const SOURCE: &str = "fleet record";
 
-/// Characters of a name that are kept.
-const LONGEST_NAME: usize = 255;
-
 /// What was not understood and is named of one record.
 const MOST_NAMED: usize = 5;
 
 /// What is said of records that an input has and that were not read.
 const PASSED_OVER: [&str; 2] = ["advice-ksc-lines-passed-over", "advice-mails-passed-over"];
+
+/// What is said of a fact whose name or value was not understood.
+const FACTS_NOT_UNDERSTOOD: [&str; 2] = ["advice-facts-wrong", "advice-facts-wrong-and-more"];
 
 /// What is said of an input that was read to its end and tells nothing of a licence: nothing is wrong with the input.
 const SAYS_NOTHING: [&str; 4] =
@@ -153,9 +153,9 @@ impl FleetJudge {
         self.zone
     }
 
-    /// A reason in words. What was read may be quoted in it, and be anything.
+    /// A reason in words.
     fn word(&self, why: &Message) -> String {
-        mask_codes(&clean_text(&self.tongue.say(why)))
+        shown_text(&self.tongue.say(why))
     }
 
     /// What is said of a line that is not read, or not whole.
@@ -305,6 +305,8 @@ impl FleetJudge {
         {
             return Err(errors::quoted(problems));
         }
+        // What was not understood may be a state that is no good.
+        let mut doubt = (!problems.is_empty()).then(said::why_part);
         if let Some((key, has_host)) = key.filter(|_| !self.lists.is_empty()) {
             let is_key = !has_host && known.iter().any(|fact| **fact == (FactId::LicenseInConsole, Value::Flag(true)));
             let own = |wanted: FactId| {
@@ -315,6 +317,7 @@ impl FleetJudge {
             if let Some(told) = told {
                 known.extend(told.seen.into_iter().map(|seen| Rc::new((seen.fact, seen.value))));
                 problems.extend(told.unlisted.map(|advice| self.word(&advice)));
+                doubt = told.not_held.or(doubt);
             }
         }
         problems.extend(self.two_values(known.iter().map(|fact| (fact.0, &fact.1, Strength::Recorded))));
@@ -331,7 +334,18 @@ impl FleetJudge {
         let outcome = memo.outcome(key, || self.outcome(&self.diagnose(&known, now, place), 0));
         let mut record = FleetRecord { error: problems, generated_at: rfc3339(now), ..with_outcome(outcome) };
         add_values(&mut record, &of, now, zone);
-        Ok(record)
+        Ok(self.in_doubt(record, doubt))
+    }
+
+    /// The record, which is no all-clear where something of what it rests on is not known.
+    fn in_doubt(&self, record: FleetRecord, doubt: Option<Message>) -> FleetRecord {
+        match doubt.filter(|_| record.verdict == FleetVerdict::NothingWrong) {
+            Some(doubt) => {
+                let reason = Some(self.word(&doubt));
+                FleetRecord { verdict: FleetVerdict::CannotTell, reason, ..record }
+            }
+            None => record,
+        }
     }
 
     /// The fact, with the family of an error code where it is not written and only one has such a code.
@@ -427,7 +441,8 @@ impl FleetJudge {
         let mut record = record.about_what_it_names();
         let zone = diagnosis.sheet.zone().unwrap_or(self.zone);
         add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
-        record
+        let is_doubtful = record.is_partly_lost || notes.iter().any(is_not_understood);
+        self.in_doubt(record, is_doubtful.then(said::why_part))
     }
 
     /// What a diagnosis comes to; `open` counts the places that could not be read.
@@ -465,8 +480,7 @@ impl FleetJudge {
             [FactId::LicenseExpiresAt, FactId::LicenseDevicesUsed, FactId::LicenseDevicesAllowed];
         let differs = |one: &Value, other: &Value| match (one, other) {
             (Value::Count(one), Value::Count(other)) => one != other,
-            // Of two writings of one end zones make a day.
-            (one, other) => one.ends().zip(other.ends()).is_some_and(|(one, other)| (one - other).num_days().abs() > 1),
+            (one, other) => are_two_ends(one, other),
         };
         let mut first: [Option<(&Value, Strength)>; COMPARED.len()] = [None; COMPARED.len()];
         let mut told: Vec<String> = Vec::new();
@@ -496,16 +510,6 @@ impl FleetJudge {
     }
 }
 
-/// A name as it may be shown: cut, and no code in clear.
-pub(super) fn shown_name(text: &str) -> String {
-    mask_codes(&cut_name(text, LONGEST_NAME))
-}
-
-/// Whether a name was cut when it was to be shown.
-pub(super) fn is_shortened(name: &str) -> bool {
-    is_cut_name(name, LONGEST_NAME)
-}
-
 /// How near an end in so many days is.
 fn warning_within(days_left: Option<i64>, warning: i64, critical: i64) -> Option<RecordWarning> {
     match days_left {
@@ -518,6 +522,11 @@ fn warning_within(days_left: Option<i64>, warning: i64, critical: i64) -> Option
 /// Whether something of an input is lost: it was cut, is too large, or has records that were not read.
 fn is_lost(note: &NotRead) -> bool {
     matches!(note.reason, NotReadReason::Damaged | NotReadReason::TooLarge) || PASSED_OVER.contains(&note.advice.id())
+}
+
+/// Whether a value or a name of a fact was not understood.
+fn is_not_understood(note: &NotRead) -> bool {
+    FACTS_NOT_UNDERSTOOD.contains(&note.advice.id())
 }
 
 /// What a sheet has of each fact, the most direct first.

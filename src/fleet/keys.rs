@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use super::heading::Held;
 use super::incoming::{IncomingRecord, OF_A_KEY, begins_records};
 use super::judge::{SOURCE, read_fact};
+use super::own_files::OwnFiles;
 use super::source::{DEEPEST, MOST_NAMES, SNIFFED, is_stream, name_of, open_unpacked, shown};
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
@@ -26,11 +27,11 @@ const BLOCK: usize = 256 * 1024;
 /// The lists among the sources; those in archives, and of standard input, count for what stands beside them alone.
 pub(super) fn lists_among(
     sources: &[PathBuf],
-    columns: &TableColumns,
+    (columns, own): (&TableColumns, &OwnFiles),
     now: DateTime<Utc>,
     is_stopped: &dyn Fn() -> bool,
 ) -> KeyLists {
-    let mut search = ListSearch { lists: KeyLists::default(), columns, now, is_stopped };
+    let mut search = ListSearch { lists: KeyLists::default(), columns, own, now, is_stopped };
     sources.iter().filter(|source| !is_stdin(source)).for_each(|source| search.path(source, 0));
     search.lists
 }
@@ -39,6 +40,7 @@ pub(super) fn lists_among(
 struct ListSearch<'a> {
     lists: KeyLists,
     columns: &'a TableColumns,
+    own: &'a OwnFiles,
     now: DateTime<Utc>,
     is_stopped: &'a dyn Fn() -> bool,
 }
@@ -56,7 +58,9 @@ impl ListSearch<'_> {
             self.file(path);
         } else if kind.is_dir() && depth < DEEPEST {
             let entries = fs::read_dir(path).into_iter().flatten().flatten();
-            let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).take(MOST_NAMES).collect();
+            let own = self.own.names_in(path);
+            let paths = entries.map(|entry| entry.path()).filter(|path| !own.hold(path));
+            let mut paths: Vec<PathBuf> = paths.take(MOST_NAMES).collect();
             paths.sort();
             paths.iter().for_each(|path| self.path(path, depth + 1));
         }
@@ -73,7 +77,7 @@ impl ListSearch<'_> {
                 Some(utf16) => self.records(&mut Utf16Reader::new(open_unpacked(path)?, utf16), &place),
                 None => self.records(&mut open_unpacked(path)?, &place),
             }
-        } else if let Some(kind) = tabular::told(&start, &name_of(path), self.columns)
+        } else if let Some(kind) = tabular::kind_of(&start, &name_of(path), self.columns)
             && may_hold_keys(&kind)
         {
             let mut rows = Vec::new();
@@ -145,7 +149,7 @@ fn may_hold_keys(kind: &TableKind) -> bool {
         TableKind::Csv { headed, .. } => {
             headed.held.contains(&Some(Held::Key)) && !headed.held.contains(&Some(Held::Host))
         }
-        TableKind::Unknown(_) | TableKind::OfAnother(_) => false,
+        TableKind::Records { .. } | TableKind::Unknown(_) | TableKind::OfAnother(_) => false,
         TableKind::Json | TableKind::JsonOfCounts | TableKind::Xml => true,
     }
 }

@@ -13,8 +13,9 @@ use foldhash::fast::RandomState;
 
 use super::form::RecordForm;
 use super::hosts::HostForms;
-use super::judge::{FleetJudge, fact_by_name, is_shortened, rfc3339, shown_name};
+use super::judge::{FleetJudge, fact_by_name, rfc3339};
 use super::memo::FactClasses;
+use super::names::{is_shortened, shown_name};
 use super::pieces::{Own, Pieces, SharedPieces};
 use super::plain::{LinePart, PlainRecord};
 use super::seen::Compared;
@@ -228,6 +229,7 @@ impl Kinds {
             source: &self.source.1,
             line: at,
         };
+        told.tally.note_clock(own.generated_at);
         kind.pieces.write(&own, told.lines);
         (told.compare)(Compared {
             id,
@@ -239,6 +241,7 @@ impl Kinds {
             end: end.as_ref().and_then(|end| day_of(&end.value)),
             key: key.as_deref().map(|name| name.shown.as_str()),
             key_digest: key.as_deref().and_then(|name| name.digest),
+            product: kind.columns.product(),
         });
         Quick::Told
     }

@@ -6,6 +6,7 @@
 mod array;
 mod change;
 mod columns;
+mod ends;
 mod form;
 mod group;
 mod heading;
@@ -16,6 +17,8 @@ mod keys;
 mod kind;
 mod member;
 mod memo;
+mod names;
+mod own_files;
 mod pieces;
 mod plain;
 mod record;
@@ -24,9 +27,12 @@ mod rows;
 mod run;
 mod seen;
 mod source;
+mod states;
 mod table;
 mod tabular;
 mod tally;
+mod words;
+mod written;
 
 pub use change::{
     ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, StillBad, compare, compare_facts,
@@ -35,6 +41,7 @@ pub use columns::{FleetColumns, columns_csv, csv_header, spark_schema};
 pub use form::RecordForm;
 pub use incoming::is_record;
 pub use judge::FleetJudge;
+pub use own_files::OwnFiles;
 pub use record::{FLEET_SCHEMA, FleetRecord, FleetVerdict, RecordWarning, Subject};
 pub use resume::Progress;
 pub use run::{FleetError, FleetOutput, FleetRun};
@@ -44,3 +51,4 @@ pub use tally::{
     Contradicted, CountKind, DifferentCounts, DifferentEnds, Ended, Endings, FleetTally, OverLimit, Repeated, Soon,
     Tallied, Unread, Unsure, ValueTally,
 };
+pub use written::may_be_an_input;

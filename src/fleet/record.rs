@@ -2,13 +2,16 @@
 
 use std::borrow::Cow;
 
+use chrono::DateTime;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use super::names::{shown_name, shown_text};
 use crate::diagnosis::Standing;
 use crate::text::clean_text_up_to;
 use crate::topics::{Owner, Severity};
+use crate::vendor::serial::serial_digest;
 
 /// The name of the schema of a record.
 pub const FLEET_SCHEMA: &str = "keymend.fleet-record/2";
@@ -179,9 +182,12 @@ pub struct FleetRecord {
     /// The digest of the whole key, of which `key` shows the end: two keys may end alike.
     #[serde(skip)]
     pub key_digest: Option<u64>,
-    /// Whether something of its input is lost: it was cut, or passed over.
-    #[serde(skip)]
+    /// Whether something of its input is lost: it was cut, or passed over; left out where nothing is.
+    #[serde(default, rename = "partly_lost", skip_serializing_if = "std::ops::Not::not")]
     pub is_partly_lost: bool,
+    /// Whether an earlier run wrote it without the clock that it was judged by.
+    #[serde(skip)]
+    pub is_undated: bool,
     /// How many computers a server counts with a licence that has expired, and with one that expires soon, as far as each is
     /// told.
     #[serde(skip)]
@@ -230,6 +236,7 @@ impl FleetRecord {
             is_of_run: false,
             key_digest: None,
             is_partly_lost: false,
+            is_undated: false,
             counted: None,
         }
     }
@@ -251,7 +258,35 @@ impl FleetRecord {
         }
         record.schema = schema_name();
         record.is_of_run = true;
-        Ok(record)
+        Ok(record.cleaned())
+    }
+
+    /// The same record, with every text as it may be shown: whoever wrote it may have changed it since.
+    fn cleaned(self) -> FleetRecord {
+        let name = |text: Option<String>| text.map(|text| shown_name(&text)).filter(|text| !text.is_empty());
+        let sentence = |text: Option<String>| text.map(|text| shown_text(&text)).filter(|text| !text.is_empty());
+        let is_dated = DateTime::parse_from_rfc3339(&self.generated_at).is_ok();
+        FleetRecord {
+            key_digest: self.key.as_deref().and_then(serial_digest),
+            host: name(self.host),
+            topic: name(self.topic),
+            second: name(self.second),
+            product: name(self.product),
+            version: name(self.version),
+            provider: name(self.provider),
+            expires_at: name(self.expires_at),
+            status: self.status.map(|status| shown_name(&status).into()),
+            key: name(self.key),
+            reserve_key: name(self.reserve_key),
+            reserve_expires_at: name(self.reserve_expires_at),
+            group: name(self.group),
+            error: sentence(self.error),
+            reason: sentence(self.reason),
+            source: sentence(self.source),
+            generated_at: if is_dated { self.generated_at } else { String::new() },
+            is_undated: !is_dated,
+            ..self
+        }
     }
 
     /// The same record: one that names a machine, or no key, is about a machine.
@@ -288,7 +323,8 @@ impl FleetRecord {
             Subject::Machine => &self.host,
             Subject::Key => &self.key,
         };
-        own.clone().or_else(|| self.id_text()).or_else(|| self.source.clone()).unwrap_or_default()
+        let id = || self.id_text().map(|id| shown_name(&id));
+        own.clone().or_else(id).or_else(|| self.source.clone()).unwrap_or_default()
     }
 }
 
@@ -315,6 +351,39 @@ mod tests {
             assert_eq!(FleetRecord::read(&line).unwrap().id_text(), record.id_text());
         }
         assert_eq!(id("null").id_text(), None);
+    }
+
+    #[test]
+    fn no_text_of_an_earlier_run_is_shown_as_it_stands() {
+        let code = "ABCDE-12345-FGHJK-67890";
+        let texts = [
+            "host",
+            "topic",
+            "second",
+            "product",
+            "version",
+            "provider",
+            "expires_at",
+            "status",
+            "error",
+            "reason",
+            "key",
+            "reserve_key",
+            "reserve_expires_at",
+            "group",
+            "source",
+        ];
+        let members: String = texts.iter().map(|name| format!(",\"{name}\":\"a\\u001b[31m {code}\"")).collect();
+        let line = format!("{{\"id\":\"{code}\",\"verdict\":\"problem\",\"generated_at\":\"today {code}\"{members}}}");
+        let record = FleetRecord::read(&line).unwrap();
+        let mut written = serde_json::to_value(&record).unwrap();
+        // It is the record's own, and stays as it came.
+        assert_eq!(written.as_object_mut().unwrap().remove("id"), Some(code.into()));
+        let written = written.to_string();
+        assert!(!written.contains("12345") && !written.contains("u001b"), "{written}");
+        assert!(record.is_undated && record.host.as_deref().is_some_and(|host| host.starts_with("a [31m ")));
+        let nameless = FleetRecord { host: None, ..record };
+        assert!(!nameless.name().contains("12345"), "{}", nameless.name());
     }
 
     #[test]

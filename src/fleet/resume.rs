@@ -6,6 +6,7 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
+use super::own_files::OwnFiles;
 use super::source::RunMark;
 use crate::places::{Rights, write_atomic};
 use crate::text::digest;
@@ -29,28 +30,37 @@ pub struct Progress {
     pub(super) lost: u64,
     /// Bytes of a piece, by which pieces are counted.
     pub(super) batch: usize,
+    /// Whether the run came to its end.
+    #[serde(default)]
+    pub is_whole: bool,
     /// What was to be seen of each source when the run began; nothing of one that cannot be looked at twice.
     #[serde(default)]
     pub(super) inputs: Vec<Option<String>>,
 }
 
 impl Progress {
+    /// The same, of a run that came to its end.
+    #[must_use]
+    pub fn whole(&self) -> Progress {
+        Progress { is_whole: true, ..self.clone() }
+    }
+
     /// The beginning of a run.
     #[must_use]
     pub fn begin(of: String) -> Progress {
         Progress { of, ..Progress::default() }
     }
 
-    /// Notes how the sources are now.
-    pub fn note_inputs(&mut self, sources: &[PathBuf], output: &Path) {
-        self.inputs = sources.iter().map(|source| seen_of(source, output)).collect();
+    /// Notes how the sources are now; the files that the run writes may lie among them.
+    pub fn note_inputs(&mut self, sources: &[PathBuf], own: &OwnFiles) {
+        self.inputs = sources.iter().map(|source| seen_of(source, own)).collect();
     }
 
     /// The first source that is not as it was when the run began: what was counted in it may be something else now.
     #[must_use]
-    pub fn changed_input<'s>(&self, sources: &'s [PathBuf], output: &Path) -> Option<&'s Path> {
+    pub fn changed_input<'s>(&self, sources: &'s [PathBuf], own: &OwnFiles) -> Option<&'s Path> {
         let changed = |(source, before): &(&'s PathBuf, &Option<String>)| {
-            before.as_ref().zip(seen_of(source, output)).is_some_and(|(before, now)| *before != now)
+            before.as_ref().zip(seen_of(source, own)).is_some_and(|(before, now)| *before != now)
         };
         sources.iter().zip(&self.inputs).find(changed).map(|(source, _)| source.as_path())
     }
@@ -63,7 +73,7 @@ impl Progress {
         output.with_file_name(name)
     }
 
-    /// What an earlier run kept; nothing where it came to its end, or never began.
+    /// What an earlier run kept; nothing where none did.
     ///
     /// # Errors
     /// It cannot be read.
@@ -88,9 +98,8 @@ impl Progress {
 /// Files of a folder that are looked at.
 const MOST_FILES: usize = 100_000;
 
-/// The digest of the sizes and times of a file, or of the files below a folder; nothing of a pipe. The output may lie among
-/// them.
-fn seen_of(source: &Path, output: &Path) -> Option<String> {
+/// The digest of the sizes and times of a file, or of the files below a folder; nothing of a pipe.
+fn seen_of(source: &Path, own: &OwnFiles) -> Option<String> {
     let metadata = std::fs::metadata(source).ok()?;
     if !metadata.is_file() && !metadata.is_dir() {
         return None;
@@ -99,8 +108,10 @@ fn seen_of(source: &Path, output: &Path) -> Option<String> {
     while let Some(path) = open.pop() {
         let Ok(metadata) = std::fs::symlink_metadata(&path) else { continue };
         if metadata.is_dir() {
-            open.extend(std::fs::read_dir(&path).into_iter().flatten().flatten().map(|entry| entry.path()));
-        } else if path != output && path != Progress::place(output) {
+            let own = own.names_in(&path);
+            let entries = std::fs::read_dir(&path).into_iter().flatten().flatten().map(|entry| entry.path());
+            open.extend(entries.filter(|path| !own.hold(path)));
+        } else {
             let changed = metadata.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
             files.push((path, metadata.len(), changed.unwrap_or_default().as_nanos()));
         }
@@ -124,12 +135,13 @@ mod tests {
         std::fs::write(&file, "one\ntwo\n").unwrap();
         let sources = [source.clone(), PathBuf::from("-"), file.clone()];
         let mut progress = Progress::begin(String::new());
-        progress.note_inputs(&sources, &output);
+        let own = OwnFiles::of([output.as_path(), &Progress::place(&output)]);
+        progress.note_inputs(&sources, &own);
         std::fs::write(&output, "x").unwrap();
         progress.keep(&output).unwrap();
         let kept = Progress::read(&output).unwrap().unwrap();
-        assert_eq!(kept.changed_input(&sources, &output), None);
+        assert_eq!(kept.changed_input(&sources, &own), None);
         std::fs::write(&file, "two\n").unwrap();
-        assert_eq!(kept.changed_input(&sources, &output), Some(source.as_path()));
+        assert_eq!(kept.changed_input(&sources, &own), Some(source.as_path()));
     }
 }

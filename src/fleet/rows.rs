@@ -17,6 +17,10 @@ const LONGEST_ROW: usize = 64 * 1024;
 const MOST_CELLS: usize = 500;
 const DEEPEST: usize = 32;
 
+/// Bytes of a name that are kept, and cells that the rows of one document leave out, each before another one.
+const LONGEST_NAME: usize = 256;
+const MOST_GAPS: usize = 1_000_000;
+
 /// The cells of a row: by their places below a heading, or each with its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Cells {
@@ -34,6 +38,12 @@ pub(super) enum RowRead {
     TooLong,
 }
 
+/// Lines of one row; of a text with many quotation marks that are never closed the lines are read one by one in the end,
+/// so that the time that it takes grows with the text alone.
+const MOST_LINES: usize = 200;
+const READ_AGAIN: u64 = 16;
+const ALWAYS_READ: u64 = 4 * 1024 * 1024;
+
 /// Reads CSV row by row, each with its first line, until nobody takes any. A row over several lines has at most so many
 /// cells: otherwise its quotation mark was closed by one of another row, and would take the rows between with it.
 pub(super) fn csv(
@@ -43,31 +53,34 @@ pub(super) fn csv(
     take: &mut dyn FnMut(u64, RowRead) -> bool,
 ) -> Ending {
     let mut lines = Lines::within(input, Limits { line: limits::RECORD_BYTES, total: u64::MAX });
-    // Lines of a row whose quotation mark is still open, and those that are to be read once more without it.
-    let mut open: Vec<Line> = Vec::new();
+    // Lines that are to be read once more, without the row whose quotation mark is never closed.
     let mut again: std::collections::VecDeque<Line> = std::collections::VecDeque::new();
+    let mut open = OpenRow::default();
+    let (mut read, mut looked_at) = (0_u64, 0_u64);
     loop {
-        let next = again.pop_front().or_else(|| lines.next());
+        let next = again.pop_front().or_else(|| lines.next().inspect(|line| read += line.text.len() as u64));
         let is_end = next.is_none();
-        open.extend(next);
-        let Some(first) = open.first().map(|line| line.number) else { break };
-        let size: usize = open.iter().map(|line| line.text.len()).sum();
-        let row = match fields(&open, separator) {
-            _ if open.iter().any(|line| line.cut) => Some(RowRead::TooLong),
-            Some((cells, is_clean)) if open.len() == 1 || is_clean && cells.len() <= most => {
-                Some(RowRead::Row(Cells::Placed(cells)))
-            }
-            None if !is_end && size <= LONGEST_ROW => None,
-            _ => Some(RowRead::QuoteOpen),
+        if let Some(line) = next {
+            looked_at += line.text.len() as u64;
+            open.take(line, separator);
+        }
+        let Some(first) = open.lines.first().map(|line| line.number) else { break };
+        let may_go_on = open.lines.len() < MOST_LINES && looked_at <= read.saturating_mul(READ_AGAIN) + ALWAYS_READ;
+        let is_alone = open.lines.len() == 1;
+        let row = if open.is_cut {
+            RowRead::TooLong
+        } else if !open.quoted && (is_alone || open.is_clean && open.cells.len() < most) {
+            RowRead::Row(Cells::Placed(open.cells()))
+        } else if open.quoted && !is_end && open.size <= LONGEST_ROW && may_go_on {
+            continue;
+        } else {
+            RowRead::QuoteOpen
         };
-        let Some(row) = row else { continue };
         // What stood behind the mark is read as if it were not there.
         let is_whole = matches!(row, RowRead::Row(_));
-        let mut held = std::mem::take(&mut open).into_iter().skip(1).collect::<Vec<_>>();
+        let held = std::mem::take(&mut open).lines;
         if !is_whole {
-            while let Some(line) = held.pop() {
-                again.push_front(line);
-            }
+            held.into_iter().skip(1).rev().for_each(|line| again.push_front(line));
         }
         if !take(first, row) {
             break;
@@ -76,39 +89,59 @@ pub(super) fn csv(
     lines.ending().unwrap_or(Ending::Complete)
 }
 
-/// The fields of a row that may stand in several lines; none while a quotation mark is open. Only at the beginning of a
-/// field does it open. Also whether each that closes ends its field.
-fn fields(lines: &[Line], separator: char) -> Option<(Vec<String>, bool)> {
-    let mut cells = Vec::new();
-    let mut field = String::new();
-    let (mut quoted, mut is_clean) = (false, true);
-    for (number, line) in lines.iter().enumerate() {
-        if number > 0 {
-            field.push('\n');
+/// A row that may stand in several lines, as far as it is read. Only at the beginning of a field does a quotation mark open.
+#[derive(Default)]
+struct OpenRow {
+    lines: Vec<Line>,
+    size: usize,
+    /// Whether a line of it was cut.
+    is_cut: bool,
+    cells: Vec<String>,
+    field: String,
+    /// Whether a quotation mark is open.
+    quoted: bool,
+    /// Whether each that closes ended its field.
+    is_clean: bool,
+}
+
+impl OpenRow {
+    /// Reads a further line.
+    fn take(&mut self, line: Line, separator: char) {
+        if self.lines.is_empty() {
+            self.is_clean = true;
+        } else {
+            self.field.push('\n');
         }
         let mut signs = line.text.chars().peekable();
         while let Some(sign) = signs.next() {
             match sign {
-                '"' if quoted && signs.peek() == Some(&'"') => {
+                '"' if self.quoted && signs.peek() == Some(&'"') => {
                     signs.next();
-                    field.push('"');
+                    self.field.push('"');
                 }
-                '"' if quoted => {
-                    quoted = false;
-                    is_clean &= signs.peek().is_none_or(|next| *next == separator);
+                '"' if self.quoted => {
+                    self.quoted = false;
+                    self.is_clean &= signs.peek().is_none_or(|next| *next == separator);
                 }
-                '"' if field.is_empty() => quoted = true,
-                _ if sign == separator && !quoted => {
-                    if cells.len() < MOST_CELLS {
-                        cells.push(std::mem::take(&mut field));
+                '"' if self.field.is_empty() => self.quoted = true,
+                _ if sign == separator && !self.quoted => {
+                    if self.cells.len() < MOST_CELLS {
+                        self.cells.push(std::mem::take(&mut self.field));
                     }
                 }
-                other => field.push(other),
+                other => self.field.push(other),
             }
         }
+        self.size += line.text.len();
+        self.is_cut |= line.cut;
+        self.lines.push(line);
     }
-    cells.push(field);
-    (!quoted).then_some((cells, is_clean))
+
+    /// Its cells; the last one ends with it.
+    fn cells(&mut self) -> Vec<String> {
+        self.cells.push(std::mem::take(&mut self.field));
+        std::mem::take(&mut self.cells)
+    }
 }
 
 /// The rows of a JSON document: objects in a list, or lists in a list; of an object in an object the names are joined.
@@ -201,7 +234,7 @@ struct Open {
 pub(super) fn xml(text: &str) -> (Vec<Cells>, bool) {
     let mut rows = Vec::new();
     let mut open: Vec<Open> = Vec::new();
-    let mut is_followed = true;
+    let (mut is_followed, mut gaps) = (true, 0);
     let mut reader = Reader::from_str(text);
     let config = reader.config_mut();
     (config.check_end_names, config.allow_unmatched_ends, config.allow_dangling_amp) = (false, true, true);
@@ -210,7 +243,7 @@ pub(super) fn xml(text: &str) -> (Vec<Cells>, bool) {
             Ok(Token::Start(start)) => open.push(opened(&start)),
             Ok(Token::Empty(start)) => {
                 open.push(opened(&start));
-                close(&mut open, &mut rows);
+                close(&mut open, &mut rows, &mut gaps);
             }
             Ok(Token::Text(part)) => {
                 if let Some(top) = open.last_mut() {
@@ -229,25 +262,25 @@ pub(super) fn xml(text: &str) -> (Vec<Cells>, bool) {
                     top.text.push_str(&sign);
                 }
             }
-            Ok(Token::End(_)) => close(&mut open, &mut rows),
+            Ok(Token::End(_)) => close(&mut open, &mut rows, &mut gaps),
             Ok(Token::Eof) => return (rows, open.is_empty() && is_followed),
             Ok(_) => {}
             Err(_) => return (rows, false),
         }
-        if open.len() > DEEPEST {
+        if open.len() > DEEPEST || gaps > MOST_GAPS {
             return (rows, false);
         }
     }
 }
 
 fn opened(start: &BytesStart<'_>) -> Open {
-    let mut open = Open { name: start.local_name().as_ref().to_owned(), ..Open::default() };
+    let mut open = Open { name: cut(start.local_name().as_ref()), ..Open::default() };
     for attribute in start.attributes().flatten().take(MOST_CELLS) {
-        let name = attribute.key.local_name().as_ref().to_owned();
+        let name = cut(attribute.key.local_name().as_ref());
         let value = &attribute.value;
         let value = quick_xml::escape::unescape(value).map_or_else(|_| value.to_string(), |text| text.into_owned());
         match name.to_lowercase().as_str() {
-            "name" => open.called = Some(value.clone()),
+            "name" => open.called = Some(cut(&value)),
             "index" => open.place = value.parse().ok().filter(|place| *place <= MOST_CELLS),
             _ => {}
         }
@@ -258,8 +291,13 @@ fn opened(start: &BytesStart<'_>) -> Open {
     open
 }
 
-/// Closes an element: a cell of the one around it, or a row.
-fn close(open: &mut Vec<Open>, rows: &mut Vec<Cells>) {
+/// A name, of which no more is kept than tells it from others.
+fn cut(name: &str) -> String {
+    name[..name.floor_char_boundary(LONGEST_NAME)].to_owned()
+}
+
+/// Closes an element: a cell of the one around it, or a row. Counts the cells that are left out before others.
+fn close(open: &mut Vec<Open>, rows: &mut Vec<Cells>, gaps: &mut usize) {
     let Some(element) = open.pop() else { return };
     let text = element.text.trim().to_owned();
     // What holds one text alone is a cell, however it is wrapped.
@@ -273,13 +311,16 @@ fn close(open: &mut Vec<Open>, rows: &mut Vec<Cells>) {
             let name = element.called.unwrap_or(element.name);
             let before = element.place.map_or(0, |place| place.saturating_sub(1));
             while parent.cells.len() < before {
-                parent.cells.push((name.clone(), String::new()));
+                parent.cells.push((String::new(), String::new()));
+                *gaps += 1;
             }
             parent.cells.push((name, value));
         }
         return;
     }
-    let alike = element.cells.len() > 1 && element.cells.iter().all(|(name, _)| *name == element.cells[0].0);
+    // A cell that is left out has no name.
+    let mut names = element.cells.iter().map(|(name, _)| name).filter(|name| !name.is_empty());
+    let alike = names.next().is_none_or(|first| names.all(|name| name == first)) && element.cells.len() > 1;
     if alike {
         rows.push(Cells::Placed(element.cells.into_iter().map(|(_, value)| value).collect()));
     } else {
@@ -351,6 +392,27 @@ mod tests {
         let (found, whole) = xml(bomb);
         assert_eq!(found, [named(&[("Key", ""), ("Used", "3")])], "an entity of the document is not followed");
         assert!(!whole, "and what is missing is told");
+    }
+
+    #[test]
+    fn marks_that_are_never_closed_and_places_far_apart_take_time_and_room_of_their_text_alone() {
+        let lines = 60_000;
+        let text = "x\";\"y\n".repeat(lines);
+        let began = std::time::Instant::now();
+        let mut found = 0;
+        csv(text.as_bytes(), ';', 3, &mut |_, _| {
+            found += 1;
+            true
+        });
+        assert_eq!(found, lines, "each line is told");
+        assert!(began.elapsed() < std::time::Duration::from_secs(60), "{:?}", began.elapsed());
+        let name = "A".repeat(100_000);
+        let (rows, whole) = xml(&format!("<r><row><{name}>1</{name}><{name} Index=\"500\">x</{name}></row></r>"));
+        let Some(Cells::Placed(cells)) = rows.first() else { panic!("{rows:?}") };
+        assert!(whole && cells.len() == 500 && cells[0] == "1" && cells[499] == "x");
+        let many = "<w><c Index=\"500\">x</c><c>y</c></w>".repeat(3_000);
+        let (rows, whole) = xml(&format!("<r>{many}</r>"));
+        assert!(!whole && rows.len() < 2_100, "{}", rows.len());
     }
 
     proptest! {

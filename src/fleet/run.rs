@@ -17,6 +17,7 @@ use super::judge::{FleetJudge, RecordPlace};
 use super::keys::lists_among;
 use super::kind::{Kinds, Quick, ToldTo};
 use super::memo::Memo;
+use super::own_files::OwnFiles;
 use super::record::id_of;
 use super::resume::Progress;
 use super::seen::{Compared, Seen, SeenBefore};
@@ -34,7 +35,11 @@ const UNDER_WAY: usize = 3;
 
 /// Bytes of records that are under way in all, and in one piece.
 const ALL_UNDER_WAY: usize = 4 * 1024 * 1024;
+const SMALLEST_BATCH: usize = 16 * 1024;
 const LARGEST_BATCH: usize = 256 * 1024;
+
+/// Bytes that are under way at most where an earlier run with fewer workers had larger pieces.
+const MOST_UNDER_WAY: usize = 16 * 1024 * 1024;
 
 /// How often somebody who stops the run is heard, while nothing happens.
 const HEARD: Duration = Duration::from_millis(100);
@@ -99,6 +104,8 @@ pub struct FleetRun {
     pub earlier: Option<PathBuf>,
     /// What the columns of tables hold, where the person says so.
     pub columns: TableColumns,
+    /// Files that are written meanwhile, and are none of the sources.
+    pub own: OwnFiles,
 }
 
 /// A piece by its number in the order of the sources, and how many places it takes of those that are under way.
@@ -155,33 +162,37 @@ impl FleetRun {
     /// The records cannot be written, or somebody stopped it.
     pub fn run(self, sources: &[PathBuf], output: &mut dyn FleetOutput) -> Result<FleetTally, FleetError> {
         let jobs = self.jobs.max(1);
+        // A run that goes on counts pieces as the one before it did, however many workers it has.
+        let batch = match self.from.batch {
+            0 => ALL_UNDER_WAY / (jobs * UNDER_WAY),
+            before => before,
+        };
+        let batch = batch.clamp(SMALLEST_BATCH, LARGEST_BATCH);
+        let most = (jobs * UNDER_WAY).min((MOST_UNDER_WAY / batch).max(UNDER_WAY));
         let (work_in, work_out) = sync_channel::<Numbered>(jobs);
         let (done_in, done_out) = sync_channel::<Done>(jobs);
         let (room_in, room_out) = channel::<()>();
         let (sum_in, sum_out) = channel::<u64>();
-        for _ in 0..jobs * UNDER_WAY {
+        for _ in 0..most {
             // The other end is held here.
             let _ = room_in.send(());
         }
         let (from, earlier) = (self.from.clone(), self.earlier.clone());
         let ordered = self.ordered;
-        let compares_ends = sources.len() > 1 || sources.iter().any(|source| source.is_dir());
-        let lists = lists_among(sources, &self.columns, self.judge.clock(), &|| output.is_stopped());
+        let lists = lists_among(sources, (&self.columns, &self.own), self.judge.clock(), &|| output.is_stopped());
         let run = Arc::new(FleetRun { judge: self.judge.beside(lists), ..self });
-        let batch = (ALL_UNDER_WAY / (jobs * UNDER_WAY)).clamp(16 * 1024, LARGEST_BATCH);
         let columns = run.columns.beside_lists(!run.judge.lists().is_empty());
-        let sources = sources.to_vec();
+        let (sources, own) = (sources.to_vec(), run.own.clone());
         // These threads are not waited for: one may wait for an input that nobody closes.
-        let most = jobs * UNDER_WAY;
         thread::spawn(move || {
             let earlier = earlier.map(|path| (path, from.bytes));
-            feed(&sources, (from.mark, batch, most), earlier, &columns, &work_in, &room_out, &sum_in);
+            feed(&sources, (from.mark, batch, most), earlier, (&columns, &own), &work_in, &room_out, &sum_in);
         });
         let work_out = Arc::new(Mutex::new(work_out));
         let hasher = RandomState::new();
         for _ in 0..jobs {
             let (run, work, done, hasher) = (run.clone(), work_out.clone(), done_in.clone(), hasher.clone());
-            thread::spawn(move || run.work(&work, &done, (&hasher, compares_ends)));
+            thread::spawn(move || run.work(&work, &done, &hasher));
         }
         drop((done_in, work_out));
         let progress = Progress { batch, ..run.from.clone() };
@@ -193,7 +204,7 @@ impl FleetRun {
         Ok(tally)
     }
 
-    fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, compares: (&RandomState, bool)) {
+    fn work(&self, work: &Mutex<Receiver<Numbered>>, done: &SyncSender<Done>, hasher: &RandomState) {
         let mut memo = Memo::for_workers(self.jobs);
         let mut tally = FleetTally::default();
         let mut kinds = Kinds::new(self.form, &self.judge, self.jobs);
@@ -203,7 +214,7 @@ impl FleetRun {
             let judged = Judged { mark: work.mark, places, ..Judged::default() };
             let seen = Seen::default();
             let kinds = &mut kinds;
-            let mut worker = Worker { run: self, number, done, judged, seen, tally: &mut tally, compares, kinds };
+            let mut worker = Worker { run: self, number, done, judged, seen, tally: &mut tally, hasher, kinds };
             worker.piece(work, &mut memo);
             let Worker { judged, seen, .. } = worker;
             if done.send(Done::Piece { number, seen, judged }).is_err() {
@@ -221,7 +232,7 @@ fn feed(
     sources: &[PathBuf],
     (from, batch, most): (RunMark, usize, usize),
     earlier: Option<(PathBuf, u64)>,
-    columns: &TableColumns,
+    (columns, own): (&TableColumns, &OwnFiles),
     work: &SyncSender<Numbered>,
     room: &Receiver<()>,
     sum: &Sender<u64>,
@@ -236,7 +247,7 @@ fn feed(
         number += 1;
         Ok(())
     };
-    let mut feeder = Feeder { batch, from, columns, without_columns: ColumnsSought::default(), send: &mut send };
+    let mut feeder = Feeder { batch, from, columns, own, without_columns: ColumnsSought::default(), send: &mut send };
     let counted = earlier.map_or(Ok(()), |(path, bytes)| feeder.earlier(&path, bytes));
     if counted.is_ok() && feeder.feed(sources).is_ok() {
         let _ = sum.send(number);
@@ -252,8 +263,8 @@ struct Worker<'a> {
     judged: Judged,
     seen: Seen,
     tally: &'a mut FleetTally,
-    /// By what ids and names are told, and whether lines have others to contradict.
-    compares: (&'a RandomState, bool),
+    /// By what ids and names are told.
+    hasher: &'a RandomState,
     kinds: &'a mut Kinds,
 }
 
@@ -311,9 +322,9 @@ impl Worker<'_> {
     /// A line of records: told by its kind where that is known, else read and judged.
     fn line(&mut self, text: &[u8], source: &str, line: u64, memo: &mut Memo) {
         let judge = &self.run.judge;
-        let (hasher, compares_ends) = self.compares;
+        let hasher = self.hasher;
         let (seen, judged) = (&mut self.seen, &mut self.judged);
-        let mut compare = |record: Compared<'_>| seen.add_compared(record, hasher, compares_ends);
+        let mut compare = |record: Compared<'_>| seen.add_compared(record, hasher);
         let mut told = ToldTo { lines: &mut judged.lines, tally: self.tally, compare: &mut compare };
         let quick = self.kinds.tell(judge, text, source, line, &mut told);
         if let Quick::Told = quick {
@@ -374,11 +385,12 @@ impl Worker<'_> {
         let text = String::from_utf8_lossy(line);
         let read = if is_csv { record_of_csv(&text) } else { FleetRecord::read(&text).ok() };
         // A line that is none is missing in the count, which says so.
-        let Some(record) = read else { return };
+        let Some(mut record) = read else { return };
+        // What the interrupted run lost is kept beside its place.
+        record.is_partly_lost = false;
         let record = self.run.judge.warned(record);
         self.tally.add(&record);
-        let (hasher, compares_ends) = self.compares;
-        self.seen.add(&record, hasher, compares_ends);
+        self.seen.add(&record, self.hasher);
     }
 
     /// A place that cannot be read at all.
@@ -392,8 +404,7 @@ impl Worker<'_> {
         self.tally.add(&record);
         self.judged.records += 1;
         self.judged.lost += u64::from(record.is_partly_lost);
-        let (hasher, compares_ends) = self.compares;
-        self.seen.add(&record, hasher, compares_ends);
+        self.seen.add(&record, self.hasher);
         match self.run.form {
             RecordForm::Given => self.judged.given.push(record),
             form => form.write(record, &mut self.judged.lines),

@@ -1,5 +1,5 @@
-//! What is compared with all records before it: ids that repeat, computers that two sources judge differently, and ends and
-//! counts that two sources tell differently.
+//! What is compared with all records before it: ids that repeat, computers and keys that two records judge differently, and
+//! ends and counts that two of them tell differently.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
@@ -11,6 +11,7 @@ use serde_json::value::RawValue;
 use super::tally::{CountKind, DifferentCounts, DifferentEnds};
 use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
 use crate::code::mask_codes;
+use crate::diagnosis::OTHER_END;
 use crate::sources::ksc::UNNAMED_SERVER;
 use crate::text::{clean_text_up_to, host_key};
 
@@ -26,9 +27,6 @@ const MOST_SOURCES: usize = 10_000;
 
 /// Hosts and keys whose ends are compared with those before.
 const MOST_ENDS: usize = 200_000;
-
-/// Days by which two ends of one licence differ at least: one day is what zones make of it.
-const LEAST_DAYS: i32 = 2;
 
 /// Counts that are compared with those before.
 const MOST_COUNTS: usize = 100_000;
@@ -78,9 +76,35 @@ struct SeenId {
     line: Option<u64>,
 }
 
-/// A host with what was said of it.
+/// Who a record is about, as far as it names it, by hashes: a key, or a computer with its domain or without one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SeenName {
+    Key(u64),
+    Host { short: u64, domain: Option<u32> },
+}
+
+impl SeenName {
+    fn of_host(host: &str, hasher: &RandomState) -> SeenName {
+        let host = host_key(host);
+        // An address has no domain.
+        let is_name = |part: &str| part.contains(|sign: char| !sign.is_ascii_digit());
+        match host.split_once('.').filter(|(short, domain)| is_name(short) && !domain.is_empty()) {
+            Some((short, domain)) => {
+                SeenName::Host { short: hasher.hash_one(short), domain: Some(half(hasher.hash_one(domain))) }
+            }
+            None => SeenName::Host { short: hasher.hash_one(host.as_ref()), domain: None },
+        }
+    }
+}
+
+/// The upper half of a hash, which is enough where few are told apart.
+fn half(hash: u64) -> u32 {
+    u32::try_from(hash >> 32).unwrap_or_default()
+}
+
+/// A computer or a key with what was said of it.
 struct SeenHost {
-    hash: u64,
+    of: SeenName,
     is_problem: bool,
     name: TextPart,
     source: usize,
@@ -88,12 +112,12 @@ struct SeenHost {
 
 /// The end of the licence of a host, or of a key, as a record tells it.
 struct SeenEnd {
-    /// Whose it is, by a hash.
-    of: u64,
+    of: SeenName,
     name: TextPart,
-    subject: Subject,
     /// The day, counted from the first one of our era.
     day: i32,
+    /// The product that it is the end of, by a hash; 0 where that is not told.
+    product: u32,
     source: usize,
 }
 
@@ -113,6 +137,7 @@ pub(super) struct Compared<'a> {
     /// The key as it is shown, and the digest of the whole one.
     pub key: Option<&'a str>,
     pub key_digest: Option<u64>,
+    pub product: Option<&'a str>,
 }
 
 impl<'a> From<&'a FleetRecord> for Compared<'a> {
@@ -128,18 +153,19 @@ impl<'a> From<&'a FleetRecord> for Compared<'a> {
             end: end.map(|day| day.num_days_from_ce()),
             key: record.key.as_deref(),
             key_digest: record.key_digest,
+            product: record.product.as_deref(),
         }
     }
 }
 
 impl Seen {
-    pub(super) fn add(&mut self, record: &FleetRecord, hasher: &RandomState, compares_ends: bool) {
+    pub(super) fn add(&mut self, record: &FleetRecord, hasher: &RandomState) {
         self.counts.extend(SeenCount::all_of(record, hasher));
-        self.add_compared(Compared::from(record), hasher, compares_ends);
+        self.add_compared(Compared::from(record), hasher);
     }
 
     /// Adds what is compared of a record that counts nothing.
-    pub(super) fn add_compared(&mut self, record: Compared<'_>, hasher: &RandomState, compares_ends: bool) {
+    pub(super) fn add_compared(&mut self, record: Compared<'_>, hasher: &RandomState) {
         let source = self.source(record.source);
         if let Some(id) = record.id {
             let raw = self.text(id);
@@ -150,22 +176,27 @@ impl Seen {
             FleetVerdict::NothingWrong => Some(false),
             _ => None,
         };
-        // A list whose records are of one source has none that contradict each other.
-        let end = record.end.filter(|_| compares_ends || record.line.is_none());
-        if let (Some(day), Some(key), Some(digest)) = (end, record.key, record.key_digest) {
-            let of = hasher.hash_one((Subject::Key as u8, digest));
-            let name = self.text(key);
-            self.ends.push(SeenEnd { of, name, subject: Subject::Key, day, source });
+        let is_key = record.subject == Subject::Key;
+        let product = || record.product.map_or(0, |product| half(hasher.hash_one(product)));
+        if let (Some(key), Some(digest)) = (record.key, record.key_digest)
+            && (record.end.is_some() || is_key && is_problem.is_some())
+        {
+            let (of, name) = (SeenName::Key(hasher.hash_one((Subject::Key as u8, digest))), self.text(key));
+            if let Some(day) = record.end {
+                self.ends.push(SeenEnd { of, name: name.clone(), day, product: product(), source });
+            }
+            if let Some(is_problem) = is_problem.filter(|_| is_key) {
+                self.hosts.push(SeenHost { of, is_problem, name, source });
+            }
         }
-        let host = record.host.filter(|_| record.subject == Subject::Machine);
-        if let Some(host) = host.filter(|_| end.is_some() || is_problem.is_some()) {
-            let hash = hasher.hash_one(host_key(host).as_ref());
-            let name = self.text(host);
-            if let Some(day) = end {
-                self.ends.push(SeenEnd { of: hash, name: name.clone(), subject: Subject::Machine, day, source });
+        let host = record.host.filter(|_| !is_key);
+        if let Some(host) = host.filter(|_| record.end.is_some() || is_problem.is_some()) {
+            let (of, name) = (SeenName::of_host(host, hasher), self.text(host));
+            if let Some(day) = record.end {
+                self.ends.push(SeenEnd { of, name: name.clone(), day, product: product(), source });
             }
             if let Some(is_problem) = is_problem {
-                self.hosts.push(SeenHost { hash, is_problem, name, source });
+                self.hosts.push(SeenHost { of, is_problem, name, source });
             }
         }
     }
@@ -184,7 +215,50 @@ impl Seen {
     }
 }
 
-/// Hosts with what the first record said of each, and in which source.
+/// Which names are those of one computer: one may have its domain, and another not.
+#[derive(Default)]
+struct HostNames {
+    /// The first domain of a computer by its short name; none as long as no record has it with one.
+    domains: HashMap<u64, Option<u32>, ByHash>,
+    /// Short names that are those of computers in several domains: without one none of them is meant for certain.
+    several: HashSet<u64, ByHash>,
+}
+
+impl HostNames {
+    /// What stands for whoever is named.
+    fn identity(&mut self, name: SeenName) -> u64 {
+        let (short, domain) = match name {
+            SeenName::Key(key) => return key,
+            SeenName::Host { short, domain } => (short, domain),
+        };
+        let apart = |domain: Option<u32>| {
+            let domain = domain.map_or(1, |domain| u64::from(domain) | 1 << 40);
+            short.rotate_left(17) ^ domain.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        };
+        let is_full = self.domains.len() >= MOST_HOSTS;
+        match (self.domains.get_mut(&short), domain) {
+            (None, _) if is_full => apart(domain),
+            (None, _) => {
+                self.domains.insert(short, domain);
+                short
+            }
+            (Some(_), None) if self.several.contains(&short) => apart(None),
+            (Some(_), None) => short,
+            (Some(known), Some(own)) => match known {
+                Some(known) if *known != own => {
+                    self.several.insert(short);
+                    apart(domain)
+                }
+                known => {
+                    *known = Some(own);
+                    short
+                }
+            },
+        }
+    }
+}
+
+/// Hosts and keys with what the first record said of each, and in which source.
 #[derive(Default)]
 struct Hosts {
     /// The number of the source, and in its lowest bit whether it was a problem; all ones where both were said.
@@ -197,13 +271,14 @@ const TOLD: u32 = u32::MAX;
 
 impl Hosts {
     /// Compares the hosts of a piece with those before, and tells the tally of each that is judged otherwise.
-    fn compare(&mut self, seen: &Seen, tally: &mut FleetTally) {
-        for SeenHost { hash, is_problem, name, source } in &seen.hosts {
+    fn compare(&mut self, seen: &Seen, names: &mut HostNames, tally: &mut FleetTally) {
+        for SeenHost { of, is_problem, name, source } in &seen.hosts {
             let source = seen.sources[*source].as_str();
-            let Some(known) = self.known.get_mut(hash) else {
+            let hash = names.identity(*of);
+            let Some(known) = self.known.get_mut(&hash) else {
                 if self.known.len() < MOST_HOSTS {
                     let number = self.number(source);
-                    self.known.insert(*hash, number << 1 | u32::from(*is_problem));
+                    self.known.insert(hash, number << 1 | u32::from(*is_problem));
                 }
                 continue;
             };
@@ -234,34 +309,38 @@ fn number_of(sources: &mut Vec<String>, source: &str) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX >> 1)
 }
 
-/// The ends of hosts and keys, as the first source told each.
+/// The ends of hosts and keys, as the first record told each.
 #[derive(Default)]
 struct FirstEnds {
-    /// The number of the source, and the day; [`TOLD`] where it is told that another source says otherwise.
-    known: HashMap<u64, (u32, i32), ByHash>,
+    /// The number of the source, the day, and the product; [`TOLD`] where it is told that another record says otherwise.
+    known: HashMap<u64, (u32, i32, u32), ByHash>,
     sources: Vec<String>,
 }
 
 impl FirstEnds {
-    /// Compares the ends of a piece with those before, and tells the tally of each that is another one by another source.
-    fn compare(&mut self, seen: &Seen, tally: &mut FleetTally) {
+    /// Compares the ends of a piece with those before, and tells the tally of each that is another one by another record. In
+    /// one list a computer may have two products, each with an end of its own.
+    fn compare(&mut self, seen: &Seen, names: &mut HostNames, tally: &mut FleetTally) {
         let shown = |day: i32| NaiveDate::from_num_days_from_ce_opt(day).map(|day| day.to_string()).unwrap_or_default();
-        for SeenEnd { of, name, subject, day, source } in &seen.ends {
+        for SeenEnd { of, name, day, product, source } in &seen.ends {
             let (day, source) = (*day, seen.sources[*source].as_str());
-            let Some((known, first)) = self.known.get_mut(of) else {
+            let identity = names.identity(*of);
+            let Some((known, first, first_product)) = self.known.get_mut(&identity) else {
                 if self.known.len() < MOST_ENDS {
                     let number = number_of(&mut self.sources, source);
-                    self.known.insert(*of, (number, day));
+                    self.known.insert(identity, (number, day, *product));
                 }
                 continue;
             };
             let other = self.sources.get(*known as usize).map_or("", String::as_str);
-            if *known == TOLD || (day - *first).abs() < LEAST_DAYS || other == source {
+            let is_key = matches!(of, SeenName::Key(_));
+            let is_beside = other == source && !is_key && *first_product != *product;
+            if *known == TOLD || i64::from((day - *first).abs()) < OTHER_END || is_beside {
                 continue;
             }
             tally.differ(DifferentEnds {
                 name: seen.texts[name.clone()].to_owned(),
-                subject: *subject,
+                subject: if is_key { Subject::Key } else { Subject::Machine },
                 expires_at: shown(*first),
                 source: other.to_owned(),
                 other_expires_at: shown(day),
@@ -279,6 +358,8 @@ struct SeenCount {
     name: String,
     kind: CountKind,
     count: i64,
+    /// Whether it is reckoned from a date, which is compared itself.
+    is_reckoned: bool,
     source: String,
 }
 
@@ -288,14 +369,19 @@ impl SeenCount {
         let source = || record.source.clone().unwrap_or_default();
         let of_key = record.key_digest.filter(|_| record.subject == Subject::Key);
         let of_key = of_key.into_iter().flat_map(|key| {
-            [(CountKind::Used, record.devices_used), (CountKind::Allowed, record.devices_allowed)]
-                .into_iter()
-                .filter_map(move |(kind, count)| Some((key, kind, count?)))
+            [
+                (CountKind::Used, record.devices_used),
+                (CountKind::Allowed, record.devices_allowed),
+                (CountKind::DaysLeft, record.days_left),
+            ]
+            .into_iter()
+            .filter_map(move |(kind, count)| Some((key, kind, count?)))
         });
         let mut counts: Vec<SeenCount> = of_key
             .map(|(key, kind, count)| {
                 let (of, name) = (Some(hasher.hash_one((kind, key))), record.name());
-                SeenCount { of, name, kind, count, source: source() }
+                let is_reckoned = kind == CountKind::DaysLeft && record.expires_at.is_some();
+                SeenCount { of, name, kind, count, is_reckoned, source: source() }
             })
             .collect();
         if let Some((expired, expiring)) = record.counted {
@@ -303,7 +389,7 @@ impl SeenCount {
             let told = [(CountKind::Expired, expired), (CountKind::Expiring, expiring)];
             for (kind, count) in told.into_iter().filter_map(|(kind, count)| Some((kind, count?))) {
                 let of = server.map(|host| hasher.hash_one((kind, host_key(host))));
-                counts.push(SeenCount { of, name: record.name(), kind, count, source: source() });
+                counts.push(SeenCount { of, name: record.name(), kind, count, is_reckoned: false, source: source() });
             }
         }
         counts
@@ -313,37 +399,47 @@ impl SeenCount {
 /// The counts as the first source told each.
 #[derive(Default)]
 struct FirstCounts {
-    known: HashMap<(CountKind, Option<u64>), (i64, String, bool)>,
+    known: HashMap<(CountKind, Option<u64>), FirstCount>,
+}
+
+/// A count as the first source told it.
+struct FirstCount {
+    count: i64,
+    is_reckoned: bool,
+    source: String,
+    /// Whether it is told that another source says otherwise.
+    is_told: bool,
 }
 
 impl FirstCounts {
     /// Compares the counts of a piece with those before, and tells the tally of each that another source tells differently.
     /// A server that is not named may be the only one that is.
     fn compare(&mut self, seen: Vec<SeenCount>, tally: &mut FleetTally) {
-        for SeenCount { of, name, kind, count, source } in seen {
+        for SeenCount { of, name, kind, count, is_reckoned, source } in seen {
             let is_of_server = matches!(kind, CountKind::Expired | CountKind::Expiring);
             let mut servers = self.known.keys().filter(|(other, _)| *other == kind);
             let only = if is_of_server { servers.next().filter(|_| servers.next().is_none()).copied() } else { None };
             let unnamed = only.filter(|(_, other)| of.is_none() || other.is_none());
             let place = unnamed.unwrap_or((kind, of));
-            let Some((first, other, is_told)) = self.known.get_mut(&place) else {
+            let Some(first) = self.known.get_mut(&place) else {
                 if self.known.len() < MOST_COUNTS {
-                    self.known.insert(place, (count, source, false));
+                    self.known.insert(place, FirstCount { count, is_reckoned, source, is_told: false });
                 }
                 continue;
             };
-            if *is_told || *first == count || *other == source {
+            let least = if kind == CountKind::DaysLeft { OTHER_END } else { 1 };
+            let is_same = first.count.abs_diff(count) < least.unsigned_abs() || first.is_reckoned && is_reckoned;
+            if first.is_told || is_same || first.source == source {
                 continue;
             }
-            *is_told = true;
-            let (other_count, other_source) = (count, source);
+            first.is_told = true;
             tally.differ_in_count(DifferentCounts {
                 name,
                 counted: kind,
-                count: *first,
-                source: other.clone(),
-                other_count,
-                other_source,
+                count: first.count,
+                source: first.source.clone(),
+                other_count: count,
+                other_source: source,
             });
         }
     }
@@ -353,6 +449,7 @@ impl FirstCounts {
 #[derive(Default)]
 pub(super) struct SeenBefore {
     ids: HashSet<u64, ByHash>,
+    names: HostNames,
     hosts: Hosts,
     ends: FirstEnds,
     counts: FirstCounts,
@@ -361,8 +458,8 @@ pub(super) struct SeenBefore {
 impl SeenBefore {
     /// Compares a piece with what was before it, and tells the tally.
     pub(super) fn compare(&mut self, seen: Seen, tally: &mut FleetTally) {
-        self.hosts.compare(&seen, tally);
-        self.ends.compare(&seen, tally);
+        self.hosts.compare(&seen, &mut self.names, tally);
+        self.ends.compare(&seen, &mut self.names, tally);
         for SeenId { hash, raw, source, line } in &seen.ids {
             if self.is_known(*hash) {
                 let source = seen.sources[*source].as_str();

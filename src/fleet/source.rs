@@ -12,6 +12,7 @@ use super::columns::csv_header;
 use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::{OF_A_KEY, begins_objects, begins_records};
 use super::member;
+use super::own_files::OwnFiles;
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
 use crate::capture::{common_folder_of_many, is_control_output, is_recognised};
@@ -19,8 +20,9 @@ use crate::case::is_stdin;
 use crate::code::mask_codes;
 use crate::limits;
 use crate::say::{Message, advice, errors, fleet as said, why};
+use crate::sources::ending::not_read;
 use crate::sources::ksc::lists_keys_alone;
-use crate::text::lines::read_up_to;
+use crate::text::lines::{Ending, read_up_to};
 use crate::text::{Utf16Reader, clean_text, host_key, utf16_of};
 
 /// Bytes by which an input is told.
@@ -96,6 +98,8 @@ pub(super) struct Feeder<'a> {
     pub from: RunMark,
     /// What the columns of tables hold, as the person says.
     pub columns: &'a TableColumns,
+    /// Files that the run writes.
+    pub own: &'a OwnFiles,
     /// What is said of the first table that has none of these columns, until a table is read that has them.
     pub without_columns: ColumnsSought,
     /// Takes a piece; fails where nobody does any more.
@@ -225,22 +229,46 @@ impl Feeder<'_> {
             return self.lines(cutting, &mut whole(block, input), is_live);
         }
         match path {
-            Some(path) => self.capture(cutting, path, None),
+            Some(path) if path.is_file() => self.capture(cutting, path, None),
             // A stream without a record has none.
             None if block.is_empty() => Ok(()),
-            None => {
-                // Standard input cannot be read again.
-                let (rest, _) = read_up_to(&mut input, member::LARGEST_INPUT.saturating_sub(block.len()));
-                block.extend(rest);
-                let start = block[..block.len().min(SNIFFED)].to_vec();
-                let name = cutting.source.clone();
-                let block: Arc<[u8]> = block.into();
-                let again = || -> Option<Box<dyn Read>> { Some(Box::new(io::Cursor::new(Arc::clone(&block)))) };
-                if self.table(cutting, "", &name, start, &again)? {
-                    return Ok(());
-                }
-                self.give(cutting, Piece::Members(vec![("standard input".to_owned(), block.to_vec())]), 1)
-            }
+            _ => self.held(cutting, block, input, path.is_none()),
+        }
+    }
+
+    /// Cuts what cannot be read again, such as standard input or a pipe that a shell hands over for `<(command)`, and is no
+    /// stream of records.
+    fn held(
+        &mut self,
+        cutting: &mut Cutting,
+        mut block: Vec<u8>,
+        mut input: Box<dyn Read>,
+        is_stdin: bool,
+    ) -> Result<(), Closed> {
+        // One byte more tells whether that was all.
+        let (rest, failure) = read_up_to(&mut input, (member::LARGEST_INPUT + 1).saturating_sub(block.len()));
+        block.extend(rest);
+        let ending = match failure {
+            Some(kind) => Ending::Failed(kind),
+            None if block.len() > member::LARGEST_INPUT => Ending::Budget(member::LARGEST_INPUT as u64),
+            None => Ending::Complete,
+        };
+        block.truncate(member::LARGEST_INPUT);
+        let name = cutting.source.clone();
+        let block: Arc<[u8]> = block.into();
+        let again = || -> Option<Box<dyn Read>> {
+            let whole = io::Cursor::new(Arc::clone(&block));
+            let is_gzip = block.starts_with(&[0x1f, 0x8b]);
+            Some(if is_gzip { Box::new(MultiGzDecoder::new(whole)) } else { Box::new(whole) })
+        };
+        let start = again().map(|mut start| read_up_to(&mut start, SNIFFED).0).unwrap_or_default();
+        if !self.table(cutting, "", &name, start, &again)? {
+            let member = if is_stdin { "standard input".to_owned() } else { name.clone() };
+            self.give(cutting, Piece::Members(vec![(member, block.to_vec())]), 1)?;
+        }
+        match not_read(ending, &name) {
+            Some(note) => self.give(cutting, Piece::Failed { place: name, why: note.advice }, 1),
+            None => Ok(()),
         }
     }
 
@@ -402,7 +430,7 @@ impl Feeder<'_> {
         if begins_array(&start) {
             return self.array(cutting, place, open).map(|()| true);
         }
-        let kind = match tabular::told(&start, file, self.columns) {
+        let kind = match tabular::kind_of(&start, file, self.columns) {
             Some(TableKind::OfAnother(why)) => {
                 if matches!(self.without_columns, ColumnsSought::NoTable) {
                     self.without_columns = ColumnsSought::Missing { place: place.to_owned(), why };
@@ -515,7 +543,7 @@ impl Feeder<'_> {
             let why = said::too_deep(DEEPEST, &place);
             return self.give(cutting, Piece::Failed { place, why }, 1);
         }
-        let listing = match Listing::of(folder) {
+        let listing = match Listing::of(folder, self.own) {
             Ok(listing) => listing,
             Err(error) => return self.failed(cutting, folder, &error),
         };
@@ -538,9 +566,12 @@ impl Feeder<'_> {
         let folder_host = || host_of(&name_of(folder)).filter(|_| depth > 0);
         let mut files = listing.files;
         if listing.folders.iter().any(|folder| is_part_of_a_machine(&name_of(folder))) {
-            let mut below = Vec::new();
-            listing.folders.iter().for_each(|folder| files_below(folder, DEEPEST - depth, &mut below));
-            files.extend(below);
+            let mut below = FilesBelow::default();
+            listing.folders.iter().for_each(|folder| below.look(folder, DEEPEST - depth + 1, self.own));
+            for (place, why) in below.not_read(&shown(folder)) {
+                self.give(cutting, Piece::Failed { place, why }, 1)?;
+            }
+            files.extend(below.files);
             for path in files.extract_if(.., |path| self.holds_objects(path)).collect::<Vec<_>>() {
                 self.stream(cutting, &path)?;
             }
@@ -608,8 +639,8 @@ impl Feeder<'_> {
         if lists_keys_alone(&start) || begins_array(&start) {
             return true;
         }
-        match tabular::told(&start, &name, self.columns) {
-            Some(TableKind::Csv { .. }) => true,
+        match tabular::kind_of(&start, &name, self.columns) {
+            Some(TableKind::Csv { .. } | TableKind::Records { .. }) => true,
             Some(kind @ (TableKind::Json | TableKind::JsonOfCounts | TableKind::Xml)) => {
                 // Only the whole document shows what its columns are.
                 let (mut records, open) = (0, || open_unpacked(path));
@@ -656,6 +687,7 @@ impl Feeder<'_> {
             batch: self.batch,
             from: RunMark::default(),
             columns: self.columns,
+            own: self.own,
             without_columns: ColumnsSought::default(),
             send: &mut forward,
         };
@@ -709,9 +741,10 @@ struct Listing {
 }
 
 impl Listing {
-    fn of(folder: &Path) -> io::Result<Listing> {
-        let mut paths: Vec<PathBuf> =
-            fs::read_dir(folder)?.flatten().map(|entry| entry.path()).take(MOST_NAMES + 1).collect();
+    fn of(folder: &Path, own: &OwnFiles) -> io::Result<Listing> {
+        let own = own.names_in(folder);
+        let paths = fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|path| !own.hold(path));
+        let mut paths: Vec<PathBuf> = paths.take(MOST_NAMES + 1).collect();
         paths.sort();
         let mut listing = Listing { is_full: paths.len() > MOST_NAMES, ..Listing::default() };
         paths.truncate(MOST_NAMES);
@@ -744,12 +777,37 @@ pub(super) fn name_of(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// The files of a folder tree of one machine.
-fn files_below(folder: &Path, depth: usize, into: &mut Vec<PathBuf>) {
-    let Ok(listing) = Listing::of(folder) else { return into.push(folder.to_owned()) };
-    into.extend(listing.files.into_iter().chain(listing.streams));
-    if depth > 0 && into.len() <= MOST_OF_ONE {
-        listing.folders.iter().for_each(|below| files_below(below, depth - 1, into));
+/// The files of a folder tree of one machine, and what of it is not read.
+#[derive(Default)]
+struct FilesBelow {
+    files: Vec<PathBuf>,
+    /// Links, pipes and devices.
+    others: Vec<PathBuf>,
+    too_deep: Vec<PathBuf>,
+    is_full: bool,
+}
+
+impl FilesBelow {
+    fn look(&mut self, folder: &Path, depth: usize, own: &OwnFiles) {
+        if depth == 0 {
+            return self.too_deep.push(folder.to_owned());
+        }
+        // A folder that cannot be listed is told where it is read.
+        let Ok(listing) = Listing::of(folder, own) else { return self.files.push(folder.to_owned()) };
+        self.files.extend(listing.files.into_iter().chain(listing.streams));
+        self.others.extend(listing.others);
+        self.is_full |= listing.is_full || self.files.len() >= MOST_NAMES;
+        if !self.is_full {
+            listing.folders.iter().for_each(|below| self.look(below, depth - 1, own));
+        }
+    }
+
+    /// Each place that is not read, and why.
+    fn not_read(&self, whole: &str) -> Vec<(String, Message)> {
+        let others = self.others.iter().map(|path| (shown(path), said::not_followed(shown(path))));
+        let too_deep = self.too_deep.iter().map(|path| (shown(path), said::too_deep(DEEPEST, shown(path))));
+        let full = self.is_full.then(|| (whole.to_owned(), said::too_many_files(MOST_NAMES, whole)));
+        others.chain(too_deep).chain(full).collect()
     }
 }
 

@@ -2,18 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use serde_json::{Map, Value as Json, json};
 
-use super::heading::{Held, Told, number, plain, told};
+use super::heading::{Held, Told, columns_of};
 use super::rows::Cells;
-use crate::facts::FactId;
+use super::states::{ended_of, state_of};
+use super::words::{number, plain};
+use crate::facts::{FactId, Value};
 use crate::say::{Message, did_you_mean, fleet as said, together};
 use crate::text::clean_text_up_to;
 use crate::vendor::families::{family_of, product_named};
 
 /// Days that a number in a column of dates counts; a larger one is none that is understood.
 const MOST_DAYS: i64 = 10_000;
+
+/// Years in which a licence may end.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2200;
 
 /// Names of columns that are shown.
 const MOST_SHOWN: usize = 30;
@@ -73,6 +78,8 @@ pub(super) enum Heading {
     Told(Headed),
     /// Several columns count devices, and none says which of them is the limit.
     CountsUnclear,
+    /// Several columns may have the end of the licence.
+    EndsUnclear,
     /// It does not tell of machines or keys and what is known of each.
     Unknown,
 }
@@ -141,7 +148,7 @@ impl TableColumns {
             let name = plain(column);
             self.named.iter().find(|named| named.plain == name).map(|named| named.held)
         };
-        told(heading, samples, heading.iter().map(own).collect())
+        columns_of(heading, samples, heading.iter().map(own).collect())
     }
 
     /// The columns of a heading that are not understood, and how the options begin that name what is missing.
@@ -164,11 +171,13 @@ impl TableColumns {
         if self.named.iter().any(|named| !has(heading, &named.plain)) {
             return Heading::Unknown;
         }
-        let Told { held, counts_unclear } = self.told_of(heading, samples);
+        let Told { held, counts_unclear, ends_unclear } = self.told_of(heading, samples);
         let names = names_something(&held) || self.are_named() && held.contains(&Some(Held::Id));
         let names_both = [Held::Host, Held::Key].iter().all(|held_by| held.contains(&Some(*held_by)));
         let tells = tells_something(&held) || names_both && self.are_beside_lists;
         match (names && (tells || self.are_named()), counts_unclear && !self.are_named()) {
+            // Whatever else the person named: which end is meant is not said yet.
+            _ if names && ends_unclear => Heading::EndsUnclear,
             (true, false) => Heading::Told(Headed { held }),
             (_, true) if names => Heading::CountsUnclear,
             _ => Heading::Unknown,
@@ -188,8 +197,8 @@ fn names_something(held: &[Option<Held>]) -> bool {
 
 /// Whether a column tells when a licence ends, or how many devices use it.
 fn tells_something(held: &[Option<Held>]) -> bool {
-    let facts = [FactId::LicenseExpiresAt, FactId::LicenseDevicesUsed];
-    facts.into_iter().any(|fact| held.contains(&Some(Held::Fact(fact))))
+    let facts = [FactId::LicenseExpiresAt, FactId::LicenseDevicesUsed].map(Held::Fact);
+    facts.into_iter().chain([Held::DaysSinceEnd]).any(|known| held.contains(&Some(known)))
 }
 
 /// The names of columns, as they are shown.
@@ -212,9 +221,13 @@ pub(super) fn record(cells: &[(Held, &str)]) -> Option<Vec<u8>> {
             Held::Host => ("host", value.trim()),
             Held::Group => ("group", value.trim()),
             Held::Key => ("key", value.trim()),
-            Held::Fact(fact) => {
-                let (fact, value) = fact_of(*fact, value.trim());
-                facts.insert(fact.name().to_owned(), value);
+            told => {
+                let (fact, value) = match told_of_cell(*told, value.trim()) {
+                    Some(told) => told,
+                    // It says nothing of the licence.
+                    None => continue,
+                };
+                add_fact(&mut facts, fact, value);
                 continue;
             }
         };
@@ -238,6 +251,38 @@ pub(super) fn record(cells: &[(Held, &str)]) -> Option<Vec<u8>> {
     serde_json::to_vec(&record).ok()
 }
 
+/// Adds a fact; of two columns that say otherwise both are weighed.
+fn add_fact(facts: &mut Map<String, Json>, fact: FactId, value: Json) {
+    match facts.get_mut(fact.name()) {
+        None => {
+            facts.insert(fact.name().to_owned(), value);
+        }
+        Some(Json::Array(all)) => {
+            if !all.contains(&value) {
+                all.push(value);
+            }
+        }
+        Some(known) if *known != value => *known = json!([known.take(), value]),
+        Some(_) => {}
+    }
+}
+
+/// What a cell says as a fact; none where it says nothing of a licence. What is not understood stays as it is, and is named
+/// where the record is judged.
+fn told_of_cell(held: Held, value: &str) -> Option<(FactId, Json)> {
+    let not_understood = || Some((FactId::LicenseStatus, json!(value)));
+    match held {
+        Held::Fact(FactId::LicenseStatus) | Held::State => state_of(value).unwrap_or_else(not_understood),
+        Held::HasEnded => ended_of(value).unwrap_or_else(not_understood),
+        Held::DaysSinceEnd => match number(value).filter(|days| days.abs() <= MOST_DAYS) {
+            Some(days) => Some((FactId::LicenseDaysLeft, json!(-days))),
+            None => Some(fact_of(FactId::LicenseExpiresAt, value)),
+        },
+        Held::Fact(fact) => Some(fact_of(fact, value)),
+        Held::Id | Held::Host | Held::Group | Held::Key => None,
+    }
+}
+
 /// A cell as the value of a fact. What is not understood stays as it is, and is named where the record is judged.
 fn fact_of(fact: FactId, value: &str) -> (FactId, Json) {
     use crate::facts::FactType;
@@ -249,6 +294,8 @@ fn fact_of(fact: FactId, value: &str) -> (FactId, Json) {
                 (FactId::LicenseDaysLeft, json!(days))
             }
             (_, Some(moment)) => (fact, json!(moment)),
+            // A day of a year that no licence has is none that a record may understand after all.
+            _ if Value::date(value).is_some() => (fact, json!({ "not understood": value })),
             _ => (fact, json!(value)),
         },
         _ => (fact, json!(value)),
@@ -303,7 +350,8 @@ fn numbers_of_day(value: &str) -> Option<(u32, u32, i32)> {
     let day = text.split(|sign: char| sign.is_whitespace() || sign == ',').next().unwrap_or(text);
     let parts: Vec<&str> = day.split(['/', '-']).collect();
     let [one, other, year] = parts.as_slice() else { return None };
-    let year = year.parse().ok().filter(|_| year.len() == 4)?;
+    // Of two digits none says which is the year: `26/11/30` begins with it in some countries, and ends with it in others.
+    let year = year.parse().ok().filter(|known| year.len() == 4 && YEARS.contains(known))?;
     Some((one.parse().ok()?, other.parse().ok()?, year))
 }
 
@@ -326,16 +374,24 @@ fn moment(value: &str) -> Option<String> {
     }
     for form in DAYS {
         if let Ok(day) = NaiveDate::parse_from_str(text, form) {
-            return Some(day.to_string());
+            return in_our_years(day, form).map(|day| day.to_string());
         }
         for of_day in &TIMES[1..] {
             if !time.is_empty() && NaiveDateTime::parse_from_str(text, &format!("{form}{of_day}")).is_ok() {
                 // The zone of a report is not told, so that it is its day.
-                return NaiveDate::parse_from_str(day, form).ok().map(|day| day.to_string());
+                let day = NaiveDate::parse_from_str(day, form).ok()?;
+                return in_our_years(day, form).map(|day| day.to_string());
             }
         }
     }
     None
+}
+
+/// A day whose year a licence may have. Two digits behind a day and a month are those of this century.
+fn in_our_years(day: NaiveDate, form: &str) -> Option<NaiveDate> {
+    let is_short = (0..100).contains(&day.year()) && form.ends_with("%Y");
+    let day = if is_short { day.with_year(2000 + day.year())? } else { day };
+    YEARS.contains(&day.year()).then_some(day)
 }
 
 /// The names of all columns of rows that name their cells.
@@ -465,6 +521,15 @@ mod tests {
             ("03/04/2026", None),
             ("04/04/2026", Some("2026-04-04")),
             ("never", None),
+            ("30.11.26", Some("2026-11-30")),
+            ("30.11.26 23:59", Some("2026-11-30")),
+            ("29.02.28", Some("2028-02-29")),
+            ("30.11.1026", None),
+            ("26/11/30", None),
+            ("26-11-30", None),
+            ("30.11.9999", None),
+            ("9999-12-31", None),
+            ("20/11/0026", None),
         ] {
             assert_eq!(moment(cell).as_deref(), expected, "{cell}");
         }

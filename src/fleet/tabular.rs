@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Read;
 
+use super::columns::{are_columns, record_of_cells};
 use super::heading::Held;
 use super::rows::{Cells, RowRead, csv, json, xml};
 use super::table::{DayOrder, Headed, Heading, OrderSeen, TableColumns, names, ordered, record, shown};
@@ -40,6 +41,13 @@ pub(super) enum TableKind {
         line: u64,
         headed: Headed,
     },
+    /// Flat records that an earlier run wrote, as CSV.
+    Records {
+        separator: char,
+        /// The line of the heading, and its names.
+        line: u64,
+        names: Vec<String>,
+    },
     Json,
     /// A list in JSON that may as well be the output of a control program: it is a table where it counts devices, or names
     /// several computers or keys.
@@ -60,7 +68,7 @@ pub(super) fn is_csv(name: &str) -> bool {
 
 /// Tells a table by its beginning. Without columns that the person named, only a file whose name says that it is one, or
 /// standard input, which has none, may be one: captures are many, and told by other means.
-pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<TableKind> {
+pub(super) fn kind_of(start: &[u8], file: &str, columns: &TableColumns) -> Option<TableKind> {
     let name = file.to_lowercase();
     let name = name.trim_end_matches(".gz");
     let is_csv = is_csv(name);
@@ -92,11 +100,15 @@ pub(super) fn told(start: &[u8], file: &str, columns: &TableColumns) -> Option<T
             if cells.len() < 2 {
                 continue;
             }
+            if are_columns(cells) {
+                return Some(TableKind::Records { separator, line: *line, names: cells.clone() });
+            }
             let below = rows.iter().skip(at + 1).take(MOST_SAMPLES);
             let samples: Vec<Vec<&str>> = below.map(|(_, cells)| borrowed(cells)).collect();
             match columns.heading(&borrowed(cells), &samples) {
                 Heading::Told(headed) => return Some(TableKind::Csv { separator, line: *line, headed }),
                 Heading::CountsUnclear => unclear = unclear.or_else(|| Some(counts_unclear(file, &borrowed(cells)))),
+                Heading::EndsUnclear => unclear = unclear.or_else(|| Some(ends_unclear(file, &borrowed(cells)))),
                 Heading::Unknown => {}
             }
         }
@@ -149,6 +161,11 @@ fn counts_unclear(file: &str, heading: &[&str]) -> Message {
     said::no_column(shown(heading.iter().copied()), "--column used=\"…\" --column limit=\"…\"", file)
 }
 
+/// What is said of a heading with several columns of ends, each of which may be that of the licence.
+fn ends_unclear(file: &str, heading: &[&str]) -> Message {
+    said::no_column(shown(heading.iter().copied()), "--column expires_at=\"…\"", file)
+}
+
 /// Whether rows that name their cells are a list and no output of a control program, which is about one machine: they count
 /// devices, each names a computer, or several name a key.
 fn is_list_of_many(rows: &[Cells], columns: &TableColumns) -> bool {
@@ -158,7 +175,7 @@ fn is_list_of_many(rows: &[Cells], columns: &TableColumns) -> bool {
             let holds = |held: Held| headed.held.contains(&Some(held));
             headed.counts_devices() || holds(Held::Host) || rows.len() > 1 && holds(Held::Key)
         }
-        Heading::CountsUnclear => true,
+        Heading::CountsUnclear | Heading::EndsUnclear => true,
         Heading::Unknown => false,
     }
 }
@@ -254,7 +271,8 @@ fn is_total(held: &[(Held, Cow<'_, str>)]) -> bool {
 /// Whether a row tells what is known of one, and is not what the rows stand in.
 fn tells_of_one(held: &[(Held, Cow<'_, str>)]) -> bool {
     let tells = [FactId::LicenseExpiresAt, FactId::LicenseDevicesUsed].map(Held::Fact);
-    held.iter().any(|(held, cell)| tells.contains(held) && !cell.trim().is_empty())
+    let tells = |held: &Held| *held == Held::DaysSinceEnd || tells.contains(held);
+    held.iter().any(|(held, cell)| tells(held) && !cell.trim().is_empty())
 }
 
 /// A cell, as the day that the order of its column says.
@@ -282,6 +300,15 @@ pub(super) fn read(
             let ending = csv(input, separator, headed.held.len(), &mut |line, row| {
                 if line > heading {
                     batch.add_row(Some(line), row, &headed, &orders);
+                }
+                !batch.closed
+            });
+            batch.end(ending, file);
+        }
+        TableKind::Records { separator, line: heading, names } => {
+            let ending = csv(input, separator, names.len(), &mut |line, row| {
+                if line > heading {
+                    batch.add_written(line, row, &names);
                 }
                 !batch.closed
             });
@@ -327,6 +354,28 @@ impl Batch<'_> {
         if !self.rows.is_empty() && !self.closed {
             self.closed = !(self.send)(std::mem::take(&mut self.rows));
         }
+    }
+
+    /// A row that an earlier run wrote: what it says of a machine is not judged again.
+    fn add_written(&mut self, line: u64, row: RowRead, names: &[String]) {
+        let line = Some(line);
+        let why = match row {
+            RowRead::Row(Cells::Placed(cells)) if cells.iter().all(|cell| cell.trim().is_empty()) => return,
+            RowRead::Row(Cells::Placed(cells)) if cells.len() > names.len() => {
+                said::row_too_wide(cells.len(), names.len())
+            }
+            RowRead::Row(Cells::Placed(cells)) => {
+                let read = record_of_cells(names.iter().map(String::as_str), cells.iter().map(String::as_str));
+                match read.and_then(|record| serde_json::to_vec(&record)) {
+                    Ok(json) => return self.add(TableRow::Record { line, json }),
+                    Err(error) => said::broken_record(error.to_string()),
+                }
+            }
+            RowRead::Row(Cells::Named(_)) => return,
+            RowRead::QuoteOpen => said::quote_open(),
+            RowRead::TooLong => said::row_too_long(limits::RECORD_BYTES / (1024 * 1024)),
+        };
+        self.add(TableRow::Unread { line, why });
     }
 
     fn add_row(&mut self, line: Option<u64>, row: RowRead, headed: &Headed, orders: &[Option<DayOrder>]) {
@@ -395,11 +444,13 @@ impl Batch<'_> {
             .collect();
         let place_of = |is: fn(&Heading) -> bool| of_places.iter().position(is);
         let headed = place_of(|heading| matches!(heading, Heading::Told(_)));
-        let unclear = match (&of_names, place_of(|heading| *heading == Heading::CountsUnclear)) {
-            (Heading::CountsUnclear, _) => Some(counts_unclear(file, &borrowed(&names))),
-            (_, Some(at)) => Some(counts_unclear(file, &borrowed(placed[at]))),
+        let unclear_of = |heading: &Heading, names: &[String]| match heading {
+            Heading::CountsUnclear => Some(counts_unclear(file, &borrowed(names))),
+            Heading::EndsUnclear => Some(ends_unclear(file, &borrowed(names))),
             _ => None,
         };
+        let of_rows = of_places.iter().zip(&placed).find_map(|(heading, names)| unclear_of(heading, names));
+        let unclear = unclear_of(&of_names, &names).or(of_rows);
         match (of_names, headed.and_then(|at| Some((at, of_places.get(at)?)))) {
             (Heading::Told(headed), _) => {
                 let held: BTreeMap<&str, Held> =

@@ -231,12 +231,15 @@ pub struct OverLimit {
     pub name: String,
     /// The product.
     pub product: Option<String>,
+    /// By what its key is told from others.
+    #[serde(skip)]
+    key: Option<u64>,
 }
 
-/// A computer that has a problem by one record and none by another.
+/// A computer or a licence key that has a problem by one record and none by another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Contradicted {
-    /// The computer.
+    /// The computer or the key.
     pub host: String,
     /// The source by which it has a problem.
     pub problem_in: String,
@@ -244,7 +247,7 @@ pub struct Contradicted {
     pub fine_in: String,
 }
 
-/// A computer or a licence key that ends on one day by one source, and on another by another.
+/// A computer or a licence key that ends on one day by one record, and on another by another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct DifferentEnds {
     /// The computer or the key.
@@ -274,6 +277,8 @@ pub enum CountKind {
     Expired,
     /// Computers of a server whose licence expires soon.
     Expiring,
+    /// Days that a licence key has left.
+    DaysLeft,
 }
 
 /// A count that one source tells, and another tells differently.
@@ -339,6 +344,12 @@ pub(super) struct KindColumns {
     provider: Option<String>,
 }
 
+impl KindColumns {
+    pub(super) fn product(&self) -> Option<&str> {
+        self.product.as_deref()
+    }
+}
+
 impl From<&FleetRecord> for KindColumns {
     fn from(record: &FleetRecord) -> KindColumns {
         KindColumns {
@@ -380,11 +391,11 @@ pub struct FleetTally {
     pub duplicate_ids: u64,
     /// The first of them.
     pub repeated: Vec<Repeated>,
-    /// Computers that have a problem by one record and none by another, as far as hosts were compared.
+    /// Computers and keys that have a problem by one record and none by another, as far as they were compared.
     pub contradictions: u64,
     /// The first of them.
     pub contradicted: Vec<Contradicted>,
-    /// Computers and keys that end on different days by two sources, as far as they were compared.
+    /// Computers and keys that end on different days by two records, as far as they were compared.
     pub different_ends: u64,
     /// The first of them.
     pub ends_differ: Vec<DifferentEnds>,
@@ -424,6 +435,10 @@ pub struct FleetTally {
     pub unread: Vec<Unread>,
     /// The first records of which too little is known.
     pub unsure: Vec<Unsure>,
+    /// The first and the last clock by which a record was judged, RFC 3339 in UTC; none where no record tells it.
+    pub clocks: Option<(String, String)>,
+    /// Records of an earlier run that do not tell it.
+    pub undated: u64,
     /// Keys that were counted as over their limit, by their hashes: another answer about one is no other key.
     over_keys: BTreeSet<u64>,
 }
@@ -450,6 +465,11 @@ impl FleetTally {
             self.add_unread(record);
             return;
         }
+        if record.is_undated {
+            self.undated += 1;
+        } else {
+            self.note_clock(&record.generated_at);
+        }
         if record.verdict == FleetVerdict::CannotTell {
             self.add_unsure(record);
         }
@@ -465,11 +485,13 @@ impl FleetTally {
         if let (Some(used), Some(allowed)) = (record.devices_used, record.devices_allowed)
             && used > allowed
         {
-            let is_known = record.key.as_deref().is_some_and(|key| !self.is_new_over(hash_of(key)));
+            // Two keys may end alike, and no more of them is shown.
+            let key = record.key_digest.or_else(|| record.key.as_deref().map(hash_of));
+            let is_known = key.is_some_and(|key| !self.is_new_over(key));
             self.over_limit += u64::from(!is_known);
             let (name, product) = (record.name(), record.product.clone());
             let over = used.saturating_sub(allowed);
-            let found = OverLimit { order: Reverse(over), over, used, allowed, name, product };
+            let found = OverLimit { order: Reverse(over), over, used, allowed, name, product, key };
             self.keep_over(found, is_known);
         }
     }
@@ -526,13 +548,27 @@ impl FleetTally {
 
     /// Keeps a licence that is over its limit; of two answers about one key that which counts more.
     fn keep_over(&mut self, found: OverLimit, may_be_known: bool) {
-        if may_be_known && let Some(at) = self.over.iter().position(|other| other.name == found.name) {
+        if may_be_known && let Some(at) = self.over.iter().position(|other| other.key == found.key) {
             if self.over[at].over >= found.over {
                 return;
             }
             self.over.remove(at);
         }
         keep_first(&mut self.over, found);
+    }
+
+    /// Notes the clock by which a record was judged.
+    pub(super) fn note_clock(&mut self, at: &str) {
+        match &mut self.clocks {
+            None => self.clocks = Some((at.to_owned(), at.to_owned())),
+            Some((first, last)) => {
+                if at < first.as_str() {
+                    at.clone_into(first);
+                } else if at > last.as_str() {
+                    at.clone_into(last);
+                }
+            }
+        }
     }
 
     fn add_ended(&mut self, record: &FleetRecord) {
@@ -553,14 +589,14 @@ impl FleetTally {
         keep_first(&mut self.ended, ended);
     }
 
-    /// Adds a computer that two records judge differently.
+    /// Adds a computer or a key that two records judge differently.
     pub(super) fn contradict(&mut self, host: &str, problem_in: &str, fine_in: &str) {
         self.contradictions += 1;
         let [host, problem_in, fine_in] = [host, problem_in, fine_in].map(str::to_owned);
         keep_first(&mut self.contradicted, Contradicted { host, problem_in, fine_in });
     }
 
-    /// Adds a computer or a key that ends on different days by two sources.
+    /// Adds a computer or a key that ends on different days by two records.
     pub(super) fn differ(&mut self, one: DifferentEnds) {
         self.different_ends += 1;
         keep_first(&mut self.ends_differ, one);
@@ -640,6 +676,10 @@ impl FleetTally {
         other.ends_differ.into_iter().for_each(|one| keep_first(&mut self.ends_differ, one));
         self.different_counts += other.different_counts;
         other.counts_differ.into_iter().for_each(|one| keep_first(&mut self.counts_differ, one));
+        for at in other.clocks.iter().flat_map(|(first, last)| [first, last]) {
+            self.note_clock(at);
+        }
+        self.undated += other.undated;
         self.lost += other.lost;
         self.warnings += other.warnings;
         let before = other.over_keys.len() as u64;
@@ -693,6 +733,7 @@ mod tests {
     fn a_key_that_two_answers_name_is_over_its_limit_once() {
         let record = |key: &str, used: i64| FleetRecord {
             key: Some(key.to_owned()),
+            key_digest: key.strip_prefix("whole ").map(hash_of),
             subject: Subject::Key,
             devices_used: Some(used),
             devices_allowed: Some(10),
@@ -704,6 +745,13 @@ mod tests {
         first.merge(second);
         let over: Vec<_> = first.over.iter().map(|over| (over.name.as_str(), over.over)).collect();
         assert_eq!((first.over_limit, over), (3, vec![("C", 10), ("A", 5), ("B", 1)]));
+        // Two that are shown alike are two.
+        let mut alike = FleetTally::default();
+        for (key, used) in [("whole 1", 12), ("whole 2", 11), ("whole 1", 11)] {
+            alike.add(&FleetRecord { key: Some("***12345".to_owned()), ..record(key, used) });
+        }
+        let over: Vec<_> = alike.over.iter().map(|over| over.over).collect();
+        assert_eq!((alike.over_limit, over), (2, vec![2, 1]));
     }
 
     #[test]

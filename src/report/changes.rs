@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::PageError;
 use super::fleet::SummaryTable;
-use super::terminal::{ReportLayout, STRONG, styled};
+use super::terminal::{ReportLayout, STRONG, styled, wrap};
 use crate::fleet::{ChangeKind, FleetChange, FleetChanges, FleetVerdict, Stand, StillBad};
 use crate::language::Tongue;
 use crate::language::say::fleet as said;
@@ -27,7 +27,7 @@ pub struct FleetChangesDocument {
     after: u64,
     /// Machines that are as they were.
     same: u64,
-    /// Records that repeat the name of another one of their run; the last one counts.
+    /// Records that repeat the name of another one of their run; the gravest one counts.
     repeated: u64,
     /// The gravest first.
     changes: Vec<FleetChange>,
@@ -145,8 +145,12 @@ fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<S
     tables
 }
 
-fn nothing(found: &FleetChanges, tongue: &Tongue) -> Option<String> {
-    (found.changes.is_empty() && found.facts.is_empty()).then(|| tongue.say(said::no_change(found.same)))
+/// What stands before the tables: that nothing changed, and that names repeat.
+fn notes(found: &FleetChanges, tongue: &Tongue) -> Vec<String> {
+    let is_same = found.changes.is_empty() && found.facts.is_empty();
+    let nothing = is_same.then(|| tongue.say(said::no_change(found.same)));
+    let repeated = (found.repeated > 0).then(|| tongue.say(said::names_repeated(found.repeated)));
+    nothing.into_iter().chain(repeated).collect()
 }
 
 /// What changed, as text.
@@ -154,18 +158,20 @@ fn nothing(found: &FleetChanges, tongue: &Tongue) -> Option<String> {
 pub fn human_changes(found: &FleetChanges, catalogue: &Catalogue, layout: ReportLayout, tongue: &Tongue) -> String {
     let tables = tables(found, catalogue, tongue);
     let tables: Vec<String> = tables.iter().map(|table| table.text(layout)).collect();
-    match nothing(found, tongue) {
-        Some(nothing) if tables.is_empty() => nothing + "\n",
-        Some(nothing) => format!("{nothing}\n\n{}", tables.join("\n")),
-        None => format!("{}\n\n{}", styled(STRONG, &tongue.say(said::changes())), tables.join("\n")),
-    }
+    let is_same = found.changes.is_empty() && found.facts.is_empty();
+    let heading = (!is_same).then(|| styled(STRONG, &tongue.say(said::changes())));
+    let notes = notes(found, tongue);
+    let above: Vec<String> =
+        heading.into_iter().chain(notes.iter().map(|note| wrap(note, layout.width, "", ""))).collect();
+    let above = above.join("\n") + "\n";
+    if tables.is_empty() { above } else { format!("{above}\n{}", tables.join("\n")) }
 }
 
 /// What changed, in Markdown.
 #[must_use]
 pub fn markdown_changes(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> String {
     let mut text = format!("# {}\n", tongue.say(said::changes()));
-    nothing(found, tongue).iter().for_each(|nothing| text += &format!("\n{nothing}\n"));
+    notes(found, tongue).iter().for_each(|note| text += &format!("\n{note}\n"));
     tables(found, catalogue, tongue).iter().for_each(|table| text += &format!("\n{}", table.markdown()));
     text
 }
@@ -179,7 +185,7 @@ pub fn html_changes(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue
         "language": tongue.language().code(),
         "direction": tongue.language().direction(),
         "title": tongue.say(said::changes()),
-        "notes": nothing(found, tongue),
+        "notes": notes(found, tongue),
         "tables": tables(found, catalogue, tongue),
     });
     Ok(Handlebars::new().render_template(HTML, &page).map_err(Box::new)?)

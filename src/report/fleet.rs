@@ -35,6 +35,9 @@ pub struct FleetSummary {
     /// The clock of the run, RFC 3339 in UTC.
     #[schemars(extend("format" = "date-time"))]
     generated_at: String,
+    /// The first and the last clock by which a record was judged, RFC 3339 in UTC; nothing where no record tells it.
+    checked_from: Option<String>,
+    checked_to: Option<String>,
     /// All records, and how they stand.
     all: Tallied,
     /// Records of which a part was not understood or could not be read.
@@ -47,17 +50,17 @@ pub struct FleetSummary {
     repeated: Vec<Repeated>,
     /// Records that an interrupted run wrote and that could not be read back: they are not counted here.
     earlier_records: u64,
-    /// Computers that have a problem by one record and none by another; beyond 400,000 hosts, only those of the first are
-    /// known.
+    /// Computers and licence keys that have a problem by one record and none by another; beyond 400,000 of them, only those
+    /// of the first are known.
     contradictions: u64,
     /// The first of them, at most 50.
     contradicted: Vec<Contradicted>,
-    /// Computers and licence keys whose licence ends on another day by another source, one day apart not counted; beyond
+    /// Computers and licence keys whose licence ends on another day by another record, one day apart not counted; beyond
     /// 200,000 of them, only those of the first are known.
     different_ends: u64,
     /// The first of them, at most 50.
     ends_differ: Vec<DifferentEnds>,
-    /// Counts that two sources tell differently: of licence keys, and of the computers of a server.
+    /// Counts that two sources tell differently: of licence keys and their days, and of the computers of a server.
     different_counts: u64,
     /// The first of them, at most 50.
     counts_differ: Vec<DifferentCounts>,
@@ -85,6 +88,9 @@ pub struct FleetSummary {
     unread: Vec<Unread>,
     /// The first records of which too little is known, at most 50.
     unsure: Vec<Unsure>,
+    /// Whether records of an earlier run do not tell when they were judged.
+    #[serde(skip)]
+    is_undated: bool,
     #[serde(skip)]
     at: DateTime<Utc>,
 }
@@ -122,6 +128,8 @@ impl FleetSummary {
         FleetSummary {
             schema: "keymend.fleet-summary/2",
             generated_at: at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            checked_from: tally.clocks.as_ref().map(|(first, _)| first.clone()),
+            checked_to: tally.clocks.as_ref().map(|(_, last)| last.clone()),
             all: tally.all,
             partly_read: tally.partly_read,
             warnings: tally.warnings,
@@ -149,6 +157,7 @@ impl FleetSummary {
             over: tally.over.clone(),
             unread: tally.unread.clone(),
             unsure: tally.unsure.clone(),
+            is_undated: tally.undated > 0,
             at,
         }
     }
@@ -199,8 +208,17 @@ impl FleetSummary {
         tongue.say(said::title(self.all.records))
     }
 
-    fn checked(&self, tongue: &Tongue) -> String {
-        tongue.say(said::checked(tongue.moment(self.at)))
+    /// When the records were judged, by which their days are counted: an earlier run did so in its time.
+    fn checked(&self, tongue: &Tongue) -> Option<String> {
+        let moment = |at: &Option<String>| at.as_deref()?.parse::<DateTime<Utc>>().ok();
+        match (moment(&self.checked_from), moment(&self.checked_to)) {
+            (Some(first), Some(last)) if first != last => {
+                Some(tongue.say(said::checked_between(tongue.moment(first), tongue.moment(last))))
+            }
+            (Some(at), _) => Some(tongue.say(said::checked(tongue.moment(at)))),
+            _ if self.is_undated => None,
+            _ => Some(tongue.say(said::checked(tongue.moment(self.at)))),
+        }
     }
 
     /// How records stand, the gravest first, each with the name of its colour.
@@ -260,6 +278,7 @@ impl FleetSummary {
                 CountKind::Allowed => said::allowed(),
                 CountKind::Expired => said::expired_computers(),
                 CountKind::Expiring => said::expiring_computers(),
+                CountKind::DaysLeft => said::days_left(),
             });
             vec![name, counted, count.to_string(), source, other_count.to_string(), other_source]
         });
@@ -439,7 +458,7 @@ fn plain_in_markdown(text: &str) -> String {
 pub fn human_fleet(summary: &FleetSummary, layout: ReportLayout, tongue: &Tongue) -> String {
     let mut text = styled(STRONG, &summary.title(tongue)) + "\n";
     text += &(wrap(&summary.sums(tongue), layout.width, "", "") + "\n");
-    text += &(summary.checked(tongue) + "\n");
+    summary.checked(tongue).iter().for_each(|checked| text += &(wrap(checked, layout.width, "", "") + "\n"));
     summary.notes(tongue).iter().for_each(|note| text += &(wrap(note, layout.width, "", "") + "\n"));
     for table in summary.tables(tongue) {
         let _ = write!(text, "\n{}", table.text(layout));
@@ -450,7 +469,8 @@ pub fn human_fleet(summary: &FleetSummary, layout: ReportLayout, tongue: &Tongue
 /// The summary in Markdown.
 #[must_use]
 pub fn markdown_fleet(summary: &FleetSummary, tongue: &Tongue) -> String {
-    let mut text = format!("# {}\n\n{}\n\n{}\n", summary.title(tongue), summary.sums(tongue), summary.checked(tongue));
+    let mut text = format!("# {}\n\n{}\n", summary.title(tongue), summary.sums(tongue));
+    summary.checked(tongue).iter().for_each(|checked| text += &format!("\n{checked}\n"));
     summary.notes(tongue).iter().for_each(|note| text += &format!("\n{note}\n"));
     summary.tables(tongue).iter().for_each(|table| text += &format!("\n{}", table.markdown()));
     text

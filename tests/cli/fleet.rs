@@ -329,7 +329,8 @@ fn a_stopped_run_goes_on_where_it_was_and_a_whole_one_is_left_alone() {
     for (at, line) in written.lines().enumerate() {
         assert!(line.contains(&format!("\"id\":{at},")), "line {at}: {line}");
     }
-    assert!(!place.exists());
+    let says_whole = std::fs::read_to_string(&place).unwrap().contains("\"is_whole\":true");
+    assert!(says_whole, "what proves it stays");
     // Nothing is left: how the records stand is told, and nothing is written.
     let again = run.run();
     assert_eq!(again.code, Some(1));
@@ -408,7 +409,8 @@ fn a_run_that_is_killed_is_not_taken_for_a_whole_one() {
     let went_on = run.run();
     assert!(!went_on.stderr.contains("nothing was left"), "{went_on:?}");
     assert_eq!(std::fs::read_to_string(&out).unwrap().lines().count(), 3, "{went_on:?}");
-    assert!(!run.folder().join("out.resume").exists());
+    let kept = std::fs::read_to_string(run.folder().join("out.resume")).unwrap();
+    assert!(kept.contains("\"is_whole\":true"), "{kept}");
 }
 
 #[cfg(unix)]

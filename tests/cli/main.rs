@@ -27,6 +27,8 @@ mod examples;
 #[cfg(unix)]
 mod fetched;
 mod fleet;
+mod fleet_doubt;
+mod fleet_files;
 mod formats;
 mod hints;
 mod hostile;

@@ -49,7 +49,7 @@ fn a_key_or_a_host_with_two_ends_in_two_files_is_told_and_counted() {
         assert!(text(told, "source").contains("a.json") && text(told, "other_source").contains("b.json"), "{told}");
         assert!(!summary.to_string().contains("1A23-000423"), "{summary}");
         let table = run.again(&format!("fleet a.{name} b.{name} --format human --now {NOW}")).stdout;
-        assert!(table.contains("Different expiry dates") && table.contains("in another source: 1"), "{table}");
+        assert!(table.contains("Different expiry dates") && table.contains("two different expiry dates: 1"), "{table}");
     }
     // A day apart is what zones make of one end, and another key may end alike.
     for (one, other) in [
