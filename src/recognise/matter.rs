@@ -119,7 +119,8 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     without(&mut answers, |answer| match dismissal(answer) {
         Some(Dismissal::OtherMatter) => (fails || keeps) && !is_scam,
         Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped) && !is_scam,
-        None => false,
+        // Whoever wants a cancellation undone has a trouble, and asks nothing.
+        None => keeps && catalogue.find(answer.topic).is_some_and(|topic| topic.question.is_some()),
     });
     answers
 }
@@ -722,11 +723,12 @@ mod tests {
             assert_ne!(explanation.verdict, ExplanationVerdict::NotALicenseProblem, "{text}");
             assert!(first(&explanation).1.is_none(), "{text}: {:?}", first(&explanation));
         }
-        for text in [
-            "I want my money back for kaspersky, it does not work on my chromebook",
-            "kündigen geht nicht, kaspersky bucht immer wieder ab",
+        for (text, topic) in [
+            ("I want my money back for kaspersky, it does not work on my chromebook", "billing-only"),
+            // How the charges are ended.
+            ("kündigen geht nicht, kaspersky bucht immer wieder ab", "manage-auto-renewal"),
         ] {
-            assert_eq!(first(&explained(&catalogue, text)).0, "billing-only", "{text}");
+            assert_eq!(first(&explained(&catalogue, text)).0, topic, "{text}");
         }
     }
 

@@ -1,6 +1,7 @@
 //! How far a value goes: a word, a field, a name, a number, a password, a date.
 
 use super::words::{is_between_names, is_of_word, is_whole_word};
+use crate::text::has_no_spaces;
 
 /// The longest value behind a label, in bytes.
 const LONGEST: usize = 256;
@@ -166,7 +167,11 @@ pub(super) fn number(rest: &str) -> &str {
             }
             '{' => at == 0,
             '}' => rest.starts_with('{'),
-            _ => character.is_alphanumeric(),
+            // In Japanese and Chinese a word begins behind a number without a space.
+            _ => {
+                let begins_a_word = has_no_spaces(character) && rest[..at].ends_with(|c: char| c.is_ascii_digit());
+                character.is_alphanumeric() && !begins_a_word
+            }
         };
         if !inside || at > 48 {
             break;

@@ -323,7 +323,7 @@ fn whoever_asks_whether_a_mail_is_genuine_is_answered_in_their_own_language() {
     let text = "Ist das echt? Ich habe nichts bestellt.\n\n---------- Forwarded message ---------\nFrom: Kaspersky Billing <billing@example.net>\nSubject: Your renewal\n\nYour account has been charged USD 399. Call +1 555 0100 to cancel.";
     let message = opened(mail("", "Fwd: Your Kaspersky renewal", text));
     assert_eq!(message["language"], "de", "{message:#}");
-    assert!(!message["words"].as_str().unwrap().contains("USD 399"), "{message:#}");
+    assert!(message["topic"] == "swindle" || message["topic"] == "is-message-genuine", "{message:#}");
 }
 
 #[test]

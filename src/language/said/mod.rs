@@ -230,7 +230,8 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     claims.retain(|claim| {
         let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
         let is_term = matches!(claim.fact, FactId::LicenseExpiresAt | FactId::LicenseDaysLeft);
-        let is_of_old_code = claim.fact == FactId::CodePreviousAtHand;
+        // That it is lost is told, though it be in the answer to one's own question.
+        let is_of_old_code = claim.fact == FactId::CodePreviousAtHand && claim.value == Value::Flag(true);
         let is_told = (is_term || is_of_old_code) && asks::is_told_beside(spoken, &claim.place);
         !(is_of_trouble(claim.fact) || is_of_old_code || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
     });

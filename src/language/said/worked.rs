@@ -81,7 +81,7 @@ pub fn tells_of_a_refused_code(text: &str) -> bool {
         return false;
     }
     let mut of_others = no_trouble_of_today(&spoken);
-    of_others.extend(of_third_parties(&spoken, false));
+    of_others.extend(of_third_parties(&spoken, true));
     refused.iter().any(|at| !of_others.iter().any(|place| place.contains(at)))
 }
 
