@@ -829,8 +829,7 @@ impl<'c> Reports<'c> {
         let names_failure = || {
             self.by_topic.iter().any(|(topic, report)| {
                 topic.severity > Severity::Info
-                    && (report.score >= WORDS_SPEAK || report.truth == Truth::True)
-                    && !(report.truth != Truth::True && needs_no_help(topic))
+                    && (report.truth == Truth::True || report.score >= WORDS_SPEAK && !needs_no_help(topic))
             })
         };
         !denied && (complains || names_failure())

@@ -413,7 +413,7 @@ mod tests {
             assert_eq!((told, found.repeated), (vec![(ChangeKind::Broken, true)], 1));
         }
         let unread = of("a", Error, "", None);
-        let both = compare(run(&[fine.clone()]), run(&[unread, blocked.clone()]));
+        let both = compare(run(std::slice::from_ref(&fine)), run(&[unread, blocked.clone()]));
         assert_eq!(both.changes[0].after.as_ref().map(|stand| stand.verdict), Some(Problem));
         let soon = of("a", Problem, "license-ends-soon", Some(Severity::Warning));
         let graver = compare(run(std::slice::from_ref(&soon)), run(std::slice::from_ref(&blocked)));
