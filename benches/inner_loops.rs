@@ -9,7 +9,7 @@ use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use keymend::capture::{FormatName, SourceArg, read_source};
 use keymend::diagnosis::explain;
-use keymend::fleet::{FleetJudge, FleetOutput, FleetRun, Progress, RecordForm, TableColumns, is_record};
+use keymend::fleet::{FleetJudge, FleetOutput, FleetRun, OwnFiles, Progress, RecordForm, TableColumns, is_record};
 use keymend::language::Tongue;
 use keymend::redact::{Known, Redactor};
 use keymend::sellers::Providers;
@@ -128,6 +128,7 @@ fn judge_records(bencher: Bencher) {
             from,
             earlier: None,
             columns: TableColumns::default(),
+            own: OwnFiles::default(),
         }
     };
     bencher.counter(ItemsCount::new(100_000_usize)).with_inputs(run).bench_local_values(|run| {

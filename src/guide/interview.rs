@@ -9,7 +9,7 @@ use crate::case::{CaseError, LookAround, Named, read_answer};
 use crate::diagnosis::{Diagnosis, Question, Standing, Verdict};
 use crate::facts::{FactId, KnownFact, Locator, NotReadReason};
 use crate::language::{complains, is_not_known};
-use crate::text::has_no_spaces;
+use crate::text::words_in;
 use crate::topics::{Catalogue, Topic};
 
 /// The least score at which a few words of an answer name a problem.
@@ -17,9 +17,6 @@ const NAMES: f64 = 0.3;
 
 /// Words of an answer that is no more than the answer: a device with its product and its version.
 const MOST_OF_AN_ANSWER: usize = 8;
-
-/// Characters that a word has about, where none are written apart.
-const CHARACTERS_OF_A_WORD: usize = 3;
 
 /// Questions that are asked at most before a report.
 const MOST_QUESTIONS: usize = 3;
@@ -297,8 +294,7 @@ fn known_part(text: &str) -> Option<String> {
 
 /// Whether somebody who was asked says more than an answer needs: a whole sentence at least.
 fn is_more_than_an_answer(text: &str) -> bool {
-    let of_scripts_without_spaces = text.chars().filter(|c| has_no_spaces(*c)).count() / CHARACTERS_OF_A_WORD;
-    text.split_whitespace().count() + of_scripts_without_spaces > MOST_OF_AN_ANSWER
+    words_in(text) > MOST_OF_AN_ANSWER
 }
 
 /// Whether an answer to the question for a fact names a device or a product.

@@ -107,7 +107,7 @@ fn a_topic_that_takes_an_example_from_one_of_keymends_own_is_told_there() {
     let message = "[[message]]\nlang = \"en\"\nbasis = \"documented\"\n";
     let taking = added().replacen(
         "[[message]]",
-        &format!("{message}pattern = \"Where can I find my activation code\"\n\n[[message]]"),
+        &format!("{message}pattern = \"I cannot find my activation code anymore\"\n\n[[message]]"),
         1,
     );
     assert!(told(&taking, "code-lost"), "{:?}", of_both(&taking));

@@ -114,8 +114,8 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     let complaint = heard.iter().find(|said| said.fact == FactId::PurchaseComplaint).map(|said| &said.value);
     let is_scam = complaint == Some(&Value::Choice("scam"));
     let keeps = undoes_a_cancellation(spoken);
-    // What is paid for and no longer works is no matter of the payment, unless money is what somebody complains of.
-    let stopped = complaint.is_none() && says_it_works_no_more(spoken);
+    // What is paid for and fails or no longer works is no matter of the payment, unless money is what somebody complains of.
+    let stopped = complaint.is_none() && (holds(FactId::AttemptFailed, true) || says_it_works_no_more(spoken));
     without(&mut answers, |answer| match dismissal(answer) {
         Some(Dismissal::OtherMatter) => (fails || keeps) && !is_scam,
         Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped) && !is_scam,

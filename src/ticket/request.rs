@@ -283,8 +283,14 @@ impl Request {
             |sentence: &str| catalogue.recognise(sentence).first().is_some_and(|of| of.topic.id == topic.id);
         let is_about = |sentence: &str| names_its_matter(sentence) && (is_general || names_topic(sentence));
         let Some(title) = title_of(words, is_about).map(str::to_owned).or_else(otherwise) else { return };
-        // A subject is read by more people than the letter: no name stands in it.
-        let title = redactor.on_evidence(|redactor| redactor.clean(&title));
+        // A subject is read by more people than the letter: no name stands in it. The number of an order does, where a field gives it.
+        let mut title = redactor.on_evidence(|redactor| redactor.clean(&title));
+        let is_given = |field: &FieldDef| field.privacy == FieldPrivacy::Told(None);
+        for field in self.fields.iter().filter(|field| FieldDef::from_name(&field.name).is_some_and(is_given)) {
+            if let Some(stand_in) = redactor.stand_in_of(&field.value) {
+                title = with_value_again(&title, stand_in, &field.value);
+            }
+        }
         let before = std::mem::replace(&mut self.title, title);
         if let Some(beside) = &mut self.beside {
             beside.title.clone_from(&self.title);

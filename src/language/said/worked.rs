@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::answered::{answered, is_not_known};
 use super::spoken::{Spoken, speak_alike};
 use super::third::{no_trouble_of_today, of_third_parties};
-use crate::text::has_no_spaces;
+use crate::text::words_in;
 
 /// Characters of an answer; who writes more tells a story.
 const LONGEST: usize = 120;
@@ -13,9 +13,8 @@ const LONGEST: usize = 120;
 /// Letters that may be left of an answer that tells nothing more: a particle, an ending.
 const PARTICLES: usize = 2;
 
-/// Words between a code and that it cannot be used, and the characters that such a word has where none are written apart.
+/// Words between a code and that it cannot be used.
 const NEAR: usize = 6;
-const CHARACTERS_OF_A_WORD: usize = 3;
 
 /// Groups of an answer to whether something worked, and of what stands around it.
 const OUTCOMES: [&str; 3] = ["it-did-not", "it-did", "knows-not"];
@@ -59,8 +58,7 @@ pub fn tells_of_a_refused_code(text: &str) -> bool {
     let is_near = |place: &Range<usize>, code: &Range<usize>| {
         let between =
             spoken.folded.as_str().get(place.end.min(code.end)..place.start.max(code.start)).unwrap_or_default();
-        let of_no_spaces = between.chars().filter(|c| has_no_spaces(*c)).count() / CHARACTERS_OF_A_WORD;
-        between.split_whitespace().count() + of_no_spaces <= NEAR
+        words_in(between) <= NEAR
     };
     let refused = |hit: &super::WordHit| codes.iter().any(|code| code.sentence.abs_diff(hit.sentence) <= 1);
     let unusable =
