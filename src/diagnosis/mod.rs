@@ -295,7 +295,7 @@ fn diagnose_understood<'c>(
     // Words in passing speak for a failure and against none that the machine shows.
     let firm = sheet.without_words();
     let mut reports = Reports::gather(catalogue, &sheet, &reading.own_words, now, understood);
-    let is_refused = is_refused_beside_an_end(&sheet, &reading.own_words);
+    let is_refused = is_refused_beside_an_end(&sheet, &reading.own_words, now);
     if is_refused {
         reports.name_a_refused_code(catalogue, &sheet, now);
     }
@@ -465,11 +465,11 @@ fn whose_machine(as_told: &Option<AsTold>, reading: &Reading, complains: bool, s
     (as_told.is_some() && complains && is_open && is_told()).then(|| Question::about(fact)).flatten()
 }
 
-/// Whether the person tells that a code was refused, beside a licence that is known to be over: they know that it is, and tell what
-/// failed.
-fn is_refused_beside_an_end(sheet: &Sheet, own_words: &[String]) -> bool {
+/// Whether the person tells that a code was refused, beside a licence that is known to be over, or of which they say themselves that
+/// it ends today: they know that it does, and tell what failed.
+fn is_refused_beside_an_end(sheet: &Sheet, own_words: &[String], now: DateTime<Utc>) -> bool {
     let is_over = sheet.value(FactId::LicenseStatus).is_some_and(|state| *state != Value::Choice("active"));
-    is_over && own_words.iter().any(|words| tells_of_a_refused_code(words))
+    (is_over || ends_today_by_words(sheet, now)) && own_words.iter().any(|words| tells_of_a_refused_code(words))
 }
 
 /// Whether the end of the licence is today, as the person says, and nothing says that it is not active.

@@ -435,8 +435,17 @@ fn is_required(name: &str, request: &Request) -> bool {
 /// The letter and nothing that is only for whoever writes it; in a mail without what stands in the mail's own head.
 fn letter(desk: &Desk, kept: &KeptTicket, in_mail: bool) -> Result<String, TemplateError> {
     let request = Request { missing: Vec::new(), ..kept.request.clone() };
-    Ok(desk.templates.render(&request, Layout::Text, in_mail)?.trim_end().to_owned())
+    let text = desk.templates.render(&request, Layout::Text, in_mail)?;
+    // The paragraph above the rule says where to enter what is below.
+    let alone = text.split_once(RULE).and_then(|(above, letter)| {
+        let (head, _how_to_enter) = above.rsplit_once("\n\n")?;
+        Some(format!("{head}\n\n{letter}"))
+    });
+    Ok(alone.unwrap_or(text).trim_end().to_owned())
 }
+
+/// The rule above a letter that is entered in a form.
+const RULE: &str = "\n\n----\n";
 
 /// What tells whether a person saw the message that would leave.
 fn shown_digest(to: &str, subject: &str, text: &str) -> String {

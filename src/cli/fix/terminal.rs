@@ -175,7 +175,10 @@ fn present(
             });
         }
         Show::Write { topic, to } => return Ok(write(walk, topic, to, options, screen, globals)),
-        Show::HowToWrite { topic, to } => how_to_write(walk, topic, to, screen),
+        Show::HowToWrite { topic, to } => {
+            goes_to(to, screen);
+            how_to_write(walk, topic, to, screen);
+        }
         Show::NotYet | Show::NotSolved => {
             let [done, skip] = [Key::Done, Key::Skip].map(|key| key.bare_words(screen.tongue));
             let is_read = *show == Show::NotYet;
@@ -220,7 +223,6 @@ fn goes_to(to: &str, screen: &Screen<'_>) {
 }
 
 fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen<'_>) {
-    goes_to(to, screen);
     screen.say(said::how_to_write());
     if let Some(save) = save_first(&walk.session().named, screen.tongue) {
         screen.paragraph(&save);
@@ -228,7 +230,7 @@ fn how_to_write(walk: &Walk<'_>, topic: &str, to: &str, screen: &Screen<'_>) {
     screen.exact(&walk.session().named.command("ticket new", &[("--topic", topic), ("--to", to)]));
 }
 
-/// Writes the request once the person says so; the command that writes it is shown in any case.
+/// Writes the request once the person says so; whoever says no, or cannot be asked, is shown the command that writes it.
 fn write(
     walk: &Walk<'_>,
     topic: &str,
@@ -237,17 +239,17 @@ fn write(
     screen: &Screen<'_>,
     globals: &Globals,
 ) -> Option<Press> {
-    // Whoever can say yes below needs no command.
-    if options.dry_run || !globals.talks() {
+    goes_to(to, screen);
+    let is_asked = !options.dry_run && globals.talks();
+    if !is_asked {
         how_to_write(walk, topic, to, screen);
-    } else {
-        goes_to(to, screen);
     }
-    let agreed = if options.dry_run { Agreed::No } else { screen.agrees(said::write_now()) };
-    if agreed != Agreed::Yes {
-        return (agreed == Agreed::Quit).then_some(Press::Quit);
+    match if options.dry_run { Agreed::No } else { screen.agrees(said::write_now()) } {
+        Agreed::Yes => write_it(walk, topic, to, options, screen, globals),
+        Agreed::Quit => return Some(Press::Quit),
+        Agreed::No if is_asked => how_to_write(walk, topic, to, screen),
+        Agreed::No => {}
     }
-    write_it(walk, topic, to, options, screen, globals);
     None
 }
 

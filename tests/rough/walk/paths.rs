@@ -216,6 +216,7 @@ fn a_no_before_what_cannot_be_undone_offers_a_letter_and_a_yes_at_the_end_writes
     at(&mut session, "[q]uit", "s");
     session.exp_string("That was the last step").unwrap();
     at(&mut session, "[q]uit", "yes");
+    at(&mut session, "If it is yours, press Enter.", "");
     session.exp_string("Request 1 is saved").unwrap();
     at(&mut session, "[q]uit", "q");
     session.exp_eof().unwrap();

@@ -69,10 +69,10 @@ fn what_a_command_printed_goes_into_the_record_and_the_record_into_the_ticket() 
     at(&mut session, "Run exactly this now?", "yes");
     session.exp_string("ended with error 4").unwrap();
     at(&mut session, "[q]uit", "w");
+    at(&mut session, "Write it now?", "no");
     session.exp_string("keymend ticket new").unwrap();
-    let command = at(&mut session, "Write it now?", "no");
+    let command = session.exp_string("[q]uit").unwrap();
     let command = command.lines().next().unwrap().trim();
-    session.exp_string("[q]uit").unwrap();
     assert!(
         command.contains(
             "--message 'it costs $5, or more' --answer license.status=expired --answer purchase.channel=shop"
