@@ -103,8 +103,15 @@ impl Served {
         Got { status, head: head.to_owned(), body: body.to_owned() }
     }
 
+    /// A page; of one that takes long, what the browser comes back for.
     fn get(&self, page: &str, more: &[(&str, &str)]) -> Got {
-        self.send(&self.head("GET", &format!("{}{page}", self.root), more))
+        let request = self.head("GET", &format!("{}{page}", self.root), more);
+        let mut got = self.send(&request);
+        let begun = Instant::now();
+        while got.body.contains("data-page=\"looking\"") && begun.elapsed() < Duration::from_secs(60) {
+            got = self.send(&request);
+        }
+        got
     }
 
     fn origin(&self) -> String {
