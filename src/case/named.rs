@@ -204,7 +204,8 @@ impl Named {
         }
         if self.message.is_none() && self.message_file.is_none() {
             self.message.clone_from(&earlier.message);
-            self.said_at = self.said_at.or(earlier.said_at);
+            // The words are of the earlier run, and so is the day from which theirs are counted.
+            self.said_at = earlier.said_at.or(self.said_at);
         }
         self.topics = self.topics.or_else(|| earlier.topics.clone());
         self.config = self.config.or_else(|| earlier.config.clone());
