@@ -11,7 +11,7 @@ use crate::capture::FormatName;
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::{FactId, local_time};
 use crate::limits;
-use crate::redact::without_secrets;
+use crate::redact::{without_private_names, without_secrets, without_told_secrets};
 use crate::sources::read_words;
 use crate::text::{clean_text, has_no_spaces, is_acted_on};
 
@@ -90,6 +90,11 @@ pub struct Named {
     pub language: Option<String>,
 }
 
+/// An answer as it is kept: without codes and secrets.
+fn kept_answer(answer: &str) -> String {
+    mask_own_words(&masked_text_up_to(&without_told_secrets(answer), LONGEST_ANSWER))
+}
+
 impl Named {
     /// The sources alone.
     pub fn sources<P: Into<PathBuf>>(sources: impl IntoIterator<Item = P>) -> Named {
@@ -162,13 +167,9 @@ impl Named {
         };
         let mut kept = Named {
             sources: self.sources.iter().map(absolute).collect::<Result<_, _>>()?,
-            message: message.map(|text| masked_lines(&without_secrets(text).0, LONGEST_KEPT)),
+            message: message.map(|text| masked_lines(&without_private_names(&without_secrets(text).0), LONGEST_KEPT)),
             message_file: None,
-            answers: self
-                .answers
-                .iter()
-                .map(|answer| mask_own_words(&masked_text_up_to(answer, LONGEST_ANSWER)))
-                .collect(),
+            answers: self.answers.iter().map(|answer| kept_answer(answer)).collect(),
             topics: self.topics.as_ref().map(absolute).transpose()?,
             config: self.config.as_ref().map(absolute).transpose()?,
             zone: Some(self.zone_at(self.said_at.or(self.now).unwrap_or_else(Utc::now))),
@@ -222,7 +223,7 @@ impl Named {
     /// Adds what the person says besides, without codes and secrets; the shape of a code is kept as an answer.
     pub fn tell(&mut self, text: &str) {
         let shape = self.shape_of_masked(text);
-        let safe = masked_lines(&without_secrets(text).0, LONGEST_KEPT);
+        let safe = masked_lines(&without_private_names(&without_secrets(text).0), LONGEST_KEPT);
         self.message = Some(match self.message.as_deref().map(str::trim_end).filter(|before| !before.is_empty()) {
             // What was said before ends where this begins, so that neither is read into the other.
             Some(before) if before.ends_with(ENDS_OF_SENTENCES) => format!("{before} {safe}"),
@@ -237,7 +238,7 @@ impl Named {
     pub fn answer(&mut self, answer: &str) {
         let fact = answer.split('=').next();
         self.answers.retain(|known| known.split('=').next() != fact);
-        self.answers.push(mask_own_words(&masked_text_up_to(answer, LONGEST_ANSWER)));
+        self.answers.push(kept_answer(answer));
     }
 
     /// Whether a fact was asked for and answered, be it with "I don't know".

@@ -9,12 +9,14 @@ use clap::Args;
 use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::reading::{clock, own_sellers};
 use super::streams::err;
+use super::ticket::taken_out;
 use super::typed::typed_line;
 use super::{Exit, Failure, Globals};
 use crate::case::{Named, read_text};
 use crate::diagnosis::{Explanation, ExplanationVerdict, explain};
 use crate::language::say::{errors, told};
 use crate::recognise::{beginning, has_words, without_codes};
+use crate::redact::{TakenKind, taken_kinds, without_secrets};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Severity};
@@ -64,6 +66,15 @@ pub(super) fn explain_text(
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     let Explaining { closest, format, now, reports } = *asked;
+    let kinds = taken_kinds(text);
+    let safe = if kinds.is_empty() { text.to_owned() } else { without_secrets(text).0 };
+    let text = safe.as_str();
+    if kinds.contains(&TakenKind::Card) && format == Format::Human && !text.chars().any(char::is_alphanumeric) {
+        let told = globals.tongue().say(told::looks_like_card());
+        globals.write(&(told + "\n"))?;
+        return Ok(Exit::Found);
+    }
+    taken_out(&kinds).for_each(|told| globals.tell(told));
     if let Some(family) = family_without_code(text) {
         return Err(Failure::usage(errors::code_missing(family.example(), family.name())));
     }

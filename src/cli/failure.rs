@@ -363,6 +363,7 @@ impl From<DeskError> for Failure {
             DeskError::Map(error) => error.into(),
             DeskError::Mail(error) => error.into(),
             DeskError::Send(error) => error.into(),
+            DeskError::SecretInField { .. } => Failure::of(FailureKind::Internal, &error),
             DeskError::DeskSilent(_) => Failure::of(FailureKind::NotKnown, &error),
             DeskError::Json(_) => Failure::internal(error.message()),
             other => Failure::of(FailureKind::Usage, &other),

@@ -10,6 +10,7 @@ use super::calendar::wait_ends;
 use crate::case::Named;
 use crate::code::masked_text_up_to;
 use crate::limits;
+use crate::redact::without_secrets;
 
 /// The version of the state file.
 pub(super) const VERSION: u32 = 1;
@@ -112,7 +113,7 @@ impl Session {
 
     /// Writes down what came of a step.
     pub fn record(&mut self, step: &str, outcome: StepOutcome, note: &str, now: DateTime<Utc>) {
-        let note = masked_text_up_to(note, LONGEST_NOTE);
+        let note = masked_text_up_to(&without_secrets(note).0, LONGEST_NOTE);
         self.events.push(StepEvent { at: now, topic: self.topic.clone(), step: step.to_owned(), outcome, note });
         let surplus = self.events.len().saturating_sub(MOST_EVENTS);
         self.events.drain(..surplus);

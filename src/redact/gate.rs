@@ -390,7 +390,7 @@ impl Gate<'_> {
                 self.ask(NATIONAL, start);
                 self.ask(ORDER, start);
             }
-            if length >= 13 || length >= 4 && matches!(next, b' ' | b'-' | b'.') || length >= 4 && next >= 0x80 {
+            if length >= 13 || length >= 4 && matches!(next, b' ' | b'-' | b'.' | b'_') || length >= 4 && next >= 0x80 {
                 self.ask(PAYMENT, start);
             }
         } else {

@@ -69,6 +69,10 @@ mod tests;
 mod things;
 mod told;
 mod tool_hosts;
+mod typed;
+mod typed_cards;
+mod typed_passwords;
+mod typed_words;
 mod values;
 mod versions;
 mod vocabulary;
@@ -81,7 +85,9 @@ pub use file::{FileReport, clean_file, learn_file, sweep_file};
 pub use kind::PrivateKind;
 pub use known::Known;
 pub use map::{MapError, Redactor};
-pub use opens::{without_secrets, without_told_secrets};
+pub use opens::{
+    TakenKind, TakenOut, taken_kinds, without_addresses, without_private_names, without_secrets, without_told_secrets,
+};
 pub(crate) use ordinary::is_common;
 pub use replaced::Replaced;
 pub use shown::{Shown, show_file};

@@ -33,7 +33,7 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
                     *last += 1;
                 }
             }
-            ' ' | '-' | '\u{a0}' | '.'
+            ' ' | '-' | '\u{a0}' | '.' | '_'
                 if end == place
                     && between.is_none_or(|sign| sign == character)
                     && rest[place + character.len_utf8()..].starts_with(|c: char| c.is_ascii_digit()) =>
@@ -114,7 +114,7 @@ fn expiry_in(text: &str) -> impl DoubleEndedIterator<Item = Range<usize>> {
     found.into_iter()
 }
 
-fn is_of_an_issuer(digits: &str) -> bool {
+pub(super) fn is_of_an_issuer(digits: &str) -> bool {
     let begins = |many: usize| digits.get(..many).and_then(|head| head.parse::<u32>().ok()).unwrap_or_default();
     match digits.len() {
         13 => false,
@@ -130,7 +130,7 @@ fn is_of_an_issuer(digits: &str) -> bool {
     }
 }
 
-fn passes_luhn(digits: &str) -> bool {
+pub(super) fn passes_luhn(digits: &str) -> bool {
     let sum: u32 = digits
         .bytes()
         .rev()

@@ -1,35 +1,121 @@
 //! What opens something or pays, taken out of what a person types before anything else is done with it.
 
+use std::collections::BTreeSet;
+
+use super::replaced::{Replaced, applied};
+use super::typed::typed_secrets;
 use super::{PrivateKind, Redactor};
 
 /// Bytes between two characters of one code.
 const BETWEEN: usize = 4;
 
+/// What was taken out of what a person typed, as the person calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TakenKind {
+    /// A payment card, what stands on its back, or a bank account.
+    Card,
+    /// A password, a PIN or a code of one use.
+    Password,
+    /// A number by which a state knows somebody.
+    Personal,
+}
+
+impl TakenKind {
+    fn of(kind: PrivateKind) -> Option<TakenKind> {
+        match kind {
+            PrivateKind::Payment => Some(TakenKind::Card),
+            PrivateKind::Token => Some(TakenKind::Password),
+            PrivateKind::Personal => Some(TakenKind::Personal),
+            _ => None,
+        }
+    }
+}
+
+/// A text without what opens something or pays.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TakenOut {
+    /// The text, with a star for each character that is gone.
+    pub text: String,
+    /// What was taken out.
+    pub kinds: BTreeSet<TakenKind>,
+    /// How many values that and the codes were.
+    pub count: usize,
+}
+
 /// What a person typed without passwords, cards and personal numbers, a star for each character, and how many values that
 /// and its codes were; codes are left to those who mask them.
 #[must_use]
 pub fn without_secrets(text: &str) -> (String, usize) {
+    let taken = taken_out(text);
+    (taken.text, taken.count)
+}
+
+/// The kinds of secrets in what a person typed.
+#[must_use]
+pub fn taken_kinds(text: &str) -> BTreeSet<TakenKind> {
+    taken_out(text).kinds
+}
+
+fn taken_out(text: &str) -> TakenOut {
     let mut redactor = Redactor::default();
     if redactor.learn(text).is_err() {
         // What cannot be searched is not kept.
-        return (String::new(), 1);
+        return TakenOut { count: 1, ..TakenOut::default() };
     }
-    let (mut starred, mut from, mut count) = (String::with_capacity(text.len()), 0, 0);
-    let mut code = None;
-    for part in redactor.replaced(text).into_iter().filter(|part| part.kind.is_secret()) {
-        if part.kind == PrivateKind::Code {
+    starred(text, redactor.replaced(text))
+}
+
+/// A text with stars for its secrets, where `more` was found besides what its words tell.
+fn starred(text: &str, more: Vec<Replaced>) -> TakenOut {
+    let parts = more.into_iter().map(|part| (part.span, part.kind, false));
+    let typed = typed_secrets(text).into_iter().map(|found| (found.span, found.kind, true));
+    let mut parts: Vec<_> = parts.chain(typed).filter(|(_, kind, _)| kind.is_secret()).collect();
+    parts.sort_by_key(|(span, ..)| (span.start, std::cmp::Reverse(span.end)));
+    let mut taken = TakenOut { text: String::with_capacity(text.len()), ..TakenOut::default() };
+    let (mut from, mut code) = (0, None);
+    for (span, kind, typed) in parts {
+        if kind == PrivateKind::Code {
             // A code goes character by character.
-            let begins = code.replace(part.span.end).is_none_or(|end: usize| part.span.start > end + BETWEEN);
-            count += usize::from(begins);
+            let begins = code.replace(span.end).is_none_or(|end: usize| span.start > end + BETWEEN);
+            taken.count += usize::from(begins);
+            if !typed {
+                continue;
+            }
+        }
+        let start = span.start.max(from);
+        if start >= span.end {
             continue;
         }
-        count += 1;
-        starred.push_str(&text[from..part.span.start]);
-        starred.extend(text[part.span.clone()].chars().map(|c| if c.is_whitespace() { c } else { '*' }));
-        from = part.span.end;
+        taken.count += usize::from(kind != PrivateKind::Code && span.start >= from);
+        taken.kinds.extend(TakenKind::of(kind));
+        taken.text.push_str(&text[from..start]);
+        taken.text.extend(text[start..span.end].chars().map(|c| if c.is_whitespace() { c } else { '*' }));
+        from = span.end;
     }
-    starred.push_str(&text[from..]);
-    (starred, count)
+    taken.text.push_str(&text[from..]);
+    taken
+}
+
+/// A text that is kept for later, without who wrote it: names of people, telephone numbers, streets and mail addresses have stand-ins.
+#[must_use]
+pub fn without_private_names(text: &str) -> String {
+    without_kinds(text, &[PrivateKind::Person, PrivateKind::Telephone, PrivateKind::Street, PrivateKind::Mail])
+}
+
+/// A text in which names are looked for later, without telephone numbers and streets.
+#[must_use]
+pub fn without_addresses(text: &str) -> String {
+    without_kinds(text, &[PrivateKind::Telephone, PrivateKind::Street])
+}
+
+fn without_kinds(text: &str, kinds: &[PrivateKind]) -> String {
+    let mut redactor = Redactor::default();
+    if redactor.learn(text).is_err() {
+        return String::new();
+    }
+    let mut replaced = redactor.replaced(text);
+    replaced.retain(|part| kinds.contains(&part.kind));
+    applied(text, &replaced)
 }
 
 /// The least digits of a card's number.
@@ -80,9 +166,9 @@ pub fn without_told_secrets(text: &str) -> String {
     let digits = text.chars().filter(|c| c.is_numeric()).count();
     let small = text.to_lowercase();
     if digits < CARD_DIGITS && !SECRET_WORDS.iter().any(|word| small.contains(word)) {
-        return text.to_owned();
+        return starred(text, Vec::new()).text;
     }
-    without_secrets(text).0
+    taken_out(text).text
 }
 
 #[cfg(test)]

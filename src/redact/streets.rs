@@ -60,10 +60,14 @@ pub(super) fn street(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let window = after(text, at, 96).split(['\n', '\r', ';', '|', '<', '"']).next().unwrap_or_default();
     let lower = window.to_lowercase();
     let same = lower.len() == window.len();
+    // `via Garibaldi 14, 06123 Perugia`: a postal code tells that it is no other word.
+    let town_follows = window
+        .match_indices(", ")
+        .any(|(sign, _)| window[..sign].ends_with(|c: char| c.is_ascii_digit()) && town(&window[sign..]) > 0);
     let fits = |(word, capital): &&(&str, bool)| {
         same && lower.starts_with(word)
             && lower[word.len()..].starts_with([' ', '.'])
-            && (!capital || window.starts_with(char::is_uppercase))
+            && (!capital || window.starts_with(char::is_uppercase) || town_follows)
     };
     let Some((word, _)) = STREETS.iter().filter(fits).max_by_key(|(word, _)| word.len()) else { return 0 };
     let rest = &window[word.len()..];
@@ -241,6 +245,50 @@ pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> u
     let end = end + town(&text[end..]);
     found.push(Found::new(PrivateKind::Street, start..end));
     end
+}
+
+/// Words for a part of a house, behind its number.
+const PARTS: [&str; 22] = [
+    "кв",
+    "корп",
+    "корпус",
+    "стр",
+    "подъезд",
+    "оф",
+    "apt",
+    "apto",
+    "app",
+    "appt",
+    "int",
+    "interno",
+    "scala",
+    "piso",
+    "puerta",
+    "bus",
+    "lok",
+    "m",
+    "top",
+    "etage",
+    "esc",
+    "daire",
+];
+
+/// An address without the clause that follows it: behind its name and its number no small word stands but for a part of the house.
+pub(super) fn without_next_clause(value: &str) -> &str {
+    let (mut named, mut numbered) = (false, false);
+    for word in value.split(' ') {
+        let at = word.as_ptr() as usize - value.as_ptr() as usize;
+        let bare = word.trim_matches([',', '.', ')', '(']);
+        let small = bare.starts_with(char::is_lowercase) && bare.chars().all(char::is_alphabetic);
+        let ends = small && !is_particle(bare) && !PARTS.contains(&bare) && !words().any(|street| street == bare)
+            || bare.chars().count() >= 4 && is_ordinary(bare);
+        if named && numbered && ends {
+            return value[..at].trim_end_matches([' ', ',', '.']);
+        }
+        numbered |= bare.starts_with(|c: char| c.is_ascii_digit());
+        named |= bare.starts_with(char::is_uppercase);
+    }
+    value
 }
 
 /// `12`, `12a`, `12/3`

@@ -17,6 +17,7 @@ use super::looks::{
 use super::ordinary::is_ordinary;
 use super::persons::greets;
 use super::said::is_said_of;
+use super::streets::without_next_clause;
 use super::technical::is_technical;
 use super::things::{is_nobodys_cookie, is_segment, is_thing, without_attributes};
 use super::told::{in_a_clause, is_indefinite, is_told, looks_secret, says_how};
@@ -439,7 +440,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             }
         }
         Take::Street => {
-            let value = quoted.unwrap_or_else(|| street(rest));
+            let value = quoted.unwrap_or_else(|| without_next_clause(street(rest)));
             // `wohnhaft Lindenweg 14`: the label leads to nothing else.
             let leads = label.words.len() > 1
                 || label.words[0].starts_with(&['w', 'o', 'h', 'n'])

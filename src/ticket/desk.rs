@@ -25,7 +25,7 @@ use crate::guide::{Loaded, Session, SessionStore, steps_tried, walk_record};
 use crate::language::in_english;
 use crate::language::{Language, Tongue, nearest};
 use crate::places;
-use crate::redact::{Known, MapError, PrivateKind, Redactor, learn_file, without_secrets};
+use crate::redact::{Known, MapError, PrivateKind, Redactor, learn_file, without_addresses, without_secrets};
 use crate::report::DiagnosisDocument;
 use crate::say::{Message, Worded, errors, page, told};
 use crate::sellers::{DeskEntry, ProviderError, Providers};
@@ -88,6 +88,13 @@ pub enum DeskError {
         /// The file with the text.
         text: PathBuf,
     },
+    /// A field holds a card, a password or a whole code, which nobody is to have.
+    SecretInField {
+        /// The ticket.
+        number: u32,
+        /// The field.
+        field: String,
+    },
     /// Nothing can follow up a request that was not sent.
     NotSentYet(u32),
     /// The last follow-up may have arrived.
@@ -140,6 +147,7 @@ impl Worded for DeskError {
             DeskError::Sent(number) => errors::ticket_sent(number.to_string()),
             DeskError::Closed(number) => errors::ticket_closed(number.to_string()),
             DeskError::OnAPage { page, text } => errors::on_a_page(page, text.as_path()),
+            DeskError::SecretInField { number, field } => errors::secret_in_field(field, number.to_string()),
             DeskError::NotSentYet(number) => errors::not_sent_yet(number.to_string()),
             DeskError::FollowUpOpen(number) => errors::follow_up_open(number.to_string()),
             DeskError::NoFollowUp { number, system } => errors::desk_no_follow_up(number.to_string(), *system),
@@ -553,12 +561,25 @@ impl Desk {
         Ok(KeptTicket { ticket, request, papers, notices })
     }
 
+    /// Looks once more for a card, a password, a number of a person or a whole code in a field before it leaves.
+    ///
+    /// # Errors
+    /// One is there, such as in a file that was changed by hand.
+    pub fn refuse_secrets(&self, kept: &KeptTicket) -> Result<(), DeskError> {
+        let number = kept.ticket.record.number;
+        match kept.request.field_with_a_secret() {
+            Some(field) => Err(DeskError::SecretInField { number, field: field.to_owned() }),
+            None => Ok(()),
+        }
+    }
+
     /// The message that would leave.
     ///
     /// # Errors
     /// It may not be sent now, or cannot be composed.
     pub fn outgoing(&self, kept: &KeptTicket, sending: Sending<'_>) -> Result<Outgoing, DeskError> {
         let request = &kept.request;
+        self.refuse_secrets(kept)?;
         let remote = self.remote(kept, sending)?;
         may_be_sent(&kept.ticket, sending, remote.as_ref().is_some_and(RemoteEntry::can_look_up))?;
         if let Some(entry) = remote {
@@ -675,7 +696,8 @@ impl Desk {
     /// The Message-ID, subject and cleaned text of the next follow-up, or of the one that was interrupted.
     fn follow_up(&self, ticket: &OpenTicket, text: &str, subject: &str) -> Result<(String, String, String), DeskError> {
         let mut redactor = self.redactor(Some(ticket))?;
-        let body: Vec<String> = text.lines().map(|line| redactor.clean(&clean_text(line))).collect();
+        let body: Vec<String> =
+            without_secrets(text).0.lines().map(|line| redactor.clean(&mask_codes(&clean_text(line)))).collect();
         let record = &ticket.record;
         let number = if record.follow_up_open { record.follow_ups } else { record.follow_ups + 1 };
         Ok((record.follow_up_id(number), format!("Re: {subject}"), body.join("\n") + "\n"))
@@ -811,6 +833,7 @@ impl Desk {
         // It stays on this computer, and names that were replaced would find nothing; the history has them replaced all the same.
         let note = mask_codes(&without_secrets(&clean_text(text)).0);
         let told = self.redactor(Some(&ticket))?.clean(&note);
+        let note = without_addresses(&note);
         let said = theirs.iter().map(|theirs| format!("#{theirs}")).chain([told]).collect::<Vec<_>>().join(" ");
         let event = TicketEvent::now("noted", said.trim());
         let answer = NotedAnswer { at: event.at.clone(), text: note.trim().to_owned() };

@@ -11,11 +11,12 @@ use super::field::{
 use super::proof::{FactValue, Proof};
 use super::subject::{first_words, names_its_matter, title_of};
 use super::wanted::{RequestError, Setting, Wanted, profile};
+use crate::code::{ActivationCode, mask_codes};
 use crate::config::Config;
 use crate::diagnosis::Diagnosis;
 use crate::facts::{FactId, KnownFact, Observation, PERSON, Sheet, Value};
 use crate::language::{GivenNumber, Tongue, complains, is_said_lost, written_for};
-use crate::redact::{Known, PrivateKind, Redactor};
+use crate::redact::{Known, PrivateKind, Redactor, taken_kinds};
 use crate::sellers::Providers;
 use crate::text::clean_text;
 use crate::topics::{Addressee, Catalogue, FieldDef, FieldPrivacy, FieldRole, FieldSource, Form, Severity, Topic};
@@ -197,7 +198,7 @@ impl Request {
             let named = settings.iter().filter(|setting| is_of_computers(setting.field));
             named.flat_map(|setting| names_in(&setting.value)).for_each(|name| redactor.tell(name));
         }
-        settings.extend(wanted.settings.iter().cloned());
+        settings.extend(wanted.settings.iter().map(Setting::without_secrets));
         // Whoever asks for the order reads its number wherever the person wrote it.
         let order = |setting: &&Setting| setting.field.source == FieldSource::Number(GivenNumber::Order);
         settings.iter().filter(order).for_each(|setting| redactor.tell(&setting.value));
@@ -319,6 +320,8 @@ impl Request {
                 return Err(RequestError::RevealTo(field.name));
             }
         }
+        let settings: Vec<Setting> = settings.iter().map(Setting::without_secrets).collect();
+        let settings = settings.as_slice();
         let mut names = Known::default();
         settings.iter().for_each(|setting| known_values(setting.field, &setting.value, &mut names));
         redactor.add_known(&names);
@@ -451,6 +454,18 @@ impl Request {
         if let (Some(beside), Some(title)) = (&mut self.beside, theirs) {
             beside.title = title;
         }
+    }
+
+    /// The name of a field in which a card, a password, a personal number or a whole code stands that nobody is to have.
+    pub(super) fn field_with_a_secret(&self) -> Option<&str> {
+        let holds = |filled: &&Filled| {
+            let is_code = filled.in_full && ActivationCode::parse(&filled.value).is_some();
+            let is_ours = filled.seen.is_some();
+            !is_code
+                && !is_ours
+                && (!taken_kinds(&filled.value).is_empty() || mask_codes(&filled.value) != filled.value)
+        };
+        self.fields.iter().find(holds).map(|filled| filled.name.as_str())
     }
 
     /// Whether it asks nothing: it is about no problem, and the person has not said what it is about.

@@ -1,10 +1,13 @@
 //! What a person wants of a request, as the command line and the settings say it.
 
+use std::collections::BTreeSet;
+
 use super::proof::FactValue;
 use crate::case::Named;
-use crate::code::mask_codes;
+use crate::code::{ActivationCode, mask_codes};
 use crate::config::Config;
 use crate::language::in_english;
+use crate::redact::{TakenKind, taken_kinds, without_told_secrets};
 use crate::say::{Message, Worded, did_you_mean, errors, page, together};
 use crate::text::clean_text;
 use crate::topics::{Addressee, FieldDef};
@@ -76,6 +79,27 @@ impl Setting {
     /// A field's text in somebody's own words.
     pub(super) fn new(field: &'static FieldDef, value: String) -> Setting {
         Setting { field, value, seen: None }
+    }
+
+    /// Whether it is a code in the field that is there for one, or a word of ours.
+    fn is_in_its_place(&self) -> bool {
+        self.seen.is_some() || self.field.is_secret() && ActivationCode::parse(&self.value).is_some()
+    }
+
+    /// The same without cards, passwords and personal numbers, which no field is there for.
+    pub(super) fn without_secrets(&self) -> Setting {
+        if self.is_in_its_place() {
+            return self.clone();
+        }
+        let text = without_told_secrets(&self.value);
+        let is_left = text.chars().any(char::is_alphanumeric) || text == self.value;
+        Setting { value: if is_left { text } else { String::new() }, ..self.clone() }
+    }
+
+    /// The kinds of secrets in it that are not kept.
+    #[must_use]
+    pub fn taken_kinds(&self) -> BTreeSet<TakenKind> {
+        if self.is_in_its_place() { BTreeSet::new() } else { taken_kinds(&self.value) }
     }
 
     /// Whether it fills this field.

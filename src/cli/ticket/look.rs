@@ -259,6 +259,7 @@ pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Fai
 pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failure> {
     let desk = desk(globals)?;
     let kept = desk.kept(args.number.number)?;
+    desk.refuse_secrets(&kept)?;
     if args.bundle {
         let path = globals.output.as_deref().ok_or_else(|| Failure::usage(errors::bundle_where()))?;
         write_file(path, &kept.papers.bundle)?;

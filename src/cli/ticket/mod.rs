@@ -10,7 +10,7 @@ mod send;
 mod talk;
 
 pub(in crate::cli) use new::write_in_walk;
-pub(in crate::cli) use talk::part;
+pub(in crate::cli) use talk::{part, taken_out};
 
 use std::path::PathBuf;
 

@@ -10,10 +10,11 @@ use super::RequestArgs;
 use super::menu;
 use super::talk::{
     Answered, LetterFor, ask_for_missing, desk, files, for_whom, how_to_reach, own_words_stay, print_request,
-    say_state, settings,
+    say_state, settings, taken_out,
 };
 use crate::case::{LookAround, Named};
 use crate::language::say::{report, told};
+use crate::redact::taken_kinds;
 use crate::ticket::{Desk, DeskError, Draft, Files, RequestError, Wanted};
 use crate::topics::{Addressee, Catalogue};
 
@@ -40,7 +41,7 @@ impl NewTicketArgs {
 
 pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failure> {
     let asked = &args.request;
-    let settings = settings(&asked.settings)?;
+    let settings = settings(&asked.settings, globals)?;
     let desk = desk(globals)?;
     let catalogue = globals.catalogue()?;
     let named = args.named(globals);
@@ -91,6 +92,11 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         steps.iter().for_each(|step| globals.say(&step.text));
     }
     print_request(&kept, &desk, asked.document.format, globals)?;
+    let kinds = named.message.as_deref().map(taken_kinds).unwrap_or_default();
+    taken_out(&kinds).for_each(|told| globals.tell(told));
+    if kinds.is_empty() && diagnosis.told_secrets {
+        globals.tell(report::told_secrets_line());
+    }
     say_state(&kept, &desk, globals);
     let number = kept.ticket.record.number;
     globals.tell(told::ticket_kept(number.to_string(), kept.ticket.folder().display().to_string()));

@@ -1,5 +1,6 @@
 //! What the ticket commands say and ask.
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::sync::atomic::AtomicBool;
 
@@ -11,6 +12,7 @@ use crate::cli::streams::{err, in_lines, tell_line};
 use crate::cli::typed::{Typed, stops, typed_or_stopped};
 use crate::language::say::told;
 use crate::language::{Tongue, language_of, nearest};
+use crate::redact::TakenKind;
 use crate::say::{Message, Worded};
 use crate::text::clean_text;
 use crate::ticket::{Desk, FOR_READING, FieldAnswer, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
@@ -32,8 +34,20 @@ pub(super) fn files(asked: &RequestArgs) -> Files<'_> {
 }
 
 /// The settings of the command line.
-pub(super) fn settings(texts: &[String]) -> Result<Vec<Setting>, Failure> {
-    Ok(texts.iter().map(|text| Setting::parse(text)).collect::<Result<_, _>>()?)
+pub(super) fn settings(texts: &[String], globals: &Globals) -> Result<Vec<Setting>, Failure> {
+    let settings: Vec<Setting> = texts.iter().map(|text| Setting::parse(text)).collect::<Result<_, _>>()?;
+    let kinds = settings.iter().flat_map(Setting::taken_kinds).collect();
+    taken_out(&kinds).for_each(|told| globals.tell(told));
+    Ok(settings)
+}
+
+/// Says which secrets of what somebody typed are not kept.
+pub(in crate::cli) fn taken_out(kinds: &BTreeSet<TakenKind>) -> impl Iterator<Item = Message> {
+    kinds.iter().map(|kind| match kind {
+        TakenKind::Card => told::took_card(),
+        TakenKind::Password => told::took_password(),
+        TakenKind::Personal => told::took_personal(),
+    })
 }
 
 /// What a person at the terminal answered.
@@ -114,7 +128,10 @@ fn ask_for(
             return FieldAsked::Quit;
         }
         match FieldAnswer::of(field, &typed, tongue, letter, chrono::Local::now().date_naive()) {
-            FieldAnswer::Fills(setting) => return FieldAsked::Fills(setting),
+            FieldAnswer::Fills(setting) => {
+                taken_out(&setting.taken_kinds()).for_each(|told| tell_line(&in_lines(&tongue.say(told))));
+                return FieldAsked::Fills(setting);
+            }
             FieldAnswer::Unfit if !is_again => {
                 is_again = true;
                 asked = format!("{} {question}", tongue.say(wanted_shape(field.shape, tongue)));

@@ -1,0 +1,107 @@
+//! The words of what a person typed, by which secrets are looked for that no form tells: in a log nothing is read like this.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::words::fold;
+use crate::text::has_no_spaces;
+
+/// A run of letters and digits; one of a script without spaces is apart from the others.
+#[derive(Debug)]
+pub(super) struct TypedWord<'t> {
+    pub(super) span: Range<usize>,
+    pub(super) text: &'t str,
+    pub(super) folded: String,
+}
+
+impl TypedWord<'_> {
+    pub(super) fn is_number(&self) -> bool {
+        self.text.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    /// Whether it is a number of so many digits.
+    pub(super) fn has_digits(&self, many: std::ops::RangeInclusive<usize>) -> bool {
+        self.is_number() && many.contains(&self.text.len())
+    }
+
+    pub(super) fn is_of_letters(&self) -> bool {
+        !self.text.is_empty() && self.text.chars().all(char::is_alphabetic)
+    }
+
+    /// Whether it is one of these, begins as one of their stems, or holds one where words are not apart.
+    pub(super) fn is_of(&self, list: &WordList) -> bool {
+        if self.text.starts_with(has_no_spaces) {
+            return list.unparted.iter().any(|word| self.folded.contains(word.as_str()));
+        }
+        list.words.contains(&self.folded)
+            || self
+                .folded
+                .char_indices()
+                .map(|(at, _)| at)
+                .skip(2)
+                .chain([self.folded.len()])
+                .any(|end| list.stems.contains(&self.folded[..end]))
+    }
+}
+
+/// Words as they are compared; one with a star is the stem of several.
+pub(super) struct WordList {
+    words: HashSet<String>,
+    stems: HashSet<String>,
+    unparted: Vec<String>,
+}
+
+impl WordList {
+    pub(super) fn new(list: &str) -> WordList {
+        let mut read = WordList { words: HashSet::new(), stems: HashSet::new(), unparted: Vec::new() };
+        for word in list.split_whitespace() {
+            match word.strip_suffix('*') {
+                _ if word.starts_with(has_no_spaces) => read.unparted.push(fold(word)),
+                Some(stem) => drop(read.stems.insert(fold(stem))),
+                None => drop(read.words.insert(fold(word))),
+            }
+        }
+        read
+    }
+}
+
+/// The words of a text.
+pub(super) fn typed_words(text: &str) -> Vec<TypedWord<'_>> {
+    let class = |c: char| {
+        if !c.is_alphanumeric() {
+            0
+        } else if has_no_spaces(c) {
+            1
+        } else {
+            2
+        }
+    };
+    let mut words = Vec::new();
+    let mut begun: Option<(usize, u8)> = None;
+    for (at, kind) in text.char_indices().map(|(at, c)| (at, class(c))).chain([(text.len(), 0)]) {
+        if let Some((start, before)) = begun.filter(|(_, before)| *before != kind) {
+            let word = &text[start..at];
+            if before > 0 {
+                words.push(TypedWord { span: start..at, text: word, folded: fold(word) });
+            }
+            begun = None;
+        }
+        begun = begun.or(Some((at, kind)));
+    }
+    words
+}
+
+/// What stands between two words that follow each other.
+pub(super) fn gap<'t>(text: &'t str, words: &[TypedWord<'_>], at: usize) -> &'t str {
+    match (words.get(at), words.get(at + 1)) {
+        (Some(one), Some(next)) => &text[one.span.end..next.span.start],
+        (Some(one), None) => &text[one.span.end..],
+        _ => "",
+    }
+}
+
+/// Whether a sentence, or a line, ends behind a word.
+pub(super) fn ends_a_sentence(text: &str, words: &[TypedWord<'_>], at: usize) -> bool {
+    let gap = gap(text, words, at);
+    at + 1 >= words.len() || gap.contains(['!', '?', '。', '\n']) || gap.contains(". ")
+}
