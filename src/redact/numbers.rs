@@ -61,6 +61,7 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     }
     found.push(Found::new(PrivateKind::Payment, at..at + end));
     let (head, behind) = (before(text, at, BESIDE), at + end);
+    found.extend(check_number(text, behind).map(|span| Found::new(PrivateKind::Payment, span)));
     let left = expiry_in(head).next_back().map(|span| (at - head.len(), span));
     let right = expiry_in(after(text, behind, BESIDE)).next().map(|span| (behind, span));
     let beside = left.into_iter().chain(right);
@@ -70,6 +71,23 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
 
 fn is_grouped(sizes: &[usize]) -> bool {
     sizes.len() == 1 || matches!(sizes, [4, 4, 4, 1..=7] | [4, 6, 5] | [4, 6, 4] | [4, 4, 4, 4, 1..=3])
+}
+
+/// The number on the back that follows a card and its last month, where it ends what is said: `… 1111, 09/27 731`.
+fn check_number(text: &str, behind: usize) -> Option<Range<usize>> {
+    let window = after(text, behind, BESIDE);
+    let parts = [' ', ',', ';', '-', '/'];
+    let rest = window.trim_start_matches(parts);
+    let month = expiry_in(rest).next().filter(|span| span.start == 0);
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = month.as_ref().map_or(rest, |span| rest[span.end..].trim_start_matches(parts));
+    let length = digits(rest);
+    let end = rest[length..].trim_start_matches(' ');
+    let ends =
+        end.is_empty() || end.starts_with(['\n', '\r', ',', ';', '!', ')']) || end == "." || end.starts_with(".\n");
+    let start = behind + window.len() - rest.len();
+    (ends && (length == 3 || length == 4 && month.is_some()) && rest.len() < window.len())
+        .then(|| start..start + length)
 }
 
 /// Bytes beside a card's number in which its last month is looked for.

@@ -48,7 +48,10 @@ const CLOSINGS: &str = "saudações|saudações cordiais|att|att.te|atte|com est
 const OWN: &str = "my name is|my name's|the name is|the name's|name's|i am called|they call me|ich heiße|ich heisse|mein name ist|mein name|mein name lautet|\
     man nennt mich|je m'appelle|mon nom est|on m'appelle|me llamo|mi nombre es|me dicen|mi chiamo|il mio nome è|meu nome é|o meu nome é|me chamo|\
     chamo-me|mijn naam is|ik heet|nazywam się|mam na imię|moje imię to|mă numesc|mă cheamă|numele meu este|jag heter|jeg heter|jeg hedder|nimeni on|a nevem|jmenuji se|jmenuju se|volám sa|меня зовут|зовут меня|моё имя|мое имя|мене звати|мене звуть|\
-    моє ім'я|benim adım|adım|ismim|我叫|我的名字是|我的名字叫|私の名前は";
+    моє ім'я|benim adım|adım|ismim|kunde heißt|kundin heißt|mann heißt|frau heißt|client s'appelle|cliente s'appelle|mari s'appelle|femme s'appelle|\
+    cliente se llama|marido se llama|mujer se llama|cliente si chiama|marito si chiama|moglie si chiama|cliente se chama|marido se chama|esposa se chama|\
+    klant heet|man heet|vrouw heet|klient nazywa się|klientka nazywa się|mąż nazywa się|żona nazywa się|клиента зовут|клиентку зовут|мужа зовут|жену зовут|\
+    müşterinin adı|customer is called|customer's name is|husband's name is|wife's name is|我叫|我的名字是|我的名字叫|私の名前は";
 
 /// Words with which people say who they are, and much else.
 const WEAK: &str = "this is|i am|i'm|it's|soy|aquí|les habla|le habla|habla|ich bin|ich bin der|ich bin die|hier ist|hier spricht|hier schreibt|moi c'est|je suis|ici|sono|qui|\

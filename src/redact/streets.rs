@@ -275,16 +275,17 @@ const PARTS: [&str; 22] = [
 
 /// An address without the clause that follows it: behind its name and its number no small word stands but for a part of the house.
 pub(super) fn without_next_clause(value: &str) -> &str {
-    let (mut named, mut numbered) = (false, false);
+    let (mut named, mut numbered, mut behind_number) = (false, false, false);
     for word in value.split(' ') {
         let at = word.as_ptr() as usize - value.as_ptr() as usize;
         let bare = word.trim_matches([',', '.', ')', '(']);
         let small = bare.starts_with(char::is_lowercase) && bare.chars().all(char::is_alphabetic);
         let ends = small && !is_particle(bare) && !PARTS.contains(&bare) && !words().any(|street| street == bare)
-            || bare.chars().count() >= 4 && is_ordinary(bare);
+            || behind_number && bare.chars().count() >= 4 && is_ordinary(bare);
         if named && numbered && ends {
             return value[..at].trim_end_matches([' ', ',', '.']);
         }
+        behind_number = named && bare.starts_with(|c: char| c.is_ascii_digit());
         numbered |= bare.starts_with(|c: char| c.is_ascii_digit());
         named |= bare.starts_with(char::is_uppercase);
     }

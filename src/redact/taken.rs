@@ -324,6 +324,8 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 0
             }
         }
+        // What is gone already says nothing of the words behind it.
+        Take::Secret if rest.starts_with("**") => 0,
         Take::Secret => {
             let value = match quoted {
                 Some(value) if announced || is_mixed(value) => value,

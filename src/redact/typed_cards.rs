@@ -141,7 +141,9 @@ fn card_at(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<usize> {
         length += words[last].text.len();
         ends.push(last);
     }
-    (!joined_before).then_some(())?;
+    // `GPA.3391-2204-…` is an order.
+    let goes_on_before = text[..words[at].span.start].ends_with(['.', '-', '_', '+', '№', '#']);
+    (!joined_before && !goes_on_before).then_some(())?;
     let near = |range: std::ops::Range<usize>| words.get(range).unwrap_or_default();
     ends.into_iter().rev().find(|last| {
         let groups: Vec<usize> = words[at..=*last].iter().map(|word| word.text.len()).collect();

@@ -35,7 +35,7 @@ static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
 static PASSWORDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "pw pwd psw pswd passwd passw pass paswd ww mdp motdepasse haslo hasło hasła hasłem heslo senha parola parolam şifre şifrem şifresi şifremiz sifresi \
-         jelszo jelszó jelszavam passord passordet lösenordet salasanani kodeord kodeordet clave пасс пароли пассворд パスワード 密码 密碼 비밀번호",
+         jelszo jelszó jelszavam passord passordet lösenordet salasanani kodeord kodeordet пасс пароли пассворд パスワード 密码 密碼 비밀번호",
     )
 });
 
@@ -49,7 +49,7 @@ static PINS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words of somebody who tells how they sign in.
 static SIGNS_IN: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "log login logged einlogg* anmeld* angemeldet entro accedo acced* entr* connect* connexion iniciar inicio sesión inlog* ingelogd zalog* loguj* вхож* вход* захож* войти giriş* giriyorum \
+        "log login logged einlogg* anmeld* melde melden angemeldet entro accedo acced* entr* connect* connexion iniciar inicio sesión inlog* ingelogd zalog* loguj* вхож* вход* захож* войти giriş* giriyorum \
          kirjaud* ログイン 登录 登錄 sign signed logg* přihlaš*",
     )
 });
@@ -67,6 +67,9 @@ static LINKS: LazyLock<WordList> = LazyLock::new(|| {
         "e è é es is ist est jest war was was: era to on är er je lautet heißt my mein code number nummer numero numéro número kod код номер no nr der die das il la le el de del z from von via per por par via for ist was are は を が",
     )
 });
+
+/// Those of them behind which the word for a password tells whose it is.
+static PREPOSITIONS: LazyLock<WordList> = LazyLock::new(|| WordList::new("z from von de del di via per por par for"));
 
 /// Signs that no word has.
 const SIGNS: [char; 13] = ['!', '#', '$', '&', '*', '+', '=', '?', '^', '_', '~', '%', '@'];
@@ -151,7 +154,9 @@ fn is_strange(value: &str) -> bool {
 
 /// What is no password, or gone already.
 fn is_untouchable(value: &str) -> bool {
-    value.contains("**")
+    value.starts_with('$')
+        || value.contains(['(', '{', '[', '<'])
+        || value.contains("**")
         || value.contains("://")
         || value.contains('@') && value.contains('.')
         || value.starts_with("www.")
@@ -167,7 +172,7 @@ fn behind_label(text: &str, words: &[TypedWord<'_>], label: usize) -> Option<Ran
         let between = gap(text, words, last);
         signed |= between.contains([':', '=']);
         let word = &words[next];
-        let links = word.is_of(&LINKS) || role_of(word.text) & IS != 0;
+        let links = word.is_of(&LINKS) && !word.is_of(&PREPOSITIONS) || role_of(word.text) & IS != 0;
         if !links
             || signed
             || between.contains(['\n', '.', '!'])

@@ -1,6 +1,7 @@
 //! What a letter in somebody's own words is called: one of their sentences as a whole, or nothing of them.
 
 use crate::language::{holds_word_of, sentences};
+use crate::text::{SENDERS, SUBJECTS};
 
 /// Characters of a title that is made of the person's own words.
 const LONGEST_TITLE: usize = 90;
@@ -64,7 +65,14 @@ fn asking_sentences(text: &str) -> impl Iterator<Item = (&str, bool)> {
         let bare = sentence.trim_end_matches(['.', '!', '?', ';', '。', '！', '？', ' ']);
         (bare.trim(), sentence[bare.len()..].contains(['?', '？']))
     });
-    ended.filter(|(text, _)| !text.is_empty())
+    ended.filter(|(text, _)| !text.is_empty() && !is_head_of_a_mail(text))
+}
+
+/// Whether a sentence begins as the head of a mail that was pasted: `From: …`, `Oggetto: Da: …`.
+fn is_head_of_a_mail(text: &str) -> bool {
+    let names = |name: &str| SENDERS.contains(&name) || SUBJECTS.contains(&name);
+    let heads = text.split_whitespace().take(2).filter_map(|word| word.strip_suffix([':', '：']));
+    heads.map(str::to_lowercase).any(|name| names(&name))
 }
 
 /// A sentence without the greeting before its first comma; nothing where it only greets or thanks.

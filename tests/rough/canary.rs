@@ -237,3 +237,94 @@ fn no_planted_secret_leaves() {
     // What was searched is what was sent: the words around the secrets are there.
     assert!(seen.contains("beschreibung: it failed.") && seen.contains("sent by <mail-"), "{seen}");
 }
+
+/// What an anxious person types where it does not belong, with what must not be left of it.
+const TYPED: [(&str, &str); 6] = [
+    ("4532 0151 1283 0366", "0151"),
+    ("carta 4532_0151_1283_0367", "1283"),
+    ("cvv 731", "731"),
+    ("pasword Nuvola1954!", "Nuvola"),
+    ("pin 48213", "48213"),
+    ("ABCDE-12345-FGHJK-67890", "FGHJK"),
+];
+
+/// The fields that anybody can set, by the message that lists them.
+fn fields(folder: &Path) -> Vec<String> {
+    let done = keymend(folder, &["ticket", "new", "--topic", "KM-101", "--set", "no-such-field=x"]).unwrap();
+    let told = String::from_utf8_lossy(&done.stderr).into_owned();
+    let mut names: Vec<String> = told.split([' ', ',', '.', '\n']).map(str::to_owned).collect();
+    names.retain(|name| keymend::topics::FieldDef::from_name(name).is_some());
+    names.sort();
+    names.dedup();
+    names
+}
+
+#[test]
+fn no_secret_is_kept_in_any_field_or_leaves_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let fields = fields(folder.path());
+    assert_eq!(fields.len(), keymend::topics::FieldDef::all().count());
+    for (typed, secret) in TYPED {
+        let folder = tempfile::tempdir().unwrap();
+        let settings: Vec<String> = fields.iter().map(|name| format!("{name}={typed}")).collect();
+        let given: Vec<&str> = settings.iter().flat_map(|set| ["--set", set.as_str()]).collect();
+        let new = [
+            "ticket",
+            "new",
+            "--topic",
+            "KM-101",
+            "--to",
+            "kaspersky",
+            "--mail",
+            "help@example.org",
+            "--message",
+            typed,
+        ];
+        let done = keymend(folder.path(), &[&new[..], &given].concat()).unwrap();
+        assert_eq!(done.status.code(), Some(0), "{done:?}");
+        let told = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(typed.starts_with("ABCDE") || told.contains("has not kept your"), "{told}");
+        let mut seen = done.stdout;
+        seen.extend(done.stderr);
+        let shown = keymend(folder.path(), &["ticket", "send", "1", "--dry-run", "--format", "eml"]).unwrap();
+        seen.extend(shown.stdout);
+        let mut folders = vec![folder.path().join("data")];
+        while let Some(at) = folders.pop() {
+            for entry in std::fs::read_dir(at).unwrap().map(|entry| entry.unwrap().path()) {
+                if entry.is_dir() {
+                    folders.push(entry);
+                } else {
+                    let content = std::fs::read(&entry).unwrap();
+                    seen.extend(if content.starts_with(b"PK") { unzipped(&content) } else { content });
+                }
+            }
+        }
+        let seen = String::from_utf8_lossy(&seen).replace("=\r\n", "");
+        assert!(!seen.contains(secret), "{secret} of {typed} in {seen}");
+    }
+}
+
+#[test]
+fn a_secret_in_a_field_that_somebody_changed_by_hand_is_not_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = ["ticket", "new", "--topic", "KM-101", "--to", "kaspersky", "--mail", "help@example.org", "--set"];
+    for name in ["amount", "contact", "description", "order-number", "name", "problem", "new-code"] {
+        std::fs::remove_dir_all(folder.path().join("data")).ok();
+        let set = format!("{name}=HANDWRITTEN 12 eve@example.org");
+        assert!(keymend(folder.path(), &[&new[..], &[&set]].concat()).unwrap().status.success());
+        let path = folder.path().join("data/keymend/tickets/0001-previous-license-not-found/request.json");
+        let mut request: serde_json::Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        for (typed, secret) in TYPED {
+            let fields = request["fields"].as_array_mut().unwrap();
+            let field = fields.iter_mut().find(|field| field["name"] == name).unwrap();
+            field["value"] = typed.into();
+            std::fs::write(&path, serde_json::to_vec(&request).unwrap()).unwrap();
+            for arguments in [&["ticket", "send", "1", "--dry-run"][..], &["ticket", "export", "1"]] {
+                let done = keymend(folder.path(), arguments).unwrap();
+                assert_eq!(done.status.code(), Some(6), "{name}={typed}: {done:?}");
+                let told = format!("{done:?}");
+                assert!(told.contains(name) && !told.contains(secret), "{told}");
+            }
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! `keymend ticket new`.
 
+use std::collections::BTreeSet;
+
 use clap::Args;
 
 use super::super::format::RequestFormat;
@@ -14,8 +16,8 @@ use super::talk::{
 };
 use crate::case::{LookAround, Named};
 use crate::language::say::{report, told};
-use crate::redact::taken_kinds;
-use crate::ticket::{Desk, DeskError, Draft, Files, RequestError, Wanted};
+use crate::redact::{TakenKind, taken_kinds};
+use crate::ticket::{Desk, DeskError, Draft, Files, RequestError, Setting, Wanted};
 use crate::topics::{Addressee, Catalogue};
 
 #[derive(Debug, Args)]
@@ -42,6 +44,7 @@ impl NewTicketArgs {
 pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failure> {
     let asked = &args.request;
     let settings = settings(&asked.settings, globals)?;
+    let said: BTreeSet<TakenKind> = settings.iter().flat_map(Setting::taken_kinds).collect();
     let desk = desk(globals)?;
     let catalogue = globals.catalogue()?;
     let named = args.named(globals);
@@ -92,9 +95,10 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         steps.iter().for_each(|step| globals.say(&step.text));
     }
     print_request(&kept, &desk, asked.document.format, globals)?;
-    let kinds = named.message.as_deref().map(taken_kinds).unwrap_or_default();
+    let told = named.message.as_deref().map(taken_kinds).unwrap_or_default();
+    let kinds = told.difference(&said).copied().collect();
     taken_out(&kinds).for_each(|told| globals.tell(told));
-    if kinds.is_empty() && diagnosis.told_secrets {
+    if told.is_empty() && said.is_empty() && diagnosis.told_secrets {
         globals.tell(report::told_secrets_line());
     }
     say_state(&kept, &desk, globals);

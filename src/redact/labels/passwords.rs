@@ -93,7 +93,7 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
          jelszó|jelszavam|a jelszavam|a jelszó|új jelszó|régi jelszó|parolă|parola mea|parola este|parola mea este|parola nouă|parola veche|\
          κωδικός πρόσβασης|κωδικό πρόσβασης|κωδικός μου είναι|κωδικός πρόσβασης είναι|κωδικός πρόσβασής μου|κωδικός πρόσβασής μου είναι|\
          συνθηματικό|συνθηματικό μου|συνθηματικό μου είναι|heslo mám|moje heslo znie|пароль мій|비밀번호|비밀번호는|비밀번호가|비번|비번은|암호는|패스워드|패스워드는|\
-         密碼|密码为|我的密碼",
+         密碼|密码为|我的密碼|pasword|passwrd|paswort|passwrot|passwordt|paswoord|wachtwort|wachtword|contrasena|contraseña es|haslo|sifre|sifrem|mot de pase|mot de passse|пороль",
     ),
     (
         PrivateKind::Token,
