@@ -40,7 +40,7 @@ static BACKS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "back behind reverse dietro retro rückseit* rueckseit* hinten derrière verso dorso atrás reverso trás achterkant \
          achterop achterzijde achter tył tyln* tyłu odwroc* оборот* сзади задн* arka arkası* arkasında* 裏 背面 baksid* bagsid* \
-         zadn*",
+         zadn* takana takapuol*",
     )
 });
 

@@ -34,7 +34,7 @@ static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words for a password, with how people cut them short.
 static PASSWORDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "pw pwd psw pswd passwd passw pass paswd ww mdp motdepasse haslo hasło hasła hasłem heslo senha parola parolam şifre şifrem şifresi şifremiz sifresi \
+        "pw pwd psw pswd passwd passw pass paswd ww mdp motdepasse haslo hasło hasła hasłem heslo senha senhia parola parolamız parolam şifre şifrem şifresi şifremiz sifresi \
          jelszo jelszó jelszavam passord passordet lösenordet salasanani kodeord kodeordet пасс пароли пассворд パスワード 密码 密碼 비밀번호",
     )
 });
@@ -49,7 +49,7 @@ static PINS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words of somebody who tells how they sign in.
 static SIGNS_IN: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "log login logged einlogg* anmeld* melde melden angemeldet entro accedo acced* entr* connect* connexion iniciar inicio sesión inlog* ingelogd zalog* loguj* вхож* вход* захож* войти giriş* giriyorum \
+        "log login logged einlogg* anmeld* melde melden angemeldet entro accedo acced* entr* connect* conect* connexion iniciar inicio sesión inlog* ingelogd zalog* loguj* вхож* вход* захож* войти giriş* giriyorum \
          kirjaud* ログイン 登录 登錄 sign signed logg* přihlaš*",
     )
 });
@@ -57,7 +57,7 @@ static SIGNS_IN: LazyLock<WordList> = LazyLock::new(|| {
 /// Words between an account and its password.
 static BESIDE: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "and und et y e i en och og a и та ve with mit con avec com met z с ile ja na と und passwort password pass pw pwd mdp ww the my la le el mein meinem mon mi mia o il",
+        "and und et y usando using e i en och og a и та ve with mit con avec com met z с ile ja na と und passwort password pass pw pwd mdp ww the my la le el mein meinem mon mi mia o il",
     )
 });
 
@@ -232,8 +232,9 @@ fn pin_behind(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<Range<us
 /// What stands beside the address of an account and can be nothing but its password.
 fn beside_accounts(text: &str, words: &[TypedWord<'_>], found: &mut Vec<Found>) {
     for (sign, _) in text.match_indices('@') {
-        let of_address =
-            |c: char| !(c.is_whitespace() || has_no_spaces(c) || matches!(c, ',' | ';' | '(' | ')' | '<' | '>' | '"'));
+        let of_address = |c: char| {
+            !(c.is_whitespace() || has_no_spaces(c) || matches!(c, ',' | ';' | ':' | '/' | '(' | ')' | '<' | '>' | '"'))
+        };
         let start =
             text[..sign].char_indices().rev().take_while(|(_, c)| of_address(*c)).last().map_or(sign, |(at, _)| at);
         let end = sign + text[sign..].find(|c| !of_address(c)).unwrap_or(text.len() - sign);
