@@ -11,6 +11,7 @@ const BETWEEN: usize = 4;
 
 /// What was taken out of what a person typed, as the person calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum TakenKind {
     /// A payment card, what stands on its back, or a bank account.
     Card,
