@@ -28,6 +28,7 @@ mod nearly;
 mod numbers;
 mod ours;
 mod over;
+mod owed;
 mod products;
 mod roles;
 mod rules;
@@ -76,7 +77,7 @@ pub use over::{
     behind_an_order_to_close, only_ends_soon, says_that_it_helped, tells_of_no_failure, what_really_matters,
     without_older_mail,
 };
-pub use roles::{asks_and_tells_of_no_failure, tells_of_a_failure};
+pub use roles::{asks_and_tells_of_no_failure, surely_fails, tells_of_a_failure};
 pub use rules::ToldThing;
 pub use several::{PartOfText, parts_by_device, parts_by_matter};
 pub use small_talk::is_small_talk;
