@@ -42,6 +42,23 @@ pub(super) fn about_money_owed(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     sentences.into_iter().filter_map(|sentence| spoken.sentence_place(sentence)).collect()
 }
 
+/// What makes of a payment that was refused one of another time.
+const OF_ANOTHER_TIME: [&str; 3] = ["last-year", "former-time", "finished"];
+
+/// What says that it went through in the end.
+const WENT_THROUGH: [&str; 3] = ["it-did", "fine-since", "well-now"];
+
+/// The sentences that tell of a renewal which a bank refused, and of no other time.
+pub(super) fn about_a_refused_payment(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    if WENT_THROUGH.iter().any(|group| spoken.holds(group)) {
+        return Vec::new();
+    }
+    let sentence_of = |place: &Range<usize>| spoken.folded_place(place).map(|place| spoken.sentence_of(place.start));
+    let sentences = refused_by_a_bank(spoken).into_iter().filter_map(|place| sentence_of(&place));
+    let now = sentences.filter(|sentence| !spoken.says_in(*sentence, &OF_ANOTHER_TIME));
+    now.filter_map(|sentence| spoken.sentence_place(sentence)).collect()
+}
+
 /// The places in which a bank refuses what a licence costs.
 pub(super) fn refused_by_a_bank(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);

@@ -6,7 +6,7 @@ use keymend_words::{Role, Statement, statements};
 
 use super::asks::AskedThings;
 use super::ours::{is_ones_own_too, seeks_advice_for_somebody};
-use super::owed::{about_money_owed, refused_by_a_bank};
+use super::owed::{about_a_refused_payment, about_money_owed, refused_by_a_bank};
 use super::shown::{is_in_quotation_marks, quoted};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
@@ -42,7 +42,8 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     shown.extend(of_reserve.map(|hit| spoken.folded.original(hit.place.clone())));
     // Nor is a renewal that a bank refused of anything else, or money that is owed over.
     shown.extend(refused_by_a_bank(spoken));
-    let owed = about_money_owed(spoken);
+    let mut owed = about_money_owed(spoken);
+    owed.extend(about_a_refused_payment(spoken));
     let is_owed = |place: &Range<usize>| owed.iter().any(|owed| overlaps(owed, place));
     let shows = |place: &Range<usize>| shown.iter().any(|shown| overlaps(shown, place));
     let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lapse::lapsed_once;
 use super::mended::well_since;
+use super::ours::seeks_advice_for_somebody;
 use super::over::is_well_beside;
 use super::roles::tells_of_a_failure;
 use super::spoken::{Spoken, WordHit, speak_alike};
@@ -26,6 +27,10 @@ const OTHERS: [&str; 5] = ["others", "others-have", "kin", "parents", "somebodys
 #[must_use]
 pub fn says_that_all_is_well(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
+    // Whoever asks what somebody else should do has something to ask.
+    if seeks_advice_for_somebody(&spoken) {
+        return false;
+    }
     if !lapsed_once(&spoken).is_empty() || well_since(&spoken).is_some() || is_well_beside(&spoken, &["well-now"], &[])
     {
         return true;
