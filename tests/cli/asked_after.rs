@@ -6,8 +6,7 @@ use crate::doubt::{ACTIVE_HOME, told};
 use crate::support::{NOW, Outcome, keymend};
 
 /// A home product with three days left.
-const THREE_DAYS: &str =
-    r#"{"facts": {"license.status": "active", "license.days_left": 3, "product.family": "home"}}"#;
+const THREE_DAYS: &str = r#"{"facts": {"license.status": "active", "license.days_left": 3, "product.family": "home"}}"#;
 
 /// A home product whose licence is over.
 const EXPIRED: &str = r#"{"facts": {"license.status": "expired", "product.family": "home"}}"#;

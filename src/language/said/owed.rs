@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
+use super::Claim;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
+use crate::facts::Value;
 
 /// Words between "twice" and what was taken.
 const NEAR: usize = 4;
@@ -40,6 +42,16 @@ pub(super) fn about_money_owed(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     }
     sentences.dedup();
     sentences.into_iter().filter_map(|sentence| spoken.sentence_place(sentence)).collect()
+}
+
+/// That money was taken twice says more than that one of the sums is wanted back.
+pub(super) fn settle(spoken: &Spoken<'_>, claims: &mut [Claim]) {
+    let owed = about_money_owed(spoken);
+    let is_it = |claim: &Claim| {
+        let start = spoken.folded.original(claim.place.clone()).start;
+        claim.value == Value::Choice("charged-twice") && owed.iter().any(|place| place.contains(&start))
+    };
+    claims.iter_mut().filter(|claim| is_it(claim)).for_each(|claim| claim.weight += 2);
 }
 
 /// What makes of a payment that was refused one of another time.

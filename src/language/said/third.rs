@@ -11,7 +11,7 @@ use super::lapse::lapsed_once;
 use super::mended::before_it_was_well;
 use super::ours::{is_ones_own_too, seeks_advice_for_somebody};
 use super::over::{about_older_mail, finished};
-use super::roles::{about_no_trouble, is_surely_well, may_fail_today};
+use super::roles::{about_no_trouble, is_surely_well, may_fail_today, surely_fails};
 use super::shown::is_in_quotation_marks;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
@@ -166,7 +166,22 @@ fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places.extend(about_older_mail(spoken.original));
     places.extend(other_things_beside(spoken));
     places.extend(of_others_beside_ones_own_that_is_well(spoken));
+    places.extend(over_for_whoever_needs_nothing(spoken));
     places
+}
+
+/// The sentences of another time before somebody says that they need nothing: "a month ago it was refused; I found it. I need nothing".
+fn over_for_whoever_needs_nothing(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let Some(end) = spoken.of(&["needs-nothing"]).filter(speaks).map(|hit| hit.sentence).max() else {
+        return Vec::new();
+    };
+    let is_past = |sentence: usize| {
+        spoken.says_in(sentence, &["past-then", "former-time"])
+            && !spoken.says_in(sentence, &["still-word", "nowadays"])
+    };
+    let past = (0..end).filter(|sentence| is_past(*sentence)).filter_map(|sentence| spoken.sentence_place(sentence));
+    past.filter(|place| !surely_fails(spoken.original, place)).collect()
 }
 
 /// What befell others, or is in the news, where the text says surely besides that one's own is well: "my neighbour got 'code blocked'.
