@@ -17,7 +17,7 @@ const GRACE: &str =
 
 /// What is said alone, without a machine.
 fn said(message: &str) -> Outcome {
-    keymend(&["--message", message, "--now", NOW, "--no-input", "--format", "json"])
+    keymend(&format!("--now {NOW} --no-input --format json --message")).arg(message).run()
 }
 
 fn first(document: &Value) -> &str {
