@@ -943,7 +943,7 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     Some(Finding {
         topic,
         standing,
-        owner: topic.owner_on(context.sheet),
+        owner: topic.owner_on(context),
         severity,
         because,
         missing: topic.when.missing(context),

@@ -166,6 +166,7 @@ impl Catalogue {
         if tells {
             let told = ToldOnce::of(&own_words);
             told.name_briefly(self, &mut recognised);
+            told.name_what_surely_fails(self, &own_words, &mut recognised);
             if is_well {
                 asked::leave_what_is_well(&mut recognised);
             }
@@ -259,7 +260,7 @@ impl Catalogue {
         let mut hits: Vec<(Range<usize>, Hit<'_>)> = Vec::new();
         for topic in self.topics() {
             for message in &topic.messages {
-                let place = message.phrase.find(folded.as_str());
+                let place = message.find(folded.as_str());
                 let place = place.filter(|place| !message.whole || is_whole(folded.as_str(), place));
                 if let Some(place) = place {
                     let share = (4.0 * place.len() as f64 / folded.as_str().len() as f64).clamp(0.4, 1.0);

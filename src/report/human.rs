@@ -108,7 +108,7 @@ pub fn human_explanation(
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {
         let sure = explanation.is_confident();
-        let owner = first.topic.owner_on(&explanation.sheet());
+        let owner = explanation.owner_of(first.topic);
         page.explained(first.topic, owner, &explanation.steps_of(first.topic), sure, explanation.proven);
         let words = explanation.words_for(first);
         if !words.is_empty() {

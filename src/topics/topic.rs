@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +40,17 @@ pub enum Owner {
     Admin,
     /// Nobody: only waiting helps, or nothing does.
     Nobody,
+}
+
+impl From<Addressee> for Owner {
+    fn from(addressee: Addressee) -> Owner {
+        match addressee {
+            Addressee::Kaspersky => Owner::Kaspersky,
+            Addressee::Provider => Owner::Provider,
+            Addressee::Shop => Owner::Shop,
+            Addressee::Admin => Owner::Admin,
+        }
+    }
 }
 
 /// How bad it is.
@@ -128,6 +140,8 @@ pub struct ScreenMessage {
     /// Whether it counts only as the whole text.
     pub whole: bool,
     pub(crate) phrase: Phrase,
+    /// Its first sentence, where people quote that alone.
+    opening: Option<Phrase>,
 }
 
 impl ScreenMessage {
@@ -135,6 +149,11 @@ impl ScreenMessage {
     #[must_use]
     pub fn pattern(&self) -> &str {
         self.phrase.pattern()
+    }
+
+    /// Where a folded text holds it, or its first sentence where that says it all.
+    pub(crate) fn find(&self, folded: &str) -> Option<Range<usize>> {
+        self.phrase.find(folded).or_else(|| self.opening.as_ref()?.find(folded))
     }
 }
 
@@ -653,7 +672,8 @@ impl Topic {
 
     /// Who can end it on this machine.
     #[must_use]
-    pub fn owner_on(&self, sheet: &Sheet) -> Owner {
+    pub fn owner_on(&self, context: &Context<'_>) -> Owner {
+        let sheet = context.sheet;
         let owes = sheet.value(FactId::PurchaseSellerOwes) == Some(&Value::Flag(true));
         let by_seller = self.form.as_ref().filter(|form| form.seller_first || owes);
         let addressee = by_seller.map(|form| form.addressee_on(sheet).addressee);
@@ -662,8 +682,25 @@ impl Topic {
         } else if addressee == Some(Addressee::Shop) {
             Owner::Shop
         } else {
-            self.owner
+            self.left_to(context).unwrap_or(self.owner)
         }
+    }
+
+    /// Who is left to end what the person could end, where they have done their first step already or have none.
+    fn left_to(&self, context: &Context<'_>) -> Option<Owner> {
+        if self.owner != Owner::Person {
+            return None;
+        }
+        let steps = self.steps_for(context);
+        let untried = context.sheet.only(|seen| seen.fact != FactId::AttemptTried);
+        let before = self.steps_for(&Context { sheet: &untried, ..*context });
+        let is_left = |step: &&Step| steps.iter().any(|left| left.id == step.id);
+        let first_is_done = before.first().is_some_and(|first| !is_left(first));
+        if !first_is_done && !steps.iter().all(|step| !step.asks.is_empty()) {
+            return None;
+        }
+        let asked = steps.iter().rev().find_map(|step| step.asks.first())?;
+        Some(asked.on(context.sheet).addressee.into())
     }
 
     /// Whether the steps depend on the value of a fact.
@@ -720,8 +757,20 @@ fn error_code(text: String) -> Result<ErrorCode, TopicError> {
 }
 
 fn message(raw: RawMessage, read: MemberReading) -> Result<ScreenMessage, TopicError> {
+    let opening = opening_of(&raw.pattern).map(|opening| Phrase::proven(opening.to_owned()));
     let phrase = (read.phrase)(raw.pattern)?;
-    Ok(ScreenMessage { lang: raw.lang, basis: raw.basis, whole: raw.whole, phrase })
+    Ok(ScreenMessage { lang: raw.lang, basis: raw.basis, whole: raw.whole, phrase, opening })
+}
+
+/// Words of a sentence of a window that says by itself what it is about.
+const SAYS_IT_ALL: usize = 8;
+
+/// The first of several sentences of a message, where it is as long as one that is quoted without the others.
+fn opening_of(pattern: &str) -> Option<&str> {
+    let ends = [". ", "。"].into_iter().filter_map(|end| pattern.find(end));
+    let first = &pattern[..ends.min()?];
+    let without_spaces = first.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
+    (first.split_whitespace().count() + without_spaces / 3 > SAYS_IT_ALL).then_some(first)
 }
 
 /// A fact that a person can be asked for.

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
 mod asked;
+mod asked_after;
 mod at_desk;
 mod at_length;
 mod beside;
