@@ -14,7 +14,8 @@ use crate::places::read_own;
 use crate::say::{Message, Worded, desk as said, errors, report, why};
 use crate::text::digest;
 use crate::ticket::{Letter, MailError, unparsed};
-use crate::topics::{Addressee, FieldDef, FieldRole, Step, Topic};
+use crate::facts::FactId;
+use crate::topics::{Addressee, Dismissal, FieldDef, FieldRole, FieldSource, Step, Topic};
 
 /// How an answer is laid out, where the desk has no template of its own.
 const BUILT_IN: &str = include_str!("answer.hbs");
@@ -117,6 +118,12 @@ pub(super) struct Answering<'a> {
     pub steps: &'a [&'a Step],
     pub addressee: Option<Addressee>,
     pub ours: Addressee,
+    /// Where the customer bought it, as far as they say.
+    pub sold_by: Option<&'static str>,
+    /// Whether steps were left out in which the customer would only turn to this desk.
+    pub leaves_out: bool,
+    /// Whether the customer paid and asks whether to pay again.
+    pub is_paid_already: bool,
     pub missing: &'a [String],
     /// Secrets that the customer sent in clear text.
     pub exposed: &'a [ExposedSecret],
@@ -205,6 +212,13 @@ fn read_tried(path: &Path) -> Result<String, DraftError> {
     Ok(text)
 }
 
+/// Whether a desk is the one to whom a step sends the customer: it is of its kind, and nobody says that they bought from another
+/// of those.
+pub(super) fn means_desk(to: &[Addressee], ours: Addressee, sold_by: Option<&str>) -> bool {
+    let is_another = |channel: &str| channel != ours.name() && to.iter().any(|other| other.name() == channel);
+    to.contains(&ours) && !sold_by.is_some_and(is_another)
+}
+
 fn rendered(template: &str, view: &AnswerView) -> Result<String, RenderError> {
     let mut engine = Handlebars::new();
     engine.set_strict_mode(true);
@@ -214,17 +228,58 @@ fn rendered(template: &str, view: &AnswerView) -> Result<String, RenderError> {
 }
 
 impl Answering<'_> {
-    /// How a field is asked for; the number that this desk itself gave, by its name alone.
+    /// How a field is asked for; the number that this desk itself gave, by its name alone, and of a code its last signs.
     fn question(&self, name: &str, tongue: &Tongue) -> String {
-        let is_own = FieldDef::from_name(name).is_some_and(|field| field.role == Some(FieldRole::AlwaysFor(self.ours)));
+        let field = FieldDef::from_name(name);
+        if field.is_some_and(FieldDef::is_secret) {
+            return tongue.say(said::draft_last_signs(name));
+        }
+        let is_own = field.is_some_and(|field| field.role == Some(FieldRole::AlwaysFor(self.ours)));
         let question = tongue.field_question(name).filter(|_| !is_own);
         question.unwrap_or_else(|| tongue.field(name))
+    }
+
+    /// Whether there is anything for the customer to do.
+    fn has_steps(&self) -> bool {
+        !self.steps.is_empty() || !self.troubles.is_empty()
+    }
+
+    /// What is asked for besides what the opening asks for: whoever is not understood for sure is asked there for the text on the
+    /// screen.
+    fn asked(&self) -> impl Iterator<Item = &String> {
+        let opening_asks = self.topic.is_some() && !self.is_sure && self.troubles.is_empty();
+        let is_of_screen = |name: &str| {
+            FieldDef::from_name(name).is_some_and(|field| match field.source {
+                FieldSource::Facts(facts) => facts.contains(&FactId::AttemptMessage),
+                _ => false,
+            })
+        };
+        self.missing.iter().filter(move |name| !(opening_asks && is_of_screen(name)))
     }
 
     /// One of several troubles in words: on which device, and what it is.
     fn trouble(&self, trouble: &AnsweredTrouble<'_>, language: &str) -> String {
         let title = trouble.topic.in_language(language).title.clone();
         trouble.device.as_ref().map_or_else(|| title.clone(), |device| format!("{device} – {title}"))
+    }
+
+    /// The steps as this desk says them: where one would send the customer to it, what is left of it.
+    fn said_here(&self, topic: &Topic, tongue: &Tongue) -> Vec<Step> {
+        let instead = |word: &str| tongue.say(said::draft_instead(word));
+        let said = |step: &Step| match &step.sends {
+            Some(sends) if means_desk(&sends.to, self.ours, self.sold_by) => step.said_by_whom_it_names(instead),
+            _ => Some(step.clone()),
+        };
+        topic.steps.iter().filter_map(said).collect()
+    }
+
+    /// Whether something of a step that is shown is left out here, and nothing stands in its place.
+    fn leaves_out_some(&self) -> bool {
+        let of_troubles = self.troubles.iter().flat_map(|trouble| &trouble.steps);
+        self.leaves_out
+            || self.steps.iter().chain(of_troubles).filter_map(|step| step.sends.as_ref()).any(|sends| {
+                sends.instead.is_none() && means_desk(&sends.to, self.ours, self.sold_by)
+            })
     }
 
     /// What the template sees, in a language.
@@ -237,6 +292,9 @@ impl Answering<'_> {
             _ if self.is_well => Some(said::draft_well()),
             _ if self.is_elsewhere => Some(said::draft_elsewhere()),
             _ if self.asks_for_news => Some(said::draft_ours()),
+            Some(topic) if topic.dismissal == Some(Dismissal::OtherMatter) && !self.has_steps() => {
+                Some(said::draft_other_matter())
+            }
             None => Some(said::draft_not_understood()),
             Some(_) if !self.troubles.is_empty() => {
                 let of = |trouble: &AnsweredTrouble<'_>| self.trouble(trouble, language);
@@ -252,11 +310,13 @@ impl Answering<'_> {
             .and_then(|topic| topic.service_answer.as_deref());
         let of_service = self.of_service.iter().cloned();
         let of_desk = of_plan.map(|answer| tongue.say(said::kss_answer(answer)));
-        let opening = opening.map(|opening| tongue.say(opening)).into_iter().chain(of_desk).chain(of_service);
+        let once = self.is_paid_already.then(|| tongue.say(said::draft_pay_once()));
+        let opening = opening.map(|opening| tongue.say(opening)).into_iter().chain(once).chain(of_desk).chain(of_service);
         let opening: Vec<String> = opening.collect();
         let mut steps: Vec<AnswerStep> = Vec::new();
         let mut add = |topic: &Topic, own: &[&Step], of: Option<String>| {
-            let worded = own.iter().filter_map(|step| topic.steps.iter().find(|own| own.id == step.id));
+            let here = self.said_here(topic, tongue);
+            let worded = own.iter().filter_map(|step| here.iter().find(|own| own.id == step.id));
             for (at, step) in worded.enumerate() {
                 // What the steps are for stands above the first one of each.
                 let of = of.as_ref().filter(|_| at == 0).map(|of| format!("{of}: ")).unwrap_or_default();
@@ -278,6 +338,10 @@ impl Answering<'_> {
             }
         }
         let other = self.addressee.filter(|addressee| *addressee != self.ours && topic.is_some());
+        // What the desk does instead of being asked for it is said before where else help is.
+        let does_its_part = is_ours || self.leaves_out_some();
+        let whose = does_its_part.then(said::draft_ours).into_iter().chain(other.map(|other| said::draft_whose(other.name())));
+        let whose: Vec<String> = whose.map(|line| tongue.say(line)).collect();
         let words = tongue.letter(self.ours.name(), None, "", false);
         let word = |name: &str| words.get(name).cloned().unwrap_or_default();
         AnswerView {
@@ -286,17 +350,13 @@ impl Answering<'_> {
             code: topic.as_ref().map(|topic| topic.code.clone()).unwrap_or_default(),
             greeting: tongue.say(said::draft_greeting()),
             opening: opening.join("\n\n"),
-            whose: match other {
-                Some(other) => tongue.say(said::draft_whose(other.name())),
-                None if is_ours => tongue.say(said::draft_ours()),
-                None => String::new(),
-            },
+            whose: whose.join("\n\n"),
             steps_heading: tongue.say(said::draft_steps()),
             steps,
             careful: tongue.say(report::careful()),
             worked_if: tongue.say(report::worked_if()),
             missing_heading: tongue.say(said::draft_missing()),
-            missing: self.missing.iter().map(|name| self.question(name, tongue)).collect(),
+            missing: self.asked().map(|name| self.question(name, tongue)).collect(),
             exposed: self.exposed.iter().map(|secret| tongue.say(secret.advice())).collect::<Vec<_>>().join("\n\n"),
             never_codes: if self.is_well || self.is_elsewhere {
                 String::new()
