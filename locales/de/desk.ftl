@@ -117,6 +117,7 @@ desk-draft-elsewhere = vielen Dank für Ihre Nachricht. Darin geht es nicht um K
 desk-draft-other-matter = vielen Dank für Ihre Nachricht. Soweit wir sehen, geht es darin nicht um eine Lizenz. Eine Kollegin oder ein Kollege liest sie und meldet sich bei Ihnen.
 desk-draft-pay-once = Bitte zahlen Sie nicht noch einmal: Wie Sie schreiben, haben Sie bereits gezahlt.
 desk-draft-instead = { $step ->
+    [early] Wenn ein neuer Code oder eine neue Schlüsseldatei bezahlt ist und erst nach dem Ablauf ankommt, teilen Sie uns das bitte heute mit, damit wir prüfen können, ob es früher geht.
     [places] Wenn Sie mehr Plätze brauchen, teilen Sie uns bitte mit, wie viele.
     [renewal] Wenn die Verlängerung nicht bezahlt ist und Sie keinen Code haben, bestellen Sie sie bitte bei uns.
     [key] Wenn es keinen verlängerten Schlüssel gibt, bestellen Sie bitte einen bei uns.

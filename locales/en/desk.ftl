@@ -133,6 +133,7 @@ desk-draft-other-matter = Thank you for your message. As far as we can see, it i
 desk-draft-pay-once = Please do not pay again: as you write, you have already paid.
 # What a step says at the desk of the provider or shop to which it would send the customer.
 desk-draft-instead = { $step ->
+    [early] If a new code or key file is paid for and will arrive only after the end, please tell us today, so that we can check whether it can be sent earlier.
     [places] If you need more places, please tell us how many.
     [renewal] If the renewal is not paid for and you have no code, please order it from us.
     [key] If there is no renewed key, please order one from us.

@@ -117,6 +117,7 @@ desk-draft-elsewhere = Gracias por su mensaje. No trata de Kaspersky, sino de ot
 desk-draft-other-matter = Gracias por su mensaje. Por lo que vemos, no se trata de una licencia. Un compañero lo leerá y le escribirá.
 desk-draft-pay-once = No vuelva a pagar: como nos escribe, ya ha pagado.
 desk-draft-instead = { $step ->
+    [early] Si un código nuevo o un archivo de clave está pagado pero llegará después de la caducidad, díganoslo hoy mismo para que comprobemos si se puede enviar antes.
     [places] Si necesita más plazas, díganos cuántas.
     [renewal] Si la renovación no está pagada y no tiene ningún código, pídanosla a nosotros.
     [key] Si no hay ninguna clave renovada, pídanos una.

@@ -117,6 +117,7 @@ desk-draft-elsewhere = Merci pour votre message. Il ne concerne pas Kaspersky, m
 desk-draft-other-matter = Merci pour votre message. À notre avis, il ne concerne pas une licence. Un collègue va le lire et vous répondra.
 desk-draft-pay-once = Ne payez pas une seconde fois : comme vous l'écrivez, vous avez déjà payé.
 desk-draft-instead = { $step ->
+    [early] Si un nouveau code ou un fichier clé est payé mais n'arrivera qu'après l'expiration, dites-le-nous dès aujourd'hui, afin que nous vérifiions s'il peut être envoyé plus tôt.
     [places] Si vous avez besoin de places supplémentaires, indiquez-nous combien.
     [renewal] Si le renouvellement n'est pas payé et que vous n'avez pas de code, commandez-le chez nous.
     [key] S'il n'y a pas de clé renouvelée, commandez-en une chez nous.

@@ -117,6 +117,7 @@ desk-draft-elsewhere = Grazie per il messaggio. Non riguarda Kaspersky, ma un al
 desk-draft-other-matter = Grazie per il Suo messaggio. Da quanto vediamo non riguarda una licenza. Un collega lo leggerà e Le scriverà.
 desk-draft-pay-once = Non paghi una seconda volta: come ci scrive, ha già pagato.
 desk-draft-instead = { $step ->
+    [early] Se un nuovo codice o file di chiave è pagato ma arriverà solo dopo la scadenza, comunicarcelo oggi stesso, così verifichiamo se può essere inviato prima.
     [places] Se servono altri posti, comunicarci quanti.
     [renewal] Se il rinnovo non è stato pagato e non si dispone di un codice, ordinarlo presso di noi.
     [key] Se non c'è una chiave rinnovata, ordinarne una presso di noi.

@@ -117,6 +117,7 @@ desk-draft-elsewhere = Bedankt voor uw bericht. Het gaat niet over Kaspersky, ma
 desk-draft-other-matter = Bedankt voor uw bericht. Voor zover we zien, gaat het niet over een licentie. Een collega leest het en schrijft u.
 desk-draft-pay-once = Betaal niet nog een keer: zoals u schrijft, hebt u al betaald.
 desk-draft-instead = { $step ->
+    [early] Als een nieuwe code of een nieuw sleutelbestand is betaald maar pas na de einddatum komt, laat het ons dan vandaag weten, zodat we kunnen nagaan of het eerder kan.
     [places] Als u meer plaatsen nodig hebt, laat ons dan weten hoeveel.
     [renewal] Als de verlenging niet is betaald en u geen code hebt, bestel die dan bij ons.
     [key] Als er geen verlengde sleutel is, bestel er dan een bij ons.

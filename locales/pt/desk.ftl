@@ -117,6 +117,7 @@ desk-draft-elsewhere = Agradecemos a sua mensagem. Ela não é sobre o Kaspersky
 desk-draft-other-matter = Agradecemos a sua mensagem. Pelo que vemos, ela não é sobre uma licença. Um colega vai ler a mensagem e responder.
 desk-draft-pay-once = Não pague de novo: como nos escreve, já pagou.
 desk-draft-instead = { $step ->
+    [early] Se um novo código ou arquivo de chave está pago, mas só chega depois do fim, informe-nos hoje mesmo, para verificarmos se o envio pode ser antecipado.
     [places] Se precisar de mais lugares, diga-nos quantos.
     [renewal] Se a renovação não está paga e não há código, encomende-a a nós.
     [key] Se não houver uma chave renovada, encomende uma a nós.

@@ -117,6 +117,7 @@ desk-draft-elsewhere = Mesajınız için teşekkür ederiz. Mesajınız Kaspersk
 desk-draft-other-matter = Mesajınız için teşekkür ederiz. Gördüğümüz kadarıyla konu bir lisansla ilgili değil. Bir arkadaşımız mesajınızı okuyup size yazacak.
 desk-draft-pay-once = Lütfen yeniden ödeme yapmayın: yazdığınız gibi, ödemeyi zaten yaptınız.
 desk-draft-instead = { $step ->
+    [early] Yeni bir kodun veya anahtar dosyasının ücreti ödendiyse ama bitişten sonra gelecekse bugün bize bildirin; daha erken gönderilip gönderilemeyeceğini kontrol edelim.
     [places] Daha fazla yere ihtiyacınız varsa kaç tane olduğunu bize bildirin.
     [renewal] Yenilemenin ücreti ödenmediyse ve kodunuz yoksa yenilemeyi bizden sipariş edin.
     [key] Yenilenmiş bir anahtar yoksa bizden bir tane sipariş edin.

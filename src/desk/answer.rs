@@ -239,9 +239,14 @@ impl Answering<'_> {
         question.unwrap_or_else(|| tongue.field(name))
     }
 
-    /// Whether there is anything for the customer to do.
-    fn has_steps(&self) -> bool {
-        !self.steps.is_empty() || !self.troubles.is_empty()
+    /// Whether it is about no licence, and nothing is for the customer to do: then a colleague reads it.
+    fn is_other_matter(&self) -> bool {
+        let is_other = self.topic.is_some_and(|topic| topic.dismissal == Some(Dismissal::OtherMatter));
+        let is_done_here = |step: &&Step| {
+            let sends = step.sends.as_ref();
+            sends.is_some_and(|sends| sends.sentences.is_empty() && means_desk(&sends.to, self.ours, self.sold_by))
+        };
+        is_other && self.troubles.is_empty() && self.steps.iter().all(is_done_here)
     }
 
     /// What is asked for besides what the opening asks for: whoever is not understood for sure is asked there for the text on the
@@ -287,14 +292,13 @@ impl Answering<'_> {
         let language = tongue.language().code();
         let topic = self.topic.map(|topic| topic.in_language(language));
         let title = topic.as_ref().map(|topic| topic.title.clone()).unwrap_or_default();
+        let is_other_matter = self.is_other_matter();
         let opening = match &topic {
             _ if !self.of_service.is_empty() => None,
             _ if self.is_well => Some(said::draft_well()),
             _ if self.is_elsewhere => Some(said::draft_elsewhere()),
             _ if self.asks_for_news => Some(said::draft_ours()),
-            Some(topic) if topic.dismissal == Some(Dismissal::OtherMatter) && !self.has_steps() => {
-                Some(said::draft_other_matter())
-            }
+            _ if is_other_matter => Some(said::draft_other_matter()),
             None => Some(said::draft_not_understood()),
             Some(_) if !self.troubles.is_empty() => {
                 let of = |trouble: &AnsweredTrouble<'_>| self.trouble(trouble, language);
@@ -339,7 +343,7 @@ impl Answering<'_> {
         }
         let other = self.addressee.filter(|addressee| *addressee != self.ours && topic.is_some());
         // What the desk does instead of being asked for it is said before where else help is.
-        let does_its_part = is_ours || self.leaves_out_some();
+        let does_its_part = (is_ours || self.leaves_out_some()) && !is_other_matter;
         let whose = does_its_part.then(said::draft_ours).into_iter().chain(other.map(|other| said::draft_whose(other.name())));
         let whose: Vec<String> = whose.map(|line| tongue.say(line)).collect();
         let words = tongue.letter(self.ours.name(), None, "", false);
@@ -358,7 +362,7 @@ impl Answering<'_> {
             missing_heading: tongue.say(said::draft_missing()),
             missing: self.asked().map(|name| self.question(name, tongue)).collect(),
             exposed: self.exposed.iter().map(|secret| tongue.say(secret.advice())).collect::<Vec<_>>().join("\n\n"),
-            never_codes: if self.is_well || self.is_elsewhere {
+            never_codes: if self.is_well || self.is_elsewhere || is_other_matter {
                 String::new()
             } else {
                 tongue.say(said::draft_codes())
@@ -424,12 +428,125 @@ fn is_plain(id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::topics::Catalogue;
 
     #[test]
     fn a_value_is_data_and_never_template_text() {
         let view = AnswerView { greeting: "{{closing}} <b>".into(), opening: "x".into(), ..AnswerView::default() };
         let text = AnswerTemplate::default().render(&view).unwrap();
         assert!(text.contains("{{closing}} <b>"), "{text}");
+    }
+
+    /// Words for a provider, for a shop, and for whoever sold a licence, in each language of the drafts.
+    const OTHERS: [(&str, &str, &str, &str); 11] = [
+        ("en", "provider", "shop", "seller|supplier|partner|took the money"),
+        ("de", "anbieter", "shop", "verkäufer|händler|lieferant|partner"),
+        ("fr", "fournisseur|opérateur", "boutique", "vendeur|partenaire"),
+        ("es", "proveedor", "tienda", "vendedor|partner"),
+        ("it", "fornitore|provider", "negozio", "venditore|partner"),
+        ("pt", "provedor|fornecedor|operadora", "loja", "vendedor|parceiro"),
+        ("ru", "поставщик|провайдер", "магазин", "продав|партнер"),
+        ("pl", "dostawc", "sklep", "sprzedawc|partner"),
+        ("nl", "provider|aanbieder", "winkel", "verkoper|leverancier|partner"),
+        ("ja", "プロバイダー|事業者", "購入した店|販売店", "販売元|パートナー"),
+        ("tr", "sağlayıcı", "mağaza", "satıcı|tedarikçi|iş ortağı"),
+    ];
+
+    /// Steps in which one is only named: where a bill may be, what opens, of what a code is, a shop that is another one in any case.
+    const ONLY_NAMED: [&str; 16] = [
+        "provider code-blocked/ask-shop",
+        "provider code-blocked/other-code",
+        "provider license-ends-soon/who-renews",
+        "provider license-expired/find-payment",
+        "shop app-store-subscription/reinstall-android",
+        "shop app-store-subscription/renew-elsewhere",
+        "shop app-store-subscription/restore-android",
+        "shop app-store-subscription/same-account",
+        "shop app-store-subscription/write-kaspersky",
+        "shop auto-renewal-payment-failed/update-card",
+        "shop auto-renewal-payment-failed/update-card-store",
+        "shop billing-only/turn-off-renewal",
+        "shop code-blocked/other-code",
+        "shop license-ends-soon/update-card",
+        "shop sales-restricted/buy-local",
+        "shop sales-restricted/buy-local-first",
+    ];
+
+    fn answering(ours: Addressee) -> Answering<'static> {
+        Answering {
+            topic: None,
+            is_sure: true,
+            steps: &[],
+            addressee: None,
+            ours,
+            sold_by: None,
+            leaves_out: false,
+            is_paid_already: false,
+            missing: &[],
+            exposed: &[],
+            of_service: &[],
+            desk: "",
+            is_well: false,
+            asks_for_news: false,
+            is_elsewhere: false,
+            troubles: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn no_step_sends_a_customer_of_a_provider_or_shop_to_it_in_any_language() {
+        let catalogue = Catalogue::built_in().unwrap();
+        let mut found = std::collections::BTreeSet::new();
+        for ours in [Addressee::Provider, Addressee::Shop] {
+            let own = answering(ours);
+            for (topic, (language, provider, shop, seller)) in catalogue.topics().iter().flat_map(|topic| OTHERS.map(|own| (topic, own))) {
+                let tongue = Tongue::new(nearest(language).unwrap());
+                let kind = if ours == Addressee::Shop { shop } else { provider };
+                let names = |text: &str| kind.split('|').chain(seller.split('|')).any(|word| text.contains(word));
+                for step in own.said_here(&topic.in_language(language), &tongue) {
+                    let text = step.text.to_lowercase();
+                    if !means_desk(&step.asks, ours, None) && names(&text) {
+                        found.insert(format!("{} {}/{}", ours.name(), topic.id, step.id));
+                        println!("{} {language} {}/{}: {}", ours.name(), topic.id, step.id, step.text);
+                    }
+                }
+            }
+        }
+        assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), ONLY_NAMED);
+    }
+
+    #[test]
+    fn the_sentences_that_are_left_out_of_a_step_are_the_same_in_every_language() {
+        let catalogue = Catalogue::built_in().unwrap();
+        let partly = |step: &&Step| step.sends.as_ref().is_some_and(|sends| !sends.sentences.is_empty());
+        let mut checked = 0;
+        for topic in catalogue.topics() {
+            for step in topic.steps.iter().filter(partly) {
+                for (language, provider, shop, seller) in OTHERS {
+                    let own = topic.in_language(language);
+                    let whole = own.steps.iter().find(|own| own.id == step.id).unwrap();
+                    let left = whole.said_by_whom_it_names(|_| String::new()).unwrap().text;
+                    // Nothing but that is gone, and what is left is a sentence.
+                    assert!(whole.text.len() > left.len() && left.len() > 20, "{language} {}/{}: {left}", topic.id, step.id);
+                    assert!(left.trim_end().ends_with(['.', '。', '”', '"', '»']), "{language} {}/{}: {left}", topic.id, step.id);
+                    let gone = whole.text.replacen(left.trim_end(), "", 1).to_lowercase();
+                    let is_named = [provider, shop, seller].iter().any(|own| own.split('|').any(|word| gone.contains(word)));
+                    assert!(is_named, "{language} {}/{}: {gone}", topic.id, step.id);
+                    checked += 1;
+                }
+            }
+        }
+        assert!(checked > 80, "{checked}");
+    }
+
+    #[test]
+    fn whoever_bought_elsewhere_is_sent_there_all_the_same() {
+        let (provider, shop) = (Addressee::Provider, Addressee::Shop);
+        assert!(means_desk(&[provider, shop], shop, None));
+        assert!(means_desk(&[provider, shop], shop, Some("shop")));
+        assert!(means_desk(&[shop], shop, Some("provider")));
+        assert!(!means_desk(&[provider, shop], shop, Some("provider")));
+        assert!(!means_desk(&[provider], shop, None));
     }
 
     #[test]

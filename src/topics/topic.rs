@@ -206,10 +206,15 @@ impl Step {
             // How it would be seen to have worked is of what is no longer said.
             return instead.map(|text| step(text, ""));
         }
-        let own = whole_sentences(&self.text).zip(1..).filter(|(_, number)| !sends.sentences.contains(number));
-        let own: String = own.map(|(sentence, _)| sentence).collect();
-        let said = own.trim_end().to_owned();
-        Some(step(instead.map_or_else(|| said.clone(), |instead| format!("{said} {instead}")), &self.check))
+        let mut said = String::new();
+        let mut instead = instead.map(|text| if text.ends_with('。') { text } else { text + " " });
+        for (sentence, number) in whole_sentences(&self.text).zip(1..) {
+            match sends.sentences.contains(&number) {
+                false => said.push_str(sentence),
+                true => said.push_str(&instead.take().unwrap_or_default()),
+            }
+        }
+        Some(step(said.trim_end().to_owned(), &self.check))
     }
 
     /// Whether the step is for other machines or people than this one, where a fact of which nothing is known has this value.
