@@ -87,7 +87,8 @@ desk-many-messages = { $path } holds several messages. Name one, such as { $path
 desk-wanted-mailbox = Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
 desk-wanted-template = Name a template file.
 desk-template-wrong = The template { $path } cannot be used: { $error }. Correct it, or use another one.
-desk-template-value = line { $line }: an answer has no value `{ $name }`
+desk-template-value = line { $line }: an answer has no value `{ $name }`. It may use: { $names }
+desk-template-without-steps = The template { $path } has no place for the steps, so a draft would not say what to do. Add `{ $steps }` to it.
 desk-template-name = The template { $path } is named after no language. Call it `answer.hbs` for every language, or by the code of one, such as `de.hbs`.
 desk-template-left-out = The built-in wording is used in its place.
 

@@ -37,6 +37,8 @@ pub enum DraftError {
     },
     /// A file of a folder is named after no language.
     Name(PathBuf),
+    /// It has no place for the steps, so that an answer would say nothing.
+    NoSteps(PathBuf),
     /// It names something that an answer does not have, or does not parse.
     Wrong {
         /// The file.
@@ -51,6 +53,7 @@ impl Worded for DraftError {
         match self {
             DraftError::Read { path, error } => errors::read(path.as_path(), why(error)),
             DraftError::Name(path) => said::template_name(path.as_path()),
+            DraftError::NoSteps(path) => said::template_without_steps(path.as_path(), STEPS_IN_A_TEMPLATE),
             DraftError::Wrong { path, why } => said::template_wrong(why.clone(), path.as_path()),
         }
     }
@@ -60,10 +63,24 @@ impl Worded for DraftError {
 fn wrong_in_words(text: &str, error: &RenderError) -> Message {
     let line = error.line_no.map(|line| line.to_string()).unwrap_or_default();
     match error.reason() {
-        RenderErrorReason::MissingVariable(Some(name)) => said::template_value(line, name),
+        RenderErrorReason::MissingVariable(Some(name)) => said::template_value(line, name, names_in_a_template()),
         RenderErrorReason::TemplateError(error) => unparsed(text, error),
         _ => errors::quoted(error.to_string()),
     }
+}
+
+/// How a template shows the steps.
+const STEPS_IN_A_TEMPLATE: &str = "{{#each steps}}{{text}}{{/each}}";
+
+/// The names that a template may use; those of a step stand behind `steps`.
+fn names_in_a_template() -> String {
+    let names = |value: serde_json::Value| match value {
+        serde_json::Value::Object(members) => members.into_iter().map(|(name, _)| name).collect(),
+        _ => Vec::new(),
+    };
+    let of_step = names(serde_json::to_value(AnswerStep::default()).unwrap_or_default()).join(", ");
+    let own = names(serde_json::to_value(AnswerView::default()).unwrap_or_default()).into_iter();
+    own.map(|name| if name == "steps" { format!("steps ({of_step})") } else { name }).collect::<Vec<_>>().join(", ")
 }
 
 /// The templates of a desk's answers: Handlebars, in which every value is data.
@@ -201,15 +218,21 @@ impl AnswerTemplate {
     }
 }
 
+/// How a step names a command of Keymend's.
+const OWN_COMMAND: &str = "`keymend";
+
+/// The step with which a template is tried.
+const TRIED_STEP: &str = "[the step]";
+
 /// The text of a template that can be used.
 fn read_tried(path: &Path) -> Result<String, DraftError> {
     let text =
         read_own(path, limits::TEMPLATE_BYTES).map_err(|error| DraftError::Read { path: path.to_owned(), error })?;
-    let step = AnswerStep { number: 1, ..AnswerStep::default() };
+    let step = AnswerStep { number: 1, text: TRIED_STEP.to_owned(), ..AnswerStep::default() };
     let trial = AnswerView { steps: vec![step], missing: vec![String::new()], ..AnswerView::default() };
     let wrong = |error| DraftError::Wrong { path: path.to_owned(), why: wrong_in_words(&text, &error) };
-    rendered(&text, &trial).map_err(wrong)?;
-    Ok(text)
+    let tried = rendered(&text, &trial).map_err(wrong)?;
+    if tried.contains(TRIED_STEP) { Ok(text) } else { Err(DraftError::NoSteps(path.to_owned())) }
 }
 
 /// Whether a desk is the one to whom a step sends the customer: it is of its kind, and nobody says that they bought from another
@@ -275,7 +298,10 @@ impl Answering<'_> {
             Some(sends) if means_desk(&sends.to, self.ours, self.sold_by) => step.said_by_whom_it_names(instead),
             _ => Some(step.clone()),
         };
-        topic.steps.iter().filter_map(said).collect()
+        // Whoever reads the letter need not have Keymend.
+        let is_for_all = |step: &Step| !step.text.contains(OWN_COMMAND);
+        let checked = |step: Step| if step.check.contains(OWN_COMMAND) { Step { check: String::new(), ..step } } else { step };
+        topic.steps.iter().filter_map(said).filter(is_for_all).map(checked).collect()
     }
 
     /// Whether something of a step that is shown is left out here, and nothing stands in its place.
@@ -504,6 +530,7 @@ mod tests {
                 let kind = if ours == Addressee::Shop { shop } else { provider };
                 let names = |text: &str| kind.split('|').chain(seller.split('|')).any(|word| text.contains(word));
                 for step in own.said_here(&topic.in_language(language), &tongue) {
+                    assert!(!format!("{}{}", step.text, step.check).contains("`keymend"), "{}/{}", topic.id, step.id);
                     let text = step.text.to_lowercase();
                     if !means_desk(&step.asks, ours, None) && names(&text) {
                         found.insert(format!("{} {}/{}", ours.name(), topic.id, step.id));
@@ -555,8 +582,14 @@ mod tests {
         let path = folder.path().join("own.hbs");
         std::fs::write(&path, "one\n{{colour}}").unwrap();
         assert!(matches!(AnswerTemplate::load(&path), Err(DraftError::Wrong { .. })));
-        std::fs::write(&path, "{{#each steps}}{{number}}{{/each}} {{closing}}").unwrap();
+        std::fs::write(&path, "{{#each steps}}{{number}} {{text}}{{/each}} {{closing}}").unwrap();
         assert!(AnswerTemplate::load(&path).is_ok());
+        // Without the steps an answer says nothing.
+        for text in ["Hello\n{{closing}}", "{{#each steps}}{{number}}{{/each}}", "{{greeting}}\n{{#if steps}}Try it.{{/if}}"] {
+            std::fs::write(&path, text).unwrap();
+            let error = AnswerTemplate::load(&path).unwrap_err();
+            assert!(matches!(error, DraftError::NoSteps(_)) && error.to_string().contains(STEPS_IN_A_TEMPLATE), "{error}");
+        }
         assert!(matches!(AnswerTemplate::load(&folder.path().join("no")), Err(DraftError::Read { .. })));
     }
 
@@ -570,6 +603,9 @@ mod tests {
         };
         let unknown = told("one\n{{colour}}");
         assert!(unknown.contains("line 2: ") && unknown.contains("`colour`"), "{unknown}");
+        for name in ["greeting", "steps (check, number, text, warning)", "missing", "never_codes", "desk"] {
+            assert!(unknown.contains(name), "{name}: {unknown}");
+        }
         for wrong in [unknown, told("{{#each steps}}"), told("{{")] {
             assert!(wrong.starts_with(&format!("The template {}", path.display())), "{wrong}");
             assert!(!wrong.contains("Failed to parse template"), "{wrong}");
@@ -580,8 +616,9 @@ mod tests {
     fn a_folder_has_a_template_for_each_language() {
         let folder = tempfile::tempdir().unwrap();
         let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
-        write("answer.hbs", "Any {{closing}}");
-        write("ja.hbs", "日本 {{closing}}");
+        let steps = "{{#each steps}}{{text}}{{/each}}";
+        write("answer.hbs", &format!("Any {{{{closing}}}}{steps}"));
+        write("ja.hbs", &format!("日本 {{{{closing}}}}{steps}"));
         write("notes.txt", "{{");
         let (template, left_out) = AnswerTemplate::load(folder.path()).unwrap();
         assert!(left_out.is_empty(), "{left_out:?}");

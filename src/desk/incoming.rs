@@ -318,7 +318,9 @@ impl IncomingMail {
             // A subject alone is no message where the text below it is lost.
             match of_outlook {
                 Some(name) => return Err(IncomingError::OnlyOutlook(name)),
-                None if is_subject_damaged || !is_readable => return Err(IncomingError::Damaged),
+                None if is_subject_damaged || !is_readable || lost_its_parts(parsed) => {
+                    return Err(IncomingError::Damaged);
+                }
                 None if mail.subject.is_empty() => return Err(IncomingError::Empty),
                 None => {}
             }
@@ -820,6 +822,16 @@ fn is_readable(text: &str) -> bool {
     };
     let encoded: usize = text.split_whitespace().filter(is_code).map(str::len).sum();
     lost * 3 <= letters && encoded * 2 <= letters
+}
+
+/// Whether the parts of a mail cannot be told apart, because its head names another boundary than the one that stands between
+/// them: then nothing of them is a text.
+fn lost_its_parts(parsed: &Parsed<'_>) -> bool {
+    let is_of_parts = parsed.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
+    let body = parsed.parts.first().and_then(|root| parsed.raw_message().get(root.offset_body as usize..));
+    let body = String::from_utf8_lossy(body.unwrap_or_default());
+    let mut lines = body.lines().skip_while(|line| !line.starts_with("--"));
+    is_of_parts && lines.nth(1).is_some_and(|line| line.to_ascii_lowercase().starts_with("content-"))
 }
 
 fn one_line(text: &str) -> String {
