@@ -129,7 +129,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] Die letzten fünf Zeichen des Aktivierungscodes, den Sie vorher verwendet haben
-    [license-key] Die letzten fünf Zeichen des Lizenzschlüssels oder der Lizenznummer aus dem Lizenzfenster
    *[new-code] Die letzten fünf Zeichen des Aktivierungscodes, den Sie jetzt verwenden möchten
 }
 desk-draft-ours = Wir kümmern uns darum und melden uns wieder bei Ihnen.

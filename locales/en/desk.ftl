@@ -145,7 +145,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] The last five characters of the activation code that you used before
-    [license-key] The last five characters of the licence key or number that the licence window shows
    *[new-code] The last five characters of the activation code that you want to use now
 }
 desk-draft-ours = We are looking into this and will write to you again.

@@ -129,7 +129,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] Los cinco últimos caracteres del código de activación que usaba antes
-    [license-key] Los cinco últimos caracteres de la clave o del número de licencia que muestra la ventana de la licencia
    *[new-code] Los cinco últimos caracteres del código de activación que quiere usar ahora
 }
 desk-draft-ours = Nos ocupamos de ello y volveremos a escribirle.

@@ -129,7 +129,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] Les cinq derniers caractères du code d'activation que vous utilisiez auparavant
-    [license-key] Les cinq derniers caractères de la clé ou du numéro de licence affiché dans la fenêtre de licence
    *[new-code] Les cinq derniers caractères du code d'activation que vous voulez utiliser maintenant
 }
 desk-draft-ours = Nous nous en occupons et reviendrons vers vous.

@@ -129,7 +129,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] Gli ultimi cinque caratteri del codice di attivazione usato in precedenza
-    [license-key] Gli ultimi cinque caratteri della chiave o del numero di licenza mostrato nella finestra della licenza
    *[new-code] Gli ultimi cinque caratteri del codice di attivazione da usare ora
 }
 desk-draft-ours = Ce ne stiamo occupando e La ricontatteremo.

@@ -127,7 +127,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] 以前に使っていたアクティベーションコードの最後の5文字
-    [license-key] ライセンスウィンドウに表示されるライセンスキーまたはライセンス番号の最後の5文字
    *[new-code] 今回使うアクティベーションコードの最後の5文字
 }
 desk-draft-ours = 当窓口で確認し、あらためてご連絡いたします。

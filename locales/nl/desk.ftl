@@ -129,7 +129,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] De laatste vijf tekens van de activatiecode die u eerder gebruikte
-    [license-key] De laatste vijf tekens van de licentiesleutel of het licentienummer in het licentievenster
    *[new-code] De laatste vijf tekens van de activatiecode die u nu wilt gebruiken
 }
 desk-draft-ours = Wij zoeken dit uit en schrijven u opnieuw.

@@ -133,7 +133,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] Pięć ostatnich znaków poprzedniego kodu aktywacyjnego
-    [license-key] Pięć ostatnich znaków klucza lub numeru licencji z okna licencji
    *[new-code] Pięć ostatnich znaków kodu aktywacyjnego, który ma być teraz użyty
 }
 desk-draft-ours = Zajmujemy się tą sprawą i napiszemy ponownie.

@@ -129,7 +129,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] Os cinco últimos caracteres do código de ativação usado antes
-    [license-key] Os cinco últimos caracteres da chave ou do número da licença que a janela da licença mostra
    *[new-code] Os cinco últimos caracteres do código de ativação a usar agora
 }
 desk-draft-ours = Vamos tratar disso e voltaremos a escrever.

@@ -129,7 +129,6 @@ desk-draft-instead = { $step ->
 }
 desk-draft-last-signs = { $code ->
     [previous-code] Daha önce kullandığınız etkinleştirme kodunun son beş karakteri
-    [license-key] Lisans penceresindeki lisans anahtarının veya numarasının son beş karakteri
    *[new-code] Şimdi kullanmak istediğiniz etkinleştirme kodunun son beş karakteri
 }
 desk-draft-ours = Konuyla ilgileniyoruz ve size yeniden yazacağız.

@@ -218,6 +218,9 @@ impl AnswerTemplate {
     }
 }
 
+/// The fields that are activation codes.
+const CODES: [&str; 2] = ["new-code", "previous-code"];
+
 /// How a step names a command of Keymend's.
 const OWN_COMMAND: &str = "`keymend";
 
@@ -254,7 +257,7 @@ impl Answering<'_> {
     /// How a field is asked for; the number that this desk itself gave, by its name alone, and of a code its last signs.
     fn question(&self, name: &str, tongue: &Tongue) -> String {
         let field = FieldDef::from_name(name);
-        if field.is_some_and(FieldDef::is_secret) {
+        if field.is_some_and(|field| CODES.contains(&field.name)) {
             return tongue.say(said::draft_last_signs(name));
         }
         let is_own = field.is_some_and(|field| field.role == Some(FieldRole::AlwaysFor(self.ours)));
@@ -603,7 +606,7 @@ mod tests {
         };
         let unknown = told("one\n{{colour}}");
         assert!(unknown.contains("line 2: ") && unknown.contains("`colour`"), "{unknown}");
-        for name in ["greeting", "steps (check, number, text, warning)", "missing", "never_codes", "desk"] {
+        for name in ["greeting", "steps (number, text, check, warning)", "missing", "never_codes", "desk"] {
             assert!(unknown.contains(name), "{name}: {unknown}");
         }
         for wrong in [unknown, told("{{#each steps}}"), told("{{")] {

@@ -1075,7 +1075,12 @@ impl DeskReader {
         let has_provider = (FactId::SubscriptionProviderManaged, Value::Flag(true));
         let is_of_others = |step: &Step| step.is_of_others_if(&context, has_provider.0, &has_provider.1);
         let sold_by = sold_by(&judged.sheet);
-        let fits = |step: &&Step| !(means_desk(&step.asks, self.ours, sold_by) || is_ours && is_of_others(step));
+        // What this desk sold and has to set right takes nobody to Kaspersky.
+        let is_own = addressee == Some(self.ours) && sold_by == Some(self.ours.name());
+        let is_asked = |step: &Step| {
+            means_desk(&step.asks, self.ours, sold_by) || is_own && step.asks.contains(&Addressee::Kaspersky)
+        };
+        let fits = |step: &&Step| !(is_asked(step) || is_ours && is_of_others(step));
         judged.steps.iter().copied().filter(fits).collect()
     }
 
@@ -1090,7 +1095,8 @@ impl DeskReader {
         is_own: bool,
     ) -> Vec<String> {
         let Some(form) = &topic.form else { return Vec::new() };
-        let told = ToldFields { mail, sheet: &judged.sheet, masked, explanation, today: self.clock(mail).date_naive() };
+        let (today, is_of_a_state) = (self.clock(mail).date_naive(), topic.background);
+        let told = ToldFields { mail, sheet: &judged.sheet, masked, explanation, today, is_of_a_state };
         // What the desk did itself it knows, once it knows whose it was.
         let fields: Vec<&FieldDef> = if is_own {
             FieldDef::all().filter(|field| field.role == Some(FieldRole::AlwaysFor(self.ours))).collect()
@@ -1314,6 +1320,8 @@ struct ToldFields<'m> {
     masked: &'m MaskedWords,
     explanation: &'m Explanation<'m>,
     today: NaiveDate,
+    /// Whether it is about a state of the licence on which nothing need have failed.
+    is_of_a_state: bool,
 }
 
 impl ToldFields<'_> {
@@ -1362,12 +1370,13 @@ impl ToldFields<'_> {
 
     /// Whether it says that a code that a field asks for is not there.
     fn has_no_such_code(&self, field: &FieldDef) -> bool {
-        let code = match field.name {
-            "previous-code" => FactId::CodePreviousAtHand,
-            "new-code" => FactId::CodeAtHand,
+        let (code, is_there) = match field.name {
+            "previous-code" => (FactId::CodePreviousAtHand, true),
+            // Where nothing failed but the licence has ended, nobody is asked for a code that they do not speak of.
+            "new-code" => (FactId::CodeAtHand, !self.is_of_a_state),
             _ => return false,
         };
-        self.sheet.value(code) == Some(&Value::Flag(false))
+        self.sheet.value(code).map_or(!is_there, |value| *value == Value::Flag(false))
     }
 
     /// Whether it says what the screen shows: word for word, or in a text or code that is known.
