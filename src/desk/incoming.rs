@@ -1,5 +1,6 @@
 //! One message that came in: a mail out of its encodings, a bundle, or a bare text.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::LazyLock;
@@ -250,12 +251,18 @@ impl IncomingMail {
         }
         let mut notes = Vec::new();
         let (body, are_damaged) = body(parsed);
+        let is_of_lost_parts = lost_its_parts(parsed, &body);
+        let body = if is_of_lost_parts { without_heads_of_parts(&body) } else { Some(body) };
+        // What stands before the first right boundary no reader shows.
+        let is_unread = |body: &String| !body.contains(char::is_alphanumeric) && lost_its_parts(parsed, &raw_body(parsed));
+        let is_lost = body.as_ref().is_none_or(is_unread);
+        let body = body.unwrap_or_default();
         let head = IncomingMail::of_head(parsed);
         if depth == 0 && head.from.is_none() && head.reply_to.is_none() {
             notes.push(sender_lost(head.name.as_deref()));
         }
         let is_subject_damaged = subject_of(parsed).1;
-        let is_readable = is_readable(&body);
+        let is_readable = !is_lost && is_readable(&body);
         if are_damaged || is_subject_damaged || !is_readable {
             notes.push(said::letters_damaged());
         }
@@ -314,13 +321,12 @@ impl IncomingMail {
         let says_nothing = !text.own.contains(char::is_alphanumeric)
             && !text.quoted.contains(char::is_alphanumeric)
             && mail.handed.is_none();
-        if says_nothing && mail.attached.is_empty() && mail.stated.is_empty() {
+        let has_nothing_else = mail.attached.iter().all(|(_, bytes)| is_lost && !bytes.iter().any(u8::is_ascii_alphanumeric));
+        if says_nothing && has_nothing_else && mail.stated.is_empty() {
             // A subject alone is no message where the text below it is lost.
             match of_outlook {
                 Some(name) => return Err(IncomingError::OnlyOutlook(name)),
-                None if is_subject_damaged || !is_readable || lost_its_parts(parsed) => {
-                    return Err(IncomingError::Damaged);
-                }
+                None if is_subject_damaged || !is_readable => return Err(IncomingError::Damaged),
                 None if mail.subject.is_empty() => return Err(IncomingError::Empty),
                 None => {}
             }
@@ -824,14 +830,38 @@ fn is_readable(text: &str) -> bool {
     lost * 3 <= letters && encoded * 2 <= letters
 }
 
-/// Whether the parts of a mail cannot be told apart, because its head names another boundary than the one that stands between
-/// them: then nothing of them is a text.
-fn lost_its_parts(parsed: &Parsed<'_>) -> bool {
-    let is_of_parts = parsed.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
-    let body = parsed.parts.first().and_then(|root| parsed.raw_message().get(root.offset_body as usize..));
-    let body = String::from_utf8_lossy(body.unwrap_or_default());
+/// A text whose parts were not told apart, because the head of the mail names another boundary than the one that stands between
+/// them, without the heads of these parts; none where one of them is encoded, so that its text is lost.
+fn without_heads_of_parts(text: &str) -> Option<String> {
+    let (mut own, mut is_head) = (String::with_capacity(text.len()), false);
+    for line in text.lines() {
+        is_head = line.starts_with("--") || is_head && !line.trim().is_empty();
+        let is_encoded = || ENCODED_PART.iter().any(|way| line.to_ascii_lowercase().contains(way));
+        match is_head {
+            true if line.to_ascii_lowercase().starts_with("content-transfer-encoding") && is_encoded() => return None,
+            true => {}
+            false => own.extend([line, "\n"]),
+        }
+    }
+    Some(own)
+}
+
+/// How a part is encoded that nobody can read as it stands.
+const ENCODED_PART: [&str; 2] = ["base64", "quoted-printable"];
+
+/// What stands behind the head of a mail, as it came.
+fn raw_body<'m>(parsed: &'m Parsed<'_>) -> Cow<'m, str> {
+    let root = parsed.parts.first().map_or(0, |root| root.offset_body as usize);
+    String::from_utf8_lossy(parsed.raw_message().get(root..).unwrap_or_default())
+}
+
+/// Whether a mail of several parts has a part behind another boundary than the one that its head names.
+fn lost_its_parts(parsed: &Parsed<'_>, body: &str) -> bool {
+    let kind = parsed.content_type().filter(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
+    let Some(boundary) = kind.and_then(|kind| kind.attribute("boundary")) else { return false };
     let mut lines = body.lines().skip_while(|line| !line.starts_with("--"));
-    is_of_parts && lines.nth(1).is_some_and(|line| line.to_ascii_lowercase().starts_with("content-"))
+    let is_another = lines.next().is_some_and(|line| !line[2..].starts_with(boundary));
+    is_another && lines.next().is_some_and(|line| line.to_ascii_lowercase().starts_with("content-"))
 }
 
 fn one_line(text: &str) -> String {

@@ -145,13 +145,27 @@ fn a_customer_of_the_desk_whose_key_is_blocked_is_not_sent_to_kaspersky() {
 
 #[test]
 fn a_text_that_was_lost_with_its_boundary_is_told_as_damaged() {
-    let mail = |inner: &str| {
-        format!("From: Eve <eve@example.org>\n{HEAD}Subject: codice\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"AAA\"\n\n--{inner}\nContent-Type: text/plain\n\nLa licenza è scaduta.\n--{inner}--\n")
+    let open = |between: &str, head: &str, text: &str| {
+        let mail = format!("From: Eve <eve@example.org>\n{HEAD}Subject: codice\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"AAA\"\n\n--{between}\nContent-Type: text/plain\n{head}\n{text}\n--{between}--\n");
+        keymend(&format!("desk open a.eml --format json --now {NOW}")).file("a.eml", mail).run().json()
     };
-    let open = |mail: String| keymend(&format!("desk open a.eml --format json --now {NOW}")).file("a.eml", mail).run().json();
-    let lost = open(mail("AAB"));
-    assert!(lost["error"].to_string().contains("is damaged") && lost["draft"].is_null(), "{lost:#}");
-    assert_eq!(open(mail("AAA"))["topic"], "license-expired");
+    let encoded = "Content-Transfer-Encoding: base64\n";
+    for text in ["QnVvbmdpb3Jubyw@@@@", "TGEgbGljZW56YSDDqCBzY2FkdXRhLg=="] {
+        let lost = open("AAB", encoded, text);
+        assert!(lost["error"].to_string().contains("is damaged") && lost["draft"].is_null(), "{lost:#}");
+    }
+    // Nor is it there where only the last part has the right one.
+    let mail = format!("From: Eve <eve@example.org>\n{HEAD}Subject: codice\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"AAA\"\n\n--AAB\nContent-Type: text/plain\n{encoded}\nTGEgbGljZW56YQ==\n--AAA\nContent-Type: text/pla");
+    let lost = keymend(&format!("desk open a.eml --format json --now {NOW}")).file("a.eml", mail).run().json();
+    assert!(lost["error"].to_string().contains("is damaged"), "{lost:#}");
+    let notes = open("AAA", "", "")["notes"].to_string();
+    assert!(!notes.contains("damaged"), "{notes}");
+    // What can be read is read, without what stands between the parts.
+    for between in ["AAA", "AAB"] {
+        let message = open(between, "", "La licenza di Kaspersky è scaduta.");
+        assert_eq!(message["topic"], "license-expired", "{message:#}");
+        assert!(!message["words"].to_string().contains("Content-Type"), "{message:#}");
+    }
 }
 
 #[test]
