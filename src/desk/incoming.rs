@@ -283,7 +283,7 @@ impl IncomingMail {
                 of_outlook = Some(name);
             } else if is_zip(part.contents()) && is_damaged_zip(part.contents()) {
                 notes.push(said::damaged_archive(&name));
-            } else if !matches!(part.body, PartType::Message(_)) && !is_picture(part) {
+            } else if !matches!(part.body, PartType::Message(_)) && !is_picture(part) && !(is_lost && part.is_text()) {
                 attached.push((name, part.contents().to_vec()));
             }
         }
@@ -321,8 +321,7 @@ impl IncomingMail {
         let says_nothing = !text.own.contains(char::is_alphanumeric)
             && !text.quoted.contains(char::is_alphanumeric)
             && mail.handed.is_none();
-        let has_nothing_else = mail.attached.iter().all(|(_, bytes)| is_lost && !bytes.iter().any(u8::is_ascii_alphanumeric));
-        if says_nothing && has_nothing_else && mail.stated.is_empty() {
+        if says_nothing && mail.attached.is_empty() && mail.stated.is_empty() {
             // A subject alone is no message where the text below it is lost.
             match of_outlook {
                 Some(name) => return Err(IncomingError::OnlyOutlook(name)),
