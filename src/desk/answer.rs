@@ -8,13 +8,13 @@ use handlebars::{Handlebars, RenderError, RenderErrorReason, no_escape};
 use serde::Serialize;
 
 use super::exposed::ExposedSecret;
+use crate::facts::FactId;
 use crate::language::{Tongue, in_english, nearest};
 use crate::limits;
 use crate::places::read_own;
 use crate::say::{Message, Worded, desk as said, errors, report, why};
 use crate::text::digest;
 use crate::ticket::{Letter, MailError, unparsed};
-use crate::facts::FactId;
 use crate::topics::{Addressee, Dismissal, FieldDef, FieldRole, FieldSource, Step, Topic};
 
 /// How an answer is laid out, where the desk has no template of its own.
@@ -303,7 +303,8 @@ impl Answering<'_> {
         };
         // Whoever reads the letter need not have Keymend.
         let is_for_all = |step: &Step| !step.text.contains(OWN_COMMAND);
-        let checked = |step: Step| if step.check.contains(OWN_COMMAND) { Step { check: String::new(), ..step } } else { step };
+        let checked =
+            |step: Step| if step.check.contains(OWN_COMMAND) { Step { check: String::new(), ..step } } else { step };
         topic.steps.iter().filter_map(said).filter(is_for_all).map(checked).collect()
     }
 
@@ -311,9 +312,12 @@ impl Answering<'_> {
     fn leaves_out_some(&self) -> bool {
         let of_troubles = self.troubles.iter().flat_map(|trouble| &trouble.steps);
         self.leaves_out
-            || self.steps.iter().chain(of_troubles).filter_map(|step| step.sends.as_ref()).any(|sends| {
-                sends.instead.is_none() && means_desk(&sends.to, self.ours, self.sold_by)
-            })
+            || self
+                .steps
+                .iter()
+                .chain(of_troubles)
+                .filter_map(|step| step.sends.as_ref())
+                .any(|sends| sends.instead.is_none() && means_desk(&sends.to, self.ours, self.sold_by))
     }
 
     /// What the template sees, in a language.
@@ -344,7 +348,8 @@ impl Answering<'_> {
         let of_service = self.of_service.iter().cloned();
         let of_desk = of_plan.map(|answer| tongue.say(said::kss_answer(answer)));
         let once = self.is_paid_already.then(|| tongue.say(said::draft_pay_once()));
-        let opening = opening.map(|opening| tongue.say(opening)).into_iter().chain(once).chain(of_desk).chain(of_service);
+        let opening =
+            opening.map(|opening| tongue.say(opening)).into_iter().chain(once).chain(of_desk).chain(of_service);
         let opening: Vec<String> = opening.collect();
         let mut steps: Vec<AnswerStep> = Vec::new();
         let mut add = |topic: &Topic, own: &[&Step], of: Option<String>| {
@@ -373,7 +378,8 @@ impl Answering<'_> {
         let other = self.addressee.filter(|addressee| *addressee != self.ours && topic.is_some());
         // What the desk does instead of being asked for it is said before where else help is.
         let does_its_part = (is_ours || self.leaves_out_some()) && !is_other_matter;
-        let whose = does_its_part.then(said::draft_ours).into_iter().chain(other.map(|other| said::draft_whose(other.name())));
+        let whose =
+            does_its_part.then(said::draft_ours).into_iter().chain(other.map(|other| said::draft_whose(other.name())));
         let whose: Vec<String> = whose.map(|line| tongue.say(line)).collect();
         let words = tongue.letter(self.ours.name(), None, "", false);
         let word = |name: &str| words.get(name).cloned().unwrap_or_default();
@@ -528,7 +534,9 @@ mod tests {
         let mut found = std::collections::BTreeSet::new();
         for ours in [Addressee::Provider, Addressee::Shop] {
             let own = answering(ours);
-            for (topic, (language, provider, shop, seller)) in catalogue.topics().iter().flat_map(|topic| OTHERS.map(|own| (topic, own))) {
+            for (topic, (language, provider, shop, seller)) in
+                catalogue.topics().iter().flat_map(|topic| OTHERS.map(|own| (topic, own)))
+            {
                 let tongue = Tongue::new(nearest(language).unwrap());
                 let kind = if ours == Addressee::Shop { shop } else { provider };
                 let names = |text: &str| kind.split('|').chain(seller.split('|')).any(|word| text.contains(word));
@@ -557,10 +565,21 @@ mod tests {
                     let whole = own.steps.iter().find(|own| own.id == step.id).unwrap();
                     let left = whole.said_by_whom_it_names(|_| String::new()).unwrap().text;
                     // Nothing but that is gone, and what is left is a sentence.
-                    assert!(whole.text.len() > left.len() && left.len() > 20, "{language} {}/{}: {left}", topic.id, step.id);
-                    assert!(left.trim_end().ends_with(['.', '。', '”', '"', '»']), "{language} {}/{}: {left}", topic.id, step.id);
+                    assert!(
+                        whole.text.len() > left.len() && left.len() > 20,
+                        "{language} {}/{}: {left}",
+                        topic.id,
+                        step.id
+                    );
+                    assert!(
+                        left.trim_end().ends_with(['.', '。', '”', '"', '»']),
+                        "{language} {}/{}: {left}",
+                        topic.id,
+                        step.id
+                    );
                     let gone = whole.text.replacen(left.trim_end(), "", 1).to_lowercase();
-                    let is_named = [provider, shop, seller].iter().any(|own| own.split('|').any(|word| gone.contains(word)));
+                    let is_named =
+                        [provider, shop, seller].iter().any(|own| own.split('|').any(|word| gone.contains(word)));
                     assert!(is_named, "{language} {}/{}: {gone}", topic.id, step.id);
                     checked += 1;
                 }
@@ -588,10 +607,15 @@ mod tests {
         std::fs::write(&path, "{{#each steps}}{{number}} {{text}}{{/each}} {{closing}}").unwrap();
         assert!(AnswerTemplate::load(&path).is_ok());
         // Without the steps an answer says nothing.
-        for text in ["Hello\n{{closing}}", "{{#each steps}}{{number}}{{/each}}", "{{greeting}}\n{{#if steps}}Try it.{{/if}}"] {
+        for text in
+            ["Hello\n{{closing}}", "{{#each steps}}{{number}}{{/each}}", "{{greeting}}\n{{#if steps}}Try it.{{/if}}"]
+        {
             std::fs::write(&path, text).unwrap();
             let error = AnswerTemplate::load(&path).unwrap_err();
-            assert!(matches!(error, DraftError::NoSteps(_)) && error.to_string().contains(STEPS_IN_A_TEMPLATE), "{error}");
+            assert!(
+                matches!(error, DraftError::NoSteps(_)) && error.to_string().contains(STEPS_IN_A_TEMPLATE),
+                "{error}"
+            );
         }
         assert!(matches!(AnswerTemplate::load(&folder.path().join("no")), Err(DraftError::Read { .. })));
     }

@@ -254,7 +254,8 @@ impl IncomingMail {
         let is_of_lost_parts = lost_its_parts(parsed, &body);
         let body = if is_of_lost_parts { without_heads_of_parts(&body) } else { Some(body) };
         // What stands before the first right boundary no reader shows.
-        let is_unread = |body: &String| !body.contains(char::is_alphanumeric) && lost_its_parts(parsed, &raw_body(parsed));
+        let is_unread =
+            |body: &String| !body.contains(char::is_alphanumeric) && lost_its_parts(parsed, &raw_body(parsed));
         let is_lost = body.as_ref().is_none_or(is_unread);
         let body = body.unwrap_or_default();
         let head = IncomingMail::of_head(parsed);

@@ -24,17 +24,41 @@ fn draft(message: &Value) -> &str {
 #[test]
 fn whoever_paid_and_asks_is_told_not_to_pay_again() {
     for (text, answer) in [
-        ("The renewal was taken from my card yesterday, but Kaspersky says expired. Do I have to pay again?", "do not pay again"),
-        ("Die Verlängerung wurde gestern abgebucht, Kaspersky sagt aber abgelaufen. Muss ich noch einmal zahlen?", "zahlen Sie nicht noch einmal"),
-        ("Le renouvellement a été prélevé hier, mais Kaspersky dit expiré. Faut-il payer une deuxième fois ?", "Ne payez pas une seconde fois"),
+        (
+            "The renewal was taken from my card yesterday, but Kaspersky says expired. Do I have to pay again?",
+            "do not pay again",
+        ),
+        (
+            "Die Verlängerung wurde gestern abgebucht, Kaspersky sagt aber abgelaufen. Muss ich noch einmal zahlen?",
+            "zahlen Sie nicht noch einmal",
+        ),
+        (
+            "Le renouvellement a été prélevé hier, mais Kaspersky dit expiré. Faut-il payer une deuxième fois ?",
+            "Ne payez pas une seconde fois",
+        ),
         ("Ayer me cobraron la renovación y Kaspersky dice caducada. ¿Tengo que volver a pagar?", "No vuelva a pagar"),
-        ("Il rinnovo è stato addebitato ieri, ma Kaspersky dice scaduta. Devo pagare di nuovo?", "Non paghi una seconda volta"),
+        (
+            "Il rinnovo è stato addebitato ieri, ma Kaspersky dice scaduta. Devo pagare di nuovo?",
+            "Non paghi una seconda volta",
+        ),
         ("A renovação foi cobrada ontem, mas o Kaspersky diz que expirou. Preciso pagar de novo?", "Não pague de novo"),
         ("Продление списали вчера, а Касперский пишет, что срок истек. Мне платить еще раз?", "не платите еще раз"),
-        ("Odnowienie pobrano wczoraj z karty, a Kaspersky pisze, że licencja wygasła. Czy mam zapłacić jeszcze raz?", "nie płacić ponownie"),
-        ("De verlenging is gisteren afgeschreven, maar Kaspersky zegt verlopen. Moet ik nog een keer betalen?", "Betaal niet nog een keer"),
-        ("昨日、更新料金がカードから引き落とされましたが、期限切れと表示されます。もう一度支払う必要がありますか。", "もう一度お支払いになる必要はありません"),
-        ("Yenileme ücreti dün kartımdan çekildi ama Kaspersky süresi doldu diyor. Tekrar ödemem gerekiyor mu?", "yeniden ödeme yapmayın"),
+        (
+            "Odnowienie pobrano wczoraj z karty, a Kaspersky pisze, że licencja wygasła. Czy mam zapłacić jeszcze raz?",
+            "nie płacić ponownie",
+        ),
+        (
+            "De verlenging is gisteren afgeschreven, maar Kaspersky zegt verlopen. Moet ik nog een keer betalen?",
+            "Betaal niet nog een keer",
+        ),
+        (
+            "昨日、更新料金がカードから引き落とされましたが、期限切れと表示されます。もう一度支払う必要がありますか。",
+            "もう一度お支払いになる必要はありません",
+        ),
+        (
+            "Yenileme ücreti dün kartımdan çekildi ama Kaspersky süresi doldu diyor. Tekrar ödemem gerekiyor mu?",
+            "yeniden ödeme yapmayın",
+        ),
     ] {
         let message = opened_at("provider", text);
         assert!(draft(&message).contains(answer), "{text}: {message:#}");
@@ -62,6 +86,9 @@ fn a_grace_period_that_is_over_is_found_however_its_end_is_put() {
         "W oknie jest „Wygasła. Okres karencji został zakończony”. Przez dwa miesiące nie płaciłem.",
         "Het venster zegt “Verlopen. De respijtperiode is beëindigd”. Ik heb twee maanden niet betaald.",
         "「期限切れ。猶予期間は満了しました」と表示されます。二か月支払っていませんでした。",
+        "Okres karencji dobiegł końca, tak pisze program. Rachunek zapłacę dzisiaj.",
+        "Kaspersky écrit que la période de grâce est arrivée à son terme.",
+        "Касперский сообщает: льготный период подошёл к концу.",
         "Pencerede “Süresi doldu. Ek süre sona ermiştir” yazıyor. İki ay ödemedim.",
     ] {
         let message = opened_at("provider", text);
@@ -72,9 +99,21 @@ fn a_grace_period_that_is_over_is_found_however_its_end_is_put() {
 #[test]
 fn what_is_about_no_licence_is_read_by_a_colleague() {
     for (text, answer, not_said) in [
-        ("Your customer page shows HTTP error 501 when I open my invoice. Kaspersky is fine, valid until March. Please fix your web site.", "A colleague will read it", "support pages"),
-        ("Auf Ihrer Kundenseite kommt beim Öffnen der Rechnung der HTTP-Fehler 501. Kaspersky läuft, gültig bis März.", "meldet sich bei Ihnen", "Support-Seiten"),
-        ("La vostra pagina clienti dà errore HTTP 501. Kaspersky va bene, è valido fino a marzo.", "Un collega lo leggerà", "assistenza generale"),
+        (
+            "Your customer page shows HTTP error 501 when I open my invoice. Kaspersky is fine, valid until March. Please fix your web site.",
+            "A colleague will read it",
+            "support pages",
+        ),
+        (
+            "Auf Ihrer Kundenseite kommt beim Öffnen der Rechnung der HTTP-Fehler 501. Kaspersky läuft, gültig bis März.",
+            "meldet sich bei Ihnen",
+            "Support-Seiten",
+        ),
+        (
+            "La vostra pagina clienti dà errore HTTP 501. Kaspersky va bene, è valido fino a marzo.",
+            "Un collega lo leggerà",
+            "assistenza generale",
+        ),
     ] {
         let message = opened_at("provider", text);
         assert_eq!(message["topic"], "not-a-license-problem", "{text}: {message:#}");
@@ -91,7 +130,9 @@ fn a_colleague_who_asks_for_a_customer_gets_the_words_and_no_letter_to_themselve
         "У клиента закончился льготный период, он оплатил в пятницу. Что ему ответить?",
         "Il cliente dice che il periodo di grazia è terminato, ha pagato venerdì. Cosa gli rispondo?",
     ];
-    for (question, is_asked) in questions.iter().map(|text| (*text, true)).chain([("My licence has expired. What now?", false)]) {
+    for (question, is_asked) in
+        questions.iter().map(|text| (*text, true)).chain([("My licence has expired. What now?", false)])
+    {
         let note = opened_from("Kim <kim@provider.example>", "provider", question)["notes"].to_string();
         assert_eq!(note.contains("A colleague asks this for a customer"), is_asked, "{question}: {note}");
         let of_customer = opened_at("provider", question)["notes"].to_string();
@@ -110,7 +151,10 @@ fn a_colleague_who_asks_for_a_customer_gets_the_words_and_no_letter_to_themselve
 #[test]
 fn nobody_is_asked_for_what_they_told() {
     for (text, told) in [
-        ("I threw the box with the previous code away, and now Kaspersky asks for my previous activation code.", "previous-code"),
+        (
+            "I threw the box with the previous code away, and now Kaspersky asks for my previous activation code.",
+            "previous-code",
+        ),
         ("Ich kann nicht aktivieren, der Code gilt nicht für meine Region. Ich wohne in Graz.", "use-country"),
         ("Le code n'est pas valable pour ma région. Je n'ai jamais reçu de numéro de commande.", "order-number"),
         ("Mi licencia de Kaspersky ha caducado.", "new-code"),
@@ -138,7 +182,11 @@ fn a_customer_of_the_desk_whose_key_is_blocked_is_not_sent_to_kaspersky() {
         ("Kaspersky dit que la clé est bloquée. Je vous paie chaque mois.", "à Kaspersky"),
     ] {
         let message = opened_at("provider", text);
-        assert_eq!((&message["topic"], &message["ours"]), (&"code-blocked".into(), &true.into()), "{text}: {message:#}");
+        assert_eq!(
+            (&message["topic"], &message["ours"]),
+            (&"code-blocked".into(), &true.into()),
+            "{text}: {message:#}"
+        );
         assert!(!draft(&message).contains(kaspersky), "{text}: {message:#}");
     }
 }
@@ -146,7 +194,9 @@ fn a_customer_of_the_desk_whose_key_is_blocked_is_not_sent_to_kaspersky() {
 #[test]
 fn a_text_that_was_lost_with_its_boundary_is_told_as_damaged() {
     let open = |between: &str, head: &str, text: &str| {
-        let mail = format!("From: Eve <eve@example.org>\n{HEAD}Subject: codice\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"AAA\"\n\n--{between}\nContent-Type: text/plain\n{head}\n{text}\n--{between}--\n");
+        let mail = format!(
+            "From: Eve <eve@example.org>\n{HEAD}Subject: codice\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"AAA\"\n\n--{between}\nContent-Type: text/plain\n{head}\n{text}\n--{between}--\n"
+        );
         keymend(&format!("desk open a.eml --format json --now {NOW}")).file("a.eml", mail).run().json()
     };
     let encoded = "Content-Transfer-Encoding: base64\n";
@@ -155,7 +205,9 @@ fn a_text_that_was_lost_with_its_boundary_is_told_as_damaged() {
         assert!(lost["error"].to_string().contains("is damaged") && lost["draft"].is_null(), "{lost:#}");
     }
     // Nor is it there where only the last part has the right one.
-    let mail = format!("From: Eve <eve@example.org>\n{HEAD}Subject: codice\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"AAA\"\n\n--AAB\nContent-Type: text/plain\n{encoded}\nTGEgbGljZW56YQ==\n--AAA\nContent-Type: text/pla");
+    let mail = format!(
+        "From: Eve <eve@example.org>\n{HEAD}Subject: codice\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"AAA\"\n\n--AAB\nContent-Type: text/plain\n{encoded}\nTGEgbGljZW56YQ==\n--AAA\nContent-Type: text/pla"
+    );
     let lost = keymend(&format!("desk open a.eml --format json --now {NOW}")).file("a.eml", mail).run().json();
     assert!(lost["error"].to_string().contains("is damaged"), "{lost:#}");
     let notes = open("AAA", "", "")["notes"].to_string();
