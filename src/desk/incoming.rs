@@ -284,7 +284,7 @@ impl IncomingMail {
                 of_outlook = Some(name);
             } else if is_zip(part.contents()) && is_damaged_zip(part.contents()) {
                 notes.push(said::damaged_archive(&name));
-            } else if !matches!(part.body, PartType::Message(_)) && !is_picture(part) && !(is_lost && part.is_text()) {
+            } else if !(matches!(part.body, PartType::Message(_)) || is_picture(part) || is_lost && part.is_text()) {
                 attached.push((name, part.contents().to_vec()));
             }
         }
