@@ -1,6 +1,5 @@
 //! One message that came in: a mail out of its encodings, a bundle, or a bare text.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::LazyLock;
@@ -251,12 +250,11 @@ impl IncomingMail {
         }
         let mut notes = Vec::new();
         let (body, are_damaged) = body(parsed);
+        // What stands before the first right boundary no reader shows.
+        let body = if body.contains(char::is_alphanumeric) { body } else { body + &raw_text(parsed) };
         let is_of_lost_parts = lost_its_parts(parsed, &body);
         let body = if is_of_lost_parts { without_heads_of_parts(&body) } else { Some(body) };
-        // What stands before the first right boundary no reader shows.
-        let is_unread =
-            |body: &String| !body.contains(char::is_alphanumeric) && lost_its_parts(parsed, &raw_body(parsed));
-        let is_lost = body.as_ref().is_none_or(is_unread);
+        let is_lost = body.is_none();
         let body = body.unwrap_or_default();
         let head = IncomingMail::of_head(parsed);
         if depth == 0 && head.from.is_none() && head.reply_to.is_none() {
@@ -284,7 +282,10 @@ impl IncomingMail {
                 of_outlook = Some(name);
             } else if is_zip(part.contents()) && is_damaged_zip(part.contents()) {
                 notes.push(said::damaged_archive(&name));
-            } else if !(matches!(part.body, PartType::Message(_)) || is_picture(part) || is_lost && part.is_text()) {
+            } else if !(matches!(part.body, PartType::Message(_))
+                || is_picture(part)
+                || is_of_lost_parts && part.is_text())
+            {
                 attached.push((name, part.contents().to_vec()));
             }
         }
@@ -849,10 +850,11 @@ fn without_heads_of_parts(text: &str) -> Option<String> {
 /// How a part is encoded that nobody can read as it stands.
 const ENCODED_PART: [&str; 2] = ["base64", "quoted-printable"];
 
-/// What stands behind the head of a mail, as it came.
-fn raw_body<'m>(parsed: &'m Parsed<'_>) -> Cow<'m, str> {
+/// What stands behind the head of a mail, as it came, where its parts are lost.
+fn raw_text(parsed: &Parsed<'_>) -> String {
     let root = parsed.parts.first().map_or(0, |root| root.offset_body as usize);
-    String::from_utf8_lossy(parsed.raw_message().get(root..).unwrap_or_default())
+    let text = decode_likely(parsed.raw_message().get(root..).unwrap_or_default(), None);
+    if lost_its_parts(parsed, &text) { text } else { String::new() }
 }
 
 /// Whether a mail of several parts has a part behind another boundary than the one that its head names.
