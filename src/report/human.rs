@@ -553,7 +553,9 @@ impl Closing {
             return without_command(said::well_by_words());
         }
         let Some(top) = diagnosis.top() else {
-            return without_command(said::cannot_tell());
+            // Only a code for a desk is a problem without a topic.
+            let is_for_desk = diagnosis.verdict == Verdict::Problem;
+            return without_command(if is_for_desk { said::for_desk() } else { said::cannot_tell() });
         };
         let title = top.topic.title.as_str();
         match diagnosis.verdict {

@@ -190,6 +190,21 @@ pub struct Step {
     pub first_said: Vec<String>,
     /// To whom the person turns in it, and does no more: whoever that is does their part instead of being asked for it.
     pub asks: Vec<Addressee>,
+    /// To whom some of it sends the person, which is then left out or put differently where that one writes it.
+    pub sends: Option<SendsTo>,
+}
+
+/// What of a step sends the person to somebody, and what that one says instead.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SendsTo {
+    /// To whom.
+    pub to: Vec<Addressee>,
+    /// The sentences of the text that do, from 1, in every language; all of it where there is none.
+    #[serde(default)]
+    pub sentences: Vec<usize>,
+    /// What they say instead, by a name of the drafts of a desk.
+    pub instead: Option<String>,
 }
 
 impl Step {
@@ -197,6 +212,28 @@ impl Step {
     pub(super) fn fits(&self, context: &Context<'_>) -> bool {
         self.only.as_ref().is_none_or(|only| only.evaluate(context) != Truth::False)
             && self.known.as_ref().is_none_or(|known| known.evaluate(context) == Truth::True)
+    }
+
+    /// The step as one of those says it to whom it sends the person; none where nothing of it is left. `instead` words what is said
+    /// in its place.
+    #[must_use]
+    pub fn said_by_whom_it_names(&self, instead: impl Fn(&str) -> String) -> Option<Step> {
+        let Some(sends) = &self.sends else { return Some(self.clone()) };
+        let instead = sends.instead.as_deref().map(instead);
+        let step = |text: String, check: &str| Step { text, check: check.to_owned(), ..self.clone() };
+        if sends.sentences.is_empty() {
+            // How it would be seen to have worked is of what is no longer said.
+            return instead.map(|text| step(text, ""));
+        }
+        let mut said = String::new();
+        let mut instead = instead.map(|text| if text.ends_with('。') { text } else { text + " " });
+        for (sentence, number) in whole_sentences(&self.text).zip(1..) {
+            match sends.sentences.contains(&number) {
+                false => said.push_str(sentence),
+                true => said.push_str(&instead.take().unwrap_or_default()),
+            }
+        }
+        Some(step(said.trim_end().to_owned(), &self.check))
     }
 
     /// Whether the step is for other machines or people than this one, where a fact of which nothing is known has this value.
@@ -466,6 +503,7 @@ struct RawStep {
     first_said: Vec<String>,
     #[serde(default)]
     asks: Vec<Addressee>,
+    sends: Option<SendsTo>,
 }
 
 impl Topic {
@@ -734,6 +772,21 @@ const WRITTEN: MemberReading =
 const PROVEN: MemberReading =
     MemberReading { condition: |_, text| Ok(Condition::proven(text)), phrase: |pattern| Ok(Phrase::proven(pattern)) };
 
+/// The sentences of a text, each with the space behind it.
+fn whole_sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut from = 0;
+    let ends = text.char_indices().filter_map(|(at, sign)| {
+        let end = at + sign.len_utf8();
+        let is_end = match sign {
+            '.' | '?' | '!' => text[end..].starts_with(' '),
+            _ => sign == '。',
+        };
+        is_end.then_some(if text[end..].starts_with(' ') { end + 1 } else { end })
+    });
+    let ends: Vec<usize> = ends.chain([text.len()]).collect();
+    ends.into_iter().map(move |end| &text[std::mem::replace(&mut from, end)..end]).filter(|own| !own.is_empty())
+}
+
 fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, TopicError> {
     Condition::parse(&text).map_err(|error| TopicError::Condition { member: member.to_string(), error })
 }
@@ -796,6 +849,7 @@ fn step(raw: RawStep, read: MemberReading) -> Result<Step, TopicError> {
         after: raw.after,
         first_said: raw.first_said,
         asks: raw.asks,
+        sends: raw.sends,
     })
 }
 

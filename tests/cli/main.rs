@@ -17,6 +17,7 @@ mod desk;
 mod desk_drafts;
 mod desk_files;
 mod desk_kinds;
+mod desk_letters;
 mod desk_mails;
 mod desk_server;
 mod desk_today;
