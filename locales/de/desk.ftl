@@ -51,6 +51,7 @@ desk-files-passed-over = Nicht gelesen, weil Keymend das Format nicht kennt: { $
 desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustellbericht, eine automatische Antwort oder ein Newsletter. Sie wird nicht beantwortet.
 desk-is-a-log = Das ist das Protokoll eines Programms und keine Nachricht eines Kunden, deshalb gibt es keinen Entwurf.
 desk-of-another-service = In dieser Nachricht geht es um einen anderen Ihrer Dienste, nicht um Kaspersky. Leiten Sie sie weiter.
+desk-asked-for-a-customer = Ein Kollege fragt das für einen Kunden: Der Entwurf ist für den Kunden und hat keinen Empfänger.
 desk-answered-in-own-language = In der Sprache dieser Nachricht gibt es keine Texte; der Entwurf ist in Ihrer Sprache.
 desk-attachments-left = { $count ->
     [one] { $count } Anhang wurde nicht geprüft.
@@ -77,7 +78,8 @@ desk-many-messages = { $path } enthält mehrere Nachrichten. Nennen Sie eine, zu
 desk-wanted-mailbox = Geben Sie eine mbox-Datei, ein Maildir, einen Ordner mit E-Mails, JSON-Zeilen oder eine Tabelle mit einer Spalte wie `text` an.
 desk-wanted-template = Geben Sie eine Vorlagendatei an.
 desk-template-wrong = Die Vorlage { $path } ist nicht verwendbar: { $error }. Korrigieren Sie sie, oder verwenden Sie eine andere.
-desk-template-value = Zeile { $line }: Eine Antwort hat keinen Wert `{ $name }`
+desk-template-value = Zeile { $line }: Eine Antwort hat keinen Wert `{ $name }`. Möglich sind: { $names }
+desk-template-without-steps = Die Vorlage { $path } hat keine Stelle für die Schritte, ein Entwurf würde also nicht sagen, was zu tun ist. Ergänzen Sie `{ $steps }`.
 desk-template-name = Die Vorlage { $path } ist nach keiner Sprache benannt. Nennen Sie sie `answer.hbs` für alle Sprachen oder nach dem Kürzel einer Sprache, etwa `de.hbs`.
 desk-template-left-out = An ihrer Stelle wird der eingebaute Wortlaut verwendet.
 desk-title = Nachrichten an den Helpdesk
@@ -96,8 +98,8 @@ desk-drafts-kept = Entwürfe, die bearbeitet wurden und deshalb unverändert bli
 desk-summary = Nachrichten: { $messages }. Nicht verstanden: { $not-understood }. Dringend: { $urgent }. Nicht lesbar: { $errors }.
 desk-draft-notice = Entwurf von Keymend. Lesen und korrigieren Sie ihn, bevor Sie ihn senden.
 desk-draft-greeting = Guten Tag,
-desk-draft-sure = vielen Dank für Ihre Nachricht. Es handelt sich um dieses Problem: { $title }.
-desk-draft-unsure = vielen Dank für Ihre Nachricht. Es klingt nach diesem Problem: { $title }. Falls es etwas anderes ist, teilen Sie uns bitte mit, was auf dem Bildschirm steht.
+desk-draft-sure = vielen Dank für Ihre Nachricht. Wir verstehen sie so, dass es um Folgendes geht: „{ $title }“.
+desk-draft-unsure = vielen Dank für Ihre Nachricht. Es geht vermutlich um Folgendes: „{ $title }“. Falls es etwas anderes ist, teilen Sie uns bitte mit, was auf dem Bildschirm steht.
 desk-draft-several = vielen Dank für Ihre Nachricht. Sie schildern mehrere Probleme: { $titles }.
 desk-draft-not-understood = vielen Dank für Ihre Nachricht. Um Ihnen zu helfen, müssen wir mehr wissen. Bitte senden Sie uns den genauen Text oder Fehlercode vom Bildschirm und den Namen Ihres Kaspersky-Produkts.
 desk-draft-steps = Bitte versuchen Sie Folgendes:
@@ -113,6 +115,22 @@ desk-draft-card = Ihre Nachricht enthält Daten einer Zahlungskarte. Eine E-Mail
 desk-draft-password = Ihre Nachricht enthält ein Passwort oder eine PIN. Ändern Sie es bitte sofort, überall dort, wo Sie es verwenden. Wir brauchen Ihr Passwort nie; schicken Sie es bitte weder uns noch anderen.
 desk-draft-well = vielen Dank für Ihre Rückmeldung. Schön, dass alles wieder funktioniert.
 desk-draft-elsewhere = vielen Dank für Ihre Nachricht. Darin geht es nicht um Kaspersky, sondern um einen anderen unserer Dienste. Wir leiten sie an die zuständigen Kollegen weiter.
+desk-draft-other-matter = vielen Dank für Ihre Nachricht. Soweit wir sehen, geht es darin nicht um eine Lizenz. Eine Kollegin oder ein Kollege liest sie und meldet sich bei Ihnen.
+desk-draft-pay-once = Bitte zahlen Sie nicht noch einmal: Wie Sie schreiben, haben Sie bereits gezahlt.
+desk-draft-instead = { $step ->
+    [early] Wenn ein neuer Code oder eine neue Schlüsseldatei bezahlt ist und erst nach dem Ablauf ankommt, teilen Sie uns das bitte heute mit, damit wir prüfen können, ob es früher geht.
+    [places] Wenn Sie mehr Plätze brauchen, teilen Sie uns bitte mit, wie viele.
+    [renewal] Wenn die Verlängerung nicht bezahlt ist und Sie keinen Code haben, bestellen Sie sie bitte bei uns.
+    [key] Wenn es keinen verlängerten Schlüssel gibt, bestellen Sie bitte einen bei uns.
+    [administrator] Bitte fragen Sie Ihren Administrator: Ein Unternehmen verwaltet seine Lizenzen und Geräte in Kaspersky Security Center und nicht in My Kaspersky.
+    [card] Bitte geben Sie uns Ihre neue Karte auf unserer Website oder telefonisch an, nie per E-Mail. Fragen Sie uns dann, an welchem Tag wir die Zahlung noch einmal versuchen.
+    [cancel] Wenn Sie stattdessen den Code verwenden möchten, teilen Sie uns bitte mit, dass wir Ihr Abonnement kündigen sollen. Warten Sie dann, bis das Abonnement abgelaufen ist.
+   *[pay] Wenn Sie unsere Rechnung noch nicht bezahlt haben, bezahlen Sie sie bitte, oder verlängern Sie bei uns. Wenn Sie bezahlt haben, zahlen Sie nicht noch einmal.
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] Die letzten fünf Zeichen des Aktivierungscodes, den Sie vorher verwendet haben
+   *[new-code] Die letzten fünf Zeichen des Aktivierungscodes, den Sie jetzt verwenden möchten
+}
 desk-draft-ours = Wir kümmern uns darum und melden uns wieder bei Ihnen.
 
 ## Codes des Abonnementdienstes

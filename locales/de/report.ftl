@@ -66,6 +66,7 @@ report-save-text-first = Ihr Text ist zu lang, um ihn in einem Befehl zu wiederh
 
 ## Die letzte Zeile
 
+report-for-desk = Das ist für den Kundendienst des Anbieters: Der Code oben sagt, was nicht stimmt und was der Kundendienst tut.
 report-cannot-tell = Keine Aussage möglich: Über die Lizenz ist zu wenig bekannt.
 report-too-little-known = Über die Lizenz ist zu wenig bekannt.
 report-nothing-wrong = Alles in Ordnung: { $title }.

@@ -114,7 +114,7 @@ told-why-chosen-instead = { $why }; die Diagnose hätte anders gewählt: { $othe
 told-not-filled-in = Nicht ausgefüllt: { $fields }. Ausfüllen zum Beispiel mit `--set { $first }=...`.
 told-reach-note = Über { $name } ist bekannt (auf Englisch): { $note }
 told-reach-unknown = Keymend kennt keine Kontaktdaten dieser Stelle. Eine Telefonnummer oder Adresse steht auf der Rechnung, im Vertrag oder auf ihrer Website.
-told-reach = So erreichen Sie { $name }: { $how }.
+told-reach = Kontakt ({ $name }): { $how }.
 told-steps-set-aside = Die Aufzeichnung der Schritte ist beschädigt und wird ausgelassen. Sie ist jetzt in { $path }.
 told-steps-left-out = Die Aufzeichnung der Schritte wird ausgelassen: { $why }
 told-read-attached = Lesen Sie die angehängten Dateien, bevor Sie zustimmen. Sie liegen in { $folder }.

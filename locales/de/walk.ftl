@@ -62,6 +62,7 @@ walk-noted = Notiert. Es kommt in die Anfrage an den Support.
 walk-understood = Keymend richtet sich jetzt nach Ihrer Angabe: { $facts }
 walk-steps-changed = Damit ändern sich die Schritte. Jetzt ist dieser Schritt an der Reihe:
 walk-points-elsewhere = Ihre Angabe deutet auf ein anderes Problem hin: { $title }
+walk-now-elsewhere = Seither hat sich das Problem geändert. Es ist jetzt: { $title }
 walk-go-elsewhere = Mit den Schritten für dieses Problem weitermachen?
 walk-could-also-be = Es könnte auch das sein:
 walk-how-to-write = Damit wird die Anfrage geschrieben, mit allem, was Sie versucht haben:

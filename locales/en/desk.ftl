@@ -60,6 +60,7 @@ desk-files-passed-over = Not read, because Keymend does not know the format: { $
 desk-sent-by-a-program = A program sent this message: a delivery report, an automatic reply or a newsletter. It gets no answer.
 desk-is-a-log = This is the log of a program, not a message from a customer, so there is no draft.
 desk-of-another-service = This message is about another of your services, not about Kaspersky. Pass it on.
+desk-asked-for-a-customer = A colleague asks this for a customer: the draft is for the customer, and has no recipient.
 desk-answered-in-own-language = There are no texts in the language of this message; the draft is in yours.
 desk-attachments-left = { $count ->
     [one] { $count } attachment was not looked at.
@@ -86,7 +87,8 @@ desk-many-messages = { $path } holds several messages. Name one, such as { $path
 desk-wanted-mailbox = Name an mbox, a Maildir, a folder of emails, lines of JSON, or a table with a column such as `text`.
 desk-wanted-template = Name a template file.
 desk-template-wrong = The template { $path } cannot be used: { $error }. Correct it, or use another one.
-desk-template-value = line { $line }: an answer has no value `{ $name }`
+desk-template-value = line { $line }: an answer has no value `{ $name }`. It may use: { $names }
+desk-template-without-steps = The template { $path } has no place for the steps, so a draft would not say what to do. Add `{ $steps }` to it.
 desk-template-name = The template { $path } is named after no language. Call it `answer.hbs` for every language, or by the code of one, such as `de.hbs`.
 desk-template-left-out = The built-in wording is used in its place.
 
@@ -111,8 +113,8 @@ desk-summary = Messages: { $messages }. Not understood: { $not-understood }. Urg
 
 desk-draft-notice = Draft by Keymend. Read and correct it before you send it.
 desk-draft-greeting = Hello,
-desk-draft-sure = Thank you for your message. This is the problem: { $title }.
-desk-draft-unsure = Thank you for your message. It sounds like this problem: { $title }. If it is something else, please tell us what the screen shows.
+desk-draft-sure = Thank you for your message. We understand that it is about this: “{ $title }”.
+desk-draft-unsure = Thank you for your message. It may be about this: “{ $title }”. If it is something else, please tell us what the screen shows.
 desk-draft-several = Thank you for your message. You write about several problems: { $titles }.
 desk-draft-not-understood = Thank you for your message. To help you, we need to know more. Please send us the exact text or error code on the screen, and the name of your Kaspersky product.
 desk-draft-steps = Please try the following:
@@ -128,6 +130,23 @@ desk-draft-card = Your message contains details of a payment card. Other people 
 desk-draft-password = Your message contains a password or a PIN. Please change it now, wherever you use it. We never need your password, so please do not send it to us or to anybody else.
 desk-draft-well = Thank you for letting us know. We are glad that everything works again.
 desk-draft-elsewhere = Thank you for your message. It is not about Kaspersky but about another of our services, so we are passing it on to the colleagues who look after it.
+desk-draft-other-matter = Thank you for your message. As far as we can see, it is not about a licence. A colleague will read it and write to you.
+desk-draft-pay-once = Please do not pay again: as you write, you have already paid.
+# What a step says at the desk of the provider or shop to which it would send the customer.
+desk-draft-instead = { $step ->
+    [early] If a new code or key file is paid for and will arrive only after the end, please tell us today, so that we can check whether it can be sent earlier.
+    [places] If you need more places, please tell us how many.
+    [renewal] If the renewal is not paid for and you have no code, please order it from us.
+    [key] If there is no renewed key, please order one from us.
+    [administrator] Please ask your administrator: a company manages its licences and devices in Kaspersky Security Center and not in My Kaspersky.
+    [card] Please give us your new card on our website or by telephone, never by email. Then ask us on which day we try the payment again.
+    [cancel] If you want to use the code instead, please tell us to cancel your subscription. Then wait until the subscription has expired.
+   *[pay] If you have not paid our bill yet, please pay it or renew with us. If you have paid, do not pay again.
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] The last five characters of the activation code that you used before
+   *[new-code] The last five characters of the activation code that you want to use now
+}
 desk-draft-ours = We are looking into this and will write to you again.
 
 ## Codes of the subscription service

@@ -75,6 +75,7 @@ report-save-text-first = Your text is too long to repeat in a command: save the 
 
 ## The last line
 
+report-for-desk = This is for the provider's help desk: the code above says what is wrong and what the help desk does.
 report-cannot-tell = Cannot tell: too little is known about the licence.
 report-too-little-known = Too little is known about the licence.
 report-nothing-wrong = Nothing is wrong: { $title }.

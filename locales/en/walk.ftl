@@ -68,6 +68,7 @@ walk-noted = Noted. It goes into the request to support.
 walk-understood = Keymend now goes by what you say: { $facts }
 walk-steps-changed = With that, the steps have changed. The step is now:
 walk-points-elsewhere = What you say points to another problem: { $title }
+walk-now-elsewhere = Since then, the problem has changed. It is now: { $title }
 walk-go-elsewhere = Go on with the steps for that problem?
 walk-could-also-be = It could also be:
 walk-how-to-write = This writes the request, with what was tried:

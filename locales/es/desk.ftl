@@ -51,6 +51,7 @@ desk-files-passed-over = No se han leído, porque Keymend no conoce su formato: 
 desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de entrega, una respuesta automática o un boletín. No se responde.
 desk-is-a-log = Es el registro de un programa y no un mensaje de un cliente, así que no hay borrador.
 desk-of-another-service = Este mensaje trata de otro de sus servicios, no de Kaspersky. Páselo a quien corresponda.
+desk-asked-for-a-customer = Un compañero lo pregunta para un cliente: el borrador es para el cliente y no tiene destinatario.
 desk-answered-in-own-language = No hay textos en el idioma de este mensaje; el borrador está en el suyo.
 desk-attachments-left = { $count ->
     [one] No se examinó { $count } adjunto.
@@ -77,7 +78,8 @@ desk-many-messages = { $path } contiene varios mensajes. Indique uno, por ejempl
 desk-wanted-mailbox = Indique un archivo mbox, un Maildir, una carpeta de correos, líneas de JSON o una tabla con una columna como `text`.
 desk-wanted-template = Indique un archivo de plantilla.
 desk-template-wrong = La plantilla { $path } no se puede usar: { $error }. Corríjala o use otra.
-desk-template-value = línea { $line }: una respuesta no tiene ningún valor `{ $name }`
+desk-template-value = línea { $line }: una respuesta no tiene ningún valor `{ $name }`. Valores posibles: { $names }
+desk-template-without-steps = La plantilla { $path } no tiene sitio para los pasos, así que un borrador no diría qué hacer. Añádale `{ $steps }`.
 desk-template-name = La plantilla { $path } no lleva el nombre de ningún idioma. Llámela `answer.hbs` para todos los idiomas o por el código de uno, como `de.hbs`.
 desk-template-left-out = En su lugar se usa el texto integrado.
 desk-title = Mensajes del servicio de asistencia
@@ -96,8 +98,8 @@ desk-drafts-kept = Borradores editados que se han dejado como están: { $count }
 desk-summary = Mensajes: { $messages }. No entendidos: { $not-understood }. Urgentes: { $urgent }. No se pudieron leer: { $errors }.
 desk-draft-notice = Borrador de Keymend. Léalo y corríjalo antes de enviarlo.
 desk-draft-greeting = Hola:
-desk-draft-sure = Gracias por su mensaje. El problema es este: { $title }.
-desk-draft-unsure = Gracias por su mensaje. Parece tratarse de este problema: { $title }. Si es otra cosa, díganos qué muestra la pantalla.
+desk-draft-sure = Gracias por su mensaje. Entendemos que se trata de lo siguiente: «{ $title }».
+desk-draft-unsure = Gracias por su mensaje. Parece tratarse de lo siguiente: «{ $title }». Si es otra cosa, díganos qué muestra la pantalla.
 desk-draft-several = Gracias por su mensaje. Nos describe varios problemas: { $titles }.
 desk-draft-not-understood = Gracias por su mensaje. Para ayudarle necesitamos saber más. Envíenos el texto exacto o el código de error que muestra la pantalla y el nombre de su producto de Kaspersky.
 desk-draft-steps = Pruebe lo siguiente:
@@ -113,6 +115,22 @@ desk-draft-card = Su mensaje contiene datos de una tarjeta de pago. Es posible q
 desk-draft-password = Su mensaje contiene una contraseña o un PIN. Cámbielo ahora mismo en todos los sitios donde lo use. Nunca necesitamos su contraseña; no nos la envíe a nosotros ni a nadie.
 desk-draft-well = Gracias por avisarnos. Nos alegra que todo vuelva a funcionar.
 desk-draft-elsewhere = Gracias por su mensaje. No trata de Kaspersky, sino de otro de nuestros servicios, así que lo pasamos a los compañeros que se ocupan de él.
+desk-draft-other-matter = Gracias por su mensaje. Por lo que vemos, no se trata de una licencia. Un compañero lo leerá y le escribirá.
+desk-draft-pay-once = No vuelva a pagar: como nos escribe, ya ha pagado.
+desk-draft-instead = { $step ->
+    [early] Si un código nuevo o un archivo de clave está pagado pero llegará después de la caducidad, díganoslo hoy mismo para que comprobemos si se puede enviar antes.
+    [places] Si necesita más plazas, díganos cuántas.
+    [renewal] Si la renovación no está pagada y no tiene ningún código, pídanosla a nosotros.
+    [key] Si no hay ninguna clave renovada, pídanos una.
+    [administrator] Pregunte a su administrador: una empresa gestiona sus licencias y dispositivos en Kaspersky Security Center y no en My Kaspersky.
+    [card] Indíquenos su nueva tarjeta en nuestro sitio web o por teléfono, nunca por correo. Después pregúntenos qué día volveremos a intentar el cobro.
+    [cancel] Si prefiere usar el código, díganos que cancelemos su suscripción. Después espere a que la suscripción haya caducado.
+   *[pay] Si todavía no ha pagado nuestra factura, páguela o renueve con nosotros. Si ya ha pagado, no vuelva a pagar.
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] Los cinco últimos caracteres del código de activación que usaba antes
+   *[new-code] Los cinco últimos caracteres del código de activación que quiere usar ahora
+}
 desk-draft-ours = Nos ocupamos de ello y volveremos a escribirle.
 
 ## Codes of the subscription service

@@ -66,6 +66,7 @@ report-save-text-first = Su texto es demasiado largo para repetirlo en un comand
 
 ## La última línea
 
+report-for-desk = Esto es para el servicio de atención del proveedor: el código de arriba dice qué falla y qué hace el servicio.
 report-cannot-tell = No se puede determinar: se sabe muy poco sobre la licencia.
 report-too-little-known = Se sabe muy poco sobre la licencia.
 report-nothing-wrong = Todo está en orden. { $title }.

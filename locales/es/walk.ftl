@@ -63,6 +63,7 @@ walk-noted = Anotado. Se incluirá en la solicitud al soporte.
 walk-understood = Keymend tiene ahora en cuenta lo que usted dice: { $facts }
 walk-steps-changed = Por eso han cambiado los pasos. Ahora toca este paso:
 walk-points-elsewhere = Lo que dice apunta a otro problema: { $title }
+walk-now-elsewhere = Desde entonces, el problema ha cambiado. Ahora es: { $title }
 walk-go-elsewhere = ¿Seguir con los pasos para ese problema?
 walk-could-also-be = También podría ser:
 walk-how-to-write = Con esto se escribe la solicitud, con todo lo que se ha intentado:

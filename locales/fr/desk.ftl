@@ -51,6 +51,7 @@ desk-files-passed-over = Fichiers non lus, car Keymend ne connaît pas leur form
 desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport de remise, réponse automatique ou lettre d'information. Il ne reçoit pas de réponse.
 desk-is-a-log = Il s'agit du journal d'un programme et non du message d'un client : il n'y a donc pas de brouillon.
 desk-of-another-service = Ce message concerne un autre de vos services, pas Kaspersky. Transmettez-le.
+desk-asked-for-a-customer = Un collègue pose la question pour un client : le brouillon est destiné au client et n'a pas de destinataire.
 desk-answered-in-own-language = Il n'existe pas de textes dans la langue de ce message ; le brouillon est dans la vôtre.
 desk-attachments-left = { $count ->
     [one] { $count } pièce jointe n'a pas été examinée.
@@ -77,7 +78,8 @@ desk-many-messages = { $path } contient plusieurs messages. Indiquez-en un, par 
 desk-wanted-mailbox = Indiquez un fichier mbox, un Maildir, un dossier d'emails, des lignes JSON ou un tableau avec une colonne comme `text`.
 desk-wanted-template = Indiquez un fichier de modèle.
 desk-template-wrong = Le modèle { $path } est inutilisable : { $error }. Corrigez-le ou utilisez-en un autre.
-desk-template-value = ligne { $line } : une réponse n’a pas de valeur `{ $name }`
+desk-template-value = ligne { $line } : une réponse n’a pas de valeur `{ $name }`. Valeurs possibles : { $names }
+desk-template-without-steps = Le modèle { $path } ne prévoit aucune place pour les étapes : un brouillon ne dirait pas quoi faire. Ajoutez-y `{ $steps }`.
 desk-template-name = Le modèle { $path } ne porte le nom d’aucune langue. Appelez-le `answer.hbs` pour toutes les langues, ou par le code de l’une d’elles, comme `de.hbs`.
 desk-template-left-out = Le texte intégré est utilisé à sa place.
 desk-title = Messages du service d'assistance
@@ -96,8 +98,8 @@ desk-drafts-kept = Brouillons modifiés, donc laissés tels quels : { $count } (
 desk-summary = Messages : { $messages }. Non compris : { $not-understood }. Urgents : { $urgent }. Illisibles : { $errors }.
 desk-draft-notice = Brouillon de Keymend. Relisez-le et corrigez-le avant de l'envoyer.
 desk-draft-greeting = Bonjour,
-desk-draft-sure = Merci pour votre message. Voici le problème : { $title }.
-desk-draft-unsure = Merci pour votre message. Il semble s'agir de ce problème : { $title }. Si c'est autre chose, merci de nous indiquer ce qui s'affiche à l'écran.
+desk-draft-sure = Merci pour votre message. Nous comprenons qu'il s'agit de ceci : « { $title } ».
+desk-draft-unsure = Merci pour votre message. Il s'agit peut-être de ceci : « { $title } ». Si c'est autre chose, merci de nous indiquer ce qui s'affiche à l'écran.
 desk-draft-several = Merci pour votre message. Vous décrivez plusieurs problèmes : { $titles }.
 desk-draft-not-understood = Merci pour votre message. Pour vous aider, nous devons en savoir plus. Merci de nous envoyer le texte exact ou le code d'erreur affiché à l'écran, ainsi que le nom de votre produit Kaspersky.
 desk-draft-steps = Veuillez essayer ceci :
@@ -113,6 +115,22 @@ desk-draft-card = Votre message contient des données de carte bancaire. D'autre
 desk-draft-password = Votre message contient un mot de passe ou un code PIN. Changez-le dès maintenant, partout où vous l'utilisez. Nous n'avons jamais besoin de votre mot de passe ; ne l'envoyez ni à nous ni à personne d'autre.
 desk-draft-well = Merci de nous avoir prévenus. Nous sommes heureux que tout fonctionne de nouveau.
 desk-draft-elsewhere = Merci pour votre message. Il ne concerne pas Kaspersky, mais un autre de nos services. Nous le transmettons aux collègues qui s'en occupent.
+desk-draft-other-matter = Merci pour votre message. À notre avis, il ne concerne pas une licence. Un collègue va le lire et vous répondra.
+desk-draft-pay-once = Ne payez pas une seconde fois : comme vous l'écrivez, vous avez déjà payé.
+desk-draft-instead = { $step ->
+    [early] Si un nouveau code ou un fichier clé est payé mais n'arrivera qu'après l'expiration, dites-le-nous dès aujourd'hui, afin que nous vérifiions s'il peut être envoyé plus tôt.
+    [places] Si vous avez besoin de places supplémentaires, indiquez-nous combien.
+    [renewal] Si le renouvellement n'est pas payé et que vous n'avez pas de code, commandez-le chez nous.
+    [key] S'il n'y a pas de clé renouvelée, commandez-en une chez nous.
+    [administrator] Adressez-vous à votre administrateur : une entreprise gère ses licences et ses appareils dans Kaspersky Security Center et non dans My Kaspersky.
+    [card] Indiquez-nous votre nouvelle carte sur notre site ou par téléphone, jamais par email. Demandez-nous ensuite quel jour nous présenterons de nouveau le paiement.
+    [cancel] Si vous préférez utiliser le code, demandez-nous de résilier votre abonnement. Attendez ensuite que l'abonnement ait expiré.
+   *[pay] Si vous n'avez pas encore payé notre facture, payez-la ou renouvelez chez nous. Si vous avez payé, ne payez pas une seconde fois.
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] Les cinq derniers caractères du code d'activation que vous utilisiez auparavant
+   *[new-code] Les cinq derniers caractères du code d'activation que vous voulez utiliser maintenant
+}
 desk-draft-ours = Nous nous en occupons et reviendrons vers vous.
 
 ## Codes of the subscription service

@@ -66,6 +66,7 @@ report-save-text-first = Votre texte est trop long pour être répété dans une
 
 ## La dernière ligne
 
+report-for-desk = Cela concerne l'assistance du fournisseur : le code ci-dessus indique le problème et ce que fait l'assistance.
 report-cannot-tell = Impossible de conclure : les informations sur la licence sont insuffisantes.
 report-too-little-known = Les informations sur la licence sont insuffisantes.
 report-nothing-wrong = Tout est en ordre : { $title }.

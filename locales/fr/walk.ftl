@@ -62,6 +62,7 @@ walk-noted = C'est noté et sera repris dans la demande au support.
 walk-understood = Keymend tient maintenant compte de ce que vous dites : { $facts }
 walk-steps-changed = Les étapes changent donc. Voici maintenant l'étape à suivre :
 walk-points-elsewhere = Ce que vous dites fait penser à un autre problème : { $title }
+walk-now-elsewhere = Le problème a changé depuis. Il s'agit maintenant de : { $title }
 walk-go-elsewhere = Continuer avec les étapes pour ce problème ?
 walk-could-also-be = Autre possibilité :
 walk-how-to-write = Cette commande rédige la demande, avec ce qui a été essayé :

@@ -51,6 +51,7 @@ desk-files-passed-over = File non letti, perché Keymend non ne conosce il forma
 desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un avviso di consegna, una risposta automatica o una newsletter. Non riceve risposta.
 desk-is-a-log = Questo è il registro di un programma e non il messaggio di un cliente, quindi non c'è una bozza.
 desk-of-another-service = Questo messaggio riguarda un altro dei suoi servizi, non Kaspersky. Va inoltrato ai colleghi competenti.
+desk-asked-for-a-customer = Un collega lo chiede per un cliente: la bozza è per il cliente e non ha destinatario.
 desk-answered-in-own-language = Non ci sono testi nella lingua di questo messaggio; la bozza è nella sua.
 desk-attachments-left = { $count ->
     [one] { $count } allegato non è stato esaminato.
@@ -77,7 +78,8 @@ desk-many-messages = { $path } contiene più messaggi. Indicarne uno, per esempi
 desk-wanted-mailbox = Indicare un file mbox, una Maildir, una cartella di e-mail, righe JSON o una tabella con una colonna come `text`.
 desk-wanted-template = Indicare un file di modello.
 desk-template-wrong = Il modello { $path } non è utilizzabile: { $error }. Correggerlo oppure usarne un altro.
-desk-template-value = riga { $line }: una risposta non ha un valore `{ $name }`
+desk-template-value = riga { $line }: una risposta non ha un valore `{ $name }`. Valori possibili: { $names }
+desk-template-without-steps = Il modello { $path } non ha posto per i passaggi: una bozza non direbbe che cosa fare. Aggiungere `{ $steps }`.
 desk-template-name = Il modello { $path } non porta il nome di alcuna lingua. Chiamarlo `answer.hbs` per tutte le lingue, oppure con il codice di una, come `de.hbs`.
 desk-template-left-out = Al suo posto si usa il testo predefinito.
 desk-title = Messaggi all'assistenza
@@ -96,11 +98,11 @@ desk-drafts-kept = Bozze modificate, quindi rimaste come sono: { $count } ({ $na
 desk-summary = Messaggi: { $messages }. Non capiti: { $not-understood }. Urgenti: { $urgent }. Non leggibili: { $errors }.
 desk-draft-notice = Bozza di Keymend. Leggerla e correggerla prima di inviarla.
 desk-draft-greeting = Buongiorno,
-desk-draft-sure = Grazie per il Suo messaggio. Il problema è questo: { $title }.
-desk-draft-unsure = Grazie per il Suo messaggio. Sembra trattarsi di questo problema: { $title }. Se si tratta di altro, ci dica che cosa mostra lo schermo.
+desk-draft-sure = Grazie per il Suo messaggio. Ci sembra di capire che si tratti di questo: «{ $title }».
+desk-draft-unsure = Grazie per il Suo messaggio. Forse si tratta di questo: «{ $title }». Se si tratta di altro, ci dica che cosa mostra lo schermo.
 desk-draft-several = Grazie per il Suo messaggio. Ci descrive più problemi: { $titles }.
 desk-draft-not-understood = Grazie per il Suo messaggio. Per aiutarLa dobbiamo sapere di più. Ci invii il testo esatto o il codice di errore sullo schermo e il nome del Suo prodotto Kaspersky.
-desk-draft-steps = Provi quanto segue:
+desk-draft-steps = La preghiamo di procedere così:
 desk-draft-missing = Risponda anche a queste domande:
 desk-draft-whose = { $who ->
     [kaspersky] Se non basta, solo l'assistenza Kaspersky può risolvere il problema: https://support.kaspersky.com/
@@ -113,6 +115,22 @@ desk-draft-card = Il Suo messaggio contiene i dati di una carta di pagamento. Un
 desk-draft-password = Il Suo messaggio contiene una password o un PIN. Lo cambi subito, ovunque lo utilizzi. Non abbiamo mai bisogno della Sua password: non la invii né a noi né ad altri.
 desk-draft-well = Grazie per averci avvisato. Siamo lieti che tutto funzioni di nuovo.
 desk-draft-elsewhere = Grazie per il messaggio. Non riguarda Kaspersky, ma un altro dei nostri servizi: lo inoltriamo ai colleghi che se ne occupano.
+desk-draft-other-matter = Grazie per il Suo messaggio. Da quanto vediamo non riguarda una licenza. Un collega lo leggerà e Le scriverà.
+desk-draft-pay-once = Non paghi una seconda volta: come ci scrive, ha già pagato.
+desk-draft-instead = { $step ->
+    [early] Se un nuovo codice o file di chiave è pagato ma arriverà solo dopo la scadenza, comunicarcelo oggi stesso, così verifichiamo se può essere inviato prima.
+    [places] Se servono altri posti, comunicarci quanti.
+    [renewal] Se il rinnovo non è stato pagato e non si dispone di un codice, ordinarlo presso di noi.
+    [key] Se non c'è una chiave rinnovata, ordinarne una presso di noi.
+    [administrator] Rivolgersi all'amministratore: un'azienda gestisce licenze e dispositivi in Kaspersky Security Center e non in My Kaspersky.
+    [card] Comunicarci la nuova carta sul nostro sito o per telefono, mai per e-mail. Chiederci poi in quale giorno ripeteremo l'addebito.
+    [cancel] Se si preferisce usare il codice, chiederci di disdire l'abbonamento. Attendere poi che l'abbonamento sia scaduto.
+   *[pay] Se la nostra fattura non è ancora stata pagata, pagarla o rinnovare presso di noi. Se è già stata pagata, non pagare di nuovo.
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] Gli ultimi cinque caratteri del codice di attivazione usato in precedenza
+   *[new-code] Gli ultimi cinque caratteri del codice di attivazione da usare ora
+}
 desk-draft-ours = Ce ne stiamo occupando e La ricontatteremo.
 
 ## Codes of the subscription service

@@ -66,6 +66,7 @@ report-save-text-first = Il testo è troppo lungo per essere ripetuto in un coma
 
 ## L'ultima riga
 
+report-for-desk = Questo riguarda l'assistenza del fornitore: il codice qui sopra dice che cosa non va e che cosa fa l'assistenza.
 report-cannot-tell = Impossibile stabilirlo: sulla licenza si sa troppo poco.
 report-too-little-known = Sulla licenza si sa troppo poco.
 report-nothing-wrong = È tutto a posto: { $title }.

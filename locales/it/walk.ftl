@@ -62,6 +62,7 @@ walk-noted = Annotato. Verrà riportato nella richiesta all'assistenza.
 walk-understood = Keymend tiene ora conto di quanto indicato: { $facts }
 walk-steps-changed = I passaggi sono quindi cambiati. Ora il passaggio è questo:
 walk-points-elsewhere = Quanto indicato fa pensare a un altro problema: { $title }
+walk-now-elsewhere = Da allora il problema è cambiato. Adesso è: { $title }
 walk-go-elsewhere = Continuare con i passaggi per questo problema?
 walk-could-also-be = Un'altra possibilità:
 walk-how-to-write = Questo comando scrive la richiesta, con ciò che è stato provato:

@@ -50,6 +50,7 @@ desk-files-passed-over = 形式が不明なため読み取らなかったファ�
 desk-sent-by-a-program = このメッセージはプログラムが送信したものです（配信通知、自動返信、ニュースレターなど）。返信は作成しません。
 desk-is-a-log = これはプログラムのログであり、お客様からのメッセージではないため、下書きはありません。
 desk-of-another-service = このメッセージは Kaspersky ではなく、貴社の別のサービスに関するものです。担当部署に転送してください。
+desk-asked-for-a-customer = 同僚がお客様のために質問しています。下書きはお客様あてのもので、宛先は入っていません。
 desk-answered-in-own-language = このメッセージの言語の文章はありません。下書きはお使いの言語で作成しました。
 desk-attachments-left = { $count ->
    *[other] { $count }個の添付ファイルは確認していません。
@@ -75,7 +76,8 @@ desk-many-messages = { $path } には複数のメッセージがあります。{
 desk-wanted-mailbox = mbox、Maildir、メールのフォルダー、JSON の行、または `text` のような列がある表を指定してください。
 desk-wanted-template = テンプレートファイルを指定してください。
 desk-template-wrong = テンプレート { $path } は使用できません：{ $error }。修正するか、別のテンプレートを使ってください。
-desk-template-value = { $line } 行目：回答に `{ $name }` という値はありません
+desk-template-value = { $line } 行目：回答に `{ $name }` という値はありません。使用できる値：{ $names }
+desk-template-without-steps = テンプレート { $path } には手順を入れる場所がないため、下書きに対処方法が入りません。`{ $steps }` を追加してください。
 desk-template-name = テンプレート { $path } の名前は言語を表していません。すべての言語用なら `answer.hbs`、特定の言語用なら `de.hbs` のようにその言語のコードを付けてください。
 desk-template-left-out = 代わりに組み込みの文面を使います。
 desk-title = ヘルプデスクのメッセージ
@@ -94,8 +96,8 @@ desk-drafts-kept = 編集されているためそのまま残した下書き：{
 desk-summary = メッセージ：{ $messages }件、認識できなかったもの：{ $not-understood }件、緊急：{ $urgent }件、読み取れなかったもの：{ $errors }件
 desk-draft-notice = Keymend による下書きです。送信前に内容を確認し、修正してください。
 desk-draft-greeting = お問い合わせありがとうございます。
-desk-draft-sure = 問題は次のとおりです：{ $title }。
-desk-draft-unsure = 次の問題と思われます：{ $title }。異なる場合は、画面の表示内容をお知らせください。
+desk-draft-sure = 次の件と理解いたしました：「{ $title }」
+desk-draft-unsure = 次の件と思われます：「{ $title }」。異なる場合は、画面の表示内容をお知らせください。
 desk-draft-several = 複数の問題についてお知らせいただきました：{ $titles }。
 desk-draft-not-understood = 解決のために、もう少し詳しい情報が必要です。画面に表示されている正確な文言またはエラーコードと、お使いのカスペルスキー製品の名前をお知らせください。
 desk-draft-steps = 次の手順をお試しください。
@@ -111,6 +113,22 @@ desk-draft-card = お送りいただいたメッセージに支払いカード�
 desk-draft-password = お送りいただいたメッセージにパスワードまたは暗証番号が含まれています。お使いのすべてのサービスで、今すぐ変更してください。当社がパスワードをお聞きすることはありません。当社を含め、どなたにも送らないでください。
 desk-draft-well = ご連絡ありがとうございます。正常に使えるようになったとのこと、安心いたしました。
 desk-draft-elsewhere = お問い合わせいただきありがとうございます。ご連絡の内容は Kaspersky ではなく当社の別のサービスに関するものですので、担当部署にお伝えします。
+desk-draft-other-matter = 拝見したところ、ライセンスに関するお問い合わせではないようです。担当者が内容を確認し、ご連絡いたします。
+desk-draft-pay-once = もう一度お支払いになる必要はありません。お知らせのとおり、すでにお支払い済みですので、再度のお支払いはお控えください。
+desk-draft-instead = { $step ->
+    [early] 新しいコードまたはキーファイルの代金を支払い済みで、届くのが有効期限の後になる場合は、早めに送れるか確認いたしますので、本日中にお知らせください。
+    [places] さらに台数が必要な場合は、何台分かをお知らせください。
+    [renewal] 更新の支払いが済んでおらず、コードもない場合は、当社にご注文ください。
+    [key] 更新されたキーがない場合は、当社にご注文ください。
+    [administrator] お使いの環境の管理者にご確認ください。企業では、ライセンスとデバイスを My Kaspersky ではなく Kaspersky Security Center で管理します。
+    [card] 新しいカードは、当社のサイトまたはお電話でご登録ください。メールでは送らないでください。そのうえで、再度の決済日を当社にご確認ください。
+    [cancel] 代わりにコードを使う場合は、サブスクリプションの解約を当社にお申し付けください。その後、サブスクリプションの期限が切れるまでお待ちください。
+   *[pay] 当社の請求をまだお支払いでない場合は、お支払いいただくか、当社で更新してください。すでにお支払い済みの場合は、再度お支払いにならないでください。
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] 以前に使っていたアクティベーションコードの最後の5文字
+   *[new-code] 今回使うアクティベーションコードの最後の5文字
+}
 desk-draft-ours = 当窓口で確認し、あらためてご連絡いたします。
 
 ## Codes of the subscription service

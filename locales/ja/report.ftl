@@ -66,6 +66,7 @@ report-save-text-first = テキストが長すぎるため、コマンドでは�
 
 ## 最後の行
 
+report-for-desk = これはサービスプロバイダーの窓口向けです。上のコードが、問題と窓口での対応を示しています。
 report-cannot-tell = 判断できません：ライセンスについての情報が不足しています。
 report-too-little-known = ライセンスについての情報が不足しています。
 report-nothing-wrong = 問題はありません：{ $title }。

@@ -62,6 +62,7 @@ walk-noted = 記録しました。サポートへの問い合わせに含めま�
 walk-understood = お知らせいただいた内容を反映しました：{ $facts }
 walk-steps-changed = そのため、手順が変わりました。現在の手順は次のとおりです：
 walk-points-elsewhere = お知らせいただいた内容からは、別の問題が考えられます：{ $title }
+walk-now-elsewhere = その後、状況が変わりました。現在の問題：{ $title }
 walk-go-elsewhere = この問題の手順に進みますか？
 walk-could-also-be = ほかに考えられるもの：
 walk-how-to-write = 次のコマンドで、これまでに試した内容を含む問い合わせ文を作成できます：

@@ -51,6 +51,7 @@ desk-files-passed-over = Niet gelezen, omdat Keymend de indeling niet kent: { $n
 desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbericht, een automatisch antwoord of een nieuwsbrief. Het krijgt geen antwoord.
 desk-is-a-log = Dit is het logboek van een programma en geen bericht van een klant, dus is er geen concept.
 desk-of-another-service = Dit bericht gaat over een andere dienst van u, niet over Kaspersky. Stuur het door.
+desk-asked-for-a-customer = Een collega vraagt dit voor een klant: het concept is voor de klant en heeft geen ontvanger.
 desk-answered-in-own-language = Er zijn geen teksten in de taal van dit bericht; het concept is in uw taal.
 desk-attachments-left = { $count ->
     [one] { $count } bijlage is niet bekeken.
@@ -77,7 +78,8 @@ desk-many-messages = { $path } bevat meerdere berichten. Noem er één, bijvoorb
 desk-wanted-mailbox = Geef een mbox-bestand, een Maildir, een map met e-mails, regels JSON of een tabel met een kolom zoals `text` op.
 desk-wanted-template = Geef een sjabloonbestand op.
 desk-template-wrong = Het sjabloon { $path } is niet bruikbaar: { $error }. Corrigeer het of gebruik een ander.
-desk-template-value = regel { $line }: een antwoord heeft geen waarde `{ $name }`
+desk-template-value = regel { $line }: een antwoord heeft geen waarde `{ $name }`. Mogelijk zijn: { $names }
+desk-template-without-steps = Het sjabloon { $path } heeft geen plaats voor de stappen, dus een concept zou niet zeggen wat er moet gebeuren. Voeg `{ $steps }` toe.
 desk-template-name = Het sjabloon { $path } is naar geen enkele taal genoemd. Noem het `answer.hbs` voor alle talen, of naar de code van één taal, zoals `de.hbs`.
 desk-template-left-out = In plaats daarvan wordt de ingebouwde tekst gebruikt.
 desk-title = Berichten aan de helpdesk
@@ -96,8 +98,8 @@ desk-drafts-kept = Concepten die zijn bewerkt en daarom zo zijn gelaten: { $coun
 desk-summary = Berichten: { $messages }. Niet begrepen: { $not-understood }. Dringend: { $urgent }. Niet leesbaar: { $errors }.
 desk-draft-notice = Concept van Keymend. Lees en corrigeer het voordat u het verzendt.
 desk-draft-greeting = Goedendag,
-desk-draft-sure = Bedankt voor uw bericht. Dit is het probleem: { $title }.
-desk-draft-unsure = Bedankt voor uw bericht. Het klinkt als dit probleem: { $title }. Is het iets anders, laat ons dan weten wat er op het scherm staat.
+desk-draft-sure = Bedankt voor uw bericht. We begrijpen dat het hierom gaat: “{ $title }”.
+desk-draft-unsure = Bedankt voor uw bericht. Waarschijnlijk gaat het hierom: “{ $title }”. Is het iets anders, laat ons dan weten wat er op het scherm staat.
 desk-draft-several = Bedankt voor uw bericht. U beschrijft meerdere problemen: { $titles }.
 desk-draft-not-understood = Bedankt voor uw bericht. Om u te helpen moeten we meer weten. Stuur ons de exacte tekst of foutcode op het scherm en de naam van uw Kaspersky-product.
 desk-draft-steps = Probeer het volgende:
@@ -113,6 +115,22 @@ desk-draft-card = Uw bericht bevat gegevens van een betaalkaart. Een e-mail kan 
 desk-draft-password = Uw bericht bevat een wachtwoord of een pincode. Wijzig dat nu meteen, overal waar u het gebruikt. Wij hebben uw wachtwoord nooit nodig; stuur het niet naar ons en ook niet naar iemand anders.
 desk-draft-well = Bedankt voor uw bericht. Fijn dat alles weer werkt.
 desk-draft-elsewhere = Bedankt voor uw bericht. Het gaat niet over Kaspersky, maar over een andere dienst van ons. We sturen het door naar de collega's die daarover gaan.
+desk-draft-other-matter = Bedankt voor uw bericht. Voor zover we zien, gaat het niet over een licentie. Een collega leest het en schrijft u.
+desk-draft-pay-once = Betaal niet nog een keer: zoals u schrijft, hebt u al betaald.
+desk-draft-instead = { $step ->
+    [early] Als een nieuwe code of een nieuw sleutelbestand is betaald maar pas na de einddatum komt, laat het ons dan vandaag weten, zodat we kunnen nagaan of het eerder kan.
+    [places] Als u meer plaatsen nodig hebt, laat ons dan weten hoeveel.
+    [renewal] Als de verlenging niet is betaald en u geen code hebt, bestel die dan bij ons.
+    [key] Als er geen verlengde sleutel is, bestel er dan een bij ons.
+    [administrator] Vraag het aan uw beheerder: een bedrijf beheert zijn licenties en apparaten in Kaspersky Security Center en niet in My Kaspersky.
+    [card] Geef ons uw nieuwe kaart door op onze website of telefonisch, nooit per e-mail. Vraag ons daarna op welke dag we de betaling opnieuw proberen.
+    [cancel] Als u in plaats daarvan de code wilt gebruiken, vraag ons dan om uw abonnement op te zeggen. Wacht daarna tot het abonnement is verlopen.
+   *[pay] Als u onze rekening nog niet hebt betaald, betaal die dan of verleng bij ons. Als u hebt betaald, betaal dan niet nog een keer.
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] De laatste vijf tekens van de activatiecode die u eerder gebruikte
+   *[new-code] De laatste vijf tekens van de activatiecode die u nu wilt gebruiken
+}
 desk-draft-ours = Wij zoeken dit uit en schrijven u opnieuw.
 
 ## Codes van de abonnementsdienst

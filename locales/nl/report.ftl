@@ -66,6 +66,7 @@ report-save-text-first = Uw tekst is te lang om in een opdracht te herhalen: sla
 
 ## De laatste regel
 
+report-for-desk = Dit is voor de helpdesk van de provider: de code hierboven zegt wat er mis is en wat de helpdesk doet.
 report-cannot-tell = Dat is niet vast te stellen: er is te weinig bekend over de licentie.
 report-too-little-known = Er is te weinig bekend over de licentie.
 report-nothing-wrong = Alles is in orde: { $title }.

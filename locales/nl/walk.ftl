@@ -62,6 +62,7 @@ walk-noted = Genoteerd. Het komt in de aanvraag aan de ondersteuning.
 walk-understood = Keymend gaat nu uit van wat u zegt: { $facts }
 walk-steps-changed = Daardoor zijn de stappen veranderd. Nu is dit de stap:
 walk-points-elsewhere = Wat u zegt, wijst op een ander probleem: { $title }
+walk-now-elsewhere = Het probleem is sindsdien veranderd. Nu is het: { $title }
 walk-go-elsewhere = Verdergaan met de stappen voor dat probleem?
 walk-could-also-be = Het kan ook dit zijn:
 walk-how-to-write = Deze opdracht schrijft de aanvraag, met wat er is geprobeerd:

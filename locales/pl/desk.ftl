@@ -53,6 +53,7 @@ desk-files-passed-over = Nie odczytano, bo Keymend nie zna formatu: { $names } (
 desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu, automatyczna odpowiedź lub newsletter. Nie wymaga odpowiedzi.
 desk-is-a-log = To dziennik programu, a nie wiadomość od klienta, dlatego nie ma szkicu.
 desk-of-another-service = Ta wiadomość dotyczy innej Twojej usługi, a nie Kaspersky. Przekaż ją dalej.
+desk-asked-for-a-customer = Pyta o to osoba z Twojego zespołu w imieniu klienta: szkic jest dla klienta i nie ma adresata.
 desk-answered-in-own-language = Nie ma tekstów w języku tej wiadomości; szkic jest w Twoim języku.
 desk-attachments-left = { $count ->
     [one] Nie sprawdzono { $count } załącznika.
@@ -81,7 +82,8 @@ desk-many-messages = { $path } zawiera kilka wiadomości. Wskaż jedną, na przy
 desk-wanted-mailbox = Wskaż plik mbox, Maildir, folder z wiadomościami, wiersze JSON lub tabelę z kolumną taką jak `text`.
 desk-wanted-template = Wskaż plik szablonu.
 desk-template-wrong = Szablonu { $path } nie można użyć: { $error }. Popraw go lub użyj innego.
-desk-template-value = wiersz { $line }: odpowiedź nie ma wartości `{ $name }`
+desk-template-value = wiersz { $line }: odpowiedź nie ma wartości `{ $name }`. Możliwe wartości: { $names }
+desk-template-without-steps = W szablonie { $path } nie ma miejsca na kroki, więc szkic nie mówiłby, co zrobić. Dodaj `{ $steps }`.
 desk-template-name = Nazwa szablonu { $path } nie oznacza języka. Nazwij go `answer.hbs` dla wszystkich języków albo kodem jednego z nich, na przykład `de.hbs`.
 desk-template-left-out = Zamiast niego użyto wbudowanego tekstu.
 desk-title = Wiadomości w dziale pomocy
@@ -100,8 +102,8 @@ desk-drafts-kept = Szkice, które ktoś edytował, więc pozostały bez zmian: {
 desk-summary = Wiadomości: { $messages }. Nierozpoznane: { $not-understood }. Pilne: { $urgent }. Nieodczytane: { $errors }.
 desk-draft-notice = Szkic z Keymend. Przeczytaj go i popraw przed wysłaniem.
 desk-draft-greeting = Dzień dobry,
-desk-draft-sure = Dziękujemy za wiadomość. Problem jest następujący: { $title }.
-desk-draft-unsure = Dziękujemy za wiadomość. Wygląda na to, że chodzi o ten problem: { $title }. Jeśli to coś innego, prosimy napisać, co widać na ekranie.
+desk-draft-sure = Dziękujemy za wiadomość. Rozumiemy, że chodzi o następującą sprawę: „{ $title }”.
+desk-draft-unsure = Dziękujemy za wiadomość. Prawdopodobnie chodzi o następującą sprawę: „{ $title }”. Jeśli to coś innego, prosimy napisać, co widać na ekranie.
 desk-draft-several = Dziękujemy za wiadomość. Opisane zostało kilka problemów: { $titles }.
 desk-draft-not-understood = Dziękujemy za wiadomość. Aby pomóc, musimy wiedzieć więcej. Prosimy o przesłanie dokładnego tekstu lub kodu błędu z ekranu oraz nazwy produktu Kaspersky.
 desk-draft-steps = Prosimy o wykonanie tych kroków:
@@ -113,11 +115,27 @@ desk-draft-whose = { $who ->
    *[provider] Jeśli to nie pomoże, prosimy o kontakt z dostawcą subskrypcji: tylko dostawca może ją zmienić.
 }
 desk-draft-codes = Prosimy nie wysyłać nam pełnego kodu aktywacyjnego e-mailem; wystarczy pięć ostatnich znaków.
-desk-draft-card = Państwa wiadomość zawiera dane karty płatniczej. Wiadomość e-mail mogą przeczytać także inne osoby, dlatego prosimy zadzwonić do banku, powiedzieć, że dane zostały wysłane e-mailem, i zapytać, czy kartę trzeba wymienić. Nigdy nie potrzebujemy danych karty.
-desk-draft-password = Państwa wiadomość zawiera hasło lub kod PIN. Prosimy zmienić je od razu wszędzie, gdzie jest używane. Nigdy nie potrzebujemy hasła; prosimy nie wysyłać go ani nam, ani nikomu innemu.
+desk-draft-card = Wiadomość zawiera dane karty płatniczej. Wiadomość e-mail mogą przeczytać także inne osoby, dlatego prosimy zadzwonić do banku, powiedzieć, że dane zostały wysłane e-mailem, i zapytać, czy kartę trzeba wymienić. Nigdy nie potrzebujemy danych karty.
+desk-draft-password = Wiadomość zawiera hasło lub kod PIN. Prosimy zmienić je od razu wszędzie, gdzie jest używane. Nigdy nie potrzebujemy hasła; prosimy nie wysyłać go ani nam, ani nikomu innemu.
 desk-draft-well = Dziękujemy za informację. Cieszymy się, że wszystko znów działa.
 desk-draft-elsewhere = Dziękujemy za wiadomość. Nie dotyczy ona Kaspersky, lecz innej naszej usługi, dlatego przekazujemy ją osobom, które się nią zajmują.
-desk-draft-ours = Zajmujemy się tą sprawą i napiszemy do Państwa ponownie.
+desk-draft-other-matter = Dziękujemy za wiadomość. Naszym zdaniem nie dotyczy ona licencji. Przeczyta ją nasz pracownik i na nią odpowie.
+desk-draft-pay-once = Prosimy nie płacić ponownie: zgodnie z wiadomością płatność została już dokonana.
+desk-draft-instead = { $step ->
+    [early] Jeśli nowy kod lub plik klucza jest opłacony, ale dotrze dopiero po wygaśnięciu, daj nam znać jeszcze dziś: sprawdzimy, czy można go wysłać wcześniej.
+    [places] Jeśli potrzeba więcej miejsc, napisz nam, ile.
+    [renewal] Jeśli odnowienie nie jest opłacone i nie ma kodu, zamów je u nas.
+    [key] Jeśli nie ma odnowionego klucza, zamów go u nas.
+    [administrator] Zapytaj administratora: firma zarządza licencjami i urządzeniami w Kaspersky Security Center, a nie w My Kaspersky.
+    [card] Podaj nam nową kartę na naszej stronie lub telefonicznie, nigdy e-mailem. Następnie zapytaj nas, którego dnia ponowimy płatność.
+    [cancel] Jeśli ma być używany kod, poproś nas o anulowanie subskrypcji. Następnie poczekaj, aż subskrypcja wygaśnie.
+   *[pay] Jeśli nasz rachunek nie jest jeszcze opłacony, opłać go lub odnów subskrypcję u nas. Jeśli jest opłacony, nie płać ponownie.
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] Pięć ostatnich znaków poprzedniego kodu aktywacyjnego
+   *[new-code] Pięć ostatnich znaków kodu aktywacyjnego, który ma być teraz użyty
+}
+desk-draft-ours = Zajmujemy się tą sprawą i napiszemy ponownie.
 
 ## Codes of the subscription service
 

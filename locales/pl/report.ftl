@@ -66,6 +66,7 @@ report-save-text-first = Tekst jest zbyt długi, aby powtórzyć go w poleceniu:
 
 ## Ostatni wiersz
 
+report-for-desk = To sprawa dla pomocy technicznej dostawcy: kod powyżej mówi, co jest nie tak i co robi pomoc techniczna.
 report-cannot-tell = Nie można tego ustalić: za mało wiadomo o licencji.
 report-too-little-known = Za mało wiadomo o licencji.
 report-nothing-wrong = Wszystko w porządku: { $title }.

@@ -124,7 +124,7 @@ told-why-chosen-instead = { $why }; na podstawie wyników sprawdzania adresatem 
 told-not-filled-in = Niewypełnione: { $fields }. Wypełnij pole, na przykład za pomocą `--set { $first }=...`.
 told-reach-note = Co wiadomo o { $name } (po angielsku): { $note }
 told-reach-unknown = Keymend nie zna danych kontaktowych. Numeru telefonu lub adresu proszę poszukać na rachunku, w umowie lub na stronie internetowej.
-told-reach = Kontakt z { $name }: { $how }.
+told-reach = Dane kontaktowe ({ $name }): { $how }.
 told-steps-set-aside = Zapis wykonanych kroków jest uszkodzony i nie został załączony. Jest teraz w { $path }.
 told-steps-left-out = Zapis wykonanych kroków nie został załączony: { $why }
 told-read-attached = Zanim odpowiesz „tak”, przeczytaj załączone pliki. Są w { $folder }.

@@ -62,6 +62,7 @@ walk-noted = Zanotowano. Znajdzie się to w zgłoszeniu do pomocy technicznej.
 walk-understood = Keymend uwzględnia teraz Twoje słowa: { $facts }
 walk-steps-changed = Dlatego kroki się zmieniły. Teraz jest to ten krok:
 walk-points-elsewhere = To, co piszesz, wskazuje na inny problem: { $title }
+walk-now-elsewhere = Od tamtej pory problem się zmienił. Teraz jest to: { $title }
 walk-go-elsewhere = Przejść do kroków dotyczących tego problemu?
 walk-could-also-be = Możliwa jest też inna przyczyna:
 walk-how-to-write = To polecenie tworzy zgłoszenie i podaje w nim, czego już próbowano:

@@ -51,6 +51,7 @@ desk-files-passed-over = Não foram lidos, porque o Keymend não conhece o forma
 desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, uma resposta automática ou um boletim. Ela não recebe resposta.
 desk-is-a-log = Este é o registro de um programa e não a mensagem de um cliente, por isso não há rascunho.
 desk-of-another-service = Esta mensagem é sobre outro dos seus serviços, e não sobre o Kaspersky. Encaminhe-a.
+desk-asked-for-a-customer = Um colega pergunta isso para um cliente: o rascunho é para o cliente e não tem destinatário.
 desk-answered-in-own-language = Não há textos no idioma desta mensagem; o rascunho está no seu.
 desk-attachments-left = { $count ->
     [one] { $count } anexo não foi examinado.
@@ -77,7 +78,8 @@ desk-many-messages = { $path } contém várias mensagens. Indique uma, por exemp
 desk-wanted-mailbox = Indique um arquivo mbox, um Maildir, uma pasta de e-mails, linhas JSON ou uma tabela com uma coluna como `text`.
 desk-wanted-template = Indique um arquivo de modelo.
 desk-template-wrong = O modelo { $path } não pode ser usado: { $error }. Corrija-o ou use outro.
-desk-template-value = linha { $line }: uma resposta não tem o valor `{ $name }`
+desk-template-value = linha { $line }: uma resposta não tem o valor `{ $name }`. Valores possíveis: { $names }
+desk-template-without-steps = O modelo { $path } não tem lugar para os passos; um rascunho não diria o que fazer. Acrescente `{ $steps }`.
 desk-template-name = O modelo { $path } não tem o nome de nenhum idioma. Chame-o de `answer.hbs` para todos os idiomas ou pelo código de um, como `de.hbs`.
 desk-template-left-out = Em seu lugar é usado o texto incorporado.
 desk-title = Mensagens da central de suporte
@@ -96,10 +98,10 @@ desk-drafts-kept = Rascunhos editados, que por isso ficaram como estão: { $coun
 desk-summary = Mensagens: { $messages }. Não entendidas: { $not-understood }. Urgentes: { $urgent }. Não puderam ser lidas: { $errors }.
 desk-draft-notice = Rascunho do Keymend. Leia e corrija antes de enviar.
 desk-draft-greeting = Olá,
-desk-draft-sure = Agradecemos a sua mensagem. O problema é este: { $title }.
-desk-draft-unsure = Agradecemos a sua mensagem. Parece ser este problema: { $title }. Se for outra coisa, informe o que a tela mostra.
-desk-draft-several = Agradecemos a sua mensagem. Você descreve vários problemas: { $titles }.
-desk-draft-not-understood = Agradecemos a sua mensagem. Para ajudar você, precisamos saber mais. Envie-nos o texto exato ou o código de erro da tela e o nome do seu produto Kaspersky.
+desk-draft-sure = Agradecemos a sua mensagem. Entendemos que se trata disto: “{ $title }”.
+desk-draft-unsure = Agradecemos a sua mensagem. Parece tratar-se disto: “{ $title }”. Se for outra coisa, informe o texto que aparece.
+desk-draft-several = Agradecemos a sua mensagem. São descritos vários problemas: { $titles }.
+desk-draft-not-understood = Agradecemos a sua mensagem. Para ajudar, precisamos saber mais. Envie-nos o texto exato ou o código de erro que aparece e o nome do seu produto Kaspersky.
 desk-draft-steps = Tente o seguinte:
 desk-draft-missing = Responda também a estas perguntas:
 desk-draft-whose = { $who ->
@@ -113,7 +115,23 @@ desk-draft-card = Sua mensagem contém dados de um cartão de pagamento. Outras 
 desk-draft-password = Sua mensagem contém uma senha ou um PIN. Altere-a agora, em todos os lugares onde a usa. Nunca precisamos da sua senha; não a envie para nós nem para ninguém.
 desk-draft-well = Agradecemos o aviso. Ficamos felizes que tudo esteja funcionando novamente.
 desk-draft-elsewhere = Agradecemos a sua mensagem. Ela não é sobre o Kaspersky, mas sobre outro dos nossos serviços; vamos encaminhá-la aos colegas responsáveis.
-desk-draft-ours = Estamos cuidando disso e voltaremos a escrever para você.
+desk-draft-other-matter = Agradecemos a sua mensagem. Pelo que vemos, ela não é sobre uma licença. Um colega vai ler a mensagem e responder.
+desk-draft-pay-once = Não pague de novo: como nos escreve, já pagou.
+desk-draft-instead = { $step ->
+    [early] Se um novo código ou arquivo de chave está pago, mas só chega depois do fim, informe-nos hoje mesmo, para verificarmos se o envio pode ser antecipado.
+    [places] Se precisar de mais lugares, diga-nos quantos.
+    [renewal] Se a renovação não está paga e não há código, encomende-a a nós.
+    [key] Se não houver uma chave renovada, encomende uma a nós.
+    [administrator] Fale com o administrador: uma empresa gerencia as licenças e os dispositivos no Kaspersky Security Center e não no My Kaspersky.
+    [card] Informe o novo cartão no nosso site ou por telefone, nunca por e-mail. Depois pergunte em que dia tentaremos a cobrança de novo.
+    [cancel] Se preferir usar o código, peça-nos o cancelamento da assinatura. Depois espere até que a assinatura expire.
+   *[pay] Se ainda não pagou a nossa fatura, pague ou renove conosco. Se já pagou, não pague de novo.
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] Os cinco últimos caracteres do código de ativação usado antes
+   *[new-code] Os cinco últimos caracteres do código de ativação a usar agora
+}
+desk-draft-ours = Vamos tratar disso e voltaremos a escrever.
 
 ## Códigos do serviço de assinaturas
 

@@ -66,6 +66,7 @@ report-save-text-first = O seu texto é longo demais para ser repetido em um com
 
 ## A última linha
 
+report-for-desk = Isto é para o atendimento do provedor: o código acima diz o que está errado e o que o atendimento faz.
 report-cannot-tell = Não é possível determinar: sabe-se muito pouco sobre a licença.
 report-too-little-known = Sabe-se muito pouco sobre a licença.
 report-nothing-wrong = Está tudo em ordem. { $title }.

@@ -63,6 +63,7 @@ walk-noted = Anotado. Isso entra na solicitação ao suporte.
 walk-understood = O Keymend agora leva em conta o que você diz: { $facts }
 walk-steps-changed = Com isso, as etapas mudaram. Agora a etapa é esta:
 walk-points-elsewhere = O que você diz indica outro problema: { $title }
+walk-now-elsewhere = Desde então, o problema mudou. Agora é: { $title }
 walk-go-elsewhere = Continuar com as etapas para esse problema?
 walk-could-also-be = Também pode ser:
 walk-how-to-write = Isto escreve a solicitação, com tudo o que foi tentado:

@@ -51,6 +51,7 @@ desk-files-passed-over = Keymend biçimini tanımadığı için okunmayan dosyal
 desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, otomatik yanıt veya bülten. Yanıtlanmaz.
 desk-is-a-log = Bu, bir müşterinin mesajı değil, bir programın günlüğüdür; bu nedenle taslak yok.
 desk-of-another-service = Bu mesaj Kaspersky ile değil, başka bir hizmetinizle ilgili. İlgili kişilere iletin.
+desk-asked-for-a-customer = Bir iş arkadaşınız bunu bir müşteri için soruyor: taslak müşteri içindir ve alıcısı yoktur.
 desk-answered-in-own-language = Bu mesajın dilinde metin yok; taslak sizin dilinizde hazırlandı.
 desk-attachments-left = { $count ->
     [one] { $count } ek incelenmedi.
@@ -77,7 +78,8 @@ desk-many-messages = “{ $path }” birden çok mesaj içeriyor. Birini belirti
 desk-wanted-mailbox = Bir mbox dosyası, bir Maildir, bir e-posta klasörü, JSON satırları veya `text` gibi bir sütunu olan bir tablo belirtin.
 desk-wanted-template = Bir şablon dosyası belirtin.
 desk-template-wrong = “{ $path }” şablonu kullanılamıyor: { $error }. Şablonu düzeltin veya başka bir şablon kullanın.
-desk-template-value = { $line }. satır: yanıtta `{ $name }` diye bir değer yok
+desk-template-value = { $line }. satır: yanıtta `{ $name }` diye bir değer yok. Kullanılabilecek değerler: { $names }
+desk-template-without-steps = “{ $path }” şablonunda adımlar için yer yok; taslak ne yapılacağını söylemezdi. Şablona `{ $steps }` ekleyin.
 desk-template-name = “{ $path }” şablonunun adı bir dili belirtmiyor. Bütün diller için `answer.hbs`, tek bir dil için `de.hbs` gibi o dilin kodunu kullanın.
 desk-template-left-out = Onun yerine yerleşik metin kullanılıyor.
 desk-title = Yardım masasına gelen mesajlar
@@ -96,8 +98,8 @@ desk-drafts-kept = Düzenlendiği için olduğu gibi bırakılan taslaklar: { $c
 desk-summary = Mesajlar: { $messages }. Anlaşılamayanlar: { $not-understood }. Aciller: { $urgent }. Okunamayanlar: { $errors }.
 desk-draft-notice = Keymend'in hazırladığı taslak. Göndermeden önce okuyup düzeltin.
 desk-draft-greeting = Merhaba,
-desk-draft-sure = Mesajınız için teşekkür ederiz. Sorun şu: { $title }.
-desk-draft-unsure = Mesajınız için teşekkür ederiz. Anlattıklarınız şu soruna benziyor: { $title }. Başka bir sorun varsa lütfen ekranda ne yazdığını bize bildirin.
+desk-draft-sure = Mesajınız için teşekkür ederiz. Anladığımız kadarıyla konu şu: “{ $title }”.
+desk-draft-unsure = Mesajınız için teşekkür ederiz. Konu şu olabilir: “{ $title }”. Başka bir sorun varsa lütfen ekranda ne yazdığını bize bildirin.
 desk-draft-several = Mesajınız için teşekkür ederiz. Birden çok sorundan söz ediyorsunuz: { $titles }.
 desk-draft-not-understood = Mesajınız için teşekkür ederiz. Size yardımcı olabilmek için daha fazla bilgiye ihtiyacımız var. Lütfen ekrandaki metni veya hata kodunu aynen yazın ve Kaspersky ürününüzün adını bize bildirin.
 desk-draft-steps = Lütfen şunları deneyin:
@@ -113,6 +115,22 @@ desk-draft-card = Mesajınızda bir ödeme kartının bilgileri var. E-postalar�
 desk-draft-password = Mesajınızda bir parola veya PIN var. Lütfen kullandığınız her yerde hemen değiştirin. Parolanıza hiçbir zaman ihtiyacımız yoktur; onu bize veya başkalarına göndermeyin.
 desk-draft-well = Bilgi verdiğiniz için teşekkür ederiz. Her şeyin yeniden çalışmasına sevindik.
 desk-draft-elsewhere = Mesajınız için teşekkür ederiz. Mesajınız Kaspersky ile değil, başka bir hizmetimizle ilgili; bu hizmetle ilgilenen arkadaşlarımıza iletiyoruz.
+desk-draft-other-matter = Mesajınız için teşekkür ederiz. Gördüğümüz kadarıyla konu bir lisansla ilgili değil. Bir arkadaşımız mesajınızı okuyup size yazacak.
+desk-draft-pay-once = Lütfen yeniden ödeme yapmayın: yazdığınız gibi, ödemeyi zaten yaptınız.
+desk-draft-instead = { $step ->
+    [early] Yeni bir kodun veya anahtar dosyasının ücreti ödendiyse ama bitişten sonra gelecekse bugün bize bildirin; daha erken gönderilip gönderilemeyeceğini kontrol edelim.
+    [places] Daha fazla yere ihtiyacınız varsa kaç tane olduğunu bize bildirin.
+    [renewal] Yenilemenin ücreti ödenmediyse ve kodunuz yoksa yenilemeyi bizden sipariş edin.
+    [key] Yenilenmiş bir anahtar yoksa bizden bir tane sipariş edin.
+    [administrator] Yöneticinize sorun: şirketler lisanslarını ve cihazlarını My Kaspersky'de değil, Kaspersky Security Center'da yönetir.
+    [card] Yeni kartınızı web sitemizden veya telefonla bize bildirin, asla e-postayla göndermeyin. Ardından ödemeyi hangi gün yeniden deneyeceğimizi bize sorun.
+    [cancel] Bunun yerine kodu kullanmak istiyorsanız aboneliğinizi iptal etmemizi isteyin. Ardından aboneliğin süresi dolana kadar bekleyin.
+   *[pay] Faturamızı henüz ödemediyseniz ödeyin veya bizde yenileyin. Ödediyseniz yeniden ödeme yapmayın.
+}
+desk-draft-last-signs = { $code ->
+    [previous-code] Daha önce kullandığınız etkinleştirme kodunun son beş karakteri
+   *[new-code] Şimdi kullanmak istediğiniz etkinleştirme kodunun son beş karakteri
+}
 desk-draft-ours = Konuyla ilgileniyoruz ve size yeniden yazacağız.
 
 ## Abonelik hizmetinin kodları

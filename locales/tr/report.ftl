@@ -66,6 +66,7 @@ report-save-text-first = Metniniz bir komutta yinelenemeyecek kadar uzun: Önce 
 
 ## Son satır
 
+report-for-desk = Bu, sağlayıcının destek masası içindir: yukarıdaki kod sorunun ne olduğunu ve destek masasının ne yapacağını söyler.
 report-cannot-tell = Bir şey söylenemiyor: Lisans hakkında çok az şey biliniyor.
 report-too-little-known = Lisans hakkında çok az şey biliniyor.
 report-nothing-wrong = Her şey yolunda: { $title }.

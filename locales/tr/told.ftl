@@ -114,7 +114,7 @@ told-why-chosen-instead = { $why }; tanıya göre seçilecek alıcı: { $other }
 told-not-filled-in = Doldurulmadı: { $fields }. Doldurmak için örneğin `--set { $first }=...` ekleyin.
 told-reach-note = { $name } hakkında bilinenler (İngilizce): { $note }
 told-reach-unknown = Keymend onların iletişim bilgilerini bilmiyor. Faturada, sözleşmede veya web sitelerinde bir telefon numarası ya da adres arayın.
-told-reach = { $name } ile iletişim: { $how }.
+told-reach = İletişim ({ $name }): { $how }.
 told-steps-set-aside = Adımların dökümü hasarlı olduğu için dışarıda bırakıldı. Şimdi şurada: “{ $path }”.
 told-steps-left-out = Adımların dökümü dışarıda bırakıldı: { $why }
 told-read-attached = Evet demeden önce ekli dosyaları okuyun. Dosyalar “{ $folder }” klasöründe.

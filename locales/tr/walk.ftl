@@ -62,6 +62,7 @@ walk-noted = Not edildi. Destek talebine eklenecek.
 walk-understood = Keymend artık söylediğinizi dikkate alıyor: { $facts }
 walk-steps-changed = Bu nedenle adımlar değişti. Şimdiki adım:
 walk-points-elsewhere = Söyledikleriniz başka bir soruna işaret ediyor: { $title }
+walk-now-elsewhere = O zamandan bu yana sorun değişti. Şimdiki sorun: { $title }
 walk-go-elsewhere = Bu sorunun adımlarıyla devam edilsin mi?
 walk-could-also-be = Şu da olabilir:
 walk-how-to-write = Denediklerinizi de içeren talebi şu komut yazar:

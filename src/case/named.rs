@@ -434,6 +434,9 @@ mod tests {
         assert_eq!(kept.said_at, now);
         let later = Named { now: DateTime::from_timestamp(9_000_000, 0), ..kept.clone() };
         assert_eq!(later.kept(kept.message.as_deref()).unwrap().said_at, now);
+        // Whoever comes back says nothing anew, and what they said then is of then.
+        let again = Named { now: later.now, ..Named::default() }.kept(None).unwrap();
+        assert_eq!(again.or_earlier(&kept).said_at, now);
     }
 
     #[test]

@@ -250,12 +250,18 @@ impl IncomingMail {
         }
         let mut notes = Vec::new();
         let (body, are_damaged) = body(parsed);
+        // What stands before the first right boundary no reader shows.
+        let body = if body.contains(char::is_alphanumeric) { body } else { body + &raw_text(parsed) };
+        let is_of_lost_parts = lost_its_parts(parsed, &body);
+        let body = if is_of_lost_parts { without_heads_of_parts(&body) } else { Some(body) };
+        let is_lost = body.is_none();
+        let body = body.unwrap_or_default();
         let head = IncomingMail::of_head(parsed);
         if depth == 0 && head.from.is_none() && head.reply_to.is_none() {
             notes.push(sender_lost(head.name.as_deref()));
         }
         let is_subject_damaged = subject_of(parsed).1;
-        let is_readable = is_readable(&body);
+        let is_readable = !is_lost && is_readable(&body);
         if are_damaged || is_subject_damaged || !is_readable {
             notes.push(said::letters_damaged());
         }
@@ -276,7 +282,10 @@ impl IncomingMail {
                 of_outlook = Some(name);
             } else if is_zip(part.contents()) && is_damaged_zip(part.contents()) {
                 notes.push(said::damaged_archive(&name));
-            } else if !matches!(part.body, PartType::Message(_)) && !is_picture(part) {
+            } else if !(matches!(part.body, PartType::Message(_))
+                || is_picture(part)
+                || is_of_lost_parts && part.is_text())
+            {
                 attached.push((name, part.contents().to_vec()));
             }
         }
@@ -820,6 +829,41 @@ fn is_readable(text: &str) -> bool {
     };
     let encoded: usize = text.split_whitespace().filter(is_code).map(str::len).sum();
     lost * 3 <= letters && encoded * 2 <= letters
+}
+
+/// A text whose parts were not told apart, because the head of the mail names another boundary than the one that stands between
+/// them, without the heads of these parts; none where one of them is encoded, so that its text is lost.
+fn without_heads_of_parts(text: &str) -> Option<String> {
+    let (mut own, mut is_head) = (String::with_capacity(text.len()), false);
+    for line in text.lines() {
+        is_head = line.starts_with("--") || is_head && !line.trim().is_empty();
+        let is_encoded = || ENCODED_PART.iter().any(|way| line.to_ascii_lowercase().contains(way));
+        match is_head {
+            true if line.to_ascii_lowercase().starts_with("content-transfer-encoding") && is_encoded() => return None,
+            true => {}
+            false => own.extend([line, "\n"]),
+        }
+    }
+    Some(own)
+}
+
+/// How a part is encoded that nobody can read as it stands.
+const ENCODED_PART: [&str; 2] = ["base64", "quoted-printable"];
+
+/// What stands behind the head of a mail, as it came, where its parts are lost.
+fn raw_text(parsed: &Parsed<'_>) -> String {
+    let root = parsed.parts.first().map_or(0, |root| root.offset_body as usize);
+    let text = decode_likely(parsed.raw_message().get(root..).unwrap_or_default(), None);
+    if lost_its_parts(parsed, &text) { text } else { String::new() }
+}
+
+/// Whether a mail of several parts has a part behind another boundary than the one that its head names.
+fn lost_its_parts(parsed: &Parsed<'_>, body: &str) -> bool {
+    let kind = parsed.content_type().filter(|kind| kind.ctype().eq_ignore_ascii_case("multipart"));
+    let Some(boundary) = kind.and_then(|kind| kind.attribute("boundary")) else { return false };
+    let mut lines = body.lines().skip_while(|line| !line.starts_with("--"));
+    let is_another = lines.next().is_some_and(|line| !line[2..].starts_with(boundary));
+    is_another && lines.next().is_some_and(|line| line.to_ascii_lowercase().starts_with("content-"))
 }
 
 fn one_line(text: &str) -> String {

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
 
-use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply};
+use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, means_desk};
 use super::drafts::some_names;
 use super::exposed::ExposedSecret;
 use super::incoming::IncomingMail;
@@ -46,7 +46,7 @@ use crate::vendor::find_error_codes;
 const MOST_OTHERS: usize = 3;
 
 /// Below this score a topic is not named besides.
-const LEAST_OTHER: f64 = 0.05;
+const LEAST_OTHER: f64 = 0.1;
 
 /// How surely a message that says by itself that all is well is about no failure, at least.
 const LEAST_OF_WELL: f64 = 0.8;
@@ -913,6 +913,8 @@ impl DeskReader {
         let is_well = judged.is_well;
         let is_answered = is_well || judged.is_elsewhere || !of_service.is_empty();
         let steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged, addressee) };
+        let sold_by = sold_by(sheet);
+        let is_of_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop) && !is_answered;
         let answered = troubles.iter().filter(|_| !is_answered).filter_map(|trouble| {
             let addressee = trouble.judged.topic?.form.as_ref().map(|form| form.addressee_on(sheet).addressee);
             let steps = self.steps_for_customer(&trouble.judged, addressee);
@@ -925,6 +927,9 @@ impl DeskReader {
             steps: &steps,
             addressee: addressee.filter(|_| !is_answered),
             ours: self.ours,
+            sold_by,
+            leaves_out: is_of_seller && judged.steps.iter().any(|step| means_desk(&step.asks, self.ours, sold_by)),
+            is_paid_already: asks_to_pay_again(&judged, &masked.words),
             missing: if is_answered { &[] } else { &missing },
             exposed: &exposed,
             of_service: &of_service,
@@ -935,6 +940,10 @@ impl DeskReader {
         };
         let waits_for_none = judged.is_of_a_program || judged.is_of_the_house;
         let reply = if waits_for_none { None } else { self.reply(mail, language, &answering) };
+        // A colleague who asks what to answer gets the words for the customer, and is none.
+        let asks_for_a_customer = mail.is_internal && holds_word_of(mail.own_words(), "what-to-answer");
+        notes.extend(asks_for_a_customer.then(|| self.tongue.say(said::asked_for_a_customer())));
+        let reply = reply.map(|reply| if asks_for_a_customer { DraftReply { to: None, ..reply } } else { reply });
         let matter = DeskMatter {
             verdict: judged.verdict,
             topic: judged.topic.map(|topic| topic.id.clone()),
@@ -1048,10 +1057,7 @@ impl DeskReader {
     /// Whether this desk is, as far as anybody says, the one that sold the licence and has to act: whoever writes to the desk of a
     /// provider or a shop means that one.
     fn is_seller_of(&self, by_form: Option<Addressee>, judged: &MessageMatter<'_>) -> bool {
-        let sold_by = match judged.sheet.value(FactId::PurchaseChannel) {
-            Some(Value::Choice(channel)) if *channel != "unknown" => Some(*channel),
-            _ => None,
-        };
+        let sold_by = sold_by(&judged.sheet);
         let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
         let is_asked = || judged.steps.iter().any(|step| step.asks.contains(&self.ours));
         let is_sellers = matches!(by_form, Some(Addressee::Provider | Addressee::Shop));
@@ -1068,7 +1074,13 @@ impl DeskReader {
         let context = Context { sheet: &judged.sheet, now: self.now.to_utc(), reported: Truth::Unknown };
         let has_provider = (FactId::SubscriptionProviderManaged, Value::Flag(true));
         let is_of_others = |step: &Step| step.is_of_others_if(&context, has_provider.0, &has_provider.1);
-        let fits = |step: &&Step| !(step.asks.contains(&self.ours) || is_ours && is_of_others(step));
+        let sold_by = sold_by(&judged.sheet);
+        // What this desk sold and has to set right takes nobody to Kaspersky.
+        let is_own = addressee == Some(self.ours) && sold_by == Some(self.ours.name());
+        let is_asked = |step: &Step| {
+            means_desk(&step.asks, self.ours, sold_by) || is_own && step.asks.contains(&Addressee::Kaspersky)
+        };
+        let fits = |step: &&Step| !(is_asked(step) || is_ours && is_of_others(step));
         judged.steps.iter().copied().filter(fits).collect()
     }
 
@@ -1083,7 +1095,8 @@ impl DeskReader {
         is_own: bool,
     ) -> Vec<String> {
         let Some(form) = &topic.form else { return Vec::new() };
-        let told = ToldFields { mail, sheet: &judged.sheet, masked, explanation, today: self.clock(mail).date_naive() };
+        let (today, is_of_a_state) = (self.clock(mail).date_naive(), topic.background);
+        let told = ToldFields { mail, sheet: &judged.sheet, masked, explanation, today, is_of_a_state };
         // What the desk did itself it knows, once it knows whose it was.
         let fields: Vec<&FieldDef> = if is_own {
             FieldDef::all().filter(|field| field.role == Some(FieldRole::AlwaysFor(self.ours))).collect()
@@ -1241,6 +1254,26 @@ fn urgent(judged: &MessageMatter<'_>, words: &str) -> Vec<UrgentReason> {
     reasons
 }
 
+/// Where somebody bought the licence, as far as they say.
+fn sold_by(sheet: &Sheet) -> Option<&'static str> {
+    match sheet.value(FactId::PurchaseChannel) {
+        Some(Value::Choice(channel)) if *channel != "unknown" => Some(*channel),
+        _ => None,
+    }
+}
+
+/// Whether somebody paid, and asks whether to pay again or fears it. A payment that failed, or one that is wanted back, is none.
+fn asks_to_pay_again(judged: &MessageMatter<'_>, words: &str) -> bool {
+    let sheet = &judged.sheet;
+    let paid = sheet.value(FactId::PurchasePaid) == Some(&Value::Flag(true))
+        || sheet.value(FactId::SubscriptionChargedAt).is_some();
+    let is_back = sheet.value(FactId::PurchaseComplaint).is_some();
+    let failed = judged.topic.is_some_and(|topic| {
+        topic.when.mentions(FactId::AttemptFailed) && topic.when.mentions(FactId::SubscriptionAutoRenews)
+    });
+    paid && !is_back && !failed && !judged.is_well && holds_word_of(words, "pays-again")
+}
+
 /// Whether a subscription goes on for some days behind its end.
 fn status_of_grace(sheet: &Sheet) -> bool {
     sheet.value(FactId::SubscriptionStatus) == Some(&Value::Choice("grace"))
@@ -1287,6 +1320,8 @@ struct ToldFields<'m> {
     masked: &'m MaskedWords,
     explanation: &'m Explanation<'m>,
     today: NaiveDate,
+    /// Whether it is about a state of the licence on which nothing need have failed.
+    is_of_a_state: bool,
 }
 
 impl ToldFields<'_> {
@@ -1299,7 +1334,7 @@ impl ToldFields<'_> {
             || match field.source {
                 FieldSource::Finding | FieldSource::Words => true,
                 FieldSource::Facts(facts) if facts.contains(&FactId::AttemptMessage) => {
-                    knows(facts) || self.quotes_the_screen()
+                    knows(facts) || self.quotes_the_screen() || holds_word_of(words, "window-says")
                 }
                 FieldSource::Facts(facts) => knows(facts),
                 FieldSource::Told(facts) => {
@@ -1312,10 +1347,14 @@ impl ToldFields<'_> {
                 FieldSource::Tried => !told_as_tried(words).is_empty(),
                 FieldSource::Reinstalled => !reinstalled(words).is_empty(),
                 // A customer does not know apart what a desk calls an order, a contract or a customer.
-                FieldSource::Number(kind) => given_number(words, kind).is_some() || has_number(),
+                FieldSource::Number(kind) => {
+                    given_number(words, kind).is_some() || has_number() || holds_word_of(words, "no-order-number")
+                }
                 FieldSource::Country(CountryOf::Purchase) => countries(words).bought_in("en").is_some(),
-                FieldSource::Country(CountryOf::Use) => countries(words).used_in("en").is_some(),
-                FieldSource::Person => false,
+                FieldSource::Country(CountryOf::Use) => {
+                    countries(words).used_in("en").is_some() || holds_word_of(words, "lives-at")
+                }
+                FieldSource::Person => self.has_no_such_code(field),
             }
             || match field.privacy {
                 FieldPrivacy::Contact => self.mail.from.is_some(),
@@ -1327,6 +1366,17 @@ impl ToldFields<'_> {
                 FieldPrivacy::Told(Some(kind)) => self.masked.has(kind),
                 FieldPrivacy::Told(None) | FieldPrivacy::Searched | FieldPrivacy::Typed => false,
             }
+    }
+
+    /// Whether it says that a code that a field asks for is not there.
+    fn has_no_such_code(&self, field: &FieldDef) -> bool {
+        let (code, is_there) = match field.name {
+            "previous-code" => (FactId::CodePreviousAtHand, true),
+            // Where nothing failed but the licence has ended, nobody is asked for a code that they do not speak of.
+            "new-code" => (FactId::CodeAtHand, !self.is_of_a_state),
+            _ => return false,
+        };
+        self.sheet.value(code).map_or(!is_there, |value| *value == Value::Flag(false))
     }
 
     /// Whether it says what the screen shows: word for word, or in a text or code that is known.

@@ -15,7 +15,7 @@ use crate::sellers::Providers;
 use crate::sources::window::{Stated, stated};
 use crate::sources::{heard_in, read_words_with};
 use crate::text::clean_text;
-use crate::topics::{Catalogue, Context, Dismissal, Severity, Step, Topic, Truth};
+use crate::topics::{Catalogue, Context, Dismissal, Owner, Severity, Step, Topic, Truth};
 use crate::vendor::{ErrorCode, find_error_codes};
 
 /// How many topics an explanation names at most.
@@ -136,6 +136,12 @@ impl<'c> Explanation<'c> {
         }
         derive(&mut sheet, self.now);
         sheet
+    }
+
+    /// Who can end a topic, by what was said in passing.
+    #[must_use]
+    pub fn owner_of(&self, topic: &Topic) -> Owner {
+        topic.owner_on(&Context { sheet: &self.sheet(), now: self.now, reported: Truth::Unknown })
     }
 
     /// The topics of which the closest one is asked for, where the text was not understood.

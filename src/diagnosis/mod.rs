@@ -32,6 +32,7 @@ use crate::recognise::{
 };
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Dismissal, Owner, Severity, Step, Topic, Truth, Witness};
+use crate::vendor::ErrorCode;
 use days::{SAME_END, days_since};
 use second_hand::SecondHand;
 
@@ -431,6 +432,11 @@ fn diagnose_understood<'c>(
         open.then(question)?.filter(|question| !reading.not_known.contains(&question.fact))
     });
     let next_question = next_question.filter(|_| !is_well_by_words);
+    // A code of the subscription service says what is wrong and what its desk does: of a log that holds nothing else there is
+    // nothing to ask.
+    let is_for_desk = verdict == Verdict::CannotTell && findings.is_empty() && tells_a_code_for_desks(&sheet);
+    let verdict = if is_for_desk { Verdict::Problem } else { verdict };
+    let next_question = next_question.filter(|_| !is_for_desk);
     let Reading { not_read, aside, looked_at, registered, told_secrets, .. } = reading;
     Diagnosis {
         machine: None,
@@ -591,6 +597,12 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet, now: DateTime<Utc>, complain
     } else {
         Verdict::CannotTell
     }
+}
+
+/// Whether a code was read that speaks to the desk of whoever runs the subscription.
+fn tells_a_code_for_desks(sheet: &Sheet) -> bool {
+    let read = sheet.get(FactId::AttemptErrorCode).into_iter().flat_map(KnownFact::all);
+    read.filter_map(|seen| ErrorCode::parse(&seen.value.to_string())).any(|code| code.is_for_desks())
 }
 
 /// Whether that the licence is active rests on an end alone that something else reckoned.
@@ -943,7 +955,7 @@ fn weigh<'c>(topic: &'c Topic, context: &Context<'_>, without_words: Truth, repo
     Some(Finding {
         topic,
         standing,
-        owner: topic.owner_on(context.sheet),
+        owner: topic.owner_on(context),
         severity,
         because,
         missing: topic.when.missing(context),

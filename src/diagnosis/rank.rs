@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Finding, SAID_SCORE, Standing, WORDS_SPEAK, WordsStand};
+use super::{Finding, SAID_SCORE, Standing, WORDS_NAME, WORDS_SPEAK, WordsStand};
 use crate::facts::FactId;
 use crate::topics::{Catalogue, Severity};
 
@@ -93,7 +93,15 @@ pub(super) fn rank(
     let sure: Vec<(String, f64)> = findings.iter().map(|f| f.topic.id.clone()).zip(surely).collect();
     // The state is the background of a failure that what was said fulfils, however plainly the state is told.
     let by_facts = findings.iter().any(|f| rank_of(f) == Rank::Told && !f.topic.background && f.said >= SAID_SCORE);
-    let by_facts = by_facts || is_refused;
+    // So it is of a case of it that the words name clearly, though the day on which it ended is told as well.
+    let states: Vec<&str> = findings
+        .iter()
+        .filter(|f| f.topic.background && rank_of(f) == Rank::Told)
+        .map(|f| f.topic.id.as_str())
+        .collect();
+    let is_case = |f: &Finding<'_>| f.topic.refines.iter().any(|id| states.contains(&id.as_str()));
+    let is_named = |f: &Finding<'_>| f.is_answer && f.score >= WORDS_NAME && rank_of(f) == Rank::Told;
+    let by_facts = by_facts || is_refused || findings.iter().any(|f| !f.topic.background && is_named(f) && is_case(f));
     // Of a state that needs no help and what is asked beside it, the one that is told more surely.
     let harmless = findings.iter().filter(|f| f.topic.background && matches!(rank_of(f), Rank::Harmless | Rank::Told));
     let state_told = harmless.map(|finding| finding.score).fold(0.0, f64::max);

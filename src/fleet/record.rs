@@ -381,7 +381,7 @@ mod tests {
         assert_eq!(written.as_object_mut().unwrap().remove("id"), Some(code.into()));
         let written = written.to_string();
         assert!(!written.contains("12345") && !written.contains("u001b"), "{written}");
-        assert!(record.is_undated && record.host.as_deref().is_some_and(|host| host.starts_with("a [31m ")));
+        assert!(record.is_undated && record.host.as_deref().is_some_and(|host| host.starts_with("a *")));
         let nameless = FleetRecord { host: None, ..record };
         assert!(!nameless.name().contains("12345"), "{}", nameless.name());
     }

@@ -280,7 +280,8 @@ impl<'c> Interview<'c> {
             // What an earlier run was told makes it another case.
             diagnosis = session.named.read_one(around.as_mut())?.diagnose(catalogue);
         }
-        let (walk, turn) = Walk::begin(catalogue, topic, session, store, around, &diagnosis)?;
+        let begin = if origin == WalkOrigin::Earlier { Walk::take_up } else { Walk::begin };
+        let (walk, turn) = begin(catalogue, topic, session, store, around, &diagnosis)?;
         Ok(Begun { walk, turn, origin })
     }
 }

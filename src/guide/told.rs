@@ -4,7 +4,7 @@ use super::plan::which_product;
 use super::walk::{Ask, Show, Turn, Walk, WalkError};
 use super::{PlanStep, StepOutcome};
 use crate::case::{Named, read_answer};
-use crate::diagnosis::{Diagnosis, Question};
+use crate::diagnosis::{Diagnosis, Finding, Question, WordsStand};
 use crate::facts::{FactId, KnownFact, Locator, PERSON, Value};
 use crate::language::{SaidFact, said};
 use crate::sellers::Providers;
@@ -72,8 +72,16 @@ impl<'c> Walk<'c> {
         let is_known = top.id == self.topic().id
             || self.declined.contains(&top.id)
             || self.session.events.iter().any(|event| event.topic == top.id);
-        let is_failure = !top.background && top.dismissal.is_none() && top.question.is_none();
-        (is_failure && !stood_first && !is_known).then_some(top)
+        (is_failure(top) && !stood_first && !is_known).then_some(top)
+    }
+
+    /// The failure that stands first where the problem of this walk does not stand any longer.
+    pub(super) fn problem_since(&self, diagnosis: &Diagnosis<'c>) -> Option<&'c Topic> {
+        let top = diagnosis.top().filter(|top| top.severity > Severity::Info)?.topic;
+        let is_taken_back =
+            |finding: &Finding<'_>| matches!(finding.words, WordsStand::Against | WordsStand::AgainstMachine);
+        let stands = diagnosis.standing().any(|finding| finding.topic.id == self.topic().id && !is_taken_back(finding));
+        (!stands && is_failure(top)).then_some(top)
     }
 
     /// Goes on with the problem that the person's words point to, or stays with this one.
@@ -110,6 +118,11 @@ impl<'c> Walk<'c> {
         let finds = self.step().and_then(|step| self.finds(&step));
         matches!(question.fact, FactId::ProductFamily | FactId::ProductGeneration) && finds != Some(question.fact)
     }
+}
+
+/// Whether a topic is a failure to go on with: no state that is its background, no other matter and no question.
+fn is_failure(topic: &Topic) -> bool {
+    !topic.background && topic.dismissal.is_none() && topic.question.is_none()
 }
 
 /// What a text says otherwise than the person did before: their newer word counts, and not against what was read.

@@ -133,6 +133,8 @@ pub enum Show {
     StepsChanged,
     /// What the person said points to another problem.
     PointsElsewhere(String),
+    /// Since the walk was left, another problem has come in its place.
+    NowElsewhere(String),
     /// The steps have run out and the problem is still there.
     RunOut,
     /// Nothing further is known.
@@ -276,6 +278,26 @@ impl<'c> Walk<'c> {
         Ok((walk, turn))
     }
 
+    /// As [`Walk::begin`], of a walk that was left: where its problem no longer stands and another failure does, such as a renewal
+    /// that may still come and is overdue now, that is offered first.
+    ///
+    /// # Errors
+    /// The place cannot be kept.
+    pub(super) fn take_up(
+        catalogue: &'c Catalogue,
+        topic: &'c Topic,
+        session: Session,
+        store: SessionStore,
+        around: Box<dyn LookAround>,
+        diagnosis: &Diagnosis<'c>,
+    ) -> Result<(Walk<'c>, Turn), WalkError> {
+        let (mut walk, turn) = Walk::begin(catalogue, topic, session, store, around, diagnosis)?;
+        let Some(other) = walk.problem_since(diagnosis) else { return Ok((walk, turn)) };
+        let show = vec![Show::Problem(topic.title.clone()), Show::NowElsewhere(other.title.clone())];
+        let turn = walk.asking(show, Ask::Follow(other.id.clone()));
+        Ok((walk, turn))
+    }
+
     /// The state of the walk.
     #[must_use]
     pub fn session(&self) -> &Session {
@@ -309,7 +331,7 @@ impl<'c> Walk<'c> {
     /// The moment from which the wait of a step counts, where the day of the payment is known and its hour is not.
     #[must_use]
     pub fn counts_from(&self, step: &PlanStep) -> Option<DateTime<Utc>> {
-        let (due, hours) = (self.session.waits.get(&step.id)?, step.wait_hours?);
+        let (due, hours) = (self.due(step)?, step.wait_hours?);
         due.checked_sub_signed(TimeDelta::hours(i64::from(hours))).filter(|_| self.knows_day)
     }
 
@@ -342,7 +364,8 @@ impl<'c> Walk<'c> {
     }
 
     /// Until when a step waits: as it was begun, else from the payment, where that is known.
-    fn due(&self, step: &PlanStep) -> Option<DateTime<Utc>> {
+    #[must_use]
+    pub fn due(&self, step: &PlanStep) -> Option<DateTime<Utc>> {
         let from_payment = || {
             let hours = chrono::TimeDelta::hours(step.wait_hours?.into());
             self.charged?.min(self.now()).checked_add_signed(hours)

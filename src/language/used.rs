@@ -73,7 +73,7 @@ fn every_source_has_a_name_in_every_language() {
 }
 
 /// The names in the code, by what stands around them.
-struct Named<'c> {
+struct NamesInCode<'c> {
     /// Between two quotation marks.
     quoted: BTreeSet<&'c str>,
     /// At the end of a longer one, before a comma.
@@ -82,9 +82,9 @@ struct Named<'c> {
     begins: BTreeSet<&'c str>,
 }
 
-impl<'c> Named<'c> {
-    fn of(code: &'c [String]) -> Named<'c> {
-        let mut named = Named { quoted: BTreeSet::new(), ends: BTreeSet::new(), begins: BTreeSet::new() };
+impl<'c> NamesInCode<'c> {
+    fn of(code: &'c [String]) -> NamesInCode<'c> {
+        let mut named = NamesInCode { quoted: BTreeSet::new(), ends: BTreeSet::new(), begins: BTreeSet::new() };
         let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
         for code in code {
             let mut rest = code.as_str();
@@ -117,7 +117,7 @@ impl<'c> Named<'c> {
 #[test]
 fn no_entry_of_a_table_is_said_by_nobody() {
     let code = code();
-    let named = Named::of(&code);
+    let named = NamesInCode::of(&code);
     let names: BTreeSet<String> = code
         .iter()
         .flat_map(|code| code.split('"'))

@@ -14,6 +14,7 @@ use crate::guide::{
     needs_code, reminder, run_offer,
 };
 use crate::language::Message;
+use crate::language::say::walk::now_elsewhere;
 use crate::language::say::{page as said, walk};
 use crate::places::data_folder;
 use crate::report::{body_blocks, not_to_do_about, only_in_english};
@@ -73,6 +74,11 @@ impl<'c> Visit<'c> {
         self.named = begun.walk.session().named.clone();
         self.uploads.are_needed();
         let mut walk = begun.walk;
+        if let (Some(Show::NowElsewhere(title)), Ask::Follow(_)) = (begun.turn.show.last(), walk.ask()) {
+            told.push(self.say(now_elsewhere(title.as_str())));
+            walk.press(Press::Follow(true))?;
+            self.chosen = Some(walk.topic().id.clone());
+        }
         let resume = std::mem::take(&mut self.resume);
         let step = walk.place().and_then(|at| walk.plan().steps.get(at)).map(|step| step.id.clone());
         let agreed = step.filter(|_| resume.contains(&Press::Agree));
@@ -131,7 +137,7 @@ impl<'c> Visit<'c> {
             })
             .collect();
         let current = place.and_then(|at| plan.steps.get(at));
-        let due = current.and_then(|step| walk.session().waits.get(&step.id)).copied();
+        let due = current.and_then(|step| walk.due(step));
         let waiting = due.filter(|due| *due > walk.now());
         let offer = current.and_then(|step| step.offer.as_ref()).map(|action| self.offer(action));
         let (ask, check, fact) = match walk.ask() {
@@ -341,7 +347,7 @@ impl<'c> Visit<'c> {
         let Some(open) = &self.walk else { return Ok(PageReply::go_to("steps")) };
         let walk = &open.walk;
         let step = walk.place().and_then(|at| walk.plan().steps.get(at));
-        let waits = step.and_then(|step| Some((step, *walk.session().waits.get(&step.id)?)));
+        let waits = step.and_then(|step| Some((step, walk.due(step)?)));
         let Some((step, due)) = waits else { return Ok(PageReply::go_to("steps")) };
         let topic = walk.topic();
         let text = reminder(&topic.id, &step.id, &topic.title, due, walk.now(), &self.tongue);

@@ -261,7 +261,8 @@ fn while_days_are_left(catalogue: &Catalogue, answers: &mut [Answer<'static>], h
     let has_ended = || heard.iter().any(|said| is_a_failure(said) || said.fact == FactId::LicenseEnded);
     let Some(days) = days.filter(|days| *days != Value::Count(0) && !has_ended()) else { return };
     // A longer text tells more than that.
-    if is_long(words) || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) {
+    let complains = || crate::language::complains(words);
+    if is_long(words) || keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(words)) || complains() {
         return;
     }
     let sheet = sheet_of([(FactId::LicenseStatus, Value::Choice("active")), (FactId::LicenseDaysLeft, days)]);

@@ -79,6 +79,8 @@ const TITLE_SCORE: f64 = 0.96;
 /// The most that a story alone can score, and the least that is worth naming.
 const MOST_BY_WORDS: f64 = 0.95;
 const LEAST_BY_WORDS: f64 = 0.035;
+/// By how much the words of a message of somebody's own topic count before what the built-in ones are guessed to be.
+const OWN_BEFORE_GUESSED: f64 = 0.01;
 /// The score of what a pasted window states, and the most that words beside one can score.
 const WINDOW_SCORE: f64 = 0.9;
 const MOST_BESIDE_A_WINDOW: f64 = 0.8;
@@ -166,6 +168,7 @@ impl Catalogue {
         if tells {
             let told = ToldOnce::of(&own_words);
             told.name_briefly(self, &mut recognised);
+            told.name_what_surely_fails(self, &own_words, &mut recognised);
             if is_well {
                 asked::leave_what_is_well(&mut recognised);
             }
@@ -185,6 +188,7 @@ impl Catalogue {
             let is_it = |known: &&mut Recognition<'_>| known.topic.id == topic.id;
             recognised.iter_mut().filter(is_it).for_each(|known| known.titled = true);
         }
+        put_own_messages_first(&mut recognised);
         recognised
     }
 
@@ -259,7 +263,7 @@ impl Catalogue {
         let mut hits: Vec<(Range<usize>, Hit<'_>)> = Vec::new();
         for topic in self.topics() {
             for message in &topic.messages {
-                let place = message.phrase.find(folded.as_str());
+                let place = message.find(folded.as_str());
                 let place = place.filter(|place| !message.whole || is_whole(folded.as_str(), place));
                 if let Some(place) = place {
                     let share = (4.0 * place.len() as f64 / folded.as_str().len() as f64).clamp(0.4, 1.0);
@@ -343,6 +347,19 @@ fn put_unless_certain<'c>(recognised: &mut Vec<Recognition<'c>>, found: Recognit
     recognised.retain(|known| known.topic.id != found.topic.id || known.certain);
     if !recognised.iter().any(|known| known.topic.id == found.topic.id) {
         recognised.push(found);
+    }
+}
+
+/// Lets the words of a message of somebody's own topic count before what the built-in ones are guessed to be: whoever wrote the
+/// message for these words knows what they mean in their house.
+fn put_own_messages_first(recognised: &mut [Recognition<'_>]) {
+    let guessed = recognised.iter().filter(|known| known.topic.built_in && !known.certain);
+    let surest = guessed.map(|known| known.score).fold(0.0, f64::max);
+    let is_own = |known: &&mut Recognition<'_>| {
+        !known.topic.built_in && known.matches.iter().any(|found| found.by == By::Message)
+    };
+    for own in recognised.iter_mut().filter(is_own) {
+        own.score = own.score.max((surest + OWN_BEFORE_GUESSED).min(1.0));
     }
 }
 

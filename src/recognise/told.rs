@@ -3,7 +3,7 @@
 use super::asked::only_asked;
 use super::matter::{complains_of_money, is_long, says_that_something_failed};
 use super::{Recognition, name_by_words};
-use crate::language::{Spoken, ToldThing, tells_of_a_changed_plan, tells_of_a_failure, told_kinds};
+use crate::language::{Spoken, ToldThing, surely_fails, tells_of_a_changed_plan, tells_of_a_failure, told_kinds};
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Dismissal, Severity, Topic};
 
@@ -47,6 +47,18 @@ impl ToldOnce {
     /// Puts first what a short text tells by its words, unless something surer names a failure.
     pub(super) fn name_briefly<'c>(&self, catalogue: &'c Catalogue, recognised: &mut Vec<Recognition<'c>>) {
         self.name(catalogue, |told| !told.at_length, recognised);
+    }
+
+    /// Names at length what a sentence tells that is surely a failure of today, where nothing else names one.
+    pub(super) fn name_what_surely_fails<'c>(
+        &self,
+        catalogue: &'c Catalogue,
+        words: &str,
+        recognised: &mut Vec<Recognition<'c>>,
+    ) {
+        if !self.is_short && !recognised.iter().any(is_sure) {
+            name_all(catalogue, self.things.iter().filter(|told| surely_fails(words, &told.place)), recognised);
+        }
     }
 
     /// The same of what is told of something that is over, though it be in a question: "the trial has ended, how do I reset it?"

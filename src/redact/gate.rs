@@ -402,6 +402,7 @@ impl Gate<'_> {
                 self.ask(WEB_TOKEN, start);
             }
             let digits = self.bytes[start..end].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+            self.glued_card(end, digits, next);
             for strip in 1..=digits.min(2) {
                 if end - strip > start {
                     let key = key_in(self.bytes, start, end - strip);
@@ -419,6 +420,13 @@ impl Gate<'_> {
         let _ = key;
         if length >= 16 && !self.escape {
             self.escape = hex_says_text(self.bytes, start);
+        }
+    }
+
+    /// Digits at the end of a word that may be those of a payment card: `card4111 …`.
+    fn glued_card(&mut self, end: usize, digits: usize, next: u8) {
+        if (13..=19).contains(&digits) || digits == 4 && matches!(next, b' ' | b'-' | 0xC2) {
+            self.ask(PAYMENT, end - digits);
         }
     }
 
@@ -484,6 +492,10 @@ impl Gate<'_> {
             characters += 1;
         }
         self.keyed(start, end, key(word.as_bytes()));
+        if digits && letters {
+            let tail = self.bytes[start..end].iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+            self.glued_card(end, tail, self.bytes.get(end).copied().unwrap_or_default());
+        }
         if characters == 1 && self.bytes.get(end) == Some(&b'.') {
             self.ask(INITIALS, start);
         }

@@ -15,7 +15,7 @@ const IBAN_LENGTHS: &str = "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY
 /// A payment card's number that begins here.
 pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     // In Japanese and Chinese nothing stands between a word and a number.
-    let begins = begins(text, at) || text[..at].ends_with(has_no_spaces);
+    let begins = begins(text, at) || text[..at].ends_with(has_no_spaces) || is_behind_a_word(text, at);
     if !begins || text[..at].ends_with(['.', '-', '_', '+']) {
         return 0;
     }
@@ -67,6 +67,15 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     let beside = left.into_iter().chain(right);
     found.extend(beside.map(|(by, span)| Found::new(PrivateKind::Payment, by + span.start..by + span.end)));
     behind
+}
+
+/// Letters of a word to which a card's number is glued, at least; what has fewer is the sign before some other number.
+const LEAST_GLUED: usize = 4;
+
+/// Whether a word ends here to which a number is glued: `card4111`, `карта4111`.
+fn is_behind_a_word(text: &str, at: usize) -> bool {
+    let letters = text[..at].chars().rev().take_while(|sign| sign.is_alphabetic()).take(LEAST_GLUED).count();
+    letters == LEAST_GLUED
 }
 
 fn is_grouped(sizes: &[usize]) -> bool {

@@ -108,7 +108,7 @@ pub fn human_explanation(
     }
     if let Some((first, rest)) = explanation.recognised.split_first() {
         let sure = explanation.is_confident();
-        let owner = first.topic.owner_on(&explanation.sheet());
+        let owner = explanation.owner_of(first.topic);
         page.explained(first.topic, owner, &explanation.steps_of(first.topic), sure, explanation.proven);
         let words = explanation.words_for(first);
         if !words.is_empty() {
@@ -553,7 +553,9 @@ impl Closing {
             return without_command(said::well_by_words());
         }
         let Some(top) = diagnosis.top() else {
-            return without_command(said::cannot_tell());
+            // Only a code for a desk is a problem without a topic.
+            let is_for_desk = diagnosis.verdict == Verdict::Problem;
+            return without_command(if is_for_desk { said::for_desk() } else { said::cannot_tell() });
         };
         let title = top.topic.title.as_str();
         match diagnosis.verdict {

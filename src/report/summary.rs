@@ -291,13 +291,7 @@ pub(super) fn of_explanation(explanation: &Explanation<'_>, tongue: &Tongue) -> 
         others: others.iter().map(|other| other_topic(explanation, other, tongue)).collect(),
         closing,
         tone: tone(first.topic.severity, sure && (explanation.proven || first.topic.question.is_some())),
-        ..of_topic(
-            first.topic,
-            first.topic.owner_on(&explanation.sheet()),
-            &explanation.steps_of(first.topic),
-            sure,
-            tongue,
-        )
+        ..of_topic(first.topic, explanation.owner_of(first.topic), &explanation.steps_of(first.topic), sure, tongue)
     }
 }
 

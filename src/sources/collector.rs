@@ -71,7 +71,7 @@ mod tests {
             collector.add(FactId::LicenseDaysLeft, Value::Count(number), Strength::Hint, Locator::Person, "");
         }
         let found = collector.finish().observations;
-        assert_eq!(found[0].value, Value::Text("License error: *****-*****-*****-67890 [2J".into()));
+        assert_eq!(found[0].value, Value::Text("License error: *****-*****-*****-67890".into()));
         assert_eq!(found.len(), 1 + VALUES_OF_ONE_FACT);
     }
 }

@@ -1,5 +1,7 @@
 //! Foreign text made safe to show.
 
+use std::str::Chars;
+
 use super::digest;
 use crate::limits;
 
@@ -22,9 +24,13 @@ pub fn clean_text_up_to(text: &str, longest: usize) -> String {
     let mut cleaned = String::with_capacity(text.len().min(longest));
     let mut length = 0;
     let mut gap = false;
-    for character in text.chars() {
+    let mut characters = text.chars();
+    while let Some(character) = characters.next() {
         if is_unsafe_to_show(character) || character.is_whitespace() {
             gap = length > 0;
+            if character == ESCAPE {
+                characters = behind_an_order_to_a_terminal(characters);
+            }
             continue;
         }
         if length >= longest {
@@ -40,6 +46,22 @@ pub fn clean_text_up_to(text: &str, longest: usize) -> String {
         length += 1;
     }
     cleaned
+}
+
+/// What begins an order to a terminal.
+const ESCAPE: char = '\u{1b}';
+
+/// The most signs of such an order behind its bracket.
+const LONGEST_ORDER: usize = 32;
+
+/// What follows an escape without the order to a terminal that it begins, such as `[1;31m`; all of it where it begins none.
+fn behind_an_order_to_a_terminal(rest: Chars<'_>) -> Chars<'_> {
+    let mut behind = rest.clone();
+    if behind.next() != Some('[') {
+        return rest;
+    }
+    let end = behind.by_ref().take(LONGEST_ORDER).find(|sign| !(' '..='?').contains(sign));
+    if end.is_some_and(|end| ('@'..='~').contains(&end)) { behind } else { rest }
 }
 
 /// Signs at the end of a name that was cut: a mark and a digest of the whole, so that two long names stay two.
@@ -94,7 +116,7 @@ mod tests {
 
     #[test]
     fn escape_sequences_become_plain_text() {
-        assert_eq!(clean_text("a\u{1b}[31mred\u{7}\r\nb"), "a [31mred b");
+        assert_eq!(clean_text("a\u{1b}[31mred\u{7}\r\nb"), "a red b");
         assert_eq!(clean_text("\u{202e}evil"), "evil");
     }
 

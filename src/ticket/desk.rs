@@ -438,7 +438,8 @@ impl Desk {
     /// # Errors
     /// One about the same case is open.
     pub fn may_keep(&self, draft: &Draft, another: bool) -> Result<(), DeskError> {
-        let record = TicketRecord::new(&draft.request.topic, &draft.product, None);
+        let mut record = TicketRecord::new(&draft.request.topic, &draft.product, None);
+        record.host.clone_from(&draft.host);
         Ok(self.store.refuse_same_case(&record, another)?)
     }
 

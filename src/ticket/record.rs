@@ -165,6 +165,13 @@ pub(super) fn new_message_id(from: Option<&str>) -> String {
 }
 
 impl TicketRecord {
+    /// Whether another record is about the same case: the same problem of the same product, and not of another machine.
+    #[must_use]
+    pub fn is_about(&self, other: &TicketRecord) -> bool {
+        let is_another = |(one, two): (&String, &String)| !one.eq_ignore_ascii_case(two);
+        self.case == other.case && !self.host.as_ref().zip(other.host.as_ref()).is_some_and(is_another)
+    }
+
     /// A new record; the store gives it its number. `from` is the sender's address, if it is known.
     #[must_use]
     pub fn new(topic: &str, product: &str, from: Option<&str>) -> TicketRecord {

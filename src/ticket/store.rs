@@ -142,7 +142,7 @@ impl TicketStore {
         for folder in self.folders()?.iter().rev().filter(|other| other.topic() == record.topic) {
             // A damaged ticket cannot be compared; it hinders no new one.
             let other = read_record(&self.folder.join(&folder.name)).ok();
-            if let Some(other) = other.filter(|other| other.case == record.case && !other.is_closed()) {
+            if let Some(other) = other.filter(|other| other.is_about(record) && !other.is_closed()) {
                 return Err(TicketStoreError::SameCase { number: other.number });
             }
         }
@@ -521,6 +521,23 @@ mod tests {
         let numbers: Vec<_> = store.list().unwrap().rev().map(|(number, record)| (number, record.is_ok())).collect();
         assert_eq!(numbers, [(3, true), (2, true), (1, true)]);
         assert!(matches!(store.open(9).unwrap_err(), TicketStoreError::Unknown(9)));
+    }
+
+    #[test]
+    fn another_machine_is_another_case_and_one_that_nobody_names_may_be_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = TicketStore::new(folder.path());
+        let keep = |host: Option<&str>| {
+            let mut record = TicketRecord::new("license-expired", "a", None);
+            record.host = host.map(str::to_owned);
+            store.create(record, false, |_| Ok(Vec::new())).map(|ticket| ticket.record.number)
+        };
+        assert_eq!(keep(Some("web01.example.org")).unwrap(), 1);
+        assert_eq!(keep(Some("web02.example.org")).unwrap(), 2);
+        for (host, about) in [(Some("WEB01.example.org"), 1), (Some("web02.example.org"), 2), (None, 2)] {
+            let error = keep(host).unwrap_err();
+            assert!(matches!(error, TicketStoreError::SameCase { number } if number == about), "{host:?}: {error}");
+        }
     }
 
     #[test]

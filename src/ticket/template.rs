@@ -484,7 +484,7 @@ mod tests {
     #[test]
     fn a_value_is_data_in_every_layout() {
         let text = rendered(None, NASTY, "en", Layout::Text);
-        assert!(text.contains("Description: {{topic}} <b>&amp; [x](y) [31m Bcc: x"), "{text}");
+        assert!(text.contains("Description: {{topic}} <b>&amp; [x](y) Bcc: x"), "{text}");
         let text = rendered(None, NASTY, "en", Layout::Markdown);
         assert!(text.contains(r"\{\{topic\}\} \<b\>\&amp; \[x\]\(y\)"), "{text}");
         let text = rendered(None, NASTY, "de", Layout::Html);

@@ -28,7 +28,7 @@ pub(crate) use mistakes::{Mistake, Mistaken};
 pub(crate) use place::{MemberStep, Places, TopicMember};
 pub use spoken::WordsFault;
 pub use topic::{
-    Addressee, Basis, Dismissal, Form, Offer, OwnWords, Owner, ScreenMessage, Severity, Status, Step, Topic,
+    Addressee, Basis, Dismissal, Form, Offer, OwnWords, Owner, ScreenMessage, SendsTo, Severity, Status, Step, Topic,
 };
 pub(crate) use words::{ENGLISH, topic_and_language};
 pub use words::{StepWords, TopicWords};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +40,17 @@ pub enum Owner {
     Admin,
     /// Nobody: only waiting helps, or nothing does.
     Nobody,
+}
+
+impl From<Addressee> for Owner {
+    fn from(addressee: Addressee) -> Owner {
+        match addressee {
+            Addressee::Kaspersky => Owner::Kaspersky,
+            Addressee::Provider => Owner::Provider,
+            Addressee::Shop => Owner::Shop,
+            Addressee::Admin => Owner::Admin,
+        }
+    }
 }
 
 /// How bad it is.
@@ -128,6 +140,8 @@ pub struct ScreenMessage {
     /// Whether it counts only as the whole text.
     pub whole: bool,
     pub(crate) phrase: Phrase,
+    /// Its first sentence, where people quote that alone.
+    opening: Option<Phrase>,
 }
 
 impl ScreenMessage {
@@ -135,6 +149,11 @@ impl ScreenMessage {
     #[must_use]
     pub fn pattern(&self) -> &str {
         self.phrase.pattern()
+    }
+
+    /// Where a folded text holds it, or its first sentence where that says it all.
+    pub(crate) fn find(&self, folded: &str) -> Option<Range<usize>> {
+        self.phrase.find(folded).or_else(|| self.opening.as_ref()?.find(folded))
     }
 }
 
@@ -171,6 +190,21 @@ pub struct Step {
     pub first_said: Vec<String>,
     /// To whom the person turns in it, and does no more: whoever that is does their part instead of being asked for it.
     pub asks: Vec<Addressee>,
+    /// To whom some of it sends the person, which is then left out or put differently where that one writes it.
+    pub sends: Option<SendsTo>,
+}
+
+/// What of a step sends the person to somebody, and what that one says instead.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SendsTo {
+    /// To whom.
+    pub to: Vec<Addressee>,
+    /// The sentences of the text that do, from 1, in every language; all of it where there is none.
+    #[serde(default)]
+    pub sentences: Vec<usize>,
+    /// What they say instead, by a name of the drafts of a desk.
+    pub instead: Option<String>,
 }
 
 impl Step {
@@ -178,6 +212,28 @@ impl Step {
     pub(super) fn fits(&self, context: &Context<'_>) -> bool {
         self.only.as_ref().is_none_or(|only| only.evaluate(context) != Truth::False)
             && self.known.as_ref().is_none_or(|known| known.evaluate(context) == Truth::True)
+    }
+
+    /// The step as one of those says it to whom it sends the person; none where nothing of it is left. `instead` words what is said
+    /// in its place.
+    #[must_use]
+    pub fn said_by_whom_it_names(&self, instead: impl Fn(&str) -> String) -> Option<Step> {
+        let Some(sends) = &self.sends else { return Some(self.clone()) };
+        let instead = sends.instead.as_deref().map(instead);
+        let step = |text: String, check: &str| Step { text, check: check.to_owned(), ..self.clone() };
+        if sends.sentences.is_empty() {
+            // How it would be seen to have worked is of what is no longer said.
+            return instead.map(|text| step(text, ""));
+        }
+        let mut said = String::new();
+        let mut instead = instead.map(|text| if text.ends_with('。') { text } else { text + " " });
+        for (sentence, number) in whole_sentences(&self.text).zip(1..) {
+            match sends.sentences.contains(&number) {
+                false => said.push_str(sentence),
+                true => said.push_str(&instead.take().unwrap_or_default()),
+            }
+        }
+        Some(step(said.trim_end().to_owned(), &self.check))
     }
 
     /// Whether the step is for other machines or people than this one, where a fact of which nothing is known has this value.
@@ -447,6 +503,7 @@ struct RawStep {
     first_said: Vec<String>,
     #[serde(default)]
     asks: Vec<Addressee>,
+    sends: Option<SendsTo>,
 }
 
 impl Topic {
@@ -653,7 +710,8 @@ impl Topic {
 
     /// Who can end it on this machine.
     #[must_use]
-    pub fn owner_on(&self, sheet: &Sheet) -> Owner {
+    pub fn owner_on(&self, context: &Context<'_>) -> Owner {
+        let sheet = context.sheet;
         let owes = sheet.value(FactId::PurchaseSellerOwes) == Some(&Value::Flag(true));
         let by_seller = self.form.as_ref().filter(|form| form.seller_first || owes);
         let addressee = by_seller.map(|form| form.addressee_on(sheet).addressee);
@@ -662,8 +720,25 @@ impl Topic {
         } else if addressee == Some(Addressee::Shop) {
             Owner::Shop
         } else {
-            self.owner
+            self.left_to(context).unwrap_or(self.owner)
         }
+    }
+
+    /// Who is left to end what the person could end, where they have done their first step already or have none.
+    fn left_to(&self, context: &Context<'_>) -> Option<Owner> {
+        if self.owner != Owner::Person {
+            return None;
+        }
+        let steps = self.steps_for(context);
+        let untried = context.sheet.only(|seen| seen.fact != FactId::AttemptTried);
+        let before = self.steps_for(&Context { sheet: &untried, ..*context });
+        let is_left = |step: &&Step| steps.iter().any(|left| left.id == step.id);
+        let first_is_done = before.first().is_some_and(|first| !is_left(first));
+        if !first_is_done && !steps.iter().all(|step| !step.asks.is_empty()) {
+            return None;
+        }
+        let asked = steps.iter().rev().find_map(|step| step.asks.first())?;
+        Some(asked.on(context.sheet).addressee.into())
     }
 
     /// Whether the steps depend on the value of a fact.
@@ -697,6 +772,21 @@ const WRITTEN: MemberReading =
 const PROVEN: MemberReading =
     MemberReading { condition: |_, text| Ok(Condition::proven(text)), phrase: |pattern| Ok(Phrase::proven(pattern)) };
 
+/// The sentences of a text, each with the space behind it.
+fn whole_sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut from = 0;
+    let ends = text.char_indices().filter_map(|(at, sign)| {
+        let end = at + sign.len_utf8();
+        let is_end = match sign {
+            '.' | '?' | '!' => text[end..].starts_with(' '),
+            _ => sign == '。',
+        };
+        is_end.then_some(if text[end..].starts_with(' ') { end + 1 } else { end })
+    });
+    let ends: Vec<usize> = ends.chain([text.len()]).collect();
+    ends.into_iter().map(move |end| &text[std::mem::replace(&mut from, end)..end]).filter(|own| !own.is_empty())
+}
+
 fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, TopicError> {
     Condition::parse(&text).map_err(|error| TopicError::Condition { member: member.to_string(), error })
 }
@@ -720,8 +810,20 @@ fn error_code(text: String) -> Result<ErrorCode, TopicError> {
 }
 
 fn message(raw: RawMessage, read: MemberReading) -> Result<ScreenMessage, TopicError> {
+    let opening = opening_of(&raw.pattern).map(|opening| Phrase::proven(opening.to_owned()));
     let phrase = (read.phrase)(raw.pattern)?;
-    Ok(ScreenMessage { lang: raw.lang, basis: raw.basis, whole: raw.whole, phrase })
+    Ok(ScreenMessage { lang: raw.lang, basis: raw.basis, whole: raw.whole, phrase, opening })
+}
+
+/// Words of a sentence of a window that says by itself what it is about.
+const SAYS_IT_ALL: usize = 8;
+
+/// The first of several sentences of a message, where it is as long as one that is quoted without the others.
+fn opening_of(pattern: &str) -> Option<&str> {
+    let ends = [". ", "。"].into_iter().filter_map(|end| pattern.find(end));
+    let first = &pattern[..ends.min()?];
+    let without_spaces = first.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
+    (first.split_whitespace().count() + without_spaces / 3 > SAYS_IT_ALL).then_some(first)
 }
 
 /// A fact that a person can be asked for.
@@ -747,6 +849,7 @@ fn step(raw: RawStep, read: MemberReading) -> Result<Step, TopicError> {
         after: raw.after,
         first_said: raw.first_said,
         asks: raw.asks,
+        sends: raw.sends,
     })
 }
 

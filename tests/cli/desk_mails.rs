@@ -251,7 +251,7 @@ fn a_wrong_template_of_a_folder_is_told_and_the_others_are_used() {
     let run = keymend(&format!("desk triage m.mbox --format jsonl --template answers --now {NOW}"))
         .file("m.mbox", mbox(&mails))
         .file("answers/de.hbs", "one\n{{colour}}")
-        .file("answers/en.hbs", "Own {{closing}}");
+        .file("answers/en.hbs", "Own {{closing}}{{#each steps}}\n{{text}}{{/each}}");
     let outcome = run.run();
     assert_eq!(outcome.code, Some(0), "{outcome:?}");
     assert!(outcome.stderr.contains("de.hbs cannot be used: line 2"), "{outcome:?}");

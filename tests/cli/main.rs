@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot set itself up must fail loudly")]
 
 mod asked;
+mod asked_after;
 mod at_desk;
 mod at_length;
 mod beside;
@@ -16,6 +17,7 @@ mod desk;
 mod desk_drafts;
 mod desk_files;
 mod desk_kinds;
+mod desk_letters;
 mod desk_mails;
 mod desk_server;
 mod desk_today;

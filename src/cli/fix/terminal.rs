@@ -207,6 +207,7 @@ fn present(
         }
         Show::StepsChanged => screen.say(said::steps_changed()),
         Show::PointsElsewhere(title) => screen.say(said::points_elsewhere(title.as_str())),
+        Show::NowElsewhere(title) => screen.say(said::now_elsewhere(title.as_str())),
         Show::RunOut => screen.say(said::run_out()),
         Show::NothingFurther => screen.say(said::nothing_further()),
         Show::Saved => screen.say(said::saved()),

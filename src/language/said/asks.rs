@@ -160,7 +160,9 @@ fn is_denied(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
 
 /// Whether a question is of a kind: it names one thing of it, and the rest stands beside.
 fn is_about(spoken: &Spoken<'_>, sentence: usize, kind: &AskedKind) -> bool {
-    let around = sentence.saturating_sub(BESIDE)..=sentence + BESIDE;
+    // Whether to buy it again is asked of what fails, whatever else is told beside.
+    let beside = if within(spoken, sentence, &["pays-again"]).next().is_some() { 0 } else { BESIDE };
+    let around = sentence.saturating_sub(beside)..=sentence + beside;
     let near = |groups: &Vec<&'static str>, at: usize| within(spoken, at, groups).next().is_some();
     let without = || within(spoken, sentence, &kind.without).next().is_some();
     kind.near.iter().any(|groups| near(groups, sentence))

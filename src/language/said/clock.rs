@@ -35,6 +35,9 @@ const OF_OTHERS: [&str; 11] = [
     "system-windows",
 ];
 
+/// What fails though the clock is right.
+const FAILS: [&str; 4] = ["trouble", "refused", "blocked", "asked-for"];
+
 /// A year that a text names, in bytes of the folded text.
 #[derive(Clone, Debug)]
 pub(super) struct YearPlace {
@@ -44,6 +47,12 @@ pub(super) struct YearPlace {
 
 /// Adds that the clock is behind, where a clock or a computer shows a year that is over.
 pub(super) fn claims(spoken: &Spoken<'_>, years: &[YearPlace], today: NaiveDate, claims: &mut Vec<Claim>) {
+    if let Some(place) = put_right_in_vain(spoken) {
+        let is_before = |claim: &Claim| claim.fact == FactId::SystemClockBehind && claim.place.start < place.end;
+        claims.retain(|claim| !is_before(claim));
+        claims.push(Claim { fact: FactId::AttemptTried, value: Value::Choice("date-checked"), place, weight: 1 });
+        return;
+    }
     let this_year = u32::try_from(today.year()).unwrap_or_default();
     let past: Vec<&YearPlace> = years.iter().filter(|year| (FIRST..this_year).contains(&year.year)).collect();
     if past.is_empty() {
@@ -52,6 +61,26 @@ pub(super) fn claims(spoken: &Spoken<'_>, years: &[YearPlace], today: NaiveDate,
     if let Some(place) = shown_by_a_clock(spoken, &past).or_else(|| shown_by_a_computer(spoken, &past)) {
         claims.push(Claim { fact: FactId::SystemClockBehind, value: Value::Flag(true), place, weight: 1 });
     }
+}
+
+/// "I corrected the date, but it still says that the code is invalid": what fails since is not the clock. Not where the clock goes
+/// wrong again.
+fn put_right_in_vain(spoken: &Spoken<'_>) -> Option<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let is_said = |hit: &&WordHit| {
+        let supposed = spoken.beside(hit, &["supposed", "have-not-done"], Together::Clause).any(|other| speaks(&other));
+        let own = std::slice::from_ref(&hit.place);
+        !supposed && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, true)
+    };
+    let set = spoken.of(&["clock-set"]).filter(speaks).filter(is_said).max_by_key(|hit| hit.place.end)?;
+    let behind = |groups: &'static [&'static str]| {
+        spoken.of(groups).filter(speaks).filter(|hit| hit.place.start >= set.place.end)
+    };
+    let fails = behind(&FAILS).any(|hit| {
+        let own = std::slice::from_ref(&hit.place);
+        !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
+    });
+    (fails && behind(&["date-back"]).next().is_none()).then(|| set.place.clone())
 }
 
 /// "The clock says 2019".

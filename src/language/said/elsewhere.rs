@@ -4,12 +4,17 @@
 use std::ops::Range;
 
 use super::asks::asked;
+use super::ours::seeks_advice_for_somebody;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 use crate::text::overlaps;
 
 /// What tells of trouble on the other device.
 const TROUBLE: [&str; 6] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "asked-for"];
+
+/// The same where the text says that the file is of another one.
+const TROUBLE_OF_ANOTHER: [&str; 7] =
+    ["trouble", "refused", "ended", "blocked", "renewal-failed", "asked-for", "another-account"];
 
 /// A device that a text tells of beside the one whose file is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +44,7 @@ const KINDS: [(&str, &str); 5] = [
 #[must_use]
 pub fn other_device(text: &str, kind_read: Option<&str>) -> Option<OtherDevice> {
     let spoken = Spoken::of_words(text);
-    if only_asks(&spoken) {
+    if only_asks(&spoken) && !seeks_advice_for_somebody(&spoken) {
         return None;
     }
     beside_one_that_is_well(&spoken)
@@ -68,13 +73,22 @@ fn beside_one_of_another(spoken: &Spoken<'_>) -> Option<OtherDevice> {
         .beside(attached, &["one-device"], Together::Sentence)
         .find(|device| speaks(device) && (is_own(device) || is_kin(device)))?;
     let device = spoken.of(&["one-device"]).filter(speaks).find(|device| {
-        let is_behind = (device.sentence, device.clause) > (shown.sentence, shown.clause);
-        let fails = spoken.beside(device, &TROUBLE, Together::Sentence).any(|hit| speaks(&hit));
-        is_behind && fails && is_kin(device) != is_kin(shown)
+        let is_apart = device.clause != shown.clause;
+        let fails = spoken.beside(device, &TROUBLE_OF_ANOTHER, Together::Sentence).any(|hit| speaks(&hit));
+        is_apart && fails && is_kin(device) != is_kin(shown)
     })?;
     let begins_at = spoken.clause_place(device.clause)?.start;
-    let about_shown = spoken.sentence_place(shown.sentence).filter(|place| place.end <= begins_at);
-    Some(OtherDevice { name: written(spoken, device), about_shown: about_shown.into_iter().collect(), is_said: true })
+    let is_apart = |place: &Range<usize>| place.end <= begins_at || device.sentence != shown.sentence;
+    let mut about_shown: Vec<Range<usize>> =
+        spoken.sentence_place(shown.sentence).filter(is_apart).into_iter().collect();
+    // That one's own is well is told of the one that is shown.
+    if is_own(shown) {
+        let own = spoken.of(&["own-side"]).filter(speaks).filter(|own| own.sentence != device.sentence);
+        let fine = own.filter(|own| spoken.says_in(own.sentence, &["fine-there", "looks-fine"]));
+        about_shown.extend(fine.filter_map(|own| spoken.sentence_place(own.sentence)));
+        about_shown.dedup();
+    }
+    Some(OtherDevice { name: written(spoken, device), about_shown, is_said: true })
 }
 
 /// Words between a device and whose it is.
@@ -109,13 +123,15 @@ fn of_somebody_else(spoken: &Spoken<'_>) -> Option<OtherDevice> {
 
 /// "My Samsung phone says that the subscription has expired", beside the file of a computer with Windows.
 fn of_another_kind(spoken: &Spoken<'_>, kind_read: &str) -> Option<OtherDevice> {
+    let troubles: &'static [&'static str] =
+        if seeks_advice_for_somebody(spoken) { &TROUBLE_OF_ANOTHER } else { &TROUBLE };
     let of_read = KINDS.iter().find(|(kind, _)| *kind == kind_read)?.1;
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let device = KINDS.iter().filter(|(kind, _)| *kind != kind_read).find_map(|(_, group)| {
         let groups = std::slice::from_ref(group);
         spoken.of(groups).find(|device| {
             // The trouble stands beside it, and beside no device that may be the one that was read.
-            spoken.beside(device, &TROUBLE, Together::Sentence).filter(speaks).any(|trouble| {
+            spoken.beside(device, troubles, Together::Sentence).filter(speaks).any(|trouble| {
                 let of_clause = |other: &WordHit| other.clause == device.clause;
                 !spoken
                     .beside(trouble, &["one-device"], Together::Clause)

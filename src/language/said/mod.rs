@@ -28,6 +28,7 @@ mod nearly;
 mod numbers;
 mod ours;
 mod over;
+mod owed;
 mod products;
 mod roles;
 mod rules;
@@ -76,7 +77,7 @@ pub use over::{
     behind_an_order_to_close, only_ends_soon, says_that_it_helped, tells_of_no_failure, what_really_matters,
     without_older_mail,
 };
-pub use roles::{asks_and_tells_of_no_failure, tells_of_a_failure};
+pub use roles::{asks_and_tells_of_no_failure, surely_fails, tells_of_a_failure};
 pub use rules::ToldThing;
 pub use several::{PartOfText, parts_by_device, parts_by_matter};
 pub use small_talk::is_small_talk;
@@ -179,6 +180,7 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     let bare = bare.map(|number| YearPlace { year: number.value, place: number.place.clone() });
     clock::claims(spoken, &written.chain(bare).collect::<Vec<_>>(), today, &mut claims);
     former::settle(spoken, &mut claims);
+    owed::settle(spoken, &mut claims);
     unlisted::claims(spoken, &mut claims);
     let asked = asks::asked(spoken);
     in_hand::settle(spoken, &asked, &mut claims);
@@ -352,7 +354,9 @@ pub fn complains(text: &str) -> bool {
     mended.extend(about_other_things(&spoken));
     let is_mended =
         |hit: &WordHit| mended.iter().any(|place| place.contains(&spoken.folded.original(hit.place.clone()).start));
+    let is_left = |place: &Range<usize>| !mended.iter().any(|over| over.contains(&place.start));
     card_ends(&spoken)
+        || owed::refused_by_a_bank(&spoken).iter().any(is_left)
         || is_vague(&spoken)
         || spoken.of(&["trouble"]).filter(|hit| !is_mended(hit)).any(|hit| {
             let is_over = over.iter().any(|over| over.start <= hit.place.start && hit.place.end <= over.end);

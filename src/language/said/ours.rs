@@ -22,6 +22,11 @@ pub(super) fn is_ones_own_too(spoken: &Spoken<'_>) -> bool {
     })
 }
 
+/// Whether the text asks what somebody else should do: what befell them is what it is about.
+pub(super) fn seeks_advice_for_somebody(spoken: &Spoken<'_>) -> bool {
+    spoken.holds("advises-them")
+}
+
 /// Whether a text says that whoever writes it sees that all is well, or how many days are left.
 #[must_use]
 pub fn says_that_it_looks_well(text: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::owed::about_money_owed;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 use crate::facts::FactId;
@@ -39,6 +40,12 @@ const OF_MONEY: [&str; 3] = ["twice-word", "unwanted-word", "charged"];
 /// What fails, beside an end that is near.
 const FAILS: [&str; 7] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "no-code-came", "not-charged"];
 
+/// What counts the time that is left.
+const UNITS: [&str; 4] = ["unit-day", "unit-week", "unit-month", "unit-year"];
+
+/// Of what there can be too many.
+const TOO_MANY_OF: [&str; 4] = ["device", "one-device", "limit-word", "places-noun"];
+
 /// Words of a sentence that only says that what stands before it is finished.
 const FEW: usize = 12;
 
@@ -60,6 +67,7 @@ pub(super) fn finished(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let mut places = Vec::new();
+    let owed = about_money_owed(spoken);
     for end in spoken.of(&["finished", "finished-alone"]).filter(speaks).filter(|end| ends_it(spoken, end)) {
         let here = told.iter().any(|hit| hit.sentence == end.sentence && hit.place.start < end.place.end);
         let before = end.sentence.checked_sub(1).filter(|_| !here && is_short(spoken, end.sentence));
@@ -68,7 +76,8 @@ pub(super) fn finished(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
         let Some(from) = from.filter(|from| tells(*from)).and_then(|from| spoken.sentence_place(from)) else {
             continue;
         };
-        if here && is_in_spite(spoken, &told, end) {
+        let is_owed = || owed.iter().any(|owed| overlaps(owed, &from));
+        if here && is_in_spite(spoken, &told, end) || is_owed() {
             continue;
         }
         places.extend(spoken.clause_place(end.clause).map(|clause| from.start..clause.end.max(from.start)));
@@ -282,7 +291,10 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
     let breaks_off = |hit: &WordHit| {
         let broken = spoken.beside(hit, &["works-no-more"], Together::Clause);
         broken.filter(speaks).any(|broken| overlaps(&broken.place, &hit.place))
-            || spoken.beside(hit, &["ends", "ends-last"], Together::Clause).any(|end| speaks(&end))
+            || spoken.beside(hit, &["ends", "ends-last"], Together::Clause).any(|end| {
+                // "Valid until May" is both.
+                speaks(&end) && !(hit.group == "in-order-now" && overlaps(&end.place, &hit.place))
+            })
     };
     let well = spoken.of(groups).filter(speaks).filter(|hit| !is_aside(hit) && !breaks_off(hit));
     let well: Vec<&WordHit> = well.collect();
@@ -294,8 +306,15 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
     let turns = spoken.of(&["contrast", "again-word", "except-for"]).filter(speaks).filter(|hit| !is_aside(hit));
     let thanked: Vec<&WordHit> = spoken.of(&["help-given"]).collect();
     let is_of_well = |hit: &WordHit| well.iter().chain(&thanked).any(|well| overlaps(&well.place, &hit.place));
-    let turns = turns.filter(|hit| !is_of_well(hit)).count() > 0;
-    let fails = told_of(spoken).filter(speaks).any(|hit| !is_of_well(hit) && !is_aside(&hit));
+    // "Eight more months" turns to nothing else, and "another one" alone is none too many.
+    let counts_on = |hit: &WordHit| {
+        hit.group == "again-word" && spoken.beside(hit, &UNITS, Together::Clause).any(|unit| speaks(&unit))
+    };
+    let is_loose = |hit: &WordHit| {
+        hit.group == "too-many" && !spoken.beside(hit, &TOO_MANY_OF, Together::Clause).any(|of| speaks(&of))
+    };
+    let turns = turns.filter(|hit| !is_of_well(hit) && !counts_on(hit)).count() > 0;
+    let fails = told_of(spoken).filter(speaks).any(|hit| !is_of_well(hit) && !is_aside(&hit) && !is_loose(hit));
     let is_bound = |hit: &WordHit| match hit.group {
         "helped" => depends_on_something(spoken, hit),
         _ => is_only_supposed(spoken, hit),

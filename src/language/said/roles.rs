@@ -5,7 +5,8 @@ use std::ops::Range;
 use keymend_words::{Role, Statement, statements};
 
 use super::asks::AskedThings;
-use super::ours::is_ones_own_too;
+use super::ours::{is_ones_own_too, seeks_advice_for_somebody};
+use super::owed::{about_a_refused_payment, about_money_owed, refused_by_a_bank};
 use super::shown::{is_in_quotation_marks, quoted};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
@@ -39,9 +40,14 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     // A reserve that did not take over is of a licence, whatever else the sentence names.
     let of_reserve = spoken.of(&["reserve", "took-not-over"]).filter(|hit| speak_alike(hit.language, spoken.language));
     shown.extend(of_reserve.map(|hit| spoken.folded.original(hit.place.clone())));
+    // Nor is a renewal that a bank refused of anything else, or money that is owed over.
+    shown.extend(refused_by_a_bank(spoken));
+    let mut owed = about_money_owed(spoken);
+    owed.extend(about_a_refused_payment(spoken));
+    let is_owed = |place: &Range<usize>| owed.iter().any(|owed| overlaps(owed, place));
     let shows = |place: &Range<usize>| shown.iter().any(|shown| overlaps(shown, place));
     let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;
-    let has_own = told.iter().any(is_own) && !is_ones_own_too(spoken);
+    let has_own = told.iter().any(is_own) && !is_ones_own_too(spoken) && !seeks_advice_for_somebody(spoken);
     let is_none = |one: &&Statement| {
         let others = if has_own { one.share(Role::Others) } else { 0.0 };
         let aside = if shows(&one.place) { 0.0 } else { one.share(Role::Aside) };
@@ -51,10 +57,24 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     };
     // What is over and is told to be back now is of today.
     let is_back = |one: &&Statement| comes_back(spoken, &one.place);
-    let none: Vec<&Statement> = told.iter().filter(is_none).filter(|one| !is_back(one)).collect();
+    let is_open = |one: &&Statement| is_back(one) || is_owed(&one.place);
+    let none: Vec<&Statement> = told.iter().filter(is_none).filter(|one| !is_open(one)).collect();
     // Of a text that has nothing else the whole decides, and not each sentence without what stands around it.
     let is_all = none.len() == told.len();
     none.into_iter().filter(|one| !is_all || one.share(Role::Past) >= SURE).map(|one| one.place.clone()).collect()
+}
+
+/// Whether a sentence outside of some places says surely that one's own licence is well.
+pub(super) fn is_surely_well(spoken: &Spoken<'_>, without: &[Range<usize>]) -> bool {
+    let is_well =
+        |one: &Statement| one.share(Role::Well) >= SURE && !without.iter().any(|out| overlaps(out, &one.place));
+    statements(spoken.original).iter().any(is_well)
+}
+
+/// Whether a sentence that overlaps a place may tell of a failure of today.
+pub(super) fn may_fail_today(spoken: &Spoken<'_>, place: &Range<usize>) -> bool {
+    let fails = |one: &Statement| one.share(Role::Now) > MOST_OF_A_FAILURE && overlaps(&one.place, place);
+    statements(spoken.original).iter().any(fails)
 }
 
 /// What can come back.
@@ -178,6 +198,13 @@ pub fn tells_of_a_failure(text: &str, without: &[Range<usize>]) -> bool {
     told.any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE && is_whole(&one.place))
 }
 
+/// Whether a sentence that overlaps a place of a text tells surely of a failure of today.
+#[must_use]
+pub fn surely_fails(text: &str, place: &Range<usize>) -> bool {
+    let fails = |one: &Statement| one.share(Role::Now) >= SURE_OF_A_FAILURE && overlaps(&one.place, place);
+    statements(text).iter().any(fails)
+}
+
 /// How surely a sentence must be a question, so that a text that tells of no failure only asks.
 const SURE_OF_A_QUESTION: f64 = 0.5;
 
@@ -188,7 +215,12 @@ const MOST_OF_A_FAILURE: f64 = 0.25;
 #[must_use]
 pub fn asks_and_tells_of_no_failure(text: &str) -> bool {
     let told = statements(text);
-    let fails = |one: &Statement| one.share(Role::Now).max(one.share(Role::Fraud)) > MOST_OF_A_FAILURE;
+    // What befell somebody is a failure of today for whoever asks what to tell them.
+    let for_others = seeks_advice_for_somebody(&Spoken::of_words(text));
+    let fails = |one: &Statement| {
+        let others = if for_others { one.share(Role::Others) } else { 0.0 };
+        one.share(Role::Now).max(one.share(Role::Fraud)).max(others) > MOST_OF_A_FAILURE
+    };
     told.iter().any(|one| one.share(Role::Asks) >= SURE_OF_A_QUESTION) && !told.iter().any(fails)
 }
 

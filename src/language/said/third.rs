@@ -9,9 +9,10 @@ use super::about_other_things;
 use super::asks::{about_what_was_given_away, asked};
 use super::lapse::lapsed_once;
 use super::mended::before_it_was_well;
-use super::ours::is_ones_own_too;
+use super::ours::{is_ones_own_too, seeks_advice_for_somebody};
 use super::over::{about_older_mail, finished};
-use super::roles::about_no_trouble;
+use super::roles::{about_no_trouble, is_surely_well, may_fail_today, surely_fails};
+use super::shown::is_in_quotation_marks;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 use crate::text::overlaps;
@@ -54,6 +55,9 @@ pub fn tells_that_others_fail(spoken: &Spoken<'_>) -> bool {
 
 /// As [`about_third_parties`], of a text that is read already.
 pub(super) fn of_third_parties(spoken: &Spoken<'_>, fails: bool) -> Vec<Range<usize>> {
+    if seeks_advice_for_somebody(spoken) {
+        return Vec::new();
+    }
     let mut told: Vec<usize> = Vec::new();
     let asks_of_own = || !spoken.holds("writes-for") && !asked(spoken).about.is_empty();
     for other in
@@ -161,7 +165,35 @@ fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places.extend(about_what_was_given_away(spoken));
     places.extend(about_older_mail(spoken.original));
     places.extend(other_things_beside(spoken));
+    places.extend(of_others_beside_ones_own_that_is_well(spoken));
+    places.extend(over_for_whoever_needs_nothing(spoken));
     places
+}
+
+/// The sentences of another time before somebody says that they need nothing: "a month ago it was refused; I found it. I need nothing".
+fn over_for_whoever_needs_nothing(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let Some(end) = spoken.of(&["needs-nothing"]).filter(speaks).map(|hit| hit.sentence).max() else {
+        return Vec::new();
+    };
+    let is_past = |sentence: usize| {
+        spoken.says_in(sentence, &["past-then", "former-time"])
+            && !spoken.says_in(sentence, &["still-word", "nowadays"])
+    };
+    let past = (0..end).filter(|sentence| is_past(*sentence)).filter_map(|sentence| spoken.sentence_place(sentence));
+    past.filter(|place| !surely_fails(spoken.original, place)).collect()
+}
+
+/// What befell others, or is in the news, where the text says surely besides that one's own is well: "my neighbour got 'code blocked'.
+/// Mine runs for eight more months. Must I do anything?"
+pub(super) fn of_others_beside_ones_own_that_is_well(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let mut places = of_third_parties(spoken, false);
+    if !is_ones_own_too(spoken) && !seeks_advice_for_somebody(spoken) {
+        let news = spoken.of(&["in-the-news"]).filter(speaks).filter_map(|hit| spoken.sentence_place(hit.sentence));
+        places.extend(news.filter(|place| !may_fail_today(spoken, place)));
+    }
+    if !places.is_empty() && is_surely_well(spoken, &places) { places } else { Vec::new() }
 }
 
 /// The clauses about a washing machine or an insurance, where another one names Kaspersky.
@@ -181,11 +213,15 @@ fn set_aside(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
         return Vec::new();
     };
     let others = spoken.of(&["others", "others-have", "kin", "parents"]).filter(speaks);
-    let mut clauses: Vec<usize> = others
-        .filter(|other| other.place.start < end)
-        .filter(|other| spoken.beside(other, &BEFELL, Together::Clause).any(|what| befalls(spoken, other, what)))
-        .map(|other| other.clause)
-        .collect();
+    let ends_in = |sentence: usize| spoken.says_in(sentence, &["never-mind"]);
+    let mut clauses: Vec<usize> = Vec::new();
+    for other in others.filter(|other| other.place.start < end) {
+        // "My son's PC, expired for a month, that is another story": the sentence says so of all that it tells.
+        let together = if ends_in(other.sentence) { Together::Sentence } else { Together::Clause };
+        let befell = spoken.beside(other, &BEFELL, together).filter(speaks);
+        let last = befell.filter(|what| what.place.start < end && befalls(spoken, other, what)).map(|what| what.clause);
+        clauses.extend(last.max().into_iter().flat_map(|last| other.clause.min(last)..=other.clause.max(last)));
+    }
     clauses.dedup();
     clauses.into_iter().filter_map(|clause| spoken.clause_place(clause)).collect()
 }
@@ -264,7 +300,9 @@ fn befalls(spoken: &Spoken<'_>, other: &WordHit, what: &WordHit) -> bool {
     let is_between = |hit: &WordHit| from <= hit.place.start && hit.place.end <= to;
     let gives = spoken.beside(other, &["and", "and-plus", "got", "bought"], Together::Clause);
     // "U nas, and" is a joint of other languages, too.
-    let mut gives = gives.filter(|hit| hit.language == spoken.language);
+    // Whoever got a message has not got the thing: "my neighbour got 'code blocked'".
+    let is_message = || is_in_quotation_marks(spoken.original, spoken.folded.original(what.place.clone()).start);
+    let mut gives = gives.filter(|hit| hit.language == spoken.language && (hit.group != "got" || !is_message()));
     let mut says = spoken.beside(other, &["others-do"], Together::Clause).filter(|hit| hit.language == spoken.language);
     let near = if says.any(is_between) { NEAR_IN_SAYING } else { NEAR };
     spoken.between(&other.place, &what.place) <= near && !gives.any(is_between)

@@ -72,8 +72,28 @@ fn an_automatic_renewal_is_waited_for_and_then_there() {
         &machine,
         "auto-renewal-pending",
         "2026-11-25T05:00:00Z",
-        &[("", "d", "has not worked yet"), (renewed, "d", "Fixed")],
+        &[("", "no", "Step 1 of"), ("", "d", "has not worked yet"), (renewed, "d", "Fixed")],
     );
+}
+
+/// "Yesterday" stays the day that it was, and what was only to be waited for is overdue when the person comes back.
+#[test]
+fn a_wait_that_is_over_leads_to_what_is_done_then() {
+    let machine = Machine::new("", "{}");
+    let said = "--message 'renewed by itself yesterday evening, the card was charged, it says expired' \
+                --answer product.family=home --answer product.generation=21.x";
+    let begun = machine.command_of(100, &format!("--now 2026-11-30T10:00:00Z {said}"));
+    let mut session = spawn_command(begun, Some(10_000)).unwrap();
+    session.exp_string("may still arrive today").unwrap();
+    session.exp_string("Waiting until 1 December 2026, 00:00").unwrap();
+    at(&mut session, "[q]uit", "q");
+    session.exp_eof().unwrap();
+    let mut session = spawn_command(machine.command_of(100, "--now 2026-12-01T10:00:00Z"), Some(10_000)).unwrap();
+    session.exp_string("It is now: The automatic renewal has not arrived after 24 hours").unwrap();
+    at(&mut session, "Go on with the steps for that problem?", "yes");
+    session.exp_string("Step 1 of").unwrap();
+    at(&mut session, "[q]uit", "q");
+    session.exp_eof().unwrap();
 }
 
 #[test]
