@@ -107,8 +107,8 @@ fn what_is_wrong_with_one_topic_keeps_no_command_from_the_others() {
 fn answers_are_laid_out_by_the_template_of_their_language() {
     let run = keymend(&format!("desk triage m.jsonl --format jsonl --now {NOW}"))
         .file("m.jsonl", "{\"text\":\"Meine Lizenz ist abgelaufen\"}\n{\"text\":\"My license has expired\"}\n")
-        .file("answers/answer.hbs", "General {{closing}}")
-        .file("answers/de.hbs", "Nordlicht grüßt {{closing}}");
+        .file("answers/answer.hbs", "General {{#each steps}}{{text}} {{/each}}{{closing}}")
+        .file("answers/de.hbs", "Nordlicht grüßt {{#each steps}}{{text}} {{/each}}{{closing}}");
     let path = run.folder().join("answers").display().to_string();
     assert_eq!(run.again(&format!("config set answers {path}")).code, Some(0));
     let lines = run.run().stdout;
