@@ -10,7 +10,8 @@ use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Valu
 use crate::language::{
     SaidFact, Spoken, about_denied_causes, about_others, about_what_works, has_a_code_that_met_nothing,
     has_a_code_to_enter, is_small_talk, is_vague, names_a_licence, only_ends_soon, said, said_in,
-    says_it_works_no_more, since_a_renewal, undoes_a_cancellation, what_is_answered, what_really_matters, who_reports,
+    says_it_works_no_more, since_a_renewal, tells_of_a_refused_code, undoes_a_cancellation, what_is_answered,
+    what_really_matters, who_reports,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -116,9 +117,11 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     let keeps = undoes_a_cancellation(spoken);
     // What is paid for and fails or no longer works is no matter of the payment, unless money is what somebody complains of.
     let stopped = complaint.is_none() && (holds(FactId::AttemptFailed, true) || says_it_works_no_more(spoken));
+    // Whoever wants the money back because a code is refused has that code.
+    let refused = tells_of_a_refused_code(words);
     without(&mut answers, |answer| match dismissal(answer) {
         Some(Dismissal::OtherMatter) => (fails || keeps) && !is_scam,
-        Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped) && !is_scam,
+        Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped || refused) && !is_scam,
         // Whoever wants a cancellation undone has a trouble, and asks nothing.
         None => keeps && catalogue.find(answer.topic).is_some_and(|topic| topic.question.is_some()),
     });
