@@ -1,5 +1,6 @@
 //! `keymend explain`.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 
@@ -19,8 +20,12 @@ use crate::recognise::{beginning, has_words, without_codes};
 use crate::redact::{TakenKind, taken_kinds, without_secrets};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
 use crate::sellers::Providers;
+use crate::text::is_one_word;
 use crate::topics::{Catalogue, Severity};
 use crate::vendor::family_without_code;
+
+/// The fewest digits of a payment card.
+const DIGITS_OF_A_CARD: usize = 12;
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
@@ -66,7 +71,9 @@ pub(super) fn explain_text(
     globals: &Globals,
 ) -> Result<Exit, Failure> {
     let Explaining { closest, format, now, reports } = *asked;
-    let kinds = taken_kinds(text);
+    // One word is a code or a version, unless it has the digits of a card.
+    let may_hold_secrets = !is_one_word(text) || text.bytes().filter(u8::is_ascii_digit).count() >= DIGITS_OF_A_CARD;
+    let kinds = if may_hold_secrets { taken_kinds(text) } else { BTreeSet::new() };
     let safe = if kinds.is_empty() { text.to_owned() } else { without_secrets(text).0 };
     let text = safe.as_str();
     if kinds.contains(&TakenKind::Card) && format == Format::Human && !text.chars().any(char::is_alphanumeric) {

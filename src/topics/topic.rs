@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -140,8 +141,8 @@ pub struct ScreenMessage {
     /// Whether it counts only as the whole text.
     pub whole: bool,
     pub(crate) phrase: Phrase,
-    /// Its first sentence, where people quote that alone.
-    opening: Option<Phrase>,
+    /// Its first sentence, where people quote that alone; looked for with the first text.
+    opening: OnceLock<Option<Phrase>>,
 }
 
 impl ScreenMessage {
@@ -153,7 +154,9 @@ impl ScreenMessage {
 
     /// Where a folded text holds it, or its first sentence where that says it all.
     pub(crate) fn find(&self, folded: &str) -> Option<Range<usize>> {
-        self.phrase.find(folded).or_else(|| self.opening.as_ref()?.find(folded))
+        let opening = || opening_of(self.pattern()).map(|opening| Phrase::proven(opening.to_owned()));
+        let by_opening = || self.opening.get_or_init(opening).as_ref()?.find(folded);
+        self.phrase.find(folded).or_else(|| if folded.len() < SHORTEST_OPENING { None } else { by_opening() })
     }
 }
 
@@ -810,20 +813,23 @@ fn error_code(text: String) -> Result<ErrorCode, TopicError> {
 }
 
 fn message(raw: RawMessage, read: MemberReading) -> Result<ScreenMessage, TopicError> {
-    let opening = opening_of(&raw.pattern).map(|opening| Phrase::proven(opening.to_owned()));
     let phrase = (read.phrase)(raw.pattern)?;
-    Ok(ScreenMessage { lang: raw.lang, basis: raw.basis, whole: raw.whole, phrase, opening })
+    Ok(ScreenMessage { lang: raw.lang, basis: raw.basis, whole: raw.whole, phrase, opening: OnceLock::new() })
 }
 
 /// Words of a sentence of a window that says by itself what it is about.
 const SAYS_IT_ALL: usize = 8;
+
+/// Bytes of the shortest one: a code alone is none.
+const SHORTEST_OPENING: usize = 24;
 
 /// The first of several sentences of a message, where it is as long as one that is quoted without the others.
 fn opening_of(pattern: &str) -> Option<&str> {
     let ends = [". ", "。"].into_iter().filter_map(|end| pattern.find(end));
     let first = &pattern[..ends.min()?];
     let without_spaces = first.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
-    (first.split_whitespace().count() + without_spaces / 3 > SAYS_IT_ALL).then_some(first)
+    let says_it_all = first.split_whitespace().count() + without_spaces / 3 > SAYS_IT_ALL;
+    (says_it_all && first.len() >= SHORTEST_OPENING).then_some(first)
 }
 
 /// A fact that a person can be asked for.
