@@ -1,6 +1,5 @@
 //! `keymend explain`.
 
-use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 
@@ -10,22 +9,19 @@ use clap::Args;
 use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::reading::{clock, own_sellers};
 use super::streams::err;
-use super::ticket::taken_out;
+use super::ticket::says_not_kept;
 use super::typed::typed_line;
 use super::{Exit, Failure, Globals};
 use crate::case::{Named, read_text};
 use crate::diagnosis::{Explanation, ExplanationVerdict, explain};
 use crate::language::say::{errors, told};
 use crate::recognise::{beginning, has_words, without_codes};
-use crate::redact::{TakenKind, taken_kinds, without_secrets};
+use crate::redact::{CARD_DIGITS, TakenKind, TakenOut, taken_out};
 use crate::report::{ExplanationDocument, html_explanation, human_explanation, markdown_explanation};
 use crate::sellers::Providers;
 use crate::text::is_one_word;
 use crate::topics::{Catalogue, Severity};
 use crate::vendor::family_without_code;
-
-/// The fewest digits of a payment card.
-const DIGITS_OF_A_CARD: usize = 12;
 
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
@@ -72,16 +68,16 @@ pub(super) fn explain_text(
 ) -> Result<Exit, Failure> {
     let Explaining { closest, format, now, reports } = *asked;
     // One word is a code or a version, unless it has the digits of a card.
-    let may_hold_secrets = !is_one_word(text) || text.bytes().filter(u8::is_ascii_digit).count() >= DIGITS_OF_A_CARD;
-    let kinds = if may_hold_secrets { taken_kinds(text) } else { BTreeSet::new() };
-    let safe = if kinds.is_empty() { text.to_owned() } else { without_secrets(text).0 };
-    let text = safe.as_str();
+    let may_hold_secrets = !is_one_word(text) || text.bytes().filter(u8::is_ascii_digit).count() >= CARD_DIGITS;
+    let taken = may_hold_secrets.then(|| taken_out(text)).filter(|taken| !taken.kinds.is_empty());
+    let TakenOut { text, kinds, .. } =
+        &taken.unwrap_or_else(|| TakenOut { text: text.to_owned(), ..TakenOut::default() });
     if kinds.contains(&TakenKind::Card) && format == Format::Human && !text.chars().any(char::is_alphanumeric) {
         let told = globals.tongue().say(told::looks_like_card());
         globals.write(&(told + "\n"))?;
         return Ok(Exit::Found);
     }
-    taken_out(&kinds).for_each(|told| globals.tell(told));
+    says_not_kept(kinds).for_each(|told| globals.tell(told));
     if let Some(family) = family_without_code(text) {
         return Err(Failure::usage(errors::code_missing(family.example(), family.name())));
     }

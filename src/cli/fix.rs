@@ -14,7 +14,7 @@ use clap::Args;
 use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::output::write_file;
 use super::reading::{MachineArgs, ReadingArgs};
-use super::ticket::taken_out;
+use super::ticket::says_not_kept;
 use super::{Exit, Failure, Globals};
 use crate::case::Named;
 use crate::diagnosis::{Diagnosis, Verdict};
@@ -105,7 +105,7 @@ pub(super) fn walk(
     let catalogue = globals.spoken_catalogue(globals.tongue())?;
     let screen = Screen::new(globals.layout(), options.expert, globals.tongue());
     let kinds = message.as_deref().map(taken_kinds).unwrap_or_default();
-    taken_out(&kinds).for_each(|told| screen.say(told));
+    says_not_kept(&kinds).for_each(|told| screen.say(told));
     let chosen = topic(&catalogue, named.as_deref())?;
     let mut interview = Interview::begin(&catalogue, told, &mut options.around)?;
     let next = |interview: &Interview<'_>| interview.before_walk(chosen);

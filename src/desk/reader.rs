@@ -1165,7 +1165,7 @@ fn named(topic: &Topic, score: f64) -> DeskOther {
 
 /// Whether a topic is something that fails, or money that went wrong.
 fn is_a_trouble(topic: &Topic) -> bool {
-    let fails = topic.severity > Severity::Info && topic.dismissal.is_none() && topic.question.is_none();
+    let fails = topic.is_trouble() && topic.question.is_none();
     fails || topic.dismissal == Some(Dismissal::Payment)
 }
 

@@ -563,8 +563,7 @@ const WORDS_OF_A_TALE: usize = 9;
 
 /// Whether a text is long enough that it mentions things beside what it is about.
 fn is_a_tale(text: &str) -> bool {
-    let without_spaces = text.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
-    text.split_whitespace().count() + without_spaces / 3 >= WORDS_OF_A_TALE
+    crate::text::words_in(text) >= WORDS_OF_A_TALE
 }
 
 /// Whether a failure is proven.
@@ -793,10 +792,8 @@ impl<'c> Reports<'c> {
     /// Where a code was refused and the words name no failure, names what they come nearest to of those that befall a code, else that it
     /// may be typed wrong: that comes before the steps of a licence that is over, which end with the code.
     fn name_a_refused_code(&mut self, catalogue: &'c Catalogue, sheet: &Sheet, now: DateTime<Utc>) {
-        let is_failure =
-            |topic: &Topic| topic.severity > Severity::Info && !topic.background && topic.dismissal.is_none();
         let message = sheet.get(FactId::AttemptMessage).map(|known| known.best().clone());
-        let Some(message) = message.filter(|_| self.most(is_failure) < WORDS_SPEAK) else { return };
+        let Some(message) = message.filter(|_| self.most(Topic::is_failure) < WORDS_SPEAK) else { return };
         let context = Context { sheet, now, reported: Truth::Unknown };
         let is_open = |topic: &Topic| topic.is_of_a_refused_code() && topic.evaluate(&context) != Truth::False;
         let touched = self.by_topic.iter().filter(|(topic, report)| is_open(topic) && report.score >= WORDS_COME_NEAR);
@@ -810,9 +807,7 @@ impl<'c> Reports<'c> {
     /// Whether the person's own words complain, or name a failure that is no state of the licence.
     fn troubles(&self, complains: bool, sheet: &Sheet) -> bool {
         let denied = sheet.value(FactId::AttemptFailed) == Some(&Value::Flag(false));
-        let is_failure =
-            |topic: &Topic| topic.severity > Severity::Info && !topic.background && topic.dismissal.is_none();
-        !denied && (complains || self.most(is_failure) >= WORDS_SPEAK)
+        !denied && (complains || self.most(Topic::is_failure) >= WORDS_SPEAK)
     }
 
     /// Whether every text of the person is plainly about something that is no failure of this licence today: about another matter, or

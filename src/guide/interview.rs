@@ -280,8 +280,9 @@ impl<'c> Interview<'c> {
             // What an earlier run was told makes it another case.
             diagnosis = session.named.read_one(around.as_mut())?.diagnose(catalogue);
         }
-        let begin = if origin == WalkOrigin::Earlier { Walk::take_up } else { Walk::begin };
-        let (walk, turn) = begin(catalogue, topic, session, store, around, &diagnosis)?;
+        let (mut walk, turn) = Walk::begin(catalogue, topic, session, store, around, &diagnosis)?;
+        let is_earlier = origin == WalkOrigin::Earlier;
+        let turn = is_earlier.then(|| walk.offer_what_came_since(&diagnosis)).flatten().unwrap_or(turn);
         Ok(Begun { walk, turn, origin })
     }
 }

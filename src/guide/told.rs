@@ -122,7 +122,7 @@ impl<'c> Walk<'c> {
 
 /// Whether a topic is a failure to go on with: no state that is its background, no other matter and no question.
 fn is_failure(topic: &Topic) -> bool {
-    !topic.background && topic.dismissal.is_none() && topic.question.is_none()
+    topic.is_failure() && topic.question.is_none()
 }
 
 /// What a text says otherwise than the person did before: their newer word counts, and not against what was read.

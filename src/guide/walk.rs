@@ -278,24 +278,12 @@ impl<'c> Walk<'c> {
         Ok((walk, turn))
     }
 
-    /// As [`Walk::begin`], of a walk that was left: where its problem no longer stands and another failure does, such as a renewal
-    /// that may still come and is overdue now, that is offered first.
-    ///
-    /// # Errors
-    /// The place cannot be kept.
-    pub(super) fn take_up(
-        catalogue: &'c Catalogue,
-        topic: &'c Topic,
-        session: Session,
-        store: SessionStore,
-        around: Box<dyn LookAround>,
-        diagnosis: &Diagnosis<'c>,
-    ) -> Result<(Walk<'c>, Turn), WalkError> {
-        let (mut walk, turn) = Walk::begin(catalogue, topic, session, store, around, diagnosis)?;
-        let Some(other) = walk.problem_since(diagnosis) else { return Ok((walk, turn)) };
-        let show = vec![Show::Problem(topic.title.clone()), Show::NowElsewhere(other.title.clone())];
-        let turn = walk.asking(show, Ask::Follow(other.id.clone()));
-        Ok((walk, turn))
+    /// What to offer first of a walk that was left, where its problem no longer stands and another failure does, such as a renewal
+    /// that might still come and is overdue now.
+    pub(super) fn offer_what_came_since(&mut self, diagnosis: &Diagnosis<'c>) -> Option<Turn> {
+        let other = self.problem_since(diagnosis)?;
+        let show = vec![Show::Problem(self.topic.title.clone()), Show::NowElsewhere(other.title.clone())];
+        Some(self.asking(show, Ask::Follow(other.id.clone())))
     }
 
     /// The state of the walk.

@@ -17,8 +17,8 @@ use crate::language::say::{page as said, told};
 use crate::language::{Message, nearest};
 use crate::text::digest;
 use crate::ticket::{
-    Attachment, BUNDLE, Desk, DeskError, Files, KeptTicket, Layout, Notice, Recipient, Request, RequestError,
-    SendOutcome, Sending, Setting, State, TemplateError, TicketStoreError, Wanted, block,
+    Attachment, BUNDLE, Desk, DeskError, Files, KeptTicket, Layout, LetterFrame, Notice, Recipient, Request,
+    RequestError, SendOutcome, Sending, Setting, State, TemplateError, TicketStoreError, Wanted, block,
 };
 use crate::topics::{Addressee, AddresseeReason, FieldDef, FieldRole, FieldSource};
 
@@ -434,18 +434,9 @@ fn is_required(name: &str, request: &Request) -> bool {
 
 /// The letter and nothing that is only for whoever writes it; in a mail without what stands in the mail's own head.
 fn letter(desk: &Desk, kept: &KeptTicket, in_mail: bool) -> Result<String, TemplateError> {
-    let request = Request { missing: Vec::new(), ..kept.request.clone() };
-    let text = desk.templates.render(&request, Layout::Text, in_mail)?;
-    // The paragraph above the rule says where to enter what is below.
-    let alone = text.split_once(RULE).and_then(|(above, letter)| {
-        let (head, _how_to_enter) = above.rsplit_once("\n\n")?;
-        Some(format!("{head}\n\n{letter}"))
-    });
-    Ok(alone.unwrap_or(text).trim_end().to_owned())
+    let frame = if in_mail { LetterFrame::Mail } else { LetterFrame::Head };
+    Ok(desk.templates.render(&kept.request, Layout::Text, frame)?.trim_end().to_owned())
 }
-
-/// The rule above a letter that is entered in a form.
-const RULE: &str = "\n\n----\n";
 
 /// What tells whether a person saw the message that would leave.
 fn shown_digest(to: &str, subject: &str, text: &str) -> String {

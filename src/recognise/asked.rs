@@ -135,8 +135,7 @@ pub(super) fn answer_questions<'c>(
     }
     let rest = blanked(text, asked.places.into_iter().chain(asked.beside));
     let told = if has_words(&rest) { keymend_words::understand(&rest) } else { Vec::new() };
-    let is_failure = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none();
-    let named = told.first().filter(|first| catalogue.find(first.topic).is_some_and(is_failure));
+    let named = told.first().filter(|first| catalogue.find(first.topic).is_some_and(Topic::is_trouble));
     // Money is complained of beside a question, if at all: "where do I get an invoice" is no matter of money.
     let of_money = |topic: &Topic| topic.dismissal == Some(Dismissal::Payment);
     // Nor is what is charged every year, of whoever asks how that ends.
@@ -144,7 +143,7 @@ pub(super) fn answer_questions<'c>(
         |first: &Answer<'_>| first.score >= SURELY_ASKED && catalogue.find(first.topic).is_some_and(of_money);
     let tells_of_money = told.first().is_some_and(is_of_money)
         && (about.is_empty() || complains_of_money(&rest) || tells_of_a_failure(&rest, &[]));
-    let is_trouble = |topic: &Topic| is_failure(topic) || tells_of_money && of_money(topic);
+    let is_trouble = |topic: &Topic| topic.is_trouble() || tells_of_money && of_money(topic);
     let in_whole =
         recognised.iter().filter(|found| is_trouble(found.topic)).map(|found| found.score).fold(0.0, f64::max);
     let sounds_so = || {
@@ -171,7 +170,7 @@ pub(super) fn answer_questions<'c>(
         if is_question(known) {
             known.score = if fails { known.score.min(ASKED_BESIDE) } else { known.score };
         } else if !fails {
-            let gives_way = is_failure(known.topic) || known.topic.dismissal.is_some();
+            let gives_way = known.topic.is_trouble() || known.topic.dismissal.is_some();
             known.score = if gives_way { known.score.min(NOT_SAID) } else { known.score };
         } else if let Some(alone) = told.iter().find(|alone| alone.topic == known.topic.id) {
             known.score = known.score.max(alone.score);

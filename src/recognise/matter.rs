@@ -102,8 +102,7 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         let alone = keymend_words::understand(&ours);
         let names_failure = || {
             let first = alone.first().and_then(|first| catalogue.find(first.topic));
-            let is_failure = |topic: &Topic| topic.severity > Severity::Info && topic.dismissal.is_none();
-            first.is_some_and(is_failure) && alone.first().is_some_and(|first| first.score >= NAMES_A_FAILURE)
+            first.is_some_and(Topic::is_trouble) && alone.first().is_some_and(|first| first.score >= NAMES_A_FAILURE)
         };
         if fails || complains(catalogue, &ours) || names_failure() {
             answers = alone;
@@ -118,10 +117,10 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     // What is paid for and fails or no longer works is no matter of the payment, unless money is what somebody complains of.
     let stopped = complaint.is_none() && (holds(FactId::AttemptFailed, true) || says_it_works_no_more(spoken));
     // Whoever wants the money back because a code is refused has that code.
-    let refused = tells_of_a_refused_code(words);
+    let refused = || tells_of_a_refused_code(words);
     without(&mut answers, |answer| match dismissal(answer) {
         Some(Dismissal::OtherMatter) => (fails || keeps) && !is_scam,
-        Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped || refused) && !is_scam,
+        Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped || refused()) && !is_scam,
         // Whoever wants a cancellation undone has a trouble, and asks nothing.
         None => keeps && catalogue.find(answer.topic).is_some_and(|topic| topic.question.is_some()),
     });
@@ -142,9 +141,7 @@ fn named_beside(
     spoken: &Spoken<'_>,
     answers: &[Answer<'static>],
 ) -> Option<Vec<Answer<'static>>> {
-    let is_failure = |answer: &Answer<'_>| {
-        catalogue.find(answer.topic).is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none())
-    };
+    let is_failure = |answer: &Answer<'_>| catalogue.find(answer.topic).is_some_and(Topic::is_trouble);
     let mut aside = about_denied_causes(spoken);
     let has_denied = !aside.is_empty();
     if !answers.first().is_some_and(is_failure) {
@@ -164,9 +161,7 @@ fn named_as_the_matter(catalogue: &Catalogue, words: &str, spoken: &Spoken<'_>) 
     let matter = what_really_matters(spoken)?;
     let alone = keymend_words::understand(&blanked(words, std::iter::once(0..matter.start)));
     let first = alone.first()?;
-    let is_failure = catalogue
-        .find(first.topic)
-        .is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background);
+    let is_failure = catalogue.find(first.topic).is_some_and(Topic::is_failure);
     (is_failure && first.score >= NAMES_A_FAILURE).then_some(alone)
 }
 
@@ -184,10 +179,7 @@ fn named_by_the_window(
     if !is_long(words) || !is_state && first.score >= NAMES_A_FAILURE {
         return None;
     }
-    let is_failure = |answer: &Answer<'_>| {
-        topic(answer)
-            .is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background)
-    };
+    let is_failure = |answer: &Answer<'_>| topic(answer).is_some_and(Topic::is_failure);
     let whole = 0..words.len();
     let alone = what_is_answered(spoken).into_iter().filter(|sentence| *sentence != whole).map(|sentence| {
         let outside = [0..sentence.start, sentence.end..words.len()];
@@ -211,7 +203,7 @@ fn named_as_reported(
     let is_sure = |answers: &[Answer<'_>]| {
         let first = answers.first().filter(|first| first.score >= NAMES_A_FAILURE);
         let topic = first.and_then(|first| catalogue.find(first.topic));
-        topic.is_some_and(|topic| topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background)
+        topic.is_some_and(Topic::is_failure)
     };
     if is_long(words) || is_sure(answers) {
         return None;

@@ -5,7 +5,7 @@ use super::matter::{complains_of_money, is_long, says_that_something_failed};
 use super::{Recognition, name_by_words};
 use crate::language::{Spoken, ToldThing, surely_fails, tells_of_a_changed_plan, tells_of_a_failure, told_kinds};
 use crate::sellers::Providers;
-use crate::topics::{Catalogue, Dismissal, Severity, Topic};
+use crate::topics::{Catalogue, Dismissal, Topic};
 
 /// The score of what is told by groups of words, and of what is told besides.
 const TOLD_SCORE: f64 = 0.62;
@@ -20,13 +20,9 @@ const SURE: f64 = 0.5;
 /// The most that what gives way to it scores.
 const GIVES_WAY: f64 = 0.2;
 
-fn fails(topic: &Topic) -> bool {
-    topic.severity > Severity::Info && topic.dismissal.is_none() && !topic.background
-}
-
 /// Whether something names a failure more surely than groups of words do.
 fn is_sure(found: &Recognition<'_>) -> bool {
-    found.certain || found.named || found.titled || found.score >= SURE && fails(found.topic)
+    found.certain || found.named || found.titled || found.score >= SURE && found.topic.is_failure()
 }
 
 fn topic_of<'c>(catalogue: &'c Catalogue, kind: &str) -> Option<&'c Topic> {
@@ -107,7 +103,7 @@ pub(super) fn name_at_length<'c>(
             let is_its_background = found.topic.background && topic.refines.contains(&found.topic.id);
             is_sure(found) && !is_its_background
         };
-        let is_out = if fails(topic) {
+        let is_out = if topic.is_failure() {
             !is_plain && (told.plainly || recognised.iter().any(hinders)) || complains_of_money(words)
         } else {
             says_that_something_failed(words) || tells_of_a_failure(words, &[])
@@ -116,7 +112,8 @@ pub(super) fn name_at_length<'c>(
             continue;
         }
         let gives_way = |other: &Topic| {
-            other.id != topic.id && (other.dismissal == Some(Dismissal::Payment) || !fails(topic) && fails(other))
+            other.id != topic.id
+                && (other.dismissal == Some(Dismissal::Payment) || !topic.is_failure() && other.is_failure())
         };
         recognised
             .iter_mut()

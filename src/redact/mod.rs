@@ -85,8 +85,10 @@ pub use file::{FileReport, clean_file, learn_file, sweep_file};
 pub use kind::PrivateKind;
 pub use known::Known;
 pub use map::{MapError, Redactor};
+pub(crate) use opens::CARD_DIGITS;
 pub use opens::{
-    TakenKind, TakenOut, taken_kinds, without_addresses, without_private_names, without_secrets, without_told_secrets,
+    TakenKind, TakenOut, taken_kinds, taken_out, without_addresses, without_private_names, without_secrets,
+    without_told_secrets,
 };
 pub(crate) use ordinary::is_common;
 pub use replaced::Replaced;

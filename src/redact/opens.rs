@@ -57,7 +57,9 @@ pub fn taken_kinds(text: &str) -> BTreeSet<TakenKind> {
     taken_out(text).kinds
 }
 
-fn taken_out(text: &str) -> TakenOut {
+/// What a person typed without secrets, and what was taken out of it.
+#[must_use]
+pub fn taken_out(text: &str) -> TakenOut {
     let mut redactor = Redactor::default();
     if redactor.learn(text).is_err() {
         // What cannot be searched is not kept.
@@ -120,7 +122,7 @@ fn without_kinds(text: &str, kinds: &[PrivateKind]) -> String {
 }
 
 /// The least digits of a card's number.
-const CARD_DIGITS: usize = 12;
+pub(crate) const CARD_DIGITS: usize = 12;
 
 /// Beginnings of the words that stand before a password or the numbers of a card, in small letters.
 const SECRET_WORDS: [&str; 34] = [

@@ -13,18 +13,21 @@ use super::words::fold;
 use crate::text::has_no_spaces;
 
 /// Words for a password that are often misspelt: long enough that a letter or two tell them from others.
-const OFTEN_MISSPELT: [&str; 10] = [
-    "password",
-    "passwort",
-    "kennwort",
-    "wachtwoord",
-    "contraseña",
-    "пароль",
-    "lösenord",
-    "salasana",
-    "adgangskode",
-    "passphrase",
-];
+static OFTEN_MISSPELT: LazyLock<[String; 10]> = LazyLock::new(|| {
+    [
+        "password",
+        "passwort",
+        "kennwort",
+        "wachtwoord",
+        "contraseña",
+        "пароль",
+        "lösenord",
+        "salasana",
+        "adgangskode",
+        "passphrase",
+    ]
+    .map(fold)
+});
 
 /// Words near those that mean something else.
 static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
@@ -99,32 +102,17 @@ fn label_of_password(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<u
         return None;
     }
     let long = word.is_of_letters() && (5..=14).contains(&word.folded.chars().count());
-    (word.is_of(&PASSWORDS) || long && OFTEN_MISSPELT.iter().any(|right| is_misspelt(&word.folded, &fold(right))))
+    (word.is_of(&PASSWORDS) || long && OFTEN_MISSPELT.iter().any(|right| is_misspelt(&word.folded, right)))
         .then_some(at)
 }
 
 /// Whether a word is another one with a letter or two wrong, left out, doubled or exchanged, but for the first.
 fn is_misspelt(word: &str, right: &str) -> bool {
-    let (word, right): (Vec<char>, Vec<char>) = (word.chars().collect(), right.chars().collect());
-    let most = if right.len() >= 8 { 2 } else { 1 };
-    if word.first() != right.first() || word.len().abs_diff(right.len()) > most {
-        return false;
-    }
-    let width = right.len() + 1;
-    let mut rows: Vec<Vec<usize>> = vec![(0..width).collect()];
-    for (i, letter) in word.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for j in 1..width {
-            let changed = rows[i][j - 1] + usize::from(*letter != right[j - 1]);
-            let mut least = changed.min(row[j - 1] + 1).min(rows[i][j] + 1);
-            if i > 0 && j > 1 && *letter == right[j - 2] && word[i - 1] == right[j - 1] {
-                least = least.min(rows[i - 1][j - 2] + 1);
-            }
-            row.push(least);
-        }
-        rows.push(row);
-    }
-    rows.last().and_then(|row| row.last()).is_some_and(|distance| *distance <= most)
+    let length = right.chars().count();
+    let most = if length >= 8 { 2 } else { 1 };
+    word.chars().next() == right.chars().next()
+        && word.chars().count().abs_diff(length) <= most
+        && strsim::osa_distance(word, right) <= most
 }
 
 /// What stands as one behind a place: up to a space, without the signs of the sentence around it.

@@ -46,6 +46,6 @@ pub use record::{
 pub use request::{Beside, Request, Sources};
 pub use send::{SendError, SendOutcome, Sender};
 pub use store::{Listed, OpenTicket, TicketStore, TicketStoreError};
-pub use template::{Layout, TemplateError, Templates};
+pub use template::{Layout, LetterFrame, TemplateError, Templates};
 pub use unparsed::unparsed;
 pub use wanted::{RequestError, Setting, Wanted};

@@ -11,7 +11,7 @@ use super::label::{DeskLabel, block, desk_headers};
 use super::mail::{Letter, MailError};
 use super::record::TicketRecord;
 use super::request::Request;
-use super::template::{Layout, TemplateError, Templates};
+use super::template::{Layout, LetterFrame, TemplateError, Templates};
 use crate::config::Config;
 use crate::facts::{FactId, FactType, Privacy};
 use crate::language::in_english;
@@ -100,20 +100,21 @@ impl Papers {
         redactor: &mut Redactor,
     ) -> Result<Papers, PaperError> {
         let subject = templates.subject(request)?;
-        let text = templates.render(request, Layout::Text, false)?;
+        let text = templates.render(request, Layout::Text, LetterFrame::Whole)?;
         let labels = DeskLabel::all(request, marks.id);
         let own_headers = marks.desk.map(|desk| desk_headers(desk, request, marks.id)).unwrap_or_default();
-        let letter = templates.render(request, Layout::Text, true)?;
+        let letter = templates.render(request, Layout::Text, LetterFrame::Mail)?;
         let body = format!("{}\n\n{}", letter.trim_end(), block(&labels));
         // The words of the template and the labels are nobody's, even where a user is called "support" or "name".
         let empty = Request { fields: Vec::new(), proofs: Vec::new(), ..request.clone() };
-        let frame = templates.render(&empty, Layout::Text, false)?;
+        let frame = templates.render(&empty, Layout::Text, LetterFrame::Whole)?;
         let names: Vec<String> = FieldDef::all().map(|field| templates.label(field, &request.language)).collect();
         let names = names.join("\n") + "\n" + &block(&DeskLabel::all(&empty, marks.id));
         let frame = format!("{subject}\n{frame}\n{names}\n{}", templates.words(&request.language));
         let given = request.given();
         let copy = request.for_reading();
-        let for_reading = copy.as_ref().map(|copy| templates.render(copy, Layout::Text, false)).transpose()?;
+        let for_reading =
+            copy.as_ref().map(|copy| templates.render(copy, Layout::Text, LetterFrame::Whole)).transpose()?;
         let frame = match &request.beside {
             Some(beside) => frame + &templates.words(&beside.language),
             None => frame,

@@ -80,6 +80,20 @@ struct View<'a> {
     /// The words of the layout.
     w: BTreeMap<&'static str, String>,
     in_mail: bool,
+    /// Whether what is only for whoever writes it stands around the letter.
+    hints: bool,
+}
+
+/// What stands around a letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LetterFrame {
+    /// Its head, and what is only for whoever writes it: where to enter it, what is still to be filled in.
+    Whole,
+    /// Its head alone.
+    Head,
+    /// Nothing: a mail has its own head.
+    Mail,
 }
 
 /// Why a template cannot be used.
@@ -200,7 +214,7 @@ impl Templates {
                     continue;
                 }
                 request.template.clone_from(&name);
-                complaints.extend(self.render_named(&name, &request, Layout::Text, false).err());
+                complaints.extend(self.render_named(&name, &request, Layout::Text, LetterFrame::Whole).err());
             }
         }
         complaints
@@ -313,17 +327,17 @@ impl Templates {
         Err(TemplateError::Language { given: crate::text::clean_text(language), known: known.join(", ") })
     }
 
-    /// Renders a request in its language; `in_mail` leaves out what a mail has in its head.
+    /// Renders a request in its language; in its frame.
     ///
     /// # Errors
     /// There is no such template, or it names something that a request does not have.
-    pub fn render(&self, request: &Request, layout: Layout, in_mail: bool) -> Result<String, TemplateError> {
+    pub fn render(&self, request: &Request, layout: Layout, frame: LetterFrame) -> Result<String, TemplateError> {
         let name = match layout {
             Layout::Text => request.template.as_str(),
             Layout::Markdown => "markdown",
             Layout::Html => "html",
         };
-        self.render_named(name, request, layout, in_mail)
+        self.render_named(name, request, layout, frame)
     }
 
     /// The subject of a request, on one line.
@@ -331,7 +345,7 @@ impl Templates {
     /// # Errors
     /// As [`Templates::render`].
     pub fn subject(&self, request: &Request) -> Result<String, TemplateError> {
-        let text = self.render_named("subject", request, Layout::Text, true)?;
+        let text = self.render_named("subject", request, Layout::Text, LetterFrame::Mail)?;
         Ok(crate::text::clean_text(&text))
     }
 
@@ -394,7 +408,7 @@ impl Templates {
         name: &str,
         request: &Request,
         layout: Layout,
-        in_mail: bool,
+        frame: LetterFrame,
     ) -> Result<String, TemplateError> {
         let places = [request.language.as_str(), LAYOUT].map(|folder| format!("{folder}/{name}"));
         let [own, common] = places;
@@ -405,6 +419,10 @@ impl Templates {
         let engine = self.engine(layout)?;
         let tongue = self.tongue(&request.language).unwrap_or_else(|| Tongue::english());
         let mut request = said_in(request, tongue);
+        // Of somebody's own template, too.
+        if frame == LetterFrame::Head {
+            request.missing.clear();
+        }
         if layout == Layout::Text {
             request.fields.iter_mut().for_each(in_lines);
         }
@@ -416,7 +434,8 @@ impl Templates {
                 w.entry(paragraph).and_modify(|text| *text = textwrap::fill(text, WIDTH));
             }
         }
-        let view = View { request: &request, w, in_mail };
+        let (in_mail, hints) = (frame == LetterFrame::Mail, frame == LetterFrame::Whole);
+        let view = View { request: &request, w, in_mail, hints };
         let text = engine.render(&place, &view);
         let text = text.map_err(|error| TemplateError::Render { name: place, error: Box::new(error) })?;
         // A label before a list has nothing behind its colon.
@@ -466,7 +485,7 @@ mod tests {
         let settings = [Setting::parse(setting).unwrap()];
         let wanted = Wanted { to, settings: &settings, language: Some(language), ..Wanted::default() };
         let request = request_with(&wanted, &mut Redactor::default());
-        Templates::built_in().unwrap().render(&request, layout, false).unwrap()
+        Templates::built_in().unwrap().render(&request, layout, LetterFrame::Whole).unwrap()
     }
 
     #[test]
@@ -479,6 +498,23 @@ mod tests {
             assert!(text.contains("Beschreibung: Hello"), "{text}");
             assert!(text.contains("Nicht angegeben") && text.contains("Vorheriger Aktivierungscode"), "{text}");
         }
+    }
+
+    #[test]
+    fn the_letter_alone_has_its_head_and_all_of_its_words_and_nothing_for_whoever_writes_it() {
+        let setting = Setting::parse("description=First part\n\n----\nSecond part").unwrap();
+        let wanted =
+            Wanted { to: Some(Addressee::Kaspersky), settings: std::slice::from_ref(&setting), ..Wanted::default() };
+        let request = request_with(&wanted, &mut Redactor::default());
+        let shown = |frame| Templates::built_in().unwrap().render(&request, Layout::Text, frame).unwrap();
+        let (whole, alone, mail) = (shown(LetterFrame::Whole), shown(LetterFrame::Head), shown(LetterFrame::Mail));
+        for text in [&whole, &alone, &mail] {
+            assert!(text.contains("First part") && text.contains("Second part"), "{text}");
+        }
+        for hint in ["Enter in the form", "Not part of the letter"] {
+            assert!(whole.contains(hint) && !alone.contains(hint) && !mail.contains(hint), "{hint}: {alone}");
+        }
+        assert!(alone.contains("Subject: ") && !mail.contains("Subject: "), "{alone}\n{mail}");
     }
 
     #[test]
@@ -500,7 +536,7 @@ mod tests {
         let tried = || {
             let mut templates = Templates::built_in().unwrap();
             templates.add_folder(folder.path())?;
-            templates.render(&request, Layout::Text, false)
+            templates.render(&request, Layout::Text, LetterFrame::Whole)
         };
         write("one\n{{colour}}");
         let error = tried().unwrap_err().to_string();

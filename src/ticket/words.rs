@@ -105,7 +105,7 @@ mod tests {
     use crate::language::Language;
     use crate::redact::Redactor;
     use crate::ticket::request::tests::request_with;
-    use crate::ticket::{Layout, Setting, Templates, Unfilled, Wanted};
+    use crate::ticket::{Layout, LetterFrame, Setting, Templates, Unfilled, Wanted};
     use crate::topics::{Addressee, Catalogue};
 
     /// Small English words that stand in no German letter.
@@ -182,7 +182,7 @@ mod tests {
             request.fields.push(Filled { name, label, value: "Zitat".to_owned(), seen: None, in_full: false });
         }
         let subject = templates.subject(&request).unwrap();
-        format!("{subject}\n{}\n", templates.render(&request, Layout::Text, false).unwrap())
+        format!("{subject}\n{}\n", templates.render(&request, Layout::Text, LetterFrame::Whole).unwrap())
     }
 
     #[test]
@@ -255,7 +255,7 @@ mod tests {
         };
         let request = Request::new(&from, &wanted, &mut Redactor::default()).unwrap();
         let templates = Templates::built_in().unwrap();
-        let text = templates.render(&request, Layout::Text, false).unwrap();
+        let text = templates.render(&request, Layout::Text, LetterFrame::Whole).unwrap();
         (request, text)
     }
 
@@ -332,7 +332,7 @@ mod tests {
                 let request = request_with(&wanted, &mut Redactor::default());
                 assert!(request.on_behalf);
                 let templates = Templates::built_in().unwrap();
-                let text = templates.render(&request, Layout::Text, false).unwrap();
+                let text = templates.render(&request, Layout::Text, LetterFrame::Whole).unwrap();
                 let tongue = Tongue::new(language);
                 let title = tongue.title_of_customer(&request.title);
                 assert!(text.contains("Eve Example") && text.contains(&title), "{code}: {text}");

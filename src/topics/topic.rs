@@ -711,6 +711,18 @@ impl Topic {
         self.code.starts_with(NUMBERS_OF_CODES) && self.severity == Severity::Error && !self.background
     }
 
+    /// Whether it is a trouble of the licence: no other matter, and nothing that needs no help.
+    #[must_use]
+    pub fn is_trouble(&self) -> bool {
+        self.severity > Severity::Info && self.dismissal.is_none()
+    }
+
+    /// Whether it is a failure: a trouble that is no state on which one happens.
+    #[must_use]
+    pub fn is_failure(&self) -> bool {
+        self.is_trouble() && !self.background
+    }
+
     /// Who can end it on this machine.
     #[must_use]
     pub fn owner_on(&self, context: &Context<'_>) -> Owner {
@@ -733,10 +745,13 @@ impl Topic {
             return None;
         }
         let steps = self.steps_for(context);
-        let untried = context.sheet.only(|seen| seen.fact != FactId::AttemptTried);
-        let before = self.steps_for(&Context { sheet: &untried, ..*context });
-        let is_left = |step: &&Step| steps.iter().any(|left| left.id == step.id);
-        let first_is_done = before.first().is_some_and(|first| !is_left(first));
+        let first_is_done = || {
+            let untried = context.sheet.only(|seen| seen.fact != FactId::AttemptTried);
+            let before = self.steps_for(&Context { sheet: &untried, ..*context });
+            before.first().is_some_and(|first| steps.iter().all(|left| left.id != first.id))
+        };
+        // Where nothing was tried, the steps are all there.
+        let first_is_done = context.sheet.get(FactId::AttemptTried).is_some() && first_is_done();
         if !first_is_done && !steps.iter().all(|step| !step.asks.is_empty()) {
             return None;
         }
@@ -827,9 +842,7 @@ const SHORTEST_OPENING: usize = 24;
 fn opening_of(pattern: &str) -> Option<&str> {
     let ends = [". ", "。"].into_iter().filter_map(|end| pattern.find(end));
     let first = &pattern[..ends.min()?];
-    let without_spaces = first.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
-    let says_it_all = first.split_whitespace().count() + without_spaces / 3 > SAYS_IT_ALL;
-    (says_it_all && first.len() >= SHORTEST_OPENING).then_some(first)
+    (crate::text::words_in(first) > SAYS_IT_ALL && first.len() >= SHORTEST_OPENING).then_some(first)
 }
 
 /// A fact that a person can be asked for.

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::super::{Exit, Failure, Globals};
 use super::editor::edited;
-use super::talk::{ask_for_missing, desk, files, print_request, say_state, settings, taken_out};
+use super::talk::{ask_for_missing, desk, files, print_request, say_state, says_not_kept, settings};
 use super::{NumberArgs, RequestArgs};
 use crate::language::say::told;
 use crate::redact::taken_kinds;
@@ -40,7 +40,7 @@ pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> 
     let mut changed = changed.join(", ");
     if args.editor {
         if let Some(text) = edited(&Desk::own_words(&change.request), change.ticket.folder(), globals)? {
-            taken_out(&taken_kinds(&text)).for_each(|told| globals.tell(told));
+            says_not_kept(&taken_kinds(&text)).for_each(|told| globals.tell(told));
             change.fill(&Desk::with_own_words(text), &[])?;
             changed = if changed.is_empty() { "description".to_owned() } else { format!("{changed}, description") };
         } else {
@@ -76,7 +76,7 @@ pub(super) fn edit_words(number: u32, globals: &Globals) -> Result<KeptTicket, F
         drop(change);
         return Ok(desk.kept(Some(number))?);
     };
-    taken_out(&taken_kinds(&text)).for_each(|told| globals.tell(told));
+    says_not_kept(&taken_kinds(&text)).for_each(|told| globals.tell(told));
     change.fill(&Desk::with_own_words(text), &[])?;
     Ok(desk.keep_change(change, Files::default(), "description")?)
 }

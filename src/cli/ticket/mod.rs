@@ -10,7 +10,7 @@ mod send;
 mod talk;
 
 pub(in crate::cli) use new::write_in_walk;
-pub(in crate::cli) use talk::{part, taken_out};
+pub(in crate::cli) use talk::{part, says_not_kept};
 
 use std::path::PathBuf;
 

@@ -12,7 +12,7 @@ use super::RequestArgs;
 use super::menu;
 use super::talk::{
     Answered, LetterFor, ask_for_missing, desk, files, for_whom, how_to_reach, own_words_stay, print_request,
-    say_state, settings, taken_out,
+    say_state, says_not_kept, settings,
 };
 use crate::case::{LookAround, Named};
 use crate::language::say::{report, told};
@@ -97,7 +97,7 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
     print_request(&kept, &desk, asked.document.format, globals)?;
     let told = named.message.as_deref().map(taken_kinds).unwrap_or_default();
     let kinds = told.difference(&said).copied().collect();
-    taken_out(&kinds).for_each(|told| globals.tell(told));
+    says_not_kept(&kinds).for_each(|told| globals.tell(told));
     if told.is_empty() && said.is_empty() && diagnosis.told_secrets {
         globals.tell(report::told_secrets_line());
     }

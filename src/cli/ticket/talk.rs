@@ -15,7 +15,9 @@ use crate::language::{Tongue, language_of, nearest};
 use crate::redact::TakenKind;
 use crate::say::{Message, Worded};
 use crate::text::clean_text;
-use crate::ticket::{Desk, FOR_READING, FieldAnswer, Files, KeptTicket, Layout, Notice, Recipient, Request, Setting};
+use crate::ticket::{
+    Desk, FOR_READING, FieldAnswer, Files, KeptTicket, Layout, LetterFrame, Notice, Recipient, Request, Setting,
+};
 use crate::topics::{Addressee, AddresseeReason, FieldDef, FieldRole, FieldShape};
 
 use super::RequestArgs;
@@ -37,12 +39,12 @@ pub(super) fn files(asked: &RequestArgs) -> Files<'_> {
 pub(super) fn settings(texts: &[String], globals: &Globals) -> Result<Vec<Setting>, Failure> {
     let settings: Vec<Setting> = texts.iter().map(|text| Setting::parse(text)).collect::<Result<_, _>>()?;
     let kinds = settings.iter().flat_map(Setting::taken_kinds).collect();
-    taken_out(&kinds).for_each(|told| globals.tell(told));
+    says_not_kept(&kinds).for_each(|told| globals.tell(told));
     Ok(settings)
 }
 
 /// Says which secrets of what somebody typed are not kept.
-pub(in crate::cli) fn taken_out(kinds: &BTreeSet<TakenKind>) -> impl Iterator<Item = Message> {
+pub(in crate::cli) fn says_not_kept(kinds: &BTreeSet<TakenKind>) -> impl Iterator<Item = Message> {
     kinds.iter().map(|kind| match kind {
         TakenKind::Card => told::took_card(),
         TakenKind::Password => told::took_password(),
@@ -129,7 +131,7 @@ fn ask_for(
         }
         match FieldAnswer::of(field, &typed, tongue, letter, chrono::Local::now().date_naive()) {
             FieldAnswer::Fills(setting) => {
-                taken_out(&setting.taken_kinds()).for_each(|told| tell_line(&in_lines(&tongue.say(told))));
+                says_not_kept(&setting.taken_kinds()).for_each(|told| tell_line(&in_lines(&tongue.say(told))));
                 return FieldAsked::Fills(setting);
             }
             FieldAnswer::Unfit if !is_again => {
@@ -258,8 +260,10 @@ pub(super) fn print_request(
         RequestFormat::Human => globals.write(&kept.papers.text),
         RequestFormat::Json => globals.write_json(request),
         RequestFormat::Jsonl => globals.write_json_lines([request].into_iter()),
-        RequestFormat::Markdown => globals.write(&desk.templates.render(request, Layout::Markdown, false)?),
-        RequestFormat::Html => globals.write(&desk.templates.render(request, Layout::Html, false)?),
+        RequestFormat::Markdown => {
+            globals.write(&desk.templates.render(request, Layout::Markdown, LetterFrame::Whole)?)
+        }
+        RequestFormat::Html => globals.write(&desk.templates.render(request, Layout::Html, LetterFrame::Whole)?),
         RequestFormat::Eml => globals.write(&String::from_utf8_lossy(&kept.ticket.read("message.eml")?)),
     }
 }

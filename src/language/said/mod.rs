@@ -441,8 +441,7 @@ pub fn is_vague(spoken: &Spoken<'_>) -> bool {
 }
 
 fn is_short(text: &str) -> bool {
-    let without_spaces = text.chars().filter(|c| crate::text::has_no_spaces(*c)).count();
-    text.split_whitespace().count() + without_spaces / 3 <= VAGUE
+    crate::text::words_in(text) <= VAGUE
 }
 
 /// Words between a bank card and its end.

@@ -73,8 +73,13 @@ pub(super) fn is_surely_well(spoken: &Spoken<'_>, without: &[Range<usize>]) -> b
 
 /// Whether a sentence that overlaps a place may tell of a failure of today.
 pub(super) fn may_fail_today(spoken: &Spoken<'_>, place: &Range<usize>) -> bool {
-    let fails = |one: &Statement| one.share(Role::Now) > MOST_OF_A_FAILURE && overlaps(&one.place, place);
-    statements(spoken.original).iter().any(fails)
+    of_today(spoken.original, place) > MOST_OF_A_FAILURE
+}
+
+/// How surely a sentence that overlaps a place of a text tells of a failure of today.
+fn of_today(text: &str, place: &Range<usize>) -> f64 {
+    let there = statements(text).into_iter().filter(|one| overlaps(&one.place, place));
+    there.map(|one| one.share(Role::Now)).fold(0.0, f64::max)
 }
 
 /// What can come back.
@@ -201,8 +206,7 @@ pub fn tells_of_a_failure(text: &str, without: &[Range<usize>]) -> bool {
 /// Whether a sentence that overlaps a place of a text tells surely of a failure of today.
 #[must_use]
 pub fn surely_fails(text: &str, place: &Range<usize>) -> bool {
-    let fails = |one: &Statement| one.share(Role::Now) >= SURE_OF_A_FAILURE && overlaps(&one.place, place);
-    statements(text).iter().any(fails)
+    of_today(text, place) >= SURE_OF_A_FAILURE
 }
 
 /// How surely a sentence must be a question, so that a text that tells of no failure only asks.
