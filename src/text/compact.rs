@@ -59,8 +59,11 @@ impl<'de> Rest<'de> {
             length = length.saturating_mul(10).saturating_add(usize::from(digit - b'0'));
             digits += 1;
         }
-        self.take(digits)?;
-        if self.passes(b':')? { self.take(length) } else { Err(broken()) }
+        if self.0.as_bytes().get(digits) != Some(&b':') {
+            return Err(broken());
+        }
+        self.take(digits + 1)?;
+        self.take(length)
     }
 
     /// What stands between the marks of a list or a table.
