@@ -20,7 +20,7 @@ use crate::language::holds_word_of;
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
 use crate::text::{
-    LONGEST_TEXT, PartedText, clean_text_up_to, decode_likely, decode_text, digest, has_no_spaces,
+    LONGEST_TEXT, PartedText, clean_text_up_to, decode_likely, decode_text, digest, has_no_spaces, is_log,
     is_subject_of_a_forward, once_encoded,
 };
 
@@ -743,24 +743,6 @@ fn subject_of(parsed: &Parsed<'_>) -> (String, bool) {
         Some(bytes) => readable_subject(&decode_likely(bytes, None).split_whitespace().collect::<Vec<_>>().join(" ")),
         None => readable_subject(&once_encoded(subject)),
     }
-}
-
-/// Lines by which a log is told.
-const LINES_OF_A_LOG: usize = 200;
-
-/// Lines of a log, at least, and how a line of one begins: with a time, perhaps in brackets.
-const FEWEST_OF_A_LOG: usize = 3;
-static LINE_OF_A_LOG: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^\s*[\[<(]?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ,_]|\d\d?[./-]\d\d?[./-]\d{2,4}[ ,T]+\d\d?:\d\d|\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{10,13}[. ])")
-        .ok()
-});
-
-/// Whether most lines of a text begin as those of a log do.
-fn is_log(text: &str) -> bool {
-    let Some(begins) = LINE_OF_A_LOG.as_ref() else { return false };
-    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(LINES_OF_A_LOG).collect();
-    let timed = lines.iter().filter(|line| begins.is_match(line)).count();
-    timed >= FEWEST_OF_A_LOG && timed * 3 >= lines.len() * 2
 }
 
 /// How programs begin the subject of an automatic reply and of a delivery report, where the head says nothing of it.

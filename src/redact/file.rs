@@ -8,6 +8,8 @@ use serde::Serialize;
 
 use super::chunks::{Chunk, FileChunks, FileError, on_all_cores};
 use super::learned::values_of;
+use super::replaced::{applied, count};
+use super::written::{is_written, learn_written};
 use super::{PrivateKind, Redactor};
 
 /// The most lines that are listed one by one as left out.
@@ -37,7 +39,11 @@ pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError>
     let mut marks = Vec::new();
     on_all_cores(
         &mut chunks,
-        |chunk| values_of(&chunk.text),
+        |chunk| {
+            let mut values = values_of(&chunk.text);
+            learn_written(&chunk.text, &mut values);
+            values
+        },
         |_, mut values| {
             marks.push(std::mem::take(&mut values.marks));
             Ok(redactor.learn_values(values)?)
@@ -60,6 +66,13 @@ pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> 
     let marked = redactor.marked.get(path);
     let work = |chunk: &Chunk| {
         let mut removed = BTreeMap::new();
+        if is_written(&chunk.text) {
+            let all = redactor.replaced_as_written(&chunk.text);
+            count(&all, &mut removed);
+            let text = applied(&chunk.text, &all);
+            let leak = redactor.leak(&text, &none);
+            return (text, removed, leak);
+        }
         if let Some(marks) = marked.and_then(|marked| marked.get(chunk.number))
             && let Some((text, leak)) = redactor.cleaned_at(&chunk.text, marks, &mut removed)
         {

@@ -79,6 +79,7 @@ mod vocabulary;
 mod web;
 mod word_groups;
 mod words;
+mod written;
 
 pub use chunks::FileError;
 pub use file::{FileReport, clean_file, learn_file, sweep_file};

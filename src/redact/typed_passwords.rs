@@ -60,7 +60,7 @@ static SIGNS_IN: LazyLock<WordList> = LazyLock::new(|| {
 /// Words between an account and its password.
 static BESIDE: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "and und et y usando using e i en och og a и та ve with mit con avec com met z с ile ja na と und passwort password pass pw pwd mdp ww the my la le el mein meinem mon mi mia o il",
+        "and und et y usando using e i en och og a и та ve with mit con avec com met z с ile ja na と 和 und passwort password pass pw pwd mdp ww the my la le el mein meinem mon mi mia o il",
     )
 });
 
@@ -238,7 +238,7 @@ fn beside_accounts(text: &str, words: &[TypedWord<'_>], found: &mut Vec<Found>) 
         let mut from = end;
         for _ in 0..4 {
             let span = token(text, from);
-            if span.start >= end + line.len() || span.is_empty() {
+            if span.start >= end + line.len() {
                 break;
             }
             let value = &text[span.clone()];
