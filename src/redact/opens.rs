@@ -63,7 +63,8 @@ pub fn taken_out(text: &str) -> TakenOut {
     let mut redactor = Redactor::default();
     if redactor.learn(text).is_err() {
         // What cannot be searched is not kept.
-        return TakenOut { count: 1, ..TakenOut::default() };
+        let kinds = BTreeSet::from([TakenKind::Card, TakenKind::Password, TakenKind::Personal]);
+        return TakenOut { count: 1, kinds, ..TakenOut::default() };
     }
     starred(text, redactor.replaced(text))
 }

@@ -248,7 +248,7 @@ pub(super) fn ends_in_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> u
 }
 
 /// Words for a part of a house, behind its number.
-const PARTS: [&str; 22] = [
+const PARTS: [&str; 42] = [
     "кв",
     "корп",
     "корпус",
@@ -271,23 +271,49 @@ const PARTS: [&str; 22] = [
     "etage",
     "esc",
     "daire",
+    "appartement",
+    "appart",
+    "étage",
+    "bâtiment",
+    "bât",
+    "escalier",
+    "porte",
+    "piano",
+    "palazzina",
+    "hinterhaus",
+    "vorderhaus",
+    "stock",
+    "stiege",
+    "этаж",
+    "квартира",
+    "mieszkanie",
+    "piętro",
+    "andar",
+    "bloco",
+    "verdieping",
 ];
 
 /// An address without the clause that follows it: behind its name and its number no small word stands but for a part of the house.
 pub(super) fn without_next_clause(value: &str) -> &str {
+    let is_numbered = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    // `12 Rue de la Paix`; the number of `Via 20 Settembre 14` is its name.
+    let number_first = is_numbered(value);
     let (mut named, mut numbered, mut behind_number) = (false, false, false);
-    for word in value.split(' ') {
+    let mut all = value.split(' ').peekable();
+    while let Some(word) = all.next() {
         let at = word.as_ptr() as usize - value.as_ptr() as usize;
         let bare = word.trim_matches([',', '.', ')', '(']);
+        let of_street = words().any(|street| street == bare.to_lowercase());
         let small = bare.starts_with(char::is_lowercase) && bare.chars().all(char::is_alphabetic);
-        let ends = small && !is_particle(bare) && !PARTS.contains(&bare) && !words().any(|street| street == bare)
+        let ends = small && !is_particle(bare) && !PARTS.contains(&bare) && !of_street
             || behind_number && bare.chars().count() >= 4 && is_ordinary(bare);
-        if named && numbered && ends {
+        let goes_on = all.peek().is_some_and(|next| is_numbered(next));
+        if named && (numbered || number_first) && ends && !goes_on {
             return value[..at].trim_end_matches([' ', ',', '.']);
         }
-        behind_number = named && bare.starts_with(|c: char| c.is_ascii_digit());
-        numbered |= bare.starts_with(|c: char| c.is_ascii_digit());
-        named |= bare.starts_with(char::is_uppercase);
+        behind_number = named && is_numbered(bare);
+        numbered |= behind_number;
+        named |= bare.starts_with(char::is_uppercase) && !of_street;
     }
     value
 }
@@ -321,4 +347,31 @@ fn town(rest: &str) -> usize {
     }
     let coded = (4..=6).contains(&digits) && inner[..code].ends_with(' ');
     if coded && end > 0 { window.len() - inner.len() + code + end } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_next_clause;
+
+    #[test]
+    fn an_address_ends_where_the_next_clause_begins_and_not_before() {
+        for address in [
+            "Via 20 settembre 14",
+            "12 Rue des lilas, 75011 Paris",
+            "Calle 2 de mayo 14",
+            "12 Rue de la Paix appartement 5",
+            "Lindenweg 14 hinterhaus",
+            "Via Roma 12 piano 3",
+            "ул. Ленина 14 этаж 2",
+        ] {
+            assert_eq!(without_next_clause(address), address);
+        }
+        for (value, address) in [
+            ("Lindenweg 14 und es geht nicht", "Lindenweg 14"),
+            ("12 Rue de la Paix et rien ne marche", "12 Rue de la Paix"),
+            ("Via Roma 12 ma non funziona", "Via Roma 12"),
+        ] {
+            assert_eq!(without_next_clause(value), address);
+        }
+    }
 }

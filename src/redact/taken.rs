@@ -325,7 +325,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             }
         }
         // What is gone already says nothing of the words behind it.
-        Take::Secret if rest.starts_with("**") => 0,
+        Take::Secret if rest.starts_with("**") && is_gone(rest) => 0,
         Take::Secret => {
             let value = match quoted {
                 Some(value) if announced || is_mixed(value) => value,
@@ -660,6 +660,11 @@ fn is_rest_of_line(rest: &str, length: usize) -> bool {
         .unwrap_or_default()
         .trim_matches([' ', '"', ',', '.', '|', '\u{a0}'])
         .is_empty()
+}
+
+/// Whether nothing but stars stands where a value was; in bold it stands between them.
+fn is_gone(rest: &str) -> bool {
+    !rest.trim_start_matches('*').starts_with(char::is_alphanumeric)
 }
 
 /// Whether a sentence goes on: words alone, and nothing that is told with a sign or in figures.

@@ -6,7 +6,7 @@ use super::PrivateKind;
 use super::found::Found;
 use super::typed_cards::typed_cards;
 use super::typed_passwords::typed_passwords;
-use super::typed_words::{TypedWord, WordList, gap, typed_words};
+use super::typed_words::{TypedWord, WordList, ends_a_sentence, gap, holds_a_date, typed_words};
 use super::words::fold;
 use crate::code::GROUP_LENGTH;
 
@@ -40,6 +40,12 @@ pub(super) fn typed_secrets(text: &str) -> Vec<Found> {
     found
 }
 
+/// Names of such numbers that are also common words: "days", "never".
+const ALSO_WORDS: [&str; 3] = ["dni", "nie", "nif"];
+
+/// The least letters and digits of a number whose name is also a word.
+const LEAST_OF_A_WORD: usize = 8;
+
 /// The number of a person behind its name, also in groups.
 fn tax_number(text: &str, words: &[TypedWord<'_>], at: usize, found: &mut Vec<Found>) {
     let named = |label: &&Vec<String>| {
@@ -49,6 +55,10 @@ fn tax_number(text: &str, words: &[TypedWord<'_>], at: usize, found: &mut Vec<Fo
     let Some(mut next) = label.map(|length| at + length).or((words[at].text == "CF").then_some(at + 1)) else { return };
     while next < at + 6 && words.get(next).is_some_and(|word| word.is_of(&TAX_LINKS)) {
         next += 1;
+    }
+    let leads = |at: usize| !ends_a_sentence(text, words, at) && !gap(text, words, at).contains(['(', ',', ';']);
+    if !(at..next).all(leads) {
+        return;
     }
     let (first, mut signs, mut digits) = (next, 0, 0);
     while let Some(word) = words.get(next) {
@@ -63,7 +73,9 @@ fn tax_number(text: &str, words: &[TypedWord<'_>], at: usize, found: &mut Vec<Fo
         digits += word.text.bytes().filter(u8::is_ascii_digit).count();
         next += 1;
     }
-    if digits >= FEWEST_DIGITS && next > first {
+    let is_word = ALSO_WORDS.contains(&words[at].folded.as_str()) && words[at].text.chars().any(char::is_lowercase);
+    let whole = !is_word || words.get(first).is_some_and(|word| word.text.len() >= LEAST_OF_A_WORD);
+    if digits >= FEWEST_DIGITS && next > first && whole && !holds_a_date(text, words, first..next) {
         found.push(Found::new(PrivateKind::Personal, words[first].span.start..words[next - 1].span.end));
     }
 }
@@ -140,6 +152,8 @@ mod tests {
             ("ma carte 453201511283036", "1283"),
             ("карта 2200 1234 5678 9011", "5678"),
             ("kart numaram 5412-7512-1284-1234", "1284"),
+            ("4532 0151 1283 0367 09/27", "09/27"),
+            ("4532 0151 1283 0367 09/27", "0367"),
         ]);
     }
 
@@ -147,6 +161,8 @@ mod tests {
     fn a_password_goes_by_a_misspelt_word_for_one_and_beside_an_account() {
         all_gone(&[
             ("my pasword is Nuvola1954!", "Nuvola"),
+            ("Passwort: **Nuvola1954!**", "Nuvola"),
+            ("password is **Nuvola1954**, he said", "Nuvola"),
             ("passwrod: Nuvola1954", "Nuvola"),
             ("mein Paswort Nuvola1954", "Nuvola"),
             ("kennwrot: Nuvola!x", "Nuvola"),
@@ -180,6 +196,9 @@ mod tests {
             ("Steuer-ID 12 345 678 901", "345"),
             ("ИНН 5001 2345 6789", "2345"),
             ("PESEL: 800 101 12345", "12345"),
+            ("mi dni es 12345678Z", "12345678Z"),
+            ("DNI: 12345678Z", "12345678Z"),
+            ("o meu nif é 123456789", "123456789"),
             ("il codice è ABCDE poi 12345 poi FGHJK poi 67890", "FGHJK"),
             ("ABCDE dann 12345 dann FGHJK dann 67890", "12345"),
         ]);
@@ -189,6 +208,20 @@ mod tests {
     fn what_stands_beside_stays() {
         for text in [
             "it ends in 731 days",
+            "Wygasa za 12 dni (28.11.2026)",
+            "zostało 0 dni, 03.10.2026 to data końca",
+            "Das ging noch nie. 28.11.2026 ist sie abgelaufen",
+            "za 3 dni 28-11-2026 koniec",
+            "Credit card charged, valid 12.05.2026 - 12.05.2027, and it says expired",
+            "meine Karte vom 01.02.2025 bis 01.02.2026",
+            "The app came back with error 210.",
+            "it comes back with the error code 210",
+            "Go back to the version 391, they said",
+            "Call me back on 555",
+            "Kaspersky Internet Security 2020 code refused",
+            "Kaspersky Total Security 2019 number of the order",
+            "torna indietro con errore 210.",
+            "password: ****",
             "scade fra 731 giorni, il 03/10/2026",
             "noch 731 Tage, Fehler 731 seit 09.11.2026",
             "version 21.3.10.391 and 12.0.0.0",

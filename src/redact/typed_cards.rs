@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::PrivateKind;
 use super::found::Found;
 use super::numbers::{is_of_an_issuer, passes_luhn};
-use super::typed_words::{TypedWord, WordList, ends_a_sentence, gap};
+use super::typed_words::{TypedWord, WordList, ends_a_sentence, gap, holds_a_date};
 
 /// How words for a payment card begin.
 static CARDS: LazyLock<WordList> = LazyLock::new(|| {
@@ -27,7 +27,7 @@ static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
         "order* bestell* auftrag* commande* pedido* ordine* encomenda* zamowieni* zamówieni* заказ* замовлен* sipariş* 注文 \
          invoice* rechnung* facture* factura* fattura* factuur* faktur* счет* счёт* fatura* 請求 licen* lizenz* лиценз* lisans* \
          ライセンス ticket* request case vorgang* serial* serie* subscription abonnement* подписк* contract* vertrag* contratt* \
-         contrat*",
+         contrat* subscriber* customer* kundennummer abonnent* abonent* абонент* abone* müşteri* お客様 契約",
     )
 });
 
@@ -43,6 +43,26 @@ static BACKS: LazyLock<WordList> = LazyLock::new(|| {
          zadn* takana takapuol*",
     )
 });
+
+/// Those of them that say little else.
+static SURE_BACKS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "rückseit* rueckseit* verso reverso achterkant achterop achterzijde tyln* odwroc* оборот* arkasında* 裏 背面 \
+         baksid* bagsid* takapuol*",
+    )
+});
+
+/// What else has a number of three or four digits.
+static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "error* fehler* erreur* errore errori erros błąd* błęd* fout* ошибк* hata hatas* fel felkod* feil* virhe* version* \
+         versión versão versione versie верси* wersj* sürüm* build* status scan* update* エラー バージョン 错误",
+    )
+});
+
+/// Words before "security" that are a product's name with it.
+static OF_A_PRODUCT: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("internet total kaspersky endpoint small office cloud free plus"));
 
 /// Whatever is called a number or a code.
 static NUMBERS: LazyLock<WordList> = LazyLock::new(|| {
@@ -145,7 +165,9 @@ fn card_at(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<usize> {
     let goes_on_before = text[..words[at].span.start].ends_with(['.', '-', '_', '+', '№', '#']);
     (!joined_before && !goes_on_before).then_some(())?;
     let near = |range: std::ops::Range<usize>| words.get(range).unwrap_or_default();
-    ends.into_iter().rev().find(|last| {
+    // `… 0367 09/27`
+    let begins_a_month = |at: usize| words[at].has_digits(1..=2) && gap(text, words, at) == "/";
+    ends.into_iter().rev().filter(|last| !begins_a_month(*last)).find(|last| {
         let groups: Vec<usize> = words[at..=*last].iter().map(|word| word.text.len()).collect();
         let digits: String = words[at..=*last].iter().map(|word| word.text).collect();
         let before = near(at.saturating_sub(4)..at);
@@ -156,16 +178,25 @@ fn card_at(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<usize> {
         let fours = matches!(groups.as_slice(), [4, 4, 4, 3..=7] | [4, 4, 4, 4, 1..=3] | [4, 6, 5]);
         let shaped = fours && digits.starts_with(['3', '4', '5', '6']) && !ordered;
         let varied = digits.bytes().any(|byte| byte != digits.as_bytes()[0]);
+        let alike = (at..*last).all(|group| gap(text, words, group) == gap(text, words, at));
         varied
+            && !holds_a_date(text, words, at..last + 1)
             && (right && (fours || groups.len() == 1 || told)
                 || shaped
-                || told && !ordered && (15..=19).contains(&digits.len())
-                || told && (13..=14).contains(&digits.len()) && passes_luhn(&digits))
+                || told && alike && !ordered && (15..=19).contains(&digits.len())
+                || told && alike && (13..=14).contains(&digits.len()) && passes_luhn(&digits))
     })
 }
 
 /// The month and the number on the back that follow a card.
 fn on_the_back(text: &str, words: &[TypedWord<'_>], card: usize, found: &mut Vec<Found>) {
+    if let Some([month, year]) = words.get(card + 1..card + 3)
+        && month.has_digits(1..=2)
+        && (year.has_digits(2..=2) || year.has_digits(4..=4))
+        && gap(text, words, card + 1) == "/"
+    {
+        found.push(Found::new(PrivateKind::Payment, month.span.start..year.span.end));
+    }
     let mut strange = 0;
     let mut month = Vec::new();
     for at in card + 1..(card + 9).min(words.len()) {
@@ -214,7 +245,9 @@ fn named_check(text: &str, words: &[TypedWord<'_>], at: usize, tells_of_card: bo
         && (word.is_of(&THREE)
             || word.folded.starts_with("dreistell")
             || around(1).iter().any(|near| near.is_of(&THREE)));
+    let of_a_product = at.checked_sub(1).is_some_and(|before| words[before].is_of(&OF_A_PRODUCT));
     let safe = word.is_of(&SAFETY)
+        && !of_a_product
         && (around(2).iter().any(|near| near.is_of(&NUMBERS))
             || word.folded.ends_with("code")
             || word.text.contains("コード"));
@@ -228,8 +261,14 @@ fn named_check(text: &str, words: &[TypedWord<'_>], at: usize, tells_of_card: bo
         // `731 is the cvv`
         (at.saturating_sub(3)..at).rev().find(|before| words[*before].is_number() && named)
     })?;
-    let sure = named || is_number_near || tells_of_card || three || ends_what_is_said(text, words, number);
-    let fits = words[number].has_digits(3..=3) || words[number].has_digits(4..=4) && (named || safe);
+    let between = words.get(number.min(at).saturating_sub(1)..number.max(at)).unwrap_or_default();
+    if !named && between.iter().any(|word| word.is_of(&OTHERS)) {
+        return None;
+    }
+    let called = word.is_of(&SURE_BACKS) || word.is_of(&SAFETY);
+    let sure = named || is_number_near || tells_of_card || three || called && ends_what_is_said(text, words, number);
+    let fits = words[number].has_digits(3..=3)
+        || words[number].has_digits(4..=4) && (named || safe && !words[number].text.starts_with("20"));
     (sure && fits && !counts_something(text, words, number) && !is_part_of_a_number(text, words, number))
         .then_some(number)
 }

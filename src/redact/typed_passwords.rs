@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::PrivateKind;
-use super::found::{Found, after};
+use super::found::{Found, after, before};
 use super::ordinary::{is_ordinary, is_stand_in};
 use super::roles::{IS, role_of};
 use super::told::says_how;
@@ -115,18 +115,27 @@ fn is_misspelt(word: &str, right: &str) -> bool {
         && strsim::osa_distance(word, right) <= most
 }
 
+/// The longest password, and the longest address of an account, with what stands before it, in bytes.
+const LONGEST_TOKEN: usize = 256;
+
 /// What stands as one behind a place: up to a space, without the signs of the sentence around it.
 fn token(text: &str, from: usize) -> Range<usize> {
-    let rest = &text[from..];
-    let rest = rest.trim_start_matches(|c: char| {
+    let near = after(text, from, LONGEST_TOKEN);
+    let rest = near.trim_start_matches(|c: char| {
         c.is_whitespace()
             || matches!(c, ':' | '=' | '>' | '"' | '\'' | '«' | '„' | '“' | '(' | '-' | '–' | '/' | '|' | ',')
     });
-    let start = text.len() - rest.len();
+    // Bold in Markdown.
+    let rest = match rest.trim_start_matches('*') {
+        bare if bare.starts_with(char::is_alphanumeric) => bare,
+        _ => rest,
+    };
+    let start = from + near.len() - rest.len();
     let length = rest
         .find(|c: char| c.is_whitespace() || has_no_spaces(c) || matches!(c, '"' | '»' | '<' | '>'))
         .unwrap_or(rest.len());
-    let value = rest[..length].trim_end_matches(['.', ',', ';', ':', ')', '\'', '”', '“', '?']);
+    let ends = |c: char| matches!(c, '.' | ',' | ';' | ':' | ')' | '\'' | '”' | '“' | '?');
+    let value = rest[..length].trim_end_matches(ends).trim_end_matches("**").trim_end_matches(ends);
     start..start + value.len()
 }
 
@@ -219,13 +228,18 @@ fn pin_behind(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<Range<us
 
 /// What stands beside the address of an account and can be nothing but its password.
 fn beside_accounts(text: &str, words: &[TypedWord<'_>], found: &mut Vec<Found>) {
+    let mut judged = 0;
     for (sign, _) in text.match_indices('@') {
+        if sign < judged {
+            continue;
+        }
         let of_address = |c: char| {
             !(c.is_whitespace() || has_no_spaces(c) || matches!(c, ',' | ';' | ':' | '/' | '(' | ')' | '<' | '>' | '"'))
         };
-        let start =
-            text[..sign].char_indices().rev().take_while(|(_, c)| of_address(*c)).last().map_or(sign, |(at, _)| at);
+        let head = before(text, sign, LONGEST_TOKEN);
+        let start = sign - (head.len() - head.rfind(|c| !of_address(c)).map_or(0, |at| at + width(head, at)));
         let end = sign + text[sign..].find(|c| !of_address(c)).unwrap_or(text.len() - sign);
+        judged = end;
         if start == sign || !text[sign..end].contains('.') {
             continue;
         }
@@ -247,13 +261,19 @@ fn beside_accounts(text: &str, words: &[TypedWord<'_>], found: &mut Vec<Found>) 
                 found.push(Found::new(PrivateKind::Token, span));
                 break;
             }
-            let known = words.iter().skip(first).find(|word| word.span.start == span.start);
+            let known = words.get(words.partition_point(|word| word.span.start < span.start));
+            let known = known.filter(|word| word.span.start == span.start);
             if !known.is_some_and(|word| word.is_of(&BESIDE) || word.is_of(&PASSWORDS)) {
                 break;
             }
             from = known.map_or(span.end, |word| word.span.end);
         }
     }
+}
+
+/// Bytes of the character at a place.
+fn width(text: &str, at: usize) -> usize {
+    text[at..].chars().next().map_or(0, char::len_utf8)
 }
 
 /// Letters, digits and a sign that no word has, and nothing that a version or a file has.

@@ -40,6 +40,7 @@ impl TypedWord<'_> {
                 .map(|(at, _)| at)
                 .skip(2)
                 .chain([self.folded.len()])
+                .take_while(|end| *end <= list.longest)
                 .any(|end| list.stems.contains(&self.folded[..end]))
     }
 }
@@ -48,12 +49,14 @@ impl TypedWord<'_> {
 pub(super) struct WordList {
     words: HashSet<String>,
     stems: HashSet<String>,
+    /// Bytes of the longest stem.
+    longest: usize,
     unparted: Vec<String>,
 }
 
 impl WordList {
     pub(super) fn new(list: &str) -> WordList {
-        let mut read = WordList { words: HashSet::new(), stems: HashSet::new(), unparted: Vec::new() };
+        let mut read = WordList { words: HashSet::new(), stems: HashSet::new(), longest: 0, unparted: Vec::new() };
         for word in list.split_whitespace() {
             match word.strip_suffix('*') {
                 _ if word.starts_with(has_no_spaces) => read.unparted.push(fold(word)),
@@ -61,6 +64,7 @@ impl WordList {
                 None => drop(read.words.insert(fold(word))),
             }
         }
+        read.longest = read.stems.iter().map(String::len).max().unwrap_or_default();
         read
     }
 }
@@ -104,4 +108,17 @@ pub(super) fn gap<'t>(text: &'t str, words: &[TypedWord<'_>], at: usize) -> &'t 
 pub(super) fn ends_a_sentence(text: &str, words: &[TypedWord<'_>], at: usize) -> bool {
     let gap = gap(text, words, at);
     at + 1 >= words.len() || gap.contains(['!', '?', '。', '\n']) || gap.contains(". ")
+}
+
+/// Whether three of these numbers that follow each other are a day: `12.05.2026`, `2026-05-12`.
+pub(super) fn holds_a_date(text: &str, words: &[TypedWord<'_>], range: Range<usize>) -> bool {
+    let is_year = |word: &TypedWord<'_>| word.has_digits(4..=4) && word.text.starts_with(['1', '2']);
+    range.clone().any(|at| {
+        let Some([one, two, three]) = words.get(at..at + 3).filter(|_| at + 3 <= range.end) else { return false };
+        let sign = gap(text, words, at);
+        matches!(sign, "." | "-" | "/")
+            && sign == gap(text, words, at + 1)
+            && two.has_digits(1..=2)
+            && (one.has_digits(1..=2) && is_year(three) || is_year(one) && three.has_digits(1..=2))
+    })
 }

@@ -6,6 +6,7 @@
 use super::PrivateKind;
 use super::found::Found;
 use super::learned::Values;
+use super::looks::looks_like_a_date;
 use super::map::Redactor;
 use super::replaced::{Replaced, as_json, joined};
 use super::typed::typed_secrets;
@@ -22,6 +23,9 @@ const LETTERS_OF_A_SENTENCE: usize = 8;
 /// Of how many lines one at least tells something in what somebody wrote: a mail has a head.
 const LINES_TO_A_SENTENCE: usize = 24;
 
+/// Characters of a secret that is looked for elsewhere, too.
+const FEWEST_LEARNED: usize = 8;
+
 /// Beginnings of what programs write for programs.
 const OF_PROGRAMS: [&str; 5] = ["{", "[", "<", "Windows Registry Editor", "REGEDIT"];
 
@@ -36,7 +40,12 @@ pub(super) fn is_written(text: &str) -> bool {
     timed * 3 <= lines && telling > 0 && telling * LINES_TO_A_SENTENCE >= lines
 }
 
+/// Whether a line tells something, and is no label with its value.
 fn is_sentence(line: &str) -> bool {
+    let labelled = line.split_once([':', '=']).is_some_and(|(_, value)| value.split_whitespace().count() <= 1);
+    if labelled && !line.trim_end().ends_with([':', '.', '!', '?']) {
+        return false;
+    }
     let is_word = |word: &&str| {
         let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
         word.chars().count() > 1 && word.chars().all(char::is_alphabetic)
@@ -53,7 +62,8 @@ pub(super) fn written_secrets(text: &str) -> Vec<Found> {
 /// Adds to what a text taught the secrets that it tells as people do.
 pub(super) fn learn_written(text: &str, values: &mut Values) {
     let told = written_secrets(text).into_iter().filter(|found| found.kind != PrivateKind::Code);
-    values.all.extend(told.map(|found| (found.kind, text[found.span].to_owned())));
+    let told = told.map(|found| (found.kind, text[found.span].to_owned()));
+    values.all.extend(told.filter(|(_, value)| value.chars().count() >= FEWEST_LEARNED && !looks_like_a_date(value)));
 }
 
 impl Redactor {
@@ -126,6 +136,7 @@ mod tests {
             "2026-11-28 10:00:00 the code is ABCDE then 12345 then FGHJK then 67890\n",
             "{\"text\": \"the code is ABCDE then 12345 then FGHJK then 67890\"}\n",
             "Key: ABCDE\nState: 09/27 731\n",
+            "Code of the last scan error: 2210\nState of the licence of this computer: 09/27\n",
             &long,
         ] {
             assert!(!is_written(text), "{text}");

@@ -10,7 +10,7 @@ use crate::language::in_english;
 use crate::redact::{TakenKind, taken_kinds, without_told_secrets};
 use crate::say::{Message, Worded, did_you_mean, errors, page, together};
 use crate::text::clean_text;
-use crate::topics::{Addressee, FieldDef};
+use crate::topics::{Addressee, FieldDef, FieldSource};
 
 /// `FIELD=VALUE`, as given to `--set`.
 #[derive(Clone, Debug)]
@@ -91,7 +91,9 @@ impl Setting {
         if self.is_in_its_place() {
             return self.clone();
         }
-        let text = without_told_secrets(&self.value);
+        let label = self.label();
+        let labelled = without_told_secrets(&format!("{label}{}", self.value));
+        let text = labelled.strip_prefix(&label).map_or_else(|| without_told_secrets(&self.value), str::to_owned);
         let is_left = text.chars().any(char::is_alphanumeric) || text == self.value;
         Setting { value: if is_left { text } else { String::new() }, ..self.clone() }
     }
@@ -99,7 +101,16 @@ impl Setting {
     /// The kinds of secrets in it that are not kept.
     #[must_use]
     pub fn taken_kinds(&self) -> BTreeSet<TakenKind> {
-        if self.is_in_its_place() { BTreeSet::new() } else { taken_kinds(&self.value) }
+        let labelled = || taken_kinds(&format!("{}{}", self.label(), self.value));
+        if self.is_in_its_place() { BTreeSet::new() } else { labelled() }
+    }
+
+    /// What a number is called, as it would stand before it in a text: an order's digits can look like those of a card.
+    fn label(&self) -> String {
+        match self.field.source {
+            FieldSource::Number(_) => format!("{}: ", self.field.name.replace('-', " ")),
+            _ => String::new(),
+        }
     }
 
     /// Whether it fills this field.
@@ -159,6 +170,22 @@ pub(super) fn profile(config: &Config) -> Vec<Setting> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_orders_number_is_no_card_and_a_card_in_its_place_is_not_kept() {
+        for value in ["4417 2200 1133 5566", "5123 4567 8901 2345"] {
+            for field in ["order-number", "subscriber-number"] {
+                let setting = Setting::parse(&format!("{field}={value}")).unwrap();
+                assert_eq!(
+                    (setting.without_secrets().value.as_str(), setting.taken_kinds().len()),
+                    (value, 0),
+                    "{field}"
+                );
+            }
+        }
+        let card = Setting::parse("order-number=4111 1111 1111 1111").unwrap();
+        assert_eq!((card.without_secrets().value.as_str(), card.taken_kinds().len()), ("", 1));
+    }
 
     #[test]
     fn a_wrong_setting_says_what_is_right() {
