@@ -23,6 +23,7 @@ mod nearest;
 mod overlap;
 mod packed;
 mod parted;
+mod sought;
 mod spelling;
 mod twice_encoded;
 mod utf16;
@@ -50,6 +51,7 @@ pub use nearest::nearest;
 pub(crate) use overlap::overlaps;
 pub(crate) use packed::unpacked;
 pub use parted::{LONGEST_TEXT, PartedText, SENDERS, SUBJECTS, is_subject_of_a_forward, quoted_places};
+pub use sought::{Sought, is_one_name};
 pub(crate) use spelling::{
     Spelled, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable, without_tags,
 };
