@@ -85,7 +85,6 @@ told-state-handed-over-on = übergeben am { $day } { $by ->
 told-did-hand-over = übergeben
 told-several-open = Mehrere Tickets sind offen:
 told-which-number = Welches? Geben Sie die Nummer ein; die Eingabetaste beendet.
-told-close-ticket = Ticket { $number } schließen? [ja/nein]
 told-close-ticket-of = Ticket { $number } ({ $whose }) schließen? [ja/nein]
 told-ticket-of-is-closed = Ticket { $number } ({ $whose }) ist geschlossen. Der Ordner { $path } bleibt erhalten.
 told-same-problem = Um dasselbe Problem geht es auch in Ticket { $number }; es bleibt, wie es ist.

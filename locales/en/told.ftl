@@ -97,7 +97,6 @@ told-state-handed-over-on = handed over on { $day } { $by ->
 told-did-hand-over = handed over
 told-several-open = More than one ticket is open:
 told-which-number = Which one? Type its number; Enter leaves.
-told-close-ticket = Close ticket { $number }? [yes/no]
 told-close-ticket-of = Close ticket { $number } ({ $whose })? [yes/no]
 told-ticket-of-is-closed = Ticket { $number } ({ $whose }) is closed. Its folder { $path } stays.
 told-same-problem = Ticket { $number } is about the same problem and stays as it is.

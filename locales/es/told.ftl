@@ -93,7 +93,6 @@ told-state-handed-over-on = entregado el { $day } { $by ->
 told-did-hand-over = entregado
 told-several-open = Hay varios tickets abiertos:
 told-which-number = ¿Cuál? Escriba su número; Intro para salir.
-told-close-ticket = ¿Cerrar el ticket { $number }? [sí/no]
 told-close-ticket-of = ¿Cerrar el ticket { $number } ({ $whose })? [sí/no]
 told-ticket-of-is-closed = El ticket { $number } ({ $whose }) está cerrado. Su carpeta { $path } se conserva.
 told-same-problem = El ticket { $number } trata del mismo problema y queda como está.

@@ -93,7 +93,6 @@ told-state-handed-over-on = transmis le { $day } { $by ->
 told-did-hand-over = transmis
 told-several-open = Plusieurs tickets sont ouverts :
 told-which-number = Lequel ? Saisissez son numéro ; Entrée pour quitter.
-told-close-ticket = Fermer le ticket { $number } ? [oui/non]
 told-close-ticket-of = Fermer le ticket { $number } ({ $whose }) ? [oui/non]
 told-ticket-of-is-closed = Le ticket { $number } ({ $whose }) est fermé. Son dossier { $path } est conservé.
 told-same-problem = Le ticket { $number } concerne le même problème et reste inchangé.

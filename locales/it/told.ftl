@@ -93,7 +93,6 @@ told-state-handed-over-on = consegnato il { $day } { $by ->
 told-did-hand-over = consegnato
 told-several-open = Ci sono più ticket aperti:
 told-which-number = Quale? Digitare il numero; Invio per uscire.
-told-close-ticket = Chiudere il ticket { $number }? [sì/no]
 told-close-ticket-of = Chiudere il ticket { $number } ({ $whose })? [sì/no]
 told-ticket-of-is-closed = Il ticket { $number } ({ $whose }) è chiuso. La cartella { $path } resta.
 told-same-problem = Il ticket { $number } riguarda lo stesso problema e resta com'è.

@@ -92,7 +92,6 @@ told-state-handed-over-on = { $day } に{ $by ->
 told-did-hand-over = 提出済み
 told-several-open = 未完了のチケットが複数あります。
 told-which-number = どのチケットですか？ 番号を入力してください（Enter キーで終了）。
-told-close-ticket = チケット { $number } を閉じますか？ [はい/いいえ]
 told-close-ticket-of = チケット { $number }（{ $whose }）を閉じますか？ [はい/いいえ]
 told-ticket-of-is-closed = チケット { $number }（{ $whose }）を閉じました。フォルダー { $path } は残ります。
 told-same-problem = チケット { $number } も同じ問題についてのもので、そのまま残ります。

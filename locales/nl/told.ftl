@@ -93,7 +93,6 @@ told-state-handed-over-on = overhandigd op { $day } { $by ->
 told-did-hand-over = overhandigd
 told-several-open = Er zijn meer tickets open:
 told-which-number = Welke? Typ het nummer; Enter stopt.
-told-close-ticket = Ticket { $number } sluiten? [ja/nee]
 told-close-ticket-of = Ticket { $number } ({ $whose }) sluiten? [ja/nee]
 told-ticket-of-is-closed = Ticket { $number } ({ $whose }) is gesloten. De map { $path } blijft bestaan.
 told-same-problem = Ticket { $number } gaat over hetzelfde probleem en blijft zoals het is.

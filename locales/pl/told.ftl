@@ -95,7 +95,6 @@ told-state-handed-over-on = przekazany { $day } { $by ->
 told-did-hand-over = przekazany
 told-several-open = Otwartych jest kilka ticketów:
 told-which-number = Który? Wpisz jego numer; Enter kończy.
-told-close-ticket = Zamknąć ticket { $number }? [tak/nie]
 told-close-ticket-of = Zamknąć ticket { $number } ({ $whose })? [tak/nie]
 told-ticket-of-is-closed = Ticket { $number } ({ $whose }) jest zamknięty. Jego folder { $path } pozostaje.
 told-same-problem = Ticket { $number } dotyczy tego samego problemu i pozostaje bez zmian.

@@ -93,7 +93,6 @@ told-state-handed-over-on = entregue em { $day } { $by ->
 told-did-hand-over = entregue
 told-several-open = Há vários tíquetes abertos:
 told-which-number = Qual deles? Digite o número; Enter para sair.
-told-close-ticket = Fechar o tíquete { $number }? [sim/não]
 told-close-ticket-of = Fechar o tíquete { $number } ({ $whose })? [sim/não]
 told-ticket-of-is-closed = O tíquete { $number } ({ $whose }) está fechado. A pasta { $path } permanece.
 told-same-problem = O tíquete { $number } trata do mesmo problema e fica como está.

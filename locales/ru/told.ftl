@@ -95,7 +95,6 @@ told-state-handed-over-on = передан { $day } { $by ->
 told-did-hand-over = передан
 told-several-open = Открыто несколько запросов:
 told-which-number = Какой из них? Введите номер; Enter — выйти.
-told-close-ticket = Закрыть запрос { $number }? [да/нет]
 told-close-ticket-of = Закрыть запрос { $number } ({ $whose })? [да/нет]
 told-ticket-of-is-closed = Запрос { $number } ({ $whose }) закрыт. Папка { $path } сохраняется.
 told-same-problem = Запрос { $number } — о той же проблеме; он остается как есть.

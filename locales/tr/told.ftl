@@ -85,7 +85,6 @@ told-state-handed-over-on = { $day } tarihinde { $by ->
 told-did-hand-over = iletildi
 told-several-open = Birden fazla açık destek kaydı var:
 told-which-number = Hangisi? Numarasını yazın; Enter çıkar.
-told-close-ticket = { $number } numaralı destek kaydı kapatılsın mı? [evet/hayır]
 told-close-ticket-of = { $number } numaralı destek kaydı ({ $whose }) kapatılsın mı? [evet/hayır]
 told-ticket-of-is-closed = { $number } numaralı destek kaydı ({ $whose }) kapatıldı. { $path } klasörü duruyor.
 told-same-problem = { $number } numaralı destek kaydı da aynı sorunla ilgili; olduğu gibi kalıyor.

@@ -977,9 +977,9 @@ fn name_aside(name: &str) -> String {
 
 /// That several tickets are open, and which, each with whose it is.
 fn which_ticket(open: &[TicketRecord]) -> Message {
-    let named = |record: &TicketRecord| match record.whose() {
-        Some(whose) => format!("{} ({whose})", record.number),
-        None => format!("{} ({})", record.number, record.topic),
+    let named = |record: &TicketRecord| {
+        let known: Vec<String> = record.whose().into_iter().chain([record.topic.clone()]).collect();
+        format!("{} ({})", record.number, known.join(", "))
     };
     let mut names: Vec<String> = open.iter().take(MOST_NAMED).map(named).collect();
     names.extend((open.len() > MOST_NAMED).then(|| "…".to_owned()));

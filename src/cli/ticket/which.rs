@@ -36,11 +36,9 @@ impl NumberArgs {
             return Ok(number);
         }
         let desk = desk(globals)?;
-        let whose = desk.ticket(Some(number))?.record.whose();
-        let question = || match &whose {
-            Some(whose) => told::close_ticket_of(number.to_string(), whose.as_str()),
-            None => told::close_ticket(number.to_string()),
-        };
+        let record = desk.ticket(Some(number))?.record.clone();
+        let whose = record.whose().unwrap_or(record.topic);
+        let question = || told::close_ticket_of(number.to_string(), whose.as_str());
         if asks_yes(&question, globals.tongue()) { Ok(number) } else { Err(Failure::usage(errors::nothing_closed())) }
     }
 }

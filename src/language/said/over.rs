@@ -247,7 +247,18 @@ fn without(text: &str, places: &[Range<usize>]) -> String {
 /// Whether an answer to whoever helped says that all is well by now, which may be no more than "solved, thanks".
 #[must_use]
 pub fn says_that_it_helped(text: &str) -> bool {
-    is_well_beside(&Spoken::of_words(text), &["well-now", "helped"], &[]) || takes_it_back(text)
+    let spoken = Spoken::of_words(text);
+    is_well_beside(&spoken, &["well-now", "helped"], &[]) || is_thanked_for(&spoken, text) || takes_it_back(text)
+}
+
+/// Words of an answer in which a word of thanks and one of success are all there is, at most.
+const MOST_OF_THANKS: usize = 12;
+
+/// "Danke, läuft": whether a few words give thanks and say that it works. A longer text may say that of anything.
+fn is_thanked_for(spoken: &Spoken<'_>, text: &str) -> bool {
+    text.split_whitespace().count() <= MOST_OF_THANKS
+        && spoken.holds("thanks-word")
+        && is_well_beside(spoken, &["works-said"], &[])
 }
 
 /// What a text goes on with behind the last sentence that wants it put down as over: "treat this mail as solved".
