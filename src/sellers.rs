@@ -76,12 +76,12 @@ pub struct Provider {
     pub status: Option<String>,
     /// What else a page says that helps whoever writes to it.
     pub note: Option<String>,
-    /// The page that says so.
+    /// The page that says so; empty where a person's own file names none.
     pub source: String,
     /// More pages that say so.
     #[serde(default)]
     pub more_sources: Vec<String>,
-    /// The day on which that page was last read.
+    /// The day on which that page was last read; empty where a person's own file names none.
     pub checked: String,
 }
 

@@ -984,7 +984,7 @@ impl DeskReader {
         let own = self.tongue.own_name();
         match language {
             Some(code) if self.speaks(code) => None,
-            Some(code) => Some(said::draft_other_language(called_language(code), own)),
+            Some(code) => Some(said::draft_other_language(own, called_language(code))),
             None => Some(said::draft_language_unknown(own)),
         }
     }

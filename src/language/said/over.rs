@@ -315,7 +315,7 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
     };
     let asks = |hit: &WordHit| spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
     let turns = spoken.of(&["contrast", "again-word", "except-for"]).filter(speaks).filter(|hit| !is_aside(hit));
-    let thanked: Vec<&WordHit> = spoken.of(&["help-given"]).collect();
+    let thanked: Vec<&WordHit> = spoken.of(&["help-given", "without-trouble"]).collect();
     let is_of_well = |hit: &WordHit| well.iter().chain(&thanked).any(|well| overlaps(&well.place, &hit.place));
     // "Eight more months" turns to nothing else, and "another one" alone is none too many.
     let counts_on = |hit: &WordHit| {
