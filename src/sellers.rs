@@ -375,7 +375,7 @@ fn complaints(provider: &Provider) -> Vec<(&'static str, Message)> {
     let is_encrypted = |page: &String| page.starts_with("https://");
     let is_address = |mail: &String| mail.parse::<lettre::Address>().is_ok();
     let is_language =
-        |code: &String| (2..=8).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
+        |code: &String| (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
     let is_day = chrono::NaiveDate::parse_from_str(&provider.checked, "%Y-%m-%d").is_ok();
     let rules = [
         ("name", one_line(&provider.name), errors::seller_name as fn() -> Message),

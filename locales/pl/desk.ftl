@@ -123,8 +123,8 @@ desk-draft-elsewhere = Dziękujemy za wiadomość. Nie dotyczy ona Kaspersky, le
 desk-draft-other-matter = Dziękujemy za wiadomość. Naszym zdaniem nie dotyczy ona licencji. Przeczyta ją nasz pracownik i na nią odpowie.
 desk-draft-pay-once = Prosimy nie płacić ponownie: zgodnie z wiadomością płatność została już dokonana.
 desk-draft-instead = { $step ->
-    [early] Jeśli nowy kod lub plik klucza jest opłacony, ale dotrze dopiero po wygaśnięciu, daj nam znać jeszcze dziś: sprawdzimy, czy można go wysłać wcześniej.
-    [places] Jeśli potrzeba więcej miejsc, napisz nam, ile.
+    [early] Jeśli nowy kod lub plik klucza jest opłacony, ale dotrze dopiero po wygaśnięciu, prosimy dać nam znać jeszcze dziś: sprawdzimy, czy można go wysłać wcześniej.
+    [places] Jeśli potrzeba więcej miejsc, prosimy napisać nam, ile.
     [renewal] Jeśli odnowienie nie jest opłacone i nie ma kodu, zamów je u nas.
     [key] Jeśli nie ma odnowionego klucza, zamów go u nas.
     [administrator] Zapytaj administratora: firma zarządza licencjami i urządzeniami w Kaspersky Security Center, a nie w My Kaspersky.

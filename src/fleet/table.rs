@@ -364,6 +364,7 @@ pub(super) fn names(rows: &[Cells]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::OrderSeen;
 
     fn told_by(columns: &TableColumns, heading: &[&str], row: &[&str]) -> Vec<Option<Held>> {
         match columns.heading(heading, &[row.to_vec()]) {
