@@ -128,25 +128,36 @@ fn what_is_quoted_was_seen_or_is_english() {
 /// Words by which a language addresses a friend, each by itself. German, Dutch, Turkish, Russian, French, Spanish, Portuguese and
 /// Italian have a polite form for whoever is not one; Polish tells what to do in the imperative, and who does it in none.
 const FAMILIAR: [(&str, &str); 9] = [
-    ("de", "du dich dir dein deine deinen deinem deiner kannst hast musst willst bist klicke öffne prüfe euch euer eure"),
+    (
+        "de",
+        "du dich dir dein deine deinen deinem deiner kannst hast musst willst bist klicke öffne prüfe euch euer eure",
+    ),
     ("es", "tú tu tus ti contigo puedes tienes debes quieres haz pulsa vosotros podéis tenéis vuestro vuestra"),
     ("fr", "tu toi tes clique peux veux choisis tape"),
-    ("it", "tu tuo tua tuoi tue puoi hai devi vuoi clicca vai apri inserisci fai scrivi chiedi scegli riavvia installa"),
+    (
+        "it",
+        "tu tuo tua tuoi tue puoi hai devi vuoi clicca vai apri inserisci fai scrivi chiedi scegli riavvia installa",
+    ),
     ("nl", "je jij jou jouw jullie"),
     (
         "pl",
         "ty cię ciebie ci tobie tobą twój twoja twoje twojego twojej twojemu twoim twoją twoich twoi twoimi masz możesz \
          musisz chcesz wiesz znasz jesteś używasz korzystasz potrzebujesz",
     ),
-    ("pt", "tu teu tua teus tuas ti contigo podes tens deves queres clica"),
-    ("ru", "ты тебя тебе тобой твой твоя твое твои твоего твоей можешь хочешь нажми открой введи проверь найди запусти"),
+    ("pt", "tu teu tua teus tuas contigo podes tens deves queres clica"),
+    (
+        "ru",
+        "ты тебя тебе тобой твой твоя твое твои твоего твоей можешь хочешь нажми открой введи проверь найди запусти",
+    ),
     ("tr", "sen seni sana senin tıkla yapabilirsin açabilirsin girebilirsin"),
 ];
 
 /// Italian steps are in the infinitive, as the windows of its apps are: one in the imperative of the polite form beside them is a
 /// second voice.
-const SECOND_VOICE: [(&str, &str); 1] =
-    [("it", "apra verifichi clicchi inserisca immetta chieda disinstalli riavvii scriva acceda faccia chiami avvisi aggiorni cambi")];
+const SECOND_VOICE: [(&str, &str); 1] = [(
+    "it",
+    "apra verifichi clicchi inserisca immetta chieda disinstalli riavvii scriva acceda faccia chiami avvisi aggiorni cambi",
+)];
 
 /// The words of a text for whoever reads it, without what it quotes, with its meaning in brackets, and without code.
 fn own_words(text: &str, marks: &str) -> BTreeSet<String> {
@@ -166,7 +177,8 @@ fn no_step_addresses_its_reader_as_a_friend_or_in_two_voices() {
         let marks = MARKS.iter().find(|(known, _)| *known == language).unwrap().1;
         let words: BTreeSet<&str> = words.split_whitespace().collect();
         let mut steps = 0;
-        for (path, _) in pairs(language).into_iter().filter(|(path, _)| path.extension().is_some_and(|end| end == "md")) {
+        for (path, _) in pairs(language).into_iter().filter(|(path, _)| path.extension().is_some_and(|end| end == "md"))
+        {
             let file = read(&path);
             let front = file.split("+++").nth(1).unwrap();
             let told = ["title = \"", "text = \"", "check = \"", "warning = \""];

@@ -23,10 +23,10 @@ use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
-    GivenNumber, Language, SaidFact, Tongue, behind_an_order_to_close, called_language, countries, given_number, holds_word_of,
-    is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled,
-    says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure,
-    tried as told_as_tried, without_wish_for_a_call,
+    GivenNumber, Language, SaidFact, Tongue, behind_an_order_to_close, called_language, countries, given_number,
+    holds_word_of, is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader,
+    reinstalled, says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_a_dead_code,
+    tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -939,7 +939,8 @@ impl DeskReader {
         // A colleague who asks what to answer gets the words for the customer, and is none.
         let asks_for_a_customer = mail.is_internal && holds_word_of(mail.own_words(), "what-to-answer");
         notes.extend(asks_for_a_customer.then(|| self.tongue.say(said::asked_for_a_customer())));
-        notes.extend(self.not_in_their_language(language).filter(|_| reply.is_some()).map(|note| self.tongue.say(note)));
+        notes
+            .extend(self.not_in_their_language(language).filter(|_| reply.is_some()).map(|note| self.tongue.say(note)));
         let reply = reply.map(|reply| if asks_for_a_customer { DraftReply { to: None, ..reply } } else { reply });
         let matter = DeskMatter {
             verdict: judged.verdict,

@@ -204,11 +204,13 @@ fn right_members(
         match whole(probe).try_into::<Provider>() {
             Ok(_) => drop(right.insert(key.clone(), value.clone())),
             // Of several values the wrong ones alone are left out.
-            Err(_) if let Some((fit, wrong)) = fitting(value, |value| {
-                let mut probe = least(stand_ins);
-                probe.insert(key.clone(), value);
-                whole(probe).try_into::<Provider>()
-            }) => {
+            Err(_)
+                if let Some((fit, wrong)) = fitting(value, |value| {
+                    let mut probe = least(stand_ins);
+                    probe.insert(key.clone(), value);
+                    whole(probe).try_into::<Provider>()
+                }) =>
+            {
                 right.insert(key.clone(), fit);
                 let at = |inner: &Option<String>| {
                     inner.as_ref().map_or_else(|| format!("{place}{key}"), |inner| format!("{place}{key}.{inner}"))
@@ -252,7 +254,8 @@ fn fitting(
         }
         _ => return None,
     };
-    (!wrong.is_empty()).then_some((fit, wrong))
+    // Of a member that there is not, nothing fits.
+    (!wrong.is_empty() && tried(fit.clone()).is_ok()).then_some((fit, wrong))
 }
 
 /// Why a member is refused: there is none of that name, or its value is of another kind.

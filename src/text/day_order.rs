@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 /// In which order the days of a column have their day and their month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum DayOrder {
     /// `27/11/2026`.
     DayFirst,
@@ -22,6 +23,7 @@ pub struct OrderSeen {
 
 /// Why two numbers and a year are no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum NoDay {
     /// Either number may be the month.
     Ambiguous,
@@ -69,7 +71,8 @@ impl<'t> TwoNumberedDay<'t> {
         let text = text.trim();
         let end = text.find(|sign: char| !sign.is_ascii_digit() && !matches!(sign, '/' | '-')).unwrap_or(text.len());
         let (day, behind) = text.split_at(end);
-        let ends_there = behind.is_empty() || behind.starts_with(|sign: char| sign.is_whitespace() || ",T".contains(sign));
+        let ends_there =
+            behind.is_empty() || behind.starts_with(|sign: char| sign.is_whitespace() || ",T".contains(sign));
         let mut parts = day.split(['/', '-']);
         let (first, second, year) = (parts.next()?, parts.next()?, parts.next()?);
         let is_short = |number: &str| (1..=2).contains(&number.len());
@@ -133,7 +136,17 @@ mod tests {
 
     #[test]
     fn what_is_no_day_of_two_numbers_and_a_year_is_none() {
-        for text in ["2026/11/27", "27/11/26", "27/11", "27/11/2026/1", "x27/11/2026", "27/11/2026x", "", "//2026", "127/1/2026"] {
+        for text in [
+            "2026/11/27",
+            "27/11/26",
+            "27/11",
+            "27/11/2026/1",
+            "x27/11/2026",
+            "27/11/2026x",
+            "",
+            "//2026",
+            "127/1/2026",
+        ] {
             assert_eq!(TwoNumberedDay::of(text), None, "{text}");
         }
         let behind = |text| TwoNumberedDay::of(text).map(|day| day.behind);

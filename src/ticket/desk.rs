@@ -8,7 +8,6 @@ use serde_json::Value as Json;
 
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
 use super::field::said_tried;
-use super::handed::take_back;
 use super::label::own_providers;
 use super::mail::{Letter, MailError};
 use super::papers::{DIAGNOSIS_FILE, DeskMarks, PaperError, Papers, clean_json, learn_json, without_folders};
@@ -852,7 +851,8 @@ impl Desk {
     pub fn reopen(&self, number: u32) -> Result<OpenTicket, DeskError> {
         let mut ticket = self.ticket(Some(number))?;
         if ticket.record.state == State::HandedOver {
-            return Ok(take_back(ticket)?);
+            ticket.take_back()?;
+            return Ok(ticket);
         }
         if ticket.record.state != State::Closed {
             return Err(DeskError::NotClosed(number));
@@ -1038,7 +1038,8 @@ fn describe(record: &mut TicketRecord, request: &Request, providers: &Providers,
     // By how the writer is reached themselves, no customer is told from another.
     let reached = || contact().filter(|contact| own.contact.as_ref().is_none_or(|own| !contact.contains(own)));
     let customer = first(&|field| field.role == Some(FieldRole::Customer));
-    record.customer = customer.or_else(|| told(PrivateKind::Person)).or_else(|| told(PrivateKind::Mail)).or_else(reached);
+    record.customer =
+        customer.or_else(|| told(PrivateKind::Person)).or_else(|| told(PrivateKind::Mail)).or_else(reached);
     record.host = told(PrivateKind::Host).or(record.host.take());
     let recipient = &request.recipient;
     // The name of the directory, in whatever script the letter has it.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::desk::{Desk, DeskError};
 use super::record::{HandedOver, State, TicketEvent};
-use super::store::{OpenTicket, TicketStoreError};
+use super::store::OpenTicket;
 use crate::text::clean_text;
 
 impl Desk {
@@ -37,13 +37,4 @@ impl Desk {
         })?;
         Ok(ticket)
     }
-}
-
-/// Makes a draft again of what was recorded as handed over.
-pub(super) fn take_back(mut ticket: OpenTicket) -> Result<OpenTicket, TicketStoreError> {
-    ticket.keep(&TicketEvent::now("reopened", State::Draft.name()), |record| {
-        record.state = State::Draft;
-        record.handed_over = None;
-    })?;
-    Ok(ticket)
 }

@@ -42,7 +42,8 @@ pub use papers::{DeskMarks, FOR_READING, PaperError, Papers, clean_json, learn_j
 pub use program::in_editor;
 pub use proof::{FactValue, Mark, Proof};
 pub use record::{
-    AtDesk, DeskState, DeskStateDocument, HandedBy, HandedOver, LastAction, NotedAnswer, State, TicketEvent, TicketRecord, TicketsDocument,
+    AtDesk, DeskState, DeskStateDocument, HandedBy, HandedOver, LastAction, NotedAnswer, State, TicketEvent,
+    TicketRecord, TicketsDocument,
 };
 pub use request::{Beside, Request, Sources};
 pub use send::{SendError, SendOutcome, Sender};

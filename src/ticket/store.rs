@@ -9,7 +9,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::record::{TicketEvent, TicketRecord};
+use super::record::{State, TicketEvent, TicketRecord};
 use super::replace::{replace, settle};
 use super::request::Request;
 use crate::language::in_english;
@@ -374,6 +374,17 @@ impl OpenTicket {
         self.write(RECORD, &self.record.to_json())
     }
 
+    /// Makes a draft again of what was recorded as handed over.
+    ///
+    /// # Errors
+    /// The record cannot be written.
+    pub fn take_back(&mut self) -> Result<(), TicketStoreError> {
+        self.keep(&TicketEvent::now("reopened", State::Draft.name()), |record| {
+            record.state = State::Draft;
+            record.handed_over = None;
+        })
+    }
+
     /// Adds a line to the history.
     ///
     /// # Errors
@@ -510,7 +521,6 @@ fn locked_file(path: &Path) -> Result<File, TicketStoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ticket::State;
 
     fn kept(store: &TicketStore, case: &str) -> Result<OpenTicket, TicketStoreError> {
         let record = TicketRecord::new("license-expired", case, None);
@@ -584,7 +594,8 @@ mod tests {
             drop(kept(&store, case).unwrap());
         }
         store.open(3).unwrap().keep(&TicketEvent::now("closed", ""), |record| record.state = State::Closed).unwrap();
-        let numbers = |most| store.not_closed(most).unwrap().into_iter().map(|record| record.number).collect::<Vec<_>>();
+        let numbers =
+            |most| store.not_closed(most).unwrap().into_iter().map(|record| record.number).collect::<Vec<_>>();
         assert_eq!(numbers(2), [4, 2]);
         assert_eq!(numbers(9), [4, 2, 1]);
     }

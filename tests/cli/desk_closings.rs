@@ -110,7 +110,11 @@ fn the_day_on_which_a_window_says_so_is_no_end_of_the_licence() {
     for (text, message) in said.iter().zip(sorted(&said)) {
         assert!(!expires(&message), "{text}: {message:#}");
     }
-    let ends = ["My licence expires today", "Meine Lizenz läuft heute ab", "Today it says that the licence expired on 3 November 2026"];
+    let ends = [
+        "My licence expires today",
+        "Meine Lizenz läuft heute ab",
+        "Today it says that the licence expired on 3 November 2026",
+    ];
     for (text, message) in ends.iter().zip(sorted(&ends)) {
         assert!(expires(&message), "{text}: {message:#}");
     }

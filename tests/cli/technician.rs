@@ -75,7 +75,16 @@ fn a_customer_is_found_however_the_name_is_typed() {
 #[test]
 fn without_a_number_nothing_is_done_to_one_of_several() {
     let run = six();
-    for command in ["close", "send --yes", "send --dry-run", "show", "export", "status", "edit --no-input", "handed-over --by form"] {
+    for command in [
+        "close",
+        "send --yes",
+        "send --dry-run",
+        "show",
+        "export",
+        "status",
+        "edit --no-input",
+        "handed-over --by form",
+    ] {
         let refused = run.again(&format!("ticket {command} --language en"));
         assert_eq!(refused.code, Some(2), "{command}: {refused:?}");
         for whose in ["1 (Anna Müller", "3 (Ayşe Yıldız", "6 (Samuel Bauer"] {
