@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::owed::about_money_owed;
 use super::spoken::{Spoken, WordHit, speak_alike};
-use super::table::Together;
+use super::table::{ANY, Together};
 use crate::facts::FactId;
 use crate::text::{overlaps, quoted_places};
 
@@ -310,6 +310,11 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
     let well = spoken.of(groups).filter(speaks).filter(|hit| !is_aside(hit) && !breaks_off(hit));
     let well: Vec<&WordHit> = well.collect();
     let is_denied = |hit: &WordHit, within| {
+        // Of such a language it is not known where a "not" stands.
+        let is_foreign = hit.language == ANY;
+        if is_foreign && spoken.beside(hit, &["not-elsewhere"], Together::Sentence).next().is_some() {
+            return true;
+        }
         let own = std::slice::from_ref(&hit.place);
         spoken.is_denied(hit, &hit.place, own, hit.language, within, true) || spoken.is_denied_at_the_end(hit)
     };
