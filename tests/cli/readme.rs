@@ -49,9 +49,6 @@ fn every_command_of_the_readme_and_the_docs_can_be_typed() {
         "collect -o after.zip",
         "fleet captures -o october.jsonl",
         "fleet captures -o november.jsonl",
-        "ticket new -q --no-input --another --topic license-expired",
-        "ticket new -q --no-input --another --topic license-expired",
-        "ticket new -q --no-input --another --topic license-expired",
     ] {
         run.again(prepared);
     }
