@@ -136,7 +136,7 @@ shutil.copytree(work + "/few", work + "/many")
 copies("few", 10)
 copies("many", 10000)
 PYTHON
-for command in "list" "list --all" "list --format json" "show" "show 5" "new $work/capture-{n}.txt --topic license-expired"; do
+for command in "list" "list --all" "list --format json" "show 5" "new $work/capture-{n}.txt --topic license-expired"; do
     name=${command//$work\//}
     runs=15
     # shellcheck disable=SC2086

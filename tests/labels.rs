@@ -124,3 +124,82 @@ fn what_is_quoted_was_seen_or_is_english() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Words by which a language addresses a friend, each by itself. German, Dutch, Turkish, Russian, French, Spanish, Portuguese and
+/// Italian have a polite form for whoever is not one; Polish tells what to do in the imperative, and who does it in none.
+const FAMILIAR: [(&str, &str); 9] = [
+    (
+        "de",
+        "du dich dir dein deine deinen deinem deiner kannst hast musst willst bist klicke öffne prüfe euch euer eure",
+    ),
+    ("es", "tú tu tus ti contigo puedes tienes debes quieres haz pulsa vosotros podéis tenéis vuestro vuestra"),
+    ("fr", "tu toi tes clique peux veux choisis tape"),
+    (
+        "it",
+        "tu tuo tua tuoi tue puoi hai devi vuoi clicca vai apri inserisci fai scrivi chiedi scegli riavvia installa",
+    ),
+    ("nl", "je jij jou jouw jullie"),
+    (
+        "pl",
+        "ty cię ciebie ci tobie tobą twój twoja twoje twojego twojej twojemu twoim twoją twoich twoi twoimi masz możesz \
+         musisz chcesz wiesz znasz jesteś używasz korzystasz potrzebujesz",
+    ),
+    ("pt", "tu teu tua teus tuas contigo podes tens deves queres clica"),
+    (
+        "ru",
+        "ты тебя тебе тобой твой твоя твое твои твоего твоей можешь хочешь нажми открой введи проверь найди запусти",
+    ),
+    ("tr", "sen seni sana senin tıkla yapabilirsin açabilirsin girebilirsin"),
+];
+
+/// Italian steps are in the infinitive, as the windows of its apps are: one in the imperative of the polite form beside them is a
+/// second voice.
+const SECOND_VOICE: [(&str, &str); 1] = [(
+    "it",
+    "apra verifichi clicchi inserisca immetta chieda disinstalli riavvii scriva acceda faccia chiami avvisi aggiorni cambi",
+)];
+
+/// The words of a text for whoever reads it, without what it quotes, with its meaning in brackets, and without code.
+fn own_words(text: &str, marks: &str) -> BTreeSet<String> {
+    let marks: Vec<char> = marks.chars().collect();
+    let mut text = text.to_owned();
+    for pair in marks.chunks(2).map(|pair| (pair[0], pair[1])).chain([('`', '`')]) {
+        let quoted = Regex::new(&format!("{}[^{}]*{}( \\([^)]*\\))?", pair.0, pair.1, pair.1)).unwrap();
+        text = quoted.replace_all(&text, " ").into_owned();
+    }
+    text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
+}
+
+#[test]
+fn no_step_addresses_its_reader_as_a_friend_or_in_two_voices() {
+    let mut found = Vec::new();
+    for (language, words) in FAMILIAR.into_iter().chain(SECOND_VOICE) {
+        let marks = MARKS.iter().find(|(known, _)| *known == language).unwrap().1;
+        let words: BTreeSet<&str> = words.split_whitespace().collect();
+        let mut steps = 0;
+        for (path, _) in pairs(language).into_iter().filter(|(path, _)| path.extension().is_some_and(|end| end == "md"))
+        {
+            let file = read(&path);
+            let front = file.split("+++").nth(1).unwrap();
+            let told = ["title = \"", "text = \"", "check = \"", "warning = \""];
+            for line in front.lines().filter(|line| told.iter().any(|begin| line.starts_with(begin))) {
+                steps += 1;
+                let own = own_words(line, marks);
+                let hits: Vec<&&str> = words.iter().filter(|word| own.contains(**word)).collect();
+                if !hits.is_empty() {
+                    found.push(format!("{} {hits:?}: {}", path.display(), line));
+                }
+            }
+        }
+        assert!(steps > 400, "{language}: only {steps} lines were read");
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_familiar_word_is_found_and_a_quoted_one_is_not() {
+    let of = |text: &str| own_words(text, "„”");
+    assert!(of("text = \"Jeśli masz kod, wpisz go.\"").contains("masz"));
+    assert!(!of("Dodaj kod pod „Already have a code?” (masz już kod?).").contains("masz"));
+    assert!(!of("`tu` i koniec").contains("tu"));
+}

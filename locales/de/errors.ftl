@@ -193,6 +193,13 @@ errors-ticket-damaged = { $path } ist beschädigt: { $why }. Verschieben Sie die
 errors-no-such-ticket = Es gibt kein Ticket { $number }. `keymend ticket list` zeigt alle.
 errors-ticket-busy = Keymend ist auch in einem anderen Fenster geöffnet, das diese Anfrage gerade verwendet. Versuchen Sie es gleich noch einmal.
 errors-same-case = Zu diesem Fall gibt es schon das Ticket { $number }. `keymend ticket edit { $number }` ändert es, `keymend ticket send { $number } --follow-up TEXT` ergänzt es, und `--another` legt trotzdem ein zweites an.
+errors-which-ticket = Mehrere Tickets sind offen, deshalb wird die Nummer gebraucht: { $tickets }.
+errors-ticket-handed-over = Ticket { $number } ist schon übergeben und wird deshalb weder geändert noch gesendet. `keymend ticket note { $number } TEXT` vermerkt die Antwort, `keymend ticket reopen { $number }` macht es wieder zum Entwurf, und `keymend ticket send { $number } --again` sendet es trotzdem per E-Mail.
+errors-still-to-come = Der { $day } liegt in der Zukunft. Geben Sie den Tag an, an dem die Anfrage übergeben wurde.
+errors-same-case-of = Ticket { $number } gehört zu { $whose }.
+errors-same-case-another = Wenn es um jemand anderen geht, nennen Sie den Kunden mit `--set customer=NAME`.
+errors-nothing-closed = Es wurde nichts geschlossen.
+errors-no-such-day = `{ $day }` ist kein Tag. Schreiben Sie ihn wie 2026-11-27.
 errors-ticket-document = Ein Dokument des Tickets lässt sich nicht schreiben: { $why }.
 errors-bundle-too-large = Mit { $path } wäre das Beweispaket größer als { $mib } MiB. Lassen Sie die Datei weg, oder kürzen Sie sie auf den wichtigen Teil.
 errors-bundle-make = Das Beweispaket lässt sich nicht erstellen: { $why }.

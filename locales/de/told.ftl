@@ -74,6 +74,23 @@ told-own-words-stay = Keymend übersetzt Ihre eigenen Worte nicht: Sie bleiben i
 told-providers-checked = Geprüfte Anbieterdateien in { $folder }: { $files }. Fehler: { $complaints }.
 told-older-tickets = Ältere Tickets: { $count }. `keymend ticket list --all` zeigt auch sie.
 told-ticket-is-closed = Ticket { $number } ist geschlossen. Der Ordner { $path } bleibt erhalten.
+told-state-handed-over-on = übergeben am { $day } { $by ->
+    [form] über das Formular
+    [phone] telefonisch
+    [letter] per Brief
+    [email] per E-Mail
+    [chat] im Chat
+   *[in-person] persönlich
+}
+told-did-hand-over = übergeben
+told-several-open = Mehrere Tickets sind offen:
+told-which-number = Welches? Geben Sie die Nummer ein; die Eingabetaste beendet.
+told-close-ticket-of = Ticket { $number } ({ $whose }) schließen? [ja/nein]
+told-ticket-of-is-closed = Ticket { $number } ({ $whose }) ist geschlossen. Der Ordner { $path } bleibt erhalten.
+told-same-problem = Um dasselbe Problem geht es auch in Ticket { $number }; es bleibt, wie es ist.
+told-same-problem-of = Um dasselbe Problem geht es auch in Ticket { $number } ({ $whose }); es bleibt, wie es ist.
+told-name-the-customer = Bei einigen Tickets steht nicht, von wem sie sind. Nennen Sie den Kunden mit `{ $edit }`.
+told-then-hand-over = Wenn Sie die Anfrage übergeben haben, vermerken Sie es mit `{ $command }`.
 told-ticket-kept = Ticket { $number } ist in { $path } gespeichert.
 told-request-kept = Die Anfrage { $number } ist in { $path } gespeichert.
 told-for-reading = Derselbe Brief in Ihrer Sprache, zum Lesen: { $path }
@@ -93,7 +110,7 @@ told-to = An: { $to }
 told-subject = Betreff: { $subject }
 told-queue = Queue: { $queue }
 told-from = Von: { $from }
-told-opened-in-mail = Der Entwurf ist in Ihrem Mailprogramm geöffnet. Wenn Sie ihn dort gesendet haben, vermerken Sie es mit `{ $note } TEXT`.
+told-opened-in-mail = Der Entwurf ist in Ihrem Mailprogramm geöffnet. Wenn Sie ihn dort gesendet haben, vermerken Sie es mit `{ $command }`.
 told-text-not-changed = Der Text wurde nicht geändert.
 told-took-card = Keymend hat Ihre Kartennummer und alles andere von Ihrer Karte nicht gespeichert. Niemand bei Kaspersky braucht das. Wenn Sie es jemandem geschickt haben, sagen Sie Ihrer Bank Bescheid.
 told-took-password = Keymend hat Ihr Passwort, Ihre PIN oder Ihren Einmalcode nicht gespeichert. Niemand bei Kaspersky braucht das. Wenn Sie es jemandem geschickt haben, ändern Sie es.

@@ -76,9 +76,11 @@ help-ticket-export = Print an email draft, or write the bundle of evidence
 help-ticket-close = Close a ticket; its folder stays
 help-ticket-status = Ask the help desk's ticket system what became of a request
     .examples = keymend ticket status 3
+help-ticket-handed-over = Record that you handed a request over yourself: on a page, by telephone or as a letter
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = Note what the help desk answered, and its number
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Open a closed ticket again
+help-ticket-reopen = Open a closed ticket again, or take back that it was handed over
     .examples = keymend ticket reopen 3
 help-redact = Remove private values from logs
     .examples =
@@ -163,7 +165,9 @@ help-option-restart = Start over and discard earlier progress
 
 ## ticket
 
-help-option-number = The ticket (default: the newest that is not closed)
+help-option-number = The ticket (default: the only one that is not closed; of several you are asked)
+help-option-ticket-handed-over-by = How it was handed over
+help-option-ticket-handed-over-on = The day on which it was handed over, such as 2026-11-27 or yesterday (default: today)
 help-option-to = Who receives the request (default: whoever can solve the problem)
 help-option-provider = The name of the provider or shop
 help-option-mail = The email address to write to

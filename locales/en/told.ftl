@@ -86,6 +86,23 @@ told-own-words-stay = Keymend does not translate your own words: they stay in { 
 told-providers-checked = Provider files checked in { $folder }: { $files }. Mistakes: { $complaints }.
 told-older-tickets = Older tickets: { $count }. `keymend ticket list --all` shows them too.
 told-ticket-is-closed = Ticket { $number } is closed. Its folder { $path } stays.
+told-state-handed-over-on = handed over on { $day } { $by ->
+    [form] by form
+    [phone] by telephone
+    [letter] by letter
+    [email] by email
+    [chat] in a chat
+   *[in-person] in person
+}
+told-did-hand-over = handed over
+told-several-open = More than one ticket is open:
+told-which-number = Which one? Type its number; Enter leaves.
+told-close-ticket-of = Close ticket { $number } ({ $whose })? [yes/no]
+told-ticket-of-is-closed = Ticket { $number } ({ $whose }) is closed. Its folder { $path } stays.
+told-same-problem = Ticket { $number } is about the same problem and stays as it is.
+told-same-problem-of = Ticket { $number } ({ $whose }) is about the same problem and stays as it is.
+told-name-the-customer = Some tickets do not say whose they are. Name the customer with `{ $edit }`.
+told-then-hand-over = Once you have handed it over, record that with `{ $command }`.
 told-ticket-kept = Ticket { $number } is saved in { $path }.
 told-request-kept = Request { $number } is saved in { $path }.
 told-for-reading = The same letter in your language, for reading: { $path }
@@ -106,7 +123,7 @@ told-to = To: { $to }
 told-subject = Subject: { $subject }
 told-queue = Queue: { $queue }
 told-from = From: { $from }
-told-opened-in-mail = The draft is open in your mail program. Once you have sent it there, note it with `{ $note } TEXT`.
+told-opened-in-mail = The draft is open in your mail program. Once you have sent it there, record that with `{ $command }`.
 told-text-not-changed = The text was not changed.
 told-took-card = Keymend has not kept your card number or anything else from your card. Nobody at Kaspersky needs it. If you sent it to somebody, tell your bank.
 told-took-password = Keymend has not kept your password, PIN or one-time code. Nobody at Kaspersky needs it. If you sent it to somebody, change it.

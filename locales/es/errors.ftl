@@ -214,6 +214,13 @@ errors-ticket-damaged = { $path } está dañado: { $why }. Muévalo a otro lugar
 errors-no-such-ticket = No existe el ticket { $number }. `keymend ticket list` los muestra todos.
 errors-ticket-busy = Keymend también está abierto en otra ventana, que está usando esta solicitud. Inténtelo de nuevo dentro de un momento.
 errors-same-case = El ticket { $number } ya trata de este caso. `keymend ticket edit { $number }` lo modifica, `keymend ticket send { $number } --follow-up TEXT` lo amplía y `--another` crea de todos modos un segundo ticket.
+errors-which-ticket = Hay varios tickets abiertos, así que hace falta el número: { $tickets }.
+errors-ticket-handed-over = El ticket { $number } ya se entregó, así que no se modifica ni se envía. `keymend ticket note { $number } TEXT` anota la respuesta, `keymend ticket reopen { $number }` lo convierte de nuevo en borrador y `keymend ticket send { $number } --again` lo envía de todos modos por correo electrónico.
+errors-still-to-come = La fecha { $day } aún no ha llegado. Indique el día en que se entregó la solicitud.
+errors-same-case-of = El ticket { $number } es de { $whose }.
+errors-same-case-another = Si se trata de otro cliente, indíquelo con `--set customer=NAME`.
+errors-nothing-closed = No se ha cerrado nada.
+errors-no-such-day = `{ $day }` no es una fecha. Escríbala así: 2026-11-27.
 errors-ticket-document = No se puede guardar un documento del ticket: { $why }.
 errors-bundle-too-large = Con { $path }, el paquete de pruebas superaría { $mib } MiB. Omita el archivo o recórtelo a la parte que importa.
 errors-bundle-make = No se puede crear el paquete de pruebas: { $why }.

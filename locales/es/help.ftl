@@ -67,9 +67,11 @@ help-ticket-export = Muestra un borrador de correo o guarda el paquete de prueba
 help-ticket-close = Cierra un ticket; su carpeta se conserva
 help-ticket-status = Preguntar al sistema de tickets del servicio de asistencia qué ha sido de una solicitud
     .examples = keymend ticket status 3
+help-ticket-handed-over = Anotar que usted mismo entregó una solicitud: en una página, por teléfono o por carta
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = Anotar lo que respondió el servicio de asistencia y su número
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Volver a abrir un ticket cerrado
+help-ticket-reopen = Reabrir un ticket cerrado, o anular su entrega
     .examples = keymend ticket reopen 3
 help-redact = Quita los valores privados de los registros
     .examples =
@@ -154,7 +156,9 @@ help-option-restart = Empieza desde el principio y descarta el progreso anterior
 
 ## ticket
 
-help-option-number = El ticket (valor predeterminado: el más reciente que no está cerrado)
+help-option-number = El ticket (valor predeterminado: el único que no está cerrado; si hay varios, se pregunta)
+help-option-ticket-handed-over-by = Cómo se entregó
+help-option-ticket-handed-over-on = El día en que se entregó, por ejemplo 2026-11-27 o ayer (valor predeterminado: hoy)
 help-option-to = Quién recibe la solicitud (valor predeterminado: quien puede solucionar el problema)
 help-option-provider = El nombre del proveedor o de la tienda
 help-option-mail = La dirección de correo a la que se escribe

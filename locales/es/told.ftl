@@ -82,6 +82,23 @@ told-own-words-stay = Keymend no traduce sus propias palabras: quedan en su idio
 told-providers-checked = Archivos de proveedores comprobados en { $folder }: { $files }. Errores: { $complaints }.
 told-older-tickets = Tickets más antiguos: { $count }. `keymend ticket list --all` también los muestra.
 told-ticket-is-closed = El ticket { $number } está cerrado. Su carpeta { $path } se conserva.
+told-state-handed-over-on = entregado el { $day } { $by ->
+    [form] por formulario
+    [phone] por teléfono
+    [letter] por carta
+    [email] por correo electrónico
+    [chat] por chat
+   *[in-person] en persona
+}
+told-did-hand-over = entregado
+told-several-open = Hay varios tickets abiertos:
+told-which-number = ¿Cuál? Escriba su número; Intro para salir.
+told-close-ticket-of = ¿Cerrar el ticket { $number } ({ $whose })? [sí/no]
+told-ticket-of-is-closed = El ticket { $number } ({ $whose }) está cerrado. Su carpeta { $path } se conserva.
+told-same-problem = El ticket { $number } trata del mismo problema y queda como está.
+told-same-problem-of = El ticket { $number } ({ $whose }) trata del mismo problema y queda como está.
+told-name-the-customer = Algunos tickets no indican de quién son. Indique el cliente con `{ $edit }`.
+told-then-hand-over = Cuando haya entregado la solicitud, anótelo con `{ $command }`.
 told-ticket-kept = El ticket { $number } está guardado en { $path }.
 told-request-kept = La solicitud { $number } está guardada en { $path }.
 told-for-reading = La misma carta en su idioma, para leerla: { $path }
@@ -101,7 +118,7 @@ told-to = Para: { $to }
 told-subject = Asunto: { $subject }
 told-queue = Cola: { $queue }
 told-from = De: { $from }
-told-opened-in-mail = El borrador está abierto en su programa de correo. Cuando lo haya enviado desde allí, anótelo con `{ $note } TEXTO`.
+told-opened-in-mail = El borrador está abierto en su programa de correo. Cuando lo haya enviado desde allí, anótelo con `{ $command }`.
 told-text-not-changed = El texto no ha cambiado.
 told-took-card = Keymend no ha guardado el número de su tarjeta ni ningún otro dato de ella. Nadie en Kaspersky lo necesita. Si se lo ha enviado a alguien, avise a su banco.
 told-took-password = Keymend no ha guardado su contraseña, PIN o código de un solo uso. Nadie en Kaspersky lo necesita. Si se lo ha enviado a alguien, cámbielo.

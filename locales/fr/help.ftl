@@ -67,9 +67,11 @@ help-ticket-export = Afficher un brouillon d'email, ou enregistrer l'archive des
 help-ticket-close = Fermer un ticket ; son dossier est conservé
 help-ticket-status = Demander au système de tickets de l’assistance où en est une demande
     .examples = keymend ticket status 3
+help-ticket-handed-over = Noter que vous avez transmis une demande vous-même : sur une page, par téléphone ou par courrier
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = Noter la réponse de l’assistance et son numéro
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Rouvrir un ticket fermé
+help-ticket-reopen = Rouvrir un ticket fermé, ou annuler sa transmission
     .examples = keymend ticket reopen 3
 help-redact = Supprimer les valeurs privées des journaux
     .examples =
@@ -154,7 +156,9 @@ help-option-restart = Recommencer depuis le début et abandonner la progression 
 
 ## ticket
 
-help-option-number = Le ticket (par défaut : le plus récent qui n'est pas fermé)
+help-option-number = Le ticket (par défaut : le seul qui n'est pas fermé ; s'il y en a plusieurs, la question est posée)
+help-option-ticket-handed-over-by = Comment elle a été transmise
+help-option-ticket-handed-over-on = Le jour où elle a été transmise, par exemple 2026-11-27 ou hier (par défaut : aujourd'hui)
 help-option-to = Le destinataire de la demande (par défaut : celui qui peut résoudre le problème)
 help-option-provider = Le nom du fournisseur ou de la boutique
 help-option-mail = L'adresse email à laquelle écrire

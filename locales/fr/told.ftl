@@ -82,6 +82,23 @@ told-own-words-stay = Keymend ne traduit pas vos propres mots : ils restent dans
 told-providers-checked = Fichiers de fournisseurs vérifiés dans { $folder } : { $files }. Erreurs : { $complaints }.
 told-older-tickets = Tickets plus anciens : { $count }. `keymend ticket list --all` les affiche aussi.
 told-ticket-is-closed = Le ticket { $number } est fermé. Son dossier { $path } est conservé.
+told-state-handed-over-on = transmis le { $day } { $by ->
+    [form] par formulaire
+    [phone] par téléphone
+    [letter] par courrier
+    [email] par e-mail
+    [chat] par chat
+   *[in-person] en personne
+}
+told-did-hand-over = transmis
+told-several-open = Plusieurs tickets sont ouverts :
+told-which-number = Lequel ? Saisissez son numéro ; Entrée pour quitter.
+told-close-ticket-of = Fermer le ticket { $number } ({ $whose }) ? [oui/non]
+told-ticket-of-is-closed = Le ticket { $number } ({ $whose }) est fermé. Son dossier { $path } est conservé.
+told-same-problem = Le ticket { $number } concerne le même problème et reste inchangé.
+told-same-problem-of = Le ticket { $number } ({ $whose }) concerne le même problème et reste inchangé.
+told-name-the-customer = Certains tickets n'indiquent pas de qui ils viennent. Indiquez le client avec `{ $edit }`.
+told-then-hand-over = Une fois la demande transmise, notez-le avec `{ $command }`.
 told-ticket-kept = Le ticket { $number } est enregistré dans { $path }.
 told-request-kept = La demande { $number } est enregistrée dans { $path }.
 told-for-reading = La même lettre dans votre langue, pour la lire : { $path }
@@ -101,7 +118,7 @@ told-to = À : { $to }
 told-subject = Objet : { $subject }
 told-queue = File : { $queue }
 told-from = De : { $from }
-told-opened-in-mail = Le brouillon est ouvert dans votre messagerie. Une fois que vous l'avez envoyé, notez-le avec `{ $note } TEXTE`.
+told-opened-in-mail = Le brouillon est ouvert dans votre messagerie. Une fois que vous l'avez envoyé, notez-le avec `{ $command }`.
 told-text-not-changed = Le texte n'a pas été modifié.
 told-took-card = Keymend n'a conservé ni votre numéro de carte ni aucune autre donnée de votre carte. Personne chez Kaspersky n'en a besoin. Si vous les avez envoyés à quelqu'un, prévenez votre banque.
 told-took-password = Keymend n'a pas conservé votre mot de passe, votre code PIN ou votre code à usage unique. Personne chez Kaspersky n'en a besoin. Si vous l'avez envoyé à quelqu'un, changez-le.

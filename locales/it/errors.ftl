@@ -214,6 +214,13 @@ errors-ticket-damaged = { $path } è danneggiato: { $why }. Spostarlo altrove; g
 errors-no-such-ticket = Il ticket { $number } non esiste. `keymend ticket list` li mostra tutti.
 errors-ticket-busy = Keymend è aperto anche in un'altra finestra, che sta usando questa richiesta. Riprovare tra poco.
 errors-same-case = Il ticket { $number } riguarda già questo caso. `keymend ticket edit { $number }` lo modifica, `keymend ticket send { $number } --follow-up TEXT` lo integra e `--another` ne crea comunque un secondo.
+errors-which-ticket = Ci sono più ticket aperti, quindi serve il numero: { $tickets }.
+errors-ticket-handed-over = Il ticket { $number } è già stato consegnato, quindi non viene né modificato né inviato. `keymend ticket note { $number } TEXT` annota la risposta, `keymend ticket reopen { $number }` lo riporta a bozza e `keymend ticket send { $number } --again` lo invia comunque per e-mail.
+errors-still-to-come = La data { $day } deve ancora venire. Indicare il giorno in cui la richiesta è stata consegnata.
+errors-same-case-of = Il ticket { $number } è di { $whose }.
+errors-same-case-another = Se si tratta di un altro cliente, indicarlo con `--set customer=NAME`.
+errors-nothing-closed = Non è stato chiuso nulla.
+errors-no-such-day = `{ $day }` non è una data. Scriverla così: 2026-11-27.
 errors-ticket-document = Impossibile salvare un documento del ticket: { $why }.
 errors-bundle-too-large = Con { $path } l'archivio supererebbe { $mib } MiB. Omettere il file oppure ridurlo alla parte che interessa.
 errors-bundle-make = Impossibile creare l'archivio: { $why }.

@@ -67,9 +67,11 @@ help-ticket-export = Mostra una bozza di e-mail o salva l'archivio delle prove
 help-ticket-close = Chiude un ticket; la sua cartella rimane
 help-ticket-status = Chiedere al sistema di ticket dell’assistenza a che punto è una richiesta
     .examples = keymend ticket status 3
+help-ticket-handed-over = Annotare che una richiesta è stata consegnata di persona: su una pagina, per telefono o per lettera
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = Annotare la risposta dell’assistenza e il suo numero
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Riaprire un ticket chiuso
+help-ticket-reopen = Riaprire un ticket chiuso, o annullarne la consegna
     .examples = keymend ticket reopen 3
 help-redact = Rimuove i valori privati dai registri
     .examples =
@@ -154,7 +156,9 @@ help-option-restart = Ricomincia da capo e ignora i progressi precedenti
 
 ## ticket
 
-help-option-number = Il ticket (impostazione predefinita: il più recente non chiuso)
+help-option-number = Il ticket (impostazione predefinita: l'unico che non è chiuso; se sono più di uno, viene chiesto)
+help-option-ticket-handed-over-by = Come è stata consegnata
+help-option-ticket-handed-over-on = Il giorno della consegna, ad esempio 2026-11-27 o ieri (impostazione predefinita: oggi)
 help-option-to = Chi riceve la richiesta (impostazione predefinita: chi può risolvere il problema)
 help-option-provider = Il nome del fornitore o del negozio
 help-option-mail = L'indirizzo e-mail a cui scrivere

@@ -82,6 +82,23 @@ told-own-words-stay = Keymend non traduce le parole dell'utente: restano nella l
 told-providers-checked = File dei fornitori controllati in { $folder }: { $files }. Errori: { $complaints }.
 told-older-tickets = Ticket meno recenti: { $count }. `keymend ticket list --all` mostra anche questi.
 told-ticket-is-closed = Il ticket { $number } è chiuso. La sua cartella { $path } rimane.
+told-state-handed-over-on = consegnato il { $day } { $by ->
+    [form] tramite modulo
+    [phone] per telefono
+    [letter] per lettera
+    [email] per e-mail
+    [chat] in chat
+   *[in-person] di persona
+}
+told-did-hand-over = consegnato
+told-several-open = Ci sono più ticket aperti:
+told-which-number = Quale? Digitare il numero; Invio per uscire.
+told-close-ticket-of = Chiudere il ticket { $number } ({ $whose })? [sì/no]
+told-ticket-of-is-closed = Il ticket { $number } ({ $whose }) è chiuso. La cartella { $path } resta.
+told-same-problem = Il ticket { $number } riguarda lo stesso problema e resta com'è.
+told-same-problem-of = Il ticket { $number } ({ $whose }) riguarda lo stesso problema e resta com'è.
+told-name-the-customer = Alcuni ticket non dicono di chi sono. Indicare il cliente con `{ $edit }`.
+told-then-hand-over = Dopo aver consegnato la richiesta, annotarlo con `{ $command }`.
 told-ticket-kept = Il ticket { $number } è salvato in { $path }.
 told-request-kept = La richiesta { $number } è salvata in { $path }.
 told-for-reading = La stessa lettera nella propria lingua, da leggere: { $path }
@@ -101,7 +118,7 @@ told-to = A: { $to }
 told-subject = Oggetto: { $subject }
 told-queue = Coda: { $queue }
 told-from = Da: { $from }
-told-opened-in-mail = La bozza è aperta nel programma di posta. Dopo averla inviata da lì, annotarlo con `{ $note } TESTO`.
+told-opened-in-mail = La bozza è aperta nel programma di posta. Dopo averla inviata da lì, annotarlo con `{ $command }`.
 told-text-not-changed = Il testo non è stato modificato.
 told-took-card = Keymend non ha conservato il numero della carta né altri dati della carta. Nessuno in Kaspersky ne ha bisogno. Se li ha inviati a qualcuno, avvisi la banca.
 told-took-password = Keymend non ha conservato la password, il PIN o il codice monouso. Nessuno in Kaspersky ne ha bisogno. Se li ha inviati a qualcuno, li cambi.

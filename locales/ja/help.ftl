@@ -69,9 +69,11 @@ help-ticket-export = メールの下書きを表示するか、証拠資料一�
 help-ticket-close = チケットを完了にする。フォルダーは残る
 help-ticket-status = 依頼がどうなったかを窓口のチケットシステムに問い合わせる
     .examples = keymend ticket status 3
+help-ticket-handed-over = 自分で提出したこと（ページ、電話、郵送など）を記録する
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = 窓口からの回答と先方の番号を記録する
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = 閉じたチケットを再開する
+help-ticket-reopen = 閉じたチケットを再び開く、または提出の記録を取り消す
     .examples = keymend ticket reopen 3
 help-redact = ログから個人情報を取り除く
     .examples =
@@ -156,7 +158,9 @@ help-option-restart = これまでの進行状況を破棄し、最初からや�
 
 ## ticket
 
-help-option-number = チケット（既定：完了していない最新のチケット）
+help-option-number = チケット（既定: 閉じていない唯一のもの。複数ある場合は尋ねます）
+help-option-ticket-handed-over-by = 提出の方法
+help-option-ticket-handed-over-on = 提出した日。例: 2026-11-27、昨日（既定: 今日）
 help-option-to = 問い合わせの宛先（既定：問題を解決できる相手）
 help-option-provider = サービスプロバイダーまたは販売店の名前
 help-option-mail = 宛先のメールアドレス

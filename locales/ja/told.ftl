@@ -81,6 +81,23 @@ told-own-words-stay = ご自身の言葉は翻訳されません。その部分�
 told-providers-checked = { $folder } のプロバイダーファイルを確認しました: { $files }。誤り: { $complaints }。
 told-older-tickets = これより古いチケット：{ $count }件。`keymend ticket list --all` で、それらも表示できます。
 told-ticket-is-closed = チケット { $number } を完了にしました。フォルダー { $path } は残ります。
+told-state-handed-over-on = { $day } に{ $by ->
+    [form] フォームで
+    [phone] 電話で
+    [letter] 郵送で
+    [email] メールで
+    [chat] チャットで
+   *[in-person] 対面で
+}提出済み
+told-did-hand-over = 提出済み
+told-several-open = 未完了のチケットが複数あります。
+told-which-number = どのチケットですか？ 番号を入力してください（Enter キーで終了）。
+told-close-ticket-of = チケット { $number }（{ $whose }）を閉じますか？ [はい/いいえ]
+told-ticket-of-is-closed = チケット { $number }（{ $whose }）を閉じました。フォルダー { $path } は残ります。
+told-same-problem = チケット { $number } も同じ問題についてのもので、そのまま残ります。
+told-same-problem-of = チケット { $number }（{ $whose }）も同じ問題についてのもので、そのまま残ります。
+told-name-the-customer = だれのものかわからないチケットがあります。`{ $edit }` でお客様の名前を入力してください。
+told-then-hand-over = 提出したら、`{ $command }` で記録してください。
 told-ticket-kept = チケット { $number } を { $path } に保存しました。
 told-request-kept = 問い合わせ { $number } を { $path } に保存しました。
 told-for-reading = 同じ文面をお使いの言語で読めるファイル：{ $path }
@@ -100,7 +117,7 @@ told-to = 宛先：{ $to }
 told-subject = 件名：{ $subject }
 told-queue = キュー：{ $queue }
 told-from = 差出人：{ $from }
-told-opened-in-mail = メールソフトで下書きを開きました。そこから送信したら、`{ $note } TEXT` で記録してください。
+told-opened-in-mail = メールソフトで下書きを開きました。そこから送信したら、`{ $command }` で記録してください。
 told-text-not-changed = 文章は変更されていません。
 told-took-card = カード番号などのカード情報は Keymend に保存されていません。カスペルスキーがこれらを必要とすることはありません。誰かに送った場合は、銀行に連絡してください。
 told-took-password = パスワード、暗証番号、ワンタイムコードは Keymend に保存されていません。カスペルスキーがこれらを必要とすることはありません。誰かに送った場合は、変更してください。

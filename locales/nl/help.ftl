@@ -67,9 +67,11 @@ help-ticket-export = Een e-mailconcept tonen of het bewijspakket opslaan
 help-ticket-close = Een ticket sluiten; de map ervan blijft bestaan
 help-ticket-status = Het ticketsysteem van de helpdesk vragen wat er van een verzoek is geworden
     .examples = keymend ticket status 3
+help-ticket-handed-over = Noteren dat u een aanvraag zelf hebt overhandigd: op een pagina, per telefoon of als brief
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = Noteren wat de helpdesk heeft geantwoord, en het nummer daar
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Een gesloten ticket heropenen
+help-ticket-reopen = Een gesloten ticket opnieuw openen, of de overhandiging terugdraaien
     .examples = keymend ticket reopen 3
 help-redact = Privéwaarden uit logboeken verwijderen
     .examples =
@@ -154,7 +156,9 @@ help-option-restart = Opnieuw beginnen en de eerdere voortgang verwijderen
 
 ## ticket
 
-help-option-number = Het ticket (standaard: het nieuwste dat niet is gesloten)
+help-option-number = Het ticket (standaard: het enige dat niet is gesloten; bij meer wordt ernaar gevraagd)
+help-option-ticket-handed-over-by = Hoe die is overhandigd
+help-option-ticket-handed-over-on = De dag waarop die is overhandigd, zoals 2026-11-27 of gisteren (standaard: vandaag)
 help-option-to = Wie de aanvraag ontvangt (standaard: wie het probleem kan oplossen)
 help-option-provider = De naam van de provider of winkel
 help-option-mail = Het e-mailadres waarnaar wordt geschreven

@@ -82,6 +82,23 @@ told-own-words-stay = Keymend vertaalt uw eigen woorden niet: die blijven in hun
 told-providers-checked = Gecontroleerde aanbiederbestanden in { $folder }: { $files }. Fouten: { $complaints }.
 told-older-tickets = Oudere tickets: { $count }. `keymend ticket list --all` toont die ook.
 told-ticket-is-closed = Ticket { $number } is gesloten. De map { $path } blijft bestaan.
+told-state-handed-over-on = overhandigd op { $day } { $by ->
+    [form] via het formulier
+    [phone] per telefoon
+    [letter] per brief
+    [email] per e-mail
+    [chat] in een chat
+   *[in-person] persoonlijk
+}
+told-did-hand-over = overhandigd
+told-several-open = Er zijn meer tickets open:
+told-which-number = Welke? Typ het nummer; Enter stopt.
+told-close-ticket-of = Ticket { $number } ({ $whose }) sluiten? [ja/nee]
+told-ticket-of-is-closed = Ticket { $number } ({ $whose }) is gesloten. De map { $path } blijft bestaan.
+told-same-problem = Ticket { $number } gaat over hetzelfde probleem en blijft zoals het is.
+told-same-problem-of = Ticket { $number } ({ $whose }) gaat over hetzelfde probleem en blijft zoals het is.
+told-name-the-customer = Bij sommige tickets staat niet van wie ze zijn. Noem de klant met `{ $edit }`.
+told-then-hand-over = Als u de aanvraag hebt overhandigd, noteer dat dan met `{ $command }`.
 told-ticket-kept = Ticket { $number } is opgeslagen in { $path }.
 told-request-kept = Aanvraag { $number } is opgeslagen in { $path }.
 told-for-reading = Dezelfde brief in uw taal, om te lezen: { $path }
@@ -101,7 +118,7 @@ told-to = Aan: { $to }
 told-subject = Onderwerp: { $subject }
 told-queue = Wachtrij: { $queue }
 told-from = Van: { $from }
-told-opened-in-mail = Het concept is geopend in uw mailprogramma. Als u het daar hebt verzonden, noteer dat dan met `{ $note } TEKST`.
+told-opened-in-mail = Het concept is geopend in uw mailprogramma. Als u het daar hebt verzonden, noteer dat dan met `{ $command }`.
 told-text-not-changed = De tekst is niet gewijzigd.
 told-took-card = Keymend heeft uw kaartnummer en andere gegevens van uw kaart niet bewaard. Niemand bij Kaspersky heeft die nodig. Hebt u ze aan iemand gestuurd, meld dat dan aan uw bank.
 told-took-password = Keymend heeft uw wachtwoord, pincode of eenmalige code niet bewaard. Niemand bij Kaspersky heeft die nodig. Hebt u die aan iemand gestuurd, wijzig die dan.

@@ -54,7 +54,8 @@ desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu,
 desk-is-a-log = To dziennik programu, a nie wiadomość od klienta, dlatego nie ma szkicu.
 desk-of-another-service = Ta wiadomość dotyczy innej Twojej usługi, a nie Kaspersky. Przekaż ją dalej.
 desk-asked-for-a-customer = Pyta o to osoba z Twojego zespołu w imieniu klienta: szkic jest dla klienta i nie ma adresata.
-desk-answered-in-own-language = Nie ma tekstów w języku tej wiadomości; szkic jest w Twoim języku.
+desk-draft-other-language = Nie ma szkicu w języku tej wiadomości, { $theirs }; język szkicu: { $own }.
+desk-draft-language-unknown = Nie wiadomo, w jakim języku jest ta wiadomość; język szkicu: { $own }.
 desk-attachments-left = { $count ->
     [one] Nie sprawdzono { $count } załącznika.
     [few] Nie sprawdzono { $count } załączników.
@@ -122,8 +123,8 @@ desk-draft-elsewhere = Dziękujemy za wiadomość. Nie dotyczy ona Kaspersky, le
 desk-draft-other-matter = Dziękujemy za wiadomość. Naszym zdaniem nie dotyczy ona licencji. Przeczyta ją nasz pracownik i na nią odpowie.
 desk-draft-pay-once = Prosimy nie płacić ponownie: zgodnie z wiadomością płatność została już dokonana.
 desk-draft-instead = { $step ->
-    [early] Jeśli nowy kod lub plik klucza jest opłacony, ale dotrze dopiero po wygaśnięciu, daj nam znać jeszcze dziś: sprawdzimy, czy można go wysłać wcześniej.
-    [places] Jeśli potrzeba więcej miejsc, napisz nam, ile.
+    [early] Jeśli nowy kod lub plik klucza jest opłacony, ale dotrze dopiero po wygaśnięciu, prosimy dać nam znać jeszcze dziś: sprawdzimy, czy można go wysłać wcześniej.
+    [places] Jeśli potrzeba więcej miejsc, prosimy napisać nam, ile.
     [renewal] Jeśli odnowienie nie jest opłacone i nie ma kodu, zamów je u nas.
     [key] Jeśli nie ma odnowionego klucza, zamów go u nas.
     [administrator] Zapytaj administratora: firma zarządza licencjami i urządzeniami w Kaspersky Security Center, a nie w My Kaspersky.

@@ -69,9 +69,11 @@ help-ticket-export = Wypisz wersję roboczą wiadomości e-mail lub zapisz pakie
 help-ticket-close = Zamknij ticket; jego folder pozostanie
 help-ticket-status = Zapytać system zgłoszeń pomocy technicznej, co stało się ze zgłoszeniem
     .examples = keymend ticket status 3
+help-ticket-handed-over = Zanotować samodzielne przekazanie zgłoszenia: na stronie, telefonicznie lub listownie
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = Zapisać odpowiedź pomocy technicznej i jej numer
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Ponownie otworzyć zamknięte zgłoszenie
+help-ticket-reopen = Ponownie otworzyć zamknięty ticket lub cofnąć jego przekazanie
     .examples = keymend ticket reopen 3
 help-redact = Usuń dane prywatne z dzienników
     .examples =
@@ -156,7 +158,9 @@ help-option-restart = Zacznij od początku i usuń wcześniejszy postęp
 
 ## ticket
 
-help-option-number = Ticket (domyślnie: najnowszy, który nie jest zamknięty)
+help-option-number = Ticket (domyślnie: jedyny, który nie jest zamknięty; przy kilku pada pytanie)
+help-option-ticket-handed-over-by = Jak zostało przekazane
+help-option-ticket-handed-over-on = Dzień przekazania, na przykład 2026-11-27 lub wczoraj (domyślnie: dzisiaj)
 help-option-to = Kto otrzyma zgłoszenie (domyślnie: ten, kto może rozwiązać problem)
 help-option-provider = Nazwa dostawcy lub sklepu
 help-option-mail = Adres e-mail, na który ma zostać wysłana wiadomość

@@ -84,6 +84,23 @@ told-own-words-stay = Keymend nie tłumaczy Twoich własnych słów: pozostają 
 told-providers-checked = Sprawdzone pliki dostawców w { $folder }: { $files }. Błędy: { $complaints }.
 told-older-tickets = Starsze tickety: { $count }. Pokazuje je także `keymend ticket list --all`.
 told-ticket-is-closed = Ticket { $number } jest zamknięty. Jego folder { $path } pozostaje.
+told-state-handed-over-on = przekazany { $day } { $by ->
+    [form] przez formularz
+    [phone] telefonicznie
+    [letter] listownie
+    [email] e-mailem
+    [chat] na czacie
+   *[in-person] osobiście
+}
+told-did-hand-over = przekazany
+told-several-open = Otwartych jest kilka ticketów:
+told-which-number = Który? Wpisz jego numer; Enter kończy.
+told-close-ticket-of = Zamknąć ticket { $number } ({ $whose })? [tak/nie]
+told-ticket-of-is-closed = Ticket { $number } ({ $whose }) jest zamknięty. Jego folder { $path } pozostaje.
+told-same-problem = Ticket { $number } dotyczy tego samego problemu i pozostaje bez zmian.
+told-same-problem-of = Ticket { $number } ({ $whose }) dotyczy tego samego problemu i pozostaje bez zmian.
+told-name-the-customer = Niektóre tickety nie mówią, czyje są. Podaj klienta poleceniem `{ $edit }`.
+told-then-hand-over = Po przekazaniu zgłoszenia zanotuj to poleceniem `{ $command }`.
 told-ticket-kept = Ticket { $number } zapisano w { $path }.
 told-request-kept = Zgłoszenie { $number } zapisano w { $path }.
 told-for-reading = Ten sam list w Twoim języku, do przeczytania: { $path }
@@ -103,7 +120,7 @@ told-to = Do: { $to }
 told-subject = Temat: { $subject }
 told-queue = Kolejka: { $queue }
 told-from = Od: { $from }
-told-opened-in-mail = Szkic jest otwarty w programie pocztowym. Gdy go tam wyślesz, zanotuj to poleceniem `{ $note } TEKST`.
+told-opened-in-mail = Szkic jest otwarty w programie pocztowym. Gdy go tam wyślesz, zanotuj to poleceniem `{ $command }`.
 told-text-not-changed = Tekst nie został zmieniony.
 told-took-card = Keymend nie zapisał numeru Twojej karty ani innych jej danych. Nikt w firmie Kaspersky ich nie potrzebuje. Jeśli komuś je wysłano, powiadom swój bank.
 told-took-password = Keymend nie zapisał Twojego hasła, kodu PIN ani kodu jednorazowego. Nikt w firmie Kaspersky ich nie potrzebuje. Jeśli komuś je wysłano, zmień je.

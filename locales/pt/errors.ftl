@@ -214,6 +214,13 @@ errors-ticket-damaged = { $path } está danificado: { $why }. Mova-o para outro 
 errors-no-such-ticket = O tíquete { $number } não existe. `keymend ticket list` mostra todos.
 errors-ticket-busy = O Keymend também está aberto em outra janela, que está usando esta solicitação agora. Tente novamente em instantes.
 errors-same-case = O tíquete { $number } já trata deste caso. `keymend ticket edit { $number }` o altera, `keymend ticket send { $number } --follow-up TEXT` o complementa, e `--another` cria um segundo mesmo assim.
+errors-which-ticket = Há vários tíquetes abertos, por isso o número é necessário: { $tickets }.
+errors-ticket-handed-over = O tíquete { $number } já foi entregue, por isso não é alterado nem enviado. `keymend ticket note { $number } TEXT` anota a resposta, `keymend ticket reopen { $number }` o transforma de novo em rascunho, e `keymend ticket send { $number } --again` o envia mesmo assim por e-mail.
+errors-still-to-come = A data { $day } ainda não chegou. Informe o dia em que a solicitação foi entregue.
+errors-same-case-of = O tíquete { $number } é de { $whose }.
+errors-same-case-another = Se for de outro cliente, informe-o com `--set customer=NAME`.
+errors-nothing-closed = Nada foi fechado.
+errors-no-such-day = `{ $day }` não é uma data. Escreva assim: 2026-11-27.
 errors-ticket-document = Não é possível gravar um documento do tíquete: { $why }.
 errors-bundle-too-large = Com { $path }, o pacote de provas ficaria maior que { $mib } MiB. Deixe o arquivo de fora ou reduza-o à parte que importa.
 errors-bundle-make = Não é possível criar o pacote de provas: { $why }.

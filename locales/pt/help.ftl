@@ -67,9 +67,11 @@ help-ticket-export = Mostra um rascunho de e-mail ou salva o pacote de provas
 help-ticket-close = Fecha um tíquete; a pasta dele é mantida
 help-ticket-status = Perguntar ao sistema de chamados do suporte o que houve com uma solicitação
     .examples = keymend ticket status 3
+help-ticket-handed-over = Anotar que você mesmo entregou uma solicitação: em uma página, por telefone ou por carta
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = Anotar o que o suporte respondeu e o número dele
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Reabrir um chamado fechado
+help-ticket-reopen = Reabrir um tíquete fechado, ou desfazer a entrega
     .examples = keymend ticket reopen 3
 help-redact = Retira os valores privados dos logs
     .examples =
@@ -154,7 +156,9 @@ help-option-restart = Recomeça do início e descarta o progresso anterior
 
 ## ticket
 
-help-option-number = O tíquete (padrão: o mais recente que não está fechado)
+help-option-number = O tíquete (padrão: o único que não está fechado; se houver vários, é feita uma pergunta)
+help-option-ticket-handed-over-by = Como foi entregue
+help-option-ticket-handed-over-on = O dia em que foi entregue, como 2026-11-27 ou ontem (padrão: hoje)
 help-option-to = Quem recebe a solicitação (padrão: quem pode resolver o problema)
 help-option-provider = O nome do provedor ou da loja
 help-option-mail = O endereço de e-mail para o qual escrever

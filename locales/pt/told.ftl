@@ -82,6 +82,23 @@ told-own-words-stay = O Keymend não traduz as suas próprias palavras: elas fic
 told-providers-checked = Arquivos de provedores verificados em { $folder }: { $files }. Erros: { $complaints }.
 told-older-tickets = Tíquetes mais antigos: { $count }. `keymend ticket list --all` também os mostra.
 told-ticket-is-closed = O tíquete { $number } está fechado. A pasta dele, { $path }, é mantida.
+told-state-handed-over-on = entregue em { $day } { $by ->
+    [form] por formulário
+    [phone] por telefone
+    [letter] por carta
+    [email] por e-mail
+    [chat] por chat
+   *[in-person] pessoalmente
+}
+told-did-hand-over = entregue
+told-several-open = Há vários tíquetes abertos:
+told-which-number = Qual deles? Digite o número; Enter para sair.
+told-close-ticket-of = Fechar o tíquete { $number } ({ $whose })? [sim/não]
+told-ticket-of-is-closed = O tíquete { $number } ({ $whose }) está fechado. A pasta { $path } permanece.
+told-same-problem = O tíquete { $number } trata do mesmo problema e fica como está.
+told-same-problem-of = O tíquete { $number } ({ $whose }) trata do mesmo problema e fica como está.
+told-name-the-customer = Alguns tíquetes não dizem de quem são. Informe o cliente com `{ $edit }`.
+told-then-hand-over = Depois de entregar a solicitação, anote isso com `{ $command }`.
 told-ticket-kept = O tíquete { $number } está salvo em { $path }.
 told-request-kept = A solicitação { $number } está salva em { $path }.
 told-for-reading = A mesma carta no seu idioma, para leitura: { $path }
@@ -101,7 +118,7 @@ told-to = Para: { $to }
 told-subject = Assunto: { $subject }
 told-queue = Fila: { $queue }
 told-from = De: { $from }
-told-opened-in-mail = O rascunho está aberto no seu programa de e-mail. Depois de enviá-lo por lá, anote isso com `{ $note } TEXTO`.
+told-opened-in-mail = O rascunho está aberto no seu programa de e-mail. Depois de enviá-lo por lá, anote isso com `{ $command }`.
 told-text-not-changed = O texto não foi alterado.
 told-took-card = O Keymend não guardou o número do seu cartão nem outro dado dele. Ninguém na Kaspersky precisa disso. Se você o enviou a alguém, avise o seu banco.
 told-took-password = O Keymend não guardou a sua senha, o seu PIN ou o seu código de uso único. Ninguém na Kaspersky precisa disso. Se você o enviou a alguém, troque-o.

@@ -214,6 +214,13 @@ errors-ticket-damaged = Файл { $path } поврежден: { $why }. Убе�
 errors-no-such-ticket = Запроса { $number } нет. Все запросы показывает `keymend ticket list`.
 errors-ticket-busy = Keymend открыт и в другом окне, которое сейчас использует этот запрос. Попробуйте еще раз чуть позже.
 errors-same-case = По этому случаю уже есть запрос { $number }. `keymend ticket edit { $number }` изменяет его, `keymend ticket send { $number } --follow-up TEXT` дополняет, а `--another` все равно создает второй.
+errors-which-ticket = Открыто несколько запросов, поэтому нужен номер: { $tickets }.
+errors-ticket-handed-over = Запрос { $number } уже передан, поэтому он не изменяется и не отправляется. `keymend ticket note { $number } TEXT` записывает ответ, `keymend ticket reopen { $number }` снова делает его черновиком, а `keymend ticket send { $number } --again` все равно отправляет его по электронной почте.
+errors-still-to-come = Дата { $day } еще не наступила. Укажите день, когда запрос был передан.
+errors-same-case-of = Запрос { $number } относится к клиенту: { $whose }.
+errors-same-case-another = Если это другой клиент, укажите его: `--set customer=NAME`.
+errors-nothing-closed = Ничего не закрыто.
+errors-no-such-day = `{ $day }` — не дата. Напишите ее так: 2026-11-27.
 errors-ticket-document = Не удалось записать документ запроса: { $why }.
 errors-bundle-too-large = С { $path } пакет был бы больше { $mib } МиБ. Уберите файл или оставьте в нем только нужную часть.
 errors-bundle-make = Не удалось создать пакет: { $why }.

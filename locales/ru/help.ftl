@@ -69,9 +69,11 @@ help-ticket-export = Вывести черновик письма или зап�
 help-ticket-close = Закрыть запрос; его папка остается
 help-ticket-status = Узнать в системе заявок службы поддержки, что стало с запросом
     .examples = keymend ticket status 3
+help-ticket-handed-over = Отметить, что вы сами передали запрос: на странице, по телефону или письмом
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = Записать ответ службы поддержки и её номер
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Снова открыть закрытый запрос
+help-ticket-reopen = Снова открыть закрытый запрос или отменить отметку о передаче
     .examples = keymend ticket reopen 3
 help-redact = Убрать личные данные из журналов
     .examples =
@@ -156,7 +158,9 @@ help-option-restart = Начать сначала и удалить сохран
 
 ## ticket
 
-help-option-number = Запрос (по умолчанию: самый новый из незакрытых)
+help-option-number = Запрос (по умолчанию: единственный незакрытый; если их несколько, будет задан вопрос)
+help-option-ticket-handed-over-by = Как он был передан
+help-option-ticket-handed-over-on = День, когда он был передан, например 2026-11-27 или вчера (по умолчанию: сегодня)
 help-option-to = Кому адресован запрос (по умолчанию: тому, кто может решить проблему)
 help-option-provider = Название поставщика услуг или магазина
 help-option-mail = Адрес электронной почты, на который отправить письмо

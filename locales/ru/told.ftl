@@ -84,6 +84,23 @@ told-own-words-stay = Keymend не переводит ваши собствен�
 told-providers-checked = Проверено файлов поставщиков в { $folder }: { $files }. Ошибок: { $complaints }.
 told-older-tickets = Более старых запросов: { $count }. Их тоже показывает `keymend ticket list --all`.
 told-ticket-is-closed = Запрос { $number } закрыт. Его папка { $path } остается.
+told-state-handed-over-on = передан { $day } { $by ->
+    [form] через форму
+    [phone] по телефону
+    [letter] письмом по почте
+    [email] по электронной почте
+    [chat] в чате
+   *[in-person] лично
+}
+told-did-hand-over = передан
+told-several-open = Открыто несколько запросов:
+told-which-number = Какой из них? Введите номер; Enter — выйти.
+told-close-ticket-of = Закрыть запрос { $number } ({ $whose })? [да/нет]
+told-ticket-of-is-closed = Запрос { $number } ({ $whose }) закрыт. Папка { $path } сохраняется.
+told-same-problem = Запрос { $number } — о той же проблеме; он остается как есть.
+told-same-problem-of = Запрос { $number } ({ $whose }) — о той же проблеме; он остается как есть.
+told-name-the-customer = В некоторых запросах не указано, чьи они. Укажите клиента командой `{ $edit }`.
+told-then-hand-over = Когда передадите запрос, отметьте это командой `{ $command }`.
 told-ticket-kept = Запрос { $number } сохранен в { $path }.
 told-request-kept = Запрос { $number } сохранен в { $path }.
 told-for-reading = То же письмо на вашем языке, для чтения: { $path }
@@ -103,7 +120,7 @@ told-to = Кому: { $to }
 told-subject = Тема: { $subject }
 told-queue = Очередь: { $queue }
 told-from = От: { $from }
-told-opened-in-mail = Черновик открыт в вашей почтовой программе. Когда отправите его, отметьте это командой `{ $note } ТЕКСТ`.
+told-opened-in-mail = Черновик открыт в вашей почтовой программе. Когда отправите его, отметьте это командой `{ $command }`.
 told-text-not-changed = Текст не изменен.
 told-took-card = Keymend не сохранил ни номер вашей карты, ни другие ее данные. Никому в «Лаборатории Касперского» они не нужны. Если вы их кому-то отправили, сообщите в свой банк.
 told-took-password = Keymend не сохранил ваш пароль, PIN-код или одноразовый код. Никому в «Лаборатории Касперского» он не нужен. Если вы его кому-то отправили, смените его.

@@ -69,9 +69,11 @@ help-ticket-export = E-posta taslağını göster veya kanıt paketini yaz
 help-ticket-close = Bir destek kaydını kapat; klasörü silinmez
 help-ticket-status = Bir talebin ne durumda olduğunu yardım masası sistemine sor
     .examples = keymend ticket status 3
+help-ticket-handed-over = Bir talebi kendiniz ilettiğinizi kaydet: bir sayfada, telefonla veya mektupla
+    .examples = keymend ticket handed-over 3 --by phone --on 2026-11-27 --their-number 4711
 help-ticket-note = Yardım masasının yanıtını ve verdiği numarayı not et
     .examples = keymend ticket note 3 "They renew it on Monday" --their-number 4711
-help-ticket-reopen = Kapatılmış bir destek kaydını yeniden aç
+help-ticket-reopen = Kapatılmış bir destek kaydını yeniden aç veya iletildiğini geri al
     .examples = keymend ticket reopen 3
 help-redact = Günlüklerden özel bilgileri çıkar
     .examples =
@@ -156,7 +158,9 @@ help-option-restart = Baştan başla ve önceki ilerlemeyi sil
 
 ## ticket
 
-help-option-number = Destek kaydı (varsayılan: kapatılmamış olanların en yenisi)
+help-option-number = Destek kaydı (varsayılan: kapatılmamış olan tek kayıt; birden fazlaysa sorulur)
+help-option-ticket-handed-over-by = Nasıl iletildiği
+help-option-ticket-handed-over-on = İletildiği gün, örneğin 2026-11-27 veya dün (varsayılan: bugün)
 help-option-to = Talebin alıcısı (varsayılan: sorunu kim çözebilirse)
 help-option-provider = Sağlayıcının veya mağazanın adı
 help-option-mail = Alıcının e-posta adresi

@@ -74,6 +74,23 @@ told-own-words-stay = Keymend kendi sözlerinizi çevirmez: Bunlar kendi dilinde
 told-providers-checked = “{ $folder }” klasöründe denetlenen sağlayıcı dosyaları: { $files }. Hatalar: { $complaints }.
 told-older-tickets = Eski destek kayıtları: { $count }. `keymend ticket list --all` onları da gösterir.
 told-ticket-is-closed = { $number } numaralı destek kaydı kapatıldı. “{ $path }” klasörü silinmez.
+told-state-handed-over-on = { $day } tarihinde { $by ->
+    [form] formla
+    [phone] telefonla
+    [letter] mektupla
+    [email] e-postayla
+    [chat] sohbette
+   *[in-person] elden
+} iletildi
+told-did-hand-over = iletildi
+told-several-open = Birden fazla açık destek kaydı var:
+told-which-number = Hangisi? Numarasını yazın; Enter çıkar.
+told-close-ticket-of = { $number } numaralı destek kaydı ({ $whose }) kapatılsın mı? [evet/hayır]
+told-ticket-of-is-closed = { $number } numaralı destek kaydı ({ $whose }) kapatıldı. { $path } klasörü duruyor.
+told-same-problem = { $number } numaralı destek kaydı da aynı sorunla ilgili; olduğu gibi kalıyor.
+told-same-problem-of = { $number } numaralı destek kaydı ({ $whose }) da aynı sorunla ilgili; olduğu gibi kalıyor.
+told-name-the-customer = Bazı destek kayıtlarının kime ait olduğu yazmıyor. Müşteriyi `{ $edit }` ile belirtin.
+told-then-hand-over = Talebi ilettikten sonra bunu `{ $command }` ile kaydedin.
 told-ticket-kept = { $number } numaralı destek kaydı şurada saklanıyor: “{ $path }”.
 told-request-kept = { $number } numaralı talep şurada saklanıyor: “{ $path }”.
 told-for-reading = Aynı mektubun kendi dilinizdeki metni, okumanız için: { $path }
@@ -93,7 +110,7 @@ told-to = Kime: { $to }
 told-subject = Konu: { $subject }
 told-queue = Kuyruk: { $queue }
 told-from = Kimden: { $from }
-told-opened-in-mail = Taslak e-posta programınızda açıldı. Oradan gönderdikten sonra bunu `{ $note } METİN` ile not edin.
+told-opened-in-mail = Taslak e-posta programınızda açıldı. Oradan gönderdikten sonra bunu `{ $command }` ile kaydedin.
 told-text-not-changed = Metin değiştirilmedi.
 told-took-card = Keymend kart numaranızı ve kartınızdaki diğer bilgileri kaydetmedi. Kaspersky'de kimsenin bunlara ihtiyacı yoktur. Bunları birine gönderdiyseniz bankanıza haber verin.
 told-took-password = Keymend parolanızı, PIN'inizi veya tek kullanımlık kodunuzu kaydetmedi. Kaspersky'de kimsenin buna ihtiyacı yoktur. Birine gönderdiyseniz değiştirin.

@@ -10,14 +10,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::columns::{ColumnRole, MailColumns};
-use super::days::{ColumnDayOrder, SentDate};
+use super::days::SentDate;
 use super::incoming::{IncomingMail, begins_as_mail, may_be_a_head, sender_lost};
 use crate::capture::is_mail_text;
 use crate::case::is_stdin;
 use crate::language::in_english;
 use crate::limits;
 use crate::say::{Message, Worded, desk as said, errors, why};
-use crate::text::{Utf16Reader, clean_text, clean_text_up_to, decode_text, utf16_of};
+use crate::text::{OrderSeen, Utf16Reader, clean_text, clean_text_up_to, decode_text, utf16_of};
 
 /// The largest message, in bytes.
 const LARGEST: usize = limits::DESK_MAIL_BYTES;
@@ -71,7 +71,7 @@ struct RowFields {
     /// When it was sent, as it is written.
     sent: Option<String>,
     /// Which number of that is the day.
-    days: ColumnDayOrder,
+    days: OrderSeen,
     message_id: Option<String>,
 }
 
@@ -196,7 +196,7 @@ impl ArrivedMessage {
 
 impl RowFields {
     fn sent_date(&self) -> Option<SentDate> {
-        self.sent.as_deref().map(|sent| self.days.read(sent))
+        self.sent.as_deref().map(|sent| SentDate::read(sent, self.days.order()))
     }
 
     /// That the date of the row could not be read.
@@ -228,7 +228,7 @@ pub struct Mailbox {
     kind: MailboxKind,
     number: u64,
     /// What the dates of its column say so far.
-    days: ColumnDayOrder,
+    days: OrderSeen,
 }
 
 enum MailboxKind {
@@ -264,7 +264,7 @@ impl Mailbox {
         };
         if !is_stdin(path) && path.is_dir() {
             let files = files_of(path).map_err(failed)?;
-            return Ok(Mailbox { name, kind: MailboxKind::Files(files), number: 0, days: ColumnDayOrder::default() });
+            return Ok(Mailbox { name, kind: MailboxKind::Files(files), number: 0, days: OrderSeen::default() });
         }
         let input: Box<dyn Read + Send> =
             if is_stdin(path) { Box::new(io::stdin()) } else { Box::new(File::open(path).map_err(failed)?) };
@@ -323,7 +323,7 @@ impl Mailbox {
             }
             MailboxKind::One(None)
         };
-        Ok(Some(Mailbox { name, kind, number: 0, days: ColumnDayOrder::default() }))
+        Ok(Some(Mailbox { name, kind, number: 0, days: OrderSeen::default() }))
     }
 
     /// The columns of a table that are not understood, by their names.
@@ -341,13 +341,13 @@ impl Mailbox {
     }
 
     /// What all its dates together say of which number is the day.
-    fn order_of_days(mut self) -> ColumnDayOrder {
+    fn order_of_days(mut self) -> OrderSeen {
         let mut is_needed = false;
         while let Ok(Some(message)) = self.read_next() {
             if let RawContent::Fields(fields) = &message.content {
                 is_needed |= fields.sent_date().is_some_and(|date| date == SentDate::Ambiguous);
             }
-            if !is_needed && self.days == ColumnDayOrder::Unknown && self.number >= MOST_WITHOUT_A_DAY {
+            if !is_needed && self.days == OrderSeen::default() && self.number >= MOST_WITHOUT_A_DAY {
                 break;
             }
         }
@@ -401,7 +401,7 @@ impl Mailbox {
     pub fn read_next(&mut self) -> io::Result<Option<ArrivedMessage>> {
         let mut read = self.read_raw()?;
         if let Some(RawContent::Fields(fields)) = read.as_mut().map(|message| &mut message.content) {
-            self.days = fields.sent.as_deref().map_or(self.days, |sent| self.days.with(sent));
+            fields.sent.iter().for_each(|sent| self.days.look(sent));
             fields.days = self.days;
         }
         Ok(read)
@@ -726,7 +726,7 @@ fn of_fields(id: String, columns: &MailColumns, cell: &dyn Fn(usize) -> Option<S
     let name = named.or_else(|| beside.cloned()).map(|name| clean_text(&name));
     let (sent, message_id) = (first(ColumnRole::Sent), first(ColumnRole::MessageId));
     let names_senders = [ColumnRole::Sender, ColumnRole::Name].into_iter().any(|role| columns.has(role));
-    let days = ColumnDayOrder::default();
+    let days = OrderSeen::default();
     let fields = RowFields { text, subject, from, name, names_senders, sent, days, message_id };
     ArrivedMessage { id, content: RawContent::Fields(fields) }
 }

@@ -156,8 +156,10 @@ pub struct DeskMatter {
     pub facts: Vec<String>,
     /// The topic that the letter states, where the evidence says another one.
     pub stated_topic: Option<String>,
-    /// A draft of an answer in the person's language; nobody sent it.
+    /// A draft of an answer; nobody sent it.
     pub draft: Option<String>,
+    /// The language of the draft, as a two-letter code: the person's, or where there are no texts in that the desk's.
+    pub draft_language: Option<String>,
 }
 
 /// `keymend.desk-message/1`: one message that came in at a help desk.
@@ -238,6 +240,7 @@ impl DeskMessage {
     pub(super) fn close(&mut self, by: &str) {
         self.closed_by = Some(by.to_owned());
         self.matter.draft = None;
+        self.matter.draft_language = None;
         self.urgent = false;
         self.urgent_because.clear();
     }

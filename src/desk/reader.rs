@@ -23,10 +23,10 @@ use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
-    GivenNumber, Language, SaidFact, Tongue, behind_an_order_to_close, countries, given_number, holds_word_of,
-    is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled,
-    says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure,
-    tried as told_as_tried, without_wish_for_a_call,
+    GivenNumber, Language, SaidFact, Tongue, behind_an_order_to_close, called_language, countries, given_number,
+    holds_word_of, is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader,
+    reinstalled, says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_a_dead_code,
+    tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -889,11 +889,7 @@ impl DeskReader {
         let unknown =
             find_error_codes(&masked.words).into_iter().filter(|(_, code)| explanation.unknown_codes.contains(code));
         notes.extend(unknown.map(|(_, code)| self.tongue.say(crate::say::report::unknown_code(code.to_string()))));
-        // Whoever writes in a language that Keymend has no texts in is answered in the desk's.
-        let is_spoken = language.is_none_or(|code| self.speaks(code));
         notes.extend(judged.is_of_a_program.then(|| self.tongue.say(said::sent_by_a_program())));
-        notes
-            .extend((!is_spoken && !judged.is_of_a_program).then(|| self.tongue.say(said::answered_in_own_language())));
         notes.extend(judged.is_elsewhere.then(|| self.tongue.say(said::of_another_service())));
         notes.extend(judged.is_log.then(|| self.tongue.say(said::is_a_log())));
         notes.extend((cases.len() > 1).then(|| self.tongue.say(said::several_of_one(cases.len()))));
@@ -943,6 +939,8 @@ impl DeskReader {
         // A colleague who asks what to answer gets the words for the customer, and is none.
         let asks_for_a_customer = mail.is_internal && holds_word_of(mail.own_words(), "what-to-answer");
         notes.extend(asks_for_a_customer.then(|| self.tongue.say(said::asked_for_a_customer())));
+        notes
+            .extend(self.not_in_their_language(language).filter(|_| reply.is_some()).map(|note| self.tongue.say(note)));
         let reply = reply.map(|reply| if asks_for_a_customer { DraftReply { to: None, ..reply } } else { reply });
         let matter = DeskMatter {
             verdict: judged.verdict,
@@ -960,6 +958,7 @@ impl DeskReader {
             facts,
             stated_topic: judged.stated_topic,
             draft: reply.as_ref().map(|reply| reply.body.clone()),
+            draft_language: reply.as_ref().map(|_| self.answering_in(language).language().code().to_owned()),
         };
         let message = DeskMessage {
             language: language.map(str::to_owned),
@@ -981,6 +980,16 @@ impl DeskReader {
         (message, reply)
     }
 
+    /// That a draft is in the desk's own language, because there are no texts in that of the message, or nobody knows which it is.
+    fn not_in_their_language(&self, language: Option<&str>) -> Option<Message> {
+        let own = self.tongue.own_name();
+        match language {
+            Some(code) if self.speaks(code) => None,
+            Some(code) => Some(said::draft_other_language(own, called_language(code))),
+            None => Some(said::draft_language_unknown(own)),
+        }
+    }
+
     /// Whether there are texts in a language.
     fn speaks(&self, code: &str) -> bool {
         self.answers.iter().any(|(language, _)| language.code() == code)
@@ -999,7 +1008,9 @@ impl DeskReader {
         let tongue = self.answering_in(language);
         // A template was tried when it was read.
         let text = self.template.render(&answering.view(tongue)).ok()?;
-        let notice = self.tongue.say(said::draft_notice());
+        // Nobody sends it unseen in a language that its reader may not know.
+        let notice = [said::draft_notice()].into_iter().chain(self.not_in_their_language(language));
+        let notice = notice.map(|line| self.tongue.say(line)).collect::<Vec<_>>().join(" ");
         Some(DraftReply {
             to: mail.answers_to(),
             subject: mail.answer_subject(),

@@ -246,6 +246,7 @@ impl Triage {
                         // One mail that came twice is answered once.
                         if belonging.same_as.iter().any(|same| same.by == SameBy::Message) {
                             message.matter.draft = None;
+                            message.matter.draft_language = None;
                         }
                         if let Some(closer) = &belonging.closed_by {
                             message.close(closer);

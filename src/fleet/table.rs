@@ -11,7 +11,7 @@ use super::states::{ended_of, state_of};
 use super::words::{number, plain};
 use crate::facts::{FactId, Value};
 use crate::say::{Message, did_you_mean, fleet as said, together};
-use crate::text::clean_text_up_to;
+use crate::text::{DayOrder, TwoNumberedDay, clean_text_up_to};
 use crate::vendor::families::{family_of, product_named};
 
 /// Days that a number in a column of dates counts; a larger one is none that is understood.
@@ -302,57 +302,14 @@ fn fact_of(fact: FactId, value: &str) -> (FactId, Json) {
     }
 }
 
-/// In which order the days of a column have their day and their month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DayOrder {
-    DayFirst,
-    MonthFirst,
-}
-
-/// What the values of one column say of the order of its days: one that can only be read in one way tells how the others
-/// are meant, unless another one says otherwise.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct OrderSeen {
-    day_first: bool,
-    month_first: bool,
-}
-
-impl OrderSeen {
-    /// Looks at a value.
-    pub(super) fn look(&mut self, value: &str) {
-        let Some((one, other, _)) = numbers_of_day(value) else { return };
-        self.day_first |= one > 12 && other <= 12;
-        self.month_first |= other > 12 && one <= 12;
-    }
-
-    pub(super) fn order(self) -> Option<DayOrder> {
-        match (self.day_first, self.month_first) {
-            (true, false) => Some(DayOrder::DayFirst),
-            (false, true) => Some(DayOrder::MonthFirst),
-            _ => None,
-        }
-    }
-}
-
 /// A value that may be two days, as the one that the order of its column says.
 pub(super) fn ordered(value: &str, order: Option<DayOrder>) -> Option<String> {
-    let (one, other, year) = numbers_of_day(value)?;
-    let day = match order? {
-        DayOrder::DayFirst => NaiveDate::from_ymd_opt(year, other, one),
-        DayOrder::MonthFirst => NaiveDate::from_ymd_opt(year, one, other),
-    };
-    day.map(|day| day.to_string())
+    numbers_of_day(value)?.day(Some(order?)).ok().map(|day| day.to_string())
 }
 
-/// The two numbers before the year of a day such as `03/04/2026`, perhaps with a time, and the year.
-fn numbers_of_day(value: &str) -> Option<(u32, u32, i32)> {
-    let text = value.trim();
-    let day = text.split(|sign: char| sign.is_whitespace() || sign == ',').next().unwrap_or(text);
-    let parts: Vec<&str> = day.split(['/', '-']).collect();
-    let [one, other, year] = parts.as_slice() else { return None };
-    // Of two digits none says which is the year: `26/11/30` begins with it in some countries, and ends with it in others.
-    let year = year.parse().ok().filter(|known| year.len() == 4 && YEARS.contains(known))?;
-    Some((one.parse().ok()?, other.parse().ok()?, year))
+/// A day such as `03/04/2026`, perhaps with a time, whose year a licence may have.
+fn numbers_of_day(value: &str) -> Option<TwoNumberedDay<'_>> {
+    TwoNumberedDay::of(value).filter(|day| YEARS.contains(&day.year))
 }
 
 /// A day, perhaps with a time, as ISO 8601. What may be two days is none: `03/04/2026` stands for one in March and one in
@@ -363,14 +320,8 @@ fn moment(value: &str) -> Option<String> {
     let signs = value.replace('\u{a0}', " ").replace(", ", " ");
     let text = signs.trim();
     let (day, time) = text.split_once(' ').unwrap_or((text, ""));
-    if let Some((one, other, year)) = numbers_of_day(text) {
-        let day = match (one > 12, other > 12) {
-            (true, false) => NaiveDate::from_ymd_opt(year, other, one),
-            (false, true) => NaiveDate::from_ymd_opt(year, one, other),
-            (false, false) if one == other => NaiveDate::from_ymd_opt(year, one, other),
-            _ => None,
-        };
-        return day.map(|day| day.to_string());
+    if let Some(day) = numbers_of_day(text) {
+        return day.day(None).ok().map(|day| day.to_string());
     }
     for form in DAYS {
         if let Ok(day) = NaiveDate::parse_from_str(text, form) {
@@ -413,6 +364,7 @@ pub(super) fn names(rows: &[Cells]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::OrderSeen;
 
     fn told_by(columns: &TableColumns, heading: &[&str], row: &[&str]) -> Vec<Option<Held>> {
         match columns.heading(heading, &[row.to_vec()]) {

@@ -7,14 +7,14 @@ use std::io::Read;
 use super::columns::{are_columns, record_of_cells};
 use super::heading::Held;
 use super::rows::{Cells, RowRead, csv, json, xml};
-use super::table::{DayOrder, Headed, Heading, OrderSeen, TableColumns, names, ordered, record, shown};
+use super::table::{Headed, Heading, TableColumns, names, ordered, record, shown};
 use crate::capture::{holds_answers, is_control_output, is_recognised};
 use crate::facts::{FactId, FactType};
 use crate::limits;
 use crate::say::{Message, advice, fleet as said};
 use crate::sources::ending::not_read;
 use crate::text::lines::{Ending, read_document};
-use crate::text::{decode_text, utf16_of};
+use crate::text::{DayOrder, OrderSeen, decode_text, utf16_of};
 
 /// Rows above the heading, such as the title of a report, that are passed over.
 const MOST_ABOVE: usize = 30;

@@ -10,6 +10,7 @@ mod files;
 mod help;
 mod known;
 mod letter;
+mod others;
 mod own;
 mod pseudo;
 mod said;
@@ -20,6 +21,7 @@ mod used;
 pub use answers::{Wish, as_typed, asks_for_help, with_plain_digits, yes_or_no};
 pub use choose::{all_languages, language_of, named_language, nearest, of_system};
 pub(crate) use english::in_english;
+pub use others::called_language;
 pub use own::{WordsFate, WordsMistake};
 pub(crate) use pseudo::pseudo_words;
 #[cfg(test)]

@@ -63,7 +63,7 @@ impl Visit<'_> {
                 self.note(&kept);
                 Ok(PageReply::go_to(&format!("request?number={}", kept.ticket.record.number)))
             }
-            Err(DeskError::Store(TicketStoreError::SameCase { number })) => {
+            Err(DeskError::Store(TicketStoreError::SameCase { number, .. })) => {
                 self.notes.add(self.say(said::request_is_there()));
                 Ok(PageReply::go_to(&format!("request?number={number}")))
             }
@@ -77,6 +77,10 @@ impl Visit<'_> {
                 Notice::LeftOut(why) => self.say(said::file_left_out(why.clone())),
                 Notice::StepsSetAside(_) | Notice::StepsLeftOut(_) => self.say(said::steps_left_out()),
                 Notice::PaperKept { name, kept } => self.say(told::paper_kept(kept.as_str(), name.as_str())),
+                Notice::SameProblem { number, whose: Some(whose) } => {
+                    self.say(told::same_problem_of(number.to_string(), whose.as_str()))
+                }
+                Notice::SameProblem { number, whose: None } => self.say(told::same_problem(number.to_string())),
                 // The page shows what leaves.
                 Notice::PaperEdited(_) => continue,
             };
@@ -90,7 +94,7 @@ impl Visit<'_> {
         let title = self.say(said::request_title(kept.ticket.record.number));
         let (request, record) = (&kept.request, &kept.ticket.record);
         let shown = desk.templates.said_in(request, self.tongue.language().code());
-        let is_open = !matches!(record.state, State::Sent | State::Closed);
+        let is_open = !matches!(record.state, State::Sent | State::HandedOver | State::Closed);
         let by_mail = request.recipient.mail.is_some();
         let still_missing = shown.missing.iter().filter(|missing| is_required(&missing.name, request)).count();
         let labels = block(&kept.papers.labels);
@@ -205,6 +209,7 @@ impl Visit<'_> {
             State::Draft => said::state_draft(),
             State::Sending | State::Uncertain => said::state_uncertain(),
             State::Sent => said::state_sent(),
+            State::HandedOver => told::did_hand_over(),
             State::Closed => said::state_closed(),
         })
     }

@@ -181,6 +181,7 @@ impl Catalogue {
             }
             told::name_at_length(self, &told, &own_words, &mut recognised);
             told::name_a_changed_plan(self, &own_words, &mut recognised);
+            told::name_another_matter(self, &told, &own_words, &mut recognised);
         }
         if let Some(topic) = titled {
             let matches = vec![Match { by: By::Message, span: 0..beginning.len() }];

@@ -80,7 +80,8 @@ fn name_all<'c, 't>(
     recognised: &mut Vec<Recognition<'c>>,
 ) {
     let mut score = TOLD_SCORE;
-    for (topic, place) in told.filter_map(|told| Some((topic_of(catalogue, told.kind)?, told.place.clone()))) {
+    let named = told.filter_map(|told| Some((topic_of(catalogue, told.kind)?, told.place.clone())));
+    for (topic, place) in named.filter(|(topic, _)| topic.dismissal != Some(Dismissal::OtherMatter)) {
         name_by_words(recognised, topic, score, place);
         score = TOLD_BESIDES;
     }
@@ -121,6 +122,33 @@ pub(super) fn name_at_length<'c>(
             .for_each(|found| found.score = found.score.min(GIVES_WAY));
         name_by_words(recognised, topic, if is_plain { TOLD_PLAINLY } else { TOLD_SCORE }, told.place.clone());
     }
+}
+
+/// What of a licence fails or was paid for, so that a text is about that, whatever else it tells.
+const OF_A_LICENCE: [&str; 9] =
+    ["ended", "refused", "blocked", "renewal-failed", "asked-for", "charged", "paid", "protection-off", "code-noun"];
+
+/// Puts first what a short text tells of another matter, such as a page of the web that does not open, where it tells of nothing
+/// that fails of a licence: what the words on that page sound like gives way.
+pub(super) fn name_another_matter<'c>(
+    catalogue: &'c Catalogue,
+    told: &ToldOnce,
+    words: &str,
+    recognised: &mut Vec<Recognition<'c>>,
+) {
+    let of_other = |told: &&ToldThing| {
+        topic_of(catalogue, told.kind).is_some_and(|topic| topic.dismissal == Some(Dismissal::OtherMatter))
+    };
+    let is_told = |found: &Recognition<'_>| found.certain || found.named || found.titled;
+    let Some(other) = told.things.iter().find(of_other).filter(|_| told.is_short) else { return };
+    let Some(topic) = topic_of(catalogue, other.kind) else { return };
+    let tells_more = told.things.iter().any(|told| !of_other(&told)) || recognised.iter().any(is_told);
+    let spoken = Spoken::of_words(words);
+    if tells_more || OF_A_LICENCE.iter().any(|group| spoken.holds(group)) {
+        return;
+    }
+    recognised.iter_mut().for_each(|found| found.score = found.score.min(GIVES_WAY));
+    name_by_words(recognised, topic, TOLD_SCORE, other.place.clone());
 }
 
 /// The score of a change of plan that a customer of a provider tells of.

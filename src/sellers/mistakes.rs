@@ -3,7 +3,7 @@
 use toml::de::{DeTable, DeValue};
 use toml::{Table, Value};
 
-use super::desk::{DeskEntry, DeskKind, DeskNames};
+use super::desk::{DeskKind, DeskNames};
 use super::{Provider, complaints};
 use crate::say::{Message, did_you_mean, errors, together};
 use crate::text::clean_text;
@@ -43,7 +43,7 @@ type ProviderMistake = (Option<String>, Message);
 
 /// What a file comes to: the entry as far as it can be used, and every mistake in it, by lines.
 pub(super) struct ReadEntry {
-    /// None where a member that must be there is missing or wrong.
+    /// None where its name or its kind is missing or wrong.
     pub entry: Option<Provider>,
     pub mistakes: Vec<Message>,
 }
@@ -75,52 +75,92 @@ pub(super) fn read_entry(text: &str, names: &DeskNames) -> ReadEntry {
             return ReadEntry::nothing(by_lines(mistakes, table.get_ref(), text));
         }
     };
-    // What the wrong kind of a system makes of the rest is no mistake of its own.
-    let of_kind = |member: &str| ["desk.url", "desk.queue"].contains(&member);
-    let knows_kind = knows_its_kind(&written);
-    let wrong = complaints(&provider).into_iter().filter(|(member, _)| knows_kind || !of_kind(member));
-    mistakes.extend(wrong.map(|(member, what)| (Some(member.to_owned()), what)));
-    mistakes.extend(of_names(&provider, names, knows_kind));
+    let of_members = mistakes.len();
+    mistakes.extend(wrong_together(&provider, names, knows_its_kind(&written)));
     let desk = provider.desk.as_ref().filter(|desk| mistakes.is_empty() && desk.has_queue_that_nothing_carries());
     mistakes.extend(desk.map(|desk| (Some("desk.queue".to_owned()), errors::seller_desk_no_queue(desk.kind.title()))));
     if mistakes.is_empty() {
         return ReadEntry { entry: Some(provider), mistakes: Vec::new() };
     }
-    let entry = without_mistakes(right, &mistakes, names);
+    let entry = without_mistakes(&written, right, mistakes.split_at(of_members), names);
     ReadEntry { entry, mistakes: by_lines(mistakes, table.get_ref(), text) }
 }
 
-/// An entry without its wrong members; none where one that must be there is among them, or something is still wrong.
-fn without_mistakes(mut right: Table, mistakes: &[ProviderMistake], names: &DeskNames) -> Option<Provider> {
-    let must_be_there = least(LEAST);
-    for (member, _) in mistakes {
-        let member = member.as_deref()?;
-        let (first, rest) = member.split_once('.').unwrap_or((member, ""));
-        if must_be_there.contains_key(first) {
-            return None;
-        }
-        let desk = right.get_mut("desk").and_then(Value::as_table_mut);
-        match (first, rest.split_once('.').unwrap_or((rest, ""))) {
-            ("fields", _) => {
-                let fields = right.get_mut("fields").and_then(Value::as_array_mut);
-                fields?.retain(|field| field.as_str().is_some_and(names.is_field));
-            }
-            // Without its kind nobody knows how a ticket system is reached.
-            ("desk", ("" | "kind", _)) => drop(right.remove("desk")),
-            ("desk", ("fields", field)) if !field.is_empty() => {
-                let fields = desk.and_then(|desk| desk.get_mut("fields")).and_then(Value::as_table_mut);
-                fields.map(|fields| fields.remove(field));
-            }
-            ("desk", (of_desk, _)) => {
-                desk.map(|desk| desk.remove(of_desk));
-            }
-            _ => drop(right.remove(first)),
+/// What is wrong with an entry whose members each fit by themselves.
+fn wrong_together(provider: &Provider, names: &DeskNames, knows_kind: bool) -> Vec<ProviderMistake> {
+    // What the wrong kind of a system makes of the rest is no mistake of its own.
+    let of_kind = |member: &str| ["desk.url", "desk.queue"].contains(&member);
+    let wrong = complaints(provider).into_iter().filter(|(member, _)| knows_kind || !of_kind(member));
+    let wrong = wrong.map(|(member, what)| (Some(member.to_owned()), what));
+    wrong.chain(of_names(provider, names, knows_kind)).collect()
+}
+
+/// Without these there is no entry; a page and a day that are wrong or missing are left empty.
+const NEEDED: [&str; 2] = ["name", "kind"];
+const LEFT_EMPTY: [&str; 2] = ["source", "checked"];
+
+/// What is left out may make something else wrong, such as a field that only an address may carry; so often it is looked again.
+const ROUNDS: usize = 4;
+
+/// An entry without its wrong members: of some the mistake was found by themselves, so that they are not in it, of others in the
+/// whole. None where one that it cannot be without is among them, or something is still wrong.
+fn without_mistakes(
+    written: &Table,
+    mut right: Table,
+    (of_members, of_whole): (&[ProviderMistake], &[ProviderMistake]),
+    names: &DeskNames,
+) -> Option<Provider> {
+    let first = |member: &str| member.split('.').next().unwrap_or(member).to_owned();
+    let is_wrong = |name: &str| {
+        let all = of_members.iter().chain(of_whole).filter_map(|(member, _)| member.as_deref());
+        all.map(first).any(|member| member == name)
+    };
+    if NEEDED.iter().any(|name| is_wrong(name) || !written.contains_key(*name)) {
+        return None;
+    }
+    for name in LEFT_EMPTY.iter().filter(|name| is_wrong(name) || !written.contains_key(**name)) {
+        right.insert((*name).to_owned(), Value::String(String::new()));
+    }
+    // Without its kind nobody knows how a ticket system is reached.
+    if of_members.iter().any(|(member, _)| matches!(member.as_deref(), Some("desk" | "desk.kind"))) {
+        right.remove("desk");
+    }
+    let mut wrong: Vec<String> = of_whole.iter().filter_map(|(member, _)| member.clone()).collect();
+    for _ in 0..ROUNDS {
+        wrong.iter().for_each(|member| leave_out(&mut right, member, names));
+        let provider: Provider = right.clone().try_into().ok()?;
+        let is_empty = |member: &str| right.get(member).and_then(Value::as_str) == Some("");
+        wrong = wrong_together(&provider, names, true).into_iter().filter_map(|(member, _)| member).collect();
+        wrong.retain(|member| !(LEFT_EMPTY.contains(&member.as_str()) && is_empty(member)));
+        let queue = provider.desk.as_ref().filter(|desk| desk.has_queue_that_nothing_carries());
+        wrong.extend(queue.map(|_| "desk.queue".to_owned()));
+        if wrong.is_empty() {
+            return Some(provider);
         }
     }
-    let provider: Provider = right.try_into().ok()?;
-    let is_whole = complaints(&provider).is_empty() && of_names(&provider, names, true).is_empty();
-    let has_queue = provider.desk.as_ref().is_some_and(DeskEntry::has_queue_that_nothing_carries);
-    (is_whole && !has_queue).then_some(provider)
+    None
+}
+
+/// Leaves one member out of an entry, or what is wrong in it.
+fn leave_out(entry: &mut Table, member: &str, names: &DeskNames) {
+    let (first, rest) = member.split_once('.').unwrap_or((member, ""));
+    let desk = entry.get_mut("desk").and_then(Value::as_table_mut);
+    match (first, rest.split_once('.').unwrap_or((rest, ""))) {
+        (name, _) if LEFT_EMPTY.contains(&name) => {}
+        ("fields", _) => {
+            let fields = entry.get_mut("fields").and_then(Value::as_array_mut);
+            fields.into_iter().for_each(|fields| fields.retain(|field| field.as_str().is_some_and(names.is_field)));
+        }
+        ("desk", ("" | "kind", _)) => drop(entry.remove("desk")),
+        ("desk", ("fields", field)) if !field.is_empty() => {
+            let fields = desk.and_then(|desk| desk.get_mut("fields")).and_then(Value::as_table_mut);
+            fields.map(|fields| fields.remove(field));
+        }
+        ("desk", (of_desk, _)) => {
+            desk.map(|desk| desk.remove(of_desk));
+        }
+        _ => drop(entry.remove(first)),
+    }
 }
 
 /// What of an entry is right, with stand-ins for what is missing, and what is not.
@@ -163,6 +203,20 @@ fn right_members(
         probe.insert(key.clone(), value.clone());
         match whole(probe).try_into::<Provider>() {
             Ok(_) => drop(right.insert(key.clone(), value.clone())),
+            // Of several values the wrong ones alone are left out.
+            Err(_)
+                if let Some((fit, wrong)) = fitting(value, |value| {
+                    let mut probe = least(stand_ins);
+                    probe.insert(key.clone(), value);
+                    whole(probe).try_into::<Provider>()
+                }) =>
+            {
+                right.insert(key.clone(), fit);
+                let at = |inner: &Option<String>| {
+                    inner.as_ref().map_or_else(|| format!("{place}{key}"), |inner| format!("{place}{key}.{inner}"))
+                };
+                mistakes.extend(wrong.iter().map(|(inner, error)| (Some(at(inner)), refused(key, error, known))));
+            }
             Err(error) => mistakes.push((Some(format!("{place}{key}")), refused(key, &error, known))),
         }
     }
@@ -172,6 +226,36 @@ fn right_members(
         mistakes.extend(missing.map(|key| (Some(of_table.clone()), errors::seller_missing(format!("{place}{key}")))));
     }
     right
+}
+
+/// A member of a table that does not fit, by its name, or a value of a list, which has none; and why.
+type NotFitting = (Option<String>, toml::de::Error);
+
+/// What of a list or a table fits, and what does not; none where the value is neither, or nothing of it fits.
+fn fitting(
+    value: &Value,
+    tried: impl Fn(Value) -> Result<Provider, toml::de::Error>,
+) -> Option<(Value, Vec<NotFitting>)> {
+    let mut wrong = Vec::new();
+    let mut fits = |name: Option<&String>, alone: Value| {
+        let why = tried(alone).err();
+        let fits = why.is_none();
+        wrong.extend(why.map(|why| (name.cloned(), why)));
+        fits
+    };
+    let fit = match value {
+        Value::Array(items) => {
+            Value::Array(items.iter().filter(|item| fits(None, Value::Array(vec![(*item).clone()]))).cloned().collect())
+        }
+        Value::Table(members) => {
+            let alone = |name: &String, value: &Value| Value::Table(Table::from_iter([(name.clone(), value.clone())]));
+            let fit = members.iter().filter(|(name, value)| fits(Some(name), alone(name, value)));
+            Value::Table(fit.map(|(name, value)| (name.clone(), value.clone())).collect())
+        }
+        _ => return None,
+    };
+    // Of a member that there is not, nothing fits.
+    (!wrong.is_empty() && tried(fit.clone()).is_ok()).then_some((fit, wrong))
 }
 
 /// Why a member is refused: there is none of that name, or its value is of another kind.
@@ -304,14 +388,31 @@ mod tests {
             used(&format!("{LEAST}[desk]\nkind = \"znuny\"\nfields = {{ order-number = \"Order\" }}\n")).unwrap();
         assert!(private.desk.unwrap().fields.is_empty());
         assert_eq!(used(&format!("{LEAST}[desk]\nqueue = \"x\"\n")).unwrap().desk, None);
-        for text in [
-            "name = \"Own\"\nkind = \"shop\"\n",
-            &LEAST.replace("2026-11-24", "soon"),
-            "name = ",
-            &format!("{LEAST}name = 7\n"),
-        ] {
+        for text in ["name = ", &format!("{LEAST}name = 7\n"), &LEAST.replace("shop", "bakery"), "kind = \"shop\"\n"] {
             assert!(used(text).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn one_wrong_member_costs_no_other_whatever_it_is() {
+        let used = |text: &str| read_entry(text, &DESK_NAMES).entry.unwrap_or_else(|| panic!("{text}"));
+        let own = "name = \"Own\"\nkind = \"shop\"\nmail = \"help@example.org\"\n";
+        for page_and_day in ["", "source = \"ftp://example.org\"\nchecked = \"soon\"\n", "source = 7\nchecked = 7\n"] {
+            let entry = used(&format!("{own}{page_and_day}"));
+            assert_eq!((entry.source.as_str(), entry.checked.as_str()), ("", ""), "{page_and_day}");
+            assert_eq!(entry.mail.as_deref(), Some("help@example.org"));
+        }
+        // Without the address that is left out, its field is a header, which it may not be.
+        let entry = used(&format!(
+            "{LEAST}[desk]\nkind = \"zammad\"\nurl = \"http://desk.example.org\"\n[desk.fields]\nnew-code = \"code\"\nKeymend-Topic = \"topic\"\n"
+        ));
+        assert_eq!(entry.desk.unwrap().fields.keys().collect::<Vec<_>>(), ["Keymend-Topic"]);
+        let entry = used(&format!("{LEAST}aliases = [\"Own Net\", 7]\nfields = [7, \"order-number\"]\n"));
+        assert_eq!((entry.aliases, entry.fields), (vec!["Own Net".to_owned()], vec!["order-number".to_owned()]));
+        let entry = used(&format!(
+            "{LEAST}[desk]\nkind = \"zammad\"\nurl = \"https://desk.example.org\"\n[desk.fields]\nKeymend-Topic = \"topic\"\nKeymend-Code = 7\n"
+        ));
+        assert_eq!(entry.desk.unwrap().fields.keys().collect::<Vec<_>>(), ["Keymend-Topic"]);
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use chrono::NaiveDate;
 use serde_json::Value as Json;
 
 use super::bundle::{Attachment, BundleError, cleaned, unchecked};
-use super::field::{Filled, said_tried};
+use super::field::said_tried;
 use super::label::own_providers;
 use super::mail::{Letter, MailError};
 use super::papers::{DIAGNOSIS_FILE, DeskMarks, PaperError, Papers, clean_json, learn_json, without_folders};
@@ -37,6 +38,9 @@ const OWN_NAMES: [&str; 2] = ["manifest.json", DIAGNOSIS_FILE];
 
 /// The file in the ticket's folder with the mail that left last.
 const MAILED: &str = "outgoing.eml";
+
+/// Tickets that are named where nobody said which one is meant.
+const MOST_NAMED: usize = 20;
 
 /// The file in the ticket's folder that tells what was tried.
 const TRIED_FILE: &str = "steps-tried.txt";
@@ -77,6 +81,12 @@ pub enum DeskError {
     Json(#[from] serde_json::Error),
     /// No ticket is open.
     NoneOpen,
+    /// Several are open, and nobody said which one is meant: these, the newest first.
+    WhichTicket(Vec<TicketRecord>),
+    /// A day on which something was done lies ahead.
+    StillToCome(NaiveDate),
+    /// A person handed the ticket over by themselves, so that nothing is changed or added by mail.
+    HandedOver(u32),
     /// A ticket that is sent is not changed.
     Sent(u32),
     /// The ticket is closed.
@@ -144,6 +154,9 @@ impl Worded for DeskError {
             DeskError::Send(error) => error.message(),
             DeskError::Json(error) => errors::ticket_document(error.to_string()),
             DeskError::NoneOpen => errors::none_open(),
+            DeskError::WhichTicket(open) => which_ticket(open),
+            DeskError::StillToCome(day) => errors::still_to_come(day.to_string()),
+            DeskError::HandedOver(number) => errors::ticket_handed_over(number.to_string()),
             DeskError::Sent(number) => errors::ticket_sent(number.to_string()),
             DeskError::Closed(number) => errors::ticket_closed(number.to_string()),
             DeskError::OnAPage { page, text } => errors::on_a_page(page, text.as_path()),
@@ -192,6 +205,13 @@ pub enum Notice {
     },
     /// Somebody changed a paper by hand, which changes nothing of what leaves.
     PaperEdited(String),
+    /// Another open ticket is about the same problem of somebody else or of another computer.
+    SameProblem {
+        /// Its number.
+        number: u32,
+        /// Whose it is, where that is known.
+        whose: Option<String>,
+    },
 }
 
 /// The settings, the templates, the directory and the tickets of one person.
@@ -346,14 +366,27 @@ impl Desk {
         Ok(Desk { config, templates: all, providers, left_out, store })
     }
 
-    /// The ticket of that number, or the newest that is not closed.
+    /// The ticket of that number, or the only one that is not closed.
     ///
     /// # Errors
-    /// There is none, it is damaged, or another process works on it.
+    /// There is none or more than one, it is damaged, or another process works on it.
     pub fn ticket(&self, number: Option<u32>) -> Result<OpenTicket, DeskError> {
-        match number {
-            Some(number) => Ok(self.store.open(number)?),
-            None => self.store.open_newest()?.ok_or(DeskError::NoneOpen),
+        Ok(self.store.open(number.map_or_else(|| self.only_open(), Ok)?)?)
+    }
+
+    /// The number of the only ticket that is not closed.
+    ///
+    /// # Errors
+    /// There is none, or more than one.
+    pub fn only_open(&self) -> Result<u32, DeskError> {
+        let mut open = self.store.not_closed(2)?;
+        if open.len() > 1 {
+            open = self.store.not_closed(MOST_NAMED + 1)?;
+        }
+        match open.as_slice() {
+            [] => Err(DeskError::NoneOpen),
+            [only] => Ok(only.number),
+            _ => Err(DeskError::WhichTicket(open)),
         }
     }
 
@@ -440,6 +473,7 @@ impl Desk {
     pub fn may_keep(&self, draft: &Draft, another: bool) -> Result<(), DeskError> {
         let mut record = TicketRecord::new(&draft.request.topic, &draft.product, None);
         record.host.clone_from(&draft.host);
+        describe(&mut record, &draft.request, &self.providers, &self.config);
         Ok(self.store.refuse_same_case(&record, another)?)
     }
 
@@ -464,7 +498,10 @@ impl Desk {
         let papers = Papers::new(&request, &self.templates, &attached, marks, &mut redactor)?;
         record.attachments = attached.iter().map(|(attachment, _)| attachment.clone()).collect();
         record.host = host;
-        describe(&mut record, &request, &self.providers);
+        describe(&mut record, &request, &self.providers, &self.config);
+        if let Some(other) = self.store.alike(&record)?.next().filter(|_| !another) {
+            notices.push(Notice::SameProblem { number: other.number, whose: other.whose() });
+        }
         let mut kept = papers.files(&request, &record, &self.config)?;
         record.note_papers(&kept);
         kept.push((DIAGNOSIS_FILE.to_owned(), diagnosis_json));
@@ -488,6 +525,7 @@ impl Desk {
         let ticket = self.ticket(number)?;
         match ticket.record.state {
             State::Sent => return Err(DeskError::Sent(ticket.record.number)),
+            State::HandedOver => return Err(DeskError::HandedOver(ticket.record.number)),
             State::Closed => return Err(DeskError::Closed(ticket.record.number)),
             State::Draft | State::Sending | State::Uncertain => {}
         }
@@ -541,7 +579,7 @@ impl Desk {
         ticket.keep_with(kept, &TicketEvent::now("edited", changed), |record| {
             record.attachments = attachments;
             record.papers = papers_of.papers;
-            describe(record, &request, &self.providers);
+            describe(record, &request, &self.providers, &self.config);
         })?;
         ticket.keep_private_map(&redactor.private_map()?)?;
         Ok(KeptTicket { ticket, request, papers, notices })
@@ -806,12 +844,16 @@ impl Desk {
 }
 
 impl Desk {
-    /// Opens a closed ticket again, as far as it had come.
+    /// Opens a closed ticket again, as far as it had come; one that was handed over is a draft again.
     ///
     /// # Errors
     /// It is not closed, or cannot be written.
     pub fn reopen(&self, number: u32) -> Result<OpenTicket, DeskError> {
         let mut ticket = self.ticket(Some(number))?;
+        if ticket.record.state == State::HandedOver {
+            ticket.take_back()?;
+            return Ok(ticket);
+        }
         if ticket.record.state != State::Closed {
             return Err(DeskError::NotClosed(number));
         }
@@ -933,6 +975,17 @@ fn name_aside(name: &str) -> String {
     format!("{stem}.edited.{end}")
 }
 
+/// That several tickets are open, and which, each with whose it is.
+fn which_ticket(open: &[TicketRecord]) -> Message {
+    let named = |record: &TicketRecord| {
+        let known: Vec<String> = record.whose().into_iter().chain([record.topic.clone()]).collect();
+        format!("{} ({})", record.number, known.join(", "))
+    };
+    let mut names: Vec<String> = open.iter().take(MOST_NAMED).map(named).collect();
+    names.extend((open.len() > MOST_NAMED).then(|| "…".to_owned()));
+    errors::which_ticket(names.join(", "))
+}
+
 /// What was kept of the walk through a topic; a ticket is written even where it cannot be read.
 fn walked(topic: &str, notices: &mut Vec<Notice>) -> Option<Box<Session>> {
     match SessionStore::new(&places::data_folder()).load(topic) {
@@ -958,12 +1011,14 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>, is_looked_up: bool) ->
                 Err(DeskError::FollowUpOpen(number))
             }
             State::Sent => Ok(()),
+            State::HandedOver => Err(DeskError::HandedOver(number)),
             _ => Err(DeskError::NotSentYet(number)),
         };
     }
     match ticket.record.state {
         State::Draft => Ok(()),
         State::Closed => Err(DeskError::Closed(number)),
+        State::HandedOver if !sending.again && !sending.dry_run => Err(DeskError::HandedOver(number)),
         _ if sending.again || sending.dry_run => Ok(()),
         // It is looked up at the desk before it is sent.
         State::Sending | State::Uncertain if is_looked_up => Ok(()),
@@ -972,14 +1027,19 @@ fn may_be_sent(ticket: &OpenTicket, sending: Sending<'_>, is_looked_up: bool) ->
 }
 
 /// Puts into a record by what people look for its ticket.
-fn describe(record: &mut TicketRecord, request: &Request, providers: &Providers) {
-    let told = |kind: PrivateKind| {
-        let is_it = |field: &&Filled| {
-            FieldDef::from_name(&field.name).is_some_and(|def| def.privacy == FieldPrivacy::Told(Some(kind)))
-        };
-        request.fields.iter().find(is_it).map(|field| field.value.clone())
+fn describe(record: &mut TicketRecord, request: &Request, providers: &Providers, own: &Config) {
+    let first = |is_it: &dyn Fn(&FieldDef) -> bool| {
+        let mut fields = request.fields.iter();
+        let found = fields.find(|field| FieldDef::from_name(&field.name).is_some_and(is_it));
+        found.map(|field| field.value.clone()).filter(|value| !value.trim().is_empty())
     };
-    record.customer = told(PrivateKind::Person);
+    let told = |kind: PrivateKind| first(&|field| field.privacy == FieldPrivacy::Told(Some(kind)));
+    let contact = || first(&|field| field.privacy == FieldPrivacy::Contact);
+    // By how the writer is reached themselves, no customer is told from another.
+    let reached = || contact().filter(|contact| own.contact.as_ref().is_none_or(|own| !contact.contains(own)));
+    let customer = first(&|field| field.role == Some(FieldRole::Customer));
+    record.customer =
+        customer.or_else(|| told(PrivateKind::Person)).or_else(|| told(PrivateKind::Mail)).or_else(reached);
     record.host = told(PrivateKind::Host).or(record.host.take());
     let recipient = &request.recipient;
     // The name of the directory, in whatever script the letter has it.

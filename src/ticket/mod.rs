@@ -6,6 +6,7 @@ mod answer;
 mod bundle;
 mod desk;
 mod field;
+mod handed;
 mod http;
 mod label;
 mod mail;
@@ -41,7 +42,8 @@ pub use papers::{DeskMarks, FOR_READING, PaperError, Papers, clean_json, learn_j
 pub use program::in_editor;
 pub use proof::{FactValue, Mark, Proof};
 pub use record::{
-    AtDesk, DeskState, DeskStateDocument, LastAction, NotedAnswer, State, TicketEvent, TicketRecord, TicketsDocument,
+    AtDesk, DeskState, DeskStateDocument, HandedBy, HandedOver, LastAction, NotedAnswer, State, TicketEvent,
+    TicketRecord, TicketsDocument,
 };
 pub use request::{Beside, Request, Sources};
 pub use send::{SendError, SendOutcome, Sender};

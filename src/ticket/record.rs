@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
 
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::bundle::Attachment;
 use crate::sellers::DeskKind;
-use crate::text::digest;
+use crate::text::{Sought, digest, is_one_name};
 
 /// Letters of the id of a ticket: two alike are not to be feared, and a person can read it out.
 const ID_LENGTH: usize = 12;
@@ -26,6 +26,8 @@ pub enum State {
     Uncertain,
     /// The mail server took it.
     Sent,
+    /// A person handed it over by other means: on a page, by telephone, as a letter.
+    HandedOver,
     /// Done with.
     Closed,
 }
@@ -39,6 +41,7 @@ impl State {
             State::Sending => "interrupted while sending",
             State::Uncertain => "perhaps sent",
             State::Sent => "sent",
+            State::HandedOver => "handed over",
             State::Closed => "closed",
         }
     }
@@ -46,7 +49,8 @@ impl State {
 
 impl State {
     /// Every state.
-    pub const ALL: [State; 5] = [State::Draft, State::Sending, State::Uncertain, State::Sent, State::Closed];
+    pub const ALL: [State; 6] =
+        [State::Draft, State::Sending, State::Uncertain, State::Sent, State::HandedOver, State::Closed];
 
     /// The state with this word.
     #[must_use]
@@ -93,7 +97,10 @@ pub struct TicketRecord {
     /// The number by which the desk calls it, as its system or a person told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub their_number: Option<String>,
-    /// Who asks.
+    /// When and how a person handed it over, where Keymend did not send it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handed_over: Option<HandedOver>,
+    /// Who asks: their name, or else how they are reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub customer: Option<String>,
     /// Who is asked: their name, or else their part.
@@ -111,6 +118,51 @@ pub struct TicketRecord {
     /// Digests of the papers that a person may change by hand, as Keymend wrote them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub papers: BTreeMap<String, String>,
+}
+
+/// That a person handed a request over by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HandedOver {
+    /// On which day.
+    #[schemars(extend("format" = "date"))]
+    pub on: NaiveDate,
+    /// How.
+    pub by: HandedBy,
+}
+
+/// How a person hands a request over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum HandedBy {
+    /// On a page, field by field.
+    Form,
+    /// By telephone.
+    Phone,
+    /// As a letter, or by fax.
+    Letter,
+    /// By their own mail program.
+    Email,
+    /// In a chat.
+    Chat,
+    /// To somebody in front of them.
+    InPerson,
+}
+
+impl HandedBy {
+    /// The way as a word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            HandedBy::Form => "form",
+            HandedBy::Phone => "phone",
+            HandedBy::Letter => "letter",
+            HandedBy::Email => "email",
+            HandedBy::Chat => "chat",
+            HandedBy::InPerson => "in-person",
+        }
+    }
 }
 
 /// An answer of the desk that a person noted.
@@ -165,11 +217,28 @@ pub(super) fn new_message_id(from: Option<&str>) -> String {
 }
 
 impl TicketRecord {
-    /// Whether another record is about the same case: the same problem of the same product, and not of another machine.
+    /// Whether another record is about the same case: the same problem of the same product and the same person, and not of
+    /// another machine.
     #[must_use]
     pub fn is_about(&self, other: &TicketRecord) -> bool {
         let is_another = |(one, two): (&String, &String)| !one.eq_ignore_ascii_case(two);
-        self.case == other.case && !self.host.as_ref().zip(other.host.as_ref()).is_some_and(is_another)
+        let person = |record: &TicketRecord| record.customer.clone().unwrap_or_default();
+        self.is_like(other)
+            && is_one_name(&person(self), &person(other))
+            && !self.host.as_ref().zip(other.host.as_ref()).is_some_and(is_another)
+    }
+
+    /// Whether another record is about the same problem of the same product, whoever's it is.
+    #[must_use]
+    pub fn is_like(&self, other: &TicketRecord) -> bool {
+        self.case == other.case
+    }
+
+    /// By what a person knows whose ticket it is: the customer, and the computer.
+    #[must_use]
+    pub fn whose(&self) -> Option<String> {
+        let known: Vec<&str> = [&self.customer, &self.host].into_iter().flatten().map(String::as_str).collect();
+        (!known.is_empty()).then(|| crate::text::clean_text(&known.join(", ")))
     }
 
     /// A new record; the store gives it its number. `from` is the sender's address, if it is known.
@@ -189,6 +258,7 @@ impl TicketRecord {
             attachments: Vec::new(),
             at_desk: None,
             their_number: None,
+            handed_over: None,
             customer: None,
             addressee: None,
             host: None,
@@ -226,12 +296,11 @@ impl TicketRecord {
 
     /// Whether one of the texts by which a person looks for it has this text in it.
     #[must_use]
-    pub fn has(&self, text: &str) -> bool {
-        let text = text.to_lowercase();
+    pub fn has(&self, sought: &Sought) -> bool {
         let own = [self.number.to_string(), self.topic.clone(), self.state.name().to_owned()];
         let more = [&self.customer, &self.addressee, &self.host, &self.their_number].into_iter().flatten().cloned();
         let answers = self.answers.iter().map(|answer| answer.text.clone());
-        own.into_iter().chain(more).chain(answers).any(|known| known.to_lowercase().contains(&text))
+        own.into_iter().chain(more).chain(answers).any(|known| sought.is_in(&known))
     }
 
     pub(super) fn to_json(&self) -> Vec<u8> {

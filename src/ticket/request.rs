@@ -18,7 +18,7 @@ use crate::facts::{FactId, KnownFact, Observation, PERSON, Sheet, Value};
 use crate::language::{GivenNumber, Tongue, complains, is_said_lost, written_for};
 use crate::redact::{Known, PrivateKind, Redactor, taken_kinds};
 use crate::sellers::Providers;
-use crate::text::clean_text;
+use crate::text::{Sought, clean_text};
 use crate::topics::{Addressee, Catalogue, FieldDef, FieldPrivacy, FieldRole, FieldSource, Form, Severity, Topic};
 
 /// `keymend.request/1`: a request, ready for a template; private values are taken out.
@@ -101,11 +101,11 @@ impl Request {
     /// Whether a text stands in what identifies a customer; signs between the digits of a number do not count.
     pub(super) fn identifies_by(&self, text: &str) -> bool {
         let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-        let (sought, number) = (text.trim().to_lowercase(), bare(text));
+        let (sought, number) = (Sought::new(text), bare(text));
         let is_number = number.chars().filter(char::is_ascii_digit).count() >= FEWEST_DIGITS;
         self.fields.iter().filter(|filled| is_of_customer(&filled.name)).any(|filled| {
-            let value = filled.value.to_lowercase();
-            value.contains(&sought) || is_number && bare(&value).contains(&number)
+            let value = filled.value.as_str();
+            sought.is_in(value) || is_number && bare(value).contains(&number)
         })
     }
 

@@ -9,7 +9,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::record::{TicketEvent, TicketRecord};
+use super::record::{State, TicketEvent, TicketRecord};
 use super::replace::{replace, settle};
 use super::request::Request;
 use crate::language::in_english;
@@ -57,6 +57,8 @@ pub enum TicketStoreError {
     SameCase {
         /// The first ticket's number.
         number: u32,
+        /// Whose it is, where that is known.
+        whose: Option<String>,
     },
 }
 
@@ -67,7 +69,11 @@ impl Worded for TicketStoreError {
             TicketStoreError::Damaged { path, problem } => errors::ticket_damaged(path.as_path(), problem),
             TicketStoreError::Unknown(number) => errors::no_such_ticket(number.to_string()),
             TicketStoreError::Busy(_) => errors::ticket_busy(),
-            TicketStoreError::SameCase { number } => errors::same_case(number.to_string()),
+            TicketStoreError::SameCase { number, whose } => {
+                let whose = whose.as_ref().map(|whose| errors::same_case_of(number.to_string(), whose));
+                let another = errors::same_case_another();
+                together([errors::same_case(number.to_string())].into_iter().chain(whose).chain([another]))
+            }
         }
     }
 
@@ -138,15 +144,22 @@ impl TicketStore {
         if another || !self.folder.exists() {
             return Ok(());
         }
-        // Two tickets about one case have one topic, which their folders are called by; the newest is the likeliest.
-        for folder in self.folders()?.iter().rev().filter(|other| other.topic() == record.topic) {
-            // A damaged ticket cannot be compared; it hinders no new one.
-            let other = read_record(&self.folder.join(&folder.name)).ok();
-            if let Some(other) = other.filter(|other| other.is_about(record) && !other.is_closed()) {
-                return Err(TicketStoreError::SameCase { number: other.number });
-            }
+        match self.alike(record)?.find(|other| other.is_about(record)) {
+            Some(other) => Err(TicketStoreError::SameCase { number: other.number, whose: other.whose() }),
+            None => Ok(()),
         }
-        Ok(())
+    }
+
+    /// The open tickets about the same problem of the same product, whoever's they are, the newest first.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn alike(&self, record: &TicketRecord) -> Result<impl Iterator<Item = TicketRecord>, TicketStoreError> {
+        // They have one topic, which their folders are called by.
+        let folders = self.folders()?.into_iter().rev().filter(|other| other.topic() == record.topic);
+        // A damaged ticket cannot be compared; it hinders no new one.
+        let read = folders.filter_map(|folder| read_record(&self.folder.join(&folder.name)).ok());
+        Ok(read.filter(|other| other.is_like(record) && other.number != record.number && !other.is_closed()))
     }
 
     /// Keeps a new ticket: the record gets the next number, and all files appear at once.
@@ -229,20 +242,19 @@ impl TicketStore {
         self.open_folder(&called.into_iter().min().ok_or(TicketStoreError::Unknown(number))?)
     }
 
-    /// Opens the newest ticket that is not closed for this process alone; none where all are.
+    /// The tickets that are not closed, the newest first, up to `most` of them.
     ///
     /// # Errors
-    /// Somebody else works on it, or the folder cannot be read.
-    pub fn open_newest(&self) -> Result<Option<OpenTicket>, TicketStoreError> {
-        // Of ten thousand the newest is asked for: a heap gives it without sorting the others.
+    /// The folder cannot be read.
+    pub fn not_closed(&self, most: usize) -> Result<Vec<TicketRecord>, TicketStoreError> {
+        // Of ten thousand the newest are asked for: a heap gives them without sorting the others.
         let mut folders = BinaryHeap::new();
         self.each_folder(|name| folders.extend(TicketFolder::called(name)))?;
-        while let Some(newest) = folders.pop() {
-            if read_record(&self.folder.join(&newest.name)).is_ok_and(|record| !record.is_closed()) {
-                return self.open_folder(&newest.name).map(Some);
-            }
+        let mut records = Vec::new();
+        while let Some(newest) = folders.pop().filter(|_| records.len() < most) {
+            records.extend(read_record(&self.folder.join(&newest.name)).ok().filter(|record| !record.is_closed()));
         }
-        Ok(None)
+        Ok(records)
     }
 
     fn open_folder(&self, name: &str) -> Result<OpenTicket, TicketStoreError> {
@@ -360,6 +372,17 @@ impl OpenTicket {
         change(&mut self.record);
         self.record.last = Some(event.last());
         self.write(RECORD, &self.record.to_json())
+    }
+
+    /// Makes a draft again of what was recorded as handed over.
+    ///
+    /// # Errors
+    /// The record cannot be written.
+    pub fn take_back(&mut self) -> Result<(), TicketStoreError> {
+        self.keep(&TicketEvent::now("reopened", State::Draft.name()), |record| {
+            record.state = State::Draft;
+            record.handed_over = None;
+        })
     }
 
     /// Adds a line to the history.
@@ -498,7 +521,6 @@ fn locked_file(path: &Path) -> Result<File, TicketStoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ticket::State;
 
     fn kept(store: &TicketStore, case: &str) -> Result<OpenTicket, TicketStoreError> {
         let record = TicketRecord::new("license-expired", case, None);
@@ -510,7 +532,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = TicketStore::new(folder.path());
         assert_eq!(kept(&store, "a").unwrap().record.number, 1);
-        assert!(matches!(kept(&store, "a").unwrap_err(), TicketStoreError::SameCase { number: 1 }));
+        assert!(matches!(kept(&store, "a").unwrap_err(), TicketStoreError::SameCase { number: 1, .. }));
         assert_eq!(kept(&store, "b").unwrap().record.number, 2);
         let mut first = store.open(1).unwrap();
         assert_eq!(first.read("request.txt").unwrap(), b"1");
@@ -536,8 +558,46 @@ mod tests {
         assert_eq!(keep(Some("web02.example.org")).unwrap(), 2);
         for (host, about) in [(Some("WEB01.example.org"), 1), (Some("web02.example.org"), 2), (None, 2)] {
             let error = keep(host).unwrap_err();
-            assert!(matches!(error, TicketStoreError::SameCase { number } if number == about), "{host:?}: {error}");
+            assert!(matches!(error, TicketStoreError::SameCase { number, .. } if number == about), "{host:?}: {error}");
         }
+    }
+
+    #[test]
+    fn another_customer_is_another_case_and_the_same_one_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = TicketStore::new(folder.path());
+        let record = |customer: Option<&str>, host: Option<&str>| {
+            let mut record = TicketRecord::new("license-expired", "a", None);
+            (record.customer, record.host) = (customer.map(str::to_owned), host.map(str::to_owned));
+            record
+        };
+        let keep = |customer, host| store.create(record(customer, host), false, |_| Ok(Vec::new()));
+        assert_eq!(keep(Some("Anna Müller"), None).unwrap().record.number, 1);
+        assert_eq!(keep(Some("Ayşe Yıldız"), None).unwrap().record.number, 2);
+        assert_eq!(keep(None, None).unwrap().record.number, 3);
+        for (customer, about) in [(Some("Anna MUELLER"), 1), (Some("ayse yildiz"), 2), (None, 3)] {
+            let error = keep(customer, None).unwrap_err();
+            assert!(matches!(error, TicketStoreError::SameCase { number, .. } if number == about), "{customer:?}");
+        }
+        assert_eq!(keep(Some("Anna Müller"), Some("PC-1")).map(|ticket| ticket.record.number).ok(), None);
+        assert_eq!(keep(Some("Jan Nowak"), Some("PC-1")).unwrap().record.number, 4);
+        assert_eq!(keep(Some("Jan Nowak"), Some("PC-2")).unwrap().record.number, 5);
+        let alike = store.alike(&record(Some("Eve"), None)).unwrap().map(|other| other.number).collect::<Vec<_>>();
+        assert_eq!(alike, [5, 4, 3, 2, 1]);
+    }
+
+    #[test]
+    fn the_newest_that_are_not_closed_are_given_and_no_more_than_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = TicketStore::new(folder.path());
+        for case in ["a", "b", "c", "d"] {
+            drop(kept(&store, case).unwrap());
+        }
+        store.open(3).unwrap().keep(&TicketEvent::now("closed", ""), |record| record.state = State::Closed).unwrap();
+        let numbers =
+            |most| store.not_closed(most).unwrap().into_iter().map(|record| record.number).collect::<Vec<_>>();
+        assert_eq!(numbers(2), [4, 2]);
+        assert_eq!(numbers(9), [4, 2, 1]);
     }
 
     #[test]

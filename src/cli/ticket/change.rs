@@ -24,8 +24,9 @@ pub(in crate::cli) struct EditArgs {
 pub(super) fn edit(args: &EditArgs, globals: &Globals) -> Result<Exit, Failure> {
     let asked = &args.request;
     let settings = settings(&asked.settings, globals)?;
+    let number = args.number.which(globals)?;
     let desk = desk(globals)?;
-    let mut change = desk.edit(args.number.number, files(asked))?;
+    let mut change = desk.edit(Some(number), files(asked))?;
     let request = &mut change.request;
     request.readdress(asked.to.map(Into::into), asked.provider.as_deref(), &desk.providers);
     request.address(asked.mail.as_deref())?;
@@ -82,11 +83,15 @@ pub(super) fn edit_words(number: u32, globals: &Globals) -> Result<KeptTicket, F
 }
 
 pub(super) fn close(args: &NumberArgs, globals: &Globals) -> Result<Exit, Failure> {
-    close_ticket(args.number, globals)
+    close_ticket(args.which_agreed(globals)?, globals)
 }
 
-pub(super) fn close_ticket(number: Option<u32>, globals: &Globals) -> Result<Exit, Failure> {
-    let ticket = desk(globals)?.close(number)?;
-    globals.tell(told::ticket_is_closed(ticket.record.number.to_string(), ticket.folder().display().to_string()));
+pub(super) fn close_ticket(number: u32, globals: &Globals) -> Result<Exit, Failure> {
+    let ticket = desk(globals)?.close(Some(number))?;
+    let folder = ticket.folder().display().to_string();
+    globals.tell(match ticket.record.whose() {
+        Some(whose) => told::ticket_of_is_closed(number.to_string(), folder, whose),
+        None => told::ticket_is_closed(number.to_string(), folder),
+    });
     Ok(Exit::Fine)
 }

@@ -37,7 +37,7 @@ pub(in crate::cli) struct ReopenArgs {
 }
 
 pub(super) fn status(args: &StatusArgs, globals: &Globals) -> Result<Exit, Failure> {
-    let (ticket, state) = desk(globals)?.state_at_desk(args.number.number)?;
+    let (ticket, state) = desk(globals)?.state_at_desk(Some(args.number.which(globals)?))?;
     let document = DeskStateDocument::new(&ticket.record, &state);
     match args.document.format {
         ListFormat::Json => globals.write_json(&document)?,
@@ -65,7 +65,7 @@ pub(super) fn note(args: &NoteArgs, globals: &Globals) -> Result<Exit, Failure> 
 
 pub(super) fn reopen(args: &ReopenArgs, globals: &Globals) -> Result<Exit, Failure> {
     let ticket = desk(globals)?.reopen(args.ticket)?;
-    let state = globals.tongue().say(state_words(ticket.record.state));
+    let state = globals.tongue().say(state_words(&ticket.record, globals));
     globals.tell(told::ticket(ticket.record.number.to_string(), state));
     Ok(Exit::Fine)
 }

@@ -1,8 +1,7 @@
 //! `keymend ticket list`, `show` and `export`.
 
 use clap::{Args, ValueEnum};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use textwrap::core::display_width;
 
 use super::super::format::{ListArgs, ListFormat, RequestFormat, RequestFormatArgs};
 use super::super::output::write_file;
@@ -14,9 +13,9 @@ use crate::language::Message;
 use crate::language::say::{errors, told};
 use crate::places::data_folder;
 use crate::say::Worded;
-use crate::text::clean_text;
+use crate::text::{Folded, Sought, clean_text};
 use crate::ticket::{Request, State, TicketRecord, TicketStore, TicketsDocument};
-use crate::topics::Addressee;
+use crate::topics::{Addressee, Catalogue};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportArgs {
@@ -64,6 +63,7 @@ enum WantedState {
     Sending,
     Uncertain,
     Sent,
+    HandedOver,
     Closed,
 }
 
@@ -85,6 +85,7 @@ impl From<WantedState> for State {
             WantedState::Sending => State::Sending,
             WantedState::Uncertain => State::Uncertain,
             WantedState::Sent => State::Sent,
+            WantedState::HandedOver => State::HandedOver,
             WantedState::Closed => State::Closed,
         }
     }
@@ -108,7 +109,7 @@ impl TicketOrder {
 
 /// A text as names are sorted: "Änne" stands with "Anne".
 fn sorted_as(text: &str) -> String {
-    text.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase()
+    Folded::new(text).as_str().to_owned()
 }
 
 /// What was done last, in words; what no version of ours wrote is shown as it is.
@@ -120,6 +121,7 @@ fn action(what: &str, globals: &Globals) -> String {
         "sent" => told::state_sent(),
         "not sent" => told::did_not_send(),
         "perhaps sent" => told::state_uncertain(),
+        "handed over" => told::did_hand_over(),
         "closed" => told::state_closed(),
         "reopened" => told::did_reopen(),
         "noted" => told::did_note(),
@@ -130,33 +132,36 @@ fn action(what: &str, globals: &Globals) -> String {
 }
 
 /// The tickets in columns that stand below each other.
-fn columns(records: &[&TicketRecord], globals: &Globals) -> String {
-    let rows: Vec<[String; 7]> = records.iter().map(|record| row(record, globals)).collect();
-    let width = |at: usize| rows.iter().map(|row| row[at].chars().count()).max().unwrap_or_default();
+pub(super) fn columns(records: &[&TicketRecord], globals: &Globals) -> String {
+    // A topic that cannot be read any more is called by its id.
+    let catalogue = globals.catalogue().ok().map(|all| all.speaking(globals.tongue().language().code()));
+    let rows: Vec<[String; 7]> = records.iter().map(|record| row(record, catalogue.as_ref(), globals)).collect();
+    let width = |at: usize| rows.iter().map(|row| display_width(&row[at])).max().unwrap_or_default();
     let widths: Vec<usize> = (0..7).map(width).collect();
     let mut text = String::new();
     for (record, row) in records.iter().zip(&rows) {
         let day = &record.created_at[..10.min(record.created_at.len())];
         let cells = row.iter().zip(&widths).filter(|(_, width)| **width > 0);
         let cells: Vec<String> =
-            cells.map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.chars().count()))).collect();
+            cells.map(|(cell, width)| format!("{cell}{}", " ".repeat(width - display_width(cell)))).collect();
         text.push_str(format!("{:>4}  {day:<10}  {}", record.number, cells.join("  ")).trim_end());
         text.push('\n');
     }
     text
 }
 
-fn row(record: &TicketRecord, globals: &Globals) -> [String; 7] {
+fn row(record: &TicketRecord, catalogue: Option<&Catalogue>, globals: &Globals) -> [String; 7] {
     let text = |text: &Option<String>| clean_text(text.as_deref().unwrap_or_default());
     let last = record
         .last
         .as_ref()
         .map(|last| format!("{} {}", &last.at[..10.min(last.at.len())], action(&last.what, globals)));
     let theirs = record.their_number.as_ref().map(|theirs| format!("#{}", clean_text(theirs)));
+    let title = catalogue.and_then(|catalogue| catalogue.find(&record.topic)).map(|topic| topic.title.clone());
     [
-        record.topic.clone(),
-        globals.tongue().say(state(record.state)),
         text(&record.customer),
+        title.unwrap_or_else(|| record.topic.clone()),
+        globals.tongue().say(state(record, globals)),
         addressee(record, globals),
         text(&record.host),
         last.unwrap_or_default(),
@@ -173,12 +178,17 @@ fn addressee(record: &TicketRecord, globals: &Globals) -> String {
     known.map_or_else(|| clean_text(&named()), |addressee| globals.tongue().say(part(addressee)))
 }
 
-pub(super) fn state(state: State) -> Message {
-    match state {
+/// How far a ticket has come, in words.
+pub(super) fn state(record: &TicketRecord, globals: &Globals) -> Message {
+    match record.state {
         State::Draft => told::state_draft(),
         State::Sending => told::state_sending(),
         State::Uncertain => told::state_uncertain(),
         State::Sent => told::state_sent(),
+        State::HandedOver => match record.handed_over {
+            Some(handed) => told::state_handed_over_on(handed.by.name(), globals.tongue().day(handed.on)),
+            None => told::did_hand_over(),
+        },
         State::Closed => told::state_closed(),
     }
 }
@@ -202,7 +212,8 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
     records.retain(|record| wanted.is_none_or(|wanted| record.state == wanted));
     if let Some(text) = args.find.as_deref() {
         let asked_with = store.asked_with(text)?;
-        records.retain(|record| record.has(text) || asked_with.contains(&record.number));
+        let sought = Sought::new(text);
+        records.retain(|record| record.has(&sought) || asked_with.contains(&record.number));
     }
     records.sort_by_cached_key(|record| (args.sort.key(record), record.number));
     if is_short && records.len() > MOST_SHOWN {
@@ -218,6 +229,11 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
         let is_looked_for = args.find.is_some() || args.state.is_some();
         globals.tell(if is_looked_for && has_any { told::no_ticket_fits() } else { told::no_tickets() });
     }
+    let is_nobodys = |record: &&&TicketRecord| !record.is_closed() && record.customer.is_none();
+    let nobodys = records.iter().find(is_nobodys).filter(|_| records.iter().filter(is_nobodys).count() > 1);
+    if let Some(record) = nobodys.filter(|_| args.list.format == ListFormat::Human) {
+        globals.tell(told::name_the_customer(format!("keymend ticket edit {} --set customer=NAME", record.number)));
+    }
     if older > 0 {
         globals.tell(told::older_tickets(older.to_string()));
     }
@@ -225,19 +241,20 @@ pub(super) fn list(args: &ListTicketsArgs, globals: &Globals) -> Result<Exit, Fa
 }
 
 pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let number = Some(args.number.which(globals)?);
     let desk = desk(globals)?;
     let ticket = if args.document.format == RequestFormat::Human {
-        let ticket = desk.ticket(args.number.number)?;
+        let ticket = desk.ticket(number)?;
         let _whole: Request = ticket.read_json("request.json")?;
         // The file is what was written with the templates of that day.
         globals.write(&ticket.read_text("request.txt")?)?;
         ticket
     } else {
-        let kept = desk.kept(args.number.number)?;
+        let kept = desk.kept(number)?;
         print_request(&kept, &desk, args.document.format, globals)?;
         kept.ticket
     };
-    globals.tell(told::ticket(ticket.record.number.to_string(), globals.tongue().say(state(ticket.record.state))));
+    globals.tell(told::ticket(ticket.record.number.to_string(), globals.tongue().say(state(&ticket.record, globals))));
     for attachment in &ticket.record.attachments {
         globals.tell(told::attached(attachment.line()));
     }
@@ -257,8 +274,9 @@ pub(super) fn show(args: &ShowTicketArgs, globals: &Globals) -> Result<Exit, Fai
 }
 
 pub(super) fn export(args: &ExportArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let number = args.number.which(globals)?;
     let desk = desk(globals)?;
-    let kept = desk.kept(args.number.number)?;
+    let kept = desk.kept(Some(number))?;
     desk.refuse_secrets(&kept)?;
     if args.bundle {
         let path = globals.output.as_deref().ok_or_else(|| Failure::usage(errors::bundle_where()))?;

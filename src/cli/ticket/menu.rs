@@ -13,12 +13,13 @@ use crate::ticket::{Desk, DeskError, Sending};
 
 /// Sends a request; at a terminal it is shown first, and the person decides what becomes of it.
 pub(super) fn send(args: &SendArgs, globals: &Globals) -> Result<Exit, Failure> {
+    let chosen = args.number.which(globals)?;
     let is_asked = globals.talks() && !args.yes && !args.dry_run && args.follow_up.is_none();
     let sent = if is_asked {
-        let number = preview(args, globals)?;
-        ask(number, SendArgs { yes: true, again: args.again, format: args.format, ..SendArgs::of(number) }, globals)?
+        preview(args, chosen, globals)?;
+        ask(chosen, SendArgs { yes: true, again: args.again, format: args.format, ..SendArgs::of(chosen) }, globals)?
     } else {
-        deliver(args, globals)?
+        deliver(args, chosen, globals)?
     };
     sent.ok_or_else(|| Failure::usage(errors::nothing_sent()))
 }
@@ -38,7 +39,7 @@ fn ask(number: u32, mut sending: SendArgs, globals: &Globals) -> Result<Option<E
         let Some(typed) = screen.ask(&question).filter(|typed| !typed.is_empty()) else { return Ok(None) };
         match typed_key(&typed, &keys, screen.tongue) {
             Some(Key::Send) => {
-                if let Some(exit) = deliver(&sending, globals)? {
+                if let Some(exit) = deliver(&sending, number, globals)? {
                     return Ok(Some(exit));
                 }
                 globals.tell(errors::nothing_sent());
@@ -52,7 +53,7 @@ fn ask(number: u32, mut sending: SendArgs, globals: &Globals) -> Result<Option<E
             }
             Some(Key::OpenMail) => open(number, &desk, globals)?,
             Some(Key::KeepDraft) => return Ok(None),
-            Some(Key::Cancel) => return close_ticket(Some(number), globals).map(Some),
+            Some(Key::Cancel) => return close_ticket(number, globals).map(Some),
             _ => screen.say(walk::type_a_key()),
         }
     }
@@ -71,7 +72,7 @@ fn keys(number: u32, desk: &Desk) -> Result<Vec<Key>, Failure> {
 fn open(number: u32, desk: &Desk, globals: &Globals) -> Result<(), Failure> {
     let draft = desk.ticket(Some(number))?.folder().join("message.eml");
     match open_with_its_program(&draft) {
-        Ok(()) => globals.tell(told::opened_in_mail(format!("keymend ticket note {number}"))),
+        Ok(()) => globals.tell(told::opened_in_mail(format!("keymend ticket handed-over {number} --by email"))),
         Err(error) => globals.tell(errors::mail_program(draft.as_path(), why(&error))),
     }
     Ok(())

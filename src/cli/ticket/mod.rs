@@ -3,11 +3,13 @@
 mod change;
 mod editor;
 mod follow;
+mod hand;
 mod look;
 mod menu;
 mod new;
 mod send;
 mod talk;
+mod which;
 
 pub(in crate::cli) use new::write_in_walk;
 pub(in crate::cli) use talk::{part, says_not_kept};
@@ -37,17 +39,19 @@ pub(super) enum TicketCommand {
     Export(look::ExportArgs),
     /// Ask the desk's ticket system what became of a ticket.
     Status(follow::StatusArgs),
+    /// Record that you handed a request over yourself: on a page, by telephone, as a letter.
+    HandedOver(hand::HandedOverArgs),
     /// Note what the desk answered.
     Note(follow::NoteArgs),
     /// Close a ticket; its folder stays.
     Close(NumberArgs),
-    /// Open a closed ticket again.
+    /// Open a closed ticket again, or take back that it was handed over.
     Reopen(follow::ReopenArgs),
 }
 
 #[derive(Debug, Args)]
 pub(super) struct NumberArgs {
-    /// The ticket (default: the newest that is not closed).
+    /// The ticket (default: the only one that is not closed; of several you are asked).
     number: Option<u32>,
 }
 
@@ -110,6 +114,7 @@ pub(super) fn run(command: &TicketCommand, globals: &Globals) -> Result<Exit, Fa
         TicketCommand::Send(args) => menu::send(args, globals),
         TicketCommand::Export(args) => look::export(args, globals),
         TicketCommand::Status(args) => follow::status(args, globals),
+        TicketCommand::HandedOver(args) => hand::handed_over(args, globals),
         TicketCommand::Note(args) => follow::note(args, globals),
         TicketCommand::Reopen(args) => follow::reopen(args, globals),
         TicketCommand::Close(args) => change::close(args, globals),

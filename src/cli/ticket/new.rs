@@ -118,9 +118,11 @@ pub(super) fn run(args: &NewTicketArgs, globals: &Globals) -> Result<Exit, Failu
         globals.tell(told::look_then_send(format!("{send} --dry-run"), send));
     } else if let Some(page) = &recipient.page {
         globals.tell(told::open_page(page.as_str()));
+        globals.tell(told::then_hand_over(format!("keymend ticket handed-over {number} --by form")));
     } else {
         let edit = format!("keymend ticket edit {number} --mail ADDRESS");
         globals.tell(told::give_address(edit, format!("keymend ticket export {number} -o draft.eml")));
+        globals.tell(told::then_hand_over(format!("keymend ticket handed-over {number} --by phone")));
     }
     Ok(Exit::Fine)
 }

@@ -62,22 +62,22 @@ pub(super) enum ShownFormat {
     Eml,
 }
 
-/// Shows what would leave, and gives the number of its ticket.
-pub(super) fn preview(args: &SendArgs, globals: &Globals) -> Result<u32, Failure> {
+/// Shows what would leave.
+pub(super) fn preview(args: &SendArgs, number: u32, globals: &Globals) -> Result<(), Failure> {
     let desk = desk(globals)?;
-    let kept = desk.kept(args.number.number)?;
+    let kept = desk.kept(Some(number))?;
     let outgoing = desk.outgoing(&kept, args.sending())?;
     say_notices(&kept, globals);
     heads(&kept, &outgoing).into_iter().for_each(|head| globals.tell(head));
     own_words_stay(&kept, globals).into_iter().for_each(|told| globals.tell(told));
     show(&kept, &outgoing, args.format, globals);
-    Ok(kept.ticket.record.number)
+    Ok(())
 }
 
 /// Shows a request and sends it; none where the person says no.
-pub(super) fn deliver(args: &SendArgs, globals: &Globals) -> Result<Option<Exit>, Failure> {
+pub(super) fn deliver(args: &SendArgs, number: u32, globals: &Globals) -> Result<Option<Exit>, Failure> {
     let desk = desk(globals)?;
-    let mut kept = desk.kept(args.number.number)?;
+    let mut kept = desk.kept(Some(number))?;
     let outgoing = desk.outgoing(&kept, args.sending())?;
     say_notices(&kept, globals);
     if args.dry_run {

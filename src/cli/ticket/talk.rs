@@ -77,7 +77,7 @@ enum FieldAsked {
 }
 
 /// Whether a person sits at the terminal who can be asked for fields.
-fn asks(globals: &Globals) -> bool {
+pub(super) fn asks(globals: &Globals) -> bool {
     !globals.no_input && std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 
@@ -277,6 +277,10 @@ pub(super) fn say_notices(kept: &KeptTicket, globals: &Globals) {
             Notice::StepsSetAside(path) => told::steps_set_aside(clean_text(&path.to_string_lossy())),
             Notice::StepsLeftOut(why) => told::steps_left_out(why.clone()),
             Notice::PaperKept { name, kept } => told::paper_kept(kept.as_str(), name.as_str()),
+            Notice::SameProblem { number, whose: Some(whose) } => {
+                told::same_problem_of(number.to_string(), whose.as_str())
+            }
+            Notice::SameProblem { number, whose: None } => told::same_problem(number.to_string()),
             Notice::PaperEdited(name) => told::paper_edited(format!("keymend ticket edit {number}"), name.as_str()),
         });
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::owed::about_money_owed;
 use super::spoken::{Spoken, WordHit, speak_alike};
-use super::table::Together;
+use super::table::{ANY, Together};
 use crate::facts::FactId;
 use crate::text::{overlaps, quoted_places};
 
@@ -247,7 +247,18 @@ fn without(text: &str, places: &[Range<usize>]) -> String {
 /// Whether an answer to whoever helped says that all is well by now, which may be no more than "solved, thanks".
 #[must_use]
 pub fn says_that_it_helped(text: &str) -> bool {
-    is_well_beside(&Spoken::of_words(text), &["well-now", "helped"], &[]) || takes_it_back(text)
+    let spoken = Spoken::of_words(text);
+    is_well_beside(&spoken, &["well-now", "helped"], &[]) || is_thanked_for(&spoken, text) || takes_it_back(text)
+}
+
+/// Words of an answer in which a word of thanks and one of success are all there is, at most.
+const MOST_OF_THANKS: usize = 12;
+
+/// "Danke, läuft": whether a few words give thanks and say that it works. A longer text may say that of anything.
+fn is_thanked_for(spoken: &Spoken<'_>, text: &str) -> bool {
+    text.split_whitespace().count() <= MOST_OF_THANKS
+        && spoken.holds("thanks-word")
+        && is_well_beside(spoken, &["works-said"], &[])
 }
 
 /// What a text goes on with behind the last sentence that wants it put down as over: "treat this mail as solved".
@@ -299,12 +310,17 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
     let well = spoken.of(groups).filter(speaks).filter(|hit| !is_aside(hit) && !breaks_off(hit));
     let well: Vec<&WordHit> = well.collect();
     let is_denied = |hit: &WordHit, within| {
+        // Of such a language it is not known where a "not" stands.
+        let is_foreign = hit.language == ANY;
+        if is_foreign && spoken.beside(hit, &["not-elsewhere"], Together::Sentence).next().is_some() {
+            return true;
+        }
         let own = std::slice::from_ref(&hit.place);
         spoken.is_denied(hit, &hit.place, own, hit.language, within, true) || spoken.is_denied_at_the_end(hit)
     };
     let asks = |hit: &WordHit| spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
     let turns = spoken.of(&["contrast", "again-word", "except-for"]).filter(speaks).filter(|hit| !is_aside(hit));
-    let thanked: Vec<&WordHit> = spoken.of(&["help-given"]).collect();
+    let thanked: Vec<&WordHit> = spoken.of(&["help-given", "without-trouble"]).collect();
     let is_of_well = |hit: &WordHit| well.iter().chain(&thanked).any(|well| overlaps(&well.place, &hit.place));
     // "Eight more months" turns to nothing else, and "another one" alone is none too many.
     let counts_on = |hit: &WordHit| {

@@ -299,11 +299,17 @@ fn is_day_of_saying(
     if spoken.of(&["since-a-day"]).filter(|since| speak_alike(since.language, anchor.language)).any(is_since) {
         return false;
     }
+    let begins_behind = |day: &Range<usize>| {
+        let is_it = |that: &WordHit| day.end <= that.place.start && spoken.between(day, &that.place) == 0;
+        spoken.of(&["that-word"]).filter(|that| speak_alike(that.language, anchor.language)).any(is_it)
+    };
     let parts = |says: &WordHit| {
         let before = day.end <= says.place.start && says.place.end <= anchor.place.start;
         let after = anchor.place.end <= says.place.start && says.place.end <= day.start;
+        // "I noticed today that it has expired": what was noticed begins behind the day.
+        let between = says.place.end <= day.start && day.end <= anchor.place.start && begins_behind(day);
         // Where the verb stands last, it is the day that stands first.
-        before || after || stands_behind(says.language) && day.end <= anchor.place.start
+        before || after || between || stands_behind(says.language) && day.end <= anchor.place.start
     };
     let says = spoken.beside(anchor, behind, Together::Sentence);
     let mut says =
