@@ -117,7 +117,7 @@ desk-draft-password = Ihre Nachricht enthält ein Passwort oder eine PIN. Änder
 desk-draft-well = vielen Dank für Ihre Rückmeldung. Schön, dass alles wieder funktioniert.
 desk-draft-elsewhere = vielen Dank für Ihre Nachricht. Darin geht es nicht um Kaspersky, sondern um einen anderen unserer Dienste. Wir leiten sie an die zuständigen Kollegen weiter.
 desk-draft-other-matter = vielen Dank für Ihre Nachricht. Soweit wir sehen, geht es darin nicht um eine Lizenz. Eine Kollegin oder ein Kollege liest sie und meldet sich bei Ihnen.
-desk-draft-pay-once = Bitte zahlen Sie nicht noch einmal: Wie Sie schreiben, haben Sie bereits gezahlt.
+desk-draft-pay-once = Sie schreiben, dass Sie bereits gezahlt haben; bitte zahlen Sie nicht noch einmal.
 desk-draft-instead = { $step ->
     [early] Wenn ein neuer Code oder eine neue Schlüsseldatei bezahlt ist und erst nach dem Ablauf ankommt, teilen Sie uns das bitte heute mit, damit wir prüfen können, ob es früher geht.
     [places] Wenn Sie mehr Plätze brauchen, teilen Sie uns bitte mit, wie viele.

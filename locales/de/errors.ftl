@@ -159,7 +159,8 @@ errors-redact-map-hint = Geben Sie mit `--map` eine andere Datei an, oder versch
 errors-leak = { $path } enthält nach der Bereinigung noch einen privaten Wert ({ $kind }); deshalb wird nichts geschrieben.
 errors-leak-capture = { $member } der Aufzeichnung enthält noch einen privaten Wert ({ $kind }); deshalb wird nichts geschrieben.
 errors-leak-request = Die Anfrage enthält noch einen privaten Wert ({ $kind }); deshalb wird nichts geschrieben.
-errors-secret-in-field = Das Feld { $field } enthält eine Kartennummer, ein Passwort, eine PIN oder einen Aktivierungscode; deshalb wird nichts gesendet. So leeren Sie es: `keymend ticket edit { $number } --set { $field }=`.
+errors-secret-in-field = Das Feld { $field } enthält eine Kartennummer, ein Passwort, eine PIN, eine Steuer- oder Ausweisnummer oder einen Aktivierungscode; deshalb wird nichts gesendet. So leeren Sie es: `keymend ticket edit { $number } --set { $field }=`.
+    .page = Das Feld { $field } enthält eine Kartennummer, ein Passwort, eine PIN, eine Steuer- oder Ausweisnummer oder einen Aktivierungscode; deshalb wird nichts gesendet. Löschen Sie diese Angabe im Feld, und speichern Sie die Anfrage erneut.
 errors-leak-bundle = Die Datei { $name } des Beweispakets enthält noch einen privaten Wert ({ $kind }); deshalb wird nichts geschrieben.
 errors-capture-write = Die Aufzeichnung lässt sich nicht zusammenstellen: { $why }.
 errors-page = Die Seite lässt sich nicht erstellen: { $why }.

@@ -132,7 +132,7 @@ desk-draft-password = Your message contains a password or a PIN. Please change i
 desk-draft-well = Thank you for letting us know. We are glad that everything works again.
 desk-draft-elsewhere = Thank you for your message. It is not about Kaspersky but about another of our services, so we are passing it on to the colleagues who look after it.
 desk-draft-other-matter = Thank you for your message. As far as we can see, it is not about a licence. A colleague will read it and write to you.
-desk-draft-pay-once = Please do not pay again: as you write, you have already paid.
+desk-draft-pay-once = You tell us that you have already paid, so please do not pay again.
 # What a step says at the desk of the provider or shop to which it would send the customer.
 desk-draft-instead = { $step ->
     [early] If a new code or key file is paid for and will arrive only after the end, please tell us today, so that we can check whether it can be sent earlier.

@@ -183,7 +183,8 @@ errors-redact-map-hint = Name another file with `--map`, or move that one away.
 errors-leak = { $path } still contains a private value ({ $kind }) after cleaning, so nothing is written.
 errors-leak-capture = { $member } of the capture still contains a private value ({ $kind }), so nothing is written.
 errors-leak-request = The request still contains a private value ({ $kind }), so nothing is written.
-errors-secret-in-field = The field { $field } holds a card number, a password, a PIN or an activation code, so nothing is sent. Take it out: `keymend ticket edit { $number } --set { $field }=`.
+errors-secret-in-field = The field { $field } holds a card number, a password, a PIN, a personal number or an activation code, so nothing is sent. Take it out: `keymend ticket edit { $number } --set { $field }=`.
+    .page = The field { $field } holds a card number, a password, a PIN, a personal number or an activation code, so nothing is sent. Take it out of the field, and save the request again.
 errors-leak-bundle = The file { $name } of the bundle still contains a private value ({ $kind }), so nothing is written.
 errors-capture-write = The capture cannot be put together: { $why }.
 errors-page = The page cannot be made: { $why }.

@@ -117,11 +117,11 @@ desk-draft-password = Su mensaje contiene una contraseña o un PIN. Cámbielo ah
 desk-draft-well = Gracias por avisarnos. Nos alegra que todo vuelva a funcionar.
 desk-draft-elsewhere = Gracias por su mensaje. No trata de Kaspersky, sino de otro de nuestros servicios, así que lo pasamos a los compañeros que se ocupan de él.
 desk-draft-other-matter = Gracias por su mensaje. Por lo que vemos, no se trata de una licencia. Un compañero lo leerá y le escribirá.
-desk-draft-pay-once = No vuelva a pagar: como nos escribe, ya ha pagado.
+desk-draft-pay-once = Según nos indica, ya ha pagado; por favor, no vuelva a pagar.
 desk-draft-instead = { $step ->
     [early] Si un código nuevo o un archivo de clave está pagado pero llegará después de la caducidad, díganoslo hoy mismo para que comprobemos si se puede enviar antes.
     [places] Si necesita más plazas, díganos cuántas.
-    [renewal] Si la renovación no está pagada y no tiene ningún código, pídanosla a nosotros.
+    [renewal] Si la renovación no está pagada y no tiene ningún código, pídanosla.
     [key] Si no hay ninguna clave renovada, pídanos una.
     [administrator] Pregunte a su administrador: una empresa gestiona sus licencias y dispositivos en Kaspersky Security Center y no en My Kaspersky.
     [card] Indíquenos su nueva tarjeta en nuestro sitio web o por teléfono, nunca por correo. Después pregúntenos qué día volveremos a intentar el cobro.

@@ -177,7 +177,8 @@ errors-redact-map-hint = Indique otro archivo con `--map` o mueva el que ya exis
 errors-leak = Después de la limpieza, { $path } aún contiene un valor privado ({ $kind }), así que no se escribe nada.
 errors-leak-capture = { $member }, de la captura de datos, aún contiene un valor privado ({ $kind }), así que no se escribe nada.
 errors-leak-request = La solicitud aún contiene un valor privado ({ $kind }), así que no se escribe nada.
-errors-secret-in-field = El campo { $field } contiene un número de tarjeta, una contraseña, un PIN o un código de activación, así que no se envía nada. Vacíelo así: `keymend ticket edit { $number } --set { $field }=`.
+errors-secret-in-field = El campo { $field } contiene un número de tarjeta, una contraseña, un PIN, un número de identidad o un código de activación, así que no se envía nada. Vacíelo así: `keymend ticket edit { $number } --set { $field }=`.
+    .page = El campo { $field } contiene un número de tarjeta, una contraseña, un PIN, un número de identidad o un código de activación, así que no se envía nada. Borre ese dato del campo y guarde de nuevo la solicitud.
 errors-leak-bundle = El archivo { $name } del paquete de pruebas aún contiene un valor privado ({ $kind }), así que no se escribe nada.
 errors-capture-write = No se puede crear la captura de datos: { $why }.
 errors-page = No se puede crear la página: { $why }.

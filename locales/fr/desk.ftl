@@ -117,7 +117,7 @@ desk-draft-password = Votre message contient un mot de passe ou un code PIN. Cha
 desk-draft-well = Merci de nous avoir prévenus. Nous sommes heureux que tout fonctionne de nouveau.
 desk-draft-elsewhere = Merci pour votre message. Il ne concerne pas Kaspersky, mais un autre de nos services. Nous le transmettons aux collègues qui s'en occupent.
 desk-draft-other-matter = Merci pour votre message. À notre avis, il ne concerne pas une licence. Un collègue va le lire et vous répondra.
-desk-draft-pay-once = Ne payez pas une seconde fois : comme vous l'écrivez, vous avez déjà payé.
+desk-draft-pay-once = Vous nous indiquez que vous avez déjà payé : ne payez pas une seconde fois.
 desk-draft-instead = { $step ->
     [early] Si un nouveau code ou un fichier clé est payé mais n'arrivera qu'après l'expiration, dites-le-nous dès aujourd'hui, afin que nous vérifiions s'il peut être envoyé plus tôt.
     [places] Si vous avez besoin de places supplémentaires, indiquez-nous combien.

@@ -177,7 +177,8 @@ errors-redact-map-hint = Indiquez un autre fichier avec `--map`, ou déplacez ce
 errors-leak = { $path } contient encore une valeur privée ({ $kind }) après le nettoyage : rien n'est enregistré.
 errors-leak-capture = { $member } de la collecte contient encore une valeur privée ({ $kind }) : rien n'est enregistré.
 errors-leak-request = La demande contient encore une valeur privée ({ $kind }) : rien n'est enregistré.
-errors-secret-in-field = Le champ { $field } contient un numéro de carte, un mot de passe, un code PIN ou un code d'activation : rien n'est envoyé. Pour le vider : `keymend ticket edit { $number } --set { $field }=`.
+errors-secret-in-field = Le champ { $field } contient un numéro de carte, un mot de passe, un code PIN, un numéro d'identité ou un code d'activation : rien n'est envoyé. Pour le vider : `keymend ticket edit { $number } --set { $field }=`.
+    .page = Le champ { $field } contient un numéro de carte, un mot de passe, un code PIN, un numéro d'identité ou un code d'activation : rien n'est envoyé. Effacez cette donnée du champ, puis enregistrez de nouveau la demande.
 errors-leak-bundle = Le fichier { $name } de l'archive contient encore une valeur privée ({ $kind }) : rien n'est enregistré.
 errors-capture-write = Impossible d'assembler la collecte : { $why }.
 errors-page = Impossible de créer la page : { $why }.

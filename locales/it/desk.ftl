@@ -117,7 +117,7 @@ desk-draft-password = Il Suo messaggio contiene una password o un PIN. Lo cambi 
 desk-draft-well = Grazie per averci avvisato. Siamo lieti che tutto funzioni di nuovo.
 desk-draft-elsewhere = Grazie per il messaggio. Non riguarda Kaspersky, ma un altro dei nostri servizi: lo inoltriamo ai colleghi che se ne occupano.
 desk-draft-other-matter = Grazie per il Suo messaggio. Da quanto vediamo non riguarda una licenza. Un collega lo leggerà e Le scriverà.
-desk-draft-pay-once = Non paghi una seconda volta: come ci scrive, ha già pagato.
+desk-draft-pay-once = Ci scrive che il pagamento è già stato effettuato: non occorre pagare di nuovo.
 desk-draft-instead = { $step ->
     [early] Se un nuovo codice o file di chiave è pagato ma arriverà solo dopo la scadenza, comunicarcelo oggi stesso, così verifichiamo se può essere inviato prima.
     [places] Se servono altri posti, comunicarci quanti.

@@ -177,7 +177,8 @@ errors-redact-map-hint = Indicare un altro file con `--map` oppure spostare quel
 errors-leak = Dopo la pulizia { $path } contiene ancora un valore privato ({ $kind }), quindi non viene salvato nulla.
 errors-leak-capture = { $member } della raccolta contiene ancora un valore privato ({ $kind }), quindi non viene salvato nulla.
 errors-leak-request = La richiesta contiene ancora un valore privato ({ $kind }), quindi non viene salvato nulla.
-errors-secret-in-field = Il campo { $field } contiene un numero di carta, una password, un PIN o un codice di attivazione, quindi non viene inviato nulla. Per svuotarlo: `keymend ticket edit { $number } --set { $field }=`.
+errors-secret-in-field = Il campo { $field } contiene un numero di carta, una password, un PIN, un codice fiscale o un codice di attivazione, quindi non viene inviato nulla. Per svuotarlo: `keymend ticket edit { $number } --set { $field }=`.
+    .page = Il campo { $field } contiene un numero di carta, una password, un PIN, un codice fiscale o un codice di attivazione, quindi non viene inviato nulla. Togliere questo dato dal campo e salvare di nuovo la richiesta.
 errors-leak-bundle = Il file { $name } dell'archivio contiene ancora un valore privato ({ $kind }), quindi non viene salvato nulla.
 errors-capture-write = Impossibile creare la raccolta: { $why }.
 errors-page = Impossibile creare la pagina: { $why }.

@@ -177,7 +177,8 @@ errors-redact-map-hint = `--map` で別のファイルを指定するか、そ�
 errors-leak = { $path } には、処理後も個人情報（{ $kind }）が残っているため、何も書き込みません。
 errors-leak-capture = 診断用データの { $member } に個人情報（{ $kind }）が残っているため、何も書き込みません。
 errors-leak-request = 問い合わせ文に個人情報（{ $kind }）が残っているため、何も書き込みません。
-errors-secret-in-field = 欄 { $field } にカード番号、パスワード、暗証番号、またはアクティベーションコードが含まれているため、何も送信されません。空にするには: `keymend ticket edit { $number } --set { $field }=`
+errors-secret-in-field = 欄 { $field } にカード番号、パスワード、暗証番号、身分証の番号、またはアクティベーションコードが含まれているため、何も送信されません。空にするには: `keymend ticket edit { $number } --set { $field }=`
+    .page = 欄 { $field } にカード番号、パスワード、暗証番号、身分証の番号、またはアクティベーションコードが含まれているため、何も送信されません。欄からその内容を削除し、依頼をもう一度保存してください。
 errors-leak-bundle = 資料一式のファイル { $name } に個人情報（{ $kind }）が残っているため、何も書き込みません。
 errors-capture-write = 診断用データを作成できません：{ $why }。
 errors-page = ページを作成できません：{ $why }。

@@ -117,7 +117,7 @@ desk-draft-password = Uw bericht bevat een wachtwoord of een pincode. Wijzig dat
 desk-draft-well = Bedankt voor uw bericht. Fijn dat alles weer werkt.
 desk-draft-elsewhere = Bedankt voor uw bericht. Het gaat niet over Kaspersky, maar over een andere dienst van ons. We sturen het door naar de collega's die daarover gaan.
 desk-draft-other-matter = Bedankt voor uw bericht. Voor zover we zien, gaat het niet over een licentie. Een collega leest het en schrijft u.
-desk-draft-pay-once = Betaal niet nog een keer: zoals u schrijft, hebt u al betaald.
+desk-draft-pay-once = U schrijft dat u al hebt betaald; betaal dus niet nog een keer.
 desk-draft-instead = { $step ->
     [early] Als een nieuwe code of een nieuw sleutelbestand is betaald maar pas na de einddatum komt, laat het ons dan vandaag weten, zodat we kunnen nagaan of het eerder kan.
     [places] Als u meer plaatsen nodig hebt, laat ons dan weten hoeveel.

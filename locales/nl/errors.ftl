@@ -177,7 +177,8 @@ errors-redact-map-hint = Geef een ander bestand op met `--map`, of verplaats dat
 errors-leak = { $path } bevat na het opschonen nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
 errors-leak-capture = { $member } van de momentopname bevat nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
 errors-leak-request = De aanvraag bevat nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
-errors-secret-in-field = Het veld { $field } bevat een kaartnummer, een wachtwoord, een pincode of een activeringscode, dus er wordt niets verzonden. Zo maakt u het leeg: `keymend ticket edit { $number } --set { $field }=`.
+errors-secret-in-field = Het veld { $field } bevat een kaartnummer, een wachtwoord, een pincode, een identiteitsnummer of een activeringscode, dus er wordt niets verzonden. Zo maakt u het leeg: `keymend ticket edit { $number } --set { $field }=`.
+    .page = Het veld { $field } bevat een kaartnummer, een wachtwoord, een pincode, een identiteitsnummer of een activeringscode, dus er wordt niets verzonden. Verwijder dit uit het veld en sla het verzoek opnieuw op.
 errors-leak-bundle = Het bestand { $name } van het bewijspakket bevat nog een privéwaarde ({ $kind }), dus er wordt niets opgeslagen.
 errors-capture-write = Kan de momentopname niet samenstellen: { $why }.
 errors-page = Kan de pagina niet maken: { $why }.

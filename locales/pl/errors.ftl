@@ -177,7 +177,8 @@ errors-redact-map-hint = Wskaż inny plik za pomocą `--map` lub przenieś tamte
 errors-leak = { $path } po oczyszczeniu nadal zawiera dane prywatne ({ $kind }), więc niczego nie zapisano.
 errors-leak-capture = { $member } w zapisie danych nadal zawiera dane prywatne ({ $kind }), więc niczego nie zapisano.
 errors-leak-request = Zgłoszenie nadal zawiera dane prywatne ({ $kind }), więc niczego nie zapisano.
-errors-secret-in-field = Pole { $field } zawiera numer karty, hasło, kod PIN lub kod aktywacyjny, więc nic nie zostanie wysłane. Aby je opróżnić: `keymend ticket edit { $number } --set { $field }=`.
+errors-secret-in-field = Pole { $field } zawiera numer karty, hasło, kod PIN, numer dokumentu lub kod aktywacyjny, więc nic nie zostanie wysłane. Aby je opróżnić: `keymend ticket edit { $number } --set { $field }=`.
+    .page = Pole { $field } zawiera numer karty, hasło, kod PIN, numer dokumentu lub kod aktywacyjny, więc nic nie zostanie wysłane. Usuń te dane z pola i zapisz zgłoszenie ponownie.
 errors-leak-bundle = Plik { $name } w pakiecie nadal zawiera dane prywatne ({ $kind }), więc niczego nie zapisano.
 errors-capture-write = Nie można utworzyć zapisu danych: { $why }.
 errors-page = Nie można utworzyć strony: { $why }.

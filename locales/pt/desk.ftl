@@ -117,7 +117,7 @@ desk-draft-password = Sua mensagem contém uma senha ou um PIN. Altere-a agora, 
 desk-draft-well = Agradecemos o aviso. Ficamos felizes que tudo esteja funcionando novamente.
 desk-draft-elsewhere = Agradecemos a sua mensagem. Ela não é sobre o Kaspersky, mas sobre outro dos nossos serviços; vamos encaminhá-la aos colegas responsáveis.
 desk-draft-other-matter = Agradecemos a sua mensagem. Pelo que vemos, ela não é sobre uma licença. Um colega vai ler a mensagem e responder.
-desk-draft-pay-once = Não pague de novo: como nos escreve, já pagou.
+desk-draft-pay-once = Conforme nos informou, o pagamento já foi feito; por favor, não pague de novo.
 desk-draft-instead = { $step ->
     [early] Se um novo código ou arquivo de chave está pago, mas só chega depois do fim, informe-nos hoje mesmo, para verificarmos se o envio pode ser antecipado.
     [places] Se precisar de mais lugares, diga-nos quantos.

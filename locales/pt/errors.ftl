@@ -177,7 +177,8 @@ errors-redact-map-hint = Indique outro arquivo com `--map` ou mova o que já exi
 errors-leak = Depois da limpeza, { $path } ainda contém um valor privado ({ $kind }), por isso nada é gravado.
 errors-leak-capture = { $member }, da captura de dados, ainda contém um valor privado ({ $kind }), por isso nada é gravado.
 errors-leak-request = A solicitação ainda contém um valor privado ({ $kind }), por isso nada é gravado.
-errors-secret-in-field = O campo { $field } contém um número de cartão, uma senha, um PIN ou um código de ativação; por isso, nada é enviado. Para esvaziá-lo: `keymend ticket edit { $number } --set { $field }=`.
+errors-secret-in-field = O campo { $field } contém um número de cartão, uma senha, um PIN, um número de identidade ou um código de ativação; por isso, nada é enviado. Para esvaziá-lo: `keymend ticket edit { $number } --set { $field }=`.
+    .page = O campo { $field } contém um número de cartão, uma senha, um PIN, um número de identidade ou um código de ativação; por isso, nada é enviado. Apague esse dado do campo e salve a solicitação de novo.
 errors-leak-bundle = O arquivo { $name } do pacote de provas ainda contém um valor privado ({ $kind }), por isso nada é gravado.
 errors-capture-write = Não é possível criar a captura de dados: { $why }.
 errors-page = Não é possível criar a página: { $why }.

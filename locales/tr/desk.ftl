@@ -117,7 +117,7 @@ desk-draft-password = Mesajınızda bir parola veya PIN var. Lütfen kullandığ
 desk-draft-well = Bilgi verdiğiniz için teşekkür ederiz. Her şeyin yeniden çalışmasına sevindik.
 desk-draft-elsewhere = Mesajınız için teşekkür ederiz. Mesajınız Kaspersky ile değil, başka bir hizmetimizle ilgili; bu hizmetle ilgilenen arkadaşlarımıza iletiyoruz.
 desk-draft-other-matter = Mesajınız için teşekkür ederiz. Gördüğümüz kadarıyla konu bir lisansla ilgili değil. Bir arkadaşımız mesajınızı okuyup size yazacak.
-desk-draft-pay-once = Lütfen yeniden ödeme yapmayın: yazdığınız gibi, ödemeyi zaten yaptınız.
+desk-draft-pay-once = Ödemeyi zaten yaptığınızı yazıyorsunuz; lütfen yeniden ödeme yapmayın.
 desk-draft-instead = { $step ->
     [early] Yeni bir kodun veya anahtar dosyasının ücreti ödendiyse ama bitişten sonra gelecekse bugün bize bildirin; daha erken gönderilip gönderilemeyeceğini kontrol edelim.
     [places] Daha fazla yere ihtiyacınız varsa kaç tane olduğunu bize bildirin.

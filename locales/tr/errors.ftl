@@ -177,7 +177,8 @@ errors-redact-map-hint = `--map` ile başka bir dosya belirtin veya bu dosyayı 
 errors-leak = “{ $path }” temizlendikten sonra da özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
 errors-leak-capture = Lisans kaydındaki { $member } hâlâ özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
 errors-leak-request = Talep hâlâ özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
-errors-secret-in-field = { $field } alanında bir kart numarası, parola, PIN veya etkinleştirme kodu var; bu nedenle hiçbir şey gönderilmez. Boşaltmak için: `keymend ticket edit { $number } --set { $field }=`.
+errors-secret-in-field = { $field } alanında bir kart numarası, parola, PIN, kimlik numarası veya etkinleştirme kodu var; bu nedenle hiçbir şey gönderilmez. Boşaltmak için: `keymend ticket edit { $number } --set { $field }=`.
+    .page = { $field } alanında bir kart numarası, parola, PIN, kimlik numarası veya etkinleştirme kodu var; bu nedenle hiçbir şey gönderilmez. Bu bilgiyi alandan silin ve talebi yeniden kaydedin.
 errors-leak-bundle = Kanıt paketindeki { $name } dosyası hâlâ özel bir bilgi ({ $kind }) içeriyor; bu yüzden hiçbir şey yazılmadı.
 errors-capture-write = Lisans kaydı hazırlanamıyor: { $why }.
 errors-page = Sayfa oluşturulamıyor: { $why }.
