@@ -123,6 +123,7 @@ fleet-not-a-moment = `now` des Datensatzes ist keine Zeitangabe wie 2026-11-24T1
 fleet-facts-and-capture = Der Datensatz enthält sowohl Angaben als auch eine Aufzeichnung. Schreiben Sie nur eines von beiden.
 fleet-neither = Der Datensatz enthält weder Angaben noch eine Aufzeichnung.
 fleet-too-long = Der Datensatz hat { $size } Bytes. Keymend liest höchstens { $most } MiB. Teilen Sie ihn auf.
+fleet-lines-not-held = Die Zeilen von `{ $source }`, die keine Datensätze sind, belegen mehr als { $most } MiB. Was darüber hinausgeht, wurde nicht gelesen (Zeilen: { $count }, die erste ist Zeile { $line }). Teilen Sie die Datei auf.
 fleet-broke-off = `{ $place }` bricht in Zeile { $line } ab ({ $why }). Die Zeilen davor wurden gelesen. Besorgen Sie die vollständige Datei und setzen Sie mit `--resume` fort, oder beginnen Sie neu.
 fleet-archive-broken = `{ $place }` ist kein vollständiges Archiv ({ $why }). Was davor steht, wurde gelesen. Kopieren oder erstellen Sie es noch einmal.
 fleet-too-deep = `{ $place }` liegt { $most } Ordner tief; so tief sucht Keymend nicht. Geben Sie diesen Pfad im Befehl selbst an, damit er gelesen wird.

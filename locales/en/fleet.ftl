@@ -144,6 +144,7 @@ fleet-not-a-moment = `now` of the record is not a time such as 2026-11-24T10:00:
 fleet-facts-and-capture = The record has facts and a capture. Write only one of them.
 fleet-neither = The record has neither facts nor a capture.
 fleet-too-long = The record has { $size } bytes. Keymend reads at most { $most } MiB. Split it.
+fleet-lines-not-held = Lines of `{ $source }` that are not records take up more than { $most } MiB. Those beyond were not read (lines: { $count }, the first is line { $line }). Split the file.
 fleet-broke-off = `{ $place }` broke off in line { $line } ({ $why }). The lines before were read. Get the whole file and use `--resume`, or run again.
 fleet-archive-broken = `{ $place }` is not a complete archive ({ $why }). What comes before was read. Copy or create it again.
 fleet-too-deep = `{ $place }` is { $most } folders deep, and Keymend does not look there. To have it read, name it in the command.

@@ -123,6 +123,7 @@ fleet-not-a-moment = `now` del registro no es una fecha con hora, como 2026-11-2
 fleet-facts-and-capture = El registro tiene datos y una captura. Escriba solo una de las dos cosas.
 fleet-neither = El registro no tiene datos ni captura.
 fleet-too-long = El registro tiene { $size } bytes. Keymend lee como máximo { $most } MiB. Divídalo.
+fleet-lines-not-held = Las líneas de `{ $source }` que no son registros ocupan más de { $most } MiB. Las que exceden no se han leído (líneas: { $count }, la primera es la línea { $line }). Divida el archivo.
 fleet-broke-off = `{ $place }` se interrumpe en la línea { $line } ({ $why }). Las líneas anteriores se han leído. Consiga el archivo completo y use `--resume`, o empiece de nuevo.
 fleet-archive-broken = `{ $place }` no es un archivo comprimido completo ({ $why }). Lo anterior se ha leído. Cópielo o créelo de nuevo.
 fleet-too-deep = `{ $place }` está a { $most } carpetas de profundidad, donde Keymend no busca. Para que se lea, indique esta ruta en el comando.

@@ -123,6 +123,7 @@ fleet-not-a-moment = `now` de l'enregistrement n'est pas une date avec une heure
 fleet-facts-and-capture = L'enregistrement contient des informations et une collecte. N'écrivez que l'un des deux.
 fleet-neither = L'enregistrement ne contient ni informations ni collecte.
 fleet-too-long = L'enregistrement a { $size } octets. Keymend lit au plus { $most } Mio. Divisez-le.
+fleet-lines-not-held = Les lignes de `{ $source }` qui ne sont pas des enregistrements occupent plus de { $most } Mio. Celles au-delà n'ont pas été lues (lignes : { $count }, la première est la ligne { $line }). Divisez le fichier.
 fleet-broke-off = `{ $place }` s'interrompt à la ligne { $line } ({ $why }). Les lignes précédentes ont été lues. Procurez-vous le fichier entier et utilisez `--resume`, ou recommencez.
 fleet-archive-broken = `{ $place }` n'est pas une archive complète ({ $why }). Ce qui précède a été lu. Copiez-la ou créez-la de nouveau.
 fleet-too-deep = `{ $place }` se trouve à { $most } dossiers de profondeur, où Keymend ne cherche pas. Pour le faire lire, indiquez ce chemin dans la commande.

@@ -123,6 +123,7 @@ fleet-not-a-moment = `now` del record non è una data con ora, come 2026-11-24T1
 fleet-facts-and-capture = Il record contiene informazioni e una raccolta. Scrivere solo una delle due.
 fleet-neither = Il record non contiene né informazioni né una raccolta.
 fleet-too-long = Il record ha { $size } byte. Keymend legge al massimo { $most } MiB. Dividerlo.
+fleet-lines-not-held = Le righe di `{ $source }` che non sono record occupano più di { $most } MiB. Quelle in eccesso non sono state lette (righe: { $count }, la prima è la riga { $line }). Dividere il file.
 fleet-broke-off = `{ $place }` si interrompe alla riga { $line } ({ $why }). Le righe precedenti sono state lette. Procurarsi il file completo e usare `--resume`, oppure ricominciare.
 fleet-archive-broken = `{ $place }` non è un archivio completo ({ $why }). Ciò che precede è stato letto. Copiarlo o crearlo di nuovo.
 fleet-too-deep = `{ $place }` si trova a { $most } cartelle di profondità, dove Keymend non cerca. Per farlo leggere, indicare questo percorso nel comando.

@@ -118,6 +118,7 @@ fleet-not-a-moment = レコードの `now` が、2026-11-24T10:00:00Z のよう�
 fleet-facts-and-capture = レコードに情報と診断用データの両方があります。どちらか一方だけにしてください。
 fleet-neither = レコードに情報も診断用データもありません。
 fleet-too-long = レコードが{ $size }バイトあります。Keymend が読み取るのは{ $most } MiB までです。分割してください。
+fleet-lines-not-held = `{ $source }` のうちレコードではない行が { $most } MiB を超えています。超えた行は読み込んでいません（行数: { $count }、最初は { $line } 行目）。ファイルを分割してください。
 fleet-broke-off = `{ $place }` が{ $line }行目で途切れています（{ $why }）。それより前の行は読み取りました。完全なファイルを用意して `--resume` を使うか、もう一度実行してください。
 fleet-archive-broken = `{ $place }` は完全なアーカイブではありません（{ $why }）。それより前の部分は読み取りました。コピーまたは作成し直してください。
 fleet-too-deep = `{ $place }` はフォルダーの{ $most }階層下にあり、Keymend の検索範囲外です。読み取るには、コマンドでこのパスを指定してください。

@@ -123,6 +123,7 @@ fleet-not-a-moment = `now` van het record is geen tijdstip zoals 2026-11-24T10:0
 fleet-facts-and-capture = Het record bevat gegevens en een momentopname. Geef slechts één van beide op.
 fleet-neither = Het record bevat geen gegevens en geen momentopname.
 fleet-too-long = Het record is { $size } bytes groot. Keymend leest hoogstens { $most } MiB. Splits het record.
+fleet-lines-not-held = De regels van `{ $source }` die geen records zijn, nemen meer dan { $most } MiB in beslag. De rest is niet gelezen (regels: { $count }, de eerste is regel { $line }). Splits het bestand.
 fleet-broke-off = `{ $place }` breekt af in regel { $line } ({ $why }). De regels ervoor zijn gelezen. Zorg voor het volledige bestand en gebruik `--resume`, of begin opnieuw.
 fleet-archive-broken = `{ $place }` is geen volledig archief ({ $why }). Wat ervoor staat, is gelezen. Kopieer of maak het opnieuw.
 fleet-too-deep = `{ $place }` ligt { $most } mappen diep; zo diep zoekt Keymend niet. Geef dit pad in de opdracht op om het te laten lezen.

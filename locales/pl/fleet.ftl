@@ -127,6 +127,7 @@ fleet-not-a-moment = Wartość `now` w rekordzie nie jest czasem, takim jak 2026
 fleet-facts-and-capture = Rekord zawiera informacje i zapis danych. Pozostaw tylko jedno z nich.
 fleet-neither = Rekord nie zawiera ani informacji, ani zapisu danych.
 fleet-too-long = Rozmiar rekordu w bajtach: { $size }. Keymend odczytuje najwyżej { $most } MiB. Podziel go.
+fleet-lines-not-held = Wiersze pliku `{ $source }`, które nie są rekordami, zajmują więcej niż { $most } MiB. Dalszych nie odczytano (wiersze: { $count }, pierwszy to wiersz { $line }). Podziel plik.
 fleet-broke-off = `{ $place }` urywa się w wierszu { $line } ({ $why }). Wcześniejsze wiersze odczytano. Przygotuj kompletny plik i użyj `--resume` albo zacznij od nowa.
 fleet-archive-broken = `{ $place }` nie jest pełnym archiwum ({ $why }). Wszystko przed tym miejscem odczytano. Skopiuj lub utwórz archiwum ponownie.
 fleet-too-deep = `{ $place }` leży za głęboko (liczba folderów: { $most }), Keymend tam nie szuka. Aby to odczytać, podaj tę ścieżkę w poleceniu.

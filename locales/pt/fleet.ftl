@@ -123,6 +123,7 @@ fleet-not-a-moment = `now` do registro não é uma data e hora como 2026-11-24T1
 fleet-facts-and-capture = O registro tem informações e uma captura. Escreva apenas uma delas.
 fleet-neither = O registro não tem informações nem captura.
 fleet-too-long = O registro tem { $size } bytes. O Keymend lê no máximo { $most } MiB. Divida-o.
+fleet-lines-not-held = As linhas de `{ $source }` que não são registros ocupam mais de { $most } MiB. As que passam disso não foram lidas (linhas: { $count }, a primeira é a linha { $line }). Divida o arquivo.
 fleet-broke-off = `{ $place }` foi interrompido na linha { $line } ({ $why }). As linhas anteriores foram lidas. Obtenha o arquivo completo e use `--resume`, ou comece de novo.
 fleet-archive-broken = `{ $place }` não é um arquivo compactado completo ({ $why }). O que vem antes foi lido. Copie-o ou crie-o novamente.
 fleet-too-deep = `{ $place }` está a { $most } pastas de profundidade, onde o Keymend não procura. Para que seja lido, indique este caminho no comando.

@@ -123,6 +123,7 @@ fleet-not-a-moment = Kayıttaki `now` değeri 2026-11-24T10:00:00Z gibi bir zama
 fleet-facts-and-capture = Kayıtta hem bilgiler hem de bir lisans kaydı var. Yalnızca birini yazın.
 fleet-neither = Kayıtta ne bilgiler ne de bir lisans kaydı var.
 fleet-too-long = Kayıt { $size } bayt uzunluğunda. Keymend en fazla { $most } MiB okur. Kaydı bölün.
+fleet-lines-not-held = `{ $source }` içinde kayıt olmayan satırlar { $most } MiB'tan fazla yer kaplıyor. Fazlası okunmadı (satır sayısı: { $count }, ilki { $line }. satır). Dosyayı bölün.
 fleet-broke-off = `{ $place }` { $line }. satırda kesiliyor ({ $why }). Önceki satırlar okundu. Dosyanın tamamını alıp `--resume` kullanın veya yeniden çalıştırın.
 fleet-archive-broken = `{ $place }` eksik bir arşiv ({ $why }). Öncesindekiler okundu. Arşivi yeniden kopyalayın veya oluşturun.
 fleet-too-deep = `{ $place }` { $most } klasör derinliğinde; Keymend o kadar derine bakmaz. Okunması için bu yolu komutta belirtin.

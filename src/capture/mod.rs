@@ -11,6 +11,7 @@ mod dump;
 mod formats;
 mod look;
 mod mail;
+mod mixed;
 mod open;
 mod portion;
 mod sections;
@@ -30,8 +31,10 @@ pub(crate) use dated::without_day;
 pub use formats::FormatName;
 pub use look::{LookedAt, MachineLook, Raw};
 pub(crate) use mail::{is_mail_text, words_of_mail};
+pub(crate) use mixed::{LineKind, LineSorter};
 pub(crate) use open::{
-    EnclosedFiles, holds_answers, is_control_output, is_recognised, read_each, read_enclosed, read_members,
+    EnclosedFiles, holds_answers, is_control_output, is_recognised, read_beside, read_each, read_enclosed,
+    read_members,
 };
 pub use open::{SourceArg, read_source};
 pub use portion::Portion;

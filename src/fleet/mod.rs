@@ -4,6 +4,7 @@
 //! record of its own that says why.
 
 mod array;
+mod beside;
 mod change;
 mod columns;
 mod ends;
