@@ -23,7 +23,7 @@ pub use archive::document::{
     CAPTURE_SCHEMA, CaptureManifest, FACTS, MANIFEST, ManifestFile, RAW_FOLDER, SavedLook, SavedNotRead,
     SavedObservation,
 };
-pub(crate) use archive::is_zip;
+pub(crate) use archive::{holds_members, is_zip};
 pub(crate) use archive::many::{Member, common_folder_of_many, read_members_of_many};
 pub use collect::{CollectError, Packed, pack};
 pub(crate) use console::is_same_host;

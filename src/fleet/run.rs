@@ -24,7 +24,7 @@ use super::seen::{Compared, Seen, SeenBefore};
 use super::source::{Closed, ColumnsSought, Feeder, Piece, RunMark, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
-use super::{FleetRecord, FleetTally, Subject};
+use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
 use crate::capture::{Portion, read_beside, read_each, read_members};
 use crate::case::{Case, KeyLists, Named, Quiet, cases_beside, cases_of};
 use crate::limits;
@@ -391,7 +391,9 @@ impl Worker<'_> {
     /// A case; the place where it was read may name the computer.
     fn add_case(&mut self, case: &Case, host: Option<&str>) {
         let record = self.run.judge.case(case);
-        let called = host.filter(|_| record.subject == Subject::Machine).map(str::to_owned);
+        // What cannot be read tells of no computer, whatever its file is called.
+        let is_computer = record.subject == Subject::Machine && record.verdict != FleetVerdict::Error;
+        let called = host.filter(|_| is_computer).map(str::to_owned);
         self.add(FleetRecord { host: record.host.clone().or(called), ..record });
     }
 

@@ -14,9 +14,10 @@ use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::{OF_A_KEY, begins_objects, begins_records};
 use super::member;
 use super::own_files::OwnFiles;
+use super::resume::Progress;
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
-use crate::capture::{common_folder_of_many, is_control_output, is_recognised};
+use crate::capture::{common_folder_of_many, holds_members, is_control_output, is_recognised};
 use crate::case::is_stdin;
 use crate::code::mask_codes;
 use crate::limits;
@@ -205,6 +206,9 @@ impl Feeder<'_> {
 
     /// Cuts an input by what it begins with: records, or something that is one capture.
     fn input(&mut self, cutting: &mut Cutting, mut input: Box<dyn Read>, path: Option<&Path>) -> Result<(), Closed> {
+        if let Some((place, why)) = path.and_then(cut_since) {
+            self.give(cutting, Piece::Failed { place, why }, 1)?;
+        }
         let (mut block, failure, is_live) = self.beginning(&mut input, path);
         if let Some(kind) = failure.filter(|_| block.is_empty()) {
             let place = cutting.source.clone();
@@ -542,6 +546,8 @@ impl Feeder<'_> {
         if self.table_file(cutting, path)? {
             return Ok(());
         }
+        // An archive holds whatever somebody packed: its name is that of no computer.
+        let host = host.filter(|_| !is_archive_file(path));
         let Some(common) = common_folder_of_many(path) else {
             return self.give(cutting, Piece::Files(vec![path.to_owned()], host), 1);
         };
@@ -746,6 +752,21 @@ fn begins_array(start: &[u8]) -> bool {
         Some(_) => array::begins_array_of_records(crate::text::decode_text(start).as_bytes()),
         None => array::begins_array_of_records(start),
     }
+}
+
+/// Whether a file is an archive with members.
+fn is_archive_file(path: &Path) -> bool {
+    let start = |input: Option<Box<dyn Read>>| input.map(|mut input| read_up_to(&mut input, 1_024).0).unwrap_or_default();
+    let packed: Option<Box<dyn Read>> = File::open(path).ok().map(|file| Box::new(file) as Box<dyn Read>);
+    holds_members(&start(packed), &start(open_unpacked(path)))
+}
+
+/// What is said of a file that is shorter than the run wrote it, by what the run kept beside it.
+fn cut_since(path: &Path) -> Option<(String, Message)> {
+    let written = Progress::read(path).ok().flatten()?;
+    let size = fs::metadata(path).ok().filter(fs::Metadata::is_file)?.len();
+    let place = shown(path);
+    (size < written.bytes).then(|| (place.clone(), said::output_cut(written.records, place)))
 }
 
 /// A text in UTF-8, by how it begins.
