@@ -456,7 +456,8 @@ mod tests {
     /// Records of both kinds in an order that the numbers choose, each kind in its own.
     fn interleaved(one: &[String], other: &[String], places: &[usize]) -> String {
         let (mut one, mut other) = (one.iter(), other.iter());
-        let all = (0..one.len() + other.len()).filter_map(|at| if places.contains(&at) { one.next() } else { other.next() });
+        let all =
+            (0..one.len() + other.len()).filter_map(|at| if places.contains(&at) { one.next() } else { other.next() });
         all.map(String::as_str).collect()
     }
 
@@ -465,7 +466,8 @@ mod tests {
         (0..KINDS.len(), 1..KINDS.len(), states(), states()).prop_flat_map(|(one, further, first, second)| {
             let other = (one + further) % KINDS.len();
             let of = |kind: usize, name: &str, states: &[bool]| -> Vec<String> {
-                let hosts = (1..).zip(states).map(|(number, expired)| KINDS[kind](&format!("{name}-{number}"), *expired));
+                let hosts =
+                    (1..).zip(states).map(|(number, expired)| KINDS[kind](&format!("{name}-{number}"), *expired));
                 hosts.collect()
             };
             let (one, other) = (of(one, "one", &first), of(other, "other", &second));

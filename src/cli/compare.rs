@@ -12,8 +12,8 @@ use super::reading::{clock, zone_of};
 use super::{Exit, Failure, Globals};
 use crate::case::{Case, Named, Quiet, is_stdin};
 use crate::fleet::{
-    FleetJudge, FleetOutput, FleetRecord, FleetRun, OwnFiles, Progress, RecordForm, RunClock, RunRecords, TableColumns, compare,
-    compare_facts,
+    FleetJudge, FleetOutput, FleetRecord, FleetRun, OwnFiles, Progress, RecordForm, RunClock, RunRecords, TableColumns,
+    compare, compare_facts,
 };
 use crate::language::Tongue;
 use crate::report::{FleetChangesDocument, html_changes, human_changes, markdown_changes};

@@ -185,10 +185,11 @@ impl<'c> Diagnosis<'c> {
         renews_by_itself(&self.sheet) && self.sheet.value(FactId::ReserveUsable) != Some(&Value::Flag(false))
     }
 
-    /// Whether what was read gives the licence two states or two ends.
+    /// Whether nothing can be told because what was read gives the licence two states or two ends.
     #[must_use]
     pub fn contradicts_itself(&self) -> bool {
-        licence_is_disputed(&self.sheet) || ends_contradict(&self.sheet, self.now)
+        let has_two = licence_is_disputed(&self.sheet) || ends_contradict(&self.sheet, self.now);
+        self.verdict == Verdict::CannotTell && has_two
     }
 
     /// Days until the licence in use ends, negative where it has ended; what the product counted, where no date is known.

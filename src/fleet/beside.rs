@@ -69,7 +69,8 @@ impl BesideLines {
     pub(super) fn pieces(self, source: &str) -> (Option<Piece>, Option<Message>) {
         let BesideLines { bytes, places, lost, first_lost, .. } = self;
         let piece = (!places.is_empty()).then(|| Piece::Beside { place: source.to_owned(), bytes, places });
-        let told = (lost > 0).then(|| said::lines_not_held(lost, first_lost, source, limits::MIXED_BYTES / 1024 / 1024));
+        let told =
+            (lost > 0).then(|| said::lines_not_held(lost, first_lost, source, limits::MIXED_BYTES / 1024 / 1024));
         (piece, told)
     }
 }

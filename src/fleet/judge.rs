@@ -36,8 +36,7 @@ pub(super) const SOURCE: &str = "fleet record";
 const MOST_NAMED: usize = 5;
 
 /// What is said of records that an input has and that were not read.
-const PASSED_OVER: [&str; 3] =
-    ["advice-ksc-lines-passed-over", "advice-mails-passed-over", "advice-lines-not-known"];
+const PASSED_OVER: [&str; 3] = ["advice-ksc-lines-passed-over", "advice-mails-passed-over", "advice-lines-not-known"];
 
 /// What is said of a fact whose name or value was not understood.
 const FACTS_NOT_UNDERSTOOD: [&str; 2] = ["advice-facts-wrong", "advice-facts-wrong-and-more"];

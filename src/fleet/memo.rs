@@ -40,7 +40,7 @@ pub(super) struct Outcome {
     pub missing: u64,
     /// Why there is no answer.
     pub reason: Option<String>,
-    /// Whether the licence has two states or two ends.
+    /// Whether that is because the licence has two states or two ends.
     pub contradicts_itself: bool,
 }
 

@@ -82,7 +82,10 @@ enum SeenName {
     Key(u64),
     /// What has no name but its id.
     Id(u64),
-    Host { short: u64, domain: Option<u32> },
+    Host {
+        short: u64,
+        domain: Option<u32>,
+    },
 }
 
 impl SeenName {

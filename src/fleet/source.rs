@@ -756,7 +756,8 @@ fn begins_array(start: &[u8]) -> bool {
 
 /// Whether a file is an archive with members.
 fn is_archive_file(path: &Path) -> bool {
-    let start = |input: Option<Box<dyn Read>>| input.map(|mut input| read_up_to(&mut input, 1_024).0).unwrap_or_default();
+    let start =
+        |input: Option<Box<dyn Read>>| input.map(|mut input| read_up_to(&mut input, 1_024).0).unwrap_or_default();
     let packed: Option<Box<dyn Read>> = File::open(path).ok().map(|file| Box::new(file) as Box<dyn Read>);
     holds_members(&start(packed), &start(open_unpacked(path)))
 }

@@ -103,6 +103,11 @@ fn is_hidden(diagnosis: &Diagnosis<'_>) -> bool {
     hides && OF_THE_LICENCE.iter().all(|fact| diagnosis.sheet.value(*fact).is_none())
 }
 
+/// Whether what stands first is a failure that somebody must end.
+fn is_grave(diagnosis: &Diagnosis<'_>) -> bool {
+    diagnosis.verdict != Verdict::NothingWrong && diagnosis.top().is_none_or(|top| top.severity == Severity::Error)
+}
+
 /// How the licence of a machine stands.
 #[must_use]
 pub fn monitoring_state(diagnosis: &Diagnosis<'_>, warn: WarnDays) -> MonitoringState {
@@ -110,8 +115,9 @@ pub fn monitoring_state(diagnosis: &Diagnosis<'_>, warn: WarnDays) -> Monitoring
         return MonitoringState::Unknown;
     }
     let by_days = match diagnosis.days_left() {
-        // Until the end comes nobody has to do anything.
+        // What goes on by itself is nobody's to do: what is owed when the end has come, the finding says.
         Some(0..) if diagnosis.verdict == Verdict::NothingWrong && diagnosis.goes_on_by_itself() => MonitoringState::Ok,
+        Some(..0) if !is_grave(diagnosis) && diagnosis.goes_on_by_itself() => MonitoringState::Warning,
         Some(days) if days <= warn.critical => MonitoringState::Critical,
         Some(days) if warn.warns(days) => MonitoringState::Warning,
         _ => MonitoringState::Ok,

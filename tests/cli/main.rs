@@ -35,6 +35,7 @@ mod formats;
 mod hints;
 mod hostile;
 mod in_hand;
+mod kinds;
 mod letters;
 mod machine;
 mod many;

@@ -177,7 +177,9 @@ fn key((number, serial, place): &NamedKey, said: &CountsSaid, origin: &Origin) -
     };
     add(FactId::LicenseInConsole, Some(Value::Flag(true)), Strength::Stated, place);
     match *number {
-        ENDED_KEY => add(FactId::LicenseStatus, Value::choice(FactId::LicenseStatus, "expired"), Strength::Stated, place),
+        ENDED_KEY => {
+            add(FactId::LicenseStatus, Value::choice(FactId::LicenseStatus, "expired"), Strength::Stated, place)
+        }
         ENDING_KEY => {
             // Of several keys nobody knows whose days these are, and 0 also stands for more than seven days.
             let is_only = said.keys.iter().filter(|key| key.0 == ENDING_KEY).all(|key| key.1 == *serial);

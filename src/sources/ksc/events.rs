@@ -555,8 +555,7 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     }
     // A key goes before the devices that use it, and each in the order of the input.
     let named = names_of_keys(products).into_iter();
-    let mut named: Vec<_> =
-        named.filter_map(|(name, key)| Some((name, keys.remove(key.as_str())?, key))).collect();
+    let mut named: Vec<_> = named.filter_map(|(name, key)| Some((name, keys.remove(key.as_str())?, key))).collect();
     named.sort_by_key(|(_, kept, _)| kept.first);
     for (name, kept, key) in named {
         let (reading, is_echo) = (kept.reading(EventsOf::Key, origin), !kept.is_of_key);
