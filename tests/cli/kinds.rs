@@ -49,6 +49,15 @@ fn events_among_records_give_each_host_its_line_whatever_the_order_and_the_way_i
 }
 
 #[test]
+fn an_object_of_json_in_a_table_of_events_is_no_heading_that_hides_the_rows() {
+    let rows = "Level,Date and Time,Source,Event ID,Task Category\nError,20.11.2026 06:30:00,avp,301,None,\"Event type: License has expired\nComponent: Protection\"\n";
+    for (name, mixed) in [("e.csv", format!("{rows}{BEAT}\n")), ("b.csv", format!("{BEAT}\n{rows}"))] {
+        let outcome = fleet(name).file(name, mixed).run();
+        assert_eq!(verdicts(&outcome).get("beat1").map(String::as_str), Some("problem"), "{name}: {outcome:?}");
+    }
+}
+
+#[test]
 fn of_a_host_whose_events_records_part_the_newest_decides() {
     let event = |day: u32, message: &str| {
         let text = BEAT.replace("License has expired", message).replace("11-20", &format!("11-{day:02}"));
