@@ -191,8 +191,8 @@ impl SideTexts {
     }
 
     /// What they say, each kind by the reader of its format.
-    fn read(&mut self, origin: &Origin, recognise: Recognise) -> ReadBeside {
-        let mut read = ReadBeside::default();
+    fn read(&mut self, origin: &Origin, recognise: Recognise) -> SideReading {
+        let mut read = SideReading::default();
         let (mut strange, mut first) = (0, u64::MAX);
         for (kind, SideText { bytes, places }) in std::mem::take(&mut self.texts) {
             let (count, line) = (places.len(), places.first().map_or(1, |place| place.0));
@@ -236,12 +236,12 @@ type ReadMachine = (Option<String>, Reading);
 
 /// What lines of other kinds say, by the machines that they name.
 #[derive(Default)]
-struct ReadBeside {
+struct SideReading {
     named: BTreeMap<String, Vec<ReadMachine>>,
     unnamed: Vec<ReadMachine>,
 }
 
-impl ReadBeside {
+impl SideReading {
     fn take(&mut self, machine: Option<String>, mut reading: Reading) {
         // What is told in passing of a text alone is the name of the machine beside others.
         match machine.or_else(|| reading.host.take()) {
@@ -353,7 +353,7 @@ pub(super) fn each(
         given: 0,
     };
     // A reader hands over nothing before it has read all.
-    let mut others: Option<ReadBeside> = None;
+    let mut others: Option<SideReading> = None;
     reader.each_machine(&mut lines, origin, &mut |machine, reading| {
         let others = others.get_or_insert_with(|| beside.borrow_mut().read(origin, recognise));
         let same = machine.as_deref().map(|machine| others.of(machine)).unwrap_or_default();

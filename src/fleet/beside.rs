@@ -7,7 +7,6 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 
 use super::incoming::IncomingRecord;
-use super::source::Piece;
 use crate::capture::{LineKind, LineSorter};
 use crate::limits;
 use crate::say::{Message, fleet as said};
@@ -19,6 +18,9 @@ const SEARCHED: usize = 256 * 1024;
 /// By which members a record is told from everything else.
 static OF_RECORDS: LazyLock<[Finder<'static>; 3]> =
     LazyLock::new(|| ["\"facts\"", "\"capture\"", "\"verdict\""].map(Finder::new));
+
+/// Lines, and the number and the first byte of each in its stream.
+type HeldLines = (Vec<u8>, Vec<(u64, u64)>);
 
 /// Lines of a stream that are set aside, each with its place.
 #[derive(Default)]
@@ -65,13 +67,15 @@ impl BesideLines {
         self.places.push((number, self.byte));
     }
 
-    /// The lines that were set aside, as a piece of work, and what is said of those that are not held.
-    pub(super) fn pieces(self, source: &str) -> (Option<Piece>, Option<Message>) {
-        let BesideLines { bytes, places, lost, first_lost, .. } = self;
-        let piece = (!places.is_empty()).then(|| Piece::Beside { place: source.to_owned(), bytes, places });
-        let told =
-            (lost > 0).then(|| said::lines_not_held(lost, first_lost, source, limits::MIXED_BYTES / 1024 / 1024));
-        (piece, told)
+    /// What is said of lines that were set aside and are not held.
+    pub(super) fn lost(&self, source: &str) -> Option<Message> {
+        let most = limits::MIXED_BYTES / 1024 / 1024;
+        (self.lost > 0).then(|| said::lines_not_held(self.lost, self.first_lost, most, source))
+    }
+
+    /// The lines that were set aside, each with its place.
+    pub(super) fn held(self) -> Option<HeldLines> {
+        (!self.places.is_empty()).then_some((self.bytes, self.places))
     }
 }
 

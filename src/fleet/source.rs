@@ -14,7 +14,7 @@ use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::{OF_A_KEY, begins_objects, begins_records};
 use super::member;
 use super::own_files::OwnFiles;
-use super::resume::Progress;
+use super::resume::{Progress, RunMark};
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
 use crate::capture::{common_folder_of_many, holds_members, is_control_output, is_recognised};
@@ -79,15 +79,6 @@ pub(super) struct Work {
     pub source: String,
     /// The place behind this piece.
     pub mark: RunMark,
-}
-
-/// How far a run has come: lines or pieces of a source that are done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-pub(super) struct RunMark {
-    /// The source, counted from 0.
-    pub source: usize,
-    /// What of it is done: lines of a stream of records, or pieces.
-    pub done: u64,
 }
 
 /// Nobody takes pieces any more.
@@ -344,9 +335,9 @@ impl Feeder<'_> {
         let mut beside = BesideLines::default();
         self.records(cutting, input, is_live, &mut beside)?;
         let place = cutting.source.clone();
-        let (piece, lost) = beside.pieces(&place);
-        if let Some(piece) = piece {
-            self.give(cutting, piece, 1)?;
+        let lost = beside.lost(&place);
+        if let Some((bytes, places)) = beside.held() {
+            self.give(cutting, Piece::Beside { place: place.clone(), bytes, places }, 1)?;
         }
         lost.map_or(Ok(()), |why| self.give(cutting, Piece::Failed { place, why }, 1))
     }
