@@ -111,6 +111,7 @@ limits! {
         DESK_ROWS: usize = 100_000, Count, "messages that one table or page shows", "a_table_shows_its_bound_and_counts_the_rest";
     }
     "Many machines": {
+        MIXED_BYTES: usize = 32 * MIB, Bytes, "records of other kinds that stand among those of one text", "more_of_another_kind_than_is_held_is_told";
         RECORD_BYTES: usize = 4 * MIB, Bytes, "a record of a fleet", "a_record_that_is_too_long_is_told_with_its_id_and_the_next_is_read";
     }
     "Texts": {

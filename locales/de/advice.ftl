@@ -89,6 +89,7 @@ advice-last-event-cut = Das letzte Ereignis ist abgeschnitten. Die Ereignisse da
 advice-no-event = `{ $file }` enthält kein lesbares Ereignis. Exportieren Sie das Protokoll erneut.
 advice-no-vendor-event = Keines der Ereignisse in `{ $file }` stammt von einer Kaspersky-App (Ereignisse: { $events }).
 advice-json-lines-broken = Zeilen von `{ $file }` sind kein gültiges JSON (Zeilen: { $lines }). Exportieren Sie die Ereignisse erneut.
+advice-lines-not-known = Einige Zeilen von `{ $file }` haben kein bekanntes Format und wurden übersprungen (Zeilen: { $count }). Die erste ist Zeile { $line }.
 advice-only-first-hosts = Nur die ersten { $most } Computer in `{ $file }` wurden gelesen. Teilen Sie die Datei auf.
 advice-only-first-events = Nur die ersten { $most } Ereignisse in `{ $file }` wurden gelesen. Teilen Sie die Datei auf.
 advice-no-kaspersky-event = `{ $file }` enthält kein Ereignis einer Kaspersky-App. Geben Sie einen Export mit solchen an.

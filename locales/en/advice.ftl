@@ -103,6 +103,7 @@ advice-last-event-cut = Its last event is cut off. The events before it were rea
 advice-no-event = `{ $file }` contains no event that can be read. Export the log again.
 advice-no-vendor-event = None of the events in `{ $file }` comes from a Kaspersky app (events: { $events }).
 advice-json-lines-broken = Lines of `{ $file }` are not valid JSON (lines: { $lines }). Export the events again.
+advice-lines-not-known = Some lines of `{ $file }` have no known format and were skipped (lines: { $count }). The first is line { $line }.
 advice-only-first-hosts = Only the first { $most } computers of `{ $file }` were read. Split the file.
 advice-only-first-events = Only the first { $most } events of `{ $file }` were read. Split the file.
 advice-no-kaspersky-event = `{ $file }` contains no event of a Kaspersky app. Name an export that does.

@@ -100,6 +100,7 @@ advice-last-event-cut = Su último evento está cortado. Los eventos anteriores 
 advice-no-event = `{ $file }` no contiene ningún evento que se pueda leer. Exporte el registro de nuevo.
 advice-no-vendor-event = Ninguno de los eventos de `{ $file }` procede de una aplicación de Kaspersky (eventos: { $events }).
 advice-json-lines-broken = Hay líneas de `{ $file }` que no son JSON válido (líneas: { $lines }). Exporte de nuevo los eventos.
+advice-lines-not-known = Algunas líneas de `{ $file }` no tienen un formato conocido y se han omitido (líneas: { $count }). La primera es la línea { $line }.
 advice-only-first-hosts = Solo se han leído los primeros { $most } equipos de `{ $file }`. Divida el archivo.
 advice-only-first-events = Solo se han leído los primeros { $most } eventos de `{ $file }`. Divida el archivo.
 advice-no-kaspersky-event = `{ $file }` no contiene ningún evento de una aplicación de Kaspersky. Indique una exportación que los tenga.

@@ -100,6 +100,7 @@ advice-last-event-cut = Le dernier événement est tronqué. Les événements pr
 advice-no-event = `{ $file }` ne contient aucun événement lisible. Exportez de nouveau le journal.
 advice-no-vendor-event = Aucun des événements de `{ $file }` ne provient d'une application Kaspersky (événements : { $events }).
 advice-json-lines-broken = Des lignes de `{ $file }` ne sont pas du JSON valide (lignes : { $lines }). Exportez de nouveau les événements.
+advice-lines-not-known = Certaines lignes de `{ $file }` n'ont pas de format connu et ont été ignorées (lignes : { $count }). La première est la ligne { $line }.
 advice-only-first-hosts = Seuls les { $most } premiers ordinateurs de `{ $file }` ont été lus. Divisez le fichier.
 advice-only-first-events = Seuls les { $most } premiers événements de `{ $file }` ont été lus. Divisez le fichier.
 advice-no-kaspersky-event = `{ $file }` ne contient aucun événement d'une application Kaspersky. Indiquez une exportation qui en contient.

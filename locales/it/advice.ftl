@@ -100,6 +100,7 @@ advice-last-event-cut = L'ultimo evento è troncato. Gli eventi precedenti sono 
 advice-no-event = `{ $file }` non contiene eventi leggibili. Esportare di nuovo il registro.
 advice-no-vendor-event = Nessuno degli eventi in `{ $file }` proviene da un'app Kaspersky (eventi: { $events }).
 advice-json-lines-broken = Alcune righe di `{ $file }` non sono JSON valido (righe: { $lines }). Esportare di nuovo gli eventi.
+advice-lines-not-known = Alcune righe di `{ $file }` non hanno un formato noto e sono state saltate (righe: { $count }). La prima è la riga { $line }.
 advice-only-first-hosts = Sono stati letti solo i primi { $most } computer di `{ $file }`. Dividere il file.
 advice-only-first-events = Sono stati letti solo i primi { $most } eventi di `{ $file }`. Dividere il file.
 advice-no-kaspersky-event = `{ $file }` non contiene eventi di un'app Kaspersky. Indicare un'esportazione che li contenga.

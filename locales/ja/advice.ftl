@@ -100,6 +100,7 @@ advice-last-event-cut = 最後のイベントが途中で切れています。�
 advice-no-event = `{ $file }` に、読み取れるイベントがありません。ログをエクスポートし直してください。
 advice-no-vendor-event = `{ $file }` に、カスペルスキーアプリのイベントはありません（イベント数：{ $events }）。
 advice-json-lines-broken = `{ $file }` に正しい JSON ではない行があります（行数：{ $lines }）。イベントをもう一度エクスポートしてください。
+advice-lines-not-known = `{ $file }` の一部の行は形式が不明なため、読み飛ばしました（行数: { $count }）。最初の行は { $line } 行目です。
 advice-only-first-hosts = `{ $file }` の最初の { $most }台だけを読み取りました。ファイルを分割してください。
 advice-only-first-events = `{ $file }` の最初の { $most }件のイベントだけを読み取りました。ファイルを分割してください。
 advice-no-kaspersky-event = `{ $file }` にカスペルスキーアプリのイベントはありません。イベントを含むエクスポートを指定してください。

@@ -100,6 +100,7 @@ advice-last-event-cut = De laatste gebeurtenis is afgekapt. De gebeurtenissen da
 advice-no-event = `{ $file }` bevat geen leesbare gebeurtenis. Exporteer het logboek opnieuw.
 advice-no-vendor-event = Geen van de gebeurtenissen in `{ $file }` komt van een Kaspersky-app (gebeurtenissen: { $events }).
 advice-json-lines-broken = Regels van `{ $file }` zijn geen geldige JSON (regels: { $lines }). Exporteer de gebeurtenissen opnieuw.
+advice-lines-not-known = Sommige regels van `{ $file }` hebben geen bekende indeling en zijn overgeslagen (regels: { $count }). De eerste is regel { $line }.
 advice-only-first-hosts = Alleen de eerste { $most } computers in `{ $file }` zijn gelezen. Splits het bestand.
 advice-only-first-events = Alleen de eerste { $most } gebeurtenissen in `{ $file }` zijn gelezen. Splits het bestand.
 advice-no-kaspersky-event = `{ $file }` bevat geen gebeurtenis van een Kaspersky-app. Geef een export op die er wel bevat.

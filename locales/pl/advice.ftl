@@ -100,6 +100,7 @@ advice-last-event-cut = Ostatnie zdarzenie jest ucięte. Wcześniejsze zdarzenia
 advice-no-event = `{ $file }` nie zawiera zdarzeń, które można odczytać. Wyeksportuj dziennik ponownie.
 advice-no-vendor-event = Żadne zdarzenie w `{ $file }` nie pochodzi z aplikacji Kaspersky (zdarzeń: { $events }).
 advice-json-lines-broken = Wiersze pliku `{ $file }` nie są poprawnym JSON (wierszy: { $lines }). Wyeksportuj zdarzenia ponownie.
+advice-lines-not-known = Niektóre wiersze pliku `{ $file }` mają nieznany format i zostały pominięte (wiersze: { $count }). Pierwszy z nich to wiersz { $line }.
 advice-only-first-hosts = Odczytano tylko pierwsze komputery z `{ $file }` (ich liczba: { $most }). Podziel plik.
 advice-only-first-events = Odczytano tylko pierwsze zdarzenia z `{ $file }` (ich liczba: { $most }). Podziel plik.
 advice-no-kaspersky-event = `{ $file }` nie zawiera zdarzeń aplikacji Kaspersky. Wskaż eksport, który je zawiera.

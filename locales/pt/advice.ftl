@@ -100,6 +100,7 @@ advice-last-event-cut = O último evento está cortado. Os eventos anteriores fo
 advice-no-event = `{ $file }` não contém nenhum evento que possa ser lido. Exporte o log de novo.
 advice-no-vendor-event = Nenhum dos eventos em `{ $file }` vem de um aplicativo Kaspersky (eventos: { $events }).
 advice-json-lines-broken = Há linhas de `{ $file }` que não são JSON válido (linhas: { $lines }). Exporte os eventos de novo.
+advice-lines-not-known = Algumas linhas de `{ $file }` não têm um formato conhecido e foram ignoradas (linhas: { $count }). A primeira é a linha { $line }.
 advice-only-first-hosts = Só os primeiros { $most } computadores de `{ $file }` foram lidos. Divida o arquivo.
 advice-only-first-events = Só os primeiros { $most } eventos de `{ $file }` foram lidos. Divida o arquivo.
 advice-no-kaspersky-event = `{ $file }` não contém eventos de um aplicativo Kaspersky. Indique uma exportação que os contenha.

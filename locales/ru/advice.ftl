@@ -100,6 +100,7 @@ advice-last-event-cut = Последнее событие обрезано. Со
 advice-no-event = В `{ $file }` нет событий, которые можно прочитать. Экспортируйте журнал еще раз.
 advice-no-vendor-event = Ни одно событие в `{ $file }` не относится к приложению Kaspersky (событий: { $events }).
 advice-json-lines-broken = Строки файла `{ $file }` — не JSON (строк: { $lines }). Экспортируйте события еще раз.
+advice-lines-not-known = Некоторые строки в `{ $file }` имеют неизвестный формат и пропущены (строк: { $count }). Первая из них — строка { $line }.
 advice-only-first-hosts = Прочитаны только первые компьютеры из `{ $file }` (их число: { $most }). Разделите файл.
 advice-only-first-events = Прочитаны только первые события из `{ $file }` (их число: { $most }). Разделите файл.
 advice-no-kaspersky-event = В `{ $file }` нет событий приложения Kaspersky. Укажите экспорт, в котором они есть.

@@ -100,6 +100,7 @@ advice-last-event-cut = Son olay yarıda kesilmiş. Ondan önceki olaylar okundu
 advice-no-event = `{ $file }` içinde okunabilen bir olay yok. Günlüğü yeniden dışa aktarın.
 advice-no-vendor-event = `{ $file }` içindeki olayların hiçbiri bir Kaspersky uygulamasından gelmiyor (olay sayısı: { $events }).
 advice-json-lines-broken = `{ $file }` içindeki bazı satırlar geçerli JSON değil (satır sayısı: { $lines }). Olayları yeniden dışa aktarın.
+advice-lines-not-known = `{ $file }` dosyasının bazı satırlarının biçimi bilinmiyor; bu satırlar atlandı (satır sayısı: { $count }). İlki { $line }. satırdır.
 advice-only-first-hosts = `{ $file }` içindeki bilgisayarlardan yalnızca ilk { $most } tanesi okundu. Dosyayı bölün.
 advice-only-first-events = `{ $file }` içindeki olaylardan yalnızca ilk { $most } tanesi okundu. Dosyayı bölün.
 advice-no-kaspersky-event = `{ $file }` içinde bir Kaspersky uygulamasının olayı yok. Bu olayları içeren bir dışa aktarım belirtin.

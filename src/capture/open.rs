@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 
 use super::dated::{Dated, key_in};
 use super::sections::{self, NoAnswer, Section};
-use super::{FormatName, Portion, archive, console, dump, mail, support};
+use super::{FormatName, Portion, archive, console, dump, mail, mixed, support};
 use crate::code::mask_codes;
 use crate::facts::{FactId, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
@@ -123,6 +123,13 @@ pub(crate) fn read_members<'m>(
         |(name, mut bytes): (&str, &[u8])| portions_or_failure(read_input(&mut bytes, &Origin::new(name, now), None));
     let mut portions: Vec<Portion> = members.into_iter().flat_map(read).collect();
     support::spread(&mut portions);
+    portions.iter_mut().for_each(mask_names);
+    portions
+}
+
+/// Reads lines that stand among records of a fleet and are none themselves, each with its place in the whole.
+pub(crate) fn read_beside(name: &str, mut lines: &[u8], places: Vec<(u64, u64)>, now: DateTime<Utc>) -> Vec<Portion> {
+    let mut portions = portions_or_failure(read_input(&mut lines, &Origin::new(name, now).part(places), None));
     portions.iter_mut().for_each(mask_names);
     portions
 }
@@ -313,8 +320,23 @@ pub(super) fn read_input(
         Some(_) if format == FormatName::Control && !head.opens_json() => {
             dated(read_sections(&mut whole, Some(format), origin), name, &head)
         }
+        Some(reader) if forced.is_none() => dated(read_kinds((format, reader), &head, whole, origin), name, &head),
         Some(reader) => dated(read_machines(reader, &mut whole, origin), name, &head),
     })
+}
+
+/// Reads a text in a format, and what stands in it of other kinds.
+fn read_kinds(
+    (format, reader): (FormatName, &dyn Format),
+    head: &Head,
+    whole: Box<dyn Read + '_>,
+    origin: &Origin,
+) -> Vec<Portion> {
+    let mut portions = Vec::new();
+    mixed::each((format, reader, recognise_format), head, whole, origin, &mut |machines| {
+        portions.extend(machines.into_iter().map(|(machine, reading)| portion_of(machine, reading, origin)));
+    });
+    portions
 }
 
 /// What a text in no format that is known says of the licence, as a log may in any form: by a code of the licence, or in
@@ -365,25 +387,30 @@ pub(crate) fn read_each(path: &Path, now: DateTime<Utc>, take: &mut dyn FnMut(Ve
         || head.name.to_ascii_lowercase().ends_with(ENCRYPTED)
         || mail::is_mail(&head)
         || support::read(&origin.file, &block).is_some();
-    let reader = || recognise_format(&head)?.reader().filter(|reader| reader.hands_over_each(&head));
-    let Some(reader) = (if is_other { None } else { reader() }) else { return false };
+    let reader = || {
+        let format = recognise_format(&head)?;
+        Some((format, format.reader().filter(|reader| reader.hands_over_each(&head))?))
+    };
+    let Some((format, reader)) = (if is_other { None } else { reader() }) else { return false };
     if !head.opens_document() && !reader.tells_machines(&head) && sections::is_of_many(&head.lines) {
         return false;
     }
     // What is said of the input itself is told of the only machine that it names, if there is but one.
-    let mut held: Vec<Portion> = Vec::new();
+    let mut held: Vec<Vec<Portion>> = Vec::new();
     let mut are_several = false;
-    reader.each_machine(&mut rest(block, failure, file), &origin, &mut |machine, reading| {
-        let mut portion = portion_of(machine, reading, &origin);
-        mask_names(&mut portion);
-        are_several |= held.len() > 1 || !held.is_empty() && portion.machine.is_some();
-        held.push(portion);
+    let whole = rest(block, failure, file);
+    mixed::each((format, reader, recognise_format), &head, whole, &origin, &mut |machines| {
+        let mut portions: Vec<Portion> =
+            machines.into_iter().map(|(machine, reading)| portion_of(machine, reading, &origin)).collect();
+        portions.iter_mut().for_each(mask_names);
+        are_several |= held.len() > 1 || !held.is_empty() && portions.iter().any(|one| one.machine.is_some());
+        held.push(portions);
         if are_several {
-            held.drain(..).for_each(|portion| take(vec![portion], false));
+            held.drain(..).for_each(|portions| take(portions, false));
         }
     });
     if !held.is_empty() {
-        let mut only = dated(held, &origin.file, &head);
+        let mut only = dated(held.into_iter().flatten().collect(), &origin.file, &head);
         only.iter_mut().for_each(mask_names);
         take(only, true);
     }

@@ -12,8 +12,8 @@ use super::reading::{clock, zone_of};
 use super::{Exit, Failure, Globals};
 use crate::case::{Case, Named, Quiet, is_stdin};
 use crate::fleet::{
-    FleetJudge, FleetOutput, FleetRecord, FleetRun, OwnFiles, Progress, RecordForm, RunRecords, TableColumns, compare,
-    compare_facts,
+    FleetJudge, FleetOutput, FleetRecord, FleetRun, OwnFiles, Progress, RecordForm, RunClock, RunRecords, TableColumns,
+    compare, compare_facts,
 };
 use crate::language::Tongue;
 use crate::report::{FleetChangesDocument, html_changes, human_changes, markdown_changes};
@@ -87,12 +87,13 @@ fn records(
         zone_of(args.now),
         Tongue::new(globals.tongue().language()),
     );
+    let clock = RunClock { now: judge.clock(), zone: zone_of(args.now) };
     let jobs = std::thread::available_parallelism().map_or(1, usize::from);
     let from = Progress::begin(String::new());
     let (columns, own) = (TableColumns::default(), OwnFiles::default());
     let run = FleetRun { judge, jobs, ordered: true, form: RecordForm::Given, from, earlier: None, columns, own };
     let shown = clean_text(&source.to_string_lossy());
-    let mut taken = TakenRecords { records: RunRecords::default(), source: shown.clone(), errors: Vec::new() };
+    let mut taken = TakenRecords { records: RunRecords::by(clock), source: shown.clone(), errors: Vec::new() };
     let tally =
         run.run(std::slice::from_ref(source), &mut taken).map_err(|_| Failure::internal(errors::fleet_lost()))?;
     if tally.all.records == tally.all.errors {

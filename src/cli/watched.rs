@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use super::format::DiagnosisFormat;
 use super::{Exit, help};
 use crate::language::Tongue;
-use crate::report::{MonitoringForm, MonitoringState};
+use crate::report::{MonitoringForm, MonitoringState, state_word};
 use crate::say::fleet as said;
 use crate::text::{clean_text, nearest};
 
@@ -79,7 +79,8 @@ pub(super) fn wrong_usage(exit: Exit, form: Option<MonitoringForm>, tongue: impl
 fn print_unknown(why: &str, form: MonitoringForm, tongue: &Tongue) {
     match form {
         MonitoringForm::Nagios | MonitoringForm::Oneline => {
-            anstream::println!("{} - {why}", tongue.say(said::status_unknown()));
+            let state = state_word(MonitoringState::Unknown, form, tongue);
+            anstream::println!("{state} - {why}");
         }
         MonitoringForm::Checkmk => anstream::println!("3 \"Kaspersky licence\" - {why}"),
         // A file of metrics that says nothing is not written.

@@ -179,6 +179,19 @@ impl<'c> Diagnosis<'c> {
         end_of_licence(self.sheet.value(FactId::LicenseExpiresAt)?, self.sheet.zone())
     }
 
+    /// Whether the licence goes on when it ends and nobody does anything: by a reserve, an automatic renewal or a provider.
+    #[must_use]
+    pub fn goes_on_by_itself(&self) -> bool {
+        renews_by_itself(&self.sheet) && self.sheet.value(FactId::ReserveUsable) != Some(&Value::Flag(false))
+    }
+
+    /// Whether nothing can be told because what was read gives the licence two states or two ends.
+    #[must_use]
+    pub fn contradicts_itself(&self) -> bool {
+        let has_two = licence_is_disputed(&self.sheet) || ends_contradict(&self.sheet, self.now);
+        self.verdict == Verdict::CannotTell && has_two
+    }
+
     /// Days until the licence in use ends, negative where it has ended; what the product counted, where no date is known.
     #[must_use]
     pub fn days_left(&self) -> Option<i64> {

@@ -4,11 +4,14 @@ use std::cmp::Reverse;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::judge::rfc3339;
 use super::{FleetRecord, FleetVerdict, Subject};
 use crate::case::Case;
+use crate::diagnosis::days_until;
 use crate::facts::{FactId, Sheet, Value};
 use crate::text::host_key;
 use crate::topics::{Catalogue, Severity};
@@ -57,8 +60,13 @@ pub struct Stand {
     severity: Option<Severity>,
 }
 
-impl From<&FleetRecord> for Stand {
-    fn from(record: &FleetRecord) -> Stand {
+impl Stand {
+    /// How a machine stands by its record; an end that it tells without counting days is compared with its clock, or else with
+    /// that of the run.
+    fn of(record: &FleetRecord, clock: RunClock) -> Stand {
+        let own = DateTime::parse_from_rfc3339(&record.generated_at).map(|at| at.to_utc());
+        let end = record.expires_at.as_deref().and_then(Value::date).filter(|_| record.days_left.is_none());
+        let days = end.and_then(|end| days_until(&end, Some(clock.zone), own.unwrap_or(clock.now)));
         Stand {
             verdict: record.verdict,
             topic: record.topic.clone(),
@@ -66,11 +74,20 @@ impl From<&FleetRecord> for Stand {
             key: record.key.clone(),
             product: record.product.clone(),
             version: record.version.clone(),
-            days_left: record.days_left,
-            has_ended: record.has_ended(),
+            days_left: record.days_left.or(days),
+            has_ended: record.has_ended() || days.is_some_and(|days| days < 0),
             severity: record.severity,
         }
     }
+}
+
+/// The clock of a run, and by how many minutes its days are ahead of UTC.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RunClock {
+    /// The clock.
+    pub now: DateTime<Utc>,
+    /// The minutes.
+    pub zone: i64,
 }
 
 /// One machine that is not as it was.
@@ -153,7 +170,9 @@ pub struct RunRecords {
     stands: BTreeMap<String, NamedStand>,
     records: u64,
     repeated: u64,
-    /// The latest clock by which one of them was judged, RFC 3339 in UTC.
+    /// By what a record without a clock of its own is judged.
+    clock: RunClock,
+    /// The latest clock of its own that one of them has, RFC 3339 in UTC.
     latest: String,
     /// The computer, where there is one capture and it names it.
     computer: Option<String>,
@@ -162,13 +181,21 @@ pub struct RunRecords {
 }
 
 impl RunRecords {
+    /// No records yet, of a run by this clock.
+    #[must_use]
+    pub fn by(clock: RunClock) -> RunRecords {
+        RunRecords { clock, ..RunRecords::default() }
+    }
+
     /// Adds a record; places are told below the source that was named.
     pub fn add(&mut self, record: &FleetRecord, source: &str) {
         let name = record.name();
         let below = name.strip_prefix(source).map(|rest| rest.trim_start_matches(['/', '\\', ':', ' ']));
         let name = below.filter(|rest| !rest.is_empty()).map_or_else(|| name.clone(), str::to_owned);
         self.records += 1;
-        if record.generated_at > self.latest {
+        // That of the run says nothing of when the record was made.
+        let is_own = record.generated_at != rfc3339(self.clock.now);
+        if is_own && record.generated_at > self.latest {
             self.latest.clone_from(&record.generated_at);
         }
         let is_only = self.records == 1 && record.subject == Subject::Machine;
@@ -176,7 +203,7 @@ impl RunRecords {
         self.are_of_run = record.is_of_run;
         let has_host = record.host.is_some() || record.subject == Subject::Key;
         let id = record.id_text();
-        let named = NamedStand { name: name.clone(), id, has_host, stand: Stand::from(record) };
+        let named = NamedStand { name: name.clone(), id, has_host, stand: Stand::of(record, self.clock) };
         match self.stands.entry(host_key(&name).into_owned()) {
             Entry::Vacant(place) => {
                 place.insert(named);
@@ -201,10 +228,10 @@ impl RunRecords {
         (!is_same_computer(old, new)).then_some((old, new))
     }
 
-    /// The clocks of both runs, where the first is later than the second.
+    /// The clocks that the records of both runs have, where the first is later than the second.
     #[must_use]
     pub fn turned_round<'r>(before: &'r RunRecords, after: &'r RunRecords) -> Option<(&'r str, &'r str)> {
-        let is_known = !after.latest.is_empty();
+        let is_known = !before.latest.is_empty() && !after.latest.is_empty();
         (is_known && before.latest > after.latest).then_some((before.latest.as_str(), after.latest.as_str()))
     }
 }

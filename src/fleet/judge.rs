@@ -36,7 +36,7 @@ pub(super) const SOURCE: &str = "fleet record";
 const MOST_NAMED: usize = 5;
 
 /// What is said of records that an input has and that were not read.
-const PASSED_OVER: [&str; 2] = ["advice-ksc-lines-passed-over", "advice-mails-passed-over"];
+const PASSED_OVER: [&str; 3] = ["advice-ksc-lines-passed-over", "advice-mails-passed-over", "advice-lines-not-known"];
 
 /// What is said of a fact whose name or value was not understood.
 const FACTS_NOT_UNDERSTOOD: [&str; 2] = ["advice-facts-wrong", "advice-facts-wrong-and-more"];
@@ -48,6 +48,7 @@ const SAYS_NOTHING: [&str; 4] =
 /// What is said of the counts of a server.
 const COUNTS: [&str; 3] = ["advice-ksc-counts", "advice-ksc-counts-expired", "advice-ksc-counts-expiring"];
 const COUNTS_NONE: &str = "advice-ksc-counts-none";
+const COUNTS_CONTRADICT: &str = "advice-ksc-counts-contradict";
 
 /// Facts by their names.
 static FACTS: LazyLock<HashMap<&'static str, FactId>> =
@@ -320,7 +321,9 @@ impl FleetJudge {
                 doubt = told.not_held.or(doubt);
             }
         }
-        problems.extend(self.two_values(known.iter().map(|fact| (fact.0, &fact.1, Strength::Recorded))));
+        let two_values = self.two_values(known.iter().map(|fact| (fact.0, &fact.1, Strength::Recorded)));
+        let has_two = !two_values.is_empty();
+        problems.extend(two_values);
         let problems = self.named(problems);
         // Facts of a record come in any order; values of one fact in theirs.
         known.sort_by_key(|fact| fact.0);
@@ -334,6 +337,7 @@ impl FleetJudge {
         let outcome = memo.outcome(key, || self.outcome(&self.diagnose(&known, now, place), 0));
         let mut record = FleetRecord { error: problems, generated_at: rfc3339(now), ..with_outcome(outcome) };
         add_values(&mut record, &of, now, zone);
+        record.contradicts_itself |= has_two;
         Ok(self.in_doubt(record, doubt))
     }
 
@@ -420,10 +424,12 @@ impl FleetJudge {
         let diagnosis = case.diagnose(&self.catalogue);
         let told = notes.iter().filter(|note| note.reason != NotReadReason::Older);
         let told = told.map(|note| self.tongue.say(&note.advice));
+        let two_values = self.two_values(values_of(&diagnosis.sheet));
+        let has_two = !two_values.is_empty() || notes.iter().any(|note| note.advice.id() == COUNTS_CONTRADICT);
         let mut record = FleetRecord {
             id: id_of(&case.place),
             host: case.machine.clone().filter(|_| case.is_named),
-            error: self.named(told.chain(self.two_values(values_of(&diagnosis.sheet))).collect()),
+            error: self.named(told.chain(two_values).collect()),
             key: case.key.as_deref().map(mask_codes),
             key_digest: case.key.as_deref().and_then(serial_digest),
             is_partly_lost: notes.iter().any(is_lost),
@@ -439,6 +445,7 @@ impl FleetJudge {
             record.host = None;
         }
         let mut record = record.about_what_it_names();
+        record.contradicts_itself |= has_two;
         let zone = diagnosis.sheet.zone().unwrap_or(self.zone);
         add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
         let is_doubtful = record.is_partly_lost || notes.iter().any(is_not_understood);
@@ -471,6 +478,7 @@ impl FleetJudge {
             in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
             missing: missing.len() as u64 + open,
             reason: diagnosis.doubts_in_words(&self.tongue),
+            contradicts_itself: diagnosis.contradicts_itself(),
         }
     }
 
@@ -585,7 +593,8 @@ fn event_says_expired(diagnosis: &Diagnosis<'_>) -> bool {
 }
 
 fn with_outcome(outcome: Outcome) -> FleetRecord {
-    let Outcome { verdict, topic, second, standing, owner, severity, status, in_console, missing, reason } = outcome;
+    let Outcome { verdict, topic, second, standing, owner, severity, status, in_console, .. } = outcome;
+    let Outcome { missing, reason, contradicts_itself, .. } = outcome;
     FleetRecord {
         subject: if in_console { Subject::Key } else { Subject::Machine },
         topic,
@@ -596,6 +605,7 @@ fn with_outcome(outcome: Outcome) -> FleetRecord {
         status: status.map(Cow::Borrowed),
         unknown_count: missing,
         reason,
+        contradicts_itself,
         ..FleetRecord::of(verdict)
     }
 }

@@ -254,6 +254,7 @@ impl Kinds {
             && record.counted.is_none()
             && !record.is_of_run
             && !record.is_partly_lost
+            && !record.contradicts_itself
             && !is_over
             && self.key.len() <= LONGEST_KEY;
         if !is_usual {

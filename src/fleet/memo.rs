@@ -40,6 +40,8 @@ pub(super) struct Outcome {
     pub missing: u64,
     /// Why there is no answer.
     pub reason: Option<String>,
+    /// Whether that is because the licence has two states or two ends.
+    pub contradicts_itself: bool,
 }
 
 /// A fact of a record.

@@ -4,6 +4,7 @@
 //! record of its own that says why.
 
 mod array;
+mod beside;
 mod change;
 mod columns;
 mod ends;
@@ -35,7 +36,7 @@ mod words;
 mod written;
 
 pub use change::{
-    ChangeKind, FactChange, FleetChange, FleetChanges, RunRecords, Stand, StillBad, compare, compare_facts,
+    ChangeKind, FactChange, FleetChange, FleetChanges, RunClock, RunRecords, Stand, StillBad, compare, compare_facts,
 };
 pub use columns::{FleetColumns, columns_csv, csv_header, spark_schema};
 pub use form::RecordForm;

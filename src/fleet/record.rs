@@ -185,6 +185,9 @@ pub struct FleetRecord {
     /// Whether something of its input is lost: it was cut, or passed over; left out where nothing is.
     #[serde(default, rename = "partly_lost", skip_serializing_if = "std::ops::Not::not")]
     pub is_partly_lost: bool,
+    /// Whether what was read of it contradicts itself: two ends, two states, two counts; left out where it does not.
+    #[serde(default, rename = "contradiction", skip_serializing_if = "std::ops::Not::not")]
+    pub contradicts_itself: bool,
     /// Whether an earlier run wrote it without the clock that it was judged by.
     #[serde(skip)]
     pub is_undated: bool,
@@ -236,6 +239,7 @@ impl FleetRecord {
             is_of_run: false,
             key_digest: None,
             is_partly_lost: false,
+            contradicts_itself: false,
             is_undated: false,
             counted: None,
         }

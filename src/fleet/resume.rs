@@ -7,12 +7,20 @@ use std::time::UNIX_EPOCH;
 use serde::{Deserialize, Serialize};
 
 use super::own_files::OwnFiles;
-use super::source::RunMark;
 use crate::places::{Rights, write_atomic};
 use crate::text::digest;
 
 /// What the name of the file adds to that of the output.
 const ENDING: &str = ".resume";
+
+/// How far a run has come: lines or pieces of a source that are done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub(super) struct RunMark {
+    /// The source, counted from 0.
+    pub source: usize,
+    /// What of it is done: lines of a stream of records, or pieces.
+    pub done: u64,
+}
 
 /// How far a run has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

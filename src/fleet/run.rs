@@ -19,13 +19,13 @@ use super::kind::{Kinds, Quick, ToldTo};
 use super::memo::Memo;
 use super::own_files::OwnFiles;
 use super::record::id_of;
-use super::resume::Progress;
+use super::resume::{Progress, RunMark};
 use super::seen::{Compared, Seen, SeenBefore};
-use super::source::{Closed, ColumnsSought, Feeder, Piece, RunMark, Work};
+use super::source::{Closed, ColumnsSought, Feeder, Piece, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
-use super::{FleetRecord, FleetTally, Subject};
-use crate::capture::{read_each, read_members};
+use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
+use crate::capture::{Portion, read_beside, read_each, read_members};
 use crate::case::{Case, KeyLists, Named, Quiet, cases_beside, cases_of};
 use crate::limits;
 use crate::say::{Message, Worded, fleet as said};
@@ -116,8 +116,11 @@ const BYTES_OF_PLACE: usize = 1024 * 1024;
 
 /// How many places a piece takes: one that holds much takes the room of several, of all at most.
 fn places_of(piece: &Piece, most: usize) -> usize {
-    let Piece::Members(members) = piece else { return 1 };
-    let bytes: usize = members.iter().map(|(_, bytes)| bytes.len()).sum();
+    let bytes: usize = match piece {
+        Piece::Members(members) => members.iter().map(|(_, bytes)| bytes.len()).sum(),
+        Piece::Beside { bytes, .. } => bytes.len(),
+        _ => return 1,
+    };
     (bytes / BYTES_OF_PLACE).clamp(1, most)
 }
 
@@ -273,13 +276,17 @@ impl Worker<'_> {
         let Work { piece, source, .. } = work;
         let judge = &self.run.judge;
         match piece {
-            Piece::Lines { first, bytes } => {
+            Piece::Lines { first, bytes, aside } => {
+                let mut aside = aside.into_iter().peekable();
                 let lines = bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n');
                 if self.run.form != RecordForm::Nothing && self.run.form != RecordForm::Given {
                     // A record is about as long as what is said of it.
                     self.judged.lines.reserve(bytes.len() * 2);
                 }
                 for (line, text) in (first..).zip(lines) {
+                    if aside.next_if_eq(&line).is_some() {
+                        continue;
+                    }
                     self.line(text.strip_suffix(b"\r").unwrap_or(text), &source, line, memo);
                 }
             }
@@ -311,12 +318,20 @@ impl Worker<'_> {
             Piece::Files(paths, host) => self.files(paths, host),
             Piece::Members(members) => {
                 let read = members.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-                let portions = read_members(read, judge.clock());
-                let mut cases = cases_of(portions, judge.named_clock(), judge.clock(), judge.zone(), judge.lists());
-                cases.sort_by_key(|case| case.position);
-                cases.into_iter().for_each(|case| self.add(judge.case(&case)));
+                self.portions(read_members(read, judge.clock()));
+            }
+            Piece::Beside { place, bytes, places } => {
+                self.portions(read_beside(&place, &bytes, places, judge.clock()));
             }
         }
+    }
+
+    /// The machines of what was read together, in the order of the input.
+    fn portions(&mut self, portions: Vec<Portion>) {
+        let judge = &self.run.judge;
+        let mut cases = cases_of(portions, judge.named_clock(), judge.clock(), judge.zone(), judge.lists());
+        cases.sort_by_key(|case| case.position);
+        cases.into_iter().for_each(|case| self.add(judge.case(&case)));
     }
 
     /// A line of records: told by its kind where that is known, else read and judged.
@@ -376,7 +391,9 @@ impl Worker<'_> {
     /// A case; the place where it was read may name the computer.
     fn add_case(&mut self, case: &Case, host: Option<&str>) {
         let record = self.run.judge.case(case);
-        let called = host.filter(|_| record.subject == Subject::Machine).map(str::to_owned);
+        // What cannot be read tells of no computer, whatever its file is called.
+        let is_computer = record.subject == Subject::Machine && record.verdict != FleetVerdict::Error;
+        let called = host.filter(|_| is_computer).map(str::to_owned);
         self.add(FleetRecord { host: record.host.clone().or(called), ..record });
     }
 

@@ -80,7 +80,12 @@ struct SeenId {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SeenName {
     Key(u64),
-    Host { short: u64, domain: Option<u32> },
+    /// What has no name but its id.
+    Id(u64),
+    Host {
+        short: u64,
+        domain: Option<u32>,
+    },
 }
 
 impl SeenName {
@@ -94,6 +99,13 @@ impl SeenName {
             }
             None => SeenName::Host { short: hasher.hash_one(host.as_ref()), domain: None },
         }
+    }
+}
+
+impl SeenName {
+    /// The name as it may be shown: an id is held as it was written.
+    fn shown(self, name: &str) -> String {
+        if let SeenName::Id(_) = self { shown_id(name) } else { name.to_owned() }
     }
 }
 
@@ -189,9 +201,11 @@ impl Seen {
                 self.hosts.push(SeenHost { of, is_problem, name, source });
             }
         }
-        let host = record.host.filter(|_| !is_key);
-        if let Some(host) = host.filter(|_| record.end.is_some() || is_problem.is_some()) {
-            let (of, name) = (SeenName::of_host(host, hasher), self.text(host));
+        let of_host = record.host.map(|host| (SeenName::of_host(host, hasher), host));
+        let of_id = || record.id.map(|id| (SeenName::Id(hasher.hash_one(("id", id))), id));
+        let named = if is_key { None } else { of_host.or_else(of_id) };
+        if let Some((of, name)) = named.filter(|_| record.end.is_some() || is_problem.is_some()) {
+            let name = self.text(name);
             if let Some(day) = record.end {
                 self.ends.push(SeenEnd { of, name: name.clone(), day, product: product(), source });
             }
@@ -228,7 +242,7 @@ impl HostNames {
     /// What stands for whoever is named.
     fn identity(&mut self, name: SeenName) -> u64 {
         let (short, domain) = match name {
-            SeenName::Key(key) => return key,
+            SeenName::Key(key) | SeenName::Id(key) => return key,
             SeenName::Host { short, domain } => (short, domain),
         };
         let apart = |domain: Option<u32>| {
@@ -288,7 +302,7 @@ impl Hosts {
             let other = self.sources.get((*known >> 1) as usize).map_or("", String::as_str);
             *known = TOLD;
             let (problem_in, fine_in) = if *is_problem { (source, other) } else { (other, source) };
-            tally.contradict(&seen.texts[name.clone()], problem_in, fine_in);
+            tally.contradict(&of.shown(&seen.texts[name.clone()]), problem_in, fine_in);
         }
     }
 
@@ -339,7 +353,7 @@ impl FirstEnds {
                 continue;
             }
             tally.differ(DifferentEnds {
-                name: seen.texts[name.clone()].to_owned(),
+                name: of.shown(&seen.texts[name.clone()]),
                 subject: if is_key { Subject::Key } else { Subject::Machine },
                 expires_at: shown(*first),
                 source: other.to_owned(),

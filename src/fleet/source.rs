@@ -8,14 +8,16 @@ use std::sync::Arc;
 use flate2::read::MultiGzDecoder;
 
 use super::array;
+use super::beside::{BesideLines, begins_other_lines, holds_records};
 use super::columns::csv_header;
 use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
 use super::incoming::{OF_A_KEY, begins_objects, begins_records};
 use super::member;
 use super::own_files::OwnFiles;
+use super::resume::{Progress, RunMark};
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
-use crate::capture::{common_folder_of_many, is_control_output, is_recognised};
+use crate::capture::{common_folder_of_many, holds_members, is_control_output, is_recognised};
 use crate::case::is_stdin;
 use crate::code::mask_codes;
 use crate::limits;
@@ -49,8 +51,10 @@ pub(super) const MOST_NAMES: usize = 1_000_000;
 /// A piece of work.
 #[derive(Debug)]
 pub(super) enum Piece {
-    /// Whole lines of records, from this line of the source on.
-    Lines { first: u64, bytes: Vec<u8> },
+    /// Whole lines of records, from this line of the source on; those with these numbers are set aside.
+    Lines { first: u64, bytes: Vec<u8>, aside: Vec<u64> },
+    /// Lines among records that are none, each with its place.
+    Beside { place: String, bytes: Vec<u8>, places: Vec<(u64, u64)> },
     /// A record that is longer than is read: its beginning and its size.
     TooLong { line: u64, head: Vec<u8>, size: u64 },
     /// A record at which the input broke off, and why.
@@ -75,15 +79,6 @@ pub(super) struct Work {
     pub source: String,
     /// The place behind this piece.
     pub mark: RunMark,
-}
-
-/// How far a run has come: lines or pieces of a source that are done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-pub(super) struct RunMark {
-    /// The source, counted from 0.
-    pub source: usize,
-    /// What of it is done: lines of a stream of records, or pieces.
-    pub done: u64,
 }
 
 /// Nobody takes pieces any more.
@@ -202,6 +197,9 @@ impl Feeder<'_> {
 
     /// Cuts an input by what it begins with: records, or something that is one capture.
     fn input(&mut self, cutting: &mut Cutting, mut input: Box<dyn Read>, path: Option<&Path>) -> Result<(), Closed> {
+        if let Some((place, why)) = path.and_then(cut_since) {
+            self.give(cutting, Piece::Failed { place, why }, 1)?;
+        }
         let (mut block, failure, is_live) = self.beginning(&mut input, path);
         if let Some(kind) = failure.filter(|_| block.is_empty()) {
             let place = cutting.source.clone();
@@ -229,10 +227,20 @@ impl Feeder<'_> {
             return self.lines(cutting, &mut whole(block, input), is_live);
         }
         match path {
+            Some(path) if path.is_file() && holds_records_later(path, &block) => self.unpacked_lines(cutting, path),
             Some(path) if path.is_file() => self.capture(cutting, path, None),
             // A stream without a record has none.
             None if block.is_empty() => Ok(()),
             _ => self.held(cutting, block, input, path.is_none()),
+        }
+    }
+
+    /// Cuts a file of records whose beginning has none.
+    fn unpacked_lines(&mut self, cutting: &mut Cutting, path: &Path) -> Result<(), Closed> {
+        let start = open_unpacked(path).map(|mut input| read_up_to(&mut input, SNIFFED).0).unwrap_or_default();
+        match open_unpacked(path) {
+            Some(whole) => self.lines(cutting, &mut text_of(&start, whole), false),
+            None => self.capture(cutting, path, None),
         }
     }
 
@@ -262,7 +270,10 @@ impl Feeder<'_> {
             Some(if is_gzip { Box::new(MultiGzDecoder::new(whole)) } else { Box::new(whole) })
         };
         let start = again().map(|mut start| read_up_to(&mut start, SNIFFED).0).unwrap_or_default();
-        if !self.table(cutting, "", &name, start, &again)? {
+        if begins_other_lines(&start) && again().is_some_and(|whole| holds_records(&mut text_of(&start, whole))) {
+            let mut whole = again().map_or_else(|| text_of(&[], Box::new(io::empty())), |whole| text_of(&start, whole));
+            self.lines(cutting, &mut whole, false)?;
+        } else if !self.table(cutting, "", &name, start, &again)? {
             let member = if is_stdin { "standard input".to_owned() } else { name.clone() };
             self.give(cutting, Piece::Members(vec![(member, block.to_vec())]), 1)?;
         }
@@ -319,8 +330,26 @@ impl Feeder<'_> {
             || path.is_some_and(|path| is_stream(path) && !is_recognised(block, &name))
     }
 
-    /// Cuts lines of records; of a stream whose writer may wait for an answer, as many as are there.
+    /// Cuts lines of records, and then what stood among them.
     fn lines(&mut self, cutting: &mut Cutting, input: &mut dyn Read, is_live: bool) -> Result<(), Closed> {
+        let mut beside = BesideLines::default();
+        self.records(cutting, input, is_live, &mut beside)?;
+        let place = cutting.source.clone();
+        let lost = beside.lost(&place);
+        if let Some((bytes, places)) = beside.held() {
+            self.give(cutting, Piece::Beside { place: place.clone(), bytes, places }, 1)?;
+        }
+        lost.map_or(Ok(()), |why| self.give(cutting, Piece::Failed { place, why }, 1))
+    }
+
+    /// Cuts lines of records; of a stream whose writer may wait for an answer, as many as are there.
+    fn records(
+        &mut self,
+        cutting: &mut Cutting,
+        input: &mut dyn Read,
+        is_live: bool,
+        beside: &mut BesideLines,
+    ) -> Result<(), Closed> {
         let mut held: Vec<u8> = Vec::new();
         let mut line = 1_u64;
         let mut passed_over = 0_u64;
@@ -347,6 +376,7 @@ impl Feeder<'_> {
                         let rest = held.split_off(begin + at + 1);
                         let head = std::mem::replace(&mut held, rest);
                         searched = 0;
+                        beside.pass(size);
                         self.too_long(cutting, line, head, size, &mut skip)?;
                         line += 1;
                         passed_over = 0;
@@ -364,6 +394,7 @@ impl Feeder<'_> {
                     let mut lines = std::mem::replace(&mut held, rest);
                     let count = memchr::memchr_iter(b'\n', &lines).count() as u64;
                     let first = line;
+                    let mut aside = beside.sort(first, &lines);
                     line += count;
                     let drop = skip.min(count);
                     skip -= drop;
@@ -373,7 +404,9 @@ impl Feeder<'_> {
                         lines.drain(..end);
                     }
                     if !lines.is_empty() {
-                        self.give(cutting, Piece::Lines { first: first + drop, bytes: lines }, count - drop)?;
+                        let first = first + drop;
+                        aside.retain(|number| *number >= first);
+                        self.give(cutting, Piece::Lines { first, bytes: lines, aside }, count - drop)?;
                     }
                 }
                 if held.len() > limits::RECORD_BYTES {
@@ -394,11 +427,16 @@ impl Feeder<'_> {
         if passed_over > 0 {
             return self.too_long(cutting, line, held, passed_over, &mut skip);
         }
-        if held.is_empty() || skip > 0 {
+        if held.is_empty() {
             return Ok(());
         }
         // The last line has no end.
-        self.give(cutting, Piece::Lines { first: line, bytes: held }, 1)
+        let aside = beside.sort(line, &held);
+        if skip > 0 {
+            cutting.done += 1;
+            return Ok(());
+        }
+        self.give(cutting, Piece::Lines { first: line, bytes: held, aside }, 1)
     }
 
     fn too_long(
@@ -499,6 +537,8 @@ impl Feeder<'_> {
         if self.table_file(cutting, path)? {
             return Ok(());
         }
+        // An archive holds whatever somebody packed: its name is that of no computer.
+        let host = host.filter(|_| !is_archive_file(path));
         let Some(common) = common_folder_of_many(path) else {
             return self.give(cutting, Piece::Files(vec![path.to_owned()], host), 1);
         };
@@ -703,6 +743,38 @@ fn begins_array(start: &[u8]) -> bool {
         Some(_) => array::begins_array_of_records(crate::text::decode_text(start).as_bytes()),
         None => array::begins_array_of_records(start),
     }
+}
+
+/// Whether a file is an archive with members.
+fn is_archive_file(path: &Path) -> bool {
+    let start =
+        |input: Option<Box<dyn Read>>| input.map(|mut input| read_up_to(&mut input, 1_024).0).unwrap_or_default();
+    let packed: Option<Box<dyn Read>> = File::open(path).ok().map(|file| Box::new(file) as Box<dyn Read>);
+    holds_members(&start(packed), &start(open_unpacked(path)))
+}
+
+/// What is said of a file that is shorter than the run wrote it, by what the run kept beside it.
+fn cut_since(path: &Path) -> Option<(String, Message)> {
+    let written = Progress::read(path).ok().flatten()?;
+    let size = fs::metadata(path).ok().filter(fs::Metadata::is_file)?.len();
+    let place = shown(path);
+    (size < written.bytes).then(|| (place.clone(), said::output_cut(written.records, place)))
+}
+
+/// A text in UTF-8, by how it begins.
+fn text_of<'t>(start: &[u8], whole: Box<dyn Read + 't>) -> Box<dyn Read + 't> {
+    match utf16_of(start) {
+        Some(utf16) => Box::new(Utf16Reader::new(whole, utf16)),
+        None => whole,
+    }
+}
+
+/// Whether records stand behind other lines with which a file begins.
+fn holds_records_later(path: &Path, start: &[u8]) -> bool {
+    let unpacked = start.starts_with(&[0x1f, 0x8b]).then(|| open_unpacked(path)).flatten();
+    let unpacked = unpacked.map(|mut input| read_up_to(&mut input, SNIFFED).0);
+    let start = unpacked.as_deref().unwrap_or(start);
+    begins_other_lines(start) && open_unpacked(path).is_some_and(|whole| holds_records(&mut text_of(start, whole)))
 }
 
 /// A regular file from its first byte on, unpacked where it is a gzip.

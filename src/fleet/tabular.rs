@@ -97,7 +97,8 @@ pub(super) fn kind_of(start: &[u8], file: &str, columns: &TableColumns) -> Optio
             rows.len() <= MOST_ABOVE
         });
         for (at, (line, cells)) in rows.iter().enumerate() {
-            if cells.len() < 2 {
+            // An object of JSON has names, too, and is none of columns.
+            if cells.len() < 2 || cells[0].trim_start().starts_with('{') {
                 continue;
             }
             if are_columns(cells) {

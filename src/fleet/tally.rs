@@ -391,8 +391,11 @@ pub struct FleetTally {
     pub duplicate_ids: u64,
     /// The first of them.
     pub repeated: Vec<Repeated>,
-    /// Computers and keys that have a problem by one record and none by another, as far as they were compared.
+    /// Computers and keys that have a problem by one record and none by another, as far as they were compared, and records
+    /// that contradict themselves.
     pub contradictions: u64,
+    /// The records that contradict themselves.
+    pub self_contradictions: u64,
     /// The first of them.
     pub contradicted: Vec<Contradicted>,
     /// Computers and keys that end on different days by two records, as far as they were compared.
@@ -449,6 +452,8 @@ impl FleetTally {
         self.all.add(record);
         self.warnings += u64::from(record.warning.is_some());
         self.lost += u64::from(record.is_partly_lost);
+        self.contradictions += u64::from(record.contradicts_itself);
+        self.self_contradictions += u64::from(record.contradicts_itself);
         let is_error = record.verdict == FleetVerdict::Error;
         self.partly_read += u64::from(record.error.is_some() && !is_error);
         for (column, value) in [
@@ -672,6 +677,7 @@ impl FleetTally {
         self.duplicate_ids += other.duplicate_ids;
         other.repeated.into_iter().for_each(|one| keep_first(&mut self.repeated, one));
         self.contradictions += other.contradictions;
+        self.self_contradictions += other.self_contradictions;
         self.different_ends += other.different_ends;
         other.ends_differ.into_iter().for_each(|one| keep_first(&mut self.ends_differ, one));
         self.different_counts += other.different_counts;

@@ -51,8 +51,10 @@ pub struct FleetSummary {
     /// Records that an interrupted run wrote and that could not be read back: they are not counted here.
     earlier_records: u64,
     /// Computers and licence keys that have a problem by one record and none by another; beyond 400,000 of them, only those
-    /// of the first are known.
+    /// of the first are known. With the records that contradict themselves.
     contradictions: u64,
+    /// Records that contradict themselves: `error` and `reason` say how.
+    self_contradictions: u64,
     /// The first of them, at most 50.
     contradicted: Vec<Contradicted>,
     /// Computers and licence keys whose licence ends on another day by another record, one day apart not counted; beyond
@@ -137,6 +139,7 @@ impl FleetSummary {
             repeated: tally.repeated.clone(),
             earlier_records,
             contradictions: tally.contradictions,
+            self_contradictions: tally.self_contradictions,
             contradicted: tally.contradicted.clone(),
             different_ends: tally.different_ends,
             ends_differ: tally.ends_differ.clone(),
@@ -188,7 +191,8 @@ impl FleetSummary {
         };
         note(self.warnings, said::warnings);
         note(self.all.keys, said::of_keys);
-        note(self.contradictions, said::contradictions);
+        note(self.contradictions - self.self_contradictions, said::contradictions);
+        note(self.self_contradictions, said::self_contradictions);
         note(self.different_ends, said::different_ends);
         note(self.different_counts, said::different_counts);
         note(self.partly_read, said::partly_read);
@@ -263,7 +267,7 @@ impl FleetSummary {
         let contradicted = contradicted.map(|one| vec![one.host.clone(), one.problem_in.clone(), one.fine_in.clone()]);
         let columns = [said::name(), said::problem_in(), said::fine_in()].map(say).to_vec();
         let table = SummaryTable::new(say(said::contradicted()), columns, contradicted.collect(), tongue);
-        tables.push(table.of(self.contradictions, tongue));
+        tables.push(table.of(self.contradictions - self.self_contradictions, tongue));
         let differ = self.ends_differ.iter().map(|one| {
             let DifferentEnds { name, expires_at, source, other_expires_at, other_source, .. } = one.clone();
             vec![name, expires_at, source, other_expires_at, other_source]

@@ -28,7 +28,9 @@ pub(crate) use human::{could_not_check, only_in_english, save_first};
 pub use human::{human_diagnosis, human_explanation, human_machine, human_topic, machines_in_short};
 pub use json::{DiagnosesDocument, DiagnosisDocument, ExplanationDocument, schema};
 pub use markdown::{facts_document, markdown_diagnoses, markdown_explanation, topics_document};
-pub use monitoring::{MonitoringForm, MonitoringState, WarnDays, days_in_words, monitoring, monitoring_state};
+pub use monitoring::{
+    MonitoringForm, MonitoringState, WarnDays, days_in_words, monitoring, monitoring_state, state_word,
+};
 pub use plan::{PageError, html_plan, human_plan, markdown_plan};
 pub(crate) use summary::{of_diagnosis, of_facts};
 pub use terminal::{ReportLayout, indent, wrap};

@@ -83,10 +83,41 @@ impl WarnDays {
     }
 }
 
+/// By what it is known how a licence stands.
+const OF_THE_LICENCE: [FactId; 10] = [
+    FactId::LicenseStatus,
+    FactId::LicenseExpiresAt,
+    FactId::LicenseDaysLeft,
+    FactId::LicenseDaysPassed,
+    FactId::LicenseKeyState,
+    FactId::LicenseBlocked,
+    FactId::LicenseOverLimit,
+    FactId::LicenseEndsSoon,
+    FactId::LicenseReportedExpired,
+    FactId::SubscriptionStatus,
+];
+
+/// Whether what is wrong hides the licence, of which nothing else is known.
+fn is_hidden(diagnosis: &Diagnosis<'_>) -> bool {
+    let hides = diagnosis.top().is_some_and(|top| top.topic.hides_licence);
+    hides && OF_THE_LICENCE.iter().all(|fact| diagnosis.sheet.value(*fact).is_none())
+}
+
+/// Whether what stands first is a failure that somebody must end.
+fn is_grave(diagnosis: &Diagnosis<'_>) -> bool {
+    diagnosis.verdict != Verdict::NothingWrong && diagnosis.top().is_none_or(|top| top.severity == Severity::Error)
+}
+
 /// How the licence of a machine stands.
 #[must_use]
 pub fn monitoring_state(diagnosis: &Diagnosis<'_>, warn: WarnDays) -> MonitoringState {
+    if is_hidden(diagnosis) {
+        return MonitoringState::Unknown;
+    }
     let by_days = match diagnosis.days_left() {
+        // What goes on by itself is nobody's to do: what is owed when the end has come, the finding says.
+        Some(0..) if diagnosis.verdict == Verdict::NothingWrong && diagnosis.goes_on_by_itself() => MonitoringState::Ok,
+        Some(..0) if !is_grave(diagnosis) && diagnosis.goes_on_by_itself() => MonitoringState::Warning,
         Some(days) if days <= warn.critical => MonitoringState::Critical,
         Some(days) if warn.warns(days) => MonitoringState::Warning,
         _ => MonitoringState::Ok,
@@ -113,13 +144,19 @@ fn worst(states: impl Iterator<Item = MonitoringState>) -> MonitoringState {
     states.max_by_key(grave).unwrap_or(MonitoringState::Unknown)
 }
 
-fn word(state: MonitoringState, tongue: &Tongue) -> String {
-    tongue.say(match state {
+/// The word of a state: programs that read the output of a plugin know the English ones, and a line for people has theirs.
+#[must_use]
+pub fn state_word(state: MonitoringState, form: MonitoringForm, tongue: &Tongue) -> String {
+    let word = match state {
         MonitoringState::Ok => said::status_ok(),
         MonitoringState::Warning => said::status_warning(),
         MonitoringState::Critical => said::status_critical(),
         MonitoringState::Unknown => said::status_unknown(),
-    })
+    };
+    match form {
+        MonitoringForm::Nagios => Tongue::english().say(word),
+        _ => tongue.say(word),
+    }
 }
 
 /// How many days are left, or have passed since the end, of a machine that may have a name; none where nobody knows.
@@ -177,8 +214,8 @@ pub fn monitoring(
             let first = lines.next().map(line).unwrap_or_default();
             let values: Vec<String> = diagnoses.iter().filter_map(|one| performance(one, several, warn)).collect();
             let values = if values.is_empty() { String::new() } else { format!(" | {}", values.join(" ")) };
-            let mut text = format!("{} - {first}{values}\n", word(all, tongue));
-            lines.for_each(|one| text += &format!("{} - {}\n", word(state(&one.0), tongue), line(one)));
+            let mut text = format!("{} - {first}{values}\n", state_word(all, form, tongue));
+            lines.for_each(|one| text += &format!("{} - {}\n", state_word(state(&one.0), form, tongue), line(one)));
             text
         }
         MonitoringForm::Checkmk => diagnoses
@@ -198,7 +235,7 @@ pub fn monitoring(
         MonitoringForm::Prometheus => metrics(diagnoses),
         MonitoringForm::Oneline => {
             let lines: Vec<String> = diagnoses.iter().map(line).collect();
-            let text = format!("{} - {}", word(all, tongue), lines.join("; "));
+            let text = format!("{} - {}", state_word(all, form, tongue), lines.join("; "));
             crate::text::clean_text_up_to(&text, LONGEST_LINE) + "\n"
         }
     };

@@ -60,6 +60,18 @@ impl Format for FactsFile {
     }
 }
 
+/// The machine of a record of facts that stands in one line, where the record names it; `None` where the line is no such record.
+pub(crate) fn machine_of_record(line: &str) -> Option<Option<String>> {
+    let record: serde_json::Value = serde_json::from_str(line.trim().trim_end_matches(',')).ok()?;
+    let facts = record.get("facts")?;
+    let text = |name: &str| match record.get(name)? {
+        serde_json::Value::String(text) => Some(text.clone()).filter(|text| !text.is_empty()),
+        serde_json::Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    (facts.is_object() || facts.is_array()).then(|| text("host").or_else(|| text("id")))
+}
+
 /// The item of a list that is being read.
 #[derive(Default)]
 struct FactItem {

@@ -74,6 +74,12 @@ impl Origin {
         Locator::Line { file: self.file.clone(), line, byte }
     }
 
+    /// The number of a line in the whole.
+    pub(crate) fn number_of(&self, line: u64) -> u64 {
+        let whole = usize::try_from(line).ok().and_then(|line| self.places.get(line.checked_sub(1)?));
+        whole.map_or(line, |(line, _)| *line)
+    }
+
     /// The place of a member of a JSON document.
     pub(crate) fn member(&self, pointer: &str) -> Locator {
         Locator::Json { file: self.file.clone(), pointer: clean_text(pointer) }

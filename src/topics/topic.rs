@@ -356,6 +356,8 @@ pub struct Topic {
     pub background: bool,
     /// Whether it cannot be before the licence has ended: where one runs, whoever tells of it hears that its time has not come.
     pub after_end: bool,
+    /// Whether nobody can see how the licence stands while it lasts: alone it says nothing of the licence.
+    pub hides_licence: bool,
     /// Whether its request serves where no failure was found, or one that has none.
     pub general: bool,
     /// Set where this is no failure but what people ask who have none: the kind of question that it answers.
@@ -421,6 +423,8 @@ struct FrontMatter {
     background: bool,
     #[serde(default)]
     after_end: bool,
+    #[serde(default)]
+    hides_licence: bool,
     #[serde(default)]
     general: bool,
     question: Option<String>,
@@ -561,6 +565,7 @@ impl Topic {
             sources: front.sources,
             background: front.background,
             after_end: front.after_end,
+            hides_licence: front.hides_licence,
             general: front.general,
             question: front.question,
             service_answer: front.service_answer,

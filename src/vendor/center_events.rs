@@ -7,8 +7,18 @@ const KNOWN: [&str; 6] = [
     "KLSRV_EV_LICENSE_CHECK_100_110",
     "KLSRV_EV_LICENSE_CHECK_MORE_110",
     "KLSRV_EV_LICENSE_SRV_EXPIRE_SOON",
-    "KLSRV_EV_LICENSE_SRV_LIMITED_MODE",
+    LIMITED,
 ];
+
+/// The class of the event that the server works in limited functionality mode, which follows the end of a licence, and what
+/// the event is called.
+pub(crate) const LIMITED: &str = "KLSRV_EV_LICENSE_SRV_LIMITED_MODE";
+const LIMITED_TEXT: &str = "limited functionality mode";
+
+/// Whether an event says so, by its class or by what it is called.
+pub(crate) fn tells_limited_mode(class: &str, text: &str) -> bool {
+    class == LIMITED || class.is_empty() && text.to_lowercase().contains(LIMITED_TEXT)
+}
 
 /// The class of the event that a device's licence has expired.
 pub(crate) const EXPIRED: &str = "GNRL_EV_LICENSE_EXPIRATION";

@@ -36,6 +36,7 @@ mod formats;
 mod hints;
 mod hostile;
 mod in_hand;
+mod kinds;
 mod letters;
 mod machine;
 mod many;

@@ -35,6 +35,46 @@ fn nagios_has_its_own_exit_codes() {
     assert!(text.trim_end().ends_with("| days=20;60;14"), "{text}");
 }
 
+/// The state that a plugin of Nagios tells of facts, by its exit code, and its line.
+fn state_of(facts: &str, language: &str) -> (Option<i32>, String) {
+    let outcome = keymend(&format!("diagnose f.json --format nagios --language {language} --now {NOW}"))
+        .file("f.json", format!("{{\"facts\":{{{facts}}}}}"))
+        .run();
+    (outcome.code, outcome.stdout)
+}
+
+#[test]
+fn what_goes_on_by_itself_is_ok_until_its_end_and_what_hides_the_licence_is_unknown() {
+    let ends = |day: &str, more: &str| format!("\"license.expires_at\":\"{day}\",\"license.status\":\"active\"{more}");
+    let (soon, past) = ("2026-11-27", "2026-11-23");
+    for (facts, code) in [
+        (ends(soon, ""), 2),
+        (ends(soon, ",\"reserve.present\":true"), 0),
+        (ends(soon, ",\"subscription.auto_renews\":true"), 0),
+        (ends(soon, ",\"subscription.provider_managed\":true"), 0),
+        // A reserve that has ended itself takes over nothing.
+        (ends(soon, ",\"reserve.present\":true,\"reserve.expires_at\":\"2026-11-03\""), 2),
+        (ends(past, ",\"reserve.present\":true"), 2),
+        ("\"product.running\":false".to_owned(), 3),
+        ("\"attempt.error_code\":\"kesl:67\"".to_owned(), 3),
+        ("\"product.running\":false,\"license.status\":\"expired\"".to_owned(), 2),
+        (format!("\"product.running\":false,{}", ends(soon, "")), 2),
+        ("\"license.blocked\":true".to_owned(), 2),
+    ] {
+        let (found, text) = state_of(&facts, "en");
+        assert_eq!(found, Some(code), "{facts}: {text}");
+    }
+}
+
+#[test]
+fn the_words_of_a_state_are_those_that_programs_know_in_every_language() {
+    for language in ["de", "fr", "es", "it", "pt", "ru", "pl", "nl", "ja", "tr"] {
+        let (_, text) = state_of("\"license.expires_at\":\"2026-11-27\",\"license.status\":\"active\"", language);
+        assert!(text.starts_with("LICENCE CRITICAL - ") && text.contains(" | days=3;30;7"), "{language}: {text}");
+        assert!(!text.contains("days left"), "the rest is for people: {language}: {text}");
+    }
+}
+
 #[test]
 fn what_is_ok_does_not_say_in_the_same_breath_that_it_ends_soon() {
     let (code, text) = run("nagios", "--warn-days 7,3", &ends("2026-12-06"));
@@ -46,9 +86,10 @@ fn what_is_ok_does_not_say_in_the_same_breath_that_it_ends_soon() {
 #[test]
 fn a_mistake_is_unknown_and_never_critical() {
     let german = keymend("diagnose --format nagios --no-such-option --language de").run();
-    assert!(german.stdout.starts_with("LIZENZ: UNBEKANNT - die Befehlszeile"), "{german:?}");
+    // Who reads the state is a program; who reads the rest is a person.
+    assert!(german.stdout.starts_with("LICENCE UNKNOWN - die Befehlszeile"), "{german:?}");
     let german = keymend("diagnose --format nagios nothing-here.txt --language de").run();
-    assert!(german.stdout.starts_with("LIZENZ: UNBEKANNT - "), "{german:?}");
+    assert!(german.stdout.starts_with("LICENCE UNKNOWN - "), "{german:?}");
     for arguments in [
         "diagnose --format nagios --no-such-option",
         "diagnose --format=nagios nothing-here.txt",

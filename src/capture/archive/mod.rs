@@ -172,6 +172,11 @@ pub(super) fn is_archive(bytes: &[u8]) -> bool {
     is_zip(bytes) || tarball::is_gzip(bytes) || tarball::is_tar(bytes)
 }
 
+/// Whether the first bytes are those of an archive with members: a gzip may hold one text alone.
+pub(crate) fn holds_members(bytes: &[u8], unpacked: &[u8]) -> bool {
+    is_zip(bytes) || tarball::is_tar(bytes) || tarball::is_gzip(bytes) && tarball::is_tar(unpacked)
+}
+
 /// Why a member cannot be opened here, and what to do; `None` where it should open.
 fn not_openable(encrypted: bool, method: CompressionMethod) -> Option<Message> {
     if encrypted {

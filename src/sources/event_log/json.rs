@@ -23,10 +23,15 @@ pub(super) fn recognises(head: &Head) -> bool {
         && head.lines.iter().any(|line| line.contains("aspersky") || line.contains("\"avp\""))
 }
 
+/// Whether a line is one such event, of whichever vendor.
+pub(super) fn is_event(line: &str) -> bool {
+    line.trim_end().trim_end_matches(',').ends_with('}') && MARKS.iter().any(|mark| line.contains(mark))
+}
+
 /// Reads every event.
 pub(super) fn read(whole: &str, log: &mut EventCollector<'_>) {
     log.tells_product = true;
-    let (mut number, mut broken) = (0_u64, 0_u64);
+    let (mut number, mut broken, mut strange) = (0_u64, 0_u64, StrangeLines::default());
     let mut add = |value: &Json| {
         number += 1;
         log.add(log_event(unwrapped(value), number));
@@ -38,8 +43,9 @@ pub(super) fn read(whole: &str, log: &mut EventCollector<'_>) {
     match serde_json::from_str::<Json>(whole) {
         Ok(document) => each(&document),
         // A line each; one that is broken hides no other.
-        Err(_) => whole.lines().filter(|line| !line.trim().is_empty()).for_each(|line| {
+        Err(_) => (1..).zip(whole.lines()).filter(|(_, line)| !line.trim().is_empty()).for_each(|(at, line)| {
             match serde_json::from_str::<Json>(grepped(line.trim()).trim_end_matches(',')) {
+                Ok(document) if is_of_no_log(&document) => strange.count(at),
                 Ok(document) => each(&document),
                 Err(_) => broken += 1,
             }
@@ -48,6 +54,42 @@ pub(super) fn read(whole: &str, log: &mut EventCollector<'_>) {
     if broken > 0 {
         log.note(NotReadReason::Damaged, advice::json_lines_broken(&log.origin.file, broken));
     }
+    if strange.lines > 0 {
+        let line = log.origin.number_of(strange.first);
+        log.note(NotReadReason::NotUnderstood, advice::lines_not_known(strange.lines, &log.origin.file, line));
+    }
+}
+
+/// Lines that are no event of any log.
+#[derive(Default)]
+struct StrangeLines {
+    lines: u64,
+    first: u64,
+}
+
+impl StrangeLines {
+    fn count(&mut self, line: u64) {
+        self.first = if self.lines == 0 { line } else { self.first };
+        self.lines += 1;
+    }
+}
+
+/// Whether a document is no event: each that a shipper writes names its time, its agent or its source.
+fn is_of_no_log(document: &Json) -> bool {
+    const OF_EVENTS: [&str; 10] = [
+        "@timestamp",
+        "timestamp",
+        "agent",
+        "winlog",
+        "winlog.channel",
+        "winlog.provider_name",
+        "data",
+        "ProviderName",
+        "providerName",
+        "TimeCreated",
+    ];
+    let event = unwrapped(document);
+    !document.is_array() && !OF_EVENTS.iter().any(|name| event.get(*name).is_some())
 }
 
 /// The computer that an event is of. Its shipper may run on another one, which collects the events of many.

@@ -137,6 +137,43 @@ fn collect(input: &mut dyn Read, log: &mut EventCollector<'_>) -> bool {
     is_json
 }
 
+/// The form of an event that begins in a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum EventLine {
+    /// An object of JSON, which ends in the line.
+    Json,
+    /// A property as PowerShell prints it.
+    List,
+    /// A property of an event as Event Viewer copies it and `wevtutil` prints it, whose message stands below without a mark.
+    Copied,
+    /// A row of a table.
+    Table,
+    /// An element.
+    Xml,
+    /// A record of `kesl-control`.
+    Kesl,
+}
+
+/// The form of an event that begins in a line; none where it may be anything.
+pub(crate) fn event_line(line: &str) -> Option<EventLine> {
+    let found = grepped(line.trim_start());
+    if found.starts_with('{') {
+        return json::is_event(found).then_some(EventLine::Json);
+    }
+    if ["<Event>", "<Event ", "<Events"].iter().any(|opening| found.starts_with(opening)) {
+        return Some(EventLine::Xml);
+    }
+    if kesl::opens_record(line) {
+        return Some(EventLine::Kesl);
+    }
+    let is_row = || table::opens_rows(found).then_some(EventLine::Table);
+    match table::surely_opens_list(line) {
+        Some(true) => Some(EventLine::List),
+        Some(false) => Some(EventLine::Copied),
+        None => is_row(),
+    }
+}
+
 /// A line without the name of the file and the number that `grep` and `findstr` write before what they found.
 fn grepped(line: &str) -> &str {
     const OPENINGS: [&str; 3] = ["{\"", "<Event", "\""];
@@ -264,6 +301,8 @@ struct ComputerLog {
     name: String,
     /// The product that an event names, and where.
     product: Option<(String, Locator)>,
+    /// Its place among the computers of the log, in the order in which they first wrote.
+    first: usize,
     kept: Vec<KeptMessage>,
     events: u64,
     vendors: u64,
@@ -300,7 +339,8 @@ impl<'a> EventCollector<'a> {
             self.too_many = true;
             return None;
         }
-        let log = self.computers.entry(key).or_default();
+        let first = self.computers.len();
+        let log = self.computers.entry(key).or_insert_with(|| ComputerLog { first, ..ComputerLog::default() });
         if log.name.is_empty() {
             log.name = cut_name(name, LONGEST_NAME);
         }
@@ -348,7 +388,8 @@ impl<'a> EventCollector<'a> {
             self.note(NotReadReason::TooLarge, advice::only_first_hosts(&origin.file, MOST_HOSTS));
         }
         // A computer without an event of the vendor's is not asked about.
-        let asked: Vec<ComputerLog> = all.into_values().filter(|log| log.vendors > 0).collect();
+        let mut asked: Vec<ComputerLog> = all.into_values().filter(|log| log.vendors > 0).collect();
+        asked.sort_by_key(|log| log.first);
         if asked.is_empty() && self.not_read.is_empty() {
             let none = ComputerLog { events, ..ComputerLog::default() };
             let of_many = || advice::no_kaspersky_event(&origin.file);

@@ -300,6 +300,44 @@ pub(super) fn opens_list(line: &str) -> bool {
     line.starts_with(NUMBERED) || list_field(line).is_some_and(|(name, _)| PROPERTIES.contains(&name))
 }
 
+/// Properties that nothing but an event has, whatever sign stands behind them.
+const OF_EVENTS_ALONE: [&str; 9] = [
+    "TimeCreated",
+    "TimeGenerated",
+    "ProviderName",
+    "MachineName",
+    "PSComputerName",
+    "RecordId",
+    "LevelDisplayName",
+    "EntryType",
+    "Log Name",
+];
+
+/// Whether a line is surely a property of an event, by its name or by its colon, and if so, whether PowerShell wrote it, whose
+/// colons stand below each other.
+pub(super) fn surely_opens_list(line: &str) -> Option<bool> {
+    if line.starts_with(NUMBERED) {
+        return Some(false);
+    }
+    let (name, _) = list_field(line)?;
+    let is_aligned = line.split_once(':').is_some_and(|(name, _)| name.ends_with(' '));
+    (OF_EVENTS_ALONE.contains(&name) || PROPERTIES.contains(&name) && is_aligned).then_some(is_aligned)
+}
+
+/// Whether a line is a row of a table with an event of the vendor's, or the heading of one.
+pub(super) fn opens_rows(line: &str) -> bool {
+    if !["avp", "aspersky", "ProviderName", "Source"].iter().any(|word| line.contains(word)) {
+        return false;
+    }
+    [',', ';', '\t'].iter().any(|separator| {
+        let mut opens = false;
+        rows(line, *separator, &mut |row, _| {
+            opens |= row.len() > 2 && (source(row).is_some() || has_all_properties(row) || properties(row).is_some());
+        });
+        opens
+    })
+}
+
 fn list(text: &str, log: &mut EventCollector<'_>) {
     let mut event = LogEvent::default();
     let mut seen: Vec<&str> = Vec::new();

@@ -7,7 +7,8 @@ use std::io::Read;
 
 use serde_json::Value as Json;
 
-use super::{ByMachine, with_own};
+use super::keys::names_of_keys;
+use super::of_input;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Reading, Strength, Value};
 use crate::limits;
 use crate::say::{Message, advice};
@@ -27,8 +28,9 @@ const LICENCES: &str = "23668.1093.1.1.";
 const DEEPEST: usize = limits::KEYS_DEPTH;
 const MOST_SERVERS: usize = 1_000;
 
-/// The serial number of a key that ends within 7 days, of one that has ended, the days that the first one has left, and
-/// the devices of both.
+/// The serial number of a key, of one that ends within 7 days, of one that has ended, the days that the second one has left,
+/// and the devices of both.
+const ANY_KEY: u32 = 5;
 const ENDING_KEY: u32 = 6;
 const ENDED_KEY: u32 = 7;
 const DAYS: u32 = 8;
@@ -38,10 +40,14 @@ const ENDED: u32 = 10;
 /// What a server is called that its source does not name.
 pub(crate) const UNNAMED_SERVER: &str = "Security Center";
 
-/// What one server says: each number with its value and its place.
+/// A serial number with the number under which it stands, and its place.
+type NamedKey = (u32, String, Locator);
+
+/// What one server says: each number with its value and its place, and every key that it names.
 #[derive(Default)]
 struct CountsSaid {
     said: BTreeMap<u32, (String, Locator)>,
+    keys: Vec<NamedKey>,
     /// The first number that has two values, with both.
     contradicted: Option<(u32, String, String)>,
 }
@@ -49,6 +55,13 @@ struct CountsSaid {
 impl CountsSaid {
     /// Takes a value; the first counts, and another one is not passed over.
     fn take(&mut self, number: u32, value: String, place: Locator) {
+        if matches!(number, ANY_KEY | ENDING_KEY | ENDED_KEY) {
+            // An empty text stands for none.
+            if value.chars().any(char::is_alphanumeric) {
+                self.keys.push((number, value, place));
+            }
+            return;
+        }
         match self.said.get(&number) {
             Some((first, _)) if *first != value => {
                 self.contradicted.get_or_insert_with(|| (number, first.clone(), value));
@@ -67,7 +80,12 @@ impl CountsSaid {
 
 /// Whether the beginning of a text holds such numbers.
 pub(super) fn recognises(head: &Head) -> bool {
-    head.lines.iter().any(|line| line.contains(LICENCES)) || is_no_answer(head.first())
+    head.lines.iter().any(|line| is_count(line)) || is_no_answer(head.first())
+}
+
+/// Whether a line has such a number.
+pub(super) fn is_count(line: &str) -> bool {
+    line.contains(LICENCES)
 }
 
 /// Whether a line is what `snmpwalk` prints where nobody answered.
@@ -88,18 +106,22 @@ fn no_counts(text: &str, origin: &Origin) -> Message {
 }
 
 /// Reads the numbers of each server.
-pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
+pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> Vec<(String, Reading)> {
     let (text, ending) = read_document(input, limits::KEYS_BYTES);
     let mut servers: BTreeMap<String, CountsSaid> = BTreeMap::new();
     match serde_json::from_str::<Json>(&text) {
         Ok(document) => items(&document, String::new(), 0, &mut servers, origin),
         Err(_) => walk(&text, &mut servers, origin),
     }
-    let mut machines = ByMachine::new();
+    let mut machines = Vec::new();
     for (server, said) in &servers {
-        keys(said, &mut machines, origin);
         let count = |number: u32| said.get(number).and_then(|(value, _)| value.parse::<i64>().ok());
         let (expired, expiring) = (count(ENDED), count(ENDING));
+        let contradicted = said.contradicted.as_ref().map(|(number, one, other)| {
+            let number = format!(".1.3.6.1.4.1.{LICENCES}{number}");
+            let advice = advice::ksc_counts_contradict(&origin.file, number, one, other);
+            NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice)
+        });
         if let Some((told, place)) = said.get(ENDED).or_else(|| said.get(ENDING))
             && (expired, expiring) != (None, None)
         {
@@ -114,42 +136,66 @@ pub(super) fn read(input: &mut dyn Read, origin: &Origin) -> ByMachine {
                 (None, expiring) => advice::ksc_counts_expiring(expiring.unwrap_or_default()),
             };
             reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
-            if let Some((number, one, other)) = &said.contradicted {
-                let advice =
-                    advice::ksc_counts_contradict(&origin.file, format!(".1.3.6.1.4.1.{LICENCES}{number}"), one, other);
-                reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
-            }
-            machines.entry(server.clone()).or_default().extend(reading);
+            reading.not_read.extend(contradicted);
+            machines.push((server.clone(), reading));
+        } else if let Some(note) = contradicted {
+            machines.push((server.clone(), Reading { not_read: vec![note], ..Reading::default() }));
         }
     }
+    machines.extend(keys(&servers, origin));
     let own: Vec<NotRead> = not_read(ending, &origin.file).into_iter().collect();
-    with_own(machines, own, None, no_counts(&text, origin), origin)
+    let nothing = machines.is_empty().then(|| no_counts(&text, origin));
+    machines.extend(of_input(own, None, nothing, origin).map(|own| (String::new(), own)));
+    machines
 }
 
-/// The two keys that a server names; an empty text stands for none.
-fn keys(said: &CountsSaid, machines: &mut ByMachine, origin: &Origin) {
-    for number in [ENDING_KEY, ENDED_KEY] {
-        let Some((serial, place)) = said.get(number).filter(|(serial, _)| serial.chars().any(char::is_alphanumeric))
-        else {
-            continue;
-        };
-        let mut facts = Collector::new(SOURCE, origin.now);
-        let mut add = |fact, value: Option<Value>, strength, place: &Locator| {
-            value.into_iter().for_each(|value| facts.add(fact, value, strength, place.clone(), serial));
-        };
-        add(FactId::LicenseInConsole, Some(Value::Flag(true)), Strength::Stated, place);
-        if number == ENDED_KEY {
-            add(FactId::LicenseStatus, Value::choice(FactId::LicenseStatus, "expired"), Strength::Stated, place);
-        } else if let Some((days, place)) = said.get(DAYS) {
-            // 0 also stands for more than seven days.
-            let days = days.parse::<i64>().ok().filter(|days| *days > 0).map(Value::Count);
-            add(FactId::LicenseDaysLeft, days, Strength::Recorded, place);
+/// Every key that a server names, be it under several numbers, in the order of the input.
+fn keys(servers: &BTreeMap<String, CountsSaid>, origin: &Origin) -> Vec<(String, Reading)> {
+    let mut order: Vec<String> = Vec::new();
+    let mut readings: BTreeMap<String, Reading> = BTreeMap::new();
+    for said in servers.values() {
+        for named in &said.keys {
+            let serial = named.1.to_uppercase();
+            if !readings.contains_key(&serial) {
+                order.push(serial.clone());
+            }
+            readings.entry(serial).or_default().extend(key(named, said, origin));
         }
-        let hidden = serial.chars().count().saturating_sub(super::LAST_SIGNS);
-        let last: String = serial.chars().skip(hidden).collect();
-        let reading = Reading { key: Some(serial.clone()), ..facts.finish() };
-        machines.entry(format!("key {last}")).or_default().extend(reading);
     }
+    let products = order.iter().map(|serial| (serial.clone(), None)).collect();
+    let names: BTreeMap<String, String> =
+        names_of_keys(products).into_iter().map(|(name, serial)| (serial, name)).collect();
+    let named = |serial: String| Some((names.get(&serial)?.clone(), readings.remove(&serial)?));
+    order.into_iter().filter_map(named).collect()
+}
+
+/// What a server says of a key that it names.
+fn key((number, serial, place): &NamedKey, said: &CountsSaid, origin: &Origin) -> Reading {
+    let mut facts = Collector::new(SOURCE, origin.now);
+    let mut add = |fact, value: Option<Value>, strength, place: &Locator| {
+        value.into_iter().for_each(|value| facts.add(fact, value, strength, place.clone(), serial));
+    };
+    add(FactId::LicenseInConsole, Some(Value::Flag(true)), Strength::Stated, place);
+    match *number {
+        ENDED_KEY => {
+            add(FactId::LicenseStatus, Value::choice(FactId::LicenseStatus, "expired"), Strength::Stated, place)
+        }
+        ENDING_KEY => {
+            // Of several keys nobody knows whose days these are, and 0 also stands for more than seven days.
+            let is_only = said.keys.iter().filter(|key| key.0 == ENDING_KEY).all(|key| key.1 == *serial);
+            let told = said.get(DAYS).filter(|_| is_only);
+            let days = told.and_then(|(days, place)| Some((days.parse().ok().filter(|days| *days > 0)?, place)));
+            match days {
+                Some((days, place)) => {
+                    add(FactId::LicenseDaysLeft, Some(Value::Count(days)), Strength::Recorded, place);
+                }
+                None => add(FactId::LicenseEndsSoon, Some(Value::Flag(true)), Strength::Recorded, place),
+            }
+        }
+        // The other names a key alone.
+        _ => {}
+    }
+    Reading { key: Some(serial.clone()), ..facts.finish() }
 }
 
 /// The number of a value and, behind it, that of its only instance: `9` of `….23668.1093.1.1.9.0`.
@@ -158,6 +204,8 @@ fn number(oid: &str) -> Option<u32> {
     let rest = rest.split(|sign: char| !sign.is_ascii_digit() && sign != '.').next()?;
     match rest.trim_end_matches('.').split('.').collect::<Vec<_>>().as_slice() {
         [number] | [number, "0"] => number.parse().ok(),
+        // Several keys are instances of one number.
+        [number, _] => number.parse().ok().filter(|number| matches!(*number, ANY_KEY | ENDING_KEY | ENDED_KEY)),
         _ => None,
     }
 }
@@ -267,7 +315,7 @@ mod tests {
             assert!(recognises(&Head::new(text.as_bytes())) || text.contains("1.1 ="), "{text}");
             let machines = read(&mut text.as_bytes(), &Origin::new("w.txt", chrono::DateTime::UNIX_EPOCH));
             let told: Vec<&str> =
-                machines.values().flat_map(|said| &said.not_read).map(|note| note.advice.id()).collect();
+                machines.iter().flat_map(|(_, said)| &said.not_read).map(|note| note.advice.id()).collect();
             assert_eq!(told, [id], "{text}");
         }
     }

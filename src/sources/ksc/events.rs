@@ -31,7 +31,7 @@ use crate::sources::format::{Head, Origin};
 use crate::text::lines::{Ending, Limits, Line, Lines};
 use crate::text::{clean_text_up_to, cut_name, host_key};
 use crate::vendor::blocked::is_blocked;
-use crate::vendor::center_events::{EXPIRED, is_about_key, is_unknown};
+use crate::vendor::center_events::{EXPIRED, LIMITED, is_about_key, is_unknown, tells_limited_mode};
 use crate::vendor::families::product_named;
 use crate::vendor::licence_news::{LicenceNews, licence_news, names_licence, news_of_a_licence};
 use crate::vendor::serial::serial_in;
@@ -140,6 +140,14 @@ fn unwrapped(line: &str) -> Option<String> {
     is_doubled.then(|| line.replace("\"\"", "\""))
 }
 
+/// Whether an event begins in a line, and if so, whether it is a mail.
+pub(super) fn begins(line: &str) -> Option<bool> {
+    if line.contains(STRUCTURED) || is_security_center(line) || is_ecs(line) || unwrapped(line).is_some() {
+        return Some(false);
+    }
+    mail(line).map(|_| true)
+}
+
 fn is_event(line: &str) -> bool {
     line.contains(STRUCTURED) || is_security_center(line) || is_ecs(line) || mail(line).is_some()
 }
@@ -210,6 +218,7 @@ impl EventTold {
         let names_key = || event.lines.iter().any(|line| line.trim_start().starts_with("License key:"));
         let is_licensing =
             event.id.contains("LICENSE") || news.is_some() || said.is_some() || is_blocked(&event.text) && names_key();
+        let is_licensing = is_licensing || tells_limited_mode(&event.id, &event.text);
         EventTold { is_activation: said.is_some() && tells_activation(&texts), is_licensing, said, news }
     }
 
@@ -252,8 +261,9 @@ struct Kept {
     /// The newest event of whatever kind, without its words, and the device as it writes it.
     newest: Option<KeptEvent>,
     device: Box<str>,
-    /// How many events there are.
+    /// How many events there are, and the number of the first among all.
     events: u64,
+    first: u64,
     /// Whether one of them is about a key, and not about the device that names it.
     is_of_key: bool,
     /// Classes of events about licences that are not known, each with how many there are; those beyond a few together.
@@ -377,6 +387,11 @@ impl KeptEvent {
 }
 
 impl Kept {
+    /// What is kept of a device or a key that is first named by the event of this number.
+    fn from(first: u64) -> Kept {
+        Kept { first, ..Kept::default() }
+    }
+
     /// Keeps an event where it is the newest of its kind: whatever the order in which they come, the same are kept.
     fn add(&mut self, placed: &Placed, words: &mut SharedWords) {
         self.events += 1;
@@ -414,8 +429,10 @@ impl Kept {
         }
     }
 
-    /// What they say, as of a moment; what is long before it tells of an earlier licence.
-    fn reading(&self, whose: EventsOf, newest: Option<DateTime<Utc>>, origin: &Origin) -> Reading {
+    /// What they say; what is long before the newest of them tells of an earlier licence. When others were last heard of says
+    /// nothing of this one.
+    fn reading(&self, whose: EventsOf, origin: &Origin) -> Reading {
+        let newest = self.newest.as_ref().and_then(|newest| newest.at);
         let since = newest.and_then(|newest: DateTime<Utc>| newest.checked_sub_signed(RECENT));
         let (was_licensing, count) = (!self.kept.is_empty(), self.events);
         let recent = self.kept.iter().filter(|kept| kept.at.is_none() || kept.at >= since);
@@ -472,20 +489,19 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     let mut lines = Lines::within(input, Limits { line: LONGEST, total: LARGEST });
     let (mut devices, mut keys) = (BTreeMap::<Box<str>, Kept>::new(), BTreeMap::<Box<str>, Kept>::new());
     let mut words = SharedWords::default();
-    let (mut events, mut too_many, mut newest) = (0_u64, false, None);
+    let (mut events, mut too_many) = (0_u64, false);
     let mut open: Option<Placed> = None;
     let mut passed_over = PassedOver::default();
     let mut keep = |placed: Placed| {
         let placed = placed.heard();
         events += 1;
-        newest = newest.max(placed.event.at);
         let is_licensing = placed.told.is_licensing || is_unknown(&placed.event.id);
         let is_full = devices.len() + keys.len() >= MOST_MACHINES;
         if let Some(key) = placed.event.key.as_deref().filter(|_| is_licensing) {
             let is_of_key = placed.told.is_of_key(&placed.event);
             too_many |= is_full && !keys.contains_key(key);
             if !is_full || keys.contains_key(key) {
-                keys.entry(key.into()).or_default().add(&placed, &mut words);
+                keys.entry(key.into()).or_insert_with(|| Kept::from(events)).add(&placed, &mut words);
             }
             if is_of_key {
                 return;
@@ -499,7 +515,7 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
             too_many = true;
             return;
         }
-        devices.entry(device.as_ref().into()).or_default().add(&placed, &mut words);
+        devices.entry(device.as_ref().into()).or_insert_with(|| Kept::from(events)).add(&placed, &mut words);
     };
     for mut line in lines.by_ref().flat_map(each_event) {
         if let Some(text) = unwrapped(&line.text) {
@@ -537,15 +553,19 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
         let product = kept.newest.as_ref().map(|last| last.words.product.as_ref().to_owned());
         products.insert(key.as_ref().to_owned(), product.filter(|name| !name.is_empty()));
     }
-    // A key goes before the devices that use it.
-    for (name, key) in names_of_keys(products) {
-        let Some(kept) = keys.remove(key.as_str()) else { continue };
-        let (reading, is_echo) = (kept.reading(EventsOf::Key, newest, origin), !kept.is_of_key);
+    // A key goes before the devices that use it, and each in the order of the input.
+    let named = names_of_keys(products).into_iter();
+    let mut named: Vec<_> = named.filter_map(|(name, key)| Some((name, keys.remove(key.as_str())?, key))).collect();
+    named.sort_by_key(|(_, kept, _)| kept.first);
+    for (name, kept, key) in named {
+        let (reading, is_echo) = (kept.reading(EventsOf::Key, origin), !kept.is_of_key);
         take(name, Reading { key: Some(key), group: None, is_echo, ..reading });
     }
     let mut of_none: Option<Reading> = None;
-    while let Some((_, device)) = devices.pop_first() {
-        let reading = device.reading(EventsOf::Device, newest, origin);
+    let mut devices: Vec<Kept> = devices.into_values().collect();
+    devices.sort_by_key(|device| device.first);
+    for device in devices {
+        let reading = device.reading(EventsOf::Device, origin);
         let name = String::from(device.device);
         match name.is_empty() {
             true => of_none.get_or_insert_default().extend(reading),
@@ -554,7 +574,7 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     }
     let mut own = Vec::new();
     own.extend(not_read(lines.ending().unwrap_or(Ending::Complete), &origin.file));
-    own.extend(passed_over.told(&origin.file));
+    own.extend(passed_over.told(origin));
     let too_many = too_many.then(|| advice::ksc_too_many_devices(MOST_MACHINES));
     let nothing = is_empty.then(|| advice::ksc_no_event(events, &origin.file));
     if let Some(own) = of_input(own, too_many, nothing, origin) {
@@ -599,7 +619,9 @@ impl Placed {
     /// Whether its class alone says what happened, and decides nothing: neither an end nor a limit that is exceeded.
     fn says_nothing_more(&self) -> bool {
         let decides = ["_100_110", "_MORE_110", "_EXPIRE_SOON"].iter().any(|end| self.event.id.ends_with(end));
-        let is_silent = self.told.news.is_none() && !tells_end(&self.event) && !is_blocked(&self.event.text);
+        let Event { id, text, .. } = &self.event;
+        let is_limited = tells_limited_mode(id, text);
+        let is_silent = self.told.news.is_none() && !tells_end(&self.event) && !is_blocked(text) && !is_limited;
         is_silent && !decides && !is_unknown(&self.event.id) && is_about_key(&self.event.id)
     }
 }
@@ -626,8 +648,9 @@ fn facts<'e>(events: impl Iterator<Item = &'e Placed>, whose: EventsOf, origin: 
             product_version(&event.version).filter(|_| whose == EventsOf::Device),
             &event.version,
         );
-        if event.id.contains("LICENSE") {
-            let code = Value::Text(format!("ksc:{}", event.id));
+        let class = if tells_limited_mode(&event.id, &event.text) { LIMITED } else { event.id.as_str() };
+        if class.contains("LICENSE") {
+            let code = Value::Text(format!("ksc:{class}"));
             facts.add(FactId::AttemptErrorCode, code, Strength::Recorded, place(), &shown);
         }
         if let Some(expired) = Value::choice(FactId::LicenseStatus, "expired").filter(|_| tells_end(event)) {
@@ -1046,11 +1069,15 @@ mod tests {
             "Event \"More than 110 % of the license is used\" happened on device \"KSC1\" in the domain \"E\" on Friday, November 20, 2026 6:30:00 AM (GMT+00:00)\nLicense key: {KEY}\n"
         );
         assert!(keys_of(&mail)[0].1.iter().any(|seen| seen.contains("CHECK_MORE_110")), "{mail}");
-        for class in ["KLSRV_EV_LICENSE_CHECK_90", "KLSRV_EV_LICENSE_SRV_LIMITED_MODE"] {
-            for line in forms(class, "Something about keys", "x") {
-                let found = keys_of(&line);
-                assert!(found[0].2.iter().any(|note| note.contains("Something about keys")), "{found:?}");
-            }
+        for line in forms("KLSRV_EV_LICENSE_CHECK_90", "Something about keys", "x") {
+            let found = keys_of(&line);
+            assert!(found[0].2.iter().any(|note| note.contains("Something about keys")), "{found:?}");
+        }
+        // The mode follows the end of a licence, which the class says in every form, whatever the words are.
+        for line in forms(LIMITED, "Something about keys", "x") {
+            let found = keys_of(&line);
+            let code = format!("attempt.error_code=ksc:{LIMITED}");
+            assert!(found[0].1.contains(&code) && found[0].2.is_empty(), "{found:?}");
         }
         // A key is one, whoever names it, and the newest decides.
         let line = |device: &str, day: u32, text: &str| {

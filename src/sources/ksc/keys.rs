@@ -47,9 +47,14 @@ const NO_END: i32 = 2100;
 
 /// Whether the beginning of a document names fields of keys.
 pub(super) fn recognises(head: &Head) -> bool {
+    head.lines.iter().any(|line| is_about_keys(line))
+}
+
+/// Whether a line names a field of keys.
+pub(super) fn is_about_keys(line: &str) -> bool {
     const MARKS: [&str; 5] =
         ["KLLIC_SERIAL", "KLLICSRV_HOST", "LicenseKeys.EnumKeys", "\"PxgError\"", "\"KLCSP_ITERATOR_ARRAY\""];
-    head.lines.iter().any(|line| MARKS.iter().any(|mark| line.contains(mark)))
+    MARKS.iter().any(|mark| line.contains(mark))
 }
 
 /// Whether the beginning of an input, in UTF-8 or UTF-16, names a field of keys or of their hosts.
@@ -70,7 +75,9 @@ pub(crate) fn listed_keys(input: &mut dyn Read, origin: &Origin) -> Vec<(String,
     let (text, _) = read_document(input, LARGEST);
     let mut keys = Vec::new();
     // What is no JSON is told when the input itself is read.
-    for document in serde_json::Deserializer::from_str(&text).into_iter::<&RawValue>().map_while(Result::ok) {
+    let mut documents = Vec::new();
+    documents_in(&text, &mut documents);
+    for document in documents {
         visit(document, String::new(), (0, None), &mut |object, found| {
             if keys.len() < MOST_MACHINES && !HOST_NAMES.iter().any(|name| field(object, name).is_some()) {
                 keys.extend(key(object, &found.pointer, origin));
@@ -103,20 +110,14 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     let (text, ending) = read_document(input, LARGEST);
     let mut own = Vec::new();
     let mut documents: Vec<&RawValue> = Vec::new();
-    // One document, or one a line.
-    for document in serde_json::Deserializer::from_str(&text).into_iter::<&RawValue>() {
-        match document {
-            Ok(document) => documents.push(document),
-            Err(error) if ending == Ending::Complete => {
-                let advice = advice::ksc_not_json(&origin.file, error.line());
-                own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice));
-            }
-            Err(_) => {}
-        }
+    if let Some(broken) = documents_in(&text, &mut documents).filter(|_| ending == Ending::Complete) {
+        let line = origin.number_of(broken);
+        own.push(NotRead::new(&origin.file, NotReadReason::Damaged, advice::ksc_not_json(&origin.file, line)));
     }
     // A host is one whatever the case of its name, and so is a key.
     let mut hosts = BTreeMap::<String, (String, Vec<KeyObject<'_>>)>::new();
     let mut keys = BTreeMap::<String, Vec<KeyObject<'_>>>::new();
+    let (mut order_of_hosts, mut order_of_keys) = (Vec::<String>::new(), Vec::<String>::new());
     let mut of_none: Option<Reading> = None;
     let mut full = false;
     // Whether the last answer that says so was the last page.
@@ -137,13 +138,21 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
                 return;
             }
             if let Some((_, name)) = host_name(object) {
-                let (shown, objects) = hosts.entry(host_key(&name).into_owned()).or_default();
+                let identity = host_key(&name).into_owned();
+                if !hosts.contains_key(&identity) {
+                    order_of_hosts.push(identity.clone());
+                }
+                let (shown, objects) = hosts.entry(identity).or_default();
                 if *shown < name {
                     *shown = name;
                 }
                 objects.push(found.clone());
             } else if let Some(serial) = text_of(object, "KLLIC_SERIAL") {
-                keys.entry(serial.to_uppercase()).or_default().push(found.clone());
+                let serial = serial.to_uppercase();
+                if !keys.contains_key(&serial) {
+                    order_of_keys.push(serial.clone());
+                }
+                keys.entry(serial).or_default().push(found.clone());
             }
         });
     }
@@ -154,14 +163,18 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
     let is_empty = hosts.is_empty() && keys.is_empty() && of_none.is_none();
     let product = |all: &Vec<KeyObject<'_>>| all.iter().find_map(|placed| text_of(&placed.object(), "KLLIC_PROD_NAME"));
     let products = keys.iter().map(|(serial, all)| (serial.clone(), product(all))).collect();
-    for (name, serial) in names_of_keys(products) {
+    let names: BTreeMap<String, String> =
+        names_of_keys(products).into_iter().map(|(name, serial)| (serial, name)).collect();
+    // In the order of the answer, which its sender chose.
+    for serial in order_of_keys {
+        let Some(name) = names.get(&serial).cloned() else { continue };
         let mut whole = Reading::default();
         for placed in keys.get(&serial).into_iter().flatten() {
             key(&placed.object(), &placed.pointer, origin).into_iter().for_each(|(_, reading)| whole.extend(reading));
         }
         take(name, whole);
     }
-    for (name, all) in hosts.into_values() {
+    for (name, all) in order_of_hosts.iter().filter_map(|host| hosts.remove(host)) {
         let mut whole = Reading::default();
         for placed in all {
             host(&placed, origin).into_iter().for_each(|reading| whole.extend(reading));
@@ -174,6 +187,30 @@ pub(super) fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading
         of_none.get_or_insert_default().extend(own);
     }
     of_none.into_iter().for_each(|reading| take(String::new(), reading));
+}
+
+/// Documents that begin and do not end, each of which is searched to the end of the text.
+const MOST_OPEN: usize = 16;
+
+/// The documents of a text: one, or one a line. What is none hides no other; the line of the first such place.
+fn documents_in<'d>(text: &'d str, documents: &mut Vec<&'d RawValue>) -> Option<u64> {
+    let (mut at, mut open, mut broken) = (0, 0, None);
+    while at < text.len() && open < MOST_OPEN {
+        let mut read = serde_json::Deserializer::from_str(&text[at..]).into_iter::<&RawValue>();
+        let error = read.by_ref().find_map(|document| document.map(|document| documents.push(document)).err());
+        let Some(error) = error else { break };
+        let behind = text[at + read.byte_offset()..].trim_start();
+        let failed_at = text.len() - behind.len();
+        // A comma parts the items of a list that is written a line each.
+        if behind.starts_with(',') {
+            at = failed_at + 1;
+            continue;
+        }
+        open += usize::from(error.is_eof());
+        broken.get_or_insert_with(|| 1 + memchr::memchr_iter(b'\n', &text.as_bytes()[..failed_at]).count() as u64);
+        at = behind.find('\n').map_or(text.len(), |end| failed_at + end + 1);
+    }
+    broken
 }
 
 /// The names by which keys are shown, each with the whole number: that is nothing to be typed, and would be masked in a

@@ -69,6 +69,31 @@ pub(crate) fn may_tell_of_many(start: &[u8]) -> bool {
     MARKS.iter().any(|mark| memchr::memmem::find(start, mark.as_bytes()).is_some())
 }
 
+/// What a line that Security Center wrote begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum CenterLine {
+    /// An event.
+    Event,
+    /// A notification mail, whose text goes on.
+    Mail,
+    /// What OpenAPI says of keys and hosts.
+    Keys,
+    /// A number by SNMP.
+    Counts,
+}
+
+/// What begins in a line that Security Center wrote; none in any other.
+pub(crate) fn center_line(line: &str) -> Option<CenterLine> {
+    if let Some(is_mail) = events::begins(line) {
+        return Some(if is_mail { CenterLine::Mail } else { CenterLine::Event });
+    }
+    let written = line.trim();
+    if written.starts_with('{') && written.trim_end_matches(',').ends_with('}') && keys::is_about_keys(written) {
+        return Some(CenterLine::Keys);
+    }
+    counts::is_count(line).then_some(CenterLine::Counts)
+}
+
 /// What an input of Security Center holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum CenterInput {
@@ -108,21 +133,6 @@ fn each(input: &mut dyn Read, origin: &Origin, take: &mut TakeReading<'_>) {
         CenterInput::Keys => keys::each(&mut whole, origin, take),
         CenterInput::Events => events::each(&mut whole, origin, take),
     }
-}
-
-/// Adds what is to be said of the input itself, under no name: that it had more of these than are read, or `nothing`.
-fn with_own(
-    mut machines: ByMachine,
-    own: Vec<NotRead>,
-    too_many: Option<Message>,
-    nothing: Message,
-    origin: &Origin,
-) -> ByMachine {
-    let nothing = machines.is_empty().then_some(nothing);
-    if let Some(own) = of_input(own, too_many, nothing, origin) {
-        machines.entry(String::new()).or_default().extend(own);
-    }
-    machines
 }
 
 /// What is to be said of the input itself: that it had more machines than are read, or nothing to say of any.

@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::fields::start_of;
 use crate::facts::{NotRead, NotReadReason};
 use crate::say::advice;
+use crate::sources::format::Origin;
 use crate::text::lines::Line;
 use crate::vendor::siem::is_of_another_vendor;
 
@@ -60,8 +61,9 @@ impl PassedOver {
     }
 
     /// What is to be said of them.
-    pub(super) fn told(self, file: &str) -> Option<NotRead> {
-        let first = self.first.filter(|_| self.has_events)?;
+    pub(super) fn told(self, origin: &Origin) -> Option<NotRead> {
+        let first = origin.number_of(self.first.filter(|_| self.has_events)?);
+        let file = origin.file.as_str();
         let advice = advice::ksc_lines_passed_over(self.cut, file, first, self.of_others, self.no_event);
         Some(NotRead::new(file, NotReadReason::NotUnderstood, advice))
     }
