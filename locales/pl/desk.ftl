@@ -125,12 +125,12 @@ desk-draft-pay-once = Prosimy nie płacić ponownie: zgodnie z wiadomością pł
 desk-draft-instead = { $step ->
     [early] Jeśli nowy kod lub plik klucza jest opłacony, ale dotrze dopiero po wygaśnięciu, prosimy dać nam znać jeszcze dziś: sprawdzimy, czy można go wysłać wcześniej.
     [places] Jeśli potrzeba więcej miejsc, prosimy napisać nam, ile.
-    [renewal] Jeśli odnowienie nie jest opłacone i nie ma kodu, zamów je u nas.
-    [key] Jeśli nie ma odnowionego klucza, zamów go u nas.
-    [administrator] Zapytaj administratora: firma zarządza licencjami i urządzeniami w Kaspersky Security Center, a nie w My Kaspersky.
-    [card] Podaj nam nową kartę na naszej stronie lub telefonicznie, nigdy e-mailem. Następnie zapytaj nas, którego dnia ponowimy płatność.
-    [cancel] Jeśli ma być używany kod, poproś nas o anulowanie subskrypcji. Następnie poczekaj, aż subskrypcja wygaśnie.
-   *[pay] Jeśli nasz rachunek nie jest jeszcze opłacony, opłać go lub odnów subskrypcję u nas. Jeśli jest opłacony, nie płać ponownie.
+    [renewal] Jeśli odnowienie nie jest opłacone i nie ma kodu, prosimy zamówić je u nas.
+    [key] Jeśli nie ma odnowionego klucza, prosimy zamówić go u nas.
+    [administrator] Prosimy zapytać administratora: firma zarządza licencjami i urządzeniami w Kaspersky Security Center, a nie w My Kaspersky.
+    [card] Prosimy podać nam nową kartę na naszej stronie lub telefonicznie, nigdy e-mailem, a następnie zapytać nas, którego dnia ponowimy płatność.
+    [cancel] Jeśli ma być używany kod, prosimy zwrócić się do nas o anulowanie subskrypcji, a następnie poczekać, aż subskrypcja wygaśnie.
+   *[pay] Jeśli nasz rachunek nie jest jeszcze opłacony, prosimy go opłacić lub odnowić subskrypcję u nas. Jeśli jest opłacony, prosimy nie płacić ponownie.
 }
 desk-draft-last-signs = { $code ->
     [previous-code] Pięć ostatnich znaków poprzedniego kodu aktywacyjnego
