@@ -1,8 +1,16 @@
-//! What a person types, a line at a time.
+//! What a person types or pastes, an answer at a time.
 
-use std::io::{self, Write};
+#[cfg(windows)]
+mod console;
+mod pasted;
+#[cfg(not(windows))]
+mod terminal;
+
+use std::collections::VecDeque;
+use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -10,16 +18,31 @@ use super::fix::keys::is_quit;
 use super::streams::err;
 use crate::language::say::told;
 use crate::language::{Message, Tongue, as_typed, is_not_known};
-use crate::text::lines::next_line;
+use crate::limits;
 
-/// The longest line that a person may type, in bytes.
-const LONGEST_LINE: usize = 4_096;
+#[cfg(windows)]
+use console as asked;
+#[cfg(not(windows))]
+use terminal as asked;
 
-/// The next line that is typed, without the spaces around it; a longer one counts as empty. None where the input has
-/// ended.
+pub(super) use asked::leave;
+
+/// The longest text that a person may type or paste, in bytes: of their own words no more is looked at.
+const LONGEST: usize = 4 * limits::WORDS;
+
+/// Keys that were typed before they were asked for.
+static AHEAD: Mutex<VecDeque<String>> = Mutex::new(VecDeque::new());
+
+/// The next answer, without the spaces around it: a line, or all that was pasted at once. None where the input has ended.
 pub(super) fn typed_line() -> Option<String> {
-    let line = next_line(&mut io::stdin().lock(), LONGEST_LINE).ok()??;
-    Some(String::from_utf8_lossy(&line.unwrap_or_default()).trim().to_owned())
+    let ahead = || AHEAD.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(typed) = ahead().pop_front() {
+        return Some(typed);
+    }
+    let mut answers = asked::read(LONGEST)?.answers().into_iter();
+    let first = answers.next();
+    ahead().extend(answers);
+    first
 }
 
 /// What came of waiting for a line.
