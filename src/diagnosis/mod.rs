@@ -576,7 +576,9 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet, now: DateTime<Utc>, complain
     let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
     // Whoever says clearly what fails has a problem, though nothing confirms it; a state that the machine denies is none yet.
     let told = findings.first().is_some_and(|first| {
-        let is_told = first.is_answer && complains || first.said >= SAID_SCORE;
+        // Whoever says that somebody else looks after the licence has said who has to act, complaint or not.
+        let is_for_other = || first.topic.owner == Owner::Admin;
+        let is_told = first.is_answer && (complains || is_for_other()) || first.said >= SAID_SCORE;
         let is_told = is_told && first.standing == Standing::Possible;
         let is_denied = first.topic.background && licence_is_disputed(sheet);
         is_told && first.severity > Severity::Info && first.words != WordsStand::Against && !is_denied

@@ -461,11 +461,9 @@ impl<'c> Walk<'c> {
                 self.leave(&step, StepOutcome::Skipped, note)?;
                 self.onward(Vec::new())
             }
-            // Whoever does not want what cannot be undone can be helped by somebody who may do more.
             (Press::Refuse, Some(step)) if self.ask == Ask::Agreement => {
-                let show = Show::Write { topic: self.topic.id.clone(), to: self.addressee() };
                 self.leave(&step, StepOutcome::Skipped, NOT_AGREED)?;
-                self.onward(vec![show])
+                self.onward(vec![Show::NotDone])
             }
             // "Not done" of a step that waits: it is said until when.
             (Press::Refuse, Some(step)) if step.wait_hours.is_some() && matches!(self.ask, Ask::Step { .. }) => {

@@ -17,7 +17,7 @@ mod tongue;
 #[cfg(test)]
 mod used;
 
-pub use answers::{Wish, as_typed, asks_for_help, with_plain_digits, yes_or_no};
+pub use answers::{Wish, as_typed, asks_for_help, with_plain_digits, without_marks, yes_or_no};
 pub use choose::{all_languages, language_of, named_language, nearest, of_system};
 pub(crate) use english::in_english;
 pub use own::{WordsFate, WordsMistake};
@@ -38,7 +38,7 @@ pub use said::{
     tells_a_trouble_of_somebody, tells_nothing, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_a_failure,
     tells_of_a_refused_code, tells_of_no_failure, tells_of_renewing, tells_that_others_fail, told_by_others,
     told_kinds, tried, typed_code, undoes_a_cancellation, what_is_answered, what_is_asked, what_really_matters,
-    who_reports, without_older_mail, without_remarks, without_wish_for_a_call, worked, written_for,
+    who_reports, with_dates, without_older_mail, without_remarks, without_wish_for_a_call, worked, written_for,
 };
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;

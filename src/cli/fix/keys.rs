@@ -1,7 +1,7 @@
 //! A menu of keys: each can be typed by its number, by the letter that its words show in brackets, or by its words.
 
 use crate::language::say::walk as said;
-use crate::language::{Message, Tongue, Wish, as_typed, yes_or_no};
+use crate::language::{Message, Tongue, Wish, as_typed, without_marks, yes_or_no};
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ impl Key {
         // "offer: let Keymend do it" is typed as "offer".
         let short = bare.split(':').next().unwrap_or_default();
         let first = short.split_whitespace().next().unwrap_or_default();
-        letter == Some(typed) || [short, first].contains(&typed)
+        letter == Some(typed) || [short, first].iter().any(|word| without_marks(word) == without_marks(typed))
     }
 }
 
@@ -88,7 +88,18 @@ pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> O
     let in_another_way =
         || by_answer(&typed, keys).or_else(|| by_words(Tongue::english())).or_else(|| by_wish(&typed, keys));
     let is_letter = typed.chars().nth(1).is_none();
-    by_number.copied().or_else(|| by_words(tongue)).or_else(|| if is_letter { None } else { in_another_way() })
+    let in_another_way = || if is_letter { by_known_letter(&typed, keys) } else { in_another_way() };
+    by_number.copied().or_else(|| by_words(tongue)).or_else(in_another_way)
+}
+
+/// The letters that people know from other programs, where no key of the menu has them.
+fn by_known_letter(typed: &str, keys: &[Key]) -> Option<Key> {
+    let meant = match typed {
+        "q" => Key::Quit,
+        "b" => Key::Back,
+        _ => return None,
+    };
+    keys.contains(&meant).then_some(meant)
 }
 
 /// The key for what a person wishes in an everyday word of any language: "zurück", "salir", "готово".
@@ -130,6 +141,11 @@ pub(in crate::cli) fn is_rather_an_answer(typed: &str, key: Key, tongue: &Tongue
 /// Whether a person types that they want to stop, at a prompt whose numbers mean something else.
 pub(in crate::cli) fn is_quit(typed: &str, tongue: &Tongue) -> bool {
     typed.parse::<usize>().is_err() && typed_key(typed, &[Key::Quit], tongue).is_some()
+}
+
+/// Whether a person types that they want to go back, likewise.
+pub(in crate::cli) fn is_back(typed: &str, tongue: &Tongue) -> bool {
+    typed.parse::<usize>().is_err() && !is_quit(typed, tongue) && typed_key(typed, &[Key::Back], tongue).is_some()
 }
 
 #[cfg(test)]

@@ -33,6 +33,8 @@ pub(super) enum Offered {
     Ran(OfferRun),
     /// It was taken without a command, or not taken.
     Nothing,
+    /// The person said something else instead.
+    Said(String),
     /// The person wants to stop.
     Quit,
 }
@@ -56,7 +58,8 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
     let question = if matches!(action, Action::Open(_)) { said::open_this() } else { said::run_this() };
     match confirm(&command, question, dry_run, screen) {
         Agreed::Yes => {}
-        Agreed::No => return Offered::Nothing,
+        Agreed::No | Agreed::Back => return Offered::Nothing,
+        Agreed::Said(text) => return Offered::Said(text),
         Agreed::Quit => return Offered::Quit,
     }
     match action {

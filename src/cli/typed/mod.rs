@@ -14,10 +14,10 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use super::fix::keys::is_quit;
+use super::fix::keys::{is_back, is_quit};
 use super::streams::err;
 use crate::language::say::told;
-use crate::language::{Message, Tongue, as_typed, is_not_known};
+use crate::language::{Message, Tongue, Wish, is_not_known};
 use crate::limits;
 
 #[cfg(windows)]
@@ -88,7 +88,8 @@ pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool 
         let Some(typed) = typed_line().filter(|typed| !typed.is_empty()) else { return false };
         match tongue.yes_or_no(&typed) {
             Some(answer) => return answer,
-            None if stops(&typed, tongue) || is_not_known(&typed) => return false,
+            None if stops(&typed, tongue) || is_back(&typed, tongue) || is_not_known(&typed) => return false,
+            None if Wish::of(&typed) == Some(Wish::Skip) => return false,
             None => asked = format!("{} {}", tongue.say(told::answer_yes_or_no()), tongue.say(question())),
         }
     }
@@ -97,5 +98,5 @@ pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool 
 /// Whether somebody types that they want to stop: by the letter or the word of their language, or by the `q` that every prompt
 /// names.
 pub(super) fn stops(typed: &str, tongue: &Tongue) -> bool {
-    is_quit(typed, tongue) || as_typed(typed) == "q"
+    is_quit(typed, tongue)
 }

@@ -172,6 +172,7 @@ pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) ->
             .any(|other| other.start <= day.place.start && day.place.end <= other.end && other.len() > day.place.len())
     });
     days.sort_by_key(|day| day.place.start);
+    super::dated::settle(spoken, &mut days);
     days
 }
 
@@ -392,6 +393,11 @@ pub(super) fn day_counts(spoken: &Spoken<'_>, numbers: &[Number], language: &str
 }
 
 impl DayPlace {
+    /// It is this day, as a date beside it says.
+    pub(super) fn is_on(&mut self, day: NaiveDate) {
+        self.day = DayText::Day(day);
+    }
+
     /// The year that is written with it.
     pub(super) fn year(&self) -> Option<u32> {
         match self.day {
