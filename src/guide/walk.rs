@@ -503,7 +503,14 @@ impl<'c> Walk<'c> {
     /// Whether a step waits, or the one that it comes after does.
     fn must_wait(&self, step: &PlanStep) -> bool {
         let waits = |id: &String| self.session.waits.get(id).is_some_and(|due| *due > self.now());
-        waits(&step.id) || step.after.as_ref().is_some_and(waits)
+        let any_waits = || self.session.waits.keys().any(waits);
+        waits(&step.id) || step.after.as_ref().is_some_and(waits) || self.costs_money(step) && any_waits()
+    }
+
+    /// Whether a step is for those who have not paid, and costs something: nobody buys while what they paid for may still come.
+    fn costs_money(&self, step: &PlanStep) -> bool {
+        let known = self.topic.steps.iter().find(|known| known.id == step.id && known.warning.is_some());
+        known.and_then(|known| known.only.as_ref()).is_some_and(|only| only.mentions(FactId::PurchasePaid))
     }
 
     /// Whether a step was done or passed over in this walk.
