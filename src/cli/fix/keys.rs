@@ -229,7 +229,14 @@ mod tests {
                 for typed in letters.chain((0..12).map(|number| number.to_string())) {
                     let is_shown = shown.contains(&format!("[{typed}]"))
                         || typed.parse().is_ok_and(|number: usize| (1..=keys.len()).contains(&number));
-                    assert_eq!(typed_key(&typed, keys, &tongue).is_some(), is_shown, "{tongue:?} {typed}: {shown}");
+                    // These two are known from other programs, and are no key that another letter stands for.
+                    let known = match typed.as_str() {
+                        "q" => keys.contains(&Key::Quit),
+                        "b" => keys.contains(&Key::Back),
+                        _ => false,
+                    };
+                    let is_key = is_shown || known;
+                    assert_eq!(typed_key(&typed, keys, &tongue).is_some(), is_key, "{tongue:?} {typed}: {shown}");
                 }
             }
         }

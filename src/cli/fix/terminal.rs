@@ -12,7 +12,7 @@ use crate::cli::ticket::{part, write_in_walk};
 use crate::cli::{Exit, Failure, Globals};
 use crate::guide::{Action, Ask, Press, Show, Turn, Walk, reminder};
 use crate::language::say::{report as lead, told, walk as said};
-use crate::language::{Message, Tongue, Wish, answered, as_typed, is_not_known, is_only_an_answer, worked};
+use crate::language::{Message, Tongue, Wish, answered, as_typed, asks_for_addressee, is_not_known, is_only_an_answer, worked};
 use crate::report::{only_in_english, save_first};
 use crate::topics::Addressee;
 
@@ -223,7 +223,7 @@ fn present(
 }
 
 /// To whom a request goes.
-fn goes_to(to: &str, screen: &Screen<'_>) {
+pub(super) fn goes_to(to: &str, screen: &Screen<'_>) {
     if let Some(addressee) = Addressee::ALL.into_iter().find(|addressee| addressee.name() == to) {
         screen.say(said::goes_to(screen.tongue.say(part(addressee))));
     }
@@ -295,7 +295,7 @@ fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Vec<Press> {
 
 /// What a key, or what was said in its place, tells the walk.
 fn pressed(typed: &str, key: Option<Key>, screen: &Screen<'_>) -> Option<Press> {
-    if key.is_none() && is_words(typed) {
+    if key.is_none() && (is_words(typed) || asks_for_addressee(typed)) {
         return Some(Press::Tell(typed.to_owned()));
     }
     told_key(typed, key, screen);

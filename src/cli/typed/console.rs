@@ -14,7 +14,7 @@ use crate::text::lines::next_line;
 const SOON: Duration = Duration::from_millis(20);
 
 /// How long nothing must have come before the shell has the console back, and for how long that is waited for at most.
-const QUIET: Duration = Duration::from_millis(50);
+const QUIET: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
 
 /// Events that a line which is typed may leave behind: its Enter goes up again, and the next key may go down.

@@ -25,7 +25,7 @@ const SOON: Duration = Duration::from_millis(20);
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// How long nothing must have come before the shell has the terminal back, and for how long that is waited for at most.
-const QUIET: Duration = Duration::from_millis(50);
+const QUIET: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(3);
 
 /// The terminal as it was before anything was asked.

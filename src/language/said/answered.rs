@@ -2,6 +2,7 @@
 
 use super::spoken::{Spoken, speak_alike};
 use crate::language::yes_or_no;
+use crate::text::words_in;
 
 /// Characters of an answer; who writes more tells a story.
 const LONGEST: usize = 120;
@@ -9,10 +10,23 @@ const LONGEST: usize = 120;
 /// Words of an answer that does not begin with yes or no.
 const MOST_WORDS: usize = 8;
 
+/// Words of a question that is nothing but "but where to?".
+const MOST_TO_ASK: usize = 4;
+
 /// Whether somebody says that they do not know.
 #[must_use]
 pub fn is_not_known(typed: &str) -> bool {
     typed.chars().count() <= LONGEST && Spoken::of_words(typed).holds("knows-not")
+}
+
+/// Whether somebody asks to whom they are to write, and nothing else: not where a code goes.
+#[must_use]
+pub fn asks_for_addressee(typed: &str) -> bool {
+    let spoken = Spoken::of_words(typed);
+    let holds = |group: &'static str| spoken.of(&[group]).any(|hit| speak_alike(hit.language, spoken.language));
+    let words = words_in(typed);
+    let is_bare = words <= MOST_TO_ASK;
+    words <= MOST_WORDS && holds("to-whom") && !holds("code-noun") && (is_bare || holds("to-write"))
 }
 
 /// Whether a part of a sentence denies something.
@@ -87,6 +101,37 @@ mod tests {
             "ja, die heb ik",
         ] {
             assert_eq!(answered(yes), Some(true), "{yes}");
+        }
+    }
+
+    #[test]
+    fn whoever_asks_where_to_write_asks_for_the_addressee_in_every_language() {
+        for asked in [
+            "but where do I write to?",
+            "who do I contact then?",
+            "Wohin denn nun?",
+            "an wen muss ich mich wenden?",
+            "et à qui dois-je écrire ?",
+            "¿y a quién le escribo?",
+            "ma a chi devo scrivere?",
+            "pra quem eu mando isso?",
+            "Куда всё-таки?",
+            "Кому писать-то?",
+            "do kogo mam napisać?",
+            "naar wie moet ik dat sturen?",
+            "どこに連絡すればいいですか",
+            "peki nereye yazacağım?",
+        ] {
+            assert!(asks_for_addressee(asked), "{asked}");
+        }
+        for other in [
+            "куда вводить код?",
+            "where do I enter the code?",
+            "wo steht das Ablaufdatum?",
+            "it still says expired and I wrote to the shop yesterday, nobody answers",
+            "",
+        ] {
+            assert!(!asks_for_addressee(other), "{other}");
         }
     }
 
