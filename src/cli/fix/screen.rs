@@ -6,7 +6,7 @@ use super::asking::is_words;
 use super::keys::{Key, is_back, is_quit};
 use crate::cli::streams::out;
 use crate::cli::ticket::says_not_kept;
-use crate::cli::typed::typed_line;
+use crate::cli::typed::{get_ready, typed_line};
 use crate::language::say::{told, walk as said};
 use crate::language::{Message, Tongue, Wish, answered, asks_for_help, with_plain_digits};
 use crate::redact::taken_kinds;
@@ -92,6 +92,7 @@ impl<'t> Screen<'t> {
 
     /// Asks for a line; none where the input has ended.
     pub(in crate::cli) fn ask_once(&self, question: &str) -> Option<String> {
+        get_ready();
         let mut stdout = out();
         write!(stdout, "\n{} ", wrap(question, self.layout.width.saturating_sub(2), "", "")).ok()?;
         stdout.flush().ok()?;

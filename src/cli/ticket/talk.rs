@@ -10,7 +10,7 @@ use super::super::{Failure, Globals, interrupt};
 use crate::case::Named;
 use crate::cli::streams::{err, in_lines, tell_line};
 use crate::cli::fix::keys::is_back;
-use crate::cli::typed::{Typed, stops, typed_or_stopped};
+use crate::cli::typed::{Typed, get_ready, stops, typed_or_stopped};
 use crate::language::say::told;
 use crate::language::{Tongue, Wish, language_of, nearest};
 use crate::redact::TakenKind;
@@ -166,6 +166,7 @@ fn ask_for(
 
 /// Shows a question and waits for a line. A question that cannot be shown is as good as not answered.
 fn prompt(question: &str, stopped: &AtomicBool) -> Typed {
+    get_ready();
     let mut stderr = err();
     let _ = write!(stderr, "{} ", in_lines(question)).and_then(|()| stderr.flush());
     drop(stderr);

@@ -42,6 +42,9 @@ pub(super) fn read(longest: usize) -> Option<Answer> {
     }
 }
 
+/// Makes the console ready to be asked, before the question is shown: it is.
+pub(in crate::cli) fn get_ready() {}
+
 /// Whether more than the end of a key waits.
 fn waits() -> bool {
     sleep(SOON);

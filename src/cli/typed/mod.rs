@@ -25,7 +25,7 @@ use console as asked;
 #[cfg(not(windows))]
 use terminal as asked;
 
-pub(super) use asked::leave;
+pub(super) use asked::{get_ready, leave};
 
 /// The longest text that a person may type or paste, in bytes: of their own words no more is looked at.
 const LONGEST: usize = 4 * limits::WORDS;
@@ -81,6 +81,7 @@ pub(super) fn typed_or_stopped(stopped: &AtomicBool) -> Typed {
 pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool {
     let mut asked = tongue.say(question());
     loop {
+        get_ready();
         let mut stderr = err();
         if write!(stderr, "{asked} ").and_then(|()| stderr.flush()).is_err() {
             return false;

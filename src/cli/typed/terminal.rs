@@ -49,6 +49,13 @@ pub(super) fn read(longest: usize) -> Option<Answer> {
     answer
 }
 
+/// Makes the terminal ready to be asked, before the question is shown.
+pub(in crate::cli) fn get_ready() {
+    if let Some(terminal) = found() {
+        terminal.ask();
+    }
+}
+
 /// The terminal is the shell's again: as it was found, and without what was pasted and not read. Does nothing where nothing was
 /// asked.
 pub(in crate::cli) fn leave() {
@@ -105,8 +112,9 @@ impl Terminal {
     }
 
     fn ask(&self) {
-        self.is_asking.store(true, Ordering::Relaxed);
-        self.set_up(true);
+        if !self.is_asking.swap(true, Ordering::Relaxed) {
+            self.set_up(true);
+        }
     }
 
     fn ask_no_more(&self) {

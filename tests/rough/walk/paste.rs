@@ -85,8 +85,8 @@ fn the_marks_of_a_paste_are_off_whenever_it_does_not_ask() {
         let mut session = spawn_command(command, Some(10_000)).unwrap();
         session.exp_string("<").unwrap();
         let id = session.exp_string(">").unwrap();
-        session.exp_string("[q]uit").unwrap();
         session.exp_string("\u{1b}[?2004h").unwrap();
+        session.exp_string("[q]uit").unwrap();
         (session, id)
     };
     let (mut session, _) = start();
