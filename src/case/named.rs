@@ -458,8 +458,7 @@ mod tests {
         let said_at = DateTime::from_timestamp(1_796_040_000, 0);
         let now = DateTime::from_timestamp(1_796_040_000 + 2 * 86_400, 0);
         let said = |first: &str, then: &str| {
-            let mut named =
-                Named { message: Some(first.to_owned()), said_at, now, zone: Some(0), ..Named::default() };
+            let mut named = Named { message: Some(first.to_owned()), said_at, now, zone: Some(0), ..Named::default() };
             named.tell(then);
             (named.message.unwrap_or_default(), named.said_at)
         };

@@ -578,7 +578,12 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet, now: DateTime<Utc>, complain
     let told = findings.first().is_some_and(|first| {
         // Whoever says that somebody else looks after the licence has said who has to act, complaint or not.
         let is_for_other = || first.topic.owner == Owner::Admin;
-        let is_told = first.is_answer && (complains || is_for_other()) || first.said >= SAID_SCORE;
+        // What somebody paid for and sees ended is a problem, whoever looks after it.
+        let is_of = |fact, value: Value| sheet.value(fact) == Some(&value);
+        let is_owed = first.topic.background
+            && is_of(FactId::PurchasePaid, Value::Flag(true))
+            && is_of(FactId::LicenseStatus, Value::Choice("expired"));
+        let is_told = first.is_answer && (complains || is_for_other()) || is_owed || first.said >= SAID_SCORE;
         let is_told = is_told && first.standing == Standing::Possible;
         let is_denied = first.topic.background && licence_is_disputed(sheet);
         is_told && first.severity > Severity::Info && first.words != WordsStand::Against && !is_denied

@@ -71,9 +71,14 @@ impl Question {
     }
 }
 
-/// Whether the person has said what a question asks for, in the words of another fact: when they paid.
+/// Whether the person has said what a question asks for, in the words of another fact: when they paid, or that they bought where no
+/// codes are sold.
 fn is_told_by_another(fact: FactId, sheet: &Sheet) -> bool {
-    fact == FactId::SubscriptionChargedAt && sheet.get(FactId::PurchasePaidAt).is_some()
+    match fact {
+        FactId::SubscriptionChargedAt => sheet.get(FactId::PurchasePaidAt).is_some(),
+        FactId::CodeKind => sheet.value(FactId::PurchaseChannel) == Some(&Value::Choice("app-store")),
+        _ => false,
+    }
 }
 
 /// The question that decides the most of the findings that are still possible, whatever the answer: the answer that

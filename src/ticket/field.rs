@@ -12,7 +12,8 @@ use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
-    GivenNumber, Tongue, countries, given_numbers, is_said_lost, nearest, reinstalled, tried, with_dates, without_remarks,
+    GivenNumber, Tongue, countries, given_numbers, is_said_lost, nearest, reinstalled, tried, with_dates,
+    without_remarks,
 };
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;

@@ -55,15 +55,13 @@ pub(in crate::cli) fn what_now(
                 let options = Options { expert: false, dry_run: false, remind: None, around };
                 return walk(named, top.map(|top| top.id.clone()), false, options, globals);
             }
-            Some(Key::Write) => {
-                match write_in_walk(&named, top.map(|top| top.id.as_str()), to, &mut around, globals) {
-                    Ok(written) => {
-                        screen.text(&format!("\n{}", written.text));
-                        written.lines.iter().for_each(|line| screen.paragraph(line));
-                    }
-                    Err(failure) => screen.say(said::not_written(failure.words(globals.tongue()))),
+            Some(Key::Write) => match write_in_walk(&named, top.map(|top| top.id.as_str()), to, &mut around, globals) {
+                Ok(written) => {
+                    screen.text(&format!("\n{}", written.text));
+                    written.lines.iter().for_each(|line| screen.paragraph(line));
                 }
-            }
+                Err(failure) => screen.say(said::not_written(failure.words(globals.tongue()))),
+            },
             Some(Key::Save) => {
                 let path = std::path::Path::new("keymend-report.txt");
                 let (named, diagnosis) = interview.clone().finished();

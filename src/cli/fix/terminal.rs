@@ -12,7 +12,9 @@ use crate::cli::ticket::{part, write_in_walk};
 use crate::cli::{Exit, Failure, Globals};
 use crate::guide::{Action, Ask, Press, Show, Turn, Walk, reminder};
 use crate::language::say::{report as lead, told, walk as said};
-use crate::language::{Message, Tongue, Wish, answered, as_typed, asks_for_addressee, is_not_known, is_only_an_answer, worked};
+use crate::language::{
+    Message, Tongue, Wish, answered, as_typed, asks_for_addressee, is_not_known, is_only_an_answer, worked,
+};
 use crate::report::{only_in_english, save_first};
 use crate::topics::Addressee;
 

@@ -152,7 +152,9 @@ mod tests {
             // Written once, it stays.
             assert_eq!(dated(with_date), with_date, "{text}");
         }
-        for text in ["das Fenster ist hier rot", "am 28.11. bezahlt", "I am free on Friday", "jeden Morgen, por la mañana", ""] {
+        for text in
+            ["das Fenster ist hier rot", "am 28.11. bezahlt", "I am free on Friday", "jeden Morgen, por la mañana", ""]
+        {
             assert_eq!(dated(text), text);
         }
     }

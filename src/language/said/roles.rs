@@ -175,7 +175,9 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
     // A store, a shop or a provider that took the money is asked about it, and is no swindler unless something says so.
     let is_of_seller = || {
         let holds = |groups: &'static [&'static str]| spoken.of(groups).next().is_some();
-        holds(&["store-name", "shop-name", "provider-name"]) && holds(&["charged", "paid"]) && !holds(&["unwanted-word"])
+        holds(&["store-name", "shop-name", "provider-name"])
+            && holds(&["charged", "paid"])
+            && !holds(&["unwanted-word"])
     };
     if frauds.is_empty() || !is_known() && (fails() || only_asks() || is_of_seller()) {
         return Vec::new();

@@ -150,7 +150,8 @@ fn words_that_lead_on_back_and_out_work_at_every_question_in_every_language() {
         at(&mut session, "Type \"agree\"", typed);
         session.exp_string(leads_to).unwrap_or_else(|error| panic!("{typed}: {error}"));
     }
-    for (typed, leads_to) in [("retour", "Step 1 of 2"), ("quit", "saved"), ("cikis", "saved"), ("Indietro", "[q]uit")] {
+    for (typed, leads_to) in [("retour", "Step 1 of 2"), ("quit", "saved"), ("cikis", "saved"), ("Indietro", "[q]uit")]
+    {
         let machine = Machine::new(costly, EXPIRED);
         let mut session = machine.fix("");
         at(&mut session, "[q]uit", "w");
