@@ -1044,8 +1044,9 @@ mod tests {
 
     #[test]
     fn a_step_that_waits_leaves_the_others_and_what_is_said_brings_its_step() {
-        let machine =
-            Machine::new(r#""license.status": "absent", "purchase.channel": "app-store", "product.family": "android""#);
+        let machine = Machine::new(
+            r#""license.status": "expired", "purchase.channel": "app-store", "product.family": "android""#,
+        );
         let (mut walk, _) = machine.walk("app-store-subscription", &[]);
         walk.press(Press::Skip).unwrap();
         let turn = walk.press(Press::Done).unwrap();

@@ -1,6 +1,6 @@
 //! What a person answers to a question of yes or no in words of their own: "no, I do not have it", "hab ich nicht".
 
-use super::spoken::{Spoken, speak_alike};
+use super::spoken::{Spoken, WordHit, speak_alike};
 use crate::language::yes_or_no;
 use crate::text::words_in;
 
@@ -23,10 +23,11 @@ pub fn is_not_known(typed: &str) -> bool {
 #[must_use]
 pub fn asks_for_addressee(typed: &str) -> bool {
     let spoken = Spoken::of_words(typed);
-    let holds = |group: &'static str| spoken.of(&[group]).any(|hit| speak_alike(hit.language, spoken.language));
     let words = words_in(typed);
-    let is_bare = words <= MOST_TO_ASK;
-    words <= MOST_WORDS && holds("to-whom") && !holds("code-noun") && (is_bare || holds("to-write"))
+    // Of which language so few words are is often a guess: they only have to be of one.
+    let writes = |asks: &WordHit| spoken.of(&["to-write"]).any(|hit| speak_alike(hit.language, asks.language));
+    let is_asked = spoken.of(&["to-whom"]).any(|asks| words <= MOST_TO_ASK || writes(asks));
+    words <= MOST_WORDS && is_asked && !spoken.holds("code-noun")
 }
 
 /// Whether a part of a sentence denies something.
