@@ -2,7 +2,7 @@
 
 use chrono::Local;
 
-use super::keys::{is_back, is_quit, number_of};
+use super::keys::{is_back, is_quit, is_words, number_of};
 use super::screen::Screen;
 use crate::case::{LookAround, fact_from_answer};
 use crate::cli::Failure;
@@ -147,12 +147,6 @@ fn ask_freely(
         interview.note(&text, around)?;
     }
     Ok(false)
-}
-
-/// Whether what was typed is something that a person says, and no number or sign of a menu.
-pub(in crate::cli) fn is_words(typed: &str) -> bool {
-    let letters = typed.chars().filter(|c| c.is_alphabetic()).count();
-    letters > 3 && (typed.contains(char::is_whitespace) || typed.chars().any(has_no_spaces))
 }
 
 /// A question of a walk, with its choices.

@@ -1,7 +1,6 @@
 //! How it ends: the report, and the short menu below it.
 
-use super::asking::is_words;
-use super::keys::{Key, menu, typed_key};
+use super::keys::{Key, is_words, menu, typed_key};
 use super::screen::Screen;
 use super::terminal::goes_to;
 use super::{Options, walk};

@@ -2,6 +2,7 @@
 
 use crate::language::say::walk as said;
 use crate::language::{Message, Tongue, Wish, as_typed, without_marks, yes_or_no};
+use crate::text::has_no_spaces;
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +147,12 @@ pub(in crate::cli) fn is_quit(typed: &str, tongue: &Tongue) -> bool {
 /// Whether a person types that they want to go back, likewise.
 pub(in crate::cli) fn is_back(typed: &str, tongue: &Tongue) -> bool {
     typed.parse::<usize>().is_err() && !is_quit(typed, tongue) && typed_key(typed, &[Key::Back], tongue).is_some()
+}
+
+/// Whether what was typed is something that a person says, and no number or sign of a menu.
+pub(in crate::cli) fn is_words(typed: &str) -> bool {
+    let letters = typed.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 3 && (typed.contains(char::is_whitespace) || typed.chars().any(has_no_spaces))
 }
 
 #[cfg(test)]

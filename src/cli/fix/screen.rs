@@ -2,8 +2,7 @@
 
 use std::io::Write;
 
-use super::asking::is_words;
-use super::keys::{Key, is_back, is_quit};
+use super::keys::{Key, is_back, is_quit, is_words};
 use crate::cli::streams::out;
 use crate::cli::ticket::says_not_kept;
 use crate::cli::typed::{get_ready, typed_line};

@@ -3,8 +3,8 @@
 use chrono::Utc;
 
 use super::Options;
-use super::asking::{Chosen, choice, is_words};
-use super::keys::{Key, is_back, is_quit, is_rather_an_answer, menu, number_of, typed_key};
+use super::asking::{Chosen, choice};
+use super::keys::{Key, is_back, is_quit, is_rather_an_answer, is_words, menu, number_of, typed_key};
 use super::offer::{self, Offered};
 use super::screen::{Agreed, Screen};
 use crate::cli::output::write_file;

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crossterm_winapi::{Console, Handle};
 
-use super::pasted::Answer;
+use super::pasted::PastedText;
 use crate::text::lines::next_line;
 
 /// How long after a line more of the same paste may come.
@@ -23,10 +23,10 @@ const OF_A_KEY: u32 = 4;
 static ASKED: AtomicBool = AtomicBool::new(false);
 
 /// The next answer that is typed or pasted; none where the input has ended.
-pub(super) fn read(longest: usize) -> Option<Answer> {
+pub(super) fn read(longest: usize) -> Option<PastedText> {
     let is_console = stdin().is_terminal();
     ASKED.fetch_or(is_console, Ordering::Relaxed);
-    let mut answer = Answer::new(longest);
+    let mut answer = PastedText::new(longest);
     loop {
         match next_line(&mut stdin().lock(), longest).ok().flatten() {
             Some(line) => {

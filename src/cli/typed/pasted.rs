@@ -13,7 +13,7 @@ const KEY: usize = 4;
 
 /// What came so far.
 #[derive(Debug, Default)]
-pub(super) struct Answer {
+pub(super) struct PastedText {
     bytes: Vec<u8>,
     longest: usize,
     /// The last bytes that came, kept or not.
@@ -23,15 +23,15 @@ pub(super) struct Answer {
     has_marks: bool,
 }
 
-impl Answer {
+impl PastedText {
     /// Nothing yet; of more bytes than `longest` the rest is not kept.
-    pub(super) fn new(longest: usize) -> Answer {
-        Answer { longest, ..Answer::default() }
+    pub(super) fn new(longest: usize) -> PastedText {
+        PastedText { longest, ..PastedText::default() }
     }
 
     /// One line.
-    pub(super) fn line(bytes: &[u8]) -> Answer {
-        Answer { bytes: bytes.to_vec(), ..Answer::default() }
+    pub(super) fn line(bytes: &[u8]) -> PastedText {
+        PastedText { bytes: bytes.to_vec(), ..PastedText::default() }
     }
 
     pub(super) fn add(&mut self, bytes: &[u8]) {
@@ -93,8 +93,8 @@ fn last(bytes: &[u8], mark: &[u8]) -> Option<usize> {
 mod tests {
     use super::*;
 
-    fn of(pieces: &[&str]) -> Answer {
-        let mut answer = Answer::new(100);
+    fn of(pieces: &[&str]) -> PastedText {
+        let mut answer = PastedText::new(100);
         pieces.iter().for_each(|piece| answer.add(piece.as_bytes()));
         answer
     }

@@ -15,7 +15,7 @@ use signal_hook::consts::{SIGCONT, SIGTSTP};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
 
-use super::pasted::{Answer, MARKS_OFF, MARKS_ON};
+use super::pasted::{MARKS_OFF, MARKS_ON, PastedText};
 use crate::cli::interrupt;
 
 /// How long after a line more of the same paste may come.
@@ -41,7 +41,7 @@ static TERMINAL: OnceLock<Terminal> = OnceLock::new();
 static CHANGES: Mutex<()> = Mutex::new(());
 
 /// The next answer that is typed or pasted; none where the input has ended.
-pub(super) fn read(longest: usize) -> Option<Answer> {
+pub(super) fn read(longest: usize) -> Option<PastedText> {
     let Some(terminal) = found() else { return of_plain_input(longest) };
     terminal.ask();
     let answer = terminal.answer(longest);
@@ -101,9 +101,9 @@ fn watch_for_a_pause() {
 }
 
 /// Whatever is no terminal has its lines.
-fn of_plain_input(longest: usize) -> Option<Answer> {
+fn of_plain_input(longest: usize) -> Option<PastedText> {
     let line = crate::text::lines::next_line(&mut stdin().lock(), longest).ok()??;
-    Some(Answer::line(&line.unwrap_or_default()))
+    Some(PastedText::line(&line.unwrap_or_default()))
 }
 
 impl Terminal {
@@ -159,8 +159,8 @@ impl Terminal {
         done
     }
 
-    fn answer(&self, longest: usize) -> Option<Answer> {
-        let mut answer = Answer::new(longest);
+    fn answer(&self, longest: usize) -> Option<PastedText> {
+        let mut answer = PastedText::new(longest);
         loop {
             match next_bytes() {
                 Some(bytes) => answer.add(&bytes),

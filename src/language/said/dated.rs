@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::dates::{DayPlace, days, numbers};
+use super::dates::{self, DayPlace, Number, numbers};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use crate::text::has_no_spaces;
 
@@ -50,8 +50,15 @@ pub fn with_dates(text: &str, said_on: NaiveDate, write: impl Fn(NaiveDate) -> S
     dated
 }
 
+/// The days that a text names, counted from today, or by the date in brackets behind them.
+pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) -> Vec<DayPlace> {
+    let mut days = dates::days(spoken, numbers, today);
+    settle(spoken, &mut days);
+    days
+}
+
 /// The days of a text, each by the date in brackets behind it, where there is one.
-pub(super) fn settle(spoken: &Spoken<'_>, days: &mut Vec<DayPlace>) {
+fn settle(spoken: &Spoken<'_>, days: &mut Vec<DayPlace>) {
     if !spoken.original.contains(['(', '（']) {
         return;
     }

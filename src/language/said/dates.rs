@@ -172,7 +172,6 @@ pub(super) fn days(spoken: &Spoken<'_>, numbers: &[Number], today: NaiveDate) ->
             .any(|other| other.start <= day.place.start && day.place.end <= other.end && other.len() > day.place.len())
     });
     days.sort_by_key(|day| day.place.start);
-    super::dated::settle(spoken, &mut days);
     days
 }
 

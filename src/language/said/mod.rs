@@ -169,7 +169,7 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
 #[must_use]
 pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     let numbers = dates::numbers(spoken);
-    let days = dates::days(spoken, &numbers, today);
+    let days = dated::days(spoken, &numbers, today);
     // The 5 of "12月5日" counts nothing.
     let of_day = |number: &dates::Number| {
         days.iter()
