@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::capture::FormatName;
 use crate::code::{mask_own_words, masked_lines, masked_text_up_to};
 use crate::facts::{FactId, local_time};
+use crate::language::with_dates;
 use crate::limits;
 use crate::redact::{without_private_names, without_secrets, without_told_secrets};
 use crate::sources::read_words;
@@ -223,6 +224,7 @@ impl Named {
     /// Adds what the person says besides, without codes and secrets; the shape of a code is kept as an answer.
     pub fn tell(&mut self, text: &str) {
         let shape = self.shape_of_masked(text);
+        self.date_what_was_said();
         let safe = masked_lines(&without_private_names(&without_secrets(text).0), LONGEST_KEPT);
         self.message = Some(match self.message.as_deref().map(str::trim_end).filter(|before| !before.is_empty()) {
             // What was said before ends where this begins, so that neither is read into the other.
@@ -232,6 +234,18 @@ impl Named {
             None => safe,
         });
         self.answers.extend(shape);
+    }
+
+    /// Where something is said on another day than what was said before, "yesterday" of then gets its date, and what follows is of
+    /// today.
+    fn date_what_was_said(&mut self) {
+        let now = self.now.unwrap_or_else(Utc::now);
+        let day_of = |moment: DateTime<Utc>| local_time(moment, Some(self.zone_at(moment))).date_naive();
+        let (then, today) = (self.said_at.map(day_of), day_of(now));
+        let Some(then) = then.filter(|then| *then != today) else { return };
+        let dated = |message: String| with_dates(&message, then, |day| day.to_string());
+        self.message = self.message.take().map(dated);
+        self.said_at = Some(now);
     }
 
     /// Takes an answer in place of an earlier one to the same fact.
@@ -437,6 +451,24 @@ mod tests {
         // Whoever comes back says nothing anew, and what they said then is of then.
         let again = Named { now: later.now, ..Named::default() }.kept(None).unwrap();
         assert_eq!(again.or_earlier(&kept).said_at, now);
+    }
+
+    #[test]
+    fn what_is_said_on_another_day_is_of_that_day_and_what_was_said_before_of_its_own() {
+        let said_at = DateTime::from_timestamp(1_796_040_000, 0);
+        let now = DateTime::from_timestamp(1_796_040_000 + 2 * 86_400, 0);
+        let said = |first: &str, then: &str| {
+            let mut named = Named { message: Some(first.to_owned()), said_at, now, zone: Some(0), ..Named::default() };
+            named.tell(then);
+            (named.message.unwrap_or_default(), named.said_at)
+        };
+        let (message, at) = said("ich habe gestern bezahlt", "heute steht es immer noch da");
+        assert_eq!(message, "ich habe gestern (2026-11-29) bezahlt. heute steht es immer noch da");
+        assert_eq!(at, now);
+        // On the same day nothing is added.
+        let mut named = Named { message: Some("hier soir".to_owned()), said_at, now: said_at, ..Named::default() };
+        named.tell("et alors ?");
+        assert_eq!(named.message.as_deref(), Some("hier soir. et alors ?"));
     }
 
     #[test]

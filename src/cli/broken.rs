@@ -8,6 +8,7 @@ use std::process::exit;
 use super::Exit;
 use super::output::spoken;
 use super::streams::tell_line;
+use super::typed::leave;
 
 /// From now on, a panic in any thread is told as a fault of Keymend and exits as internal. What was being written is left
 /// as a killed process leaves it: whole, or not there.
@@ -22,6 +23,7 @@ pub(super) fn watch() {
         let version = env!("CARGO_PKG_VERSION");
         let told = together([errors::stopped(place, version), errors::please_report()]);
         tell_line(&format!("keymend: {}", spoken().say(told)));
+        leave();
         exit(Exit::Internal as i32);
     }));
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use clap::Args;
 
-use super::dialogue;
+use super::dialogue::{self, LeftWalk};
 use super::format::{DiagnosisFormat as Format, DocumentFormat};
 use super::reading::{MachineArgs, ReadingArgs};
 use super::{Exit, Failure, Globals, watched};
@@ -63,7 +63,7 @@ pub(super) fn run(args: &DiagnoseArgs, globals: &Globals) -> Result<Exit, Failur
 
 /// Diagnoses what was named by the topics of [`Globals::catalogue`], with the options of a command line.
 pub(super) fn run_named(
-    named: Named,
+    mut named: Named,
     catalogue: Catalogue,
     args: &DiagnoseArgs,
     globals: &Globals,
@@ -72,9 +72,16 @@ pub(super) fn run_named(
     if let Some(message) = named.message.as_deref().filter(|_| !args.format.is_for_scripts()) {
         globals.offer_language_of(message);
     }
+    let talks = args.format == Format::Document(DocumentFormat::Human) && globals.talks() && !named.takes_stdin();
+    if talks {
+        match dialogue::go_on(&named, args.reading.around(), globals)? {
+            LeftWalk::Over(exit) => return Ok(if args.exit_zero { Exit::Fine } else { exit }),
+            LeftWalk::Told(text) => named.tell(&text),
+            LeftWalk::Anew => {}
+        }
+    }
     let cases = named.read(&mut args.reading.around())?;
     let mut diagnoses: Vec<Diagnosis<'_>> = cases.iter().map(|case| case.diagnose(&catalogue)).collect();
-    let talks = args.format == Format::Document(DocumentFormat::Human) && globals.talks() && !named.takes_stdin();
     if talks && diagnoses.len() == 1 {
         let first = diagnoses.remove(0);
         // Whoever named a file is told that it says nothing before they are asked.

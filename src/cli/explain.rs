@@ -10,7 +10,7 @@ use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::reading::{clock, own_sellers};
 use super::streams::err;
 use super::ticket::says_not_kept;
-use super::typed::typed_line;
+use super::typed::{get_ready, typed_line};
 use super::{Exit, Failure, Globals};
 use crate::case::{Named, read_text};
 use crate::diagnosis::{Explanation, ExplanationVerdict, explain};
@@ -136,6 +136,7 @@ fn ask(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Opti
     }
     let asked = globals.tongue().say(told::number_or_nothing());
     // A question that cannot be shown is as good as not answered.
+    get_ready();
     let _ = write!(err(), "{asked} ");
     typed_line()?.parse().ok()
 }

@@ -26,7 +26,7 @@ use crate::text::clean_text;
 use crate::topics::{Catalogue, Topic};
 
 use asking::ask_all;
-use screen::Screen;
+use screen::{Agreed, Screen};
 
 #[derive(Debug, Args)]
 pub(super) struct FixArgs {
@@ -109,8 +109,19 @@ pub(super) fn walk(
     let chosen = topic(&catalogue, named.as_deref())?;
     let mut interview = Interview::begin(&catalogue, told, &mut options.around)?;
     let next = |interview: &Interview<'_>| interview.before_walk(chosen);
+    let before = interview.clone();
     if ask_all(&mut interview, next, chosen, &mut options.around, &screen)? {
         return Ok(Exit::worst(std::slice::from_ref(interview.diagnosis())));
+    }
+    let mut chosen = chosen;
+    if let Some(other) = interview.other_problem_told(&before, chosen) {
+        screen.say(said::points_elsewhere(other.title.as_str()));
+        match screen.agrees(said::go_elsewhere()) {
+            Agreed::Yes => chosen = Some(other),
+            Agreed::Quit => return Ok(Exit::worst(std::slice::from_ref(interview.diagnosis()))),
+            Agreed::Said(text) => interview.note(&text, &mut options.around)?,
+            Agreed::No | Agreed::Back => {}
+        }
     }
     let Some(topic) = interview.topic(chosen) else {
         let diagnosis = interview.diagnosis();

@@ -4,6 +4,7 @@ use std::process::exit;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::Exit;
+use super::typed::leave;
 use crate::machine::stop_programs;
 use crate::places::writing;
 
@@ -34,11 +35,13 @@ pub(super) fn watch() {
         stop_programs();
         if IS_NOTED.load(Ordering::Relaxed) {
             if STOPPED.swap(true, Ordering::Relaxed) {
+                leave();
                 exit(Exit::Interrupted as i32);
             }
             return;
         }
         let _whole = writing();
+        leave();
         exit(Exit::Interrupted as i32);
     });
 }

@@ -357,6 +357,7 @@ pub fn run() -> ExitCode {
         Some(Command::Completions(args)) => shell::completions(args, globals),
         Some(Command::Man(args)) => shell::manual(args, globals),
     };
+    typed::leave();
     match done {
         Ok(exit) => ExitCode::from(exit as u8),
         Err(failure) => {

@@ -589,7 +589,14 @@ fn verdict(findings: &[Finding<'_>], sheet: &Sheet, now: DateTime<Utc>, complain
     let fine = findings.iter().any(|f| f.standing == Standing::Confirmed);
     // Whoever says clearly what fails has a problem, though nothing confirms it; a state that the machine denies is none yet.
     let told = findings.first().is_some_and(|first| {
-        let is_told = first.is_answer && complains || first.said >= SAID_SCORE;
+        // Whoever says that somebody else looks after the licence has said who has to act, complaint or not.
+        let is_for_other = || first.topic.owner == Owner::Admin;
+        // What somebody paid for and sees ended is a problem, whoever looks after it.
+        let is_of = |fact, value: Value| sheet.value(fact) == Some(&value);
+        let is_owed = first.topic.background
+            && is_of(FactId::PurchasePaid, Value::Flag(true))
+            && is_of(FactId::LicenseStatus, Value::Choice("expired"));
+        let is_told = first.is_answer && (complains || is_for_other()) || is_owed || first.said >= SAID_SCORE;
         let is_told = is_told && first.standing == Standing::Possible;
         let is_denied = first.topic.background && licence_is_disputed(sheet);
         is_told && first.severity > Severity::Info && first.words != WordsStand::Against && !is_denied

@@ -71,6 +71,16 @@ impl Question {
     }
 }
 
+/// Whether the person has said what a question asks for, in the words of another fact: when they paid, or that they bought where no
+/// codes are sold.
+fn is_told_by_another(fact: FactId, sheet: &Sheet) -> bool {
+    match fact {
+        FactId::SubscriptionChargedAt => sheet.get(FactId::PurchasePaidAt).is_some(),
+        FactId::CodeKind => sheet.value(FactId::PurchaseChannel) == Some(&Value::Choice("app-store")),
+        _ => false,
+    }
+}
+
 /// The question that decides the most of the findings that are still possible, whatever the answer: the answer that
 /// decides least counts, so that no way through the questions gets long.
 ///
@@ -95,7 +105,7 @@ pub(super) fn next_question(
     let mut best: Option<(usize, Question)> = None;
     let mut asked: Vec<FactId> = not_known.to_vec();
     for fact in open.iter().flat_map(|finding| &finding.missing).copied() {
-        if asked.contains(&fact) || sheet.get(fact).is_some() {
+        if asked.contains(&fact) || sheet.get(fact).is_some() || is_told_by_another(fact, sheet) {
             continue;
         }
         asked.push(fact);

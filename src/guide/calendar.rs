@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::diagnosis::Diagnosis;
-use crate::facts::{FactId, zone_of};
+use crate::facts::{FactId, Value, zone_of};
 use crate::language::Tongue;
 use crate::language::say::plan as said;
 
@@ -19,8 +19,14 @@ pub fn counts_from(diagnosis: &Diagnosis<'_>, now: DateTime<Utc>) -> DateTime<Ut
 
 /// When the payment had been made at the latest, where it is known.
 pub(super) fn charged_by(diagnosis: &Diagnosis<'_>) -> Option<DateTime<Utc>> {
-    let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt)?;
+    let charged = payment_day(diagnosis)?;
     charged.ends()?.checked_sub_signed(zone_of(charged, &diagnosis.sheet))
+}
+
+/// When money was taken, or the person paid.
+pub(super) fn payment_day<'d>(diagnosis: &'d Diagnosis<'_>) -> Option<&'d Value> {
+    let of = |fact| diagnosis.sheet.value(fact);
+    of(FactId::SubscriptionChargedAt).or_else(|| of(FactId::PurchasePaidAt))
 }
 
 /// When a wait of so many hours is over.

@@ -193,7 +193,10 @@ impl<'c> Interview<'c> {
         match (is_more, value) {
             // Whoever is asked for the device and names it with its product has not told what is wrong with it.
             (true, Some(_))
-                if asked.is_some_and(|asked| names_a_device(asked.fact)) && !complains(text) && !names_a_problem =>
+                if asked.is_some_and(|asked| names_a_device(asked.fact))
+                    && !is_more_than_an_answer(text)
+                    && !complains(text)
+                    && !names_a_problem =>
             {
                 for answer in facts_said(&diagnosis, &by_words) {
                     named.answer(&answer);
@@ -201,6 +204,8 @@ impl<'c> Interview<'c> {
                 diagnosis = named.read_one(around)?.diagnose(self.catalogue);
             }
             (true, _) => (named, diagnosis) = (with_words, by_words),
+            // What is no more than the answer says nothing else; a story is kept, understood or not.
+            (false, Some(_)) if is_more_than_an_answer(text) => (named, diagnosis) = (with_words, by_words),
             (false, Some(_)) => {}
             (false, None) if told.is_none() => return Ok(Heard::NotKnown),
             (false, None) => return Ok(Heard::Nothing),
@@ -239,6 +244,16 @@ impl<'c> Interview<'c> {
     pub fn topic(&self, chosen: Option<&'c Topic>) -> Option<&'c Topic> {
         let found = || self.diagnosis.top().filter(|_| self.diagnosis.verdict != Verdict::NothingWrong);
         chosen.or_else(|| found().map(|top| top.topic))
+    }
+
+    /// The failure that the person told of at a question, where they chose another one before it.
+    #[must_use]
+    pub fn other_problem_told(&self, before: &Interview<'c>, chosen: Option<&'c Topic>) -> Option<&'c Topic> {
+        let chosen = chosen?;
+        let first = |interview: &Interview<'c>| interview.topic(None).filter(|topic| topic.is_failure());
+        let has_told = self.named.message != before.named.message;
+        let other = first(self).filter(|topic| has_told && topic.question.is_none() && topic.id != chosen.id)?;
+        (first(before).is_none_or(|first| first.id != other.id)).then_some(other)
     }
 
     /// The case for a report: what was asked here need not be asked there.

@@ -6,7 +6,7 @@ use super::{PlanStep, StepOutcome};
 use crate::case::{Named, read_answer};
 use crate::diagnosis::{Diagnosis, Finding, Question, WordsStand};
 use crate::facts::{FactId, KnownFact, Locator, PERSON, Value};
-use crate::language::{SaidFact, said};
+use crate::language::{SaidFact, asks_for_addressee, said};
 use crate::sellers::Providers;
 use crate::topics::{Severity, Topic};
 
@@ -29,6 +29,10 @@ impl<'c> Walk<'c> {
     /// Takes what the person says by themselves: it goes into the request, the walk goes by the facts that it tells, and where it
     /// points to another problem, that is offered. The step that fits it comes next.
     pub(super) fn tell(&mut self, text: &str) -> Result<Turn, WalkError> {
+        if asks_for_addressee(text) {
+            let show = Show::HowToWrite { topic: self.topic().id.clone(), to: self.addressee() };
+            return Ok(self.stay(vec![show]));
+        }
         let before = self.diagnosis()?;
         let stood = self.step();
         let corrected = corrections(&before, text);

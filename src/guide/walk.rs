@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
 
-use super::calendar::{charged_by, counts_from};
+use super::calendar::{charged_by, counts_from, payment_day};
 use super::plan::{denying_answer, problem_has_ended, proven, proving_answer};
 use super::session::NOT_AGREED;
 use super::{Action, Loaded, Next, Plan, PlanStep, Session, SessionStore, SessionStoreError, StepOutcome};
@@ -461,11 +461,9 @@ impl<'c> Walk<'c> {
                 self.leave(&step, StepOutcome::Skipped, note)?;
                 self.onward(Vec::new())
             }
-            // Whoever does not want what cannot be undone can be helped by somebody who may do more.
             (Press::Refuse, Some(step)) if self.ask == Ask::Agreement => {
-                let show = Show::Write { topic: self.topic.id.clone(), to: self.addressee() };
                 self.leave(&step, StepOutcome::Skipped, NOT_AGREED)?;
-                self.onward(vec![show])
+                self.onward(vec![Show::NotDone])
             }
             // "Not done" of a step that waits: it is said until when.
             (Press::Refuse, Some(step)) if step.wait_hours.is_some() && matches!(self.ask, Ask::Step { .. }) => {
@@ -505,7 +503,14 @@ impl<'c> Walk<'c> {
     /// Whether a step waits, or the one that it comes after does.
     fn must_wait(&self, step: &PlanStep) -> bool {
         let waits = |id: &String| self.session.waits.get(id).is_some_and(|due| *due > self.now());
-        waits(&step.id) || step.after.as_ref().is_some_and(waits)
+        let any_waits = || self.session.waits.keys().any(waits);
+        waits(&step.id) || step.after.as_ref().is_some_and(waits) || self.costs_money(step) && any_waits()
+    }
+
+    /// Whether a step is for those who have not paid, and costs something: nobody buys while what they paid for may still come.
+    fn costs_money(&self, step: &PlanStep) -> bool {
+        let known = self.topic.steps.iter().find(|known| known.id == step.id && known.warning.is_some());
+        known.and_then(|known| known.only.as_ref()).is_some_and(|only| only.mentions(FactId::PurchasePaid))
     }
 
     /// Whether a step was done or passed over in this walk.
@@ -618,7 +623,7 @@ impl<'c> Walk<'c> {
     fn done(&mut self, step: &PlanStep) -> Result<Turn, WalkError> {
         if let Some(hours) = step.wait_hours {
             let diagnosis = self.diagnosis()?;
-            let charged = diagnosis.sheet.value(FactId::SubscriptionChargedAt);
+            let charged = payment_day(&diagnosis);
             let waits_for_money = self.topic.when.mentions(FactId::SubscriptionChargedAt);
             let begun = self.session.waits.contains_key(&step.id);
             let asked = self.session.events.iter().any(|event| event.step == step.id);
@@ -894,7 +899,7 @@ fn rests_on_answers(step: &PlanStep, diagnosis: &Diagnosis<'_>) -> bool {
 }
 
 fn knows_day(diagnosis: &Diagnosis<'_>) -> bool {
-    matches!(diagnosis.sheet.value(FactId::SubscriptionChargedAt), Some(Value::Day(_)))
+    matches!(payment_day(diagnosis), Some(Value::Day(_)))
 }
 
 #[cfg(test)]
@@ -1014,7 +1019,7 @@ mod tests {
     }
 
     #[test]
-    fn a_no_offers_somebody_who_may_do_more_and_at_a_wait_says_until_when() {
+    fn a_no_leaves_the_step_undone_and_at_a_wait_says_until_when() {
         let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal", "product.family": "home""#);
         let (mut walk, mut turn) = machine.walk("previous-license-not-found", &[]);
         while turn.ask != Ask::Agreement {
@@ -1022,7 +1027,7 @@ mod tests {
         }
         let before = walk.place();
         let turn = walk.press(Press::Refuse).unwrap();
-        assert!(matches!(turn.show.first(), Some(Show::Write { .. })) && walk.place() != before, "{turn:?}");
+        assert!(turn.show.first() == Some(&Show::NotDone) && walk.place() != before, "{turn:?}");
         let machine = Machine::new(
             r#""license.status": "expired", "subscription.auto_renews": true, "license.ended": "within-24h", "product.family": "home""#,
         );
@@ -1039,15 +1044,17 @@ mod tests {
 
     #[test]
     fn a_step_that_waits_leaves_the_others_and_what_is_said_brings_its_step() {
-        let machine =
-            Machine::new(r#""license.status": "absent", "purchase.channel": "app-store", "product.family": "android""#);
+        let machine = Machine::new(
+            r#""license.status": "expired", "purchase.channel": "app-store", "product.family": "android""#,
+        );
         let (mut walk, _) = machine.walk("app-store-subscription", &[]);
         walk.press(Press::Skip).unwrap();
         let turn = walk.press(Press::Done).unwrap();
         assert!(turn.show.iter().any(|show| matches!(show, Show::Meanwhile(_))), "{turn:?}");
         let at = |walk: &Walk<'_>| walk.place().map(|at| walk.plan().steps[at].id.clone());
-        // What makes sense only after the wait is passed over.
-        assert_eq!(at(&walk).as_deref(), Some("renew-elsewhere"));
+        // What makes sense only after the wait is passed over, and nobody buys while what was paid for may still come.
+        assert!(walk.plan().steps.iter().any(|step| step.id == "renew-elsewhere"));
+        assert_eq!(at(&walk).as_deref(), Some("write-kaspersky"));
         let turn = walk.press(Press::Tell("die App verlangt jetzt einen Code".to_owned())).unwrap();
         assert_eq!(at(&walk).as_deref(), Some("write-kaspersky"), "{turn:?}");
         assert!(walk.session().named.message.as_deref().is_some_and(|told| told.contains("verlangt")));

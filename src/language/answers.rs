@@ -1,5 +1,7 @@
 //! Yes and no as people type them, in every language that Keymend speaks.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::Tongue;
 use super::say::walk;
 
@@ -61,10 +63,14 @@ const WISHES: [(Wish, &[&str]); 5] = [
             "c'est fait",
             "hecho",
             "listo",
+            "ya está",
             "fatto",
             "feito",
+            "pronto",
             "готово",
             "сделано",
+            "сделал",
+            "сделала",
             "zrobione",
             "gotowe",
             "klaar",
@@ -72,7 +78,11 @@ const WISHES: [(Wish, &[&str]); 5] = [
             "完了",
             "済み",
             "できた",
+            "できました",
             "tamam",
+            "oldu",
+            "yaptım",
+            "bitti",
         ],
     ),
     (
@@ -81,42 +91,85 @@ const WISHES: [(Wish, &[&str]); 5] = [
             "skip",
             "next",
             "überspringen",
+            "ueberspringen",
             "nächster",
+            "naechster",
+            "weiter",
             "passer",
             "suivant",
+            "ignorer",
+            "sauter",
             "omitir",
             "saltar",
             "siguiente",
             "salta",
             "saltare",
+            "avanti",
             "pular",
             "próximo",
+            "próxima",
+            "seguinte",
+            "avançar",
             "пропустить",
+            "пропускаю",
+            "дальше",
+            "далее",
             "pomiń",
+            "pomijam",
+            "dalej",
+            "następny",
             "overslaan",
             "volgende",
+            "verder",
             "スキップ",
             "次へ",
+            "次",
+            "飛ばす",
             "atla",
+            "geç",
+            "sonraki",
         ],
     ),
     (
         Wish::Back,
         &[
             "back",
+            "go back",
+            "previous",
             "zurück",
+            "zurueck",
+            "vorherige",
+            "vorheriger",
             "retour",
+            "revenir",
+            "précédent",
+            "précédente",
+            "en arrière",
             "atrás",
             "volver",
+            "regresar",
+            "anterior",
             "indietro",
+            "torna indietro",
+            "precedente",
             "voltar",
+            "volta",
+            "atras",
             "назад",
+            "обратно",
+            "вернуться",
             "wstecz",
             "wróć",
             "cofnij",
+            "powrót",
             "terug",
+            "vorige",
             "戻る",
+            "もどる",
+            "前へ",
             "geri",
+            "geri dön",
+            "önceki",
         ],
     ),
     (
@@ -138,36 +191,60 @@ const WISHES: [(Wish, &[&str]); 5] = [
     (
         Wish::Quit,
         &[
+            "q",
             "quit",
             "exit",
             "stop",
             "end",
+            "cancel",
+            "bye",
             "beenden",
             "abbrechen",
             "aufhören",
+            "aufhoeren",
             "ende",
+            "schluss",
+            "verlassen",
             "quitter",
             "arrêter",
+            "sortir",
+            "fin",
             "salir",
             "parar",
             "terminar",
+            "cerrar",
+            "cancelar",
             "esci",
             "uscire",
             "basta",
+            "chiudi",
             "sair",
             "encerrar",
             "выход",
             "выйти",
             "стоп",
+            "хватит",
+            "отмена",
+            "закончить",
             "koniec",
             "zakończ",
             "wyjdź",
+            "wyjście",
+            "anuluj",
             "stoppen",
             "afsluiten",
+            "einde",
+            "annuleren",
             "終了",
             "やめる",
+            "中止",
+            "終わる",
             "çıkış",
             "çık",
+            "dur",
+            "bitir",
+            "kapat",
+            "iptal",
         ],
     ),
 ];
@@ -179,8 +256,8 @@ impl Wish {
     /// What a typed word wishes; none where it is no such word.
     #[must_use]
     pub fn of(typed: &str) -> Option<Wish> {
-        let typed = as_typed(bare(typed));
-        let holds = |words: &[&str]| words.iter().any(|word| as_typed(word) == typed);
+        let typed = without_marks(bare(typed));
+        let holds = |words: &[&str]| words.iter().any(|word| without_marks(word) == typed);
         WISHES.iter().find(|(_, words)| holds(words)).map(|(wish, _)| *wish)
     }
 }
@@ -188,7 +265,7 @@ impl Wish {
 /// Whether somebody asks what can be typed.
 #[must_use]
 pub fn asks_for_help(typed: &str) -> bool {
-    HELP.iter().any(|word| as_typed(word) == as_typed(typed))
+    HELP.iter().any(|word| without_marks(word) == without_marks(typed))
 }
 
 /// What was typed with the digits, letters and question mark of Japanese keyboards as those of others.
@@ -213,20 +290,22 @@ pub fn as_typed(text: &str) -> String {
     lower.chars().filter(|letter| *letter != DOT_ABOVE).map(|letter| if letter == 'ı' { 'i' } else { letter }).collect()
 }
 
+/// A text as [`as_typed`], and without the marks of its letters: many people type "nao", "zuruck" and "wroc".
+#[must_use]
+pub fn without_marks(text: &str) -> String {
+    let bare = as_typed(text).nfd().filter(|letter| !('\u{300}'..='\u{36f}').contains(letter)).collect::<String>();
+    bare.nfc().map(|letter| if letter == 'ł' { 'l' } else { letter }).collect()
+}
+
 /// What is left beside the letter where `İ` is written small.
 const DOT_ABOVE: char = '\u{307}';
 
 /// Whether a typed answer is yes or no; `None` for anything else, which is to be asked again.
 #[must_use]
 pub fn yes_or_no(typed: &str) -> Option<bool> {
-    let typed = as_typed(bare(typed));
-    if YES.contains(&typed.as_str()) {
-        Some(true)
-    } else if NO.contains(&typed.as_str()) {
-        Some(false)
-    } else {
-        None
-    }
+    let typed = without_marks(bare(typed));
+    let is_one_of = |words: &[&str]| words.iter().any(|word| without_marks(word) == typed);
+    if is_one_of(&YES) { Some(true) } else { is_one_of(&NO).then_some(false) }
 }
 
 /// A typed answer without the signs around it.
@@ -258,9 +337,9 @@ impl Tongue {
 
     /// By the words that stand behind each question for a yes or a no.
     fn own_yes_or_no(&self, typed: &str) -> Option<bool> {
-        let typed = as_typed(bare(typed));
+        let typed = without_marks(bare(typed));
         let (yes, no) = self.yes_and_no();
-        let (yes, no) = (as_typed(&yes), as_typed(&no));
+        let (yes, no) = (without_marks(&yes), without_marks(&no));
         let first = |word: &str| word.chars().next().map(String::from);
         let (yes_letter, no_letter) = (first(&yes), first(&no));
         let says = |word: &str, letter: &Option<String>| {
@@ -316,6 +395,42 @@ mod tests {
             assert_eq!(tongue.yes_or_no("?"), None, "{code}");
         }
         assert_eq!(tongue("de").yes_or_no("e"), None);
+    }
+
+    #[test]
+    fn a_wish_is_heard_in_every_language_with_its_marks_and_without() {
+        for (wish, typed) in [
+            (
+                Wish::Back,
+                "back zurück zuruck zurueck retour précédent precedent atrás atras volver indietro voltar назад wstecz wróć wroc terug 戻る geri",
+            ),
+            (
+                Wish::Quit,
+                "q quit exit beenden aufhören aufhoeren quitter arrêter arreter salir esci sair выйти zakończ zakoncz wyjdź wyjdz afsluiten 終了 çıkış cikis çık cik",
+            ),
+            (
+                Wish::Skip,
+                "skip überspringen uberspringen passer omitir salta pular próximo proximo пропустить pomiń pomin overslaan スキップ atla geç",
+            ),
+        ] {
+            for word in typed.split(' ') {
+                assert_eq!(Wish::of(word), Some(wish), "{word}");
+                assert_eq!(Wish::of(&format!(" {}. ", word.to_uppercase())), Some(wish), "{word}");
+            }
+        }
+        for word in ["", "no", "ja", "expired", "my code is refused", "b", "fine"] {
+            assert_eq!(Wish::of(word), None, "{word}");
+        }
+        // No word wishes two things.
+        let all: Vec<String> = WISHES.iter().flat_map(|(_, words)| *words).map(|word| without_marks(word)).collect();
+        assert!(all.iter().all(|word| {
+            WISHES.iter().filter(|(_, words)| words.iter().any(|other| without_marks(other) == *word)).count() == 1
+        }));
+        for (typed, answer) in
+            [("nao", false), ("Não", false), ("SI", true), ("hayir", false), ("no", false), ("いいえ", false)]
+        {
+            assert_eq!(yes_or_no(typed), Some(answer), "{typed}");
+        }
     }
 
     #[test]

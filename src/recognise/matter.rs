@@ -118,6 +118,9 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     let stopped = complaint.is_none() && (holds(FactId::AttemptFailed, true) || says_it_works_no_more(spoken));
     // Whoever wants the money back because a code is refused has that code.
     let refused = || tells_of_a_refused_code(words);
+    // Nor is it another matter that what somebody paid for has ended.
+    let ended = |said: &SaidFact| said.fact == FactId::LicenseStatus && said.value == Value::Choice("expired");
+    let fails = fails || complaint.is_none() && holds(FactId::PurchasePaid, true) && heard.iter().any(ended);
     without(&mut answers, |answer| match dismissal(answer) {
         Some(Dismissal::OtherMatter) => (fails || keeps) && !is_scam,
         Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped || refused()) && !is_scam,

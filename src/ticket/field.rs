@@ -1,7 +1,9 @@
 //! The text of one field: what is known without asking, and what of it may leave the machine.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::proof::FactValue;
@@ -9,7 +11,10 @@ use super::subject::names_its_matter;
 use super::wanted::Setting;
 use crate::code::{ActivationCode, mask_own_words};
 use crate::facts::{FactId, Locator, Observation, Sheet, Strength, Value};
-use crate::language::{GivenNumber, countries, given_numbers, is_said_lost, reinstalled, tried, without_remarks};
+use crate::language::{
+    GivenNumber, Tongue, countries, given_numbers, is_said_lost, nearest, reinstalled, tried, with_dates,
+    without_remarks,
+};
 use crate::redact::{Known, PrivateKind, Redactor};
 use crate::text::clean_text;
 use crate::topics::{Catalogue, CountryOf, FieldDef, FieldPrivacy, FieldSource, Topic};
@@ -79,7 +84,10 @@ pub(super) fn known_without_asking(
         FieldSource::Facts(facts) | FieldSource::Told(facts) => {
             facts.iter().find_map(|fact| stated(field, *fact, sheet))
         }
-        FieldSource::Words => joined(field, messages(sheet).map(|seen| in_own_words(&seen, catalogue))),
+        FieldSource::Words => {
+            let told = messages(sheet).map(|seen| with_days_of(&in_own_words(&seen, catalogue), &seen, language));
+            joined(field, told)
+        }
         FieldSource::Tried => Some(Setting::new(field, said_tried(sheet))).filter(|tried| !tried.value.is_empty()),
         FieldSource::Reinstalled => {
             let own = messages(sheet).filter(|message| message.in_own_words);
@@ -117,12 +125,17 @@ pub(super) fn numbers_given(sheet: &Sheet, kind: GivenNumber) -> Vec<String> {
 struct ShownMessage<'s> {
     text: &'s str,
     in_own_words: bool,
+    /// On which day it was told.
+    day: NaiveDate,
 }
 
 fn messages(sheet: &Sheet) -> impl Iterator<Item = ShownMessage<'_>> {
     let entries = sheet.get(FactId::AttemptMessage).map(crate::facts::KnownFact::all).unwrap_or_default();
     entries.iter().filter_map(|seen| match &seen.value {
-        Value::Text(text) => Some(ShownMessage { text, in_own_words: seen.strength <= Strength::Told }),
+        Value::Text(text) => {
+            let day = sheet.local(seen.evidence.read_at).date_naive();
+            Some(ShownMessage { text, in_own_words: seen.strength <= Strength::Told, day })
+        }
         _ => None,
     })
 }
@@ -168,6 +181,13 @@ fn in_own_words(message: &ShownMessage<'_>, catalogue: &Catalogue) -> String {
     } else {
         String::new()
     }
+}
+
+/// What a person told, with the date beside each day that was counted from when they told it: the letter is read later.
+fn with_days_of(text: &str, message: &ShownMessage<'_>, language: &str) -> String {
+    let tongue = LazyCell::new(|| nearest(language).map(Tongue::new));
+    let write = |day: NaiveDate| tongue.as_ref().map_or_else(|| day.to_string(), |tongue| tongue.day(day));
+    if message.in_own_words { with_dates(text, message.day, write) } else { text.to_owned() }
 }
 
 /// A text without the gaps and stray signs that are left where a part of it was about something else.

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::super::streams::err;
-use super::super::typed::{asks_yes, typed_line};
+use super::super::typed::{asks_yes, get_ready, typed_line};
 use super::super::{Exit, Failure, Globals};
 use crate::config::{Config, Security, config_path};
 use crate::language::Message;
@@ -118,6 +118,7 @@ pub(super) fn run(globals: &Globals) -> Result<Exit, Failure> {
 /// Asks a question, with what is set now; an empty answer leaves it. None where the input has ended.
 fn answer(question: &str, now: Option<&str>) -> Option<String> {
     let now = now.map(|now| format!(" [{}]", clean_text(now))).unwrap_or_default();
+    get_ready();
     let mut stderr = err();
     write!(stderr, "{question}{now}: ").and_then(|()| stderr.flush()).ok()?;
     typed_line()

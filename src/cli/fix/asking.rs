@@ -2,7 +2,7 @@
 
 use chrono::Local;
 
-use super::keys::{is_quit, number_of};
+use super::keys::{is_back, is_quit, is_words, number_of};
 use super::screen::Screen;
 use crate::case::{LookAround, fact_from_answer};
 use crate::cli::Failure;
@@ -137,6 +137,9 @@ fn ask_freely(
     if is_quit(&text, screen.tongue) {
         return Ok(true);
     }
+    if is_back(&text, screen.tongue) || Wish::of(&text) == Some(Wish::Skip) {
+        return Ok(false);
+    }
     if !is_words(&text) || is_not_known(&text) {
         return Ok(false);
     }
@@ -144,12 +147,6 @@ fn ask_freely(
         interview.note(&text, around)?;
     }
     Ok(false)
-}
-
-/// Whether what was typed is something that a person says, and no number or sign of a menu.
-pub(in crate::cli) fn is_words(typed: &str) -> bool {
-    let letters = typed.chars().filter(|c| c.is_alphabetic()).count();
-    letters > 3 && (typed.contains(char::is_whitespace) || typed.chars().any(has_no_spaces))
 }
 
 /// A question of a walk, with its choices.
@@ -185,10 +182,11 @@ fn chosen(screen: &Screen<'_>, question: &Question) -> Chosen {
         if is_quit(&typed, tongue) {
             return Chosen::Quit;
         }
-        match Wish::of(&typed) {
-            Some(Wish::Back) => return Chosen::Back,
-            Some(Wish::Skip) => return Chosen::NotKnown,
-            _ => {}
+        if is_back(&typed, tongue) {
+            return Chosen::Back;
+        }
+        if Wish::of(&typed) == Some(Wish::Skip) {
+            return Chosen::NotKnown;
         }
         let by_number = number_of(&typed).and_then(|number| question.choices.get(number.checked_sub(1)?));
         let by_value = question

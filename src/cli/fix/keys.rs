@@ -1,7 +1,8 @@
 //! A menu of keys: each can be typed by its number, by the letter that its words show in brackets, or by its words.
 
 use crate::language::say::walk as said;
-use crate::language::{Message, Tongue, Wish, as_typed, yes_or_no};
+use crate::language::{Message, Tongue, Wish, as_typed, without_marks, yes_or_no};
+use crate::text::has_no_spaces;
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +70,7 @@ impl Key {
         // "offer: let Keymend do it" is typed as "offer".
         let short = bare.split(':').next().unwrap_or_default();
         let first = short.split_whitespace().next().unwrap_or_default();
-        letter == Some(typed) || [short, first].contains(&typed)
+        letter == Some(typed) || [short, first].iter().any(|word| without_marks(word) == without_marks(typed))
     }
 }
 
@@ -88,7 +89,18 @@ pub(in crate::cli) fn typed_key(typed: &str, keys: &[Key], tongue: &Tongue) -> O
     let in_another_way =
         || by_answer(&typed, keys).or_else(|| by_words(Tongue::english())).or_else(|| by_wish(&typed, keys));
     let is_letter = typed.chars().nth(1).is_none();
-    by_number.copied().or_else(|| by_words(tongue)).or_else(|| if is_letter { None } else { in_another_way() })
+    let in_another_way = || if is_letter { by_known_letter(&typed, keys) } else { in_another_way() };
+    by_number.copied().or_else(|| by_words(tongue)).or_else(in_another_way)
+}
+
+/// The letters that people know from other programs, where no key of the menu has them.
+fn by_known_letter(typed: &str, keys: &[Key]) -> Option<Key> {
+    let meant = match typed {
+        "q" => Key::Quit,
+        "b" => Key::Back,
+        _ => return None,
+    };
+    keys.contains(&meant).then_some(meant)
 }
 
 /// The key for what a person wishes in an everyday word of any language: "zurück", "salir", "готово".
@@ -130,6 +142,17 @@ pub(in crate::cli) fn is_rather_an_answer(typed: &str, key: Key, tongue: &Tongue
 /// Whether a person types that they want to stop, at a prompt whose numbers mean something else.
 pub(in crate::cli) fn is_quit(typed: &str, tongue: &Tongue) -> bool {
     typed.parse::<usize>().is_err() && typed_key(typed, &[Key::Quit], tongue).is_some()
+}
+
+/// Whether a person types that they want to go back, likewise.
+pub(in crate::cli) fn is_back(typed: &str, tongue: &Tongue) -> bool {
+    typed.parse::<usize>().is_err() && !is_quit(typed, tongue) && typed_key(typed, &[Key::Back], tongue).is_some()
+}
+
+/// Whether what was typed is something that a person says, and no number or sign of a menu.
+pub(in crate::cli) fn is_words(typed: &str) -> bool {
+    let letters = typed.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 3 && (typed.contains(char::is_whitespace) || typed.chars().any(has_no_spaces))
 }
 
 #[cfg(test)]
@@ -213,7 +236,14 @@ mod tests {
                 for typed in letters.chain((0..12).map(|number| number.to_string())) {
                     let is_shown = shown.contains(&format!("[{typed}]"))
                         || typed.parse().is_ok_and(|number: usize| (1..=keys.len()).contains(&number));
-                    assert_eq!(typed_key(&typed, keys, &tongue).is_some(), is_shown, "{tongue:?} {typed}: {shown}");
+                    // These two are known from other programs, and are no key that another letter stands for.
+                    let known = match typed.as_str() {
+                        "q" => keys.contains(&Key::Quit),
+                        "b" => keys.contains(&Key::Back),
+                        _ => false,
+                    };
+                    let is_key = is_shown || known;
+                    assert_eq!(typed_key(&typed, keys, &tongue).is_some(), is_key, "{tongue:?} {typed}: {shown}");
                 }
             }
         }

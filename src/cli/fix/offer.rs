@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use super::keys::is_quit;
 use super::screen::{Agreed, Screen};
+use crate::cli::typed::leave;
 use crate::code::ActivationCode;
 use crate::guide::{Action, NotStarted, OFFER_TIME, OfferRun, command_line, needs_code, run_offer};
 use crate::language::Message;
@@ -32,6 +33,8 @@ pub(super) enum Offered {
     Ran(OfferRun),
     /// It was taken without a command, or not taken.
     Nothing,
+    /// The person said something else instead.
+    Said(String),
     /// The person wants to stop.
     Quit,
 }
@@ -55,7 +58,8 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
     let question = if matches!(action, Action::Open(_)) { said::open_this() } else { said::run_this() };
     match confirm(&command, question, dry_run, screen) {
         Agreed::Yes => {}
-        Agreed::No => return Offered::Nothing,
+        Agreed::No | Agreed::Back => return Offered::Nothing,
+        Agreed::Said(text) => return Offered::Said(text),
         Agreed::Quit => return Offered::Quit,
     }
     match action {
@@ -68,6 +72,8 @@ pub(super) fn make_offer(action: &Action, dry_run: bool, screen: &Screen<'_>) ->
             let asked = screen.tongue.say(said::your_code());
             let typed = dialoguer::Password::with_theme(&hidden).with_prompt(asked).interact();
             let typed = typed.unwrap_or_default();
+            // Whoever pasted more than the code has not answered the next question by it.
+            leave();
             if is_quit(typed.trim(), screen.tongue) {
                 return Offered::Quit;
             }

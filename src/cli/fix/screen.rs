@@ -2,18 +2,24 @@
 
 use std::io::Write;
 
-use super::keys::{Key, is_quit};
+use super::keys::{Key, is_back, is_quit, is_words};
 use crate::cli::streams::out;
-use crate::cli::typed::typed_line;
+use crate::cli::ticket::says_not_kept;
+use crate::cli::typed::{get_ready, typed_line};
 use crate::language::say::{told, walk as said};
-use crate::language::{Message, Tongue, answered, asks_for_help, with_plain_digits};
+use crate::language::{Message, Tongue, Wish, answered, asks_for_help, with_plain_digits};
+use crate::redact::taken_kinds;
 use crate::report::{ReportLayout, wrap};
 
 /// What a person says to an offer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::cli) enum Agreed {
     Yes,
     No,
+    /// They say something else.
+    Said(String),
+    /// They want to go back to what stood before the offer.
+    Back,
     /// They want to stop altogether.
     Quit,
 }
@@ -85,11 +91,17 @@ impl<'t> Screen<'t> {
 
     /// Asks for a line; none where the input has ended.
     pub(in crate::cli) fn ask_once(&self, question: &str) -> Option<String> {
+        get_ready();
         let mut stdout = out();
         write!(stdout, "\n{} ", wrap(question, self.layout.width.saturating_sub(2), "", "")).ok()?;
         stdout.flush().ok()?;
         drop(stdout);
-        typed_line().map(|typed| with_plain_digits(&typed))
+        let typed = typed_line().map(|typed| with_plain_digits(&typed))?;
+        // Whoever pastes everything is told that nothing of it is kept.
+        if is_words(&typed) {
+            says_not_kept(&taken_kinds(&typed)).for_each(|told| self.say(told));
+        }
+        Some(typed)
     }
 
     /// A yes or a no, in any of the languages, or that the person stops; asked again until it is one. An empty line, and
@@ -104,6 +116,9 @@ impl<'t> Screen<'t> {
                 Some(false) => return Agreed::No,
                 None if typed.is_empty() || answered(&typed) == Some(false) => return Agreed::No,
                 None if is_quit(&typed, self.tongue) => return Agreed::Quit,
+                None if is_back(&typed, self.tongue) => return Agreed::Back,
+                None if Wish::of(&typed) == Some(Wish::Skip) => return Agreed::No,
+                None if is_words(&typed) => return Agreed::Said(typed),
                 None => self.say(told::answer_yes_or_no()),
             }
         }

@@ -3,8 +3,8 @@
 use chrono::Utc;
 
 use super::Options;
-use super::asking::{Chosen, choice, is_words};
-use super::keys::{Key, is_quit, is_rather_an_answer, menu, number_of, typed_key};
+use super::asking::{Chosen, choice};
+use super::keys::{Key, is_back, is_quit, is_rather_an_answer, is_words, menu, number_of, typed_key};
 use super::offer::{self, Offered};
 use super::screen::{Agreed, Screen};
 use crate::cli::output::write_file;
@@ -12,7 +12,9 @@ use crate::cli::ticket::{part, write_in_walk};
 use crate::cli::{Exit, Failure, Globals};
 use crate::guide::{Action, Ask, Press, Show, Turn, Walk, reminder};
 use crate::language::say::{report as lead, told, walk as said};
-use crate::language::{Message, Tongue, answered, as_typed, is_not_known, is_only_an_answer, worked};
+use crate::language::{
+    Message, Tongue, Wish, answered, as_typed, asks_for_addressee, is_not_known, is_only_an_answer, worked,
+};
 use crate::report::{only_in_english, save_first};
 use crate::topics::Addressee;
 
@@ -27,17 +29,22 @@ pub(super) fn run(
     let mut turn = first;
     loop {
         let mut stops = false;
+        let mut instead = None;
         for show in &turn.show {
             match present(show, &walk, options, screen, globals)? {
                 Some(Press::Quit) => stops = true,
-                Some(press) => drop(walk.press(press)?),
+                Some(press) => instead = Some(walk.press(press)?),
                 None => {}
             }
+        }
+        if let Some(next) = instead.filter(|_| !stops) {
+            turn = next;
+            continue;
         }
         let presses = match &turn.ask {
             _ if stops => vec![Press::Quit],
             Ask::Nothing { fixed } => return Ok(if *fixed { Exit::Fine } else { Exit::Found }),
-            Ask::Agreement => agreement(screen, &keys_of(&walk)).into_iter().collect(),
+            Ask::Agreement => agreement(screen, &keys_of(&walk)),
             Ask::Step { .. } => key(screen, &keys_of(&walk)),
             Ask::Seen(check) => seen(screen, said::seen(check)),
             Ask::Follow(_) => follows(screen),
@@ -171,6 +178,7 @@ fn present(
                     Some(Press::Ran { note: ran.note(screen.tongue), exit: ran.exit, command: ran.command })
                 }
                 Offered::Nothing => None,
+                Offered::Said(text) => Some(Press::Tell(text)),
                 Offered::Quit => Some(Press::Quit),
             });
         }
@@ -217,7 +225,7 @@ fn present(
 }
 
 /// To whom a request goes.
-fn goes_to(to: &str, screen: &Screen<'_>) {
+pub(super) fn goes_to(to: &str, screen: &Screen<'_>) {
     if let Some(addressee) = Addressee::ALL.into_iter().find(|addressee| addressee.name() == to) {
         screen.say(said::goes_to(screen.tongue.say(part(addressee))));
     }
@@ -248,6 +256,8 @@ fn write(
     match if options.dry_run { Agreed::No } else { screen.agrees(said::write_now()) } {
         Agreed::Yes => write_it(walk, topic, to, options, screen, globals),
         Agreed::Quit => return Some(Press::Quit),
+        Agreed::Said(text) => return Some(Press::Tell(text)),
+        Agreed::Back => {}
         Agreed::No if is_asked => how_to_write(walk, topic, to, screen),
         Agreed::No => {}
     }
@@ -268,25 +278,26 @@ fn write_it(walk: &Walk<'_>, topic: &str, to: &str, options: &Options, screen: &
     }
 }
 
-fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Option<Press> {
+fn agreement(screen: &Screen<'_>, keys: &[Key]) -> Vec<Press> {
     let word = screen.tongue.say(said::agree());
     let question = screen.tongue.say(said::agreement(menu(keys, screen.tongue), word.as_str()));
-    let Some(typed) = screen.ask(&question) else { return Some(Press::Quit) };
+    let Some(typed) = screen.ask(&question) else { return vec![Press::Quit] };
     let agreed = [word, Tongue::english().say(said::agree())].iter().any(|word| as_typed(&typed) == as_typed(word));
     if agreed {
-        return Some(Press::Agree);
+        return vec![Press::Agree];
     }
     // A plain no is an answer; a plain yes is not the word.
     if is_no(&typed) {
-        return Some(Press::Refuse);
+        let told = tells_more(&typed).then(|| Press::Tell(typed.clone()));
+        return told.into_iter().chain([Press::Refuse]).collect();
     }
     let key = typed_key(&typed, keys, screen.tongue);
-    pressed(&typed, key, screen)
+    pressed(&typed, key, screen).into_iter().collect()
 }
 
 /// What a key, or what was said in its place, tells the walk.
 fn pressed(typed: &str, key: Option<Key>, screen: &Screen<'_>) -> Option<Press> {
-    if key.is_none() && is_words(typed) {
+    if key.is_none() && (is_words(typed) || asks_for_addressee(typed)) {
         return Some(Press::Tell(typed.to_owned()));
     }
     told_key(typed, key, screen);
@@ -376,6 +387,9 @@ fn seen(screen: &Screen<'_>, question: Message) -> Vec<Press> {
         if let Some(key) = typed_key(&typed, &keys, tongue).filter(|_| typed.chars().nth(1).is_some()) {
             return vec![press_of(key)];
         }
+        if is_back(&typed, tongue) {
+            return vec![Press::Back];
+        }
         if let Some(words) = told {
             return vec![words];
         }
@@ -397,9 +411,16 @@ fn follows(screen: &Screen<'_>) -> Vec<Press> {
             None if is_quit(&typed, screen.tongue) => return vec![Press::Quit],
             None => screen.tongue.yes_or_no(&typed).or_else(|| answered(&typed)),
         };
+        let is_passed_over = || is_back(&typed, screen.tongue) || Wish::of(&typed) == Some(Wish::Skip);
+        let told = || tells_more(&typed).then(|| Press::Tell(typed.clone()));
         match answer {
-            Some(answer) => return vec![Press::Follow(answer)],
-            None => screen.say(told::answer_yes_or_no()),
+            Some(answer) => return told().into_iter().chain([Press::Follow(answer)]).collect(),
+            // The step where the person stood is what they come back to.
+            None if is_passed_over() => return vec![Press::Follow(false)],
+            None => match told() {
+                Some(words) => return vec![words],
+                None => screen.say(told::answer_yes_or_no()),
+            },
         }
     }
 }

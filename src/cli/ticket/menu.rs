@@ -1,6 +1,6 @@
 //! What comes after a request was written at a terminal: send it, change its text, open it elsewhere, keep it or cancel it.
 
-use super::super::fix::keys::{Key, menu, typed_key};
+use super::super::fix::keys::{Key, is_back, is_quit, menu, typed_key};
 use super::super::fix::screen::Screen;
 use super::super::{Exit, Failure, Globals};
 use super::change::{close_ticket, edit_words};
@@ -54,6 +54,7 @@ fn ask(number: u32, mut sending: SendArgs, globals: &Globals) -> Result<Option<E
             Some(Key::OpenMail) => open(number, &desk, globals)?,
             Some(Key::KeepDraft) => return Ok(None),
             Some(Key::Cancel) => return close_ticket(number, globals).map(Some),
+            _ if is_quit(&typed, screen.tongue) || is_back(&typed, screen.tongue) => return Ok(None),
             _ => screen.say(walk::type_a_key()),
         }
     }

@@ -225,5 +225,6 @@ pub(in crate::cli) fn write_in_walk(
 
 /// Ends the process from within a walk, whose place is kept at each step.
 fn leave(exit: Exit) -> ! {
+    super::super::typed::leave();
     std::process::exit(exit as i32)
 }

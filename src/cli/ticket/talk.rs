@@ -8,10 +8,11 @@ use super::super::format::RequestFormat;
 use super::super::reading::tell_wrong_files;
 use super::super::{Failure, Globals, interrupt};
 use crate::case::Named;
+use crate::cli::fix::keys::is_back;
 use crate::cli::streams::{err, in_lines, tell_line};
-use crate::cli::typed::{Typed, stops, typed_or_stopped};
+use crate::cli::typed::{Typed, get_ready, stops, typed_or_stopped};
 use crate::language::say::told;
-use crate::language::{Tongue, language_of, nearest};
+use crate::language::{Tongue, Wish, language_of, nearest};
 use crate::redact::TakenKind;
 use crate::say::{Message, Worded};
 use crate::text::clean_text;
@@ -68,6 +69,8 @@ enum FieldAsked {
     Fills(Setting),
     /// It stays empty.
     Nothing,
+    /// The person wants the question before it once more.
+    Back,
     /// The person wants to be asked nothing more.
     Quit,
     /// The input has ended.
@@ -88,12 +91,20 @@ pub(super) fn ask_for_missing(request: &Request, globals: &Globals) -> Answered 
         return answered;
     }
     let stopped = interrupt::note();
-    let fields = request.missing.iter().filter_map(|missing| FieldDef::from_name(&missing.name));
     let tongue = globals.tongue();
-    for (field, question) in fields.filter_map(|field| Some((field, tongue.field_question(field.name)?))) {
-        match ask_for(field, &question, &request.language, stopped, tongue) {
+    let fields = request.missing.iter().filter_map(|missing| FieldDef::from_name(&missing.name));
+    let fields: Vec<_> = fields.filter_map(|field| Some((field, tongue.field_question(field.name)?))).collect();
+    let mut at = 0;
+    while let Some((field, question)) = fields.get(at) {
+        at += 1;
+        match ask_for(field, question, &request.language, stopped, tongue) {
             FieldAsked::Fills(setting) => answered.settings.push(setting),
             FieldAsked::Nothing => {}
+            FieldAsked::Back => {
+                at = at.saturating_sub(2);
+                // What was answered there is answered anew.
+                answered.settings.retain(|setting| fields.get(at).is_none_or(|(field, _)| !setting.is_for(field)));
+            }
             FieldAsked::Quit => break,
             FieldAsked::Ended => {
                 answered.ended = true;
@@ -129,6 +140,12 @@ fn ask_for(
         if stops(&typed, tongue) {
             return FieldAsked::Quit;
         }
+        if is_back(&typed, tongue) {
+            return FieldAsked::Back;
+        }
+        if Wish::of(&typed) == Some(Wish::Skip) {
+            return FieldAsked::Nothing;
+        }
         match FieldAnswer::of(field, &typed, tongue, letter, chrono::Local::now().date_naive()) {
             FieldAnswer::Fills(setting) => {
                 says_not_kept(&setting.taken_kinds()).for_each(|told| tell_line(&in_lines(&tongue.say(told))));
@@ -149,6 +166,7 @@ fn ask_for(
 
 /// Shows a question and waits for a line. A question that cannot be shown is as good as not answered.
 fn prompt(question: &str, stopped: &AtomicBool) -> Typed {
+    get_ready();
     let mut stderr = err();
     let _ = write!(stderr, "{} ", in_lines(question)).and_then(|()| stderr.flush());
     drop(stderr);

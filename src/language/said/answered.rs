@@ -1,7 +1,8 @@
 //! What a person answers to a question of yes or no in words of their own: "no, I do not have it", "hab ich nicht".
 
-use super::spoken::{Spoken, speak_alike};
+use super::spoken::{Spoken, WordHit, speak_alike};
 use crate::language::yes_or_no;
+use crate::text::words_in;
 
 /// Characters of an answer; who writes more tells a story.
 const LONGEST: usize = 120;
@@ -9,10 +10,24 @@ const LONGEST: usize = 120;
 /// Words of an answer that does not begin with yes or no.
 const MOST_WORDS: usize = 8;
 
+/// Words of a question that is nothing but "but where to?".
+const MOST_TO_ASK: usize = 4;
+
 /// Whether somebody says that they do not know.
 #[must_use]
 pub fn is_not_known(typed: &str) -> bool {
     typed.chars().count() <= LONGEST && Spoken::of_words(typed).holds("knows-not")
+}
+
+/// Whether somebody asks to whom they are to write, and nothing else: not where a code goes.
+#[must_use]
+pub fn asks_for_addressee(typed: &str) -> bool {
+    let spoken = Spoken::of_words(typed);
+    let words = words_in(typed);
+    // Of which language so few words are is often a guess: they only have to be of one.
+    let writes = |asks: &WordHit| spoken.of(&["to-write"]).any(|hit| speak_alike(hit.language, asks.language));
+    let is_asked = spoken.of(&["to-whom"]).any(|asks| words <= MOST_TO_ASK || writes(asks));
+    words <= MOST_WORDS && is_asked && !spoken.holds("code-noun")
 }
 
 /// Whether a part of a sentence denies something.
@@ -87,6 +102,37 @@ mod tests {
             "ja, die heb ik",
         ] {
             assert_eq!(answered(yes), Some(true), "{yes}");
+        }
+    }
+
+    #[test]
+    fn whoever_asks_where_to_write_asks_for_the_addressee_in_every_language() {
+        for asked in [
+            "but where do I write to?",
+            "who do I contact then?",
+            "Wohin denn nun?",
+            "an wen muss ich mich wenden?",
+            "et à qui dois-je écrire ?",
+            "¿y a quién le escribo?",
+            "ma a chi devo scrivere?",
+            "pra quem eu mando isso?",
+            "Куда всё-таки?",
+            "Кому писать-то?",
+            "do kogo mam napisać?",
+            "naar wie moet ik dat sturen?",
+            "どこに連絡すればいいですか",
+            "peki nereye yazacağım?",
+        ] {
+            assert!(asks_for_addressee(asked), "{asked}");
+        }
+        for other in [
+            "куда вводить код?",
+            "where do I enter the code?",
+            "wo steht das Ablaufdatum?",
+            "it still says expired and I wrote to the shop yesterday, nobody answers",
+            "",
+        ] {
+            assert!(!asks_for_addressee(other), "{other}");
         }
     }
 

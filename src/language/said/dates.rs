@@ -392,6 +392,11 @@ pub(super) fn day_counts(spoken: &Spoken<'_>, numbers: &[Number], language: &str
 }
 
 impl DayPlace {
+    /// It is this day, as a date beside it says.
+    pub(super) fn is_on(&mut self, day: NaiveDate) {
+        self.day = DayText::Day(day);
+    }
+
     /// The year that is written with it.
     pub(super) fn year(&self) -> Option<u32> {
         match self.day {

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::dates::{days, numbers};
+use super::dated::days;
+use super::dates::numbers;
 use super::over::TROUBLES;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;

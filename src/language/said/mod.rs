@@ -11,6 +11,7 @@ mod clock;
 mod compile;
 mod countries;
 mod counts;
+mod dated;
 mod dates;
 mod elsewhere;
 mod entered;
@@ -57,9 +58,10 @@ use rules::Around;
 use spoken::WordHit;
 use table::Together;
 
-pub use answered::{answered, denies, is_not_known};
+pub use answered::{answered, asks_for_addressee, denies, is_not_known};
 pub use asks::{AskedThings, is_asked_about, what_is_asked};
 pub use countries::countries;
+pub use dated::with_dates;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hearsay::{about_claims_of_others, about_failures_that_others_claim, told_by_others};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
@@ -124,6 +126,9 @@ fn is_of_trouble(fact: FactId) -> bool {
 /// The state of the licence, of which people ask whether it is so.
 const STATE: [FactId; 3] = [FactId::LicenseStatus, FactId::LicenseEnded, FactId::LicenseBlocked];
 
+/// Systems, whose names have numbers.
+const SYSTEMS: [&str; 5] = ["system-windows", "system-mac", "system-linux", "system-android", "system-ios"];
+
 /// A fact that a text says, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaidFact {
@@ -164,13 +169,23 @@ pub fn said(text: &str, today: NaiveDate, sellers: &Providers) -> Vec<SaidFact> 
 #[must_use]
 pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     let numbers = dates::numbers(spoken);
-    let days = dates::days(spoken, &numbers, today);
+    let days = dated::days(spoken, &numbers, today);
     // The 5 of "12月5日" counts nothing.
     let of_day = |number: &dates::Number| {
         days.iter()
             .any(|day| !day.is_counted && day.place.start <= number.place.start && number.place.end <= day.place.end)
     };
-    let numbers: Vec<dates::Number> = numbers.into_iter().filter(|number| !of_day(number)).collect();
+    // Nor does the 11 of a "Windows 11 laptop".
+    let of_system = |number: &dates::Number| {
+        let is_before = |system: &WordHit| {
+            let reaches = system.place.end >= number.place.end;
+            let is_behind = system.place.end <= number.place.start && spoken.between(&system.place, &number.place) == 0;
+            system.place.start <= number.place.start && (reaches || is_behind)
+        };
+        number.language == table::ANY && spoken.of(&SYSTEMS).any(is_before)
+    };
+    let counts = |number: &dates::Number| !of_day(number) && !of_system(number);
+    let numbers: Vec<dates::Number> = numbers.into_iter().filter(counts).collect();
     let around = Around { numbers: &numbers, days: &days, today, is_english: spoken.is_english() };
     let mut claims = rules::claims(spoken, &around);
     products::claims(spoken, &mut claims);

@@ -172,7 +172,14 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
     let is_known = || holds_swindlers(spoken, |word| word.is_their_way);
     let fails = || others.iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE);
     let only_asks = || asked.about.iter().any(|(kind, _)| *kind != "message-genuine");
-    if frauds.is_empty() || !is_known() && (fails() || only_asks()) {
+    // A store, a shop or a provider that took the money is asked about it, and is no swindler unless something says so.
+    let is_of_seller = || {
+        let holds = |groups: &'static [&'static str]| spoken.of(groups).next().is_some();
+        holds(&["store-name", "shop-name", "provider-name"])
+            && holds(&["charged", "paid"])
+            && !holds(&["unwanted-word"])
+    };
+    if frauds.is_empty() || !is_known() && (fails() || only_asks() || is_of_seller()) {
         return Vec::new();
     }
     frauds.into_iter().map(|one| one.place).collect()

@@ -558,12 +558,16 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     ends.map(move |end| text[std::mem::replace(&mut from, end)..end].trim()).filter(|sentence| !sentence.is_empty())
 }
 
+/// Bytes of a date in figures, with its closing bracket.
+const LONGEST_DATE: usize = 13;
+
 /// Where clauses and sentences of a text end, as places behind their last character.
 fn breaks(text: &str) -> (Vec<usize>, Vec<usize>) {
     let (mut clauses, mut sentences): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
     let mut begun = 0;
     let mut before = ' ';
     let mut digits = 0;
+    let mut within_date = 0;
     let mut characters = text.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let end = at + character.len_utf8();
@@ -582,6 +586,10 @@ fn breaks(text: &str) -> (Vec<usize>, Vec<usize>) {
             sentences.push(end);
             clauses.push(end);
             begun = end;
+        } else if character == '(' && date_within(&text[end..]).is_some() {
+            within_date = end + date_within(&text[end..]).unwrap_or_default();
+        } else if end <= within_date {
+            // A date in brackets belongs to what stands around it.
         } else if matches!(character, '(' | ')' | '–' | '—' | '、' | '，')
             || matches!(character, ',' | ':') && before_space
         {
@@ -593,6 +601,14 @@ fn breaks(text: &str) -> (Vec<usize>, Vec<usize>) {
         }
     }
     (clauses, sentences)
+}
+
+/// How far it is behind the bracket where nothing but a date stands in it.
+fn date_within(behind: &str) -> Option<usize> {
+    let close = behind.bytes().take(LONGEST_DATE).position(|byte| byte == b')')?;
+    let is_date = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '/' | ' ');
+    let within = &behind[..close];
+    (within.contains(|c: char| c.is_ascii_digit()) && within.chars().all(is_date)).then_some(close + 1)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! `keymend fix` at a terminal: keys in, screen out, on a machine that changes under it.
 
+mod paste;
 mod paths;
 mod record;
 mod talk;

@@ -1,25 +1,48 @@
-//! What a person types, a line at a time.
+//! What a person types or pastes, an answer at a time.
 
-use std::io::{self, Write};
+#[cfg(windows)]
+mod console;
+mod pasted;
+#[cfg(not(windows))]
+mod terminal;
+
+use std::collections::VecDeque;
+use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use super::fix::keys::is_quit;
+use super::fix::keys::{is_back, is_quit};
 use super::streams::err;
 use crate::language::say::told;
-use crate::language::{Message, Tongue, as_typed, is_not_known};
-use crate::text::lines::next_line;
+use crate::language::{Message, Tongue, Wish, is_not_known};
+use crate::limits;
 
-/// The longest line that a person may type, in bytes.
-const LONGEST_LINE: usize = 4_096;
+#[cfg(windows)]
+use console as asked;
+#[cfg(not(windows))]
+use terminal as asked;
 
-/// The next line that is typed, without the spaces around it; a longer one counts as empty. None where the input has
-/// ended.
+pub(super) use asked::{get_ready, leave};
+
+/// The longest text that a person may type or paste, in bytes: of their own words no more is looked at.
+const LONGEST: usize = 4 * limits::WORDS;
+
+/// Keys that were typed before they were asked for.
+static AHEAD: Mutex<VecDeque<String>> = Mutex::new(VecDeque::new());
+
+/// The next answer, without the spaces around it: a line, or all that was pasted at once. None where the input has ended.
 pub(super) fn typed_line() -> Option<String> {
-    let line = next_line(&mut io::stdin().lock(), LONGEST_LINE).ok()??;
-    Some(String::from_utf8_lossy(&line.unwrap_or_default()).trim().to_owned())
+    let ahead = || AHEAD.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(typed) = ahead().pop_front() {
+        return Some(typed);
+    }
+    let mut answers = asked::read(LONGEST)?.answers().into_iter();
+    let first = answers.next();
+    ahead().extend(answers);
+    first
 }
 
 /// What came of waiting for a line.
@@ -58,6 +81,7 @@ pub(super) fn typed_or_stopped(stopped: &AtomicBool) -> Typed {
 pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool {
     let mut asked = tongue.say(question());
     loop {
+        get_ready();
         let mut stderr = err();
         if write!(stderr, "{asked} ").and_then(|()| stderr.flush()).is_err() {
             return false;
@@ -65,7 +89,8 @@ pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool 
         let Some(typed) = typed_line().filter(|typed| !typed.is_empty()) else { return false };
         match tongue.yes_or_no(&typed) {
             Some(answer) => return answer,
-            None if stops(&typed, tongue) || is_not_known(&typed) => return false,
+            None if stops(&typed, tongue) || is_back(&typed, tongue) || is_not_known(&typed) => return false,
+            None if Wish::of(&typed) == Some(Wish::Skip) => return false,
             None => asked = format!("{} {}", tongue.say(told::answer_yes_or_no()), tongue.say(question())),
         }
     }
@@ -74,5 +99,5 @@ pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool 
 /// Whether somebody types that they want to stop: by the letter or the word of their language, or by the `q` that every prompt
 /// names.
 pub(super) fn stops(typed: &str, tongue: &Tongue) -> bool {
-    is_quit(typed, tongue) || as_typed(typed) == "q"
+    is_quit(typed, tongue)
 }
