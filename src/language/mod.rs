@@ -26,6 +26,8 @@ pub use own::{WordsFate, WordsMistake};
 pub(crate) use pseudo::pseudo_words;
 #[cfg(test)]
 pub(crate) use pseudo::{longer, right_to_left};
+#[cfg(test)]
+pub use said::sentences_weighed;
 pub use said::{
     AskedThings, GivenNumber, OtherDevice, PartOfText, PutRight, SaidFact, Spoken, ToldThing, about_claims_of_others,
     about_denied_causes, about_failures_that_others_claim, about_no_trouble_by_words_and_meaning,

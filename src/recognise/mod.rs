@@ -168,7 +168,7 @@ impl Catalogue {
         if tells {
             let told = ToldOnce::of(&own_words);
             told.name_briefly(self, &mut recognised);
-            told.name_what_surely_fails(self, &own_words, &mut recognised);
+            told.name_what_surely_fails(self, &mut recognised);
             if is_well {
                 asked::leave_what_is_well(&mut recognised);
             }

@@ -1,5 +1,7 @@
 //! What few words tell by groups of words, where the model makes nothing sure of them: "код активации недействителен".
 
+use std::cell::LazyCell;
+
 use super::asked::only_asked;
 use super::matter::{complains_of_money, is_long, says_that_something_failed};
 use super::{Recognition, name_by_words};
@@ -30,14 +32,16 @@ fn topic_of<'c>(catalogue: &'c Catalogue, kind: &str) -> Option<&'c Topic> {
 }
 
 /// What a text tells by groups of words, read once.
-pub(super) struct ToldOnce {
+pub(super) struct ToldOnce<'t> {
+    spoken: Spoken<'t>,
     things: Vec<ToldThing>,
     is_short: bool,
 }
 
-impl ToldOnce {
-    pub(super) fn of(words: &str) -> ToldOnce {
-        ToldOnce { things: told_kinds(&Spoken::of_words(words)), is_short: !is_long(words) }
+impl<'t> ToldOnce<'t> {
+    pub(super) fn of(words: &'t str) -> ToldOnce<'t> {
+        let spoken = Spoken::of_words(words);
+        ToldOnce { things: told_kinds(&spoken), spoken, is_short: !is_long(words) }
     }
 
     /// Puts first what a short text tells by its words, unless something surer names a failure.
@@ -46,14 +50,9 @@ impl ToldOnce {
     }
 
     /// Names at length what a sentence tells that is surely a failure of today, where nothing else names one.
-    pub(super) fn name_what_surely_fails<'c>(
-        &self,
-        catalogue: &'c Catalogue,
-        words: &str,
-        recognised: &mut Vec<Recognition<'c>>,
-    ) {
+    pub(super) fn name_what_surely_fails<'c>(&self, catalogue: &'c Catalogue, recognised: &mut Vec<Recognition<'c>>) {
         if !self.is_short && !recognised.iter().any(is_sure) {
-            name_all(catalogue, self.things.iter().filter(|told| surely_fails(words, &told.place)), recognised);
+            name_all(catalogue, self.things.iter().filter(|told| surely_fails(&self.spoken, &told.place)), recognised);
         }
     }
 
@@ -91,11 +90,13 @@ fn name_all<'c, 't>(
 /// needs no help and nothing is said to fail, before every failure that the words only sound like.
 pub(super) fn name_at_length<'c>(
     catalogue: &'c Catalogue,
-    told: &ToldOnce,
+    told: &ToldOnce<'_>,
     words: &str,
     recognised: &mut Vec<Recognition<'c>>,
 ) {
     let asked = only_asked(catalogue, words);
+    let is_of_money = LazyCell::new(|| complains_of_money(words));
+    let is_of_a_failure = LazyCell::new(|| says_that_something_failed(words) || tells_of_a_failure(words, &[]));
     for told in told.things.iter().filter(|told| told.at_length) {
         let Some(topic) = topic_of(catalogue, told.kind) else { continue };
         let is_plain = told.plainly && !asked.iter().any(|place| place.contains(&told.place.start));
@@ -105,9 +106,9 @@ pub(super) fn name_at_length<'c>(
             is_sure(found) && !is_its_background
         };
         let is_out = if topic.is_failure() {
-            !is_plain && (told.plainly || recognised.iter().any(hinders)) || complains_of_money(words)
+            !is_plain && (told.plainly || recognised.iter().any(hinders)) || *is_of_money
         } else {
-            says_that_something_failed(words) || tells_of_a_failure(words, &[])
+            *is_of_a_failure
         };
         if is_out {
             continue;
@@ -181,6 +182,7 @@ mod tests {
     use chrono::{TimeZone, Utc};
 
     use crate::diagnosis::{ExplanationVerdict, explain};
+    use crate::language::sentences_weighed;
     use crate::sellers::Providers;
     use crate::topics::Catalogue;
 
@@ -201,6 +203,26 @@ mod tests {
             assert!(crate::language::is_told_kind(kind), "{kind}");
         }
         assert!(borne.count() > 15);
+    }
+
+    #[test]
+    fn a_text_ten_times_as_long_costs_some_ten_times_as_much() {
+        let catalogue = Catalogue::built_in().unwrap();
+        for sentence in [
+            "On the news they said that Kaspersky is gone. ",
+            "A month ago the old code was refused and I need nothing. ",
+            "My neighbour's key is blocked, mine is valid. ",
+            "Vor einem Monat wurde der Code abgelehnt. ",
+        ] {
+            let weighed = |times: usize| {
+                sentences_weighed(|| {
+                    let text = sentence.repeat(times);
+                    assert!(catalogue.recognise(&text).len() < 1000);
+                })
+            };
+            let (few, many) = (weighed(40), weighed(400));
+            assert!(few > 0 && many <= few * 15, "{sentence}: {few}, {many}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::desk_codes::desk_codes_read;
 use crate::diagnosis::{Diagnosis, Verdict};
 use crate::facts::{FactId, Value};
 use crate::language::Tongue;
@@ -181,7 +182,10 @@ fn told(diagnosis: &Diagnosis<'_>, host: Option<&str>, state: MonitoringState, t
         .first()
         .map(|note| format!("{}: {}", tongue.source(&note.source), tongue.say(note.reason.message())));
     let reasons = reasons.filter(|_| diagnosis.verdict == Verdict::CannotTell);
-    let parts: Vec<String> = [days, title, reasons].into_iter().flatten().collect();
+    // A code of the subscription service is a problem without a topic.
+    let is_for_desk = diagnosis.verdict == Verdict::Problem && diagnosis.top().is_none();
+    let code = desk_codes_read(diagnosis, tongue).into_iter().next().filter(|_| is_for_desk).map(|code| code.line);
+    let parts: Vec<String> = [days, title, code, reasons].into_iter().flatten().collect();
     let why = diagnosis.doubts_in_words(tongue);
     let told = [Some(parts.join(", ")).filter(|told| !told.is_empty()), why];
     let told = told.into_iter().flatten().collect::<Vec<_>>().join(". ");

@@ -13,7 +13,7 @@ use super::human::{
 use super::registered::registered_at;
 use crate::case::Named;
 use crate::diagnosis::Explanation;
-use crate::diagnosis::{Diagnosis, Finding, Standing};
+use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict};
 use crate::facts::{Locator, Observation, Value};
 use crate::language::Tongue;
 use crate::language::say::report as said;
@@ -221,6 +221,11 @@ pub(crate) fn of_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, tongue: &To
         closing_command: command,
         ..Summary::default()
     };
+    // Without a topic only a code for a desk is a problem.
+    if diagnosis.verdict == Verdict::Problem {
+        summary.answer = tongue.say(desk_said::kss_heading());
+        summary.tone = "warning";
+    }
     let mut standing = diagnosis.standing();
     if let Some(top) = standing.next() {
         summary.answer.clone_from(&top.topic.title);

@@ -744,20 +744,13 @@ impl Topic {
         }
     }
 
-    /// Who is left to end what the person could end, where they have done their first step already or have none.
+    /// Who is left to end what the person could end, where every step that is left asks somebody.
     fn left_to(&self, context: &Context<'_>) -> Option<Owner> {
         if self.owner != Owner::Person {
             return None;
         }
         let steps = self.steps_for(context);
-        let first_is_done = || {
-            let untried = context.sheet.only(|seen| seen.fact != FactId::AttemptTried);
-            let before = self.steps_for(&Context { sheet: &untried, ..*context });
-            before.first().is_some_and(|first| steps.iter().all(|left| left.id != first.id))
-        };
-        // Where nothing was tried, the steps are all there.
-        let first_is_done = context.sheet.get(FactId::AttemptTried).is_some() && first_is_done();
-        if !first_is_done && !steps.iter().all(|step| !step.asks.is_empty()) {
+        if steps.iter().any(|step| step.asks.is_empty()) {
             return None;
         }
         let asked = steps.iter().rev().find_map(|step| step.asks.first())?;
@@ -845,8 +838,9 @@ const SHORTEST_OPENING: usize = 24;
 
 /// The first of several sentences of a message, where it is as long as one that is quoted without the others.
 fn opening_of(pattern: &str) -> Option<&str> {
-    let ends = [". ", "。"].into_iter().filter_map(|end| pattern.find(end));
-    let first = &pattern[..ends.min()?];
+    // The last dot of "..." leaves out words, and ends no sentence.
+    let dots = pattern.match_indices(". ").map(|(at, _)| at).find(|at| !pattern[..*at].ends_with('.'));
+    let first = &pattern[..[dots, pattern.find('。')].into_iter().flatten().min()?];
     (crate::text::words_in(first) > SAYS_IT_ALL && first.len() >= SHORTEST_OPENING).then_some(first)
 }
 
@@ -888,6 +882,15 @@ mod tests {
         assert!(matches!(Topic::parse("# Title"), Err(TopicError::NoFrontMatter)));
         let error = Topic::parse("+++\nid = \"x\"\ncolour = \"red\"\n+++\n").unwrap_err().to_string();
         assert!(error.contains("colour"), "{error}");
+    }
+
+    #[test]
+    fn three_dots_end_no_opening() {
+        let opening = "The activation code that you entered cannot be used on this device";
+        assert_eq!(opening_of(&format!("{opening}. Enter another one.")), Some(opening));
+        let left_out = "The activation code ... that you entered on this device ... cannot be used here";
+        assert_eq!(opening_of(&format!("{left_out}. Enter another one.")), Some(left_out));
+        assert_eq!(opening_of(left_out), None);
     }
 
     proptest! {

@@ -230,7 +230,7 @@ fn whoever_has_paid_in_the_grace_period_is_told_to_pay_by_no_step_and_has_one() 
 }
 
 #[test]
-fn who_must_act_follows_from_what_was_done_already() {
+fn who_must_act_follows_from_the_steps_that_are_left() {
     for message in [
         "The renewal was charged on 20 November. Updating the status did nothing, it stays expired. Who has to solve this?",
         "Am 20. November wurde die Verlängerung abgebucht. Status aktualisieren brachte nichts, sie bleibt abgelaufen. Wer muss das lösen?",
@@ -243,7 +243,9 @@ fn who_must_act_follows_from_what_was_done_already() {
     ] {
         let document = told(EXPIRED, message).json();
         assert_eq!(first(&document), "auto-renewal-overdue", "{message}: {document:#}");
-        assert_eq!(document["findings"][0]["owner"], "kaspersky", "{message}: {document:#}");
+        // The code can still be entered again: whoever reads that first can end it themselves.
+        assert_eq!(steps(&document).first(), Some(&"code-from-mail"), "{message}: {document:#}");
+        assert_eq!(document["findings"][0]["owner"], "person", "{message}: {document:#}");
         assert!(!steps(&document).iter().any(|step| step.starts_with("refresh")), "{message}: {document:#}");
         assert_eq!(steps(&document).last(), Some(&"write-kaspersky"), "{message}: {document:#}");
     }
@@ -276,5 +278,25 @@ fn a_thanks_that_says_until_when_it_is_valid_is_asked_nothing() {
         let document = outcome.json();
         assert_ne!(outcome.code, Some(1), "{message}: {document:#}");
         assert_eq!(document["next_question"], Value::Null, "{message}: {document:#}");
+    }
+}
+
+#[test]
+fn nobody_else_must_act_while_a_step_is_left_and_a_provider_is_asked_only_by_whoever_has_one() {
+    for (bought, asked) in [
+        ("bought in the Kaspersky store", "ask-kaspersky"),
+        ("I bought it in a shop", "ask-shop"),
+        ("I have it through Rostelecom", "ask-provider"),
+    ] {
+        let message = format!(
+            "{bought}; renewed; the app still shows expired, My Kaspersky shows it active. I already updated the status and it did nothing"
+        );
+        let document = told(EXPIRED, &message).json();
+        let findings = document["findings"].as_array().unwrap();
+        let finding = findings.iter().find(|one| one["topic"] == "subscription-status-outdated").unwrap();
+        let steps: Vec<&str> =
+            finding["steps"].as_array().unwrap().iter().map(|step| step["id"].as_str().unwrap()).collect();
+        assert_eq!(steps, ["restart-online", asked], "{message}: {document:#}");
+        assert_eq!(finding["owner"], "person", "{message}: {document:#}");
     }
 }

@@ -787,3 +787,32 @@ fn a_customer_of_the_provider_is_not_sent_to_renew_elsewhere() {
     let draft = opened(&mail("Kaspersky", text), &format!("--now {NOW}"))["draft"].to_string();
     assert!(draft.contains("Update the status") && !draft.contains("my.kaspersky.com"), "{draft}");
 }
+
+#[test]
+fn a_log_with_a_code_of_the_service_alone_says_so_in_every_form_until_it_went_through() {
+    let refused = "2026-11-23 10:00:00 billing ERROR kss:204 on Renew\n";
+    let read = |log: &str, form: &str| {
+        let line = format!("diagnose --as log --now 2026-11-24T12:00:00Z --format {form} billing.log");
+        keymend(&line).file("billing.log", log).run()
+    };
+    for form in ["oneline", "nagios"] {
+        let told = read(refused, form).stdout;
+        assert!(told.contains("WARNING - kss:204 (billing.log, line 1): "), "{form}: {told}");
+    }
+    let page = read(refused, "markdown").stdout;
+    assert!(page.starts_with("# Codes of the subscription service"), "{page}");
+    assert!(!page.contains("Too little is known"), "{page}");
+    assert_eq!(read(refused, "json").json()["verdict"], "problem");
+    for through in [
+        "2026-11-23 10:05:00 billing INFO subscription activated successfully",
+        "2026-11-23 10:05:00 billing INFO The subscription was renewed",
+        "2026-11-23 10:05:00 billing INFO Подписка успешно продлена",
+    ] {
+        let after = read(&format!("{refused}{through}\n"), "json").json();
+        assert_eq!(after["verdict"], "cannot-tell", "{through}: {after:#}");
+        let before = read(&format!("{through}\n{refused}"), "json").json();
+        assert_eq!(before["verdict"], "problem", "{through}: {before:#}");
+    }
+    let failed = "2026-11-23 10:05:00 billing INFO subscription was not activated\n";
+    assert_eq!(read(&format!("{refused}{failed}"), "json").json()["verdict"], "problem");
+}

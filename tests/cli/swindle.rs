@@ -223,3 +223,39 @@ fn remote_help_of_one_s_own_people_and_true_payments_are_no_fraud() {
         }
     }
 }
+
+#[test]
+fn an_infected_computer_of_somebody_who_asks_for_a_call_is_no_swindle() {
+    let complaint = |message: &str| {
+        let document = keymend(&format!("diagnose --format json --now {NOW} --message")).arg(message).run().json();
+        let facts = document["facts"].as_array().unwrap();
+        facts.iter().any(|fact| fact["id"] == "purchase.complaint" && fact["value"] == "scam")
+    };
+    for message in [
+        "Mein PC ist infiziert, weil die Lizenz abgelaufen ist. Bitte anrufen, 030 5550123.",
+        "My laptop is infected because the licence has expired. Please call, 020 5550123.",
+        "Il mio computer è infetto perché la licenza è scaduta. Chiami lo 06 5550123.",
+        "O meu computador está infectado porque a licença expirou. Ligue, 21 5550123.",
+        "Компьютер заражён, потому что лицензия истекла. Звоните, 495 5550123.",
+        "Komputer jest zainfekowany, bo licencja wygasła. Zadzwońcie, zadzwoń, 22 5550123.",
+        "Mijn pc is besmet omdat de licentie verlopen is. Graag bellen, 020 5550123.",
+        "Ce PC est infecté parce que la licence a expiré. Appelez, 01 55 50 12 34.",
+    ] {
+        assert!(!complaint(message), "{message}");
+    }
+    for message in [
+        "A window says my PC is infected, call this number: 0800 555 0123",
+        "Auf dem Bildschirm steht, mein PC sei infiziert, rufen Sie sofort an 0800 5550123",
+        "Une page dit que mon PC est infecté, appelez immédiatement le 0800 555 012",
+        "Una ventana dice que mi PC está infectado, llame ahora al 900 555 012",
+        "Una finestra dice che il PC è infetto, chiami subito il numero verde",
+        "Uma janela diz que o PC está infectado, ligue agora para 0800 555 012",
+        "Выскочило окно, что компьютер заражён, срочно позвоните по номеру",
+        "Wyskoczyło okno, że komputer jest zainfekowany, zadzwoń natychmiast pod numer",
+        "Er kwam een scherm dat mijn pc besmet is, bel direct dit nummer",
+        "画面にウイルスを検出、今すぐ電話してくださいと出ています",
+        "Bir pencere bilgisayara virüs bulaştı, hemen arayın diyor",
+    ] {
+        assert!(complaint(message), "{message}");
+    }
+}

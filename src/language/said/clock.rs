@@ -47,20 +47,30 @@ pub(super) struct YearPlace {
 
 /// Adds that the clock is behind, where a clock or a computer shows a year that is over.
 pub(super) fn claims(spoken: &Spoken<'_>, years: &[YearPlace], today: NaiveDate, claims: &mut Vec<Claim>) {
-    if let Some(place) = put_right_in_vain(spoken) {
+    let this_year = u32::try_from(today.year()).unwrap_or_default();
+    let past: Vec<&YearPlace> = years.iter().filter(|year| (FIRST..this_year).contains(&year.year)).collect();
+    let shown = |past: &[&YearPlace]| shown_by_a_clock(spoken, past).or_else(|| shown_by_a_computer(spoken, past));
+    // A clock that shows a past year behind that goes wrong again.
+    let goes_wrong_again = |set: &Range<usize>| {
+        let since = past.iter().filter(|year| year.place.start >= set.end && !is_told_of_then(spoken, year));
+        shown(&since.copied().collect::<Vec<_>>()).is_some()
+    };
+    if let Some(place) = put_right_in_vain(spoken).filter(|set| !goes_wrong_again(set)) {
         let is_before = |claim: &Claim| claim.fact == FactId::SystemClockBehind && claim.place.start < place.end;
         claims.retain(|claim| !is_before(claim));
         claims.push(Claim { fact: FactId::AttemptTried, value: Value::Choice("date-checked"), place, weight: 1 });
         return;
     }
-    let this_year = u32::try_from(today.year()).unwrap_or_default();
-    let past: Vec<&YearPlace> = years.iter().filter(|year| (FIRST..this_year).contains(&year.year)).collect();
-    if past.is_empty() {
-        return;
-    }
-    if let Some(place) = shown_by_a_clock(spoken, &past).or_else(|| shown_by_a_computer(spoken, &past)) {
+    if let Some(place) = shown(&past) {
         claims.push(Claim { fact: FactId::SystemClockBehind, value: Value::Flag(true), place, weight: 1 });
     }
+}
+
+/// Whether a year stands beside how something was: "the clock had shown 2019".
+fn is_told_of_then(spoken: &Spoken<'_>, year: &YearPlace) -> bool {
+    let clause = spoken.clause_of(year.place.start);
+    let then = spoken.of(&["was-well", "was-then", "showed-then"]);
+    then.filter(|then| speak_alike(then.language, spoken.language)).any(|then| then.clause == clause)
 }
 
 /// "I corrected the date, but it still says that the code is invalid": what fails since is not the clock. Not where the clock goes
@@ -138,4 +148,42 @@ fn is_of_other_behind(spoken: &Spoken<'_>, year: &Range<usize>) -> bool {
 
 fn both(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
     one.start.min(other.start)..one.end.max(other.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::super::said;
+    use crate::facts::FactId;
+    use crate::sellers::Providers;
+
+    fn is_behind(text: &str) -> bool {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+        said(text, today, Providers::built_in()).iter().any(|said| said.fact == FactId::SystemClockBehind)
+    }
+
+    #[test]
+    fn a_clock_that_shows_a_past_year_after_it_was_put_right_is_wrong_again() {
+        for text in [
+            "Ich habe das Datum korrigiert, aber der Code wird abgelehnt. Die Uhr zeigt 2019.",
+            "I corrected the date but the code is refused. The clock shows 2018.",
+            "J'ai corrigé la date, mais le code est refusé. L'horloge affiche 2019.",
+            "Corregí la fecha, pero rechaza el código. El reloj marca 2020.",
+            "Ho corretto la data, ma il codice è rifiutato. L'orologio segna 2019.",
+            "Дату исправил, но код не принимает. Часы показывают 2019.",
+            "Poprawiłem datę, ale kod jest odrzucany. Zegar pokazuje 2019.",
+            "Ik heb de datum gecorrigeerd, maar de code wordt geweigerd. De klok toont 2019.",
+        ] {
+            assert!(is_behind(text), "{text}");
+        }
+        for text in [
+            "The clock had shown 2019. I corrected the date, but the code is refused.",
+            "I corrected the date, the clock had shown 2019, but the code is refused.",
+            "Ich habe das Datum korrigiert, die Uhr zeigte 2019, aber der Code wird abgelehnt.",
+            "Ich habe das Datum korrigiert, aber der Code wird abgelehnt. Gekauft habe ich ihn 2019.",
+        ] {
+            assert!(!is_behind(text), "{text}");
+        }
+    }
 }

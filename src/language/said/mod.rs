@@ -27,6 +27,7 @@ mod matters;
 mod mended;
 mod nearly;
 mod numbers;
+mod of_now;
 mod ours;
 mod over;
 mod owed;
@@ -83,6 +84,8 @@ pub use roles::{asks_and_tells_of_no_failure, surely_fails, tells_of_a_failure};
 pub use rules::ToldThing;
 pub use several::{PartOfText, parts_by_device, parts_by_matter};
 pub use small_talk::is_small_talk;
+#[cfg(test)]
+pub use spoken::sentences_weighed;
 pub use spoken::{Spoken, sentences};
 pub use third::{
     about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::of_now::{is_of_another_time, that_nothing_is_needed};
 use super::owed::about_money_owed;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::{ANY, Together};
@@ -307,8 +308,8 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
                 speaks(&end) && !(hit.group == "in-order-now" && overlaps(&end.place, &hit.place))
             })
     };
-    let well = spoken.of(groups).filter(speaks).filter(|hit| !is_aside(hit) && !breaks_off(hit));
-    let well: Vec<&WordHit> = well.collect();
+    let is_now = |hit: &&WordHit| !is_aside(hit) && !breaks_off(hit) && !is_of_another_time(spoken, hit);
+    let well: Vec<&WordHit> = spoken.of(groups).filter(speaks).filter(is_now).collect();
     let is_denied = |hit: &WordHit, within| {
         // Of such a language it is not known where a "not" stands.
         let is_foreign = hit.language == ANY;
@@ -320,7 +321,9 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
     };
     let asks = |hit: &WordHit| spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
     let turns = spoken.of(&["contrast", "again-word", "except-for"]).filter(speaks).filter(|hit| !is_aside(hit));
-    let thanked: Vec<&WordHit> = spoken.of(&["help-given", "without-trouble"]).collect();
+    // "Ich brauche nichts" asks for nothing, as thanks for help do.
+    let thanked = spoken.of(&["help-given", "without-trouble"]).chain(that_nothing_is_needed(spoken));
+    let thanked: Vec<&WordHit> = thanked.collect();
     let is_of_well = |hit: &WordHit| well.iter().chain(&thanked).any(|well| overlaps(&well.place, &hit.place));
     // "Eight more months" turns to nothing else, and "another one" alone is none too many.
     let counts_on = |hit: &WordHit| {

@@ -7,6 +7,7 @@ use super::Claim;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 use crate::facts::Value;
+use crate::text::overlaps;
 
 /// Words between "twice" and what was taken.
 const NEAR: usize = 4;
@@ -14,8 +15,14 @@ const NEAR: usize = 4;
 /// What is taken.
 const TAKEN: [&str; 4] = ["charged", "took", "paid", "money-word"];
 
-/// What ends a matter of money.
-const ENDS_IT: [&str; 4] = ["never-mind", "finished", "finished-alone", "refund-word"];
+/// What ends a matter of money, where it is done and not only wished for.
+const ENDS_IT: [&str; 4] = ["never-mind", "finished", "finished-alone", "money-came-back"];
+
+/// By which a refund is only wished for, or is to come.
+const ONLY_WISHED: [&str; 3] = ["wishes", "refund-wish", "once-it-works"];
+
+/// Words between "not" and that the money came back.
+const DENIED_WITHIN: usize = 3;
 
 /// What makes of it one of another time, or one that is only feared.
 const NOT_NOW: [&str; 3] = ["last-year", "not-twice-yet", "other-vendor"];
@@ -31,17 +38,32 @@ pub(super) fn about_money_owed(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     for twice in spoken.of(&["twice-word"]).filter(speaks) {
         let is_near = |taken: &WordHit| spoken.between(&taken.place, &twice.place) <= NEAR;
         let is_taken = spoken.beside(twice, &TAKEN, Together::Clause).any(|taken| speaks(&taken) && is_near(taken));
-        let holds = |groups: &'static [&'static str]| {
-            [twice.sentence, twice.sentence + 1].into_iter().any(|at| spoken.says_in(at, groups))
+        let here = [twice.sentence, twice.sentence + 1];
+        let holds = |groups: &'static [&'static str]| here.into_iter().any(|at| spoken.says_in(at, groups));
+        let is_ended = || {
+            let mut ends = here.into_iter().flat_map(|at| spoken.in_sentence(at, &ENDS_IT)).filter(speaks);
+            ends.any(|end| is_done(spoken, end))
         };
         // "Twice, and refunded once" is open; "twice, and refunded" is not.
-        let is_open = holds(&["once-only"]) && !holds(&["never-mind"]) || !holds(&ENDS_IT);
+        let is_open = holds(&["once-only"]) && !holds(&["never-mind"]) || !is_ended();
         if is_taken && is_open && !spoken.says_in(twice.sentence, &NOT_NOW) {
             sentences.push(twice.sentence);
         }
     }
     sentences.dedup();
     sentences.into_iter().filter_map(|sentence| spoken.sentence_place(sentence)).collect()
+}
+
+/// Whether what ends a matter has been done: nobody asks for it, denies it or waits for it.
+fn is_done(spoken: &Spoken<'_>, end: &WordHit) -> bool {
+    let own = std::slice::from_ref(&end.place);
+    let asks = spoken.sentence(end.sentence).is_some_and(|words| words.ends_with(['?', '？']));
+    let is_denied =
+        spoken.is_denied(end, &end.place, own, end.language, DENIED_WITHIN, true) || spoken.is_denied_at_the_end(end);
+    let mut wished = spoken.beside(end, &ONLY_WISHED, Together::Clause);
+    let is_wished =
+        wished.any(|wish| speak_alike(wish.language, spoken.language) && !overlaps(&wish.place, &end.place));
+    end.group == "never-mind" || !asks && !is_denied && !is_wished
 }
 
 /// That money was taken twice says more than that one of the sums is wanted back.
@@ -102,6 +124,20 @@ mod tests {
             "In september is er twee keer afgeschreven en maar één keer terugbetaald.",
             "Eylülde iki kez para çekildi, sadece bir kez iade edildi.",
             "I was charged twice in August.",
+            "In September I was charged twice, I asked for a refund in October. The program works fine now, thanks.",
+            "I was charged twice in September. It was never refunded.",
+            "I was charged twice. When will it be refunded?",
+            "Im September wurde zweimal abgebucht. Ich möchte das Geld erstattet haben.",
+            "Im September wurde zweimal abgebucht, das Geld wurde nicht erstattet.",
+            "On m'a prélevé deux fois, j'ai demandé le remboursement.",
+            "Me cobraron dos veces, pedí el reembolso en octubre.",
+            "Mi hanno addebitato due volte, ho chiesto il rimborso.",
+            "Cobraram duas vezes, pedi o reembolso.",
+            "Деньги списали дважды, просил возврат денег.",
+            "Pobrali dwa razy, poprosiłem o zwrot pieniędzy.",
+            "Er is twee keer afgeschreven, ik heb om terugbetaling gevraagd.",
+            "二重に引き落とされ、返金を依頼しました。",
+            "İki kez para çekildi, para iadesi istedim.",
         ] {
             assert_eq!(about_money_owed(&Spoken::of_words(text)).len(), 1, "{text}");
         }
@@ -112,6 +148,12 @@ mod tests {
         for text in [
             "Last year I was charged twice.",
             "I was charged twice and the money was refunded.",
+            "I was charged twice. The money came back in October.",
+            "Es wurde zweimal abgebucht und wieder erstattet.",
+            "On m'a prélevé deux fois et on m'a remboursé.",
+            "Деньги списали дважды, потом вернули.",
+            "二重に引き落とされましたが、返金されました。",
+            "İki kez para çekildi, para iade edildi.",
             "Letztes Jahr wurde doppelt abgebucht.",
             "On m'a prélevé deux fois, c'est réglé.",
             "Me cobraron dos veces y me lo devolvieron.",

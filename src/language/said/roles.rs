@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use keymend_words::{Role, Statement, statements};
+use keymend_words::{Role, Statement};
 
 use super::asks::AskedThings;
 use super::ours::{is_ones_own_too, seeks_advice_for_somebody};
 use super::owed::{about_a_refused_payment, about_money_owed, refused_by_a_bank};
 use super::shown::{is_in_quotation_marks, quoted};
-use super::spoken::{Spoken, WordHit, speak_alike};
+use super::spoken::{Spoken, WordHit, speak_alike, statements_of};
 use super::table::Together;
 use crate::text::overlaps;
 use crate::vendor::find_error_codes;
@@ -34,7 +34,7 @@ const OWN: f64 = 0.4;
 /// The sentences that tell of a trouble that is over, of what befell others, or of no licence at all. Where the words of a window
 /// are quoted, or an error code stands, these say what it is about, and not what the sentence sounds like.
 pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
-    let told = statements(spoken.original);
+    let told = spoken.statements();
     let mut shown: Vec<Range<usize>> = quoted(spoken).into_iter().map(|shown| shown.span).collect();
     shown.extend(find_error_codes(spoken.original).into_iter().map(|(place, _)| place));
     // A reserve that did not take over is of a licence, whatever else the sentence names.
@@ -68,17 +68,17 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 pub(super) fn is_surely_well(spoken: &Spoken<'_>, without: &[Range<usize>]) -> bool {
     let is_well =
         |one: &Statement| one.share(Role::Well) >= SURE && !without.iter().any(|out| overlaps(out, &one.place));
-    statements(spoken.original).iter().any(is_well)
+    spoken.statements().iter().any(is_well)
 }
 
 /// Whether a sentence that overlaps a place may tell of a failure of today.
 pub(super) fn may_fail_today(spoken: &Spoken<'_>, place: &Range<usize>) -> bool {
-    of_today(spoken.original, place) > MOST_OF_A_FAILURE
+    of_today(spoken, place) > MOST_OF_A_FAILURE
 }
 
 /// How surely a sentence that overlaps a place of a text tells of a failure of today.
-fn of_today(text: &str, place: &Range<usize>) -> f64 {
-    let there = statements(text).into_iter().filter(|one| overlaps(&one.place, place));
+fn of_today(spoken: &Spoken<'_>, place: &Range<usize>) -> f64 {
+    let there = spoken.statements().iter().filter(|one| overlaps(&one.place, place));
     there.map(|one| one.share(Role::Now)).fold(0.0, f64::max)
 }
 
@@ -166,9 +166,9 @@ pub(super) fn is_helped_by_known(spoken: &Spoken<'_>) -> bool {
 pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<Range<usize>> {
     let is_of_others = spoken.holds("other-vendor") && !spoken.holds("kaspersky");
     let is_found = spoken.holds("scam-found") || is_of_others;
-    let told = if is_found || is_helped_by_known(spoken) { Vec::new() } else { statements(spoken.original) };
-    let (frauds, others): (Vec<Statement>, Vec<Statement>) =
-        told.into_iter().partition(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD);
+    let told = if is_found || is_helped_by_known(spoken) { &[] } else { spoken.statements() };
+    let (frauds, others): (Vec<&Statement>, Vec<&Statement>) =
+        told.iter().partition(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD);
     let is_known = || holds_swindlers(spoken, |word| word.is_their_way);
     let fails = || others.iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE);
     let only_asks = || asked.about.iter().any(|(kind, _)| *kind != "message-genuine");
@@ -182,7 +182,7 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
     if frauds.is_empty() || !is_known() && (fails() || only_asks() || is_of_seller()) {
         return Vec::new();
     }
-    frauds.into_iter().map(|one| one.place).collect()
+    frauds.into_iter().map(|one| one.place.clone()).collect()
 }
 
 /// Where somebody has looked for themselves.
@@ -206,14 +206,14 @@ pub(super) fn is_a_swindlers_claim(spoken: &Spoken<'_>, claim: &Range<usize>) ->
 #[must_use]
 pub fn tells_of_a_failure(text: &str, without: &[Range<usize>]) -> bool {
     let is_whole = |place: &Range<usize>| !without.iter().any(|out| overlaps(out, place));
-    let mut told = statements(text).into_iter();
+    let mut told = statements_of(text).into_iter();
     told.any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE && is_whole(&one.place))
 }
 
 /// Whether a sentence that overlaps a place of a text tells surely of a failure of today.
 #[must_use]
-pub fn surely_fails(text: &str, place: &Range<usize>) -> bool {
-    of_today(text, place) >= SURE_OF_A_FAILURE
+pub fn surely_fails(spoken: &Spoken<'_>, place: &Range<usize>) -> bool {
+    of_today(spoken, place) >= SURE_OF_A_FAILURE
 }
 
 /// How surely a sentence must be a question, so that a text that tells of no failure only asks.
@@ -225,9 +225,10 @@ const MOST_OF_A_FAILURE: f64 = 0.25;
 /// Whether a text asks something and tells of no failure of today, by what its sentences mean.
 #[must_use]
 pub fn asks_and_tells_of_no_failure(text: &str) -> bool {
-    let told = statements(text);
+    let spoken = Spoken::of_words(text);
+    let told = spoken.statements();
     // What befell somebody is a failure of today for whoever asks what to tell them.
-    let for_others = seeks_advice_for_somebody(&Spoken::of_words(text));
+    let for_others = seeks_advice_for_somebody(&spoken);
     let fails = |one: &Statement| {
         let others = if for_others { one.share(Role::Others) } else { 0.0 };
         one.share(Role::Now).max(one.share(Role::Fraud)).max(others) > MOST_OF_A_FAILURE

@@ -1,9 +1,10 @@
 //! A text with everything that the tables find in it, and what stands together in one clause.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use keymend_words::full_stop_ends;
+use keymend_words::{Statement, full_stop_ends};
 
 use super::beginning;
 use super::table::{ANY, Together, tables};
@@ -15,6 +16,10 @@ const LONGEST_SENTENCE: usize = 700;
 
 /// Places of one group in one sentence that are looked at.
 const MOST_IN_A_SENTENCE: usize = 24;
+
+/// Bytes between two places that are too far apart for any rule, and bytes of a word that is rather long.
+const FAR: usize = 4_000;
+const BYTES_OF_A_WORD: usize = 20;
 
 /// Words between a verb that begins a clause and its denial.
 const FRONTED: usize = 3;
@@ -54,6 +59,8 @@ pub struct Spoken<'t> {
     pub(super) asking_language: &'static str,
     clauses: Vec<usize>,
     sentences: Vec<usize>,
+    /// What each sentence is there for, once somebody has asked.
+    statements: OnceCell<Vec<Statement>>,
 }
 
 impl<'t> Spoken<'t> {
@@ -78,6 +85,7 @@ impl<'t> Spoken<'t> {
             asking_language: ANY,
             clauses,
             sentences,
+            statements: OnceCell::new(),
         };
         let mut hits = spoken.of_tables();
         hits.extend(spoken.of_directory(sellers));
@@ -230,6 +238,12 @@ impl<'t> Spoken<'t> {
     /// Whether it is written in English, as far as its words tell.
     pub(super) fn is_english(&self) -> bool {
         matches!(self.language, "en" | ANY)
+    }
+
+    /// The sentences of the text, each with what it is there for: weighed when first asked for, and once, because that costs more than
+    /// everything else that is read.
+    pub(super) fn statements(&self) -> &[Statement] {
+        self.statements.get_or_init(|| statements_of(self.original))
     }
 
     /// The places of some groups.
@@ -389,6 +403,10 @@ impl<'t> Spoken<'t> {
     pub(super) fn between(&self, one: &Range<usize>, other: &Range<usize>) -> usize {
         let (first, second) = if one.start <= other.start { (one, other) } else { (other, one) };
         let text = self.folded.as_str().get(first.end..second.start).unwrap_or_default();
+        // Too far for any rule: how far exactly nobody asks, and a long text has thousands of such pairs.
+        if text.len() > FAR {
+            return text.len() / BYTES_OF_A_WORD;
+        }
         let words = text.split(' ').filter(|word| !word.is_empty() && !word.chars().all(has_no_spaces)).count();
         words + text.chars().filter(|character| has_no_spaces(*character)).count() / 3
     }
@@ -478,6 +496,27 @@ impl Spoken<'_> {
         matches!(language, "de" | "nl")
             && nots.any(|not| not.language == language && not.place.start >= hit.place.end && !joined(not))
     }
+}
+
+/// The sentences of a text, each with what it is there for.
+pub(super) fn statements_of(text: &str) -> Vec<Statement> {
+    let told = keymend_words::statements(text);
+    #[cfg(test)]
+    WEIGHED.with(|weighed| weighed.set(weighed.get() + told.len()));
+    told
+}
+
+#[cfg(test)]
+thread_local! {
+    static WEIGHED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How many sentences were weighed while something was done.
+#[cfg(test)]
+pub fn sentences_weighed(done: impl FnOnce()) -> usize {
+    let before = WEIGHED.with(std::cell::Cell::get);
+    done();
+    WEIGHED.with(std::cell::Cell::get) - before
 }
 
 /// The first of so many numbers for which a test that was true has become false.

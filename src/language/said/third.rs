@@ -3,14 +3,15 @@
 
 use std::ops::Range;
 
-use keymend_words::{Role, Statement, statements};
+use keymend_words::{Role, Statement};
 
 use super::about_other_things;
 use super::asks::{about_what_was_given_away, asked};
 use super::lapse::lapsed_once;
 use super::mended::before_it_was_well;
+use super::of_now::that_nothing_is_needed;
 use super::ours::{is_ones_own_too, seeks_advice_for_somebody};
-use super::over::{about_older_mail, finished};
+use super::over::{TROUBLES, about_older_mail, finished};
 use super::roles::{about_no_trouble, is_surely_well, may_fail_today, surely_fails};
 use super::shown::is_in_quotation_marks;
 use super::spoken::{Spoken, WordHit, speak_alike};
@@ -50,7 +51,7 @@ pub fn tells_that_others_fail(spoken: &Spoken<'_>) -> bool {
         spoken.of(&BEFELL).any(|hit| place.contains(&spoken.folded.original(hit.place.clone()).start))
     };
     let of_others = |one: &Statement| one.share(Role::Others) >= MOSTLY && fails(&one.place);
-    !of_third_parties(spoken, false).is_empty() || statements(spoken.original).iter().any(of_others)
+    !of_third_parties(spoken, false).is_empty() || spoken.statements().iter().any(of_others)
 }
 
 /// As [`about_third_parties`], of a text that is read already.
@@ -173,7 +174,8 @@ fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 /// The sentences of another time before somebody says that they need nothing: "a month ago it was refused; I found it. I need nothing".
 fn over_for_whoever_needs_nothing(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let Some(end) = spoken.of(&["needs-nothing"]).filter(speaks).map(|hit| hit.sentence).max() else {
+    let only_thanks = spoken.of(&["only-thanks"]).filter(speaks);
+    let Some(end) = that_nothing_is_needed(spoken).chain(only_thanks).map(|hit| hit.sentence).max() else {
         return Vec::new();
     };
     let is_past = |sentence: usize| {
@@ -181,7 +183,7 @@ fn over_for_whoever_needs_nothing(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
             && !spoken.says_in(sentence, &["still-word", "nowadays"])
     };
     let past = (0..end).filter(|sentence| is_past(*sentence)).filter_map(|sentence| spoken.sentence_place(sentence));
-    past.filter(|place| !surely_fails(spoken.original, place)).collect()
+    past.filter(|place| !surely_fails(spoken, place)).collect()
 }
 
 /// What befell others, or is in the news, where the text says surely besides that one's own is well: "my neighbour got 'code blocked'.
@@ -190,10 +192,28 @@ pub(super) fn of_others_beside_ones_own_that_is_well(spoken: &Spoken<'_>) -> Vec
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let mut places = of_third_parties(spoken, false);
     if !is_ones_own_too(spoken) && !seeks_advice_for_somebody(spoken) {
-        let news = spoken.of(&["in-the-news"]).filter(speaks).filter_map(|hit| spoken.sentence_place(hit.sentence));
-        places.extend(news.filter(|place| !may_fail_today(spoken, place)));
+        let mut news: Vec<Range<usize>> =
+            spoken.of(&["in-the-news"]).filter(speaks).filter_map(|hit| spoken.sentence_place(hit.sentence)).collect();
+        news.dedup();
+        // The news is no background of one's own licence that fails.
+        let aside: Vec<Range<usize>> = news.iter().chain(&places).cloned().collect();
+        if !tells_of_trouble_outside(spoken, &aside) {
+            places.extend(news.into_iter().filter(|place| !may_fail_today(spoken, place)));
+        }
     }
     if !places.is_empty() && is_surely_well(spoken, &places) { places } else { Vec::new() }
+}
+
+/// Whether a word of trouble stands outside of some places, and no "not" before it.
+fn tells_of_trouble_outside(spoken: &Spoken<'_>, places: &[Range<usize>]) -> bool {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let mut told = spoken.of_either(&TROUBLES, &["works-no-more"]).filter(speaks).filter(|hit| hit.group != "too-many");
+    told.any(|hit| {
+        let own = std::slice::from_ref(&hit.place);
+        let start = spoken.folded.original(hit.place.clone()).start;
+        let is_aside = places.iter().any(|place| place.contains(&start));
+        !is_aside && !spoken.is_denied(hit, &hit.place, own, hit.language, DENIED_WITHIN, true)
+    })
 }
 
 /// The clauses about a washing machine or an insurance, where another one names Kaspersky.
@@ -414,6 +434,29 @@ mod tests {
             "Meinem Kollegen wurde der Code abgelehnt",
         ] {
             assert!(about_third_parties(text, false).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_news_is_set_aside_beside_ones_own_that_is_well_and_not_beside_one_that_fails() {
+        let aside = |text: &str| of_others_beside_ones_own_that_is_well(&Spoken::of_words(text)).len();
+        for text in [
+            "In the paper it says Kaspersky blocks codes. Mine is valid until May. But my laptop's code is refused.",
+            "On TV they said that codes are blocked. My licence is valid until May. On the laptop it has expired.",
+            "In der Zeitung steht, Kaspersky sperrt Codes. Meiner ist gültig bis Mai. Auf dem Laptop wird der Code abgelehnt.",
+            "J'ai lu que Kaspersky bloque des codes. Le mien est valable jusqu'en mai. Sur le portable le code est refusé.",
+            "En las noticias dicen que Kaspersky bloquea códigos. El mío es válido hasta mayo. En el portátil lo rechaza.",
+            "В новостях сказали, что Касперский блокирует коды. У меня действует до мая. На ноутбуке код не принимает.",
+            "W gazecie piszą, że Kaspersky blokuje kody. Mój jest ważny do maja. Na laptopie kod jest odrzucany.",
+            "In de krant staat dat Kaspersky codes blokkeert. De mijne is geldig tot mei. Op de laptop wordt de code geweigerd.",
+        ] {
+            assert_eq!(aside(text), 0, "{text}");
+        }
+        for text in [
+            "Ik hoorde op het nieuws dat Kaspersky in Amerika gestopt is. Ik woon in Utrecht, licentie tot mei, alles groen. Heeft dit gevolgen voor mij?",
+            "J'ai lu que Kaspersky n'est plus vendu aux États-Unis. J'habite à Lyon, licence jusqu'en mai, tout est vert. Suis-je concerné ?",
+        ] {
+            assert_eq!(aside(text), 1, "{text}");
         }
     }
 }

@@ -150,9 +150,14 @@ impl LicenceMessage {
 
     /// Whether it says that the product was activated, so that earlier attempts are over.
     pub(super) fn tells_activation(&self) -> bool {
-        let tells = |pattern| is(pattern, &self.text);
-        self.codes.is_empty() && (tells(&DONE) && tells(&ACTIVATED) || tells(&NOW_ACTIVE)) && !tells(&OTHERWISE)
+        self.codes.is_empty() && tells_that_it_went_through(&self.text)
     }
+}
+
+/// Whether a line says that the product, its licence or its subscription was activated or renewed.
+pub(crate) fn tells_that_it_went_through(line: &str) -> bool {
+    let tells = |pattern| is(pattern, line);
+    (tells(&DONE) && tells(&ACTIVATED) || tells(&NOW_ACTIVE)) && !tells(&OTHERWISE)
 }
 
 /// The message of an event that is about the licence by its text or by a code.

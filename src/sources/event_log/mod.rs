@@ -29,8 +29,8 @@ use crate::sources::ending::not_read;
 use crate::text::lines::{Lines, read_document, read_up_to};
 use crate::text::{cut_name, host_key};
 use crate::vendor::licence_news::LicenceNews;
-pub(crate) use message::without_private;
 use message::{LicenceMessage, licence_message};
+pub(crate) use message::{tells_that_it_went_through, without_private};
 
 /// The name of this source in the evidence.
 const SOURCE: &str = "event log";

@@ -15,7 +15,7 @@ use crate::code::masked_text_up_to;
 use crate::facts::{Evidence, FactId, Observation, Strength, Value};
 use crate::limits;
 use crate::redact::{Known, Redactor};
-use crate::sources::event_log::RECENT;
+use crate::sources::event_log::{RECENT, tells_that_it_went_through};
 use crate::sources::format::Origin;
 use crate::vendor::printed::holds_printed;
 use crate::vendor::{CodeFamily, ErrorCode, find_error_codes};
@@ -162,6 +162,8 @@ pub(super) struct Place {
 pub(super) struct Sightings {
     lines: VecDeque<KeptLine>,
     codes: VecDeque<(ErrorCode, KeptLine)>,
+    /// Whether a line says that it went through: what the subscription service refused before is over.
+    went_through: bool,
 }
 
 #[derive(Clone)]
@@ -201,6 +203,9 @@ impl Sightings {
         if let Some(at) = license.or(perhaps) {
             let text = &line[around(line, at)];
             let is_trouble = || TROUBLING.as_ref().is_some_and(|search| search.is_match(text));
+            if coded.is_none() && tells_that_it_went_through(text) {
+                self.forget_what_was_refused();
+            }
             if license.is_some() && is_trouble() || holds_printed(text) {
                 self.keep_line(KeptLine::new(text, place));
                 is_kept = true;
@@ -214,6 +219,9 @@ impl Sightings {
     /// The same is kept as if all lines had been looked at one by one: what a part no longer holds has more in that
     /// part alone that is newer than may be kept.
     pub(super) fn append(&mut self, next: Sightings, end: Place) {
+        if next.went_through {
+            self.forget_what_was_refused();
+        }
         let moved = |mut kept: KeptLine| {
             kept.place.line += end.line;
             kept.place.byte += end.byte;
@@ -221,6 +229,11 @@ impl Sightings {
         };
         next.lines.into_iter().for_each(|kept| self.keep_line(moved(kept)));
         next.codes.into_iter().for_each(|(code, kept)| self.keep_code(code, moved(kept)));
+    }
+
+    fn forget_what_was_refused(&mut self) {
+        self.went_through = true;
+        self.codes.retain(|(code, _)| !code.is_for_desks());
     }
 
     /// How many lines are kept.
