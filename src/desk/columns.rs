@@ -81,7 +81,8 @@ const WORDS: [(ColumnWord, &str); 14] = [
         "mitteilung, meldung, fehler*, anliegen, problem*, problème, problema, проблем*, 問題, question, pregunta, domanda, pergunta, вопрос*, pytanie, vraag, soru, 質問, detail, \
          details, détails, detalles, dettagli, detalhes, подробности, szczegóły, toelichting, ayrıntı*, comment, comments, \
          kommentar*, commentaire*, comentario*, comentário*, commento, commenti, комментари*, komentarz*, opmerking*, \
-         yorum*, コメント, conversation, thread",
+         yorum*, コメント, conversation, thread, notas, notities, uwagi, notatk*, примечани*, заметк*, примітк*, notlar*, \
+         observa*, osservazion*, annotazion*, anotaç*, bemerkung*, anmerkung*, remark*, 備考, メモ",
     ),
     (
         ColumnWord::Subject,

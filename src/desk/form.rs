@@ -5,6 +5,9 @@ use super::columns::{ColumnRole, MailColumns};
 /// Fields of a form, at least.
 const FEWEST: usize = 3;
 
+/// Lines that may stand above the fields: "New request from the contact form".
+const HEADING: usize = 2;
+
 /// The longest name of a field, in characters.
 const LONGEST: usize = 40;
 
@@ -28,11 +31,11 @@ fn field(line: &str) -> Option<(&str, &str)> {
 }
 
 impl FilledForm {
-    /// Reads a form; nothing of a text that is none: it begins with a field, one names the customer or their address, and one is
+    /// Reads a form; nothing of a text that is none: a field stands in its first lines, one names the customer or their address, and one is
     /// a text.
     pub(super) fn of(text: &str) -> Option<FilledForm> {
         let lines: Vec<&str> = text.lines().collect();
-        field(lines.iter().find(|line| !line.trim().is_empty())?)?;
+        lines.iter().filter(|line| !line.trim().is_empty()).take(HEADING + 1).find_map(|line| field(line))?;
         let names: Vec<&str> = lines.iter().filter_map(|line| field(line)).map(|(name, _)| name).collect();
         let columns = MailColumns::of(&names);
         let has = |role| columns.has(role);

@@ -736,8 +736,11 @@ fn subject_of(parsed: &Parsed<'_>) -> (String, bool) {
     let subject = parsed.subject().unwrap_or_default();
     let header = parsed.headers().iter().rev().find(|header| header.name().eq_ignore_ascii_case("subject"));
     let bytes = header.and_then(|header| {
-        let place = header.offset_start as usize..header.offset_end as usize;
-        parsed.raw_message().get(place).filter(|bytes| !bytes.is_ascii())
+        let value = parsed.raw_message().get(header.offset_start as usize..)?;
+        // The parser leaves out the last byte of a line that ends beyond ASCII.
+        let known = (header.offset_end as usize).saturating_sub(header.offset_start as usize);
+        let more = value.get(known..)?.iter().take_while(|byte| !matches!(byte, b'\r' | b'\n')).count();
+        value.get(..known + more).filter(|bytes| !bytes.is_ascii())
     });
     match bytes {
         Some(bytes) => readable_subject(&decode_likely(bytes, None).split_whitespace().collect::<Vec<_>>().join(" ")),

@@ -365,10 +365,12 @@ fn happened(old: &Stand, new: &Stand) -> Option<(ChangeKind, bool)> {
     let day = |stand: &Stand| stand.expires_at.as_ref().map(|at| at.chars().take(10).collect::<String>());
     let renewed = matches!((day(old), day(new)), (Some(old), Some(new)) if new > old);
     let is_graver = is_bad(old) && new.topic != old.topic && new.severity > old.severity;
+    // The licence was renewed, and what keeps the machine from being protected now is something else.
+    let is_another = renewed && new.topic != old.topic && new.severity.is_none_or(|grave| grave >= Severity::Error);
     let change = if new.has_ended && !old.has_ended {
         ChangeKind::Expired
     } else if is_bad(new)
-        && (!is_bad(old) || is_graver || new.verdict == FleetVerdict::Error && old.verdict != new.verdict)
+        && (!is_bad(old) || is_graver || is_another || new.verdict == FleetVerdict::Error && old.verdict != new.verdict)
     {
         ChangeKind::Broken
     } else if is_bad(old) && new.verdict == FleetVerdict::NothingWrong {
@@ -556,5 +558,20 @@ mod tests {
         let one = |host, ends| run(&[record(host, FleetVerdict::NothingWrong, ends, 9)]);
         let found = compare(one("old.txt", "2026-01-01"), one("new.txt", "2027-01-01"));
         assert_eq!((found.changes.len(), found.changes[0].change), (1, ChangeKind::Renewed));
+    }
+
+    #[test]
+    fn another_failure_behind_a_renewal_is_worse_and_no_end_that_is_far_is() {
+        let of = |topic: &str, severity, ends, days| FleetRecord {
+            topic: Some(topic.to_owned()),
+            severity: Some(severity),
+            ..record("a", FleetVerdict::Problem, ends, days)
+        };
+        let expired = || run(&[of("license-expired", Severity::Error, "2026-11-20", -9)]);
+        let damaged = compare(expired(), run(&[of("databases-damaged", Severity::Error, "2027-11-20", 356)]));
+        let told = &damaged.changes[0];
+        assert_eq!((told.change, told.renewed, told.worse), (ChangeKind::Broken, true, true));
+        let ends_soon = compare(expired(), run(&[of("license-ends-soon", Severity::Warning, "2026-12-02", 3)]));
+        assert_eq!((ends_soon.changes[0].change, ends_soon.changes[0].worse), (ChangeKind::Renewed, false));
     }
 }

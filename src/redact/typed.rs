@@ -167,6 +167,8 @@ mod tests {
             ("mein Paswort Nuvola1954", "Nuvola"),
             ("kennwrot: Nuvola!x", "Nuvola"),
             ("mdp Nuvola1954", "Nuvola"),
+            ("the password is\nNuvola1954!", "Nuvola"),
+            ("mein Passwort lautet\nNuvola1954!", "Nuvola"),
             ("la contrasenya es Nuvola1954", "Nuvola"),
             ("la pasword è nuvola1954", "nuvola"),
             ("minha senha : Nuvola1954", "Nuvola"),

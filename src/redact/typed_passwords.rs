@@ -173,7 +173,7 @@ fn behind_label(text: &str, words: &[TypedWord<'_>], label: usize) -> Option<Ran
         if !links
             || signed
             || between.contains(['\n', '.', '!'])
-            || !gap(text, words, next).starts_with([' ', ':', '=']) && !word.text.starts_with(has_no_spaces)
+            || !gap(text, words, next).starts_with([' ', ':', '=', '\n']) && !word.text.starts_with(has_no_spaces)
         {
             break;
         }

@@ -34,14 +34,14 @@ fn whoever_paid_and_asks_is_told_not_to_pay_again() {
         ),
         (
             "Le renouvellement a été prélevé hier, mais Kaspersky dit expiré. Faut-il payer une deuxième fois ?",
-            "Ne payez pas une seconde fois",
+            "ne payez pas une seconde fois",
         ),
-        ("Ayer me cobraron la renovación y Kaspersky dice caducada. ¿Tengo que volver a pagar?", "No vuelva a pagar"),
+        ("Ayer me cobraron la renovación y Kaspersky dice caducada. ¿Tengo que volver a pagar?", "no vuelva a pagar"),
         (
             "Il rinnovo è stato addebitato ieri, ma Kaspersky dice scaduta. Devo pagare di nuovo?",
-            "Non paghi una seconda volta",
+            "non occorre pagare di nuovo",
         ),
-        ("A renovação foi cobrada ontem, mas o Kaspersky diz que expirou. Preciso pagar de novo?", "Não pague de novo"),
+        ("A renovação foi cobrada ontem, mas o Kaspersky diz que expirou. Preciso pagar de novo?", "não pague de novo"),
         ("Продление списали вчера, а Касперский пишет, что срок истек. Мне платить еще раз?", "не платите еще раз"),
         (
             "Odnowienie pobrano wczoraj z karty, a Kaspersky pisze, że licencja wygasła. Czy mam zapłacić jeszcze raz?",
@@ -49,7 +49,7 @@ fn whoever_paid_and_asks_is_told_not_to_pay_again() {
         ),
         (
             "De verlenging is gisteren afgeschreven, maar Kaspersky zegt verlopen. Moet ik nog een keer betalen?",
-            "Betaal niet nog een keer",
+            "betaal dus niet nog een keer",
         ),
         (
             "昨日、更新料金がカードから引き落とされましたが、期限切れと表示されます。もう一度支払う必要がありますか。",
@@ -69,7 +69,7 @@ fn whoever_paid_and_asks_is_told_not_to_pay_again() {
         "The payment for the automatic renewal was declined by my bank. Do I have to pay again?",
     ] {
         let message = opened_at("provider", text);
-        assert!(!draft(&message).contains("do not pay again: as you write"), "{text}: {message:#}");
+        assert!(!draft(&message).contains("please do not pay again"), "{text}: {message:#}");
     }
 }
 
