@@ -35,7 +35,9 @@ impl FilledForm {
     /// a text.
     pub(super) fn of(text: &str) -> Option<FilledForm> {
         let lines: Vec<&str> = text.lines().collect();
-        lines.iter().filter(|line| !line.trim().is_empty()).take(HEADING + 1).find_map(|line| field(line))?;
+        let mut above = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).take(HEADING + 1);
+        // A greeting stands above no form.
+        above.by_ref().take_while(|line| !line.ends_with([',', '!', '，', '、'])).find_map(field)?;
         let names: Vec<&str> = lines.iter().filter_map(|line| field(line)).map(|(name, _)| name).collect();
         let columns = MailColumns::of(&names);
         let has = |role| columns.has(role);
@@ -106,6 +108,11 @@ mod tests {
     #[test]
     fn a_form_of_a_website_is_what_the_customer_wrote() {
         for (text, told, address) in [
+            (
+                "Nowe zgłoszenie z formularza\n\nImię i nazwisko: Kasia Lis\nE-mail: kasia@example.org\nTemat: Zwrot\nWiadomość: Kod nie działa.\n",
+                "Zwrot\n\nKod nie działa.\n\nNowe zgłoszenie z formularza",
+                "kasia@example.org",
+            ),
             (
                 "Name: Jutta Perl\nE-Mail: jutta@example.org\nKundennummer: 4711-902\nBetreff: Aktivierung\nNachricht: Der Code wird nicht angenommen,\nes heißt: andere Region.\nProdukt: Kaspersky Plus\n",
                 "Aktivierung\n\nDer Code wird nicht angenommen,\nes heißt: andere Region.\n\nKundennummer: 4711-902\nKaspersky Plus",

@@ -739,7 +739,8 @@ fn subject_of(parsed: &Parsed<'_>) -> (String, bool) {
         let value = parsed.raw_message().get(header.offset_start as usize..)?;
         // The parser leaves out the last byte of a line that ends beyond ASCII.
         let known = (header.offset_end as usize).saturating_sub(header.offset_start as usize);
-        let more = value.get(known..)?.iter().take_while(|byte| !matches!(byte, b'\r' | b'\n')).count();
+        let rest = value.get(known..).filter(|_| !value[..known].ends_with(b"\n")).unwrap_or_default();
+        let more = rest.iter().take_while(|byte| !matches!(byte, b'\r' | b'\n')).count();
         value.get(..known + more).filter(|bytes| !bytes.is_ascii())
     });
     match bytes {

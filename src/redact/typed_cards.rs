@@ -129,7 +129,8 @@ pub(super) fn typed_cards(text: &str, words: &[TypedWord<'_>], found: &mut Vec<F
     while at < words.len() {
         match card_at(text, words, at) {
             Some(last) => {
-                found.push(Found::new(PrivateKind::Payment, words[at].span.start..words[last].span.end));
+                let end = words[with_month(text, words, last)].span.end;
+                found.push(Found::new(PrivateKind::Payment, words[at].span.start..end));
                 on_the_back(text, words, last, found);
                 cards += 1;
                 at = last + 1;
@@ -176,7 +177,7 @@ fn card_at(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<usize> {
         let ordered = before.iter().any(|word| word.is_of(&ORDERS));
         let right = is_of_an_issuer(&digits) && passes_luhn(&digits);
         let fours = matches!(groups.as_slice(), [4, 4, 4, 3..=7] | [4, 4, 4, 4, 1..=3] | [4, 6, 5]);
-        let shaped = fours && digits.starts_with(['3', '4', '5', '6']) && !ordered;
+        let shaped = fours && digits.starts_with(['3', '4', '5', '6']) && (told || !ordered);
         let varied = digits.bytes().any(|byte| byte != digits.as_bytes()[0]);
         let alike = (at..*last).all(|group| gap(text, words, group) == gap(text, words, at));
         varied
@@ -188,15 +189,18 @@ fn card_at(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<usize> {
     })
 }
 
-/// The month and the number on the back that follow a card.
-fn on_the_back(text: &str, words: &[TypedWord<'_>], card: usize, found: &mut Vec<Found>) {
-    if let Some([month, year]) = words.get(card + 1..card + 3)
-        && month.has_digits(1..=2)
+/// The last word of the month that stands right behind a card, or else of the card.
+fn with_month(text: &str, words: &[TypedWord<'_>], card: usize) -> usize {
+    let Some([month, year]) = words.get(card + 1..card + 3) else { return card };
+    let is_month = month.has_digits(1..=2)
         && (year.has_digits(2..=2) || year.has_digits(4..=4))
         && gap(text, words, card + 1) == "/"
-    {
-        found.push(Found::new(PrivateKind::Payment, month.span.start..year.span.end));
-    }
+        && gap(text, words, card).trim().is_empty();
+    if is_month { card + 2 } else { card }
+}
+
+/// The month and the number on the back that follow a card.
+fn on_the_back(text: &str, words: &[TypedWord<'_>], card: usize, found: &mut Vec<Found>) {
     let mut strange = 0;
     let mut month = Vec::new();
     for at in card + 1..(card + 9).min(words.len()) {

@@ -193,7 +193,7 @@ fn a_request_is_cancelled_and_an_editor_that_fails_changes_nothing() {
     session.send_line("perhaps").unwrap();
     session.exp_string("What now?").unwrap();
     session.send_line("cancel").unwrap();
-    session.exp_string("Ticket 1 is closed").unwrap();
+    session.exp_string("Ticket 1 (its-name) is closed").unwrap();
     session.exp_eof().unwrap();
     keymend(folder.path(), "ticket reopen 1").exp_eof().unwrap();
     for (editor, says) in [("/nowhere/editor", "cannot be used"), ("false", "ended with"), ("true", "not changed")] {

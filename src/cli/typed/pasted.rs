@@ -1,7 +1,9 @@
 //! What comes for one question: a line, or all that is pasted at once.
 
 /// What asks a terminal to put marks around what is pasted, and what ends that.
+#[cfg(unix)]
 pub(super) const MARKS_ON: &str = "\x1b[?2004h";
+#[cfg(unix)]
 pub(super) const MARKS_OFF: &str = "\x1b[?2004l";
 
 /// The marks.
@@ -30,6 +32,7 @@ impl PastedText {
     }
 
     /// One line.
+    #[cfg(unix)]
     pub(super) fn line(bytes: &[u8]) -> PastedText {
         PastedText { bytes: bytes.to_vec(), ..PastedText::default() }
     }
@@ -53,10 +56,12 @@ impl PastedText {
     }
 
     /// Whether a paste has begun whose end has not come.
+    #[cfg(unix)]
     pub(super) fn is_open(&self) -> bool {
         self.is_open
     }
 
+    #[cfg(unix)]
     pub(super) fn ends_a_line(&self) -> bool {
         matches!(self.end.last(), Some(b'\n' | b'\r'))
     }
@@ -89,7 +94,7 @@ fn last(bytes: &[u8], mark: &[u8]) -> Option<usize> {
     memchr::memmem::rfind(bytes, mark)
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 
