@@ -69,7 +69,7 @@ pub(super) fn explain_text(
     let Explaining { closest, format, now, reports } = *asked;
     // One word is a code or a version, unless it has the digits of a card.
     let may_hold_secrets = !is_one_word(text) || text.bytes().filter(u8::is_ascii_digit).count() >= CARD_DIGITS;
-    let taken = may_hold_secrets.then(|| taken_out(text)).filter(|taken| !taken.kinds.is_empty());
+    let taken = may_hold_secrets.then(|| taken_out_of_what_is_read(text)).filter(|taken| !taken.kinds.is_empty());
     let TakenOut { text, kinds, .. } =
         &taken.unwrap_or_else(|| TakenOut { text: text.to_owned(), ..TakenOut::default() });
     if kinds.contains(&TakenKind::Card) && format == Format::Human && !text.chars().any(char::is_alphanumeric) {
@@ -109,6 +109,21 @@ pub(super) fn explain_text(
         ExplanationVerdict::NotRecognised => Exit::Found,
         ExplanationVerdict::Recognised | ExplanationVerdict::NotALicenseProblem => Exit::Fine,
     })
+}
+
+/// How much of the beginning and of the end of a long text is searched for secrets, in bytes: no less than is read as words.
+const SEARCHED: usize = 128 * 1024;
+
+/// A text without secrets. Of the middle of a long one nothing but codes of errors is read, and nothing else shown.
+fn taken_out_of_what_is_read(text: &str) -> TakenOut {
+    if text.len() <= 2 * SEARCHED {
+        return taken_out(text);
+    }
+    let (begin, end) = (text.floor_char_boundary(SEARCHED), text.ceil_char_boundary(text.len() - SEARCHED));
+    let (first, last) = (taken_out(&text[..begin]), taken_out(&text[end..]));
+    let kinds = &first.kinds | &last.kinds;
+    let whole = if kinds.is_empty() { String::new() } else { [&first.text, &text[begin..end], &last.text].concat() };
+    TakenOut { text: whole, kinds, count: first.count + last.count }
 }
 
 /// One of the topics that were asked about, as if it had been named.

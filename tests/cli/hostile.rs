@@ -186,3 +186,13 @@ fn what_a_shell_hands_over_is_read_and_a_pipe_on_the_disk_never_waits() {
     let waits = run(r#""$0" diagnose pipe --color never"#);
     assert!(waits.contains("`pipe` is a pipe or a device"), "{waits}");
 }
+
+#[test]
+fn of_a_long_text_no_secret_of_either_end_is_shown_and_a_code_in_its_middle_is_read() {
+    let secret = "my password is Nuvola1954!\n";
+    let filling = "nothing is told in this line of the text\n".repeat(4_000);
+    let text = format!("{secret}{filling}error 89479002\n{filling}{secret}my licence has expired\n");
+    let outcome = keymend("explain -").stdin(text).run();
+    assert!(!outcome.stdout.contains("Nuvola") && outcome.stdout.contains("89479002"), "{outcome:?}");
+    assert!(outcome.stderr.contains("password"), "{outcome:?}");
+}
