@@ -1,6 +1,6 @@
 //! `keymend explain`.
 
-use std::io::Write;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, Local};
@@ -8,9 +8,8 @@ use clap::Args;
 
 use super::format::{DocumentArgs, DocumentFormat as Format};
 use super::reading::{clock, own_sellers};
-use super::streams::err;
 use super::ticket::says_not_kept;
-use super::typed::{get_ready, typed_line};
+use super::typed::answer_to;
 use super::{Exit, Failure, Globals};
 use crate::case::{Named, read_text};
 use crate::diagnosis::{Explanation, ExplanationVerdict, explain};
@@ -70,8 +69,8 @@ pub(super) fn explain_text(
     // One word is a code or a version, unless it has the digits of a card.
     let may_hold_secrets = !is_one_word(text) || text.bytes().filter(u8::is_ascii_digit).count() >= CARD_DIGITS;
     let taken = may_hold_secrets.then(|| taken_out_of_what_is_read(text)).filter(|taken| !taken.kinds.is_empty());
-    let TakenOut { text, kinds, .. } =
-        &taken.unwrap_or_else(|| TakenOut { text: text.to_owned(), ..TakenOut::default() });
+    let none = BTreeSet::new();
+    let (text, kinds) = taken.as_ref().map_or((text, &none), |taken| (taken.text.as_str(), &taken.kinds));
     if kinds.contains(&TakenKind::Card) && format == Format::Human && !text.chars().any(char::is_alphanumeric) {
         let told = globals.tongue().say(told::looks_like_card());
         globals.write(&(told + "\n"))?;
@@ -149,11 +148,7 @@ fn ask(format: Format, globals: &Globals, explanation: &Explanation<'_>) -> Opti
     if format != Format::Human || !globals.talks() || explanation.closest().is_empty() {
         return None;
     }
-    let asked = globals.tongue().say(told::number_or_nothing());
-    // A question that cannot be shown is as good as not answered.
-    get_ready();
-    let _ = write!(err(), "{asked} ");
-    typed_line()?.parse().ok()
+    answer_to(&globals.tongue().say(told::number_or_nothing()))?.parse().ok()
 }
 
 fn write(format: Format, globals: &Globals, explanation: &Explanation<'_>, named: &Named) -> Result<(), Failure> {

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::chunks::{Chunk, FileChunks, FileError, on_all_cores};
 use super::learned::values_of;
 use super::replaced::{applied, count};
-use super::written::{is_written, learn_written};
+use super::written::learn_written;
 use super::{PrivateKind, Redactor};
 
 /// The most lines that are listed one by one as left out.
@@ -66,8 +66,7 @@ pub fn clean_file(redactor: &mut Redactor, path: &Path, out: &mut dyn Write) -> 
     let marked = redactor.marked.get(path);
     let work = |chunk: &Chunk| {
         let mut removed = BTreeMap::new();
-        if is_written(&chunk.text) {
-            let all = redactor.replaced_as_written(&chunk.text);
+        if let Some(all) = redactor.replaced_as_written(&chunk.text) {
             count(&all, &mut removed);
             let text = applied(&chunk.text, &all);
             let leak = redactor.leak(&text, &none);

@@ -30,7 +30,7 @@ impl Redactor {
     pub(super) fn shown(&self, text: &str) -> Vec<Shown> {
         let mut all: Vec<(Range<usize>, Shown)> = Vec::new();
         let (mut line, mut line_start, mut counted) = (1, 0, 0);
-        for replaced in self.replaced_as_written(text) {
+        for replaced in self.replaced_as_written(text).unwrap_or_else(|| self.replaced(text)) {
             let code = replaced.kind == PrivateKind::Code;
             if let Some((span, shown)) = all.last_mut().filter(|(span, last)| {
                 code && last.kind == PrivateKind::Code && replaced.span.start <= span.end + MOST_BETWEEN

@@ -30,7 +30,7 @@ const FEWEST_LEARNED: usize = 8;
 const OF_PROGRAMS: [&str; 5] = ["{", "[", "<", "Windows Registry Editor", "REGEDIT"];
 
 /// Whether somebody wrote a text to somebody, and no program.
-pub(super) fn is_written(text: &str) -> bool {
+fn is_written(text: &str) -> bool {
     let head = text.trim_start();
     if text.len() > LONGEST_WRITTEN || OF_PROGRAMS.iter().any(|begins| head.starts_with(begins)) {
         return false;
@@ -54,24 +54,26 @@ fn is_sentence(line: &str) -> bool {
         || line.chars().filter(|c| has_no_spaces(*c)).count() >= LETTERS_OF_A_SENTENCE
 }
 
-/// What only those find who read a text as typed by somebody; nothing in what a program wrote.
-pub(super) fn written_secrets(text: &str) -> Vec<Found> {
-    if is_written(text) { typed_secrets(text) } else { Vec::new() }
+/// What only those find who read a text as typed by somebody; none where a program wrote it.
+fn written_secrets(text: &str) -> Option<Vec<Found>> {
+    is_written(text).then(|| typed_secrets(text))
 }
 
 /// Adds to what a text taught the secrets that it tells as people do.
 pub(super) fn learn_written(text: &str, values: &mut Values) {
-    let told = written_secrets(text).into_iter().filter(|found| found.kind != PrivateKind::Code);
+    let told = written_secrets(text).into_iter().flatten().filter(|found| found.kind != PrivateKind::Code);
     let told = told.map(|found| (found.kind, text[found.span].to_owned()));
     values.all.extend(told.filter(|(_, value)| value.chars().count() >= FEWEST_LEARNED && !looks_like_a_date(value)));
 }
 
 impl Redactor {
     /// Every part of a text that goes, in order and without overlap, and what somebody wrote in it that opens something or pays.
-    pub(super) fn replaced_as_written(&self, text: &str) -> Vec<Replaced> {
+    /// None where a program wrote the text.
+    pub(super) fn replaced_as_written(&self, text: &str) -> Option<Vec<Replaced>> {
+        let written = written_secrets(text)?;
         let mut all = self.replaced(text);
-        all.extend(written_secrets(text).into_iter().filter_map(|found| self.as_written(text, found)));
-        joined(all)
+        all.extend(written.into_iter().filter_map(|found| self.as_written(text, found)));
+        Some(joined(all))
     }
 
     fn as_written(&self, text: &str, Found { kind, span }: Found) -> Option<Replaced> {

@@ -1,10 +1,8 @@
 //! `keymend config wizard`: the settings that requests need, asked for one by one, and tried by a test message.
 
-use std::io::Write;
 use std::path::Path;
 
-use super::super::streams::err;
-use super::super::typed::{asks_yes, get_ready, typed_line};
+use super::super::typed::{answer_to, asks_yes};
 use super::super::{Exit, Failure, Globals};
 use crate::config::{Config, Security, config_path};
 use crate::language::Message;
@@ -118,10 +116,7 @@ pub(super) fn run(globals: &Globals) -> Result<Exit, Failure> {
 /// Asks a question, with what is set now; an empty answer leaves it. None where the input has ended.
 fn answer(question: &str, now: Option<&str>) -> Option<String> {
     let now = now.map(|now| format!(" [{}]", clean_text(now))).unwrap_or_default();
-    get_ready();
-    let mut stderr = err();
-    write!(stderr, "{question}{now}: ").and_then(|()| stderr.flush()).ok()?;
-    typed_line()
+    answer_to(&format!("{question}{now}:"))
 }
 
 /// The settings with an answer; a server may be typed with its port.

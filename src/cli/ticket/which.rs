@@ -1,13 +1,11 @@
 //! Which ticket is meant where nobody gave its number.
 
-use std::io::Write;
-
 use super::super::{Failure, Globals};
 use super::NumberArgs;
 use super::look::columns;
 use super::talk::{asks, desk};
-use crate::cli::streams::{err, in_lines};
-use crate::cli::typed::{asks_yes, stops, typed_line};
+use crate::cli::streams::in_lines;
+use crate::cli::typed::{answer_to, asks_yes, stops};
 use crate::language::say::{errors, told};
 use crate::ticket::{DeskError, TicketRecord};
 
@@ -50,11 +48,8 @@ fn choose(open: &[TicketRecord], globals: &Globals) -> Option<u32> {
     let shown: Vec<&TicketRecord> = open.iter().rev().collect();
     columns(&shown, globals).lines().for_each(|line| globals.say(line));
     for _ in 0..TRIES {
-        let mut stderr = err();
         let question = in_lines(&tongue.say(told::which_number()));
-        write!(stderr, "{question} ").and_then(|()| stderr.flush()).ok()?;
-        drop(stderr);
-        let typed = typed_line().filter(|typed| !typed.is_empty() && !stops(typed, tongue))?;
+        let typed = answer_to(&question).filter(|typed| !typed.is_empty() && !stops(typed, tongue))?;
         let number = typed.trim_start_matches('#').parse().ok();
         let found = number.filter(|number| open.iter().any(|record| record.number == *number));
         if found.is_some() {

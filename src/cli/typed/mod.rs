@@ -45,6 +45,15 @@ pub(super) fn typed_line() -> Option<String> {
     first
 }
 
+/// The answer to a question that is shown on stderr; none where the input has ended, or where the question cannot be shown.
+pub(super) fn answer_to(question: &str) -> Option<String> {
+    get_ready();
+    let mut stderr = err();
+    write!(stderr, "{question} ").and_then(|()| stderr.flush()).ok()?;
+    drop(stderr);
+    typed_line()
+}
+
 /// What came of waiting for a line.
 pub(super) enum Typed {
     /// It was typed.
@@ -81,12 +90,7 @@ pub(super) fn typed_or_stopped(stopped: &AtomicBool) -> Typed {
 pub(super) fn asks_yes(question: &dyn Fn() -> Message, tongue: &Tongue) -> bool {
     let mut asked = tongue.say(question());
     loop {
-        get_ready();
-        let mut stderr = err();
-        if write!(stderr, "{asked} ").and_then(|()| stderr.flush()).is_err() {
-            return false;
-        }
-        let Some(typed) = typed_line().filter(|typed| !typed.is_empty()) else { return false };
+        let Some(typed) = answer_to(&asked).filter(|typed| !typed.is_empty()) else { return false };
         match tongue.yes_or_no(&typed) {
             Some(answer) => return answer,
             None if stops(&typed, tongue) || is_back(&typed, tongue) || is_not_known(&typed) => return false,
