@@ -52,7 +52,7 @@ desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustel
 desk-is-a-log = Das ist das Protokoll eines Programms und keine Nachricht eines Kunden, deshalb gibt es keinen Entwurf.
 desk-of-another-service = In dieser Nachricht geht es um einen anderen Ihrer Dienste, nicht um Kaspersky. Leiten Sie sie weiter.
 desk-asked-for-a-customer = Ein Kollege fragt das für einen Kunden: Der Entwurf ist für den Kunden und hat keinen Empfänger.
-desk-draft-other-language = In der Sprache dieser Nachricht, { $theirs }, gibt es keinen Entwurf; er ist auf { $own }.
+desk-draft-other-language = In der Sprache dieser Nachricht ({ $theirs }) hat Keymend keine Entwürfe. Dieser Entwurf ist auf { $own }.
 desk-draft-language-unknown = Die Sprache dieser Nachricht ist nicht sicher; der Entwurf ist auf { $own }.
 desk-attachments-left = { $count ->
     [one] { $count } Anhang wurde nicht geprüft.

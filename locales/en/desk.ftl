@@ -61,7 +61,7 @@ desk-sent-by-a-program = A program sent this message: a delivery report, an auto
 desk-is-a-log = This is the log of a program, not a message from a customer, so there is no draft.
 desk-of-another-service = This message is about another of your services, not about Kaspersky. Pass it on.
 desk-asked-for-a-customer = A colleague asks this for a customer: the draft is for the customer, and has no recipient.
-desk-draft-other-language = There is no draft in the language of this message, { $theirs }; it is in { $own }.
+desk-draft-other-language = Keymend has no draft in { $theirs }, the language of this message. This draft is in { $own }.
 desk-draft-language-unknown = It is not clear in which language this message is written; the draft is in { $own }.
 desk-attachments-left = { $count ->
     [one] { $count } attachment was not looked at.

@@ -52,7 +52,7 @@ desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de ent
 desk-is-a-log = Es el registro de un programa y no un mensaje de un cliente, así que no hay borrador.
 desk-of-another-service = Este mensaje trata de otro de sus servicios, no de Kaspersky. Páselo a quien corresponda.
 desk-asked-for-a-customer = Un compañero lo pregunta para un cliente: el borrador es para el cliente y no tiene destinatario.
-desk-draft-other-language = No hay borrador en el idioma de este mensaje, { $theirs }; está en { $own }.
+desk-draft-other-language = Keymend no tiene borradores en { $theirs }, el idioma de este mensaje. Este borrador está en { $own }.
 desk-draft-language-unknown = No está claro en qué idioma está este mensaje; el borrador está en { $own }.
 desk-attachments-left = { $count ->
     [one] No se examinó { $count } adjunto.

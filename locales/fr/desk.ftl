@@ -52,7 +52,7 @@ desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport d
 desk-is-a-log = Il s'agit du journal d'un programme et non du message d'un client : il n'y a donc pas de brouillon.
 desk-of-another-service = Ce message concerne un autre de vos services, pas Kaspersky. Transmettez-le.
 desk-asked-for-a-customer = Un collègue pose la question pour un client : le brouillon est destiné au client et n'a pas de destinataire.
-desk-draft-other-language = Il n'existe pas de brouillon dans la langue de ce message, { $theirs } ; il est en { $own }.
+desk-draft-other-language = Keymend n'a pas de brouillon en { $theirs }, la langue de ce message. Ce brouillon est en { $own }.
 desk-draft-language-unknown = La langue de ce message n'est pas certaine ; le brouillon est en { $own }.
 desk-attachments-left = { $count ->
     [one] { $count } pièce jointe n'a pas été examinée.

@@ -52,7 +52,7 @@ desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un a
 desk-is-a-log = Questo è il registro di un programma e non il messaggio di un cliente, quindi non c'è una bozza.
 desk-of-another-service = Questo messaggio riguarda un altro dei suoi servizi, non Kaspersky. Va inoltrato ai colleghi competenti.
 desk-asked-for-a-customer = Un collega lo chiede per un cliente: la bozza è per il cliente e non ha destinatario.
-desk-draft-other-language = Non c'è una bozza nella lingua di questo messaggio, { $theirs }; è in { $own }.
+desk-draft-other-language = Keymend non ha bozze in { $theirs }, la lingua di questo messaggio. Questa bozza è in { $own }.
 desk-draft-language-unknown = La lingua di questo messaggio non è certa; la bozza è in { $own }.
 desk-attachments-left = { $count ->
     [one] { $count } allegato non è stato esaminato.

@@ -51,7 +51,7 @@ desk-sent-by-a-program = このメッセージはプログラムが送信した�
 desk-is-a-log = これはプログラムのログであり、お客様からのメッセージではないため、下書きはありません。
 desk-of-another-service = このメッセージは Kaspersky ではなく、貴社の別のサービスに関するものです。担当部署に転送してください。
 desk-asked-for-a-customer = 同僚がお客様のために質問しています。下書きはお客様あてのもので、宛先は入っていません。
-desk-draft-other-language = このメッセージの言語（{ $theirs }）の下書きはありません。下書きの言語は{ $own }です。
+desk-draft-other-language = このメッセージの言語（{ $theirs }）の下書きはKeymendにありません。この下書きの言語は{ $own }です。
 desk-draft-language-unknown = このメッセージの言語がはっきりしません。下書きの言語は{ $own }です。
 desk-attachments-left = { $count ->
    *[other] { $count }個の添付ファイルは確認していません。

@@ -52,7 +52,7 @@ desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbe
 desk-is-a-log = Dit is het logboek van een programma en geen bericht van een klant, dus is er geen concept.
 desk-of-another-service = Dit bericht gaat over een andere dienst van u, niet over Kaspersky. Stuur het door.
 desk-asked-for-a-customer = Een collega vraagt dit voor een klant: het concept is voor de klant en heeft geen ontvanger.
-desk-draft-other-language = Er is geen concept in de taal van dit bericht, { $theirs }; het is in het { $own }.
+desk-draft-other-language = Keymend heeft geen concepten in de taal van dit bericht ({ $theirs }). Dit concept is in het { $own }.
 desk-draft-language-unknown = De taal van dit bericht is niet duidelijk; het concept is in het { $own }.
 desk-attachments-left = { $count ->
     [one] { $count } bijlage is niet bekeken.

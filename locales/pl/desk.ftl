@@ -54,7 +54,7 @@ desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu,
 desk-is-a-log = To dziennik programu, a nie wiadomość od klienta, dlatego nie ma szkicu.
 desk-of-another-service = Ta wiadomość dotyczy innej Twojej usługi, a nie Kaspersky. Przekaż ją dalej.
 desk-asked-for-a-customer = Pyta o to osoba z Twojego zespołu w imieniu klienta: szkic jest dla klienta i nie ma adresata.
-desk-draft-other-language = Nie ma szkicu w języku tej wiadomości, { $theirs }; język szkicu: { $own }.
+desk-draft-other-language = Keymend nie ma szkiców w języku tej wiadomości ({ $theirs }). Język tego szkicu: { $own }.
 desk-draft-language-unknown = Nie wiadomo, w jakim języku jest ta wiadomość; język szkicu: { $own }.
 desk-attachments-left = { $count ->
     [one] Nie sprawdzono { $count } załącznika.

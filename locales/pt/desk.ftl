@@ -52,7 +52,7 @@ desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, 
 desk-is-a-log = Este é o registro de um programa e não a mensagem de um cliente, por isso não há rascunho.
 desk-of-another-service = Esta mensagem é sobre outro dos seus serviços, e não sobre o Kaspersky. Encaminhe-a.
 desk-asked-for-a-customer = Um colega pergunta isso para um cliente: o rascunho é para o cliente e não tem destinatário.
-desk-draft-other-language = Não há rascunho no idioma desta mensagem, { $theirs }; ele está em { $own }.
+desk-draft-other-language = O Keymend não tem rascunhos em { $theirs }, o idioma desta mensagem. Este rascunho está em { $own }.
 desk-draft-language-unknown = Não está claro em que idioma esta mensagem foi escrita; o rascunho está em { $own }.
 desk-attachments-left = { $count ->
     [one] { $count } anexo não foi examinado.

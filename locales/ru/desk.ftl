@@ -54,7 +54,7 @@ desk-sent-by-a-program = Это сообщение отправила прогр
 desk-is-a-log = Это журнал программы, а не сообщение клиента, поэтому черновика нет.
 desk-of-another-service = Это сообщение о другой вашей услуге, а не о Kaspersky. Передайте его коллегам.
 desk-asked-for-a-customer = Коллега спрашивает об этом для клиента: черновик предназначен клиенту, получатель не указан.
-desk-draft-other-language = На языке этого сообщения ({ $theirs }) черновика нет; язык черновика: { $own }.
+desk-draft-other-language = На языке этого сообщения ({ $theirs }) у Keymend нет черновиков. Язык этого черновика: { $own }.
 desk-draft-language-unknown = Язык этого сообщения неясен; язык черновика: { $own }.
 desk-attachments-left = { $count ->
     [one] Не просмотрено { $count } вложение.

@@ -52,7 +52,7 @@ desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, oto
 desk-is-a-log = Bu, bir müşterinin mesajı değil, bir programın günlüğüdür; bu nedenle taslak yok.
 desk-of-another-service = Bu mesaj Kaspersky ile değil, başka bir hizmetinizle ilgili. İlgili kişilere iletin.
 desk-asked-for-a-customer = Bir iş arkadaşınız bunu bir müşteri için soruyor: taslak müşteri içindir ve alıcısı yoktur.
-desk-draft-other-language = Bu mesajın dilinde ({ $theirs }) taslak yok; taslağın dili: { $own }.
+desk-draft-other-language = Keymend'de bu mesajın dilinde ({ $theirs }) taslak yok. Bu taslağın dili: { $own }.
 desk-draft-language-unknown = Bu mesajın dili kesin değil; taslağın dili: { $own }.
 desk-attachments-left = { $count ->
     [one] { $count } ek incelenmedi.

@@ -62,15 +62,25 @@ pub(crate) struct LineSorter {
     open: Option<LineKind>,
     /// Whether a blank line stands before the next one.
     is_behind_blank: bool,
+    /// How many objects and lists of a document of JSON are open.
+    depth: usize,
 }
 
 impl LineSorter {
     /// The kind of the next line; none of one that belongs to no record that is known.
     pub(crate) fn next(&mut self, line: &str) -> Option<LineKind> {
+        // Before the first line a mark of the encoding may stand.
+        let line = line.trim_start_matches(MARK);
         let is_blank = line.trim().is_empty();
         let is_behind_blank = std::mem::replace(&mut self.is_behind_blank, is_blank);
         let is_indented = line.starts_with([' ', '\t']);
-        if is_blank || is_indented && self.open == Some(LineKind::Document) {
+        if self.open == Some(LineKind::Document) && (is_blank || is_indented || goes_on_as_json(line)) {
+            self.depth = depth_behind(self.depth, line);
+            // What stands behind a whole document belongs to none.
+            let is_whole = self.depth == 0;
+            return if is_whole { self.open.take() } else { self.open };
+        }
+        if is_blank {
             return self.open;
         }
         let begun = self.begins(line);
@@ -80,6 +90,7 @@ impl LineSorter {
         }
         if begun.is_some() || is_object(line) {
             self.open = begun.filter(|kind| kind.goes_on());
+            self.depth = if begun == Some(LineKind::Document) { depth_behind(0, line) } else { 0 };
             return begun;
         }
         self.open
@@ -115,6 +126,30 @@ fn is_object(line: &str) -> bool {
 
 fn is_facts(line: &str) -> bool {
     is_object(line) && line.contains("\"facts\"") && machine_of_record(line).is_some()
+}
+
+/// Before the first sign of a text: the mark of its encoding.
+const MARK: char = '\u{feff}';
+
+/// Whether a line of a document of JSON that is not indented belongs to it.
+fn goes_on_as_json(line: &str) -> bool {
+    line.starts_with(['"', '}', ']', ',', '{', '[']) && !is_object(line)
+}
+
+/// How many objects and lists are open behind a line.
+fn depth_behind(before: usize, line: &str) -> usize {
+    let (mut depth, mut in_text, mut escaped) = (before, false, false);
+    for sign in line.chars() {
+        match sign {
+            _ if escaped => escaped = false,
+            '\\' if in_text => escaped = true,
+            '"' => in_text = !in_text,
+            '{' | '[' if !in_text => depth += 1,
+            '}' | ']' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    depth
 }
 
 /// Whether a document of JSON begins in a line and does not end there.
@@ -167,7 +202,11 @@ struct SideText {
 /// The lines of every other kind.
 #[derive(Default)]
 struct SideTexts {
-    texts: BTreeMap<LineKind, SideText>,
+    /// By kind; of documents each by itself.
+    texts: BTreeMap<(LineKind, usize), SideText>,
+    documents: usize,
+    /// How many objects and lists of the last document are open.
+    depth: usize,
     bytes: usize,
     /// Whether there are more than are held.
     is_full: bool,
@@ -185,17 +224,31 @@ impl SideTexts {
             LineKind::Event(EventLine::Copied) => LineKind::Event(EventLine::List),
             kind => kind,
         };
-        let text = self.texts.entry(kind).or_default();
+        let document = if kind == LineKind::Document { self.document(line) } else { 0 };
+        let text = self.texts.entry((kind, document)).or_default();
+        let line = if text.bytes.is_empty() { line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line) } else { line };
         text.bytes.extend_from_slice(line);
         text.places.push(place);
+    }
+
+    /// The number of the document that a line belongs to.
+    fn document(&mut self, line: &[u8]) -> usize {
+        self.documents += usize::from(self.depth == 0);
+        self.depth = depth_behind(self.depth, &String::from_utf8_lossy(line));
+        self.documents
     }
 
     /// What they say, each kind by the reader of its format.
     fn read(&mut self, origin: &Origin, recognise: Recognise) -> SideReading {
         let mut read = SideReading::default();
         let (mut strange, mut first) = (0, u64::MAX);
-        for (kind, SideText { bytes, places }) in std::mem::take(&mut self.texts) {
+        for ((kind, _), SideText { bytes, places }) in std::mem::take(&mut self.texts) {
             let (count, line) = (places.len(), places.first().map_or(1, |place| place.0));
+            // A record of one machine over several lines.
+            if kind == LineKind::Document && machine_of_record(&String::from_utf8_lossy(&bytes)).is_some() {
+                read.facts(&bytes, &origin.part(places));
+                continue;
+            }
             if kind == LineKind::Facts {
                 let lines = bytes.split_inclusive(|byte| *byte == b'\n').zip(places);
                 lines.for_each(|(line, place)| read.facts(line, &origin.part(vec![place])));
@@ -534,5 +587,30 @@ mod tests {
         let byte = |part: &str| text.find(part).unwrap_or_default();
         assert_eq!(line("pc2"), Some(format!("a.log, line 2, byte {}", byte("<10>"))));
         assert_eq!(line("pc3"), Some(format!("a.log, line 3, byte {}", byte("TimeCreated"))));
+    }
+
+    #[test]
+    fn a_record_over_several_lines_is_of_the_machine_that_it_names() {
+        let record = |host: &str, status: &str| {
+            format!("{{\n  \"host\": \"{host}\",\n  \"facts\": {{\n    \"license.status\": \"{status}\"\n  }}\n}}\n")
+        };
+        let text = format!(
+            "{}{}{}-- end --\n{}",
+            KINDS[1]("pc1", false),
+            record("pc2", "active"),
+            record("pc4", "expired"),
+            KINDS[1]("pc3", false)
+        );
+        let told = told(&text);
+        assert_eq!(told["pc2"], ["license.status=active"]);
+        assert_eq!(told["pc4"], ["license.status=expired"]);
+        assert!(!told["pc1"].iter().any(|said| said.starts_with("license.status")), "{told:?}");
+    }
+
+    #[test]
+    fn a_mark_of_the_encoding_hides_no_computer() {
+        let text = format!("\u{feff}{}{}", KINDS[4]("pc5", true), KINDS[1]("pc1", true));
+        let told = told(&text);
+        assert!(told.contains_key("pc5") && told.contains_key("pc1"), "{told:?}");
     }
 }

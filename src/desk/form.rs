@@ -11,6 +11,9 @@ const HEADING: usize = 2;
 /// The longest name of a field, in characters.
 const LONGEST: usize = 40;
 
+/// Words of the name of a field.
+const MOST_OF_A_NAME: usize = 3;
+
 /// A form as it was filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct FilledForm {
@@ -72,9 +75,11 @@ impl FilledForm {
                 {
                     push(&mut told, line);
                 }
-                Some((_, _, value)) => {
-                    // By its number somebody is found; a product says by itself what it is.
-                    push(&mut beside, if value.contains(|c: char| c.is_ascii_digit()) { line } else { value });
+                Some((_, name, value)) => {
+                    // By its number somebody is found; a product says by itself what it is; a sentence may have a colon.
+                    let is_sentence = name.split_whitespace().count() > MOST_OF_A_NAME;
+                    let is_whole = is_sentence || value.contains(|c: char| c.is_ascii_digit());
+                    push(&mut beside, if is_whole { line } else { value });
                     last = None;
                 }
                 None => push(&mut beside, line),

@@ -10,6 +10,7 @@ use super::incoming::IncomingRecord;
 use crate::capture::{LineKind, LineSorter};
 use crate::limits;
 use crate::say::{Message, fleet as said};
+use crate::sources::event_log::event_line;
 use crate::text::lines::BLOCK;
 
 /// Bytes that are searched at a time.
@@ -82,7 +83,10 @@ impl BesideLines {
 /// Whether a line is one of something else than records.
 fn is_set_aside(sorter: &mut LineSorter, line: &[u8]) -> bool {
     let is_object = line.trim_ascii_start().starts_with(b"{");
-    if is_object && OF_RECORDS.iter().any(|member| member.find(line).is_some()) {
+    let has = |members: &[Finder<'_>]| members.iter().any(|member| member.find(line).is_some());
+    // Events of other programs have verdicts of their own.
+    let is_event = || event_line(&String::from_utf8_lossy(line)).is_some();
+    if is_object && (has(&OF_RECORDS[..2]) || has(&OF_RECORDS[2..]) && !is_event()) {
         sorter.pass();
         return false;
     }

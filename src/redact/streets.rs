@@ -293,6 +293,9 @@ const PARTS: [&str; 42] = [
     "verdieping",
 ];
 
+/// Words that join another clause to an address.
+const JOINTS: [&str; 12] = ["and", "und", "et", "y", "e", "ed", "и", "i", "oraz", "en", "ve", "with"];
+
 /// An address without the clause that follows it: behind its name and its number no small word stands but for a part of the house.
 pub(super) fn without_next_clause(value: &str) -> &str {
     let is_numbered = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
@@ -307,7 +310,8 @@ pub(super) fn without_next_clause(value: &str) -> &str {
         let small = bare.starts_with(char::is_lowercase) && bare.chars().all(char::is_alphabetic);
         let ends = small && !is_particle(bare) && !PARTS.contains(&bare) && !of_street
             || behind_number && bare.chars().count() >= 4 && is_ordinary(bare);
-        let goes_on = all.peek().is_some_and(|next| is_numbered(next));
+        // "And 731 errors" is of no street.
+        let goes_on = !JOINTS.contains(&bare) && all.peek().is_some_and(|next| is_numbered(next));
         if named && (numbered || number_first) && ends && !goes_on {
             return value[..at].trim_end_matches([' ', ',', '.']);
         }

@@ -664,7 +664,10 @@ fn is_rest_of_line(rest: &str, length: usize) -> bool {
 
 /// Whether nothing but stars stands where a value was; in bold it stands between them.
 fn is_gone(rest: &str) -> bool {
-    !rest.trim_start_matches('*').starts_with(char::is_alphanumeric)
+    rest.trim_start_matches('*')
+        .chars()
+        .next()
+        .is_none_or(|sign| sign.is_whitespace() || matches!(sign, '.' | ',' | ';' | ')' | '"' | '|' | '<'))
 }
 
 /// Whether a sentence goes on: words alone, and nothing that is told with a sign or in figures.

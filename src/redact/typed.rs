@@ -56,7 +56,11 @@ fn tax_number(text: &str, words: &[TypedWord<'_>], at: usize, found: &mut Vec<Fo
     while next < at + 6 && words.get(next).is_some_and(|word| word.is_of(&TAX_LINKS)) {
         next += 1;
     }
-    let leads = |at: usize| !ends_a_sentence(text, words, at) && !gap(text, words, at).contains(['(', ',', ';']);
+    // A form has the number on the line below its name.
+    let is_form =
+        |at: usize| at + 1 == next && matches!(gap(text, words, at).trim_matches([' ', '\r']), ":\n" | "\n" | "：\n");
+    let leads =
+        |at: usize| is_form(at) || !ends_a_sentence(text, words, at) && !gap(text, words, at).contains(['(', ',', ';']);
     if !(at..next).all(leads) {
         return;
     }

@@ -266,7 +266,7 @@ fn named_check(text: &str, words: &[TypedWord<'_>], at: usize, tells_of_card: bo
         (at.saturating_sub(3)..at).rev().find(|before| words[*before].is_number() && named)
     })?;
     let between = words.get(number.min(at).saturating_sub(1)..number.max(at)).unwrap_or_default();
-    if !named && between.iter().any(|word| word.is_of(&OTHERS)) {
+    if !named && !three && !on_back && between.iter().any(|word| word.is_of(&OTHERS)) {
         return None;
     }
     let called = word.is_of(&SURE_BACKS) || word.is_of(&SAFETY);

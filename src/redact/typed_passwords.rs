@@ -127,7 +127,7 @@ fn token(text: &str, from: usize) -> Range<usize> {
     });
     // Bold in Markdown.
     let rest = match rest.trim_start_matches('*') {
-        bare if bare.starts_with(char::is_alphanumeric) => bare,
+        bare if bare.starts_with(|c: char| !c.is_whitespace()) => bare,
         _ => rest,
     };
     let start = from + near.len() - rest.len();

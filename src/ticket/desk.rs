@@ -844,14 +844,22 @@ impl Desk {
 }
 
 impl Desk {
-    /// Opens a closed ticket again, as far as it had come; one that was handed over is a draft again.
+    /// Opens a closed ticket again, as far as it had come; one that was handed over is a draft again, or perhaps sent.
     ///
     /// # Errors
     /// It is not closed, or cannot be written.
     pub fn reopen(&self, number: u32) -> Result<OpenTicket, DeskError> {
         let mut ticket = self.ticket(Some(number))?;
         if ticket.record.state == State::HandedOver {
-            ticket.take_back()?;
+            // Whether an earlier try arrived is as unknown as before.
+            let tries = ticket
+                .history()?
+                .into_iter()
+                .rev()
+                .find(|event| ["sent", "perhaps sent"].contains(&event.what.as_str()));
+            let before =
+                if tries.is_some_and(|event| event.what == "perhaps sent") { State::Uncertain } else { State::Draft };
+            ticket.take_back(before)?;
             return Ok(ticket);
         }
         if ticket.record.state != State::Closed {

@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 use super::desk::{Desk, DeskError};
 use super::record::{HandedOver, State, TicketEvent};
 use super::store::OpenTicket;
-use crate::text::clean_text;
+use crate::code::masked_text_up_to;
+
+/// The longest number by which a desk calls a ticket, in characters.
+const LONGEST_NUMBER: usize = 120;
 
 impl Desk {
     /// Records that a person handed a request over, on a day that is not after `today`; said once more, it corrects that.
@@ -28,7 +31,9 @@ impl Desk {
         if handed.on > today {
             return Err(DeskError::StillToCome(handed.on));
         }
-        let theirs = theirs.map(|theirs| clean_text(theirs).trim().to_owned()).filter(|theirs| !theirs.is_empty());
+        let theirs = theirs
+            .map(|theirs| masked_text_up_to(theirs, LONGEST_NUMBER).trim().to_owned())
+            .filter(|theirs| !theirs.is_empty());
         let event = TicketEvent::now("handed over", &format!("{} {}", handed.on, handed.by.name()));
         ticket.keep(&event, |record| {
             record.state = State::HandedOver;

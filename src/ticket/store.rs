@@ -374,14 +374,15 @@ impl OpenTicket {
         self.write(RECORD, &self.record.to_json())
     }
 
-    /// Makes a draft again of what was recorded as handed over.
+    /// Takes back that it was handed over, and with it the number that it had there.
     ///
     /// # Errors
     /// The record cannot be written.
-    pub fn take_back(&mut self) -> Result<(), TicketStoreError> {
-        self.keep(&TicketEvent::now("reopened", State::Draft.name()), |record| {
-            record.state = State::Draft;
+    pub fn take_back(&mut self, before: State) -> Result<(), TicketStoreError> {
+        self.keep(&TicketEvent::now("reopened", before.name()), |record| {
+            record.state = before;
             record.handed_over = None;
+            record.their_number = None;
         })
     }
 

@@ -10,8 +10,33 @@ const LONGEST: usize = 120;
 /// Words of an answer that does not begin with yes or no.
 const MOST_WORDS: usize = 8;
 
-/// Words of a question that is nothing but "but where to?".
+/// Words of a question that is nothing but "but to whom?".
 const MOST_TO_ASK: usize = 4;
+
+/// Words for a place, folded, which also ask for other things: "where to pay?".
+const PLACES: [&str; 14] = [
+    "where to",
+    "wohin",
+    "a donde",
+    "adonde",
+    "para onde",
+    "pra onde",
+    "aonde",
+    "куда",
+    "どこに",
+    "どこへ",
+    "どちらに",
+    "dokad",
+    "waarheen",
+    "nereye",
+];
+
+/// What may stand beside such a word where nothing else is asked.
+const BESIDE_A_PLACE: [&str; 36] = [
+    "but", "and", "so", "ok", "then", "it", "this", "that", "with", "aber", "und", "denn", "nun", "das", "es", "damit",
+    "pero", "y", "ma", "e", "mas", "isso", "а", "но", "и", "же", "это", "все", "таки", "ale", "a", "to", "maar", "dan",
+    "ama", "peki",
+];
 
 /// Whether somebody says that they do not know.
 #[must_use]
@@ -26,7 +51,14 @@ pub fn asks_for_addressee(typed: &str) -> bool {
     let words = words_in(typed);
     // Of which language so few words are is often a guess: they only have to be of one.
     let writes = |asks: &WordHit| spoken.of(&["to-write"]).any(|hit| speak_alike(hit.language, asks.language));
-    let is_asked = spoken.of(&["to-whom"]).any(|asks| words <= MOST_TO_ASK || writes(asks));
+    let folded = spoken.folded.as_str();
+    let asks_only_that = |asks: &WordHit| {
+        let beside = folded[..asks.place.start].split(' ').chain(folded[asks.place.end..].split(' '));
+        let is_of_a_place = PLACES.contains(&&folded[asks.place.clone()]);
+        let is_beside = |word: &str| word.is_empty() || BESIDE_A_PLACE.contains(&word);
+        words <= MOST_TO_ASK && (!is_of_a_place || beside.clone().all(is_beside))
+    };
+    let is_asked = spoken.of(&["to-whom"]).any(|asks| asks_only_that(asks) || writes(asks));
     words <= MOST_WORDS && is_asked && !spoken.holds("code-noun")
 }
 
@@ -129,6 +161,9 @@ mod tests {
             "куда вводить код?",
             "where do I enter the code?",
             "wo steht das Ablaufdatum?",
+            "where to pay?",
+            "Wohin ist die Lizenz?",
+            "nereye tıklayacağım?",
             "it still says expired and I wrote to the shop yesterday, nobody answers",
             "",
         ] {

@@ -95,7 +95,15 @@ fn put_right_in_vain(spoken: &Spoken<'_>) -> Option<Range<usize>> {
 
 /// "The clock says 2019".
 fn shown_by_a_clock(spoken: &Spoken<'_>, past: &[&YearPlace]) -> Option<Range<usize>> {
-    let mut clocks = spoken.of(&["pc-clock"]).filter(|clock| speak_alike(clock.language, spoken.language));
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    // Where the clock is right, a year beside it is that of something else.
+    let is_right = |clock: &WordHit| {
+        spoken.beside(clock, &["clock-right"], Together::Clause).filter(speaks).any(|right| {
+            let own = std::slice::from_ref(&right.place);
+            !spoken.is_denied(right, &right.place, own, right.language, 2, false)
+        })
+    };
+    let mut clocks = spoken.of(&["pc-clock"]).filter(speaks).filter(|clock| !is_right(clock));
     clocks.find_map(|clock| {
         let near = |year: &&&YearPlace| {
             let between = spoken.between(&clock.place, &year.place);
@@ -161,6 +169,17 @@ mod tests {
     fn is_behind(text: &str) -> bool {
         let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
         said(text, today, Providers::built_in()).iter().any(|said| said.fact == FactId::SystemClockBehind)
+    }
+
+    #[test]
+    fn a_clock_that_is_right_is_not_slow_by_a_year_of_something_else() {
+        for text in [
+            "Mein Laptop ist von 2019 und die Uhr zeigt die richtige Zeit.",
+            "My laptop is from 2019 and the clock shows the right time.",
+            "Mon ordinateur est de 2019 et l'horloge donne la bonne heure.",
+        ] {
+            assert!(!is_behind(text), "{text}");
+        }
     }
 
     #[test]

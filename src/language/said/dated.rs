@@ -16,7 +16,7 @@ const ALSO_MORNING: [&str; 3] = ["de", "es", "nl"];
 const OF_WHAT_IS_OVER: [&str; 5] = ["charged", "paid", "took", "bought-then", "since-a-day"];
 
 /// Bytes between a day and the bracket with its date: "yesterday at about half past nine".
-const FARTHEST: usize = 24;
+const FARTHEST: usize = 48;
 
 /// A text with the date in brackets behind each day that is counted from the day on which it was said; a date that stands there
 /// already is written anew.
@@ -29,20 +29,28 @@ pub fn with_dates(text: &str, said_on: NaiveDate, write: impl Fn(NaiveDate) -> S
         .filter_map(|day| Some((spoken.folded.original(day.place.clone()), counted(day, &spoken, said_on)?)))
         .collect();
     named.sort_by_key(|(place, _)| (place.start, std::cmp::Reverse(place.end)));
+    let starts: Vec<usize> = named.iter().map(|(place, _)| place.start).collect();
     let mut dated = String::with_capacity(text.len() + 16 * named.len());
     let mut done = 0;
     for (place, day) in named.into_iter().filter(|(place, _)| place.start < place.end) {
         if place.start < done {
             continue;
         }
-        let end = end_with_part_of_day(&spoken, place.end);
+        let mut end = end_with_part_of_day(&spoken, place.end);
         dated.push_str(text.get(done..end).unwrap_or_default());
         done = end;
-        let (day, behind) = match bracket_behind(text, end) {
-            Some((known, behind)) => (known, behind),
-            None => (day, end),
-        };
-        done = done.max(behind);
+        let bracket = bracket_behind(&spoken, end, &starts);
+        // Who wrote the date in another form has said it.
+        if bracket.as_ref().is_some_and(|bracket| !bracket.is_of_programs) {
+            continue;
+        }
+        let day = bracket.as_ref().and_then(|bracket| bracket.day).unwrap_or(day);
+        if let Some(DateInBrackets { place, .. }) = bracket {
+            // "Yesterday I tried (2026-11-29)": the words between stay.
+            dated.push_str(text.get(end..place.start).unwrap_or_default().trim_end());
+            end = place.start;
+            done = place.end;
+        }
         let is_close = text.get(..end).and_then(|before| before.chars().next_back()).is_some_and(has_no_spaces);
         dated.push_str(&if is_close { format!("（{}）", write(day)) } else { format!(" ({})", write(day)) });
     }
@@ -63,11 +71,12 @@ fn settle(spoken: &Spoken<'_>, days: &mut Vec<DayPlace>) {
         return;
     }
     let mut brackets: Vec<Range<usize>> = Vec::new();
+    let starts: Vec<usize> = days.iter().map(|day| spoken.folded.original(day.place.clone()).start).collect();
     for day in days.iter_mut() {
         let place = spoken.folded.original(day.place.clone());
         let end = end_with_part_of_day(spoken, place.end);
-        if let Some((known, behind)) = bracket_behind(spoken.original, end) {
-            brackets.push(place.end..behind);
+        if let Some(DateInBrackets { day: Some(known), place: bracket, .. }) = bracket_behind(spoken, end, &starts) {
+            brackets.push(bracket);
             day.is_on(known);
         }
     }
@@ -85,6 +94,9 @@ fn counted(day: &DayPlace, spoken: &Spoken<'_>, said_on: NaiveDate) -> Option<Na
     let is_at = |hit: &&WordHit| hit.place == day.place && speak_alike(hit.language, spoken.language);
     let word = spoken.of(&DAYS).find(is_at);
     if word.is_some_and(|word| word.group.contains("tomorrow") && ALSO_MORNING.contains(&word.language)) {
+        return None;
+    }
+    if word.is_some_and(|word| is_a_greeting(spoken, word)) {
         return None;
     }
     if day.is_counted || word.is_some() {
@@ -109,18 +121,49 @@ fn end_with_part_of_day(spoken: &Spoken<'_>, end: usize) -> usize {
     part.map_or(end, |part| spoken.folded.original(part.place.clone()).end)
 }
 
-/// The date that stands alone in brackets behind a place, as programs write it, and where the brackets end.
-fn bracket_behind(text: &str, end: usize) -> Option<(NaiveDate, usize)> {
-    let behind = text.get(end..)?;
+/// "今日は、" is "hello" as well as "today".
+fn is_a_greeting(spoken: &Spoken<'_>, word: &WordHit) -> bool {
+    let behind = spoken.original.get(spoken.folded.original(word.place.clone()).end..).unwrap_or_default();
+    word.language == "ja"
+        && word.group == "today"
+        && ["は、", "は。", "は！", "は\n"].iter().any(|sign| behind.starts_with(sign))
+}
+
+/// A date alone in brackets.
+struct DateInBrackets {
+    /// Of one without its year it is not known.
+    day: Option<NaiveDate>,
+    /// With its brackets.
+    place: Range<usize>,
+    /// Whether it is written as programs write it.
+    is_of_programs: bool,
+}
+
+/// The date that stands alone in brackets behind a place, with no other day of those that begin at `starts` between.
+fn bracket_behind(spoken: &Spoken<'_>, end: usize, starts: &[usize]) -> Option<DateInBrackets> {
+    let behind = spoken.original.get(end..)?;
     let open = behind.find(['(', '（']).filter(|open| *open <= FARTHEST)?;
-    if behind[..open].contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\n')) {
+    let is_of_another = || starts.iter().any(|start| (end..end + open).contains(start));
+    if behind[..open].contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '\n')) || is_of_another() {
         return None;
     }
     let close = open + behind[open..].find([')', '）'])?;
     let within = behind[open..close].trim_start_matches(['(', '（']).trim();
-    let day = NaiveDate::parse_from_str(within, "%Y-%m-%d").ok()?;
+    let by_programs = NaiveDate::parse_from_str(within, "%Y-%m-%d").ok();
+    let is_of_date = |sign: char| sign.is_ascii_digit() || matches!(sign, '.' | '/' | '-' | ' ' | '年' | '月' | '日');
+    if !within.starts_with(|sign: char| sign.is_ascii_digit()) || !within.chars().all(is_of_date) || within.len() < 4 {
+        return None;
+    }
+    // Of `05/03/2026` it is not known which is the month.
+    let day = by_programs.or_else(|| {
+        ["%d.%m.%Y", "%Y/%m/%d", "%Y年%m月%d日"].iter().find_map(|form| NaiveDate::parse_from_str(within, form).ok())
+    });
     let sign = behind[close..].chars().next()?;
-    Some((day, end + close + sign.len_utf8()))
+    Some(DateInBrackets {
+        day,
+        place: end + open..end + close + sign.len_utf8(),
+        is_of_programs: by_programs.is_some(),
+    })
 }
 
 #[cfg(test)]
@@ -158,6 +201,24 @@ mod tests {
             assert_eq!(dated(text), with_date, "{text}");
             // Written once, it stays.
             assert_eq!(dated(with_date), with_date, "{text}");
+        }
+        // What stands between a day and its bracket stays, and a bracket is that of the day before it alone.
+        for (text, with_date) in [
+            (
+                "Gestern habe ich es versucht (2026-11-29) und der Code wird abgelehnt",
+                "Gestern habe ich es versucht (2026-11-29) und der Code wird abgelehnt",
+            ),
+            (
+                "I called the shop yesterday and today (2026-11-30), the code is refused",
+                "I called the shop yesterday (2026-11-29) and today (2026-11-30), the code is refused",
+            ),
+            ("I paid yesterday (29.11.2026) by card", "I paid yesterday (29.11.2026) by card"),
+            ("gestern (28.11.) bezahlt", "gestern (28.11.) bezahlt"),
+            ("hier (29/11/2026) j'ai payé", "hier (29/11/2026) j'ai payé"),
+            ("I paid yesterday (by card)", "I paid yesterday (2026-11-29) (by card)"),
+            ("今日は、昨日買いました", "今日は、昨日（2026-11-29）買いました"),
+        ] {
+            assert_eq!(dated(text), with_date, "{text}");
         }
         for text in
             ["das Fenster ist hier rot", "am 28.11. bezahlt", "I am free on Friday", "jeden Morgen, por la mañana", ""]

@@ -178,14 +178,19 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
         days.iter()
             .any(|day| !day.is_counted && day.place.start <= number.place.start && number.place.end <= day.place.end)
     };
-    // Nor does the 11 of a "Windows 11 laptop".
+    // Nor does the 11 of a "Windows 11 laptop"; the 12 of "on Windows 12 days are left" counts days.
+    let of_unit = |number: &dates::Number| {
+        let is_right_behind =
+            |unit: &WordHit| number.place.end <= unit.place.start && spoken.between(&number.place, &unit.place) == 0;
+        spoken.of(&over::UNITS).any(|unit| spoken::speak_alike(unit.language, spoken.language) && is_right_behind(unit))
+    };
     let of_system = |number: &dates::Number| {
         let is_before = |system: &WordHit| {
             let reaches = system.place.end >= number.place.end;
             let is_behind = system.place.end <= number.place.start && spoken.between(&system.place, &number.place) == 0;
             system.place.start <= number.place.start && (reaches || is_behind)
         };
-        number.language == table::ANY && spoken.of(&SYSTEMS).any(is_before)
+        number.language == table::ANY && spoken.of(&SYSTEMS).any(is_before) && !of_unit(number)
     };
     let counts = |number: &dates::Number| !of_day(number) && !of_system(number);
     let numbers: Vec<dates::Number> = numbers.into_iter().filter(counts).collect();

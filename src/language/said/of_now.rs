@@ -35,12 +35,22 @@ pub(super) fn is_of_another_time(spoken: &Spoken<'_>, well: &WordHit) -> bool {
     was.any(is_near) || till.any(|till| is_near(till) && !leads_to_a_term(spoken, till)) || is_taken_back(spoken, well)
 }
 
-/// Whether an "until" leads to a month or a year, as a licence does: "in order until May", and not "until Friday".
+/// What has a term.
+const OF_A_TERM: [&str; 4] = ["licence", "subscription", "product", "kaspersky"];
+
+/// Whether an "until" leads to a month or a year, as a licence does: "the licence is in order until May", and neither "until Friday"
+/// nor "all fine until October", which may be over.
 fn leads_to_a_term(spoken: &Spoken<'_>, till: &WordHit) -> bool {
     let text = spoken.folded.as_str();
-    let is_term = |word: &str| {
-        tables().months.contains(&word) || word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_month = |word: &str| tables().months.contains(&word);
+    // What it is that ends, or both of a month and its year.
+    let is_of_a_licence = spoken.of(&OF_A_TERM).any(|hit| speak_alike(hit.language, spoken.language));
+    let is_whole = text.split(' ').any(is_month) && text.split(' ').any(is_year) || text.contains(['年', '月']);
+    if !is_of_a_licence && !is_whole {
+        return false;
+    }
+    let is_term = |word: &str| is_month(word) || is_year(word);
     let behind = text[till.place.end..].split(' ').filter(|word| !word.is_empty()).take(TERM_WITHIN);
     let is_behind = || behind.clone().any(is_term);
     // "2027年5月まで", "Mayıs 2027'ye kadar".
@@ -68,17 +78,18 @@ fn is_taken_back(spoken: &Spoken<'_>, well: &WordHit) -> bool {
 /// The words that say that nothing is needed, where their clause ends with that: not "nothing but a new code".
 pub(super) fn that_nothing_is_needed<'s>(spoken: &'s Spoken<'_>) -> impl Iterator<Item = &'s WordHit> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    spoken.of(&["needs-nothing"]).filter(speaks).filter(|hit| !goes_on(spoken, hit))
+    spoken.of(&["needs-nothing"]).filter(speaks).filter(|hit| ends_its_clause(spoken, hit))
 }
 
-fn goes_on(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
-    let Some(clause) = spoken.clause_place(hit.clause) else { return false };
+/// Whether a clause ends with these words, but for others of thanks.
+pub(super) fn ends_its_clause(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
+    let Some(clause) = spoken.clause_place(hit.clause) else { return true };
     let place_of = |hit: &WordHit| spoken.folded.original(hit.place.clone());
     let ends = ["needs-nothing", "needs-no-more", "thanks-word"];
     let ending: Vec<Range<usize>> = spoken.of(&ends).filter(|other| other.clause == hit.clause).map(place_of).collect();
     let rest = place_of(hit).end..clause.end;
     let words = spoken.original[rest.clone()].char_indices().filter(|(_, sign)| sign.is_alphanumeric());
-    words.map(|(at, _)| rest.start + at).any(|at| !ending.iter().any(|place| place.contains(&at)))
+    words.map(|(at, _)| rest.start + at).all(|at| ending.iter().any(|place| place.contains(&at)))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::of_now::{is_of_another_time, that_nothing_is_needed};
+use super::of_now::{ends_its_clause, is_of_another_time, that_nothing_is_needed};
 use super::owed::about_money_owed;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::{ANY, Together};
@@ -42,7 +42,7 @@ const OF_MONEY: [&str; 3] = ["twice-word", "unwanted-word", "charged"];
 const FAILS: [&str; 7] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "no-code-came", "not-charged"];
 
 /// What counts the time that is left.
-const UNITS: [&str; 4] = ["unit-day", "unit-week", "unit-month", "unit-year"];
+pub(super) const UNITS: [&str; 4] = ["unit-day", "unit-week", "unit-month", "unit-year"];
 
 /// Of what there can be too many.
 const TOO_MANY_OF: [&str; 4] = ["device", "one-device", "limit-word", "places-noun"];
@@ -249,8 +249,12 @@ fn without(text: &str, places: &[Range<usize>]) -> String {
 #[must_use]
 pub fn says_that_it_helped(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
-    is_well_beside(&spoken, &["well-now", "helped"], &[]) || is_thanked_for(&spoken, text) || takes_it_back(text)
+    !spoken.holds("thanks-for-nothing")
+        && (is_well_beside(&spoken, &HELPED, &[]) || is_thanked_for(&spoken, text) || takes_it_back(text))
 }
+
+/// How an answer to whoever helped says that all is well.
+const HELPED: [&str; 3] = ["well-now", "helped", "helped-at-the-end"];
 
 /// Words of an answer in which a word of thanks and one of success are all there is, at most.
 const MOST_OF_THANKS: usize = 12;
@@ -259,7 +263,22 @@ const MOST_OF_THANKS: usize = 12;
 fn is_thanked_for(spoken: &Spoken<'_>, text: &str) -> bool {
     text.split_whitespace().count() <= MOST_OF_THANKS
         && spoken.holds("thanks-word")
+        // "Friday works for me", "my phone works, where is my code".
+        && !spoken.holds("only-hoped")
+        && (!spoken.holds("weekdays") || spoken.holds("since-word"))
+        && !spoken.of(&["works-said"]).any(|hit| asks_verb_first(spoken, hit))
         && is_well_beside(spoken, &["works-said"], &[])
+}
+
+/// What stands behind a verb that begins a question without its sign: "funktioniert das auch auf dem Tablet".
+const BEHIND_A_VERB: [&str; 10] = ["das", "es", "die", "der", "sie", "dies", "het", "dat", "dit", "hij"];
+
+fn asks_verb_first(spoken: &Spoken<'_>, verb: &WordHit) -> bool {
+    let Some(clause) = spoken.clause_place(verb.clause) else { return false };
+    let place = spoken.folded.original(verb.place.clone());
+    let begins = spoken.original.get(clause.start..place.start).is_some_and(|gap| !gap.contains(char::is_alphanumeric));
+    let next = spoken.folded.as_str()[verb.place.end..].split(' ').find(|word| !word.is_empty());
+    begins && next.is_some_and(|next| BEHIND_A_VERB.contains(&next))
 }
 
 /// What a text goes on with behind the last sentence that wants it put down as over: "treat this mail as solved".
@@ -282,7 +301,8 @@ fn takes_it_back(text: &str) -> bool {
     }
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let ends = spoken.of(&["helped", "finished"]).filter(speaks).filter(|end| ends_it(&spoken, end));
-    let ends = ends.filter(|end| !depends_on_something(&spoken, end));
+    let ends = ends.filter(|end| !depends_on_something(&spoken, end) && !is_only_hoped(&spoken, end));
+    let ends = ends.filter(|end| !is_of_another_time(&spoken, end));
     let Some(end) = ends.map(|end| end.place.end).max() else { return false };
     let holds = |groups: &'static [&'static str], sentence: usize| spoken.says_in(sentence, groups);
     // "The blocked code was a typo" tells once more what is over.
@@ -334,11 +354,43 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
     };
     let turns = turns.filter(|hit| !is_of_well(hit) && !counts_on(hit)).count() > 0;
     let fails = told_of(spoken).filter(speaks).any(|hit| !is_of_well(hit) && !is_aside(&hit) && !is_loose(hit));
+    let of_none = spoken.of(&["none-of-them"]).any(|hit| speak_alike(hit.language, spoken.language));
     let is_bound = |hit: &WordHit| match hit.group {
-        "helped" => depends_on_something(spoken, hit),
-        _ => is_only_supposed(spoken, hit),
+        "works-said" | "well-now" if of_none => true,
+        "helped" => depends_on_something(spoken, hit) || is_only_hoped(spoken, hit),
+        "helped-at-the-end" => !ends_its_clause(spoken, hit) || is_claimed(spoken, hit),
+        _ => is_only_supposed(spoken, hit) || is_only_hoped(spoken, hit),
     };
     well.iter().any(|hit| !asks(hit) && !is_denied(hit, 3) && !is_bound(hit)) && !fails && !turns
+}
+
+/// Who says that all is well, where it is not the one who writes.
+const CLAIMS: [&str; 3] = ["promised-by-others", "claims-so", "seller-says"];
+
+/// Whether that all is well is only hoped, wanted, asked or promised by others: such words before it and no "and" between, and in
+/// languages whose verb comes last wherever they stand.
+fn is_only_hoped(spoken: &Spoken<'_>, well: &WordHit) -> bool {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let hopes = spoken.beside(well, &["only-hoped"], Together::Sentence);
+    let claims = spoken.beside(well, &CLAIMS, Together::Sentence);
+    let is_joined = |between: &Range<usize>| {
+        spoken
+            .beside(well, &["and", "and-plus"], Together::Sentence)
+            .filter(speaks)
+            .any(|joint| overlaps(&joint.place, between))
+    };
+    let reaches = |hit: &&WordHit| {
+        let is_loose = !overlaps(&hit.place, &well.place);
+        let is_before = hit.place.end <= well.place.start && !is_joined(&(hit.place.end..well.place.start));
+        is_loose && (is_before || super::spoken::stands_behind(hit.language))
+    };
+    hopes.chain(claims).filter(speaks).any(|hit| reaches(&hit))
+}
+
+/// Whether a sentence says who claims what it says.
+fn is_claimed(spoken: &Spoken<'_>, well: &WordHit) -> bool {
+    spoken.beside(well, &CLAIMS, Together::Sentence).any(|hit| speak_alike(hit.language, spoken.language))
+        || depends_on_something(spoken, well)
 }
 
 /// Whether all is well only once something is: "when it works again, you can close it".
@@ -391,4 +443,83 @@ fn says_enough(own: &str) -> bool {
     let goes_on = holds(&["again-word", "see-below"]);
     let names = surely >= if turns { NAMES_TURNED } else { NAMES };
     names && (fails || hears || turns) || hears && !goes_on || fails && turns
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_hopes_plans_asks_or_is_promised_has_nothing_solved() {
+        for text in [
+            "Thanks, I hope it works.",
+            "Danke, ich probiere, ob es funktioniert.",
+            "Thanks, I wish it worked.",
+            "Bedankt, ik laat weten of het werkt.",
+            "Obrigado, vou ver se funciona.",
+            "Dzięki, sprawdzę, czy działa.",
+            "Спасибо, проверю, работает ли.",
+            "Merci, je vais voir si ça marche.",
+            "Gracias, espero que funcione.",
+            "Grazie, proverò se funziona.",
+            "ありがとうございます。動くかどうか試してみます。",
+            "Teşekkürler, çalışıyor mu diye bakacağım.",
+            "Tack, jag hoppas att det fungerar.",
+            "Thanks, please tell me how it works.",
+            "Danke, erklären Sie mir bitte, wie das funktioniert.",
+            "Merci de m'expliquer comment ça marche.",
+            "Gracias, díganme cómo funciona.",
+            "Dziękuję, jak działa ten kod",
+            "Vielen Dank, funktioniert das auch auf dem Tablet",
+            "Thanks. My phone works. Where is my code",
+            "Bedankt. Mijn telefoon werkt. Waar is mijn code",
+            "Thanks. Only the old code works.",
+            "Thanks, Friday works for me, please call then.",
+            "Danke, das klappt am Freitag, da rufe ich an.",
+            "Danke für nichts. Garantiert läuft hier was schief.",
+            "I don't need anything else, thanks, it works on none of my devices.",
+            "Ein falsches Datum kann zu dieser Meldung führen, sagt mein Nachbar.",
+            "Die Sperre kann zu einem Datenverlust auf meinem Laptop führen.",
+            "Das kann zu, sagt mein Chef, wenn die Lizenz läuft.",
+            "I just want everything back to normal.",
+            "Please make it so that everything is back to normal.",
+            "Wann ist alles wieder normal",
+            "Ich hoffe, dass jetzt alles geht.",
+            "Je voudrais que tout fonctionne.",
+            "Spero che tutto funziona.",
+            "Хочу, чтобы всё работало, всё в норме.",
+            "The seller promised that all is unlocked now.",
+            "Kaspersky wrote that my licence is unlocked now. Is that so",
+            "Ihr Kollege meinte, jetzt freigeschaltet. Wo sehe ich das",
+            "Thanks, all fine until October.",
+            "Danke, alles in Ordnung bis September.",
+            "Todo funciona hasta octubre.",
+        ] {
+            assert!(!says_that_it_helped(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn whoever_says_that_it_works_has_it_solved() {
+        for text in [
+            "Thanks, it works.",
+            "Thank you, it works fine since Friday.",
+            "I restarted as you said, and it works again. Thank you!",
+            "Danke, läuft.",
+            "Danke, das Ticket kann zu.",
+            "Ich habe neu gestartet, und jetzt funktioniert alles wieder.",
+            "Merci, ça marche.",
+            "Gracias, ya funciona todo.",
+            "Grazie, ora funziona.",
+            "Obrigada, deu certo.",
+            "Спасибо, всё заработало.",
+            "Dzięki, działa.",
+            "Bedankt, het werkt weer. Mag dicht.",
+            "ありがとうございました。動きました。",
+            "Teşekkürler, çalıştı.",
+            "試したら動きました。ありがとうございます。",
+        ] {
+            assert!(says_that_it_helped(text), "{text}");
+        }
+    }
 }

@@ -1349,3 +1349,48 @@ fn a_code_that_was_put_in_ahead_of_time_is_a_reserve() {
         ],
     );
 }
+
+#[test]
+fn a_number_behind_a_system_counts_what_stands_behind_it() {
+    says(&[
+        ("On Windows 12 days are left on my licence.", &["license.days_left=12"]),
+        ("Kaspersky for Android: 12 days left.", &["license.days_left=12"]),
+        ("Kaspersky auf Windows: noch 12 Tage übrig.", &["license.days_left=12"]),
+    ]);
+    says_nothing_of(
+        "license.days_left",
+        &["My licence on a Windows 11 laptop has expired", "Windows 10, the code is refused"],
+    );
+}
+
+#[test]
+fn that_no_licence_has_ended_or_fails_says_of_none_that_it_is_missing() {
+    says_nothing_of(
+        "license.status",
+        &[
+            "It says no licence has expired and all is green.",
+            "The app shows no license errors, but the update fails.",
+            "The window shows no licence expiry date.",
+            "La ventana dice que ninguna licencia ha caducado.",
+            "Es steht da: keine Lizenz läuft in den nächsten 30 Tagen ab.",
+        ],
+    );
+    says(&[("It says no license", &["license.status=absent"])]);
+}
+
+#[test]
+fn an_address_at_a_mail_service_is_no_shop() {
+    says_nothing_of("purchase.channel", &["I paid and my gmail is eve@gmail.example. No code came."]);
+    says(&[("I bought it with my google account", &["purchase.channel=app-store"])]);
+}
+
+#[test]
+fn a_window_that_speaks_to_the_person_and_wants_a_call_is_a_swindle() {
+    for text in [
+        "Your computer has been infected with a trojan. Call this number at once: 0800 123456",
+        "Ihr Computer ist infiziert. Rufen Sie sofort Microsoft an: 0800 123456.",
+        "Su ordenador está infectado, llame ahora al 900 123 456",
+    ] {
+        says(&[(text, &["purchase.complaint=scam"])]);
+    }
+}
