@@ -194,6 +194,7 @@ errors-ticket-damaged = { $path } ist beschädigt: { $why }. Verschieben Sie die
 errors-no-such-ticket = Es gibt kein Ticket { $number }. `keymend ticket list` zeigt alle.
 errors-ticket-busy = Keymend ist auch in einem anderen Fenster geöffnet, das diese Anfrage gerade verwendet. Versuchen Sie es gleich noch einmal.
 errors-same-case = Zu diesem Fall gibt es schon das Ticket { $number }. `keymend ticket edit { $number }` ändert es, `keymend ticket send { $number } --follow-up TEXT` ergänzt es, und `--another` legt trotzdem ein zweites an.
+errors-same-case-handed-over = Zu diesem Fall gibt es schon das Ticket { $number }, und es ist schon übergeben. `keymend ticket note { $number } TEXT` vermerkt die Antwort, `keymend ticket reopen { $number }` macht es wieder zum Entwurf, und `--another` legt trotzdem ein zweites an.
 errors-which-ticket = Mehrere Tickets sind offen, deshalb wird die Nummer gebraucht: { $tickets }.
 errors-ticket-handed-over = Ticket { $number } ist schon übergeben und wird deshalb weder geändert noch gesendet. `keymend ticket note { $number } TEXT` vermerkt die Antwort, `keymend ticket reopen { $number }` macht es wieder zum Entwurf, und `keymend ticket send { $number } --again` sendet es trotzdem per E-Mail.
 errors-still-to-come = Der { $day } liegt in der Zukunft. Geben Sie den Tag an, an dem die Anfrage übergeben wurde.

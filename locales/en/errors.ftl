@@ -221,6 +221,7 @@ errors-ticket-damaged = { $path } is damaged: { $why }. Move it away; the other 
 errors-no-such-ticket = There is no ticket { $number }. `keymend ticket list` shows them all.
 errors-ticket-busy = Keymend is also open in another window, which is using this request right now. Try again in a moment.
 errors-same-case = Ticket { $number } is already about this case. `keymend ticket edit { $number }` changes it, `keymend ticket send { $number } --follow-up TEXT` adds to it, and `--another` makes a second one all the same.
+errors-same-case-handed-over = Ticket { $number } is already about this case and has been handed over. `keymend ticket note { $number } TEXT` records the answer, `keymend ticket reopen { $number }` makes it a draft again, and `--another` makes a second ticket all the same.
 errors-which-ticket = More than one ticket is open, so the number is needed: { $tickets }.
 errors-ticket-handed-over = Ticket { $number } has been handed over, so it is neither changed nor sent. `keymend ticket note { $number } TEXT` records the answer, `keymend ticket reopen { $number }` makes it a draft again, and `keymend ticket send { $number } --again` sends it by email all the same.
 errors-still-to-come = { $day } is still to come. Give the day on which it was handed over.

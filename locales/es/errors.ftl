@@ -215,6 +215,7 @@ errors-ticket-damaged = { $path } está dañado: { $why }. Muévalo a otro lugar
 errors-no-such-ticket = No existe el ticket { $number }. `keymend ticket list` los muestra todos.
 errors-ticket-busy = Keymend también está abierto en otra ventana, que está usando esta solicitud. Inténtelo de nuevo dentro de un momento.
 errors-same-case = El ticket { $number } ya trata de este caso. `keymend ticket edit { $number }` lo modifica, `keymend ticket send { $number } --follow-up TEXT` lo amplía y `--another` crea de todos modos un segundo ticket.
+errors-same-case-handed-over = El ticket { $number } ya trata de este caso y ya se entregó. `keymend ticket note { $number } TEXT` anota la respuesta, `keymend ticket reopen { $number }` lo convierte de nuevo en borrador y `--another` crea de todos modos un segundo ticket.
 errors-which-ticket = Hay varios tickets abiertos, así que hace falta el número: { $tickets }.
 errors-ticket-handed-over = El ticket { $number } ya se entregó, así que no se modifica ni se envía. `keymend ticket note { $number } TEXT` anota la respuesta, `keymend ticket reopen { $number }` lo convierte de nuevo en borrador y `keymend ticket send { $number } --again` lo envía de todos modos por correo electrónico.
 errors-still-to-come = La fecha { $day } aún no ha llegado. Indique el día en que se entregó la solicitud.

@@ -215,6 +215,7 @@ errors-ticket-damaged = { $path } est endommagé : { $why }. Déplacez ce fichi
 errors-no-such-ticket = Le ticket { $number } n'existe pas. `keymend ticket list` les affiche tous.
 errors-ticket-busy = Keymend est également ouvert dans une autre fenêtre, qui utilise cette demande en ce moment. Réessayez dans un instant.
 errors-same-case = Le ticket { $number } concerne déjà ce cas. `keymend ticket edit { $number }` le modifie, `keymend ticket send { $number } --follow-up TEXT` le complète, et `--another` en crée quand même un deuxième.
+errors-same-case-handed-over = Le ticket { $number } concerne déjà ce cas et a déjà été transmis. `keymend ticket note { $number } TEXT` note la réponse, `keymend ticket reopen { $number }` en refait un brouillon, et `--another` en crée quand même un deuxième.
 errors-which-ticket = Plusieurs tickets sont ouverts, il faut donc indiquer le numéro : { $tickets }.
 errors-ticket-handed-over = Le ticket { $number } a déjà été transmis ; il n'est donc ni modifié ni envoyé. `keymend ticket note { $number } TEXT` note la réponse, `keymend ticket reopen { $number }` en refait un brouillon, et `keymend ticket send { $number } --again` l'envoie quand même par e-mail.
 errors-still-to-come = La date { $day } est à venir. Indiquez le jour où la demande a été transmise.

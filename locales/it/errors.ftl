@@ -215,6 +215,7 @@ errors-ticket-damaged = { $path } è danneggiato: { $why }. Spostarlo altrove; g
 errors-no-such-ticket = Il ticket { $number } non esiste. `keymend ticket list` li mostra tutti.
 errors-ticket-busy = Keymend è aperto anche in un'altra finestra, che sta usando questa richiesta. Riprovare tra poco.
 errors-same-case = Il ticket { $number } riguarda già questo caso. `keymend ticket edit { $number }` lo modifica, `keymend ticket send { $number } --follow-up TEXT` lo integra e `--another` ne crea comunque un secondo.
+errors-same-case-handed-over = Il ticket { $number } riguarda già questo caso ed è già stato consegnato. `keymend ticket note { $number } TEXT` annota la risposta, `keymend ticket reopen { $number }` lo riporta a bozza e `--another` ne crea comunque un secondo.
 errors-which-ticket = Ci sono più ticket aperti, quindi serve il numero: { $tickets }.
 errors-ticket-handed-over = Il ticket { $number } è già stato consegnato, quindi non viene né modificato né inviato. `keymend ticket note { $number } TEXT` annota la risposta, `keymend ticket reopen { $number }` lo riporta a bozza e `keymend ticket send { $number } --again` lo invia comunque per e-mail.
 errors-still-to-come = La data { $day } deve ancora venire. Indicare il giorno in cui la richiesta è stata consegnata.

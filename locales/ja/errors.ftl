@@ -215,6 +215,7 @@ errors-ticket-damaged = { $path } が破損しています：{ $why }。別の�
 errors-no-such-ticket = チケット { $number } はありません。`keymend ticket list` で、すべて表示できます。
 errors-ticket-busy = 別のウィンドウで開いている Keymend が、この問い合わせを使用しています。しばらくしてからもう一度お試しください。
 errors-same-case = この件については、すでにチケット { $number } があります。変更するには `keymend ticket edit { $number }`、追加の連絡を送るには `keymend ticket send { $number } --follow-up TEXT`、それでも2つ目を作成するには `--another` を使ってください。
+errors-same-case-handed-over = この件については、すでにチケット { $number } があり、提出済みです。回答を記録するには `keymend ticket note { $number } TEXT`、下書きに戻すには `keymend ticket reopen { $number }`、それでも2つ目を作成するには `--another` を使ってください。
 errors-which-ticket = 未完了のチケットが複数あるため、番号が必要です: { $tickets }。
 errors-ticket-handed-over = チケット { $number } は提出済みのため、変更も送信もできません。回答を記録するには `keymend ticket note { $number } TEXT`、下書きに戻すには `keymend ticket reopen { $number }`、それでもメールで送るには `keymend ticket send { $number } --again` を使ってください。
 errors-still-to-come = { $day } はまだ先の日付です。提出した日を指定してください。

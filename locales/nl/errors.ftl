@@ -215,6 +215,7 @@ errors-ticket-damaged = { $path } is beschadigd: { $why }. Verplaats het bestand
 errors-no-such-ticket = Ticket { $number } bestaat niet. `keymend ticket list` toont ze allemaal.
 errors-ticket-busy = Keymend is ook in een ander venster geopend, dat deze aanvraag nu gebruikt. Probeer het zo meteen opnieuw.
 errors-same-case = Ticket { $number } gaat al over dit geval. `keymend ticket edit { $number }` wijzigt het, `keymend ticket send { $number } --follow-up TEXT` vult het aan, en `--another` maakt toch een tweede.
+errors-same-case-handed-over = Ticket { $number } gaat al over dit geval en is al overhandigd. `keymend ticket note { $number } TEXT` noteert het antwoord, `keymend ticket reopen { $number }` maakt er weer een concept van, en `--another` maakt toch een tweede.
 errors-which-ticket = Er zijn meer tickets open, dus het nummer is nodig: { $tickets }.
 errors-ticket-handed-over = Ticket { $number } is al overhandigd en wordt daarom niet gewijzigd en niet verzonden. `keymend ticket note { $number } TEXT` noteert het antwoord, `keymend ticket reopen { $number }` maakt er weer een concept van, en `keymend ticket send { $number } --again` verzendt het toch per e-mail.
 errors-still-to-come = { $day } moet nog komen. Geef de dag waarop de aanvraag is overhandigd.

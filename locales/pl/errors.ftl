@@ -215,6 +215,7 @@ errors-ticket-damaged = { $path } jest uszkodzony: { $why }. Przenieś go; pozos
 errors-no-such-ticket = Nie ma ticketu { $number }. Wszystkie pokazuje `keymend ticket list`.
 errors-ticket-busy = Keymend jest otwarty także w innym oknie, które właśnie używa tego zgłoszenia. Spróbuj ponownie za chwilę.
 errors-same-case = W tej sprawie jest już ticket { $number }. `keymend ticket edit { $number }` go zmienia, `keymend ticket send { $number } --follow-up TEXT` go uzupełnia, a `--another` mimo to tworzy drugi.
+errors-same-case-handed-over = W tej sprawie jest już ticket { $number }, który został już przekazany. `keymend ticket note { $number } TEXT` zapisuje odpowiedź, `keymend ticket reopen { $number }` robi z niego znów szkic, a `--another` mimo to tworzy drugi.
 errors-which-ticket = Otwartych jest kilka ticketów, więc potrzebny jest numer: { $tickets }.
 errors-ticket-handed-over = Ticket { $number } został już przekazany, więc nie jest zmieniany ani wysyłany. `keymend ticket note { $number } TEXT` zapisuje odpowiedź, `keymend ticket reopen { $number }` robi z niego znów szkic, a `keymend ticket send { $number } --again` mimo to wysyła go e-mailem.
 errors-still-to-come = Dzień { $day } jeszcze nie nadszedł. Podaj dzień, w którym zgłoszenie zostało przekazane.

@@ -215,6 +215,7 @@ errors-ticket-damaged = { $path } está danificado: { $why }. Mova-o para outro 
 errors-no-such-ticket = O tíquete { $number } não existe. `keymend ticket list` mostra todos.
 errors-ticket-busy = O Keymend também está aberto em outra janela, que está usando esta solicitação agora. Tente novamente em instantes.
 errors-same-case = O tíquete { $number } já trata deste caso. `keymend ticket edit { $number }` o altera, `keymend ticket send { $number } --follow-up TEXT` o complementa, e `--another` cria um segundo mesmo assim.
+errors-same-case-handed-over = O tíquete { $number } já trata deste caso e já foi entregue. `keymend ticket note { $number } TEXT` anota a resposta, `keymend ticket reopen { $number }` o transforma de novo em rascunho, e `--another` cria um segundo mesmo assim.
 errors-which-ticket = Há vários tíquetes abertos, por isso o número é necessário: { $tickets }.
 errors-ticket-handed-over = O tíquete { $number } já foi entregue, por isso não é alterado nem enviado. `keymend ticket note { $number } TEXT` anota a resposta, `keymend ticket reopen { $number }` o transforma de novo em rascunho, e `keymend ticket send { $number } --again` o envia mesmo assim por e-mail.
 errors-still-to-come = A data { $day } ainda não chegou. Informe o dia em que a solicitação foi entregue.

@@ -215,6 +215,7 @@ errors-ticket-damaged = Файл { $path } поврежден: { $why }. Убе�
 errors-no-such-ticket = Запроса { $number } нет. Все запросы показывает `keymend ticket list`.
 errors-ticket-busy = Keymend открыт и в другом окне, которое сейчас использует этот запрос. Попробуйте еще раз чуть позже.
 errors-same-case = По этому случаю уже есть запрос { $number }. `keymend ticket edit { $number }` изменяет его, `keymend ticket send { $number } --follow-up TEXT` дополняет, а `--another` все равно создает второй.
+errors-same-case-handed-over = По этому случаю уже есть запрос { $number }, и он уже передан. `keymend ticket note { $number } TEXT` записывает ответ, `keymend ticket reopen { $number }` снова делает его черновиком, а `--another` все равно создает второй.
 errors-which-ticket = Открыто несколько запросов, поэтому нужен номер: { $tickets }.
 errors-ticket-handed-over = Запрос { $number } уже передан, поэтому он не изменяется и не отправляется. `keymend ticket note { $number } TEXT` записывает ответ, `keymend ticket reopen { $number }` снова делает его черновиком, а `keymend ticket send { $number } --again` все равно отправляет его по электронной почте.
 errors-still-to-come = Дата { $day } еще не наступила. Укажите день, когда запрос был передан.

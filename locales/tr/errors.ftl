@@ -215,6 +215,7 @@ errors-ticket-damaged = “{ $path }” hasarlı: { $why }. Bu dosyayı başka b
 errors-no-such-ticket = { $number } numaralı bir destek kaydı yok. Tümünü `keymend ticket list` gösterir.
 errors-ticket-busy = Keymend başka bir pencerede de açık ve şu anda bu talebi kullanıyor. Biraz sonra yeniden deneyin.
 errors-same-case = Bu durum için zaten { $number } numaralı destek kaydı var. `keymend ticket edit { $number }` onu değiştirir, `keymend ticket send { $number } --follow-up TEXT` ona ekleme yapar, `--another` ise yine de ikinci bir kayıt oluşturur.
+errors-same-case-handed-over = Bu durum için zaten { $number } numaralı destek kaydı var ve bu kayıt iletildi. `keymend ticket note { $number } TEXT` yanıtı kaydeder, `keymend ticket reopen { $number }` onu yeniden taslak yapar, `--another` ise yine de ikinci bir kayıt oluşturur.
 errors-which-ticket = Birden fazla açık destek kaydı var, bu yüzden numara gerekli: { $tickets }.
 errors-ticket-handed-over = { $number } numaralı destek kaydı iletildi, bu yüzden ne değiştirilir ne de gönderilir. `keymend ticket note { $number } TEXT` yanıtı kaydeder, `keymend ticket reopen { $number }` onu yeniden taslak yapar, `keymend ticket send { $number } --again` ise yine de e-postayla gönderir.
 errors-still-to-come = { $day } henüz gelmedi. Talebin iletildiği günü belirtin.

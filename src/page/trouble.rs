@@ -92,7 +92,7 @@ mod tests {
             Box::new(RequestError::Mail("x".to_owned())),
             Box::new(NoNumber),
             Box::new(TooMuch { most: 256 }),
-            Box::new(TicketStoreError::SameCase { number: 3, whose: None }),
+            Box::new(TicketStoreError::SameCase { number: 3, whose: None, is_handed_over: false, says_whose: false }),
             Box::new(TicketStoreError::Damaged { path: "x".into(), problem: "x".to_owned() }),
             Box::new(MailError::NoRecipient),
             Box::new(DeskError::SentBefore { number: 3, state: crate::ticket::State::Uncertain }),

@@ -27,12 +27,31 @@ const LINES_TO_A_SENTENCE: usize = 24;
 const FEWEST_LEARNED: usize = 8;
 
 /// Beginnings of what programs write for programs.
-const OF_PROGRAMS: [&str; 5] = ["{", "[", "<", "Windows Registry Editor", "REGEDIT"];
+const OF_PROGRAMS: [&str; 3] = ["{", "Windows Registry Editor", "REGEDIT"];
+
+/// Elements with which a mail in HTML begins.
+const OF_PAGES: [&str; 12] =
+    ["html", "!doctype html", "body", "p", "div", "br", "span", "table", "font", "b", "center", "meta"];
+
+/// Whether a text begins as a list of JSON, a section or markup that is no mail: `[External] Hello` and `<eve@example.org> wrote` are none.
+fn begins_as_of_a_program(head: &str) -> bool {
+    let first = head.lines().next().unwrap_or_default().trim_end();
+    if let Some(inside) = head.strip_prefix('[') {
+        return first.ends_with(']') && !first.contains("] ") || inside.trim_start().starts_with(['{', '[', '"', ']']);
+    }
+    let Some(inside) = head.strip_prefix('<') else { return false };
+    let name = inside.split(['>', ' ', '\n', '/']).next().unwrap_or_default().to_ascii_lowercase();
+    let tag = inside.split('>').next().unwrap_or_default().to_ascii_lowercase();
+    !(OF_PAGES.contains(&name.as_str()) || OF_PAGES.contains(&tag.as_str()) || tag.contains('@'))
+}
 
 /// Whether somebody wrote a text to somebody, and no program.
 fn is_written(text: &str) -> bool {
     let head = text.trim_start();
-    if text.len() > LONGEST_WRITTEN || OF_PROGRAMS.iter().any(|begins| head.starts_with(begins)) {
+    if text.len() > LONGEST_WRITTEN
+        || OF_PROGRAMS.iter().any(|begins| head.starts_with(begins))
+        || begins_as_of_a_program(head)
+    {
         return false;
     }
     let (timed, lines) = timed_lines(text);
@@ -118,6 +137,12 @@ mod tests {
                 "From: eve@example.org\nTo: help@example.org\nSubject: pasword\n\nThe app says my pasword is Nuvola1954!\n",
                 "Nuvola",
             ),
+            (
+                "[External] Hello, I paid yesterday, and log in always with eve@example.org and Nuvola1954 at home.\n",
+                "Nuvola1954",
+            ),
+            ("<p>Hello, I paid with my card 4532 0151 1283 0366, the three digits are 731 on it.</p>\n", "731"),
+            ("<eve@example.org> wrote:\nI log in always with eve@example.org and Nuvola1954 at home.\n", "Nuvola1954"),
             ("The code is ABCDE then 12345 then FGHJK then 67890, he said.\n", "FGHJK"),
         ] {
             let text = cleaned(text);

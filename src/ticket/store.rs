@@ -59,6 +59,10 @@ pub enum TicketStoreError {
         number: u32,
         /// Whose it is, where that is known.
         whose: Option<String>,
+        /// Whether it was handed over, so that it is neither changed nor sent.
+        is_handed_over: bool,
+        /// Whether the new one says whose it is.
+        says_whose: bool,
     },
 }
 
@@ -69,10 +73,13 @@ impl Worded for TicketStoreError {
             TicketStoreError::Damaged { path, problem } => errors::ticket_damaged(path.as_path(), problem),
             TicketStoreError::Unknown(number) => errors::no_such_ticket(number.to_string()),
             TicketStoreError::Busy(_) => errors::ticket_busy(),
-            TicketStoreError::SameCase { number, whose } => {
-                let whose = whose.as_ref().map(|whose| errors::same_case_of(number.to_string(), whose));
-                let another = errors::same_case_another();
-                together([errors::same_case(number.to_string())].into_iter().chain(whose).chain([another]))
+            TicketStoreError::SameCase { number, whose, is_handed_over, says_whose } => {
+                let number = number.to_string();
+                let whose = whose.as_ref().map(|whose| errors::same_case_of(number.clone(), whose));
+                let another = (!says_whose).then(errors::same_case_another);
+                let same =
+                    if *is_handed_over { errors::same_case_handed_over(number) } else { errors::same_case(number) };
+                together([same].into_iter().chain(whose).chain(another))
             }
         }
     }
@@ -145,7 +152,12 @@ impl TicketStore {
             return Ok(());
         }
         match self.alike(record)?.find(|other| other.is_about(record)) {
-            Some(other) => Err(TicketStoreError::SameCase { number: other.number, whose: other.whose() }),
+            Some(other) => Err(TicketStoreError::SameCase {
+                number: other.number,
+                whose: other.whose(),
+                is_handed_over: other.state == State::HandedOver,
+                says_whose: record.customer.is_some(),
+            }),
             None => Ok(()),
         }
     }
