@@ -29,7 +29,7 @@ pub(crate) use pseudo::{longer, right_to_left};
 #[cfg(test)]
 pub use said::sentences_weighed;
 pub use said::{
-    AskedThings, GivenNumber, OtherDevice, PartOfText, PutRight, SaidFact, Spoken, ToldThing, about_claims_of_others,
+    AskedThings, BesideMatter, asked_of_bills, is_a_closing_letter, may_have_to_pay_again, says_what_is_shown, GivenNumber, OtherDevice, PartOfText, PutRight, SaidFact, Spoken, ToldThing, about_claims_of_others,
     about_denied_causes, about_failures_that_others_claim, about_no_trouble_by_words_and_meaning,
     about_no_trouble_of_today, about_other_machines, about_others, about_third_parties, about_what_works, answered,
     asks_and_tells_of_no_failure, asks_for_addressee, behind_an_order_to_close, complains, countries, denies,
