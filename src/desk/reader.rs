@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, TimeDelta};
 
 use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, matters_in_words, means_desk};
 use super::drafts::some_names;
@@ -69,6 +69,9 @@ const SURE_OF_A_PART: f64 = 0.45;
 
 /// How surely a mail in a conversation tells something of its own, at least, where it names a licence.
 const SURE_OF_TODAY: f64 = 0.4;
+
+/// Hours within which a renewal arrives that was paid.
+const HOURS_OF_A_RENEWAL: i64 = 24;
 
 /// Words of a mail that only asks for news, at most.
 const MOST_OF_A_REMINDER: usize = 40;
@@ -182,7 +185,11 @@ fn hear_a_note<'a>(
         && explanation.recognised.first().is_some_and(|first| first.certain || first.score >= SURE_OF_A_NOTE);
     let has_paid =
         explanation.said.iter().any(|said| said.fact == FactId::PurchasePaid && said.value == Value::Flag(true));
-    let Some(sentence) = as_a_sentence(words, has_paid).filter(|_| !is_heard) else { return false };
+    let is_recent = explanation.said.iter().any(|said| {
+        let day = said.value.ends().filter(|_| said.fact == FactId::SubscriptionChargedAt);
+        day.is_some_and(|end| end + TimeDelta::hours(HOURS_OF_A_RENEWAL) > explanation.now)
+    });
+    let Some(sentence) = as_a_sentence(words, has_paid, is_recent).filter(|_| !is_heard) else { return false };
     let mut said = explained(sentence);
     if said.verdict != ExplanationVerdict::Recognised {
         return false;
@@ -317,12 +324,17 @@ impl DeskReader {
         };
         let mut masked = masking(&words);
         let exposed = ExposedSecret::all_in(&masked);
+        let answers_between = mail.answers_between();
         let explained = |masked: &MaskedWords| {
             let of =
                 |words: &str| explain_written(&self.catalogue, words.to_owned(), now, self.now.to_utc(), &self.sellers);
             // Whoever asks the desk to call back tells of no caller.
             let uncalled = without_wish_for_a_call(&masked.words);
-            let explanation = of(uncalled.as_deref().unwrap_or(&masked.words));
+            // Between the lines an answer stands beside the next one, which may only be a number.
+            let explanation = match answers_between {
+                true => of(&masked.without_numbers()),
+                false => of(uncalled.as_deref().unwrap_or(&masked.words)),
+            };
             // The number of an order is given to be found by, and sounds like something that was entered as a code.
             let first = explanation.recognised.first().filter(|first| !first.certain);
             match first.is_some_and(|first| first.topic.when.mentions(FactId::CodeShape)) {
@@ -397,8 +409,7 @@ impl DeskReader {
         let told = if is_open { self.told_cases(&mail, &masked, now) } else { Vec::new() };
         let is_of_one = is_open && told.len() < 2 && !judged.is_elsewhere && codes.is_empty();
         let troubles = if is_of_one { self.troubles_of_one(&mail, &masked, now) } else { Vec::new() };
-        let asked_in_quotes = mail.answers_between() && !from_quoted;
-        let between = asked_in_quotes.then(|| masking(&mail.words_with_questions()).shown);
+        let between = (answers_between && !from_quoted).then(|| masking(&mail.words_with_questions()).shown);
         let read = MessageParts { bundle: examined.bundle, exposed, troubles, codes, between, is_read };
         let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, read);
         message.from_quoted = from_quoted;
@@ -744,7 +755,15 @@ impl DeskReader {
                 || ["trial-word", "kaspersky"].iter().any(|group| holds_word_of(&explanation.text, group))
                 || names_a_licence(&explanation.text)
         };
-        let may_name = |found: &Recognition<'_>| is_note || self.may_name(found, explanation, &blank.sheet);
+        // Who called is told by a colleague of every customer.
+        let is_of_staff = mail.is_internal || mail.from.is_none();
+        let tells_of_fraud = blank.sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"));
+        let may_be_fraud = |found: &Recognition<'_>| {
+            !is_of_fraud(found.topic) || tells_of_fraud || found.score >= if is_of_staff { SURE_OF_A_NOTE } else { SURE_OF_TODAY }
+        };
+        let may_name = |found: &Recognition<'_>| {
+            is_note || may_be_fraud(found) && self.may_name(found, explanation, &blank.sheet)
+        };
         let is_named = is_named && recognised.first().is_none_or(is_of_a_licence);
         let first = recognised.iter().find(|found| is_named && may_name(found));
         // Whoever asks what to do now tells of a failure all the same.
@@ -1351,8 +1370,11 @@ fn asks_to_pay_again(judged: &MessageMatter<'_>, words: &str) -> bool {
 
 /// Whether somebody tells of a fraud in the name of Kaspersky or of the desk's house.
 fn is_fraud(judged: &MessageMatter<'_>) -> bool {
-    let is_of_complaints = |topic: &Topic| topic.is_trouble() && topic.when.mentions(FactId::PurchaseComplaint);
-    judged.topic.is_some_and(is_of_complaints) && judged.verdict == DeskVerdict::Recognised
+    judged.topic.is_some_and(is_of_fraud) && judged.verdict == DeskVerdict::Recognised
+}
+
+fn is_of_fraud(topic: &Topic) -> bool {
+    topic.is_trouble() && topic.when.mentions(FactId::PurchaseComplaint)
 }
 
 /// What a message asks of bills and payments besides what is answered.

@@ -82,5 +82,14 @@ fn asks_at(lines: &[&str], last: usize) -> String {
     {
         first -= 1;
     }
-    (first..=last).map(line).collect::<Vec<_>>().join(" ")
+    last_sentence(&(first..=last).map(line).collect::<Vec<_>>().join(" ")).to_owned()
+}
+
+/// The last of several sentences: what stands before it asks nothing.
+fn last_sentence(words: &str) -> &str {
+    let ends = words.match_indices(['.', '!', '?', '。', '！', '？']).filter(|(at, end)| {
+        let behind = &words[at + end.len()..];
+        behind.trim().contains(char::is_alphanumeric) && (behind.starts_with(' ') || !end.is_ascii())
+    });
+    ends.last().map_or(words, |(at, end)| words[at + end.len()..].trim_start())
 }

@@ -922,7 +922,7 @@ mod tests {
             answers_of("Hi,\n\n> Dear customer,\n> which product do you use?\nKIS 2019\n> What does the window say,\n> word for word?\n\nexpired\n> Regards\n"),
             [own("which product do you use?", "KIS 2019"), own("What does the window say, word for word?", "expired")]
         );
-        assert_eq!(answers_of("> Welches Produkt?\nKIS"), [own("Welches Produkt?", "KIS")]);
+        assert_eq!(answers_of("> Vielleicht abgelaufen. Welches Produkt?\nKIS"), [own("Welches Produkt?", "KIS")]);
         // Below what is quoted stands an answer to all of it.
         assert_eq!(answers_of("> It says expired.\n\nAny news?"), []);
         assert_eq!(answers_of("Any news?\n\n> Which product?"), []);

@@ -81,7 +81,15 @@ pub fn is_a_closing_letter(text: &str) -> bool {
         return false;
     }
     let spoken = Spoken::of_words(text);
-    spoken.holds("ticket-closed") && spoken.holds("of-a-closing-letter") && !spoken.holds("in-spite")
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    // "Your request "licence expired" has been marked as solved".
+    let apart = || {
+        spoken.of(&["readers-ticket"]).filter(speaks).any(|ticket| {
+            let mut closed = spoken.beside(ticket, &["was-closed"], Together::Sentence).filter(speaks);
+            closed.any(|closed| spoken.between(&ticket.place, &closed.place) <= NEAR_A_WISH)
+        })
+    };
+    (spoken.holds("ticket-closed") || apart()) && spoken.holds("of-a-closing-letter") && !spoken.holds("in-spite")
 }
 
 #[cfg(test)]
@@ -118,6 +126,7 @@ mod tests {
         for text in [
             "Your ticket has been closed. If you have further questions, reply to this email.",
             "Ihr Ticket wurde geschlossen. Bei weiteren Fragen antworten Sie auf diese E-Mail.",
+            "Hello Joe, your request \"licence expired\" has been marked as solved. You can reopen it by replying.",
             "Votre demande a été clôturée. Pour la rouvrir, répondez à ce message.",
             "Zgłoszenie zostało zamknięte. W razie dalszych pytań proszę odpowiedzieć na tę wiadomość.",
         ] {
