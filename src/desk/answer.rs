@@ -254,7 +254,11 @@ pub(super) fn means_desk(to: &[Addressee], ours: Addressee, sold_by: Option<&str
 /// Texts without those that stand there already: two fields may be asked for alike.
 fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
     let mut once: Vec<String> = Vec::new();
-    texts.for_each(|text| if !once.contains(&text) { once.push(text) });
+    texts.for_each(|text| {
+        if !once.contains(&text) {
+            once.push(text)
+        }
+    });
     once
 }
 

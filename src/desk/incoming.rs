@@ -20,8 +20,8 @@ use crate::language::{GivenNumber, given_number, holds_word_of};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
 use crate::text::{
-    AnsweredQuestion, LONGEST_TEXT, PartedText, clean_text_up_to, decode_likely, decode_text, digest, has_no_spaces, is_log,
-    is_subject_of_a_forward, once_encoded,
+    AnsweredQuestion, LONGEST_TEXT, PartedText, clean_text_up_to, decode_likely, decode_text, digest, has_no_spaces,
+    is_log, is_subject_of_a_forward, once_encoded,
 };
 
 /// The largest message, in bytes.
@@ -459,7 +459,12 @@ impl IncomingMail {
         if let Some(handed) = &self.handed {
             return handed.answers_between();
         }
-        let is_own = self.text.sender.as_deref().zip(self.from.as_deref()).is_some_and(|(one, other)| one.eq_ignore_ascii_case(other));
+        let is_own = self
+            .text
+            .sender
+            .as_deref()
+            .zip(self.from.as_deref())
+            .is_some_and(|(one, other)| one.eq_ignore_ascii_case(other));
         !self.text.answers.is_empty() && !is_own
     }
 
@@ -904,7 +909,8 @@ fn without_heads_of_parts(text: &str) -> (Option<String>, bool) {
 
 /// The text of a part as its head says that it is encoded; a page that stands beside says the same once more.
 fn decoded_part(head: &str, text: &str) -> Option<String> {
-    let is_encoded = |way: &str| head.lines().any(|line| line.starts_with("content-transfer-encoding") && line.contains(way));
+    let is_encoded =
+        |way: &str| head.lines().any(|line| line.starts_with("content-transfer-encoding") && line.contains(way));
     let is_text = !head.contains("content-type:") || head.contains("text/") || head.contains("multipart/");
     let bytes = match (is_text, is_encoded("base64"), is_encoded("quoted-printable")) {
         (false, true, _) => return Some(String::new()),

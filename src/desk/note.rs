@@ -57,7 +57,8 @@ mod tests {
             ("Geld nicht abgebucht, Lizenz abgelaufen", "licence has expired."),
         ] {
             assert!(
-                as_a_sentence(note, note.contains("Geld abgebucht"), false).is_some_and(|sentence| sentence.contains(says)),
+                as_a_sentence(note, note.contains("Geld abgebucht"), false)
+                    .is_some_and(|sentence| sentence.contains(says)),
                 "{note}: {:?}",
                 as_a_sentence(note, true, false)
             );

@@ -13,7 +13,7 @@ use super::masked::MaskedWords;
 use super::message::{BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
 use super::note::as_a_sentence;
 use super::same::{KeyMaker, SameKeys};
-use super::service_codes::{codes_by_line, names_a_subscriber, place_in_words, subscriber_at};
+use super::service_codes::{codes_by_line, codes_of_staff, names_a_subscriber, place_in_words, subscriber_at};
 use super::several::told_cases;
 use super::stated::check_bundle;
 use super::worded::owner_of;
@@ -26,8 +26,8 @@ use crate::language::{
     BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, called_language,
     countries, given_number, holds_word_of, is_a_closing_letter, is_of_another_service, may_have_to_pay_again,
     names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled, says_that_all_is_well,
-    says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code,
-    tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
+    says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure,
+    tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -318,7 +318,8 @@ impl DeskReader {
         let (words, mut from_quoted) = mail.words();
         // Of a language that Keymend does not read nothing says what a number is of.
         let is_read = keymend_words::language(&bounded(mail.own_words())).is_none_or(|code| self.speaks(code));
-        let masking = |words: &str| match is_read {
+        let shows_numbers = is_read || self.tells_numbers;
+        let masking = |words: &str| match shows_numbers {
             true => MaskedWords::new(&bounded(words), self.tells_numbers),
             false => MaskedWords::with_every_number(&bounded(words)),
         };
@@ -553,9 +554,7 @@ impl DeskReader {
             };
             FoundCode { code, place: Some(placed(place_of_code(evidence, &self.tongue), subscriber)) }
         });
-        // A colleague copies a code without what stands around it.
-        let is_of_staff = mail.is_internal && (names_a_subscriber(words) || !codes_by_line(words).is_empty());
-        let told = match mail.is_log || is_of_staff {
+        let told = match mail.is_log || mail.is_internal && names_a_subscriber(words) {
             true => codes_by_line(words)
                 .into_iter()
                 .map(|(code, line)| {
@@ -563,6 +562,8 @@ impl DeskReader {
                     FoundCode { code, place: Some(place) }
                 })
                 .collect(),
+            // A colleague copies a code without what stands around it.
+            false if mail.is_internal => FoundCode::anywhere(&codes_of_staff(words)),
             false => FoundCode::anywhere(&explanation.desk_codes),
         };
         read.chain(told).collect()
@@ -759,11 +760,12 @@ impl DeskReader {
         let is_of_staff = mail.is_internal || mail.from.is_none();
         let tells_of_fraud = blank.sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"));
         let may_be_fraud = |found: &Recognition<'_>| {
-            !is_of_fraud(found.topic) || tells_of_fraud || found.score >= if is_of_staff { SURE_OF_A_NOTE } else { SURE_OF_TODAY }
+            !is_of_fraud(found.topic)
+                || tells_of_fraud
+                || found.score >= if is_of_staff { SURE_OF_A_NOTE } else { SURE_OF_TODAY }
         };
-        let may_name = |found: &Recognition<'_>| {
-            is_note || may_be_fraud(found) && self.may_name(found, explanation, &blank.sheet)
-        };
+        let may_name =
+            |found: &Recognition<'_>| is_note || may_be_fraud(found) && self.may_name(found, explanation, &blank.sheet);
         let is_named = is_named && recognised.first().is_none_or(is_of_a_licence);
         let first = recognised.iter().find(|found| is_named && may_name(found));
         // Whoever asks what to do now tells of a failure all the same.
@@ -1034,7 +1036,11 @@ impl DeskReader {
             cases,
             ..self.with_head(DeskMessage::blank(&raw.id), mail)
         };
-        let subject = message.subject.as_deref().filter(|_| !is_read).map(|subject| MaskedWords::with_every_number(subject).shown);
+        let subject = message
+            .subject
+            .as_deref()
+            .filter(|_| !is_read && !self.tells_numbers)
+            .map(|subject| MaskedWords::with_every_number(subject).shown);
         let message = DeskMessage { subject: subject.or(message.subject.clone()), ..message };
         (message, reply)
     }
@@ -1093,11 +1099,7 @@ impl DeskReader {
         if self.ours != Addressee::Provider || is_of_others || !tells_of_a_changed_plan(&explanation.text) {
             return None;
         }
-        let topic = self
-            .catalogue
-            .topics()
-            .iter()
-            .find(|topic| topic.is_of_a_plan())?;
+        let topic = self.catalogue.topics().iter().find(|topic| topic.is_of_a_plan())?;
         let is_shown = first.is_some_and(|first| topic.shows_as.contains(&first.topic.id));
         let is_dead = is(FactId::LicenseBlocked, true) || is(FactId::CodeAtHand, false);
         // Another cause that the words name for sure is one.
@@ -1138,7 +1140,9 @@ impl DeskReader {
     /// themselves: they have nothing to buy.
     fn is_of_an_employee(&self, judged: &MessageMatter<'_>, words: &str) -> bool {
         let is_managed = judged.sheet.value(FactId::LicenseManaged) == Some(&Value::Flag(true))
-            || judged.topic.is_some_and(|topic| topic.owner == Owner::Admin && topic.when.mentions(FactId::LicenseManaged));
+            || judged
+                .topic
+                .is_some_and(|topic| topic.owner == Owner::Admin && topic.when.mentions(FactId::LicenseManaged));
         let is_of_words = judged.proof.is_none_or(|proof| proof != DeskProof::Machine);
         let is_of_licence = judged.topic.is_some_and(|topic| topic.dismissal.is_none()) && !is_fraud(judged);
         self.ours != Addressee::Admin
@@ -1385,7 +1389,11 @@ fn beside_the_matter(judged: &MessageMatter<'_>, troubles: &[OneTrouble<'_>], wo
     let (mut of_money, mut of_bills) = (false, false);
     topics.for_each(|topic| (of_money, of_bills) = (of_money || is_of_money(topic), of_bills || is_of_bills(topic)));
     let is_open = judged.topic.is_some_and(|topic| topic.dismissal != Some(Dismissal::OtherMatter))
-        && !(judged.is_well || judged.is_of_a_program || judged.is_of_the_house || judged.is_elsewhere || is_fraud(judged));
+        && !(judged.is_well
+            || judged.is_of_a_program
+            || judged.is_of_the_house
+            || judged.is_elsewhere
+            || is_fraud(judged));
     let mut asked = if is_open { asked_of_bills(words) } else { Vec::new() };
     asked.retain(|matter| match matter {
         BesideMatter::ChargedTwice => !of_money,

@@ -22,6 +22,17 @@ pub(super) fn codes_by_line(text: &str) -> Vec<(ErrorCode, usize)> {
     codes.map(|(span, code)| (code, 1 + text[..span.start].matches('\n').count())).collect()
 }
 
+/// The codes of the service in what a colleague writes, each once.
+pub(super) fn codes_of_staff(text: &str) -> Vec<ErrorCode> {
+    let mut codes: Vec<ErrorCode> = Vec::new();
+    for (_, code) in find_codes_of_staff(text) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
+}
+
 /// The subscriber that a line of a log is about: that which it names, or the last request before it.
 pub(super) fn subscriber_at(text: &str, line: usize) -> Option<String> {
     let named = SUBSCRIBER.as_ref()?;

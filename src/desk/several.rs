@@ -68,12 +68,7 @@ static TITLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// The cases of a text, where it tells of several customers; none of one. An agent names customers by their names, a customer
 /// names others, too.
 /// A row of a table, `is_row`, is about one customer, unless it lists several.
-pub(super) fn told_cases(
-    masked: &MaskedWords,
-    sender: Option<&str>,
-    is_of_agent: bool,
-    is_row: bool,
-) -> Vec<ToldCase> {
+pub(super) fn told_cases(masked: &MaskedWords, sender: Option<&str>, is_of_agent: bool, is_row: bool) -> Vec<ToldCase> {
     let words = masked.words.as_str();
     let marked: Option<Vec<(usize, String)>> = MARK.as_ref().map(|mark| {
         let found = mark.captures_iter(words).filter_map(|found| found.get(1));
@@ -169,7 +164,8 @@ fn is_somebody_of_theirs(part: &str, name: &Range<usize>) -> bool {
     let words: Vec<&str> = before.split_whitespace().collect();
     let before = words[words.len().saturating_sub(BESIDE_A_NAME)..].join(" ");
     let behind = part[name.end..].trim_start();
-    let behind = behind.strip_prefix(['(', ',']).map(|behind| behind.split([')', ',', '.', ':']).next().unwrap_or_default());
+    let behind =
+        behind.strip_prefix(['(', ',']).map(|behind| behind.split([')', ',', '.', ':']).next().unwrap_or_default());
     let says = |words: &str| holds_word_of(words, "somebody-of-theirs");
     says(&before) || behind.is_some_and(|behind| behind.split_whitespace().count() <= BESIDE_A_NAME && says(behind))
 }

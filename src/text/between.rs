@@ -3,6 +3,9 @@
 /// Lines over which a quoted question goes.
 const MOST_LINES: usize = 3;
 
+/// Words of a greeting.
+const MOST_OF_A_GREETING: usize = 4;
+
 /// What ends a question, or the name of what is asked for.
 const ASKS: [&str; 6] = ["?", "？", ":", "：", "か。", "か"];
 
@@ -53,7 +56,8 @@ pub(super) fn answered(lines: &[&str], kinds: &[LineOf]) -> Vec<AnsweredQuestion
             let end = (at..lines.len()).find(|end| kinds[*end] != LineOf::Own).unwrap_or(lines.len());
             let goes_on = (end..lines.len()).any(is_marked);
             // What is quoted within a quote was asked before.
-            let asked = question.take().filter(|asked| !is_quoted(unquoted(lines[*asked]))).map(|asked| asks_at(lines, asked));
+            let asked =
+                question.take().filter(|asked| !is_quoted(unquoted(lines[*asked]))).map(|asked| asks_at(lines, asked));
             if let Some(asked) = asked.filter(|asked| goes_on || is_question(asked)) {
                 answers.push(AnsweredQuestion { question: asked, answer: lines[at..end].join("\n").trim().to_owned() });
             }
@@ -71,7 +75,9 @@ fn is_question(line: &str) -> bool {
 
 /// The quoted words that end at a line: of a question that is broken over lines, all of them.
 fn asks_at(lines: &[&str], last: usize) -> String {
-    let ends = |line: &str| line.ends_with(['.', '!', '?', ':', '。', '？', '！', '：', ',']);
+    // A short line with a comma at its end is a greeting.
+    let is_greeting = |line: &str| line.ends_with(',') && line.split_whitespace().count() <= MOST_OF_A_GREETING;
+    let ends = |line: &str| line.ends_with(['.', '!', '?', ':', '。', '？', '！', '：']) || is_greeting(line);
     let line = |at: usize| unquoted(lines[at]).trim();
     let mut first = last;
     while first > 0

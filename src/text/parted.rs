@@ -919,7 +919,9 @@ mod tests {
     fn an_answer_has_the_question_above_it() {
         let own = |question: &str, answer: &str| (question.to_owned(), answer.to_owned());
         assert_eq!(
-            answers_of("Hi,\n\n> Dear customer,\n> which product do you use?\nKIS 2019\n> What does the window say,\n> word for word?\n\nexpired\n> Regards\n"),
+            answers_of(
+                "Hi,\n\n> Dear customer,\n> which product do you use?\nKIS 2019\n> What does the window say,\n> word for word?\n\nexpired\n> Regards\n"
+            ),
             [own("which product do you use?", "KIS 2019"), own("What does the window say, word for word?", "expired")]
         );
         assert_eq!(answers_of("> Vielleicht abgelaufen. Welches Produkt?\nKIS"), [own("Welches Produkt?", "KIS")]);
