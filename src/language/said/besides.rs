@@ -14,6 +14,7 @@ const MOST_OF_A_CLOSING: usize = 200;
 
 /// What somebody wants besides what their message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BesideMatter {
     /// A bill or a receipt.
     Bill,
