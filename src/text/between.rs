@@ -93,9 +93,9 @@ fn asks_at(lines: &[&str], last: usize) -> String {
 
 /// The last of several sentences: what stands before it asks nothing.
 fn last_sentence(words: &str) -> &str {
-    let ends = words.match_indices(['.', '!', '?', '。', '！', '？']).filter(|(at, end)| {
+    let mut ends = words.match_indices(['.', '!', '?', '。', '！', '？']).filter(|(at, end)| {
         let behind = &words[at + end.len()..];
         behind.trim().contains(char::is_alphanumeric) && (behind.starts_with(' ') || !end.is_ascii())
     });
-    ends.last().map_or(words, |(at, end)| words[at + end.len()..].trim_start())
+    ends.next_back().map_or(words, |(at, end)| words[at + end.len()..].trim_start())
 }
