@@ -14,6 +14,7 @@ desk-nobody = niemand; es ist nichts zu tun
 desk-urgent = Dringend: { $why }
 desk-urgent-unprotected = der Computer ist nicht geschützt
 desk-urgent-paid = der Kunde hat bezahlt und wartet
+desk-urgent-fraud = jemand versucht möglicherweise, den Kunden zu betrügen
 desk-bundle-matches = { $files ->
     [one] Das Paket hat { $files } Datei, und sie stimmt mit dem Verzeichnis der Dateien überein.
    *[other] Das Paket hat { $files } Dateien, und alle stimmen mit dem Verzeichnis der Dateien überein.
@@ -51,6 +52,9 @@ desk-files-passed-over = Nicht gelesen, weil Keymend das Format nicht kennt: { $
 desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustellbericht, eine automatische Antwort oder ein Newsletter. Sie wird nicht beantwortet.
 desk-is-a-log = Das ist das Protokoll eines Programms und keine Nachricht eines Kunden, deshalb gibt es keinen Entwurf.
 desk-of-another-service = In dieser Nachricht geht es um einen anderen Ihrer Dienste, nicht um Kaspersky. Leiten Sie sie weiter.
+desk-language-not-read = Diese Sprache versteht Keymend nicht: { $language }. Lesen Sie die Nachricht selbst. Der Entwurf fragt nur nach dem Text auf dem Bildschirm.
+desk-of-an-employee = Der Computer gehört einer Firma oder Schule: Um die Lizenz kümmert sich deren Administrator, deshalb rät der Entwurf, nichts zu kaufen.
+desk-beside = Der Kunde fragt außerdem nach Folgendem, das muss ein Kollege beantworten: { $what }.
 desk-asked-for-a-customer = Ein Kollege fragt das für einen Kunden: Der Entwurf ist für den Kunden und hat keinen Empfänger.
 desk-draft-other-language = In der Sprache dieser Nachricht ({ $theirs }) hat Keymend keine Entwürfe. Dieser Entwurf ist auf { $own }.
 desk-draft-language-unknown = Die Sprache dieser Nachricht ist nicht sicher; der Entwurf ist auf { $own }.
@@ -89,6 +93,7 @@ desk-column-language = Sprache
 desk-column-problem = Problem
 desk-column-whose = Wer es beheben kann
 desk-group-errors = Nicht lesbar
+desk-group-fraud = Diese Kunden zuerst warnen: Verdacht auf Betrug
 desk-group-urgent = Dringend
 desk-group-others = Übrige
 desk-group-solved = Gelöst, keine Antwort nötig
@@ -118,6 +123,15 @@ desk-draft-well = vielen Dank für Ihre Rückmeldung. Schön, dass alles wieder 
 desk-draft-elsewhere = vielen Dank für Ihre Nachricht. Darin geht es nicht um Kaspersky, sondern um einen anderen unserer Dienste. Wir leiten sie an die zuständigen Kollegen weiter.
 desk-draft-other-matter = vielen Dank für Ihre Nachricht. Soweit wir sehen, geht es darin nicht um eine Lizenz. Eine Kollegin oder ein Kollege liest sie und meldet sich bei Ihnen.
 desk-draft-pay-once = Sie schreiben, dass Sie bereits gezahlt haben; bitte zahlen Sie nicht noch einmal.
+desk-draft-employee = Auf einem Computer Ihres Arbeitgebers oder Ihrer Schule kümmert sich der Administrator um die Lizenz. Kaufen Sie bitte nichts und geben Sie Ihrem Administrator oder Ihrer IT-Abteilung Bescheid.
+desk-draft-fraud = Bitte zahlen Sie nichts und geben Sie niemandem einen Code, ein Kennwort oder Zugriff auf Ihren Computer, auch wenn jemand sagt, er rufe in unserem Namen an. Wenn Sie unsicher sind, rufen Sie uns unter der Nummer auf Ihrer Rechnung an.
+desk-draft-beside = Sie fragen außerdem nach Folgendem: { $what }. Das beantwortet Ihnen ein Kollege.
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] eine Rechnung oder Quittung
+    [bill-address] die Adresse oder der Name auf der Rechnung
+   *[charged-twice] eine doppelte Abbuchung
+}
 desk-draft-instead = { $step ->
     [early] Wenn ein neuer Code oder eine neue Schlüsseldatei bezahlt ist und erst nach dem Ablauf ankommt, teilen Sie uns das bitte heute mit, damit wir prüfen können, ob es früher geht.
     [places] Wenn Sie mehr Plätze brauchen, teilen Sie uns bitte mit, wie viele.

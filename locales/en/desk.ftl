@@ -18,6 +18,7 @@ desk-nobody = nobody; there is nothing to do
 desk-urgent = Urgent: { $why }
 desk-urgent-unprotected = the computer is not protected
 desk-urgent-paid = the customer has paid and is waiting
+desk-urgent-fraud = somebody may be defrauding the customer
 desk-bundle-matches = { $files ->
     [one] The bundle has { $files } file, and it matches the manifest.
    *[other] The bundle has { $files } files, and all match the manifest.
@@ -60,6 +61,9 @@ desk-files-passed-over = Not read, because Keymend does not know the format: { $
 desk-sent-by-a-program = A program sent this message: a delivery report, an automatic reply or a newsletter. It gets no answer.
 desk-is-a-log = This is the log of a program, not a message from a customer, so there is no draft.
 desk-of-another-service = This message is about another of your services, not about Kaspersky. Pass it on.
+desk-language-not-read = Keymend does not understand this language: { $language }. Read the message yourself. The draft only asks for the text on the screen.
+desk-of-an-employee = The computer belongs to a company or a school: its administrator looks after the licence, so the draft tells the customer to buy nothing.
+desk-beside = The customer also asks about this, which a colleague has to answer: { $what }.
 desk-asked-for-a-customer = A colleague asks this for a customer: the draft is for the customer, and has no recipient.
 desk-draft-other-language = Keymend has no draft in { $theirs }, the language of this message. This draft is in { $own }.
 desk-draft-language-unknown = It is not clear in which language this message is written; the draft is in { $own }.
@@ -101,6 +105,7 @@ desk-column-language = Language
 desk-column-problem = Problem
 desk-column-whose = Who can fix it
 desk-group-errors = Could not be read
+desk-group-fraud = Warn these customers first: possible fraud
 desk-group-urgent = Urgent
 desk-group-others = The rest
 desk-group-solved = Solved, nothing to answer
@@ -133,6 +138,15 @@ desk-draft-well = Thank you for letting us know. We are glad that everything wor
 desk-draft-elsewhere = Thank you for your message. It is not about Kaspersky but about another of our services, so we are passing it on to the colleagues who look after it.
 desk-draft-other-matter = Thank you for your message. As far as we can see, it is not about a licence. A colleague will read it and write to you.
 desk-draft-pay-once = You tell us that you have already paid, so please do not pay again.
+desk-draft-employee = On a computer of your employer or school, the administrator looks after the licence. Please do not buy anything, and tell your administrator or IT department.
+desk-draft-fraud = Please do not pay anything, and do not give anybody a code, a password or access to your computer, even if they say that they are calling for us. If you are not sure, call us at the number on your invoice.
+desk-draft-beside = You also ask about this: { $what }. A colleague will answer that.
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] an invoice or a receipt
+    [bill-address] the address or name on the invoice
+   *[charged-twice] a payment that was taken twice
+}
 # What a step says at the desk of the provider or shop to which it would send the customer.
 desk-draft-instead = { $step ->
     [early] If a new code or key file is paid for and will arrive only after the end, please tell us today, so that we can check whether it can be sent earlier.

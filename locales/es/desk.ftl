@@ -14,6 +14,7 @@ desk-nobody = nadie; no hay nada que hacer
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = el equipo no está protegido
 desk-urgent-paid = el cliente ha pagado y está esperando
+desk-urgent-fraud = es posible que estén estafando al cliente
 desk-bundle-matches = { $files ->
     [one] El paquete tiene { $files } archivo y coincide con el manifiesto.
    *[other] El paquete tiene { $files } archivos y todos coinciden con el manifiesto.
@@ -51,6 +52,9 @@ desk-files-passed-over = No se han leído, porque Keymend no conoce su formato: 
 desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de entrega, una respuesta automática o un boletín. No se responde.
 desk-is-a-log = Es el registro de un programa y no un mensaje de un cliente, así que no hay borrador.
 desk-of-another-service = Este mensaje trata de otro de sus servicios, no de Kaspersky. Páselo a quien corresponda.
+desk-language-not-read = Keymend no entiende este idioma: { $language }. Lea usted el mensaje. El borrador solo pide el texto que aparece en la pantalla.
+desk-of-an-employee = El equipo es de una empresa o de un centro educativo: su administrador se ocupa de la licencia, por lo que el borrador pide no comprar nada.
+desk-beside = El cliente pregunta además por lo siguiente, y debe responder un compañero: { $what }.
 desk-asked-for-a-customer = Un compañero lo pregunta para un cliente: el borrador es para el cliente y no tiene destinatario.
 desk-draft-other-language = Keymend no tiene borradores en { $theirs }, el idioma de este mensaje. Este borrador está en { $own }.
 desk-draft-language-unknown = No está claro en qué idioma está este mensaje; el borrador está en { $own }.
@@ -89,6 +93,7 @@ desk-column-language = Idioma
 desk-column-problem = Problema
 desk-column-whose = Quién puede solucionarlo
 desk-group-errors = No se pudieron leer
+desk-group-fraud = Avise primero a estos clientes: posible estafa
 desk-group-urgent = Urgentes
 desk-group-others = Los demás
 desk-group-solved = Resuelto, no hace falta responder
@@ -118,6 +123,15 @@ desk-draft-well = Gracias por avisarnos. Nos alegra que todo vuelva a funcionar.
 desk-draft-elsewhere = Gracias por su mensaje. No trata de Kaspersky, sino de otro de nuestros servicios, así que lo pasamos a los compañeros que se ocupan de él.
 desk-draft-other-matter = Gracias por su mensaje. Por lo que vemos, no se trata de una licencia. Un compañero lo leerá y le escribirá.
 desk-draft-pay-once = Según nos indica, ya ha pagado; por favor, no vuelva a pagar.
+desk-draft-employee = En un equipo de su empresa o de su centro educativo, el administrador se ocupa de la licencia. No compre nada y avise a su administrador o al departamento de informática.
+desk-draft-fraud = No pague nada y no dé a nadie un código, una contraseña ni acceso a su equipo, aunque digan que llaman de nuestra parte. Si tiene dudas, llámenos al número que figura en su factura.
+desk-draft-beside = También nos pregunta por lo siguiente: { $what }. Un compañero le responderá al respecto.
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] una factura o un recibo
+    [bill-address] la dirección o el nombre de la factura
+   *[charged-twice] un cobro duplicado
+}
 desk-draft-instead = { $step ->
     [early] Si un código nuevo o un archivo de clave está pagado pero llegará después de la caducidad, díganoslo hoy mismo para que comprobemos si se puede enviar antes.
     [places] Si necesita más plazas, díganos cuántas.

@@ -14,6 +14,7 @@ desk-nobody = personne ; il n'y a rien à faire
 desk-urgent = Urgent : { $why }
 desk-urgent-unprotected = l'ordinateur n'est pas protégé
 desk-urgent-paid = le client a payé et attend
+desk-urgent-fraud = le client est peut-être victime d’une escroquerie
 desk-bundle-matches = { $files ->
     [one] L'archive contient { $files } fichier, conforme au manifeste.
    *[other] L'archive contient { $files } fichiers, tous conformes au manifeste.
@@ -51,6 +52,9 @@ desk-files-passed-over = Fichiers non lus, car Keymend ne connaît pas leur form
 desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport de remise, réponse automatique ou lettre d'information. Il ne reçoit pas de réponse.
 desk-is-a-log = Il s'agit du journal d'un programme et non du message d'un client : il n'y a donc pas de brouillon.
 desk-of-another-service = Ce message concerne un autre de vos services, pas Kaspersky. Transmettez-le.
+desk-language-not-read = Keymend ne comprend pas cette langue : { $language }. Lisez vous-même le message. Le brouillon demande seulement le texte affiché à l’écran.
+desk-of-an-employee = L’ordinateur appartient à une entreprise ou à une école : son administrateur s’occupe de la licence, et le brouillon conseille donc de ne rien acheter.
+desk-beside = Le client pose aussi une autre question, à laquelle un collègue doit répondre : { $what }.
 desk-asked-for-a-customer = Un collègue pose la question pour un client : le brouillon est destiné au client et n'a pas de destinataire.
 desk-draft-other-language = Keymend n'a pas de brouillon en { $theirs }, la langue de ce message. Ce brouillon est en { $own }.
 desk-draft-language-unknown = La langue de ce message n'est pas certaine ; le brouillon est en { $own }.
@@ -89,6 +93,7 @@ desk-column-language = Langue
 desk-column-problem = Problème
 desk-column-whose = Qui peut le résoudre
 desk-group-errors = Illisibles
+desk-group-fraud = Clients à prévenir en premier : escroquerie possible
 desk-group-urgent = Urgents
 desk-group-others = Les autres
 desk-group-solved = Résolu, pas de réponse nécessaire
@@ -118,6 +123,15 @@ desk-draft-well = Merci de nous avoir prévenus. Nous sommes heureux que tout fo
 desk-draft-elsewhere = Merci pour votre message. Il ne concerne pas Kaspersky, mais un autre de nos services. Nous le transmettons aux collègues qui s'en occupent.
 desk-draft-other-matter = Merci pour votre message. À notre avis, il ne concerne pas une licence. Un collègue va le lire et vous répondra.
 desk-draft-pay-once = Vous nous indiquez que vous avez déjà payé : ne payez pas une seconde fois.
+desk-draft-employee = Sur un ordinateur de votre employeur ou de votre école, c’est l’administrateur qui s’occupe de la licence. N’achetez rien et prévenez votre administrateur ou votre service informatique.
+desk-draft-fraud = Ne payez rien et ne donnez à personne un code, un mot de passe ou l’accès à votre ordinateur, même si la personne dit appeler de notre part. En cas de doute, appelez-nous au numéro indiqué sur votre facture.
+desk-draft-beside = Vous nous parlez aussi de ceci : { $what }. Un collègue vous répondra à ce sujet.
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] une facture ou un reçu
+    [bill-address] l’adresse ou le nom sur la facture
+   *[charged-twice] un double prélèvement
+}
 desk-draft-instead = { $step ->
     [early] Si un nouveau code ou un fichier clé est payé mais n'arrivera qu'après l'expiration, dites-le-nous dès aujourd'hui, afin que nous vérifiions s'il peut être envoyé plus tôt.
     [places] Si vous avez besoin de places supplémentaires, indiquez-nous combien.

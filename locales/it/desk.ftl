@@ -14,6 +14,7 @@ desk-nobody = nessuno; non c'è nulla da fare
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = il computer non è protetto
 desk-urgent-paid = il cliente ha pagato e sta aspettando
+desk-urgent-fraud = qualcuno potrebbe truffare il cliente
 desk-bundle-matches = { $files ->
     [one] L'archivio contiene { $files } file, che corrisponde al manifesto.
    *[other] L'archivio contiene { $files } file, che corrispondono tutti al manifesto.
@@ -51,6 +52,9 @@ desk-files-passed-over = File non letti, perché Keymend non ne conosce il forma
 desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un avviso di consegna, una risposta automatica o una newsletter. Non riceve risposta.
 desk-is-a-log = Questo è il registro di un programma e non il messaggio di un cliente, quindi non c'è una bozza.
 desk-of-another-service = Questo messaggio riguarda un altro dei suoi servizi, non Kaspersky. Va inoltrato ai colleghi competenti.
+desk-language-not-read = Keymend non comprende questa lingua: { $language }. Leggere il messaggio di persona. La bozza chiede solo il testo mostrato sullo schermo.
+desk-of-an-employee = Il computer è di un’azienda o di una scuola: della licenza si occupa il suo amministratore, perciò la bozza invita a non acquistare nulla.
+desk-beside = Il cliente chiede anche altro, a cui deve rispondere un collega: { $what }.
 desk-asked-for-a-customer = Un collega lo chiede per un cliente: la bozza è per il cliente e non ha destinatario.
 desk-draft-other-language = Keymend non ha bozze in { $theirs }, la lingua di questo messaggio. Questa bozza è in { $own }.
 desk-draft-language-unknown = La lingua di questo messaggio non è certa; la bozza è in { $own }.
@@ -89,6 +93,7 @@ desk-column-language = Lingua
 desk-column-problem = Problema
 desk-column-whose = Chi può risolverlo
 desk-group-errors = Non leggibili
+desk-group-fraud = Avvisare prima questi clienti: possibile truffa
 desk-group-urgent = Urgenti
 desk-group-others = Gli altri
 desk-group-solved = Risolto, nessuna risposta necessaria
@@ -118,6 +123,15 @@ desk-draft-well = Grazie per averci avvisato. Siamo lieti che tutto funzioni di 
 desk-draft-elsewhere = Grazie per il messaggio. Non riguarda Kaspersky, ma un altro dei nostri servizi: lo inoltriamo ai colleghi che se ne occupano.
 desk-draft-other-matter = Grazie per il Suo messaggio. Da quanto vediamo non riguarda una licenza. Un collega lo leggerà e Le scriverà.
 desk-draft-pay-once = Ci scrive che il pagamento è già stato effettuato: non occorre pagare di nuovo.
+desk-draft-employee = Su un computer dell’azienda o della scuola, della licenza si occupa l’amministratore. Non acquisti nulla e avvisi l’amministratore o il reparto IT.
+desk-draft-fraud = Non paghi nulla e non dia a nessuno un codice, una password o l’accesso al Suo computer, anche se dicono di chiamare per conto nostro. In caso di dubbio, ci chiami al numero riportato sulla fattura.
+desk-draft-beside = Ci chiede anche quanto segue: { $what }. Le risponderà un collega.
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] una fattura o una ricevuta
+    [bill-address] l’indirizzo o il nome sulla fattura
+   *[charged-twice] un doppio addebito
+}
 desk-draft-instead = { $step ->
     [early] Se un nuovo codice o file di chiave è pagato ma arriverà solo dopo la scadenza, comunicarcelo oggi stesso, così verifichiamo se può essere inviato prima.
     [places] Se servono altri posti, comunicarci quanti.

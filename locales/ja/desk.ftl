@@ -14,6 +14,7 @@ desk-nobody = なし。対応の必要はありません
 desk-urgent = 緊急：{ $why }
 desk-urgent-unprotected = コンピューターが保護されていません
 desk-urgent-paid = お客様は支払い済みで、お待ちです
+desk-urgent-fraud = お客様が詐欺に遭っている可能性があります
 desk-bundle-matches = { $files ->
    *[other] 資料一式には{ $files }個のファイルがあり、すべてマニフェストと一致しています。
 }
@@ -50,6 +51,9 @@ desk-files-passed-over = 形式が不明なため読み取らなかったファ�
 desk-sent-by-a-program = このメッセージはプログラムが送信したものです（配信通知、自動返信、ニュースレターなど）。返信は作成しません。
 desk-is-a-log = これはプログラムのログであり、お客様からのメッセージではないため、下書きはありません。
 desk-of-another-service = このメッセージは Kaspersky ではなく、貴社の別のサービスに関するものです。担当部署に転送してください。
+desk-language-not-read = Keymend はこの言語を理解できません: { $language }。メッセージは担当者が読んでください。下書きでは画面の文言だけをたずねています。
+desk-of-an-employee = 会社または学校のコンピューターです。ライセンスは管理者が管理しているため、下書きでは何も購入しないよう案内しています。
+desk-beside = お客様は次の件もたずねています。別の担当者の回答が必要です: { $what }。
 desk-asked-for-a-customer = 同僚がお客様のために質問しています。下書きはお客様あてのもので、宛先は入っていません。
 desk-draft-other-language = このメッセージの言語（{ $theirs }）の下書きはKeymendにありません。この下書きの言語は{ $own }です。
 desk-draft-language-unknown = このメッセージの言語がはっきりしません。下書きの言語は{ $own }です。
@@ -87,6 +91,7 @@ desk-column-language = 言語
 desk-column-problem = 問題
 desk-column-whose = 対応者
 desk-group-errors = 読み取れませんでした
+desk-group-fraud = 最初に警告が必要なお客様: 詐欺の疑い
 desk-group-urgent = 緊急
 desk-group-others = その他
 desk-group-solved = 解決済み(返信不要)
@@ -116,6 +121,15 @@ desk-draft-well = ご連絡ありがとうございます。正常に使える�
 desk-draft-elsewhere = お問い合わせいただきありがとうございます。ご連絡の内容は Kaspersky ではなく当社の別のサービスに関するものですので、担当部署にお伝えします。
 desk-draft-other-matter = 拝見したところ、ライセンスに関するお問い合わせではないようです。担当者が内容を確認し、ご連絡いたします。
 desk-draft-pay-once = もう一度お支払いになる必要はありません。お知らせのとおり、すでにお支払い済みですので、再度のお支払いはお控えください。
+desk-draft-employee = お勤め先や学校のコンピューターのライセンスは、管理者が管理しています。何も購入せず、管理者または情報システム部門にお知らせください。
+desk-draft-fraud = 当社を名乗る相手であっても、お金を支払ったり、コードやパスワードを伝えたり、コンピューターを操作させたりしないでください。ご不安な場合は、請求書に記載の電話番号で当社にご確認ください。
+desk-draft-beside = 次の件についてもお問い合わせいただいています: { $what }。これについては別の担当者からご回答いたします。
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] 請求書または領収書
+    [bill-address] 請求書の住所または宛名
+   *[charged-twice] 二重請求
+}
 desk-draft-instead = { $step ->
     [early] 新しいコードまたはキーファイルの代金を支払い済みで、届くのが有効期限の後になる場合は、早めに送れるか確認いたしますので、本日中にお知らせください。
     [places] さらに台数が必要な場合は、何台分かをお知らせください。

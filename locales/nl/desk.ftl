@@ -14,6 +14,7 @@ desk-nobody = niemand; er hoeft niets te gebeuren
 desk-urgent = Dringend: { $why }
 desk-urgent-unprotected = de computer is niet beveiligd
 desk-urgent-paid = de klant heeft betaald en wacht
+desk-urgent-fraud = iemand probeert de klant mogelijk op te lichten
 desk-bundle-matches = { $files ->
     [one] Het pakket heeft { $files } bestand, dat overeenkomt met de bestandslijst.
    *[other] Het pakket heeft { $files } bestanden, die allemaal overeenkomen met de bestandslijst.
@@ -51,6 +52,9 @@ desk-files-passed-over = Niet gelezen, omdat Keymend de indeling niet kent: { $n
 desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbericht, een automatisch antwoord of een nieuwsbrief. Het krijgt geen antwoord.
 desk-is-a-log = Dit is het logboek van een programma en geen bericht van een klant, dus is er geen concept.
 desk-of-another-service = Dit bericht gaat over een andere dienst van u, niet over Kaspersky. Stuur het door.
+desk-language-not-read = Keymend begrijpt deze taal niet: { $language }. Lees het bericht zelf. Het concept vraagt alleen naar de tekst op het scherm.
+desk-of-an-employee = De computer is van een bedrijf of school: de beheerder gaat over de licentie, dus het concept zegt dat de klant niets hoeft te kopen.
+desk-beside = De klant vraagt ook nog iets anders, dat een collega moet beantwoorden: { $what }.
 desk-asked-for-a-customer = Een collega vraagt dit voor een klant: het concept is voor de klant en heeft geen ontvanger.
 desk-draft-other-language = Keymend heeft geen concepten in de taal van dit bericht ({ $theirs }). Dit concept is in het { $own }.
 desk-draft-language-unknown = De taal van dit bericht is niet duidelijk; het concept is in het { $own }.
@@ -89,6 +93,7 @@ desk-column-language = Taal
 desk-column-problem = Probleem
 desk-column-whose = Wie het kan oplossen
 desk-group-errors = Niet leesbaar
+desk-group-fraud = Waarschuw deze klanten eerst: mogelijk oplichting
 desk-group-urgent = Dringend
 desk-group-others = De rest
 desk-group-solved = Opgelost, geen antwoord nodig
@@ -118,6 +123,15 @@ desk-draft-well = Bedankt voor uw bericht. Fijn dat alles weer werkt.
 desk-draft-elsewhere = Bedankt voor uw bericht. Het gaat niet over Kaspersky, maar over een andere dienst van ons. We sturen het door naar de collega's die daarover gaan.
 desk-draft-other-matter = Bedankt voor uw bericht. Voor zover we zien, gaat het niet over een licentie. Een collega leest het en schrijft u.
 desk-draft-pay-once = U schrijft dat u al hebt betaald; betaal dus niet nog een keer.
+desk-draft-employee = Op een computer van uw werkgever of school gaat de beheerder over de licentie. Koop niets en meld het bij uw beheerder of IT-afdeling.
+desk-draft-fraud = Betaal niets en geef niemand een code, een wachtwoord of toegang tot uw computer, ook niet als iemand zegt namens ons te bellen. Twijfelt u, bel ons dan op het nummer op uw factuur.
+desk-draft-beside = U vraagt ook naar het volgende: { $what }. Een collega geeft u daarop antwoord.
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] een factuur of bon
+    [bill-address] het adres of de naam op de factuur
+   *[charged-twice] een dubbele afschrijving
+}
 desk-draft-instead = { $step ->
     [early] Als een nieuwe code of een nieuw sleutelbestand is betaald maar pas na de einddatum komt, laat het ons dan vandaag weten, zodat we kunnen nagaan of het eerder kan.
     [places] Als u meer plaatsen nodig hebt, laat ons dan weten hoeveel.

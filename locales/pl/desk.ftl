@@ -14,6 +14,7 @@ desk-nobody = nikt; nie trzeba nic robić
 desk-urgent = Pilne: { $why }
 desk-urgent-unprotected = komputer nie jest chroniony
 desk-urgent-paid = klient zapłacił i czeka
+desk-urgent-fraud = ktoś może próbować oszukać klienta
 desk-bundle-matches = { $files ->
     [one] Pakiet ma { $files } plik, zgodny z manifestem.
     [few] Pakiet ma { $files } pliki, wszystkie zgodne z manifestem.
@@ -53,6 +54,9 @@ desk-files-passed-over = Nie odczytano, bo Keymend nie zna formatu: { $names } (
 desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu, automatyczna odpowiedź lub newsletter. Nie wymaga odpowiedzi.
 desk-is-a-log = To dziennik programu, a nie wiadomość od klienta, dlatego nie ma szkicu.
 desk-of-another-service = Ta wiadomość dotyczy innej Twojej usługi, a nie Kaspersky. Przekaż ją dalej.
+desk-language-not-read = Keymend nie rozumie tego języka: { $language }. Wiadomość trzeba przeczytać samodzielnie. Szkic zawiera tylko pytanie o tekst na ekranie.
+desk-of-an-employee = Komputer należy do firmy lub szkoły: licencją zajmuje się jej administrator, dlatego szkic zaleca niczego nie kupować.
+desk-beside = Klient pyta też o coś innego, na to musi odpowiedzieć ktoś z zespołu: { $what }.
 desk-asked-for-a-customer = Pyta o to osoba z Twojego zespołu w imieniu klienta: szkic jest dla klienta i nie ma adresata.
 desk-draft-other-language = Keymend nie ma szkiców w języku tej wiadomości ({ $theirs }). Język tego szkicu: { $own }.
 desk-draft-language-unknown = Nie wiadomo, w jakim języku jest ta wiadomość; język szkicu: { $own }.
@@ -93,6 +97,7 @@ desk-column-language = Język
 desk-column-problem = Problem
 desk-column-whose = Kto może to rozwiązać
 desk-group-errors = Nie udało się odczytać
+desk-group-fraud = Najpierw ostrzec tych klientów: możliwe oszustwo
 desk-group-urgent = Pilne
 desk-group-others = Pozostałe
 desk-group-solved = Rozwiązane, odpowiedź nie jest potrzebna
@@ -122,6 +127,15 @@ desk-draft-well = Dziękujemy za informację. Cieszymy się, że wszystko znów 
 desk-draft-elsewhere = Dziękujemy za wiadomość. Nie dotyczy ona Kaspersky, lecz innej naszej usługi, dlatego przekazujemy ją osobom, które się nią zajmują.
 desk-draft-other-matter = Dziękujemy za wiadomość. Naszym zdaniem nie dotyczy ona licencji. Przeczyta ją nasz pracownik i na nią odpowie.
 desk-draft-pay-once = Prosimy nie płacić ponownie: zgodnie z wiadomością płatność została już dokonana.
+desk-draft-employee = Na komputerze pracodawcy lub szkoły licencją zajmuje się administrator. Prosimy niczego nie kupować i powiadomić administratora lub dział IT.
+desk-draft-fraud = Prosimy niczego nie płacić i nikomu nie podawać kodu ani hasła i nie dawać dostępu do komputera, nawet jeśli ktoś mówi, że dzwoni w naszym imieniu. W razie wątpliwości prosimy zadzwonić do nas pod numer podany na fakturze.
+desk-draft-beside = Pytają Państwo również o następującą sprawę: { $what }. Odpowie na to osoba z naszego zespołu.
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] faktura lub paragon
+    [bill-address] adres lub nazwa na fakturze
+   *[charged-twice] podwójne obciążenie
+}
 desk-draft-instead = { $step ->
     [early] Jeśli nowy kod lub plik klucza jest opłacony, ale dotrze dopiero po wygaśnięciu, prosimy dać nam znać jeszcze dziś: sprawdzimy, czy można go wysłać wcześniej.
     [places] Jeśli potrzeba więcej miejsc, prosimy napisać nam, ile.

@@ -14,6 +14,7 @@ desk-nobody = ninguém; não há nada a fazer
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = o computador não está protegido
 desk-urgent-paid = o cliente pagou e está esperando
+desk-urgent-fraud = alguém pode estar a tentar burlar o cliente
 desk-bundle-matches = { $files ->
     [one] O pacote tem { $files } arquivo, e ele corresponde à lista de arquivos.
    *[other] O pacote tem { $files } arquivos, e todos correspondem à lista de arquivos.
@@ -51,6 +52,9 @@ desk-files-passed-over = Não foram lidos, porque o Keymend não conhece o forma
 desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, uma resposta automática ou um boletim. Ela não recebe resposta.
 desk-is-a-log = Este é o registro de um programa e não a mensagem de um cliente, por isso não há rascunho.
 desk-of-another-service = Esta mensagem é sobre outro dos seus serviços, e não sobre o Kaspersky. Encaminhe-a.
+desk-language-not-read = O Keymend não entende este idioma: { $language }. Leia a mensagem. O rascunho pede apenas o texto mostrado no ecrã.
+desk-of-an-employee = O computador é de uma empresa ou escola: o administrador trata da licença, por isso o rascunho pede ao cliente que não compre nada.
+desk-beside = O cliente pergunta também sobre o seguinte, a que um colega tem de responder: { $what }.
 desk-asked-for-a-customer = Um colega pergunta isso para um cliente: o rascunho é para o cliente e não tem destinatário.
 desk-draft-other-language = O Keymend não tem rascunhos em { $theirs }, o idioma desta mensagem. Este rascunho está em { $own }.
 desk-draft-language-unknown = Não está claro em que idioma esta mensagem foi escrita; o rascunho está em { $own }.
@@ -89,6 +93,7 @@ desk-column-language = Idioma
 desk-column-problem = Problema
 desk-column-whose = Quem pode resolver
 desk-group-errors = Não puderam ser lidas
+desk-group-fraud = Avise primeiro estes clientes: possível fraude
 desk-group-urgent = Urgentes
 desk-group-others = As demais
 desk-group-solved = Resolvido, não é preciso responder
@@ -118,6 +123,15 @@ desk-draft-well = Agradecemos o aviso. Ficamos felizes que tudo esteja funcionan
 desk-draft-elsewhere = Agradecemos a sua mensagem. Ela não é sobre o Kaspersky, mas sobre outro dos nossos serviços; vamos encaminhá-la aos colegas responsáveis.
 desk-draft-other-matter = Agradecemos a sua mensagem. Pelo que vemos, ela não é sobre uma licença. Um colega vai ler a mensagem e responder.
 desk-draft-pay-once = Conforme nos informou, o pagamento já foi feito; por favor, não pague de novo.
+desk-draft-employee = Num computador da sua empresa ou escola, é o administrador que trata da licença. Não compre nada e avise o administrador ou o departamento de TI.
+desk-draft-fraud = Não pague nada e não dê a ninguém um código, uma palavra-passe ou acesso ao seu computador, mesmo que digam que ligam em nosso nome. Em caso de dúvida, ligue-nos para o número indicado na sua fatura.
+desk-draft-beside = Pergunta-nos também sobre o seguinte: { $what }. Um colega irá responder-lhe.
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] uma fatura ou um recibo
+    [bill-address] o endereço ou o nome na fatura
+   *[charged-twice] uma cobrança em duplicado
+}
 desk-draft-instead = { $step ->
     [early] Se um novo código ou arquivo de chave está pago, mas só chega depois do fim, informe-nos hoje mesmo, para verificarmos se o envio pode ser antecipado.
     [places] Se precisar de mais lugares, diga-nos quantos.

@@ -14,6 +14,7 @@ desk-nobody = hiç kimse; yapılacak bir şey yok
 desk-urgent = Acil: { $why }
 desk-urgent-unprotected = bilgisayar korunmuyor
 desk-urgent-paid = müşteri ödeme yaptı ve bekliyor
+desk-urgent-fraud = biri müşteriyi dolandırıyor olabilir
 desk-bundle-matches = { $files ->
     [one] Pakette { $files } dosya var ve dosya listesiyle uyuşuyor.
    *[other] Pakette { $files } dosya var ve tümü dosya listesiyle uyuşuyor.
@@ -51,6 +52,9 @@ desk-files-passed-over = Keymend biçimini tanımadığı için okunmayan dosyal
 desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, otomatik yanıt veya bülten. Yanıtlanmaz.
 desk-is-a-log = Bu, bir müşterinin mesajı değil, bir programın günlüğüdür; bu nedenle taslak yok.
 desk-of-another-service = Bu mesaj Kaspersky ile değil, başka bir hizmetinizle ilgili. İlgili kişilere iletin.
+desk-language-not-read = Keymend bu dili anlamıyor: { $language }. İletiyi kendiniz okuyun. Taslak yalnızca ekrandaki metni soruyor.
+desk-of-an-employee = Bilgisayar bir şirkete veya okula ait: lisansla yönetici ilgileniyor, bu yüzden taslak hiçbir şey satın alınmamasını söylüyor.
+desk-beside = Müşteri şunu da soruyor, bunu bir çalışma arkadaşınızın yanıtlaması gerekiyor: { $what }.
 desk-asked-for-a-customer = Bir iş arkadaşınız bunu bir müşteri için soruyor: taslak müşteri içindir ve alıcısı yoktur.
 desk-draft-other-language = Keymend'de bu mesajın dilinde ({ $theirs }) taslak yok. Bu taslağın dili: { $own }.
 desk-draft-language-unknown = Bu mesajın dili kesin değil; taslağın dili: { $own }.
@@ -89,6 +93,7 @@ desk-column-language = Dil
 desk-column-problem = Sorun
 desk-column-whose = Kim çözebilir
 desk-group-errors = Okunamayanlar
+desk-group-fraud = Önce bu müşterileri uyarın: dolandırıcılık olabilir
 desk-group-urgent = Acil
 desk-group-others = Diğerleri
 desk-group-solved = Çözüldü, yanıt gerekmiyor
@@ -118,6 +123,15 @@ desk-draft-well = Bilgi verdiğiniz için teşekkür ederiz. Her şeyin yeniden 
 desk-draft-elsewhere = Mesajınız için teşekkür ederiz. Mesajınız Kaspersky ile değil, başka bir hizmetimizle ilgili; bu hizmetle ilgilenen arkadaşlarımıza iletiyoruz.
 desk-draft-other-matter = Mesajınız için teşekkür ederiz. Gördüğümüz kadarıyla konu bir lisansla ilgili değil. Bir arkadaşımız mesajınızı okuyup size yazacak.
 desk-draft-pay-once = Ödemeyi zaten yaptığınızı yazıyorsunuz; lütfen yeniden ödeme yapmayın.
+desk-draft-employee = İş yerinize veya okulunuza ait bir bilgisayarda lisansla yönetici ilgilenir. Lütfen hiçbir şey satın almayın ve yöneticinize veya bilgi işlem birimine haber verin.
+desk-draft-fraud = Lütfen hiçbir ödeme yapmayın ve bizim adımıza aradığını söyleseler bile kimseye kod, parola veya bilgisayarınıza erişim vermeyin. Emin değilseniz faturanızdaki numaradan bizi arayın.
+desk-draft-beside = Şunu da soruyorsunuz: { $what }. Bunu bir çalışma arkadaşımız yanıtlayacak.
+# What somebody asks besides; stands in desk-beside and desk-draft-beside.
+desk-beside-what = { $matter ->
+    [bill] fatura veya makbuz
+    [bill-address] faturadaki adres veya ad
+   *[charged-twice] iki kez çekilen ödeme
+}
 desk-draft-instead = { $step ->
     [early] Yeni bir kodun veya anahtar dosyasının ücreti ödendiyse ama bitişten sonra gelecekse bugün bize bildirin; daha erken gönderilip gönderilemeyeceğini kontrol edelim.
     [places] Daha fazla yere ihtiyacınız varsa kaç tane olduğunu bize bildirin.

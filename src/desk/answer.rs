@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::exposed::ExposedSecret;
 use crate::facts::FactId;
-use crate::language::{Tongue, in_english, nearest};
+use crate::language::{BesideMatter, Tongue, in_english, nearest};
 use crate::limits;
 use crate::places::read_own;
 use crate::say::{Message, Worded, desk as said, errors, report, why};
@@ -141,6 +141,12 @@ pub(super) struct Answering<'a> {
     pub leaves_out: bool,
     /// Whether the customer paid and asks whether to pay again.
     pub is_paid_already: bool,
+    /// Whether they write of a computer whose administrator looks after the licence.
+    pub is_of_employee: bool,
+    /// Whether they tell of a fraud.
+    pub is_fraud: bool,
+    /// What they ask besides, which a colleague answers.
+    pub beside: &'a [BesideMatter],
     pub missing: &'a [String],
     /// Secrets that the customer sent in clear text.
     pub exposed: &'a [ExposedSecret],
@@ -243,6 +249,22 @@ fn read_tried(path: &Path) -> Result<String, DraftError> {
 pub(super) fn means_desk(to: &[Addressee], ours: Addressee, sold_by: Option<&str>) -> bool {
     let is_another = |channel: &str| channel != ours.name() && to.iter().any(|other| other.name() == channel);
     to.contains(&ours) && !sold_by.is_some_and(is_another)
+}
+
+/// Texts without those that stand there already: two fields may be asked for alike.
+fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    texts.for_each(|text| {
+        if !once.contains(&text) {
+            once.push(text)
+        }
+    });
+    once
+}
+
+/// Such matters in words, joined.
+pub(super) fn matters_in_words(matters: &[BesideMatter], tongue: &Tongue) -> String {
+    tongue.list(matters.iter().map(|matter| tongue.say(said::beside_what(matter.name()))).collect::<Vec<_>>())
 }
 
 fn rendered(template: &str, view: &AnswerView) -> Result<String, RenderError> {
@@ -348,9 +370,14 @@ impl Answering<'_> {
         let of_service = self.of_service.iter().cloned();
         let of_desk = of_plan.map(|answer| tongue.say(said::kss_answer(answer)));
         let once = self.is_paid_already.then(|| tongue.say(said::draft_pay_once()));
-        let opening =
-            opening.map(|opening| tongue.say(opening)).into_iter().chain(once).chain(of_desk).chain(of_service);
-        let opening: Vec<String> = opening.collect();
+        let of_employee = self.is_of_employee.then(|| tongue.say(said::draft_employee()));
+        let of_fraud = self.is_fraud.then(|| tongue.say(said::draft_fraud()));
+        let opening = opening.map(|opening| tongue.say(opening)).into_iter();
+        let mut opening: Vec<String> =
+            opening.chain(of_fraud).chain(of_employee).chain(once).chain(of_desk).chain(of_service).collect();
+        if !self.beside.is_empty() {
+            opening.push(tongue.say(said::draft_beside(matters_in_words(self.beside, tongue))));
+        }
         let mut steps: Vec<AnswerStep> = Vec::new();
         let mut add = |topic: &Topic, own: &[&Step], of: Option<String>| {
             let here = self.said_here(topic, tongue);
@@ -376,8 +403,8 @@ impl Answering<'_> {
             }
         }
         let other = self.addressee.filter(|addressee| *addressee != self.ours && topic.is_some());
-        // What the desk does instead of being asked for it is said before where else help is.
-        let does_its_part = (is_ours || self.leaves_out_some()) && !is_other_matter;
+        // Nothing is promised where only somebody else can help.
+        let does_its_part = (is_ours || self.leaves_out_some()) && !is_other_matter && other.is_none();
         let whose =
             does_its_part.then(said::draft_ours).into_iter().chain(other.map(|other| said::draft_whose(other.name())));
         let whose: Vec<String> = whose.map(|line| tongue.say(line)).collect();
@@ -395,7 +422,7 @@ impl Answering<'_> {
             careful: tongue.say(report::careful()),
             worked_if: tongue.say(report::worked_if()),
             missing_heading: tongue.say(said::draft_missing()),
-            missing: self.asked().map(|name| self.question(name, tongue)).collect(),
+            missing: each_once(self.asked().map(|name| self.question(name, tongue))),
             exposed: self.exposed.iter().map(|secret| tongue.say(secret.advice())).collect::<Vec<_>>().join("\n\n"),
             never_codes: if self.is_well || self.is_elsewhere || is_other_matter {
                 String::new()
@@ -518,6 +545,9 @@ mod tests {
             sold_by: None,
             leaves_out: false,
             is_paid_already: false,
+            is_of_employee: false,
+            is_fraud: false,
+            beside: &[],
             missing: &[],
             exposed: &[],
             of_service: &[],

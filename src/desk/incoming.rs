@@ -16,12 +16,12 @@ use regex::Regex;
 use super::form::FilledForm;
 use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
-use crate::language::holds_word_of;
+use crate::language::{GivenNumber, given_number, holds_word_of};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
 use crate::text::{
-    LONGEST_TEXT, PartedText, clean_text_up_to, decode_likely, decode_text, digest, has_no_spaces, is_log,
-    is_subject_of_a_forward, once_encoded,
+    AnsweredQuestion, LONGEST_TEXT, PartedText, clean_text_up_to, decode_likely, decode_text, digest, has_no_spaces,
+    is_log, is_subject_of_a_forward, once_encoded,
 };
 
 /// The largest message, in bytes.
@@ -47,6 +47,10 @@ const MOST_WITHIN: usize = 3;
 
 /// Words that a colleague writes above a mail that they hand on, at most.
 const MOST_OF_A_COLLEAGUE: usize = 12;
+
+/// Figures of a number by which somebody is found, and words of an answer that gives one.
+const FEWEST_FIGURES: usize = 4;
+const MOST_BESIDE_A_NUMBER: usize = 3;
 
 /// Words from which on a subject says something by itself.
 const FEWEST_OF_A_SUBJECT: usize = 3;
@@ -135,6 +139,8 @@ pub struct IncomingMail {
     pub attached: Vec<(String, Vec<u8>)>,
     /// The mail of a customer that is attached and handed on.
     pub handed: Option<Box<IncomingMail>>,
+    /// Whether it is a row of a table, which a help desk exports: it is about one customer, whoever else is named.
+    pub is_row: bool,
     /// The houses to which it was sent: what stands behind the `@` of their addresses.
     pub houses: Vec<String>,
     /// What is to be said about how it was read.
@@ -232,7 +238,7 @@ impl IncomingMail {
         let page = is_page(text).then(|| plain_of_html(text));
         let is_log = subject.is_empty() && is_log(text);
         let (stated, text) = StatedLabels::of_text(page.as_deref().unwrap_or(text));
-        let text = PartedText::of(&text);
+        let text = with_named_numbers(PartedText::of(&text));
         Ok(IncomingMail {
             subject,
             is_log,
@@ -253,7 +259,7 @@ impl IncomingMail {
         // What stands before the first right boundary no reader shows.
         let body = if body.contains(char::is_alphanumeric) { body } else { body + &raw_text(parsed) };
         let is_of_lost_parts = lost_its_parts(parsed, &body);
-        let body = if is_of_lost_parts { without_heads_of_parts(&body) } else { Some(body) };
+        let (body, has_lost_part) = if is_of_lost_parts { without_heads_of_parts(&body) } else { (Some(body), false) };
         let is_lost = body.is_none();
         let body = body.unwrap_or_default();
         let head = IncomingMail::of_head(parsed);
@@ -262,7 +268,7 @@ impl IncomingMail {
         }
         let is_subject_damaged = subject_of(parsed).1;
         let is_readable = !is_lost && is_readable(&body);
-        if are_damaged || is_subject_damaged || !is_readable {
+        if are_damaged || is_subject_damaged || has_lost_part || !is_readable {
             notes.push(said::letters_damaged());
         }
         let body = if is_readable { body } else { String::new() };
@@ -302,7 +308,7 @@ impl IncomingMail {
         let in_head = StatedLabels::of_headers(headers.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         // A head that nothing else confirms says which request is meant, and no more.
         let stated = if is_stated_by_keymend { in_text.or(in_head) } else { in_head.of_the_request() };
-        let mut text = PartedText::of(&body);
+        let mut text = with_named_numbers(PartedText::of(&body));
         notes.extend(note_of_a_cut(&text));
         // What a form sends comes from the house itself, or from nobody who reads answers.
         let is_of_a_form =
@@ -448,6 +454,43 @@ impl IncomingMail {
         levels.into_iter().nth(at).map(|text| (text, author))
     }
 
+    /// Whether somebody answers between the lines of what another one asked them: then what is quoted are not their words.
+    pub(super) fn answers_between(&self) -> bool {
+        if let Some(handed) = &self.handed {
+            return handed.answers_between();
+        }
+        let is_own = self
+            .text
+            .sender
+            .as_deref()
+            .zip(self.from.as_deref())
+            .is_some_and(|(one, other)| one.eq_ignore_ascii_case(other));
+        !self.text.answers.is_empty() && !is_own
+    }
+
+    /// What the person wrote with the questions that it answers, each behind the mark of a quote.
+    pub(super) fn words_with_questions(&self) -> String {
+        if let Some(handed) = &self.handed {
+            return handed.words_with_questions();
+        }
+        let mut words = self.text.own.clone();
+        let mut from = 0;
+        for AnsweredQuestion { question, answer } in &self.text.answers {
+            let first = answer.lines().next().unwrap_or_default().trim_end();
+            if let Some(at) = words.get(from..).and_then(|rest| rest.find(first)).map(|at| from + at) {
+                let quoted = format!("> {question}\n");
+                words.insert_str(at, &quoted);
+                from = at + quoted.len() + first.len();
+            }
+        }
+        with_subject(&self.subject, &words)
+    }
+
+    /// Whether a question about what the screen shows was answered between the lines.
+    pub(super) fn answers_what_is_shown(&self) -> bool {
+        self.text.answers.iter().any(|answered| holds_word_of(&answered.question, "window-says"))
+    }
+
     /// Whom an answer goes to: the customer, also where a colleague handed their mail on; nobody where that one is not named.
     #[must_use]
     pub fn answers_to(&self) -> Option<String> {
@@ -559,6 +602,8 @@ impl IncomingMail {
         let all = || (1..levels.len()).filter(said);
         let own = match (all().find(same), all().find(is_of_the_desk)) {
             (Some(at), _) => levels[at].own.clone(),
+            // What was asked are not the words of whoever answers between the lines.
+            _ if self.answers_between() => return None,
             (None, Some(_)) => {
                 let others: Vec<&str> =
                     all().filter(|at| !is_of_the_desk(at)).map(|at| levels[at].own.as_str()).collect();
@@ -568,6 +613,22 @@ impl IncomingMail {
         };
         (!own.is_empty()).then(|| with_subject(&self.subject, &own))
     }
+}
+
+/// A text in which a number that answers a question bears the name of what was asked for: a help desk finds somebody by it.
+fn with_named_numbers(mut text: PartedText) -> PartedText {
+    for answered in &mut text.answers {
+        let line = answered.answer.lines().next().unwrap_or_default().trim().to_owned();
+        let is_number = line.chars().filter(char::is_ascii_digit).count() >= FEWEST_FIGURES
+            && line.split_whitespace().count() <= MOST_BESIDE_A_NUMBER;
+        let named = format!("{}: {line}", answered.question.trim_end_matches(['?', '？', ':', '：', ' ']));
+        let names = |kind| given_number(&named, kind).is_some() && given_number(&line, kind).is_none();
+        if is_number && [GivenNumber::Order, GivenNumber::Customer].into_iter().any(names) {
+            text.own = text.own.replacen(&line, &named, 1);
+            answered.answer = answered.answer.replacen(&line, &named, 1);
+        }
+    }
+    text
 }
 
 /// What is said of a message whose sender has no address.
@@ -818,23 +879,49 @@ fn is_readable(text: &str) -> bool {
 }
 
 /// A text whose parts were not told apart, because the head of the mail names another boundary than the one that stands between
-/// them, without the heads of these parts; none where one of them is encoded, so that its text is lost.
-fn without_heads_of_parts(text: &str) -> Option<String> {
-    let (mut own, mut is_head) = (String::with_capacity(text.len()), false);
-    for line in text.lines() {
-        is_head = line.starts_with("--") || is_head && !line.trim().is_empty();
-        let is_encoded = || ENCODED_PART.iter().any(|way| line.to_ascii_lowercase().contains(way));
-        match is_head {
-            true if line.to_ascii_lowercase().starts_with("content-transfer-encoding") && is_encoded() => return None,
-            true => {}
-            false => own.extend([line, "\n"]),
+/// them, without the heads of these parts and without a part that cannot be decoded, and whether there was such a part; none where
+/// nothing else is there.
+fn without_heads_of_parts(text: &str) -> (Option<String>, bool) {
+    let lines: Vec<&str> = text.lines().collect();
+    let begins_a_part = |at: usize| {
+        let behind = lines.get(at + 1).map(|line| line.to_ascii_lowercase()).unwrap_or_default();
+        lines[at].starts_with("--") && behind.starts_with("content-")
+    };
+    let starts: Vec<usize> = (0..lines.len()).filter(|at| begins_a_part(*at)).collect();
+    let boundary = starts.first().map_or("", |first| lines[*first].trim_end());
+    let is_end = |line: &str| !boundary.is_empty() && line.trim_end().strip_suffix("--") == Some(boundary);
+    let mut own: String = lines[..starts.first().copied().unwrap_or(lines.len())].join("\n");
+    let mut is_lost = false;
+    let ends = starts.iter().skip(1).copied().chain([lines.len()]);
+    for (start, end) in starts.iter().copied().zip(ends) {
+        let head_ends = (start..end).find(|at| lines[*at].trim().is_empty()).unwrap_or(end);
+        let head = lines[start..head_ends].join("\n").to_ascii_lowercase();
+        let rest = lines.get(head_ends + 1..end).unwrap_or_default();
+        let part: Vec<&str> = rest.iter().copied().take_while(|line| !is_end(line)).collect();
+        match decoded_part(&head, &part.join("\n")) {
+            Some(part) => push_part(&mut own, &part),
+            None => is_lost = true,
         }
     }
-    Some(own)
+    let says_something = own.contains(char::is_alphanumeric);
+    ((says_something || !is_lost).then_some(own), is_lost)
 }
 
-/// How a part is encoded that nobody can read as it stands.
-const ENCODED_PART: [&str; 2] = ["base64", "quoted-printable"];
+/// The text of a part as its head says that it is encoded; a page that stands beside says the same once more.
+fn decoded_part(head: &str, text: &str) -> Option<String> {
+    let is_encoded =
+        |way: &str| head.lines().any(|line| line.starts_with("content-transfer-encoding") && line.contains(way));
+    let is_text = !head.contains("content-type:") || head.contains("text/") || head.contains("multipart/");
+    let bytes = match (is_text, is_encoded("base64"), is_encoded("quoted-printable")) {
+        (false, true, _) => return Some(String::new()),
+        (_, true, _) => base64_decode(text.as_bytes()).filter(|bytes| !bytes.is_empty())?,
+        (_, _, true) => quoted_printable_decode(text.as_bytes())?,
+        _ => return Some(text.to_owned()),
+    };
+    let decoded = decode_likely(&bytes, None);
+    let decoded = if is_page(&decoded) { plain_of_html(&decoded) } else { decoded };
+    is_readable(&decoded).then_some(decoded)
+}
 
 /// What stands behind the head of a mail, as it came, where its parts are lost.
 fn raw_text(parsed: &Parsed<'_>) -> String {

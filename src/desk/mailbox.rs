@@ -185,7 +185,7 @@ impl ArrivedMessage {
                 let is_lost = head.from.is_none() && fields.names_senders;
                 notes.extend(is_lost.then(|| sender_lost(head.name.as_deref())));
                 notes.extend(fields.note_of_the_date());
-                Ok(IncomingMail { subject, text, stated, is_stated_by_keymend, notes, ..head })
+                Ok(IncomingMail { subject, text, stated, is_stated_by_keymend, notes, is_row: true, ..head })
             }
             RawContent::Failed(why) => Err(why.clone()),
             #[cfg(test)]

@@ -67,6 +67,21 @@ impl MaskedWords {
         MaskedWords { shown: mask_own_words(&shown), words: words.to_owned(), places }
     }
 
+    /// The same with every longer number masked, whatever it is of: of words in a language that Keymend does not read nothing says
+    /// what a number is.
+    pub(super) fn with_every_number(words: &str) -> MaskedWords {
+        let masked = MaskedWords::new(words, false);
+        let mut shown = String::with_capacity(masked.shown.len());
+        let mut from = 0;
+        for number in LONG_NUMBER.as_ref().into_iter().flat_map(|number| number.find_iter(&masked.shown)) {
+            shown.push_str(&masked.shown[from..number.start()]);
+            shown.push_str(&last_signs(number.as_str()));
+            from = number.end();
+        }
+        shown.push_str(&masked.shown[from..]);
+        MaskedWords { shown, ..masked }
+    }
+
     /// The same with every number masked.
     pub(super) fn of(words: &str) -> MaskedWords {
         MaskedWords::new(words, false)
@@ -96,6 +111,9 @@ impl MaskedWords {
         self.places.iter().any(|place| place.kind == kind)
     }
 }
+
+/// A number that may be of an order or a customer.
+static LONG_NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\b[0-9][0-9-]{4,}[0-9]\b").ok());
 
 /// A customer by a number alone: "customer 4411-902", "Kd 4711-88".
 static OF_CUSTOMER: LazyLock<Option<Regex>> = LazyLock::new(|| {

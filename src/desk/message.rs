@@ -47,6 +47,8 @@ pub enum DeskProof {
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum UrgentReason {
+    /// Somebody may be defrauding the person in the name of Kaspersky or of the desk's house.
+    Fraud,
     /// The computer is not protected.
     Unprotected,
     /// The person has paid and has nothing for it.

@@ -21,9 +21,12 @@ const SAID: [(&[&str], &str); 6] = [
     (&["ended", "licence"], "My Kaspersky licence has expired."),
 ];
 
+/// The same of money that went today or yesterday, which may still arrive.
+const CHARGED_JUST_NOW: &str = "The renewal was charged last night, and my Kaspersky licence has expired all the same.";
+
 /// What a note says, in a sentence; nothing of a longer text, or where no word of the tables says it. `has_paid` where it says that
-/// money went.
-pub(super) fn as_a_sentence(note: &str, has_paid: bool) -> Option<&'static str> {
+/// money went, `is_recent` where that was today or yesterday.
+pub(super) fn as_a_sentence(note: &str, has_paid: bool, is_recent: bool) -> Option<&'static str> {
     if note.split_whitespace().count() > LONGEST {
         return None;
     }
@@ -32,7 +35,9 @@ pub(super) fn as_a_sentence(note: &str, has_paid: bool) -> Option<&'static str> 
         let is_of_money = groups.contains(&"charged") && !groups.contains(&"twice-word");
         groups.iter().all(|group| holds_word_of(note, group)) && !(is_of_money && is_otherwise)
     };
-    SAID.iter().find(|(groups, _)| says(groups)).map(|(_, sentence)| *sentence)
+    let (groups, sentence) = SAID.iter().find(|(groups, _)| says(groups))?;
+    let is_charge = groups.contains(&"charged") && groups.contains(&"ended");
+    Some(if is_charge && is_recent { CHARGED_JUST_NOW } else { sentence })
 }
 
 #[cfg(test)]
@@ -52,13 +57,16 @@ mod tests {
             ("Geld nicht abgebucht, Lizenz abgelaufen", "licence has expired."),
         ] {
             assert!(
-                as_a_sentence(note, note.contains("Geld abgebucht")).is_some_and(|sentence| sentence.contains(says)),
+                as_a_sentence(note, note.contains("Geld abgebucht"), false)
+                    .is_some_and(|sentence| sentence.contains(says)),
                 "{note}: {:?}",
-                as_a_sentence(note, true)
+                as_a_sentence(note, true, false)
             );
         }
-        assert_eq!(as_a_sentence("please call back", true), None);
-        assert_eq!(as_a_sentence(&"the code is blocked ".repeat(5), true), None);
+        let just_now = as_a_sentence("Geld gestern abgebucht, Lizenz abgelaufen", true, true);
+        assert_eq!(just_now, Some(CHARGED_JUST_NOW));
+        assert_eq!(as_a_sentence("please call back", true, false), None);
+        assert_eq!(as_a_sentence(&"the code is blocked ".repeat(5), true, false), None);
         assert!(SAID.iter().flat_map(|(groups, _)| *groups).all(|group| is_word_group(group)));
     }
 }

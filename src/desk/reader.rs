@@ -2,9 +2,9 @@
 
 use std::sync::OnceLock;
 
-use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat};
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, TimeDelta};
 
-use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, means_desk};
+use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, matters_in_words, means_desk};
 use super::drafts::some_names;
 use super::exposed::ExposedSecret;
 use super::incoming::IncomingMail;
@@ -13,7 +13,7 @@ use super::masked::MaskedWords;
 use super::message::{BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
 use super::note::as_a_sentence;
 use super::same::{KeyMaker, SameKeys};
-use super::service_codes::{codes_by_line, names_a_subscriber, place_in_words, subscriber_at};
+use super::service_codes::{codes_by_line, codes_of_staff, names_a_subscriber, place_in_words, subscriber_at};
 use super::several::told_cases;
 use super::stated::check_bundle;
 use super::worded::owner_of;
@@ -23,10 +23,11 @@ use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
-    GivenNumber, Language, SaidFact, Tongue, behind_an_order_to_close, called_language, countries, given_number,
-    holds_word_of, is_of_another_service, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader,
-    reinstalled, says_that_all_is_well, says_that_it_helped, tells_of_a_changed_plan, tells_of_a_dead_code,
-    tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
+    BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, called_language,
+    countries, given_number, holds_word_of, is_a_closing_letter, is_of_another_service, may_have_to_pay_again,
+    names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled, says_that_all_is_well,
+    says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure,
+    tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -68,6 +69,9 @@ const SURE_OF_A_PART: f64 = 0.45;
 
 /// How surely a mail in a conversation tells something of its own, at least, where it names a licence.
 const SURE_OF_TODAY: f64 = 0.4;
+
+/// Hours within which a renewal arrives that was paid.
+const HOURS_OF_A_RENEWAL: i64 = 24;
 
 /// Words of a mail that only asks for news, at most.
 const MOST_OF_A_REMINDER: usize = 40;
@@ -132,6 +136,10 @@ struct MessageParts<'a> {
     troubles: Vec<OneTrouble<'a>>,
     /// The codes of the subscription service in them.
     codes: Vec<FoundCode>,
+    /// The words with the questions that they answer, where the customer wrote between the lines of those; masked.
+    between: Option<String>,
+    /// Whether it is in a language that Keymend reads, or in one that nobody knows.
+    is_read: bool,
 }
 
 /// One of several troubles of one person.
@@ -177,7 +185,11 @@ fn hear_a_note<'a>(
         && explanation.recognised.first().is_some_and(|first| first.certain || first.score >= SURE_OF_A_NOTE);
     let has_paid =
         explanation.said.iter().any(|said| said.fact == FactId::PurchasePaid && said.value == Value::Flag(true));
-    let Some(sentence) = as_a_sentence(words, has_paid).filter(|_| !is_heard) else { return false };
+    let is_recent = explanation.said.iter().any(|said| {
+        let day = said.value.ends().filter(|_| said.fact == FactId::SubscriptionChargedAt);
+        day.is_some_and(|end| end + TimeDelta::hours(HOURS_OF_A_RENEWAL) > explanation.now)
+    });
+    let Some(sentence) = as_a_sentence(words, has_paid, is_recent).filter(|_| !is_heard) else { return false };
     let mut said = explained(sentence);
     if said.verdict != ExplanationVerdict::Recognised {
         return false;
@@ -304,15 +316,26 @@ impl DeskReader {
             mail.add_texts(&texts);
         }
         let (words, mut from_quoted) = mail.words();
-        let masking = |words: &str| MaskedWords::new(&bounded(words), self.tells_numbers);
+        // Of a language that Keymend does not read nothing says what a number is of.
+        let is_read = keymend_words::language(&bounded(mail.own_words())).is_none_or(|code| self.speaks(code));
+        let shows_numbers = is_read || self.tells_numbers;
+        let masking = |words: &str| match shows_numbers {
+            true => MaskedWords::new(&bounded(words), self.tells_numbers),
+            false => MaskedWords::with_every_number(&bounded(words)),
+        };
         let mut masked = masking(&words);
         let exposed = ExposedSecret::all_in(&masked);
+        let answers_between = mail.answers_between();
         let explained = |masked: &MaskedWords| {
             let of =
                 |words: &str| explain_written(&self.catalogue, words.to_owned(), now, self.now.to_utc(), &self.sellers);
             // Whoever asks the desk to call back tells of no caller.
             let uncalled = without_wish_for_a_call(&masked.words);
-            let explanation = of(uncalled.as_deref().unwrap_or(&masked.words));
+            // Between the lines an answer stands beside the next one, which may only be a number.
+            let explanation = match answers_between {
+                true => of(&masked.without_numbers()),
+                false => of(uncalled.as_deref().unwrap_or(&masked.words)),
+            };
             // The number of an order is given to be found by, and sounds like something that was entered as a code.
             let first = explanation.recognised.first().filter(|first| !first.certain);
             match first.is_some_and(|first| first.topic.when.mentions(FactId::CodeShape)) {
@@ -368,7 +391,8 @@ impl DeskReader {
         let judged = self.without_topic_of_another_service(judged, &masked.words);
         let judged =
             self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { mail.own_words() });
-        let judged = if mail.is_automatic && !is_told { judged.of_a_program() } else { judged };
+        let is_of_a_program = mail.is_automatic || !from_quoted && is_a_closing_letter(&masked.words);
+        let judged = if is_of_a_program && !is_told { judged.of_a_program() } else { judged };
         let codes = self.service_codes(&mail, &explanation, examined.diagnosis.as_ref(), &masked);
         let judged = match judged.topic {
             _ if mail.is_log => judged.of_a_log(!codes.is_empty()),
@@ -386,7 +410,8 @@ impl DeskReader {
         let told = if is_open { self.told_cases(&mail, &masked, now) } else { Vec::new() };
         let is_of_one = is_open && told.len() < 2 && !judged.is_elsewhere && codes.is_empty();
         let troubles = if is_of_one { self.troubles_of_one(&mail, &masked, now) } else { Vec::new() };
-        let read = MessageParts { bundle: examined.bundle, exposed, troubles, codes };
+        let between = (answers_between && !from_quoted).then(|| masking(&mail.words_with_questions()).shown);
+        let read = MessageParts { bundle: examined.bundle, exposed, troubles, codes, between, is_read };
         let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, read);
         message.from_quoted = from_quoted;
         message.mark = Some(keys.mark.clone()).filter(|mark| !mark.is_empty());
@@ -430,7 +455,7 @@ impl DeskReader {
     /// The cases of a text that tells of several customers, each by its own words.
     fn told_cases(&self, mail: &IncomingMail, masked: &MaskedWords, now: DateTime<FixedOffset>) -> Vec<DeskCase> {
         let is_of_agent = mail.is_internal || mail.from.is_none();
-        let told = told_cases(masked, mail.from.as_deref(), is_of_agent).into_iter();
+        let told = told_cases(masked, mail.from.as_deref(), is_of_agent, mail.is_row).into_iter();
         let told = told.map(|case| {
             let words = masked.words.get(case.place).unwrap_or_default();
             self.case(mail, &case.who, words, now)
@@ -537,6 +562,8 @@ impl DeskReader {
                     FoundCode { code, place: Some(place) }
                 })
                 .collect(),
+            // A colleague copies a code without what stands around it.
+            false if mail.is_internal => FoundCode::anywhere(&codes_of_staff(words)),
             false => FoundCode::anywhere(&explanation.desk_codes),
         };
         read.chain(told).collect()
@@ -729,7 +756,16 @@ impl DeskReader {
                 || ["trial-word", "kaspersky"].iter().any(|group| holds_word_of(&explanation.text, group))
                 || names_a_licence(&explanation.text)
         };
-        let may_name = |found: &Recognition<'_>| is_note || self.may_name(found, explanation, &blank.sheet);
+        // Who called is told by a colleague of every customer.
+        let is_of_staff = mail.is_internal || mail.from.is_none();
+        let tells_of_fraud = blank.sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"));
+        let may_be_fraud = |found: &Recognition<'_>| {
+            !is_of_fraud(found.topic)
+                || tells_of_fraud
+                || found.score >= if is_of_staff { SURE_OF_A_NOTE } else { SURE_OF_TODAY }
+        };
+        let may_name =
+            |found: &Recognition<'_>| is_note || may_be_fraud(found) && self.may_name(found, explanation, &blank.sheet);
         let is_named = is_named && recognised.first().is_none_or(is_of_a_licence);
         let first = recognised.iter().find(|found| is_named && may_name(found));
         // Whoever asks what to do now tells of a failure all the same.
@@ -828,7 +864,7 @@ impl DeskReader {
         masked: &MaskedWords,
         parts: MessageParts<'_>,
     ) -> (DeskMessage, Option<DraftReply>) {
-        let MessageParts { bundle, exposed, mut troubles, codes } = parts;
+        let MessageParts { bundle, exposed, mut troubles, codes, between, is_read } = parts;
         let cases: Vec<DeskCase> = troubles.iter().map(|trouble| trouble.case.clone()).collect();
         // The first that is told is what the message is about, and the others are told beside it.
         let judged = match troubles.first_mut() {
@@ -849,10 +885,13 @@ impl DeskReader {
         let form = judged.topic.and_then(|topic| topic.form.as_ref());
         let written_to = mail.stated.get("Keymend-Addressee");
         let written_to = Addressee::ALL.into_iter().find(|addressee| written_to == Some(addressee.name()));
+        let is_of_employee = self.is_of_an_employee(&judged, &masked.words);
         let by_form = form.map(|form| form.addressee_on(sheet).addressee);
+        let by_form = if is_of_employee { Some(Addressee::Admin) } else { by_form };
         let addressee =
             written_to.or_else(|| if self.is_seller_of(by_form, &judged) { Some(self.ours) } else { by_form });
         let owner = judged.topic.map(|topic| match (topic.owner, addressee) {
+            _ if is_of_employee => Owner::Admin,
             _ if judged.is_elsewhere || self.did_it_itself(Some(topic), addressee) => owner_of(self.ours),
             (Owner::Kaspersky | Owner::Provider | Owner::Shop, Some(addressee)) => owner_of(addressee),
             (owner, _) => owner,
@@ -864,6 +903,8 @@ impl DeskReader {
                 let fields: Vec<&FieldDef> = names.filter_map(FieldDef::from_name).collect();
                 decisive(&fields, |_| false, self.ours, judged.is_sure)
             }
+            // Of what they bought an employee knows nothing.
+            Some(_) if is_of_employee => Vec::new(),
             Some(topic) => {
                 let is_own = self.did_it_itself(Some(topic), addressee);
                 self.missing(topic, mail, explanation, &judged, masked, is_own)
@@ -871,7 +912,12 @@ impl DeskReader {
             None => Vec::new(),
         };
         let missing = self.missing_of_all(missing, &troubles, mail, explanation, masked);
-        let urgent_because = urgent(&judged, &masked.words);
+        let mut urgent_because = urgent(&judged, &masked.words);
+        let is_fraud = is_fraud(&judged);
+        if is_fraud {
+            urgent_because.insert(0, UrgentReason::Fraud);
+        }
+        let beside = beside_the_matter(&judged, &troubles, &masked.words);
         let mut tried: Vec<String> = Vec::new();
         for sentence in told_as_tried(&masked.shown).into_iter().map(|sentence| clean_text_up_to(sentence, 300)) {
             if tried.len() < MOST_TRIED && !tried.contains(&sentence) {
@@ -885,6 +931,12 @@ impl DeskReader {
             }
         }
         let mut notes: Vec<String> = exposed.iter().map(|secret| self.tongue.say(secret.note())).collect();
+        let not_read = language.filter(|_| !is_read && judged.verdict == DeskVerdict::NotRecognised);
+        notes.extend(not_read.map(|code| self.tongue.say(said::language_not_read(called_language(code)))));
+        notes.extend(is_of_employee.then(|| self.tongue.say(said::of_an_employee())));
+        if !beside.is_empty() {
+            notes.push(self.tongue.say(said::beside(matters_in_words(&beside, &self.tongue))));
+        }
         notes.extend(mail.notes.iter().map(|note| self.tongue.say(note)));
         let unknown =
             find_error_codes(&masked.words).into_iter().filter(|(_, code)| explanation.unknown_codes.contains(code));
@@ -908,7 +960,11 @@ impl DeskReader {
         // Nor is any of use to somebody who writes that it works again.
         let is_well = judged.is_well;
         let is_answered = is_well || judged.is_elsewhere || !of_service.is_empty();
-        let steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged, addressee) };
+        let mut steps: Vec<&Step> = if is_answered { Vec::new() } else { self.steps_for_customer(&judged, addressee) };
+        if is_of_employee {
+            // The others cost money, or are for whoever manages the licence.
+            steps.retain(|step| step.asks.contains(&Addressee::Admin));
+        }
         let sold_by = sold_by(sheet);
         let is_of_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop) && !is_answered;
         let answered = troubles.iter().filter(|_| !is_answered).filter_map(|trouble| {
@@ -926,6 +982,9 @@ impl DeskReader {
             sold_by,
             leaves_out: is_of_seller && judged.steps.iter().any(|step| means_desk(&step.asks, self.ours, sold_by)),
             is_paid_already: asks_to_pay_again(&judged, &masked.words),
+            is_of_employee,
+            is_fraud,
+            beside: &beside,
             missing: if is_answered { &[] } else { &missing },
             exposed: &exposed,
             of_service: &of_service,
@@ -967,7 +1026,7 @@ impl DeskReader {
             urgent_because,
             exposed,
             tried,
-            words: shown(&masked.shown),
+            words: shown(between.as_deref().unwrap_or(&masked.shown)),
             quoted_lines: mail.text.quoted_lines as u64,
             signature_lines: mail.text.signature_lines as u64,
             by_keymend: mail.is_stated_by_keymend || bundle.is_some(),
@@ -977,6 +1036,12 @@ impl DeskReader {
             cases,
             ..self.with_head(DeskMessage::blank(&raw.id), mail)
         };
+        let subject = message
+            .subject
+            .as_deref()
+            .filter(|_| !is_read && !self.tells_numbers)
+            .map(|subject| MaskedWords::with_every_number(subject).shown);
+        let message = DeskMessage { subject: subject.or(message.subject.clone()), ..message };
         (message, reply)
     }
 
@@ -1034,11 +1099,7 @@ impl DeskReader {
         if self.ours != Addressee::Provider || is_of_others || !tells_of_a_changed_plan(&explanation.text) {
             return None;
         }
-        let topic = self
-            .catalogue
-            .topics()
-            .iter()
-            .find(|topic| topic.service_answer.is_some() && !topic.shows_as.is_empty())?;
+        let topic = self.catalogue.topics().iter().find(|topic| topic.is_of_a_plan())?;
         let is_shown = first.is_some_and(|first| topic.shows_as.contains(&first.topic.id));
         let is_dead = is(FactId::LicenseBlocked, true) || is(FactId::CodeAtHand, false);
         // Another cause that the words name for sure is one.
@@ -1053,16 +1114,42 @@ impl DeskReader {
     /// Whether a message is about a change that this desk, a provider's, made itself: then it acts, and the customer waits.
     fn did_it_itself(&self, topic: Option<&Topic>, addressee: Option<Addressee>) -> bool {
         let is_ours = addressee == Some(self.ours) && self.ours == Addressee::Provider;
-        is_ours && topic.is_some_and(|topic| topic.service_answer.is_some() && !topic.shows_as.is_empty())
+        is_ours && topic.is_some_and(Topic::is_of_a_plan)
     }
 
     /// Whether a topic may be named to an agent: in a language that Keymend does not speak, words are heard too little to name one
     /// for which no fact speaks.
     fn may_name(&self, found: &Recognition<'_>, explanation: &Explanation<'_>, sheet: &Sheet) -> bool {
         let context = Context { sheet, now: explanation.now, reported: Truth::Unknown };
-        found.certain
-            || explanation.language.map_or_else(|| explanation.is_confident(), |code| self.speaks(code))
-            || !found.topic.when.speaking(&context).is_empty()
+        if found.certain {
+            return true;
+        }
+        // That a plan was changed is known by words for a plan alone.
+        if found.topic.is_of_a_plan() && !tells_of_a_changed_plan(&explanation.text) {
+            return false;
+        }
+        let speaks_for = || !found.topic.when.speaking(&context).is_empty();
+        match explanation.language {
+            Some(code) if self.speaks(code) => true,
+            Some(_) => found.score >= SURE_OF_A_NOTE && speaks_for(),
+            None => explanation.is_confident() || speaks_for(),
+        }
+    }
+
+    /// Whether somebody writes of the computer of a company or a school whose administrator looks after the licence, and is none
+    /// themselves: they have nothing to buy.
+    fn is_of_an_employee(&self, judged: &MessageMatter<'_>, words: &str) -> bool {
+        let is_managed = judged.sheet.value(FactId::LicenseManaged) == Some(&Value::Flag(true))
+            || judged
+                .topic
+                .is_some_and(|topic| topic.owner == Owner::Admin && topic.when.mentions(FactId::LicenseManaged));
+        let is_of_words = judged.proof.is_none_or(|proof| proof != DeskProof::Machine);
+        let is_of_licence = judged.topic.is_some_and(|topic| topic.dismissal.is_none()) && !is_fraud(judged);
+        self.ours != Addressee::Admin
+            && is_managed
+            && is_of_words
+            && is_of_licence
+            && !holds_word_of(words, "is-administrator")
     }
 
     /// Whether this desk is, as far as anybody says, the one that sold the licence and has to act: whoever writes to the desk of a
@@ -1282,7 +1369,38 @@ fn asks_to_pay_again(judged: &MessageMatter<'_>, words: &str) -> bool {
     let failed = judged.topic.is_some_and(|topic| {
         topic.when.mentions(FactId::AttemptFailed) && topic.when.mentions(FactId::SubscriptionAutoRenews)
     });
-    paid && !is_back && !failed && !judged.is_well && holds_word_of(words, "pays-again")
+    paid && !is_back && !failed && !judged.is_well && may_have_to_pay_again(words)
+}
+
+/// Whether somebody tells of a fraud in the name of Kaspersky or of the desk's house.
+fn is_fraud(judged: &MessageMatter<'_>) -> bool {
+    judged.topic.is_some_and(is_of_fraud) && judged.verdict == DeskVerdict::Recognised
+}
+
+fn is_of_fraud(topic: &Topic) -> bool {
+    topic.is_trouble() && topic.when.mentions(FactId::PurchaseComplaint)
+}
+
+/// What a message asks of bills and payments besides what is answered.
+fn beside_the_matter(judged: &MessageMatter<'_>, troubles: &[OneTrouble<'_>], words: &str) -> Vec<BesideMatter> {
+    let topics = judged.topic.into_iter().chain(troubles.iter().filter_map(|trouble| trouble.judged.topic));
+    let is_of_money = |topic: &Topic| topic.dismissal == Some(Dismissal::Payment);
+    let is_of_bills = |topic: &Topic| topic.question.as_deref() == Some("invoice");
+    let (mut of_money, mut of_bills) = (false, false);
+    topics.for_each(|topic| (of_money, of_bills) = (of_money || is_of_money(topic), of_bills || is_of_bills(topic)));
+    let is_open = judged.topic.is_some_and(|topic| topic.dismissal != Some(Dismissal::OtherMatter))
+        && !(judged.is_well
+            || judged.is_of_a_program
+            || judged.is_of_the_house
+            || judged.is_elsewhere
+            || is_fraud(judged));
+    let mut asked = if is_open { asked_of_bills(words) } else { Vec::new() };
+    asked.retain(|matter| match matter {
+        BesideMatter::ChargedTwice => !of_money,
+        BesideMatter::Bill => !of_bills,
+        BesideMatter::BillAddress => true,
+    });
+    asked
 }
 
 /// Whether a subscription goes on for some days behind its end.
@@ -1345,7 +1463,10 @@ impl ToldFields<'_> {
             || match field.source {
                 FieldSource::Finding | FieldSource::Words => true,
                 FieldSource::Facts(facts) if facts.contains(&FactId::AttemptMessage) => {
-                    knows(facts) || self.quotes_the_screen() || holds_word_of(words, "window-says")
+                    knows(facts)
+                        || self.quotes_the_screen()
+                        || says_what_is_shown(words)
+                        || self.mail.answers_what_is_shown()
                 }
                 FieldSource::Facts(facts) => knows(facts),
                 FieldSource::Told(facts) => {

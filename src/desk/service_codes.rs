@@ -7,7 +7,7 @@ use regex::Regex;
 use super::masked::last_signs;
 use crate::language::Tongue;
 use crate::say::desk as said;
-use crate::vendor::{ErrorCode, find_error_codes};
+use crate::vendor::{ErrorCode, find_codes_of_staff};
 
 /// Lines before that of an answer in which its request stands.
 const REQUEST_WITHIN: usize = 8;
@@ -18,8 +18,19 @@ static SUBSCRIBER: LazyLock<Option<Regex>> =
 
 /// The codes of the service in the lines of a text, each with its line, counted from 1.
 pub(super) fn codes_by_line(text: &str) -> Vec<(ErrorCode, usize)> {
-    let codes = find_error_codes(text).into_iter().filter(|(_, code)| code.is_for_desks());
+    let codes = find_codes_of_staff(text).into_iter();
     codes.map(|(span, code)| (code, 1 + text[..span.start].matches('\n').count())).collect()
+}
+
+/// The codes of the service in what a colleague writes, each once.
+pub(super) fn codes_of_staff(text: &str) -> Vec<ErrorCode> {
+    let mut codes: Vec<ErrorCode> = Vec::new();
+    for (_, code) in find_codes_of_staff(text) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
 }
 
 /// The subscriber that a line of a log is about: that which it names, or the last request before it.

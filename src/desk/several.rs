@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::masked::MaskedWords;
+use crate::language::holds_word_of;
 use crate::redact::PrivateKind;
 
 /// Cases of one message that are told.
@@ -66,7 +67,8 @@ static TITLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// The cases of a text, where it tells of several customers; none of one. An agent names customers by their names, a customer
 /// names others, too.
-pub(super) fn told_cases(masked: &MaskedWords, sender: Option<&str>, is_of_agent: bool) -> Vec<ToldCase> {
+/// A row of a table, `is_row`, is about one customer, unless it lists several.
+pub(super) fn told_cases(masked: &MaskedWords, sender: Option<&str>, is_of_agent: bool, is_row: bool) -> Vec<ToldCase> {
     let words = masked.words.as_str();
     let marked: Option<Vec<(usize, String)>> = MARK.as_ref().map(|mark| {
         let found = mark.captures_iter(words).filter_map(|found| found.get(1));
@@ -91,7 +93,7 @@ pub(super) fn told_cases(masked: &MaskedWords, sender: Option<&str>, is_of_agent
         }
     }
     for (item, is_list) in [(&NUMBERED, true), (&RULE, true), (&BULLET, true), (&PARAGRAPH, false)] {
-        let Some(item) = item.as_ref() else { continue };
+        let Some(item) = item.as_ref().filter(|_| is_list || !is_row) else { continue };
         let marks: Vec<Range<usize>> = item.find_iter(words).map(|found| found.range()).collect();
         let starts = marks.iter().map(|mark| mark.end);
         // Before the first item of a list stands what it is a list of; between rules and paragraphs, a case.
@@ -110,7 +112,7 @@ pub(super) fn told_cases(masked: &MaskedWords, sender: Option<&str>, is_of_agent
             })
             .collect();
         let cases = cases(words, named);
-        if are_several(&cases) {
+        if are_several(&cases) && (is_list || !is_one_story(words, &cases)) {
             return cases;
         }
     }
@@ -145,6 +147,29 @@ fn are_several(cases: &[ToldCase]) -> bool {
     names.len() >= 2 && names.len() == cases.len()
 }
 
+/// Whether one of some cases also tells of whom another one names: that is one story.
+fn is_one_story(words: &str, cases: &[ToldCase]) -> bool {
+    cases.iter().enumerate().any(|(at, case)| {
+        let others = cases.iter().enumerate().filter(|(other, _)| *other != at);
+        others.map(|(_, other)| words.get(other.place.clone()).unwrap_or_default()).any(|told| told.contains(&case.who))
+    })
+}
+
+/// Words beside a name that say whose relative or colleague somebody is.
+const BESIDE_A_NAME: usize = 4;
+
+/// Whether somebody is named as a relative or a colleague of whom a note is about: "his brother Mr Jones", "Mr Jones (colleague)".
+fn is_somebody_of_theirs(part: &str, name: &Range<usize>) -> bool {
+    let before = part[..name.start].rsplit(['.', '!', '?', '\n', ':']).next().unwrap_or_default();
+    let words: Vec<&str> = before.split_whitespace().collect();
+    let before = words[words.len().saturating_sub(BESIDE_A_NAME)..].join(" ");
+    let behind = part[name.end..].trim_start();
+    let behind =
+        behind.strip_prefix(['(', ',']).map(|behind| behind.split([')', ',', '.', ':']).next().unwrap_or_default());
+    let says = |words: &str| holds_word_of(words, "somebody-of-theirs");
+    says(&before) || behind.is_some_and(|behind| behind.split_whitespace().count() <= BESIDE_A_NAME && says(behind))
+}
+
 /// Whom a part names near its beginning.
 fn named_in(
     masked: &MaskedWords,
@@ -169,7 +194,8 @@ fn named_in(
     let begin = words.get(part.start..part.end)?;
     let titled = || {
         let found = TITLED.as_ref()?.find(begin).filter(|found| found.start() <= NEAR)?;
-        is_of_agent.then(|| found.as_str().to_owned())
+        let is_customer = is_of_agent && !is_somebody_of_theirs(begin, &found.range());
+        is_customer.then(|| found.as_str().to_owned())
     };
     titled().or_else(|| value.next())
 }
@@ -183,7 +209,7 @@ mod tests {
     use super::*;
 
     fn who(words: &str, is_of_agent: bool) -> Vec<String> {
-        told_cases(&MaskedWords::of(words), Some("agent@house.example"), is_of_agent)
+        told_cases(&MaskedWords::of(words), Some("agent@house.example"), is_of_agent, false)
             .into_iter()
             .map(|case| case.who)
             .collect()
@@ -213,6 +239,18 @@ mod tests {
             ("Mme Durand : code refusé, elle a payé.\n\n----\nM. x\n", &[]),
         ] {
             assert_eq!(who(words, true), names, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_note_about_one_customer_names_others_beside_them() {
+        for words in [
+            "Mr Harper called about his licence, the code is refused.\n\nHis brother Mr Harper-Lane entered it for him twice already.",
+            "Frau Müller rief an, ihr Code wird nicht angenommen.\n\nIhre Kollegin Frau Weiß hat denselben Code schon einmal eingegeben.",
+            "Mme Durand a appelé avec Mme Petit, le code est refusé.\n\nMme Petit a le même code sur sa tablette depuis un an.",
+            "- Herr Schmidt rief an: Code ungültig\n- Frau Schmidt (Ehefrau) hat ihn eingegeben",
+        ] {
+            assert_eq!(who(words, true), [""; 0], "{words}");
         }
     }
 

@@ -1,6 +1,6 @@
-//! Many messages as text: what was not understood comes first, then what should not wait; what is solved comes last.
+//! Many messages as text: whom to warn of a fraud comes first, then what was not understood, then what should not wait; what is solved comes last.
 
-use super::message::DeskVerdict;
+use super::message::{DeskVerdict, UrgentReason};
 use super::triage::{TriageRow, TriageTally};
 use super::worded::{harmless, owner_of, owner_word};
 use crate::language::Tongue;
@@ -22,14 +22,16 @@ impl<'r> Rows<'r> {
     pub(super) fn of(rows: &'r [TriageRow]) -> Rows<'r> {
         let rows = &rows[..rows.len().min(MOST)];
         let group = |row: &TriageRow| match row.verdict {
-            DeskVerdict::Error => 0,
-            DeskVerdict::Solved => 4,
-            _ if row.closed_by.is_some() => 4,
-            DeskVerdict::NotRecognised => 1,
-            _ if !row.urgent.is_empty() => 2,
-            _ => 3,
+            _ if row.urgent.contains(&UrgentReason::Fraud) => 0,
+            DeskVerdict::Error => 1,
+            DeskVerdict::Solved => 5,
+            _ if row.closed_by.is_some() => 5,
+            DeskVerdict::NotRecognised => 2,
+            _ if !row.urgent.is_empty() => 3,
+            _ => 4,
         };
         let headings = [
+            said::group_fraud(),
             said::group_errors(),
             said::not_understood(),
             said::group_urgent(),

@@ -12,6 +12,7 @@ pub(super) fn harmless(text: &str) -> String {
 impl UrgentReason {
     pub(super) fn message(self) -> Message {
         match self {
+            UrgentReason::Fraud => said::urgent_fraud(),
             UrgentReason::Unprotected => said::urgent_unprotected(),
             UrgentReason::PaidAndWaiting => said::urgent_paid(),
         }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use chrono::{DateTime, Offset, TimeZone, Utc};
+use chrono::{DateTime, Offset, TimeDelta, TimeZone, Utc};
 use serde::Serialize;
 
 use super::{Diagnosis, Finding, SAID_SCORE, Standing, WordsStand, before, diagnose_understood, may_name};
@@ -29,6 +29,9 @@ const CONFIDENT: f64 = 0.8;
 
 /// The most that what is said in passing counts for: it is given as a possibility.
 const MOST_IN_PASSING: f64 = 0.79;
+
+/// Hours within which a renewal arrives that was paid.
+const HOURS_OF_A_RENEWAL: i64 = 24;
 
 /// Below this score, not even the question has a topic to name.
 const LEAST: f64 = 0.04;
@@ -177,6 +180,35 @@ pub fn explain<'c, Tz: TimeZone>(
     explain_written(catalogue, text, now, state_at, sellers)
 }
 
+/// Where money went today or yesterday and nobody says at what hour, its 24 hours may not be over: what only words name as overdue is
+/// what is waited for.
+fn wait_for_money<'c>(
+    catalogue: &'c Catalogue,
+    sheet: &Sheet,
+    now: DateTime<Utc>,
+    recognised: &mut Vec<Recognition<'c>>,
+) {
+    let is_recent = |charged: &Value| {
+        let within = charged.ends().is_some_and(|end| end > now - TimeDelta::hours(HOURS_OF_A_RENEWAL));
+        matches!(charged, Value::Day(_)) && within
+    };
+    if !sheet.value(FactId::SubscriptionChargedAt).is_some_and(is_recent) {
+        return;
+    }
+    let is_of_money = |topic: &Topic| topic.when.mentions(FactId::SubscriptionChargedAt);
+    let waits = |topic: &Topic| topic.steps.iter().any(|step| step.wait_hours.is_some());
+    let context = Context { sheet, now, reported: Truth::Unknown };
+    let may_wait = |topic: &Topic| topic.unless.as_ref().is_none_or(|unless| unless.evaluate(&context) != Truth::True);
+    let waiting = catalogue.topics().iter().find(|topic| is_of_money(topic) && waits(topic) && may_wait(topic));
+    let (Some(waiting), Some(first)) = (waiting, recognised.first_mut()) else { return };
+    if first.certain || !is_of_money(first.topic) || waits(first.topic) {
+        return;
+    }
+    first.topic = waiting;
+    let mut named = false;
+    recognised.retain(|found| found.topic.id != waiting.id || !std::mem::replace(&mut named, true));
+}
+
 /// As [`explain`], of a text that was written earlier: its days are counted from when it was `written`, and how things stand is
 /// judged as of `now`.
 #[must_use]
@@ -231,6 +263,9 @@ pub fn explain_written<'c, Tz: TimeZone>(
     }
     let first = diagnosis.as_ref().and_then(Diagnosis::top);
     let told_in_passing = first.is_some_and(|first| put_first(first, &mut recognised));
+    if let Some(diagnosis) = &diagnosis {
+        wait_for_money(catalogue, &diagnosis.sheet, now, &mut recognised);
+    }
     let mut verdict = verdict(&recognised, told_in_passing);
     if verdict == ExplanationVerdict::NotRecognised && !desk_codes.is_empty() {
         verdict = ExplanationVerdict::Recognised;

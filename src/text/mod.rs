@@ -3,6 +3,7 @@
 //! Ground: this part knows no product, no fact and no format of ours.
 
 pub(crate) mod base64;
+mod between;
 mod charset;
 mod clean;
 mod code_page;
@@ -31,6 +32,7 @@ mod twice_encoded;
 mod utf16;
 pub(crate) mod xml_entities;
 
+pub use between::AnsweredQuestion;
 pub(crate) use charset::Charset;
 pub(crate) use clean::is_acted_on;
 pub(crate) use clean::is_one_word;

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::between::{AnsweredQuestion, LineOf, answered, is_quoted, unquoted};
 use super::footers::{card, is_below_a_letter, notices};
 use super::{Folded, has_no_spaces};
 
@@ -476,19 +477,10 @@ pub struct PartedText {
     pub signature: String,
     /// Whether the line above what is quoted says that it is forwarded.
     pub is_forward: bool,
+    /// What the person wrote between the lines of what is quoted, each with what it answers.
+    pub answers: Vec<AnsweredQuestion>,
     /// Whether it is only the beginning of a text.
     pub is_cut: bool,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum LineOf {
-    Own,
-    /// Behind a mark.
-    Quoted,
-    /// Below the head of an earlier mail, as it was written.
-    Below,
-    Head,
-    Signature,
 }
 
 impl PartedText {
@@ -521,6 +513,7 @@ impl PartedText {
                 }
             }
         }
+        parted.answers = answered(&lines, &kinds);
         parted.own = parted.own.trim().to_owned();
         parted.quoted = parted.quoted.trim().to_owned();
         parted.signature = parted.signature.trim().to_owned();
@@ -530,7 +523,7 @@ impl PartedText {
     /// Whether the person wrote hardly anything themselves above what they hand on.
     #[must_use]
     pub fn hands_on(&self) -> bool {
-        !self.quoted.is_empty() && !self.says_something()
+        !self.quoted.is_empty() && self.answers.is_empty() && !self.says_something()
     }
 
     /// What was quoted, told apart in its turn: the words of whoever wrote the forwarded mail.
@@ -654,17 +647,6 @@ fn push(text: &mut String, line: &str) {
 
 fn words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count()
-}
-
-fn is_quoted(line: &str) -> bool {
-    line.trim_start().starts_with(['>', '＞'])
-}
-
-/// A line without its outermost mark: what stands below another one is quoted by what is quoted.
-fn unquoted(line: &str) -> &str {
-    let line = line.trim_start();
-    let inner = line.strip_prefix(['>', '＞']).unwrap_or(line);
-    inner.strip_prefix(' ').unwrap_or(inner)
 }
 
 /// Lines behind `>`, with the line that says whose they are.
@@ -927,6 +909,26 @@ mod tests {
 
     fn own(text: &str) -> String {
         PartedText::of(text).own
+    }
+
+    fn answers_of(text: &str) -> Vec<(String, String)> {
+        PartedText::of(text).answers.into_iter().map(|answered| (answered.question, answered.answer)).collect()
+    }
+
+    #[test]
+    fn an_answer_has_the_question_above_it() {
+        let own = |question: &str, answer: &str| (question.to_owned(), answer.to_owned());
+        assert_eq!(
+            answers_of(
+                "Hi,\n\n> Dear customer,\n> which product do you use?\nKIS 2019\n> What does the window say,\n> word for word?\n\nexpired\n> Regards\n"
+            ),
+            [own("which product do you use?", "KIS 2019"), own("What does the window say, word for word?", "expired")]
+        );
+        assert_eq!(answers_of("> Vielleicht abgelaufen. Welches Produkt?\nKIS"), [own("Welches Produkt?", "KIS")]);
+        // Below what is quoted stands an answer to all of it.
+        assert_eq!(answers_of("> It says expired.\n\nAny news?"), []);
+        assert_eq!(answers_of("Any news?\n\n> Which product?"), []);
+        assert_eq!(answers_of(">> Which product?\nKIS"), []);
     }
 
     #[test]

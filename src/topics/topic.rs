@@ -716,6 +716,12 @@ impl Topic {
         self.code.starts_with(NUMBERS_OF_CODES) && self.severity == Severity::Error && !self.background
     }
 
+    /// Whether it is what a provider's own desk did by changing a plan.
+    #[must_use]
+    pub fn is_of_a_plan(&self) -> bool {
+        self.service_answer.is_some() && !self.shows_as.is_empty()
+    }
+
     /// Whether it is a trouble of the licence: no other matter, and nothing that needs no help.
     #[must_use]
     pub fn is_trouble(&self) -> bool {

@@ -212,6 +212,21 @@ fn agent_number(name: &str) -> &'static str {
     }
 }
 
+/// The codes of the subscription service in what a provider's own staff writes, who leave out what stands around them: with those of
+/// [`find_error_codes`], in their order.
+#[must_use]
+pub fn find_codes_of_staff(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
+    let mut found: Vec<(Range<usize>, ErrorCode)> =
+        find_error_codes(text).into_iter().filter(|(_, code)| code.is_for_desks()).collect();
+    for (place, code) in subscription_service::find_bare(text) {
+        if !found.iter().any(|(known, _)| known.contains(&place.start)) {
+            found.push((place, ErrorCode { family: CodeFamily::Kss, code }));
+        }
+    }
+    found.sort_by_key(|(place, _)| place.start);
+    found
+}
+
 /// Finds the codes of a text with the place of each, in reading order.
 ///
 /// A negative number is taken for the code of the program that the text names. Where none is named, -301 to -305 are

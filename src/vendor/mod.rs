@@ -19,6 +19,6 @@ pub(crate) mod unlabelled;
 
 pub use error_code::{
     CodeFamily, ErrorCode, codes_without_family, exit_code_name, family_of_command, family_without_code,
-    find_error_codes, find_exit_codes,
+    find_codes_of_staff, find_error_codes, find_exit_codes,
 };
 pub(crate) use labels::{means_the_same, product_name};

@@ -103,6 +103,17 @@ pub(super) fn find(text: &str, lower: &str) -> Vec<(Range<usize>, String)> {
     found
 }
 
+/// A code by the name that answers of the service have for it, and nothing around it: so a colleague copies it.
+static BARE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"(?i)\bErrorCode\b["'>\s]{0,3}[=:]?[\s"'<]{0,3}(\d{1,3})\b"#).ok());
+
+/// The codes of the service in what a provider's own staff writes, each with its place.
+pub(crate) fn find_bare(text: &str) -> Vec<(Range<usize>, String)> {
+    let hits = BARE.as_ref().into_iter().flat_map(|bare| bare.captures_iter(text)).filter_map(|hit| hit.get(1));
+    let known = hits.filter(|number| KNOWN.contains(&number.as_str()));
+    known.map(|number| (number.range(), number.as_str().to_owned())).collect()
+}
+
 /// Whether a text may name the service by words: it speaks of a subscription and of a service, and has a number.
 fn names_a_service(lower: &str) -> bool {
     let serves = ["servi", "dienst", "сервис", "служб", "usług", "serwis", "hizmet", "サービス"];

@@ -14,6 +14,7 @@ mod company;
 mod contract;
 mod days;
 mod desk;
+mod desk_beside;
 mod desk_closings;
 mod desk_drafts;
 mod desk_files;

@@ -14,7 +14,7 @@ use super::marks::{IS_NAME, IS_OF_QUESTIONS, IS_PREFIX, NEEDS_CAPITAL};
 const ANY: &str = "any";
 
 /// One file a kind; every group and rule of one may name the groups of the others.
-pub const FILES: [&str; 21] = [
+pub const FILES: [&str; 22] = [
     "src/vendor/blocked.toml",
     "src/language/said/common.toml",
     "src/language/said/dates.toml",
@@ -36,6 +36,7 @@ pub const FILES: [&str; 21] = [
     "src/language/said/done.toml",
     "src/language/said/told.toml",
     "src/language/said/asks.toml",
+    "src/language/said/besides.toml",
 ];
 
 /// What one file holds.

@@ -154,7 +154,7 @@ pub fn who_reports(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 }
 
 /// Words between a plan and that it was changed.
-const NEAR_A_PLAN: usize = 3;
+const NEAR_A_PLAN: usize = 5;
 
 /// Whether a text says that a plan of a provider was changed: "since I moved to the bigger package".
 #[must_use]
@@ -163,7 +163,9 @@ pub fn tells_of_a_changed_plan(text: &str) -> bool {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let happened = |hit: &WordHit| {
         let own = std::slice::from_ref(&hit.place);
-        !spoken.is_denied(hit, &hit.place, own, hit.language, 2, false)
+        // Whoever would like another plan has the old one.
+        let is_wished = spoken.beside(hit, &["would-change"], Together::Clause).any(|wish| speaks(&wish));
+        !is_wished && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, false)
     };
     spoken.of(&["plan-was-changed"]).filter(speaks).any(happened)
         || spoken.of(&["plan-noun"]).filter(speaks).any(|plan| {
@@ -176,7 +178,8 @@ pub fn tells_of_a_changed_plan(text: &str) -> bool {
 const NEAR_A_PAYMENT: usize = 5;
 
 /// What somebody has from, or pays to, whoever reads their mail.
-const PAID_TO_A_READER: [&str; 6] = ["pays-now", "paid", "charged", "plan-noun", "bill-noun", "bill-word"];
+const PAID_TO_A_READER: [&str; 7] =
+    ["pays-now", "paid", "charged", "plan-noun", "bill-noun", "bill-word", "has-by-contract"];
 
 /// Whether a text says that its writer pays whoever reads it: "it is on your bill every month".
 #[must_use]

@@ -6,6 +6,7 @@
 
 mod answered;
 mod asks;
+mod besides;
 mod clock;
 #[cfg(test)]
 mod compile;
@@ -61,6 +62,7 @@ use table::Together;
 
 pub use answered::{answered, asks_for_addressee, denies, is_not_known};
 pub use asks::{AskedThings, is_asked_about, what_is_asked};
+pub use besides::{BesideMatter, asked_of_bills, is_a_closing_letter, may_have_to_pay_again, says_what_is_shown};
 pub use countries::countries;
 pub use dated::with_dates;
 pub use elsewhere::{OtherDevice, other_device};

@@ -301,6 +301,8 @@ fn takes_it_back(text: &str) -> bool {
     }
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let ends = spoken.of(&["helped", "finished"]).filter(speaks).filter(|end| ends_it(&spoken, end));
+    // What was settled last year is not what is asked today.
+    let ends = ends.filter(|end| !spoken.says_in(end.sentence, &["last-year", "long-past"]));
     let ends = ends.filter(|end| !depends_on_something(&spoken, end) && !is_only_hoped(&spoken, end));
     let ends = ends.filter(|end| !is_of_another_time(&spoken, end));
     let Some(end) = ends.map(|end| end.place.end).max() else { return false };
