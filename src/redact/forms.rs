@@ -54,10 +54,10 @@ const OF_THINGS: [&str; 30] = [
 pub(super) fn are_names(words: &[&str]) -> bool {
     let named = |word: &&str| {
         let lower = word.to_lowercase();
-        word.starts_with(char::is_uppercase)
+        super::words::is_written_as_a_name(word)
             && word.chars().count() >= 3
             && word.chars().skip(1).any(char::is_lowercase)
-            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+            && word.chars().all(|c| super::words::is_of_names(c) && c != '.')
             && !is_ordinary(word)
             && !is_technical(word)
             && !OF_THINGS.iter().any(|end| lower.ends_with(end))

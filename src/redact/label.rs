@@ -260,7 +260,7 @@ fn begins(text: &str, at: usize) -> bool {
 }
 
 /// The last parts of compounds that are labels, by how they end.
-const HEADS: [&str; 6] = ["passwort", "kennwort", "wachtwoord", "nummer", "name", "naam"];
+const HEADS: [&str; 7] = ["passwort", "paßwort", "kennwort", "wachtwoord", "nummer", "name", "naam"];
 
 /// The fewest letters of a compound before its last part, and of that one.
 const FEWEST_BEFORE: usize = 3;

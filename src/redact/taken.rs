@@ -25,7 +25,7 @@ use super::values::{
     LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence,
     street, text_of_field, word,
 };
-use super::words::{is_between_names, is_of_word, is_whole_word};
+use super::words::{is_between_names, is_of_names, is_of_word, is_whole_word, is_written_as_a_name};
 
 /// Reads the value as its label says, and gives its end.
 pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
@@ -135,6 +135,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     0
                 };
             }
+            if is_own(label, "gn") && quoted.is_none() {
+                return 0;
+            }
             if of_a_group && is_of_things(text, start, label, at) {
                 return 0;
             }
@@ -170,15 +173,22 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     value.rsplit(' ').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_lowercase());
                 value.contains(' ') && (1..=4).contains(&last.len()) && is_number(last)
             };
-            let ok = !(said || versioned || housed || lower && quoted.is_none() && in_a_sentence(text, at))
+            let told = label.take == Take::Name && is_a_sentence_of_signs(value, place.next_line);
+            let ok = !(said || told || versioned || housed || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && !(is_bare_name(label) && is_thing(value))
                 && !(label.kind == PrivateKind::Person && is_segment(value))
                 && !((label.kind == PrivateKind::Person || is_of_groups(label)) && is_technical(value))
                 && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
             // `Nachname, Vorname: Brandstetter, Hanne`
+            let behind = &rest[value.len()..];
             let whole = value.len()
-                + if label.of_two_parts && quoted.is_none() { second_part(&rest[value.len()..]) } else { 0 };
+                + match label.take {
+                    _ if quoted.is_some() => 0,
+                    _ if label.of_two_parts => second_part(behind),
+                    Take::Name if label.kind == PrivateKind::Person => given_part(value, behind),
+                    _ => 0,
+                };
             if ok { add(label.kind, at..at + whole) } else { 0 }
         }
         Take::Town => {
@@ -194,13 +204,17 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 return 0;
             }
             let asian = label.words[0].first().is_some_and(|c| is_whole_word(*c));
-            let words: Vec<&str> = value.split(' ').collect();
+            // `Adams, Eve`
+            let length = value.len() + if quoted.is_none() { given_part(value, &rest[value.len()..]) } else { 0 };
+            let value = &rest[..length];
+            let listed = value.split_once(", ").is_some_and(|(family, _)| given_part(family, &value[family.len()..]) > 0);
+            let words: Vec<&str> = value.split(' ').map(|word| if listed { word.trim_end_matches(',') } else { word }).collect();
             let whole = if asian {
                 (2..=8).contains(&value.chars().count()) && value.chars().all(|c| is_whole_word(c) || c == ' ')
             } else {
-                (2..=4).contains(&words.len())
-                    && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
-                    && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+                (2..=4 + words.iter().filter(|word| is_between_names(word)).count()).contains(&words.len())
+                    && words.iter().filter(|word| is_written_as_a_name(word)).count() >= 2
+                    && value.chars().all(|c| is_of_names(c) || c == ' ' || listed && c == ',')
             };
             let own: String = label.words.iter().flatten().collect();
             // `姓：王`, which is the last sign of many other words.
@@ -230,6 +244,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 || !is_bare_name(label)
                 || sign
                 || alone
+                || listed && super::forms::are_names(&words)
                 || super::forms::are_by_capitals(&own, &words)
                 || super::forms::are_names(&words) && beside();
             if place.strong && named && somebodys && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
@@ -263,7 +278,10 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && label.words[0].len() <= 8
                 && label.words[0].iter().all(char::is_ascii)
                 && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Hardware);
+            let serial = is_of_a_serial(label) && is_a_serial(value);
             let least = match (label.kind, announced) {
+                (_, true) if serial && (place.strong || digits > 0) => 0,
+                (_, true) if is_of_a_mac(label) && is_of_a_network_card(value) => 0,
                 // `Kaspersky vs 1234567`
                 (_, false) if is_own(label, "vs") => 99,
                 (PrivateKind::Hardware, false) if is_of_a_card(label) => 2,
@@ -272,7 +290,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 (_, false) if alone => 6,
                 (PrivateKind::Hardware, false) if is_numbered(value) => 3,
                 // `Service Tag 7XK9QW2`
-                (PrivateKind::Hardware, false) if label.words.len() > 1 && is_a_tag(value) => 2,
+                (PrivateKind::Hardware, false) if label.words.len() > 1 && is_a_tag(value) => 1,
                 // `Latitude 5430` is a model.
                 (PrivateKind::Street, false) if letters < 2 => 5,
                 (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
@@ -308,7 +326,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 || nobodys
                 || dump
                 || card
-                || (article || guid && of_a_request) && label.kind == PrivateKind::Subscriber
+                || (article || guid && (of_a_request || is_of_a_policy(label))) && label.kind == PrivateKind::Subscriber
                 || value.starts_with("0x") && label.kind != PrivateKind::Hardware
             {
                 return 0;
@@ -370,6 +388,12 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     }
                     return add(PrivateKind::Token, from..from + password.len());
                 }
+            }
+            if is_of_a_signature(label) && !(text[..at].ends_with('=') || quoted.is_some() && is_own(label, "sig")) {
+                return 0;
+            }
+            if is_of_a_signature(label) && !is_signature(value) {
+                return 0;
             }
             let plain = !place.strong && is_ordinary(value);
             // `PWD` is also the folder in which a command works.
@@ -636,7 +660,42 @@ fn second_part(behind: &str) -> usize {
     if named { behind.len() - bare.len() + value.len() } else { 0 }
 }
 
-/// Whether a name of one part is the top of all of its kind.
+/// The length of a given name behind a family name and a comma, `Adams, Eve`, with the comma: it is a name that is known as given, or
+/// ends what is said.
+fn given_part(family: &str, behind: &str) -> usize {
+    let Some(rest) = behind.strip_prefix(", ") else { return 0 };
+    let names = family.split(' ').filter(|word| !is_between_names(word));
+    if names.clone().count() > 2 || !names.clone().all(is_written_as_a_name) || names.clone().any(is_given) {
+        return 0;
+    }
+    let value = name(field(rest));
+    let words: Vec<&str> = value.split(' ').collect();
+    let tail = &rest[value.len()..];
+    let ends = tail.trim_start_matches([' ', '.', ')', ',']).is_empty()
+        || tail.starts_with(['\n', '\r', '"', '<', ';', '|', '\t', '\\', '&', '(', '\''])
+        || tail.starts_with(" (") || tail.starts_with(" <") || tail.starts_with(".\n");
+    let named = (1..=3).contains(&words.len())
+        && value.chars().all(|c| is_of_names(c) || c == ' ')
+        && words.iter().all(|word| is_written_as_a_name(word) && !is_ordinary(word) && !is_state(word))
+        && value.chars().any(char::is_lowercase)
+        && is_name(value);
+    if named && (ends || is_given(words[0])) { behind.len() - rest.len() + value.len() } else { 0 }
+}
+
+/// Whether what stands behind the label of a name in a script without spaces is a sentence: with the small signs that join its parts,
+/// with how one ends, or longer than a name below its label.
+fn is_a_sentence_of_signs(value: &str, below: bool) -> bool {
+    if !value.starts_with(is_whole_word) {
+        return false;
+    }
+    let bare = ["です", "と申します", "さん", "様", "。"].iter().fold(value, |rest, end| rest.trim_end_matches(end));
+    let count = bare.chars().count();
+    let joined = bare.contains(['が', 'を', 'は', 'に', 'の', 'で', 'も', 'へ']) && bare.contains(|c: char| !matches!(c, 'ぁ'..='ん'));
+    let ends = ["ます", "ました", "ません", "ください", "下さい", "たい", "ない"].iter().any(|end| bare.ends_with(end));
+    let chinese = bare.contains(['已', '无', '不', '请', '没', '吗', '了']);
+    count >= 5 && (joined || ends) || count >= 5 && chinese || below && count > 6
+}
+
 /// Whether a value is a time of the day or a length of time: `10:31`, `00:01:40`.
 fn is_a_time(value: &str) -> bool {
     let parts: Vec<&str> = value.split(':').collect();
@@ -644,6 +703,7 @@ fn is_a_time(value: &str) -> bool {
         && parts.iter().all(|part| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// Whether a name of one part is the top of all of its kind.
 fn is_top_domain(value: &str) -> bool {
     value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic())
         || super::hosts::ENDINGS.iter().any(|ending| value.eq_ignore_ascii_case(ending))
@@ -710,7 +770,19 @@ fn is_of_things(text: &str, start: usize, label: &ValueLabel, at: usize) -> bool
 fn is_a_tag(value: &str) -> bool {
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let capitals = value.bytes().filter(u8::is_ascii_uppercase).count();
-    (5..=12).contains(&value.len()) && digits + capitals == value.len() && digits >= 2 && capitals >= 2
+    let one = digits == 1 && capitals >= 5 && !can_be_said(value.trim_matches(|c: char| c.is_ascii_digit()));
+    (5..=12).contains(&value.len()) && digits + capitals == value.len() && (digits >= 2 && capitals >= 2 || one)
+}
+
+/// Whether a label is of the address of a network card.
+fn is_of_a_mac(label: &ValueLabel) -> bool {
+    let mac = |word: &Vec<char>| word.starts_with(&['m', 'a', 'c']) || word.ends_with(&['m', 'a', 'c']);
+    label.kind == PrivateKind::Hardware && label.words.iter().any(mac)
+}
+
+/// Whether a value is the address of a network card without anything between its digits.
+fn is_of_a_network_card(value: &str) -> bool {
+    value.len() == 12 && value.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Whether a label is this one word.
@@ -746,6 +818,52 @@ fn is_of_a_product(own: &[char]) -> bool {
         .any(|start| word.starts_with(start))
 }
 
+/// Whether a label is of a policy, of which those of the program have a GUID and those of an insurer none.
+fn is_of_a_policy(label: &ValueLabel) -> bool {
+    const POLICIES: [&str; 8] = ["polic", "polis", "poliz", "poliç", "apolic", "полис", "поліс", "pojist"];
+    label.words.iter().any(|word| {
+        let word: String = word.iter().collect();
+        POLICIES.iter().any(|start| word.starts_with(start))
+    })
+}
+
+/// Beginnings of words for a serial number.
+const SERIALS: [&str; 16] = [
+    "seri", "sery", "sern", "sn", "serv", "серии", "серіи", "сер", "сн", "с", "シリアル", "序", "製造", "matric", "fabri", "завод",
+];
+
+/// Whether a label is of a serial number.
+fn is_of_a_serial(label: &ValueLabel) -> bool {
+    label.kind == PrivateKind::Hardware
+        && (matches!(label.words.as_slice(), [first, second] if *first == ['s'] && *second == ['n'] || *first == ['n'] && *second == ['s'])
+            || label.words.iter().any(|word| {
+                let word: String = word.iter().collect();
+                SERIALS.iter().any(|start| if start.chars().count() < 3 { word == *start } else { word.contains(start) })
+            }))
+}
+
+/// Whether a value has the look of a serial number also with few digits or none: capitals and digits that make no word.
+pub(super) fn is_a_serial(value: &str) -> bool {
+    let bare = value.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let letters = value.trim_end_matches(|c: char| c.is_ascii_digit());
+    let numbered = digits > 0 && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+    (6..=20).contains(&value.len())
+        && bare
+        && digits < value.len()
+        && !is_ordinary(value)
+        && !is_state(value)
+        && !(numbered && is_ordinary(letters))
+        && (digits > 0 && !(numbered && can_be_said(letters)) || digits == 0 && !can_be_said(value))
+}
+
+/// Whether letters can be said as a word: with vowels, and nowhere four other letters in a row.
+fn can_be_said(letters: &str) -> bool {
+    let is_vowel = |c: char| matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    let vowels = letters.chars().filter(|c| is_vowel(*c)).count();
+    vowels * 4 >= letters.chars().count() && letters.split(is_vowel).all(|row| row.len() < 4)
+}
+
 /// Whether a label names a network card itself.
 fn is_of_a_card(label: &ValueLabel) -> bool {
     const CARDS: [&str; 8] = ["nic", "network", "netz", "carte", "tarjeta", "scheda", "placa", "karta"];
@@ -757,6 +875,24 @@ fn is_of_a_card(label: &ValueLabel) -> bool {
     let other = ["netw", "sitova", "сетев", "мережев", "ag", "网卡", "ネットワ"];
     label.kind == PrivateKind::Hardware
         && (CARDS.iter().any(|card| word.starts_with(card)) || other.iter().any(|start| word.starts_with(start)))
+}
+
+/// Whether a label is of the signature of an address of the web: `sig=`, `X-Amz-Signature=`.
+fn is_of_a_signature(label: &ValueLabel) -> bool {
+    ["sig", "signature", "hmac"].iter().any(|own| label.words.last().is_some_and(|word| own.chars().eq(word.iter().copied())))
+}
+
+/// The fewest signs of a signature.
+const LEAST_SIGNED: usize = 20;
+
+/// Whether a value is random signs, by which an address of the web is signed, and no hash of a file.
+fn is_signature(value: &str) -> bool {
+    let has = |wanted: fn(&u8) -> bool| value.bytes().any(|byte| wanted(&byte));
+    value.len() >= LEAST_SIGNED
+        && has(u8::is_ascii_digit)
+        && has(u8::is_ascii_uppercase)
+        && has(u8::is_ascii_lowercase)
+        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'-' | b'_' | b'%' | b'.' | b'~'))
 }
 
 /// Whether a value is bytes in hexadecimal digits, as a dump or a thumbprint has them.
@@ -828,6 +964,10 @@ pub(super) fn account(
     if value.contains("://") || value.starts_with('/') {
         return 0;
     }
+    // What runs something is named by its place too, and who is known by the rules for paths.
+    if is_a_path(value) {
+        return 0;
+    }
     // What tells its own kind is found by it: of a code the last group stays.
     if is_grouped_like_a_code(value) || super::numbers::is_iban(value) || SIGNED.contains(&value) {
         return 0;
@@ -892,6 +1032,7 @@ pub(super) fn account(
         return 0;
     }
     if is_state(value)
+        || kind == PrivateKind::Host && is_a_term(value)
         || value.to_lowercase().contains("касперск")
         || kind != PrivateKind::User && super::hosts::is_public(value)
         || kind == PrivateKind::Host && !value.contains(char::is_alphabetic)
@@ -912,6 +1053,25 @@ pub(super) fn account(
         }
     }
     end
+}
+
+/// Whether a value is the place of a file, of a device or in the registry, and names nobody by itself.
+fn is_a_path(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let drive = bytes.first().is_some_and(u8::is_ascii_alphabetic) && matches!(bytes.get(1..3), Some(b":\\" | b":/"));
+    let upper = value.get(..5).unwrap_or_default().to_ascii_uppercase();
+    drive
+        || upper.starts_with("HKEY_")
+        || ["HKLM\\", "HKCU\\", "HKCR\\", "HKU\\"].iter().any(|hive| upper.starts_with(hive))
+        || value.starts_with('%') && value.contains('\\')
+        || ["\\Device\\", "\\??\\", "\\\\?\\"].iter().any(|start| value.starts_with(start))
+        || value.contains('\\') && value.split('\\').filter(|part| !part.is_empty()).count() >= 3
+}
+
+/// Whether a value is one word of the trade, as every log has it, and so no machine's or user's name: `configuration`.
+fn is_a_term(value: &str) -> bool {
+    let small = value.chars().skip(1).all(char::is_lowercase);
+    small && value.chars().count() >= 6 && value.chars().all(char::is_alphabetic) && super::technical::is_technical(value)
 }
 
 /// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.
@@ -965,19 +1125,21 @@ pub(super) fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'
     }
     // A name goes on with a capital or a small word of names; most of what follows does not, and is asked no further.
     let goes_on = |word: &str| {
-        is_between_names(word) || word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic())
+        is_between_names(word)
+            || is_written_as_a_name(word)
+            || word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic())
     };
     if rest.split(' ').nth(1).is_some_and(|word| !goes_on(word)) {
         return "";
     }
     let value = name(field(rest));
     let words: Vec<&str> = value.split(' ').collect();
-    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    let capital = |word: &&str| is_written_as_a_name(word);
     let right = text[..at].ends_with([' ', '\u{a0}'])
         && (2..=4).contains(&words.len())
         && words.iter().filter(|word| capital(word)).count() >= 2
         && !words.iter().any(|word| is_ordinary(word))
-        && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+        && value.chars().all(|c| is_of_names(c) || c == ' ')
         && !value.chars().any(is_whole_word)
         && value.chars().any(char::is_lowercase);
     let behind = &rest[value.len()..];
