@@ -390,7 +390,9 @@ impl Gate<'_> {
                 self.ask(NATIONAL, start);
                 self.ask(ORDER, start);
             }
-            let parts = |byte: u8| matches!(byte, b' ' | b'-' | b'.' | b'_' | b'\t' | b'/' | b',' | b'\r' | b'\n') || byte >= 0x80;
+            let parts = |byte: u8| {
+                matches!(byte, b' ' | b'-' | b'.' | b'_' | b'\t' | b'/' | b',' | b'\r' | b'\n') || byte >= 0x80
+            };
             if length >= 13 || length >= 4 && parts(next) {
                 self.ask(PAYMENT, start);
             }

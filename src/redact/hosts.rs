@@ -282,6 +282,22 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     from + host.len()
 }
 
+/// Whether a word in small letters between the word for a machine and the one for a port is what the machine is called, and says
+/// nothing of it: `host wolkenstein port 22`.
+fn is_called(value: &str) -> bool {
+    const SAID: [&str; 12] = [
+        "uses", "opens", "using", "listens", "accepts", "refuses", "closes", "answers", "returns", "reports", "needs",
+        "expects",
+    ];
+    const ENDS: [&str; 6] = ["ed", "ing", "able", "ible", "ive", "ly"];
+    value.len() >= 5
+        && value.bytes().all(|byte| byte.is_ascii_lowercase())
+        && !SAID.contains(&value)
+        && !ENDS.iter().any(|end| value.ends_with(end))
+        && !super::looks::is_state(value)
+        && !super::technical::is_technical(value)
+}
+
 /// Words for a port, before its number.
 const PORTS: [&str; 14] = [
     " on port ",
@@ -452,7 +468,8 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     if port && value.starts_with(|c: char| c.is_ascii_digit()) {
         return 0;
     }
-    if port && (digits == value.len() || digits == 0 && !value.contains('-')) {
+    let called = word == "host " && is_before_a_port(rest) && is_called(value);
+    if port && (digits == value.len() || digits == 0 && !value.contains('-') && !called) {
         return 0;
     }
     found.push(Found::new(PrivateKind::Host, start..start + value.len()));

@@ -270,7 +270,7 @@ const FEWEST: usize = 8;
 fn ends_a_compound(rest: &str) -> bool {
     HEADS.iter().any(|head| rest.ends_with(head))
         && rest.chars().all(char::is_lowercase)
-        && rest.chars().nth(FEWEST - 1).is_some()
+        && (rest.chars().nth(FEWEST - 1).is_some() || rest == HEADS[1])
 }
 
 /// The places in a word where the last part of a compound can begin.

@@ -16,7 +16,9 @@ const IBAN_LENGTHS: &str = "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY
 pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     // In Japanese and Chinese nothing stands between a word and a number.
     let begins = begins(text, at) || text[..at].ends_with(has_no_spaces) || is_behind_a_word(text, at);
-    if !begins || text[..at].ends_with(['.', '-', '_', '+']) {
+    // No issuer's numbers begin with another digit.
+    let issued = matches!(text.as_bytes().get(at), Some(b'2'..=b'6' | b'8' | b'9'));
+    if !issued || !begins || text[..at].ends_with(['.', '-', '_', '+']) {
         return 0;
     }
     let rest = after(text, at, LONGEST_CARD);
@@ -77,7 +79,8 @@ const LONGEST_GAP: usize = 20;
 fn between_groups(rest: &str) -> Option<(char, usize)> {
     let end = rest.find(|c: char| c.is_ascii_digit()).filter(|end| *end <= LONGEST_GAP)?;
     let gap = &rest[..end];
-    let is_space = |c: char| c == ' ' || c == '\t' || c == '\u{a0}' || matches!(c, '\u{2000}'..='\u{200a}' | '\u{202f}');
+    let is_space =
+        |c: char| c == ' ' || c == '\t' || c == '\u{a0}' || matches!(c, '\u{2000}'..='\u{200a}' | '\u{202f}');
     let bare = gap.trim_matches(is_space);
     if let Some((head, quote)) = bare.split_once('\n').or_else(|| gap.split_once('\n')) {
         let broken = head.chars().all(|c| is_space(c) || c == '\r')

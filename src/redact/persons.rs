@@ -306,7 +306,10 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     let value = capitals(rest, asian);
     let value = if value.is_empty() && !asian { in_small_letters(rest, &lower, greeted) } else { value };
     // `Adım Behice Ormancı`, and `adım adım` step by step.
-    if matches!(lower.as_str(), "adım" | "ismim") && !greeted && !is_turkish_name(value, &rest[value.len()..]) {
+    if matches!(lower.as_str(), "adım" | "ismim")
+        && !greeted
+        && !(start_of_line && is_turkish_name(text, at, value, &rest[value.len()..]))
+    {
         return 0;
     }
     // `我是新用户`: in Chinese, names begin with a family name.
@@ -464,13 +467,20 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     start + value.len()
 }
 
-/// Whether a name stands behind the Turkish word for "my name", which is also a step: two words with capitals, or any that a comma or
-/// the end of what is said follows.
-fn is_turkish_name(value: &str, behind: &str) -> bool {
+/// Whether a name stands behind the Turkish word for "my name", which is also a step: two words with capitals, or where a line begins
+/// with it any before a comma.
+fn is_turkish_name(text: &str, at: usize, value: &str, behind: &str) -> bool {
     let words = value.split(' ').filter(|word| !word.is_empty());
-    let closed = behind.is_empty() || behind.starts_with([',', '.', '!', '\n', '\r']);
     let capitals = words.clone().all(|word| word.starts_with(char::is_uppercase));
-    capitals && words.clone().count() >= 2 || closed && !words.clone().any(|word| fold(word).starts_with("adim"))
+    let begins = matches!(text[..at].chars().next_back(), None | Some('\n'));
+    // `Adım adım`, `Adım tamamlandı`: what is done ends so.
+    let done = |word: &str| {
+        let word = fold(word);
+        let ends = ["di", "du", "dı", "ti", "tu"].iter().any(|end| word.ends_with(end));
+        word.starts_with("adim") || ends && !super::given_names::is_given(&word)
+    };
+    let plain = !words.clone().any(done);
+    plain && (capitals && words.count() >= 2 || begins && behind.starts_with(','))
 }
 
 /// Words with which somebody goes on who just said the own name.

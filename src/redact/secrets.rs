@@ -157,7 +157,9 @@ fn pem_in_lines(text: &str, at: usize, body: usize, found: &mut Vec<Found>) -> O
             break;
         }
         let bare = line.trim_end();
-        let value = &bare[bare.rfind(|c: char| !of_token(c)).map_or(0, |sign| sign + bare[sign..].chars().next().map_or(1, char::len_utf8))..];
+        let value = &bare[bare
+            .rfind(|c: char| !of_token(c))
+            .map_or(0, |sign| sign + bare[sign..].chars().next().map_or(1, char::len_utf8))..];
         let next = text.get(start + line.len() + 1..).unwrap_or_default();
         let ends = next.split('\n').next().is_some_and(|line| line.contains("-----END"));
         let long = value.len() >= SHORTEST_OF_A_KEY && value.len() < bare.len();

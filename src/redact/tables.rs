@@ -323,7 +323,7 @@ fn bare_of(row: &str, cell: Range<usize>) -> Range<usize> {
 /// Whether a value below such a head is somebody's.
 fn is_private(value: &str, column: &Column) -> bool {
     let serial = column.kind == PrivateKind::Hardware && column.take == Take::Number;
-    is_private_as(value, column.take) || serial && super::taken::is_a_serial(value)
+    is_private_as(value, column.take) || serial && super::serials::is_a_serial(value)
 }
 
 /// What the head of a column names, where it is private.
@@ -357,7 +357,8 @@ pub(super) fn is_private_as(value: &str, take: Take) -> bool {
             let words: Vec<&str> = words.iter().map(|word| word.trim_end_matches(',')).collect();
             let names = words.len() >= 2
                 && words.iter().all(|word| {
-                    super::words::is_between_names(word) || super::words::is_written_as_a_name(word) && !is_ordinary(word)
+                    super::words::is_between_names(word)
+                        || super::words::is_written_as_a_name(word) && !is_ordinary(word)
                 });
             // `Adams, Eve`
             let listed = value.matches(", ").count() == 1 && super::forms::are_names(&words);

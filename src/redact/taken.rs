@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use super::PrivateKind;
 use super::absent::{is_counted, is_placeholder};
 use super::announced::Announced;
+use super::asian_names::is_a_sentence_of_signs;
 use super::builtin::{is_authority, is_builtin};
+use super::forms::given_part;
 use super::found::{Found, before};
 use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
@@ -17,6 +19,9 @@ use super::looks::{
 use super::ordinary::is_ordinary;
 use super::persons::greets;
 use super::said::is_said_of;
+use super::serials::{
+    is_a_serial, is_a_tag, is_of_a_mac, is_of_a_network_card, is_of_a_serial, is_of_a_signature, is_signature,
+};
 use super::streets::without_next_clause;
 use super::technical::is_technical;
 use super::things::{is_nobodys_cookie, is_segment, is_thing, without_attributes};
@@ -135,7 +140,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     0
                 };
             }
-            if is_own(label, "gn") && quoted.is_none() {
+            if is_own(label, "gn") && quoted.is_none() || is_a_path(word(quoted.unwrap_or(rest))) {
                 return 0;
             }
             if of_a_group && is_of_things(text, start, label, at) {
@@ -174,7 +179,12 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 value.contains(' ') && (1..=4).contains(&last.len()) && is_number(last)
             };
             let told = label.take == Take::Name && is_a_sentence_of_signs(value, place.next_line);
-            let ok = !(said || told || versioned || housed || lower && quoted.is_none() && in_a_sentence(text, at))
+            let ok = !(said
+                || told
+                || looks_like_a_guid(value)
+                || versioned
+                || housed
+                || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && !(is_bare_name(label) && is_thing(value))
                 && !(label.kind == PrivateKind::Person && is_segment(value))
@@ -207,8 +217,10 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // `Adams, Eve`
             let length = value.len() + if quoted.is_none() { given_part(value, &rest[value.len()..]) } else { 0 };
             let value = &rest[..length];
-            let listed = value.split_once(", ").is_some_and(|(family, _)| given_part(family, &value[family.len()..]) > 0);
-            let words: Vec<&str> = value.split(' ').map(|word| if listed { word.trim_end_matches(',') } else { word }).collect();
+            let listed =
+                value.split_once(", ").is_some_and(|(family, _)| given_part(family, &value[family.len()..]) > 0);
+            let words: Vec<&str> =
+                value.split(' ').map(|word| if listed { word.trim_end_matches(',') } else { word }).collect();
             let whole = if asian {
                 (2..=8).contains(&value.chars().count()) && value.chars().all(|c| is_whole_word(c) || c == ' ')
             } else {
@@ -240,7 +252,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // `Name: Schnelle Suche` is a task's; a person's has a given name, or the ending of a Slavic family name.
             let somebodys = asian && !is_thing(value)
                 || words.iter().any(|word| is_given(word))
-                || words.iter().any(|word| super::initials::is_slavic(word))
+                || words.iter().any(|word| super::initials::is_slavic(word) || super::initials::is_by_its_ending(word))
                 || !is_bare_name(label)
                 || sign
                 || alone
@@ -278,7 +290,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && label.words[0].len() <= 8
                 && label.words[0].iter().all(char::is_ascii)
                 && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Hardware);
-            let serial = is_of_a_serial(label) && is_a_serial(value);
+            let serial = label.kind == PrivateKind::Hardware && is_a_serial(value) && is_of_a_serial(label);
             let least = match (label.kind, announced) {
                 (_, true) if serial && (place.strong || digits > 0) => 0,
                 (_, true) if is_of_a_mac(label) && is_of_a_network_card(value) => 0,
@@ -326,7 +338,8 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 || nobodys
                 || dump
                 || card
-                || (article || guid && (of_a_request || is_of_a_policy(label))) && label.kind == PrivateKind::Subscriber
+                || (article || guid && (of_a_request || is_of_a_policy(text, start, label)))
+                    && label.kind == PrivateKind::Subscriber
                 || value.starts_with("0x") && label.kind != PrivateKind::Hardware
             {
                 return 0;
@@ -660,42 +673,6 @@ fn second_part(behind: &str) -> usize {
     if named { behind.len() - bare.len() + value.len() } else { 0 }
 }
 
-/// The length of a given name behind a family name and a comma, `Adams, Eve`, with the comma: it is a name that is known as given, or
-/// ends what is said.
-fn given_part(family: &str, behind: &str) -> usize {
-    let Some(rest) = behind.strip_prefix(", ") else { return 0 };
-    let names = family.split(' ').filter(|word| !is_between_names(word));
-    if names.clone().count() > 2 || !names.clone().all(is_written_as_a_name) || names.clone().any(is_given) {
-        return 0;
-    }
-    let value = name(field(rest));
-    let words: Vec<&str> = value.split(' ').collect();
-    let tail = &rest[value.len()..];
-    let ends = tail.trim_start_matches([' ', '.', ')', ',']).is_empty()
-        || tail.starts_with(['\n', '\r', '"', '<', ';', '|', '\t', '\\', '&', '(', '\''])
-        || tail.starts_with(" (") || tail.starts_with(" <") || tail.starts_with(".\n");
-    let named = (1..=3).contains(&words.len())
-        && value.chars().all(|c| is_of_names(c) || c == ' ')
-        && words.iter().all(|word| is_written_as_a_name(word) && !is_ordinary(word) && !is_state(word))
-        && value.chars().any(char::is_lowercase)
-        && is_name(value);
-    if named && (ends || is_given(words[0])) { behind.len() - rest.len() + value.len() } else { 0 }
-}
-
-/// Whether what stands behind the label of a name in a script without spaces is a sentence: with the small signs that join its parts,
-/// with how one ends, or longer than a name below its label.
-fn is_a_sentence_of_signs(value: &str, below: bool) -> bool {
-    if !value.starts_with(is_whole_word) {
-        return false;
-    }
-    let bare = ["です", "と申します", "さん", "様", "。"].iter().fold(value, |rest, end| rest.trim_end_matches(end));
-    let count = bare.chars().count();
-    let joined = bare.contains(['が', 'を', 'は', 'に', 'の', 'で', 'も', 'へ']) && bare.contains(|c: char| !matches!(c, 'ぁ'..='ん'));
-    let ends = ["ます", "ました", "ません", "ください", "下さい", "たい", "ない"].iter().any(|end| bare.ends_with(end));
-    let chinese = bare.contains(['已', '无', '不', '请', '没', '吗', '了']);
-    count >= 5 && (joined || ends) || count >= 5 && chinese || below && count > 6
-}
-
 /// Whether a value is a time of the day or a length of time: `10:31`, `00:01:40`.
 fn is_a_time(value: &str) -> bool {
     let parts: Vec<&str> = value.split(':').collect();
@@ -766,25 +743,6 @@ fn is_of_things(text: &str, start: usize, label: &ValueLabel, at: usize) -> bool
         || between.next_back().is_some_and(|word| !somebodys(word) && !matches!(word, "REG" | "string" | "value"))
 }
 
-/// Whether a value is a short tag of capitals and digits, as makers stick on their devices.
-fn is_a_tag(value: &str) -> bool {
-    let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    let capitals = value.bytes().filter(u8::is_ascii_uppercase).count();
-    let one = digits == 1 && capitals >= 5 && !can_be_said(value.trim_matches(|c: char| c.is_ascii_digit()));
-    (5..=12).contains(&value.len()) && digits + capitals == value.len() && (digits >= 2 && capitals >= 2 || one)
-}
-
-/// Whether a label is of the address of a network card.
-fn is_of_a_mac(label: &ValueLabel) -> bool {
-    let mac = |word: &Vec<char>| word.starts_with(&['m', 'a', 'c']) || word.ends_with(&['m', 'a', 'c']);
-    label.kind == PrivateKind::Hardware && label.words.iter().any(mac)
-}
-
-/// Whether a value is the address of a network card without anything between its digits.
-fn is_of_a_network_card(value: &str) -> bool {
-    value.len() == 12 && value.bytes().all(|byte| byte.is_ascii_hexdigit())
-}
-
 /// Whether a label is this one word.
 fn is_own(label: &ValueLabel, word: &str) -> bool {
     matches!(label.words.as_slice(), [own] if own.iter().copied().eq(word.chars()))
@@ -819,49 +777,15 @@ fn is_of_a_product(own: &[char]) -> bool {
 }
 
 /// Whether a label is of a policy, of which those of the program have a GUID and those of an insurer none.
-fn is_of_a_policy(label: &ValueLabel) -> bool {
+fn is_of_a_policy(text: &str, start: usize, label: &ValueLabel) -> bool {
     const POLICIES: [&str; 8] = ["polic", "polis", "poliz", "poliç", "apolic", "полис", "поліс", "pojist"];
-    label.words.iter().any(|word| {
-        let word: String = word.iter().collect();
-        POLICIES.iter().any(|start| word.starts_with(start))
-    })
-}
-
-/// Beginnings of words for a serial number.
-const SERIALS: [&str; 16] = [
-    "seri", "sery", "sern", "sn", "serv", "серии", "серіи", "сер", "сн", "с", "シリアル", "序", "製造", "matric", "fabri", "завод",
-];
-
-/// Whether a label is of a serial number.
-fn is_of_a_serial(label: &ValueLabel) -> bool {
-    label.kind == PrivateKind::Hardware
-        && (matches!(label.words.as_slice(), [first, second] if *first == ['s'] && *second == ['n'] || *first == ['n'] && *second == ['s'])
-            || label.words.iter().any(|word| {
-                let word: String = word.iter().collect();
-                SERIALS.iter().any(|start| if start.chars().count() < 3 { word == *start } else { word.contains(start) })
-            }))
-}
-
-/// Whether a value has the look of a serial number also with few digits or none: capitals and digits that make no word.
-pub(super) fn is_a_serial(value: &str) -> bool {
-    let bare = value.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    let letters = value.trim_end_matches(|c: char| c.is_ascii_digit());
-    let numbered = digits > 0 && letters.bytes().all(|byte| byte.is_ascii_uppercase());
-    (6..=20).contains(&value.len())
-        && bare
-        && digits < value.len()
-        && !is_ordinary(value)
-        && !is_state(value)
-        && !(numbered && is_ordinary(letters))
-        && (digits > 0 && !(numbered && can_be_said(letters)) || digits == 0 && !can_be_said(value))
-}
-
-/// Whether letters can be said as a word: with vowels, and nowhere four other letters in a row.
-fn can_be_said(letters: &str) -> bool {
-    let is_vowel = |c: char| matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    let vowels = letters.chars().filter(|c| is_vowel(*c)).count();
-    vowels * 4 >= letters.chars().count() && letters.split(is_vowel).all(|row| row.len() < 4)
+    let head = before(text, start, 12).trim_end_matches([' ', '_', '-']).to_lowercase();
+    let word = head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    POLICIES.iter().any(|start| word.starts_with(start))
+        || label.words.iter().any(|word| {
+            let word: String = word.iter().collect();
+            POLICIES.iter().any(|start| word.starts_with(start))
+        })
 }
 
 /// Whether a label names a network card itself.
@@ -875,24 +799,6 @@ fn is_of_a_card(label: &ValueLabel) -> bool {
     let other = ["netw", "sitova", "сетев", "мережев", "ag", "网卡", "ネットワ"];
     label.kind == PrivateKind::Hardware
         && (CARDS.iter().any(|card| word.starts_with(card)) || other.iter().any(|start| word.starts_with(start)))
-}
-
-/// Whether a label is of the signature of an address of the web: `sig=`, `X-Amz-Signature=`.
-fn is_of_a_signature(label: &ValueLabel) -> bool {
-    ["sig", "signature", "hmac"].iter().any(|own| label.words.last().is_some_and(|word| own.chars().eq(word.iter().copied())))
-}
-
-/// The fewest signs of a signature.
-const LEAST_SIGNED: usize = 20;
-
-/// Whether a value is random signs, by which an address of the web is signed, and no hash of a file.
-fn is_signature(value: &str) -> bool {
-    let has = |wanted: fn(&u8) -> bool| value.bytes().any(|byte| wanted(&byte));
-    value.len() >= LEAST_SIGNED
-        && has(u8::is_ascii_digit)
-        && has(u8::is_ascii_uppercase)
-        && has(u8::is_ascii_lowercase)
-        && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'-' | b'_' | b'%' | b'.' | b'~'))
 }
 
 /// Whether a value is bytes in hexadecimal digits, as a dump or a thumbprint has them.
@@ -1032,7 +938,7 @@ pub(super) fn account(
         return 0;
     }
     if is_state(value)
-        || kind == PrivateKind::Host && is_a_term(value)
+        || (kind == PrivateKind::Host || value.len() >= LEAST_OF_A_TERM) && is_a_term(value)
         || value.to_lowercase().contains("касперск")
         || kind != PrivateKind::User && super::hosts::is_public(value)
         || kind == PrivateKind::Host && !value.contains(char::is_alphabetic)
@@ -1068,10 +974,16 @@ fn is_a_path(value: &str) -> bool {
         || value.contains('\\') && value.split('\\').filter(|part| !part.is_empty()).count() >= 3
 }
 
+/// From this length on, a word of the trade is no user's name either.
+const LEAST_OF_A_TERM: usize = 10;
+
 /// Whether a value is one word of the trade, as every log has it, and so no machine's or user's name: `configuration`.
 fn is_a_term(value: &str) -> bool {
     let small = value.chars().skip(1).all(char::is_lowercase);
-    small && value.chars().count() >= 6 && value.chars().all(char::is_alphabetic) && super::technical::is_technical(value)
+    small
+        && value.chars().count() >= 6
+        && value.chars().all(char::is_alphabetic)
+        && super::technical::is_technical(value)
 }
 
 /// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.

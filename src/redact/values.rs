@@ -118,8 +118,12 @@ const MOST_WITH_PARTICLES: usize = 7;
 /// Of a field, the words that can be a name: at most five, up to the end of a sentence.
 pub(super) fn name(value: &str) -> &str {
     // Behind the words that are looked at nothing counts.
-    let looked_at =
-        value.bytes().enumerate().filter(|(_, byte)| *byte == b' ').nth(MOST_WITH_PARTICLES).map_or(value.len(), |(at, _)| at);
+    let looked_at = value
+        .bytes()
+        .enumerate()
+        .filter(|(_, byte)| *byte == b' ')
+        .nth(MOST_WITH_PARTICLES)
+        .map_or(value.len(), |(at, _)| at);
     let value = value[..looked_at]
         .find(". ")
         .filter(|at| *at > 3 && !value[..*at].ends_with(|c: char| c.is_uppercase()))
@@ -130,7 +134,11 @@ pub(super) fn name(value: &str) -> &str {
         let capital = word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic());
         let capital = capital || is_joined_to_a_name(word);
         names += usize::from(!particle);
-        if names > MOST_OF_A_NAME || count >= MOST_WITH_PARTICLES || count > 0 && !particle && !capital || count > 0 && word.is_empty() {
+        if names > MOST_OF_A_NAME
+            || count >= MOST_WITH_PARTICLES
+            || count > 0 && !particle && !capital
+            || count > 0 && word.is_empty()
+        {
             break;
         }
         end += word.len() + usize::from(count > 0);

@@ -439,9 +439,8 @@ fn is_before_digits(bytes: &[u8], at: usize) -> bool {
 
 /// Whether a line begins as those of a log do: with a day, a month, or a number in brackets.
 fn begins_as_in_a_log(line: &[u8]) -> bool {
-    const MONTHS: [&[u8; 4]; 12] = [
-        b"Jan ", b"Feb ", b"Mar ", b"Apr ", b"May ", b"Jun ", b"Jul ", b"Aug ", b"Sep ", b"Oct ", b"Nov ", b"Dec ",
-    ];
+    const MONTHS: [&[u8; 4]; 12] =
+        [b"Jan ", b"Feb ", b"Mar ", b"Apr ", b"May ", b"Jun ", b"Jul ", b"Aug ", b"Sep ", b"Oct ", b"Nov ", b"Dec "];
     let shaped = |shape: &[u8]| {
         line.len() >= shape.len()
             && line.iter().zip(shape).all(|(byte, wanted)| match wanted {
