@@ -319,7 +319,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let of_a_request = ["request", "ticket", "incident", "transaction"]
                 .iter()
                 .any(|word| word.chars().eq(own.iter().copied()));
-            let guid = looks_like_a_guid(value);
+            let guid = looks_like_a_guid(value) || begins_a_guid(value, &rest[value.len()..]);
             // Of the system or of its groups, and what all installations of a product have.
             let everybodys =
                 value.starts_with("S-1-") && !super::paths::is_somebodys_sid(value) || guid && is_of_a_product(own);
@@ -774,6 +774,15 @@ fn is_of_a_product(own: &[char]) -> bool {
     ["product", "produ", "prodotto", "продукт", "ürün", "urun", "製品", "产品"]
         .iter()
         .any(|start| word.starts_with(start))
+}
+
+/// Whether a value is the first group of a GUID whose dashes are escaped: `ae352b5c&#45;0c94…`.
+fn begins_a_guid(value: &str, behind: &str) -> bool {
+    const ESCAPED: [&str; 6] = ["&#45;", "&#x2d;", "&#x2D;", "%2D", "=2D", "\\u002d"];
+    let dash = ESCAPED.iter().find(|dash| behind.starts_with(**dash));
+    let next = dash.and_then(|dash| behind.get(dash.len()..dash.len() + 4)).unwrap_or_default();
+    let hex = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    value.len() == 8 && hex(value) && next.len() == 4 && hex(next)
 }
 
 /// Whether a label is of a policy, of which those of the program have a GUID and those of an insurer none.
