@@ -164,7 +164,7 @@ pub(super) fn is_a_sentence_of_signs(value: &str, below: bool) -> bool {
         && bare.contains(|c: char| !matches!(c, 'ぁ'..='ん'));
     let ends = ["ます", "ました", "ません", "ください", "下さい", "たい", "ない"].iter().any(|end| bare.ends_with(end));
     let chinese = bare.contains(['已', '无', '不', '请', '没', '吗', '了']);
-    count >= 5 && (joined || ends) || count >= 5 && chinese || below && count > 6
+    count >= 5 && (joined || ends || chinese) || below && count > 6
 }
 
 #[cfg(test)]
