@@ -79,6 +79,8 @@ fn argument_in_words(argument: Arg, path: &str, tongue: &Tongue) -> Arg {
         words = format!("{words} {part}");
         long = format!("{long} {part}");
     }
+    // What is a file elsewhere is a folder here.
+    let argument = if id == "help-option-redact-output" { argument.value_name("DIR") } else { argument };
     argument
         .help(words)
         .long_help(long)

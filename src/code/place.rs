@@ -55,19 +55,44 @@ pub(crate) fn hidden(text: &str, place: &CodePlace) -> Vec<Range<usize>> {
         let characters = text[group.clone()].char_indices().filter(|(_, c)| c.is_alphanumeric());
         all.extend(characters.map(|(from, c)| group.start + from..group.start + from + c.len_utf8()));
     }
-    let end = place.groups.last().map_or(0, |last| last.end);
-    let mut behind = text[end..].chars();
-    // Where one more group follows, it is the last one: of the code before it nothing is shown.
-    let goes_on = behind.next().is_some_and(|c| is_dash(c.encode_utf8(&mut [0; 4]))) && {
-        let more = behind.take_while(|c| c.is_alphanumeric()).count();
-        (4..=6).contains(&more)
-    };
     let shown = match all.len() {
-        _ if goes_on => 0,
+        _ if goes_on(text, place) => 0,
         15.. => super::GROUP_LENGTH,
         _ => 2,
     };
     all[..all.len().saturating_sub(shown)].to_vec()
+}
+
+/// Whether one more group stands behind the last one or before the first: of the code nothing more is shown.
+fn goes_on(text: &str, place: &CodePlace) -> bool {
+    let Some(last) = place.groups.last() else { return false };
+    let of_group = |c: &char| c.is_alphanumeric();
+    let behind = &text[last.end..];
+    let dashed = behind.chars().next().is_some_and(|c| is_dash(c.encode_utf8(&mut [0; 4])));
+    if dashed && (4..=6).contains(&behind.chars().skip(1).take_while(of_group).count()) {
+        return true;
+    }
+    let [first, .., before_last, _] = place.groups.as_slice() else { return false };
+    let between = &text[before_last.end..last.start];
+    if between.is_empty() || between.contains('\n') {
+        return false;
+    }
+    // Anything but a dash stands between words as well, so that the group must look like one of this code.
+    let case = |text: &str| (text.contains(char::is_lowercase), text.contains(char::is_uppercase));
+    let own = case(&text[first.start..last.end]);
+    let alike = |group: &str| {
+        let (lower, upper) = case(group);
+        (3..=6).contains(&group.chars().count())
+            && group.contains(char::is_numeric)
+            && group.contains(char::is_alphabetic)
+            && (own.0 || !lower)
+            && (own.1 || !upper)
+    };
+    let next = behind.strip_prefix(between).unwrap_or_default();
+    let next = &next[..next.find(|c| !of_group(&c)).unwrap_or(next.len())];
+    let head = text[..first.start].strip_suffix(between).unwrap_or_default();
+    let head = &head[head.len() - head.chars().rev().take(8).take_while(of_group).map(char::len_utf8).sum::<usize>()..];
+    alike(next) || alike(head) && head.chars().count() >= 4
 }
 
 /// The characters of a code that are no parts of escapes; none where escapes alone look like a code.

@@ -417,7 +417,9 @@ pub(super) fn colons(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
 /// A network card's address with hyphens, or as Cisco writes it, that begins here.
 pub(super) fn card(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let bytes = text.as_bytes();
-    if !begins(text, at) || text[..at].ends_with(['-', '.', '_']) {
+    // `01-AC-8E-…` is what a client of DHCP is called, by the kind of its network and its card.
+    let of_dhcp = text[..at].ends_with("01-") && begins(text, at - 3);
+    if !begins(text, at) || text[..at].ends_with(['-', '.', '_']) && !of_dhcp {
         return 0;
     }
     for (length, sign) in [(17, '-'), (14, '.')] {

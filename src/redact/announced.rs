@@ -190,6 +190,10 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 if place.strong && is_absent(rest) {
                     return None;
                 }
+                // `started by C:\Windows`: the letter is a drive's, and no word before a sign.
+                if word.len() == 1 && (rest[1..].starts_with(":\\") || rest[1..].starts_with(":/")) {
+                    return Some(place);
+                }
                 if word == "REG" && near.starts_with("REG_") {
                     // The type stands between the name of a registry value and what it says.
                     place.strong = true;
@@ -272,6 +276,9 @@ fn words_between(near: &str, word: &str, role: u8, label: &ValueLabel) -> Option
     }
     if label.take == Take::Telephone {
         return before_telephone(near);
+    }
+    if label.take == Take::Digits {
+        return before_digits(near);
     }
     if label.take == Take::Date {
         return sign_behind(near).or_else(|| before_date(near));
@@ -406,6 +413,49 @@ fn before_number(near: &str) -> Option<usize> {
         if !is_plain(part) {
             return None;
         }
+        at += part.len() + 1;
+    }
+    None
+}
+
+/// Beginnings of words for a card and for its back.
+const OF_A_CARD: [&str; 17] = [
+    "card",
+    "kart",
+    "karc",
+    "cart",
+    "tarjet",
+    "карт",
+    "kaart",
+    "back",
+    "rück",
+    "dos",
+    "dors",
+    "retro",
+    "verso",
+    "achter",
+    "odwroc",
+    "оборот",
+    "arka",
+];
+
+/// How long the words are before three or four digits that say on what they stand: `security code on the card 465`.
+fn before_digits(near: &str) -> Option<usize> {
+    let mut at = 0;
+    let mut of_a_card = false;
+    for part in clause(near).split(' ').take(7) {
+        let bare = part.trim_end_matches(['.', '!', '?', ')', ':']);
+        if of_a_card && (3..=4).contains(&bare.len()) && bare.bytes().all(|byte| byte.is_ascii_digit()) {
+            let behind = near[at + bare.len()..].trim_start_matches(['.', '!', '?', ')']);
+            let ends =
+                behind.is_empty() || !behind.starts_with(' ') || !behind.trim_start().starts_with(char::is_lowercase);
+            return ends.then_some(at);
+        }
+        if !is_plain(bare) {
+            return None;
+        }
+        let word = bare.to_lowercase();
+        of_a_card |= OF_A_CARD.iter().any(|start| word.starts_with(start));
         at += part.len() + 1;
     }
     None

@@ -152,6 +152,21 @@ pub(super) fn honoured(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     at
 }
 
+/// Whether what stands behind the label of a name in a script without spaces is a sentence: with the small signs that join its parts,
+/// with how one ends, or longer than a name below its label.
+pub(super) fn is_a_sentence_of_signs(value: &str, below: bool) -> bool {
+    if !value.starts_with(is_whole_word) {
+        return false;
+    }
+    let bare = ["です", "と申します", "さん", "様", "。"].iter().fold(value, |rest, end| rest.trim_end_matches(end));
+    let count = bare.chars().count();
+    let joined = bare.contains(['が', 'を', 'は', 'に', 'の', 'で', 'も', 'へ'])
+        && bare.contains(|c: char| !matches!(c, 'ぁ'..='ん'));
+    let ends = ["ます", "ました", "ません", "ください", "下さい", "たい", "ない"].iter().any(|end| bare.ends_with(end));
+    let chinese = bare.contains(['已', '无', '不', '请', '没', '吗', '了']);
+    count >= 5 && (joined || ends || chinese) || below && count > 6
+}
+
 #[cfg(test)]
 mod tests {
     use crate::redact::Redactor;

@@ -17,6 +17,9 @@ use crate::text::{Spelled, readings, splits_an_escape, with_names, without_tags}
 /// How deep texts in base64 are looked through.
 const DEEPEST: usize = 3;
 
+/// The fewest signs of base64 that say a text by no chance.
+const SHORTEST_SAID: usize = 40;
+
 /// A private value in a text, and how to replace it there.
 #[derive(Clone, Debug)]
 pub(super) struct PrivatePlace {
@@ -104,6 +107,7 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
     in_plain(text, &passed, known, &escapes, &mut all);
     if depth < DEEPEST {
         let mut reached = 0;
+        let mut says: Vec<Range<usize>> = Vec::new();
         for word in &passed.encoded {
             if *word < reached {
                 continue;
@@ -111,12 +115,18 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
             if let Some(base64) = base64::around(text, *word) {
                 reached = base64.span.end;
                 let places = places_by(&base64.says, known, pass, depth + 1);
+                let span = base64.span.clone();
+                if span.len() >= SHORTEST_SAID {
+                    says.push(span.clone());
+                }
                 if !places.is_empty() {
-                    let span = base64.span.clone();
                     all.push(PrivatePlace { span, what: What::Encoded { base64: Box::new(base64), places } });
                 }
             }
         }
+        // What looks like a code in the signs of a text in base64 is none.
+        let inside = |span: &Range<usize>| says.iter().any(|said| said.start <= span.start && span.end <= said.end);
+        all.retain(|place| !(matches!(place.what, What::Code { .. }) && inside(&place.span)));
     }
     all
 }

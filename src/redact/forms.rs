@@ -1,9 +1,13 @@
 //! Names in forms: behind the bare word for a name, whether a person's is meant, by the lines beside and by how names are written.
 
 use super::found::{after, before};
+use super::given_names::is_given;
+use super::looks::{is_name, is_state};
 use super::ordinary::is_ordinary;
 use super::technical::is_technical;
+use super::values::{field, name};
 use super::words::fold;
+use super::words::{is_between_names, is_of_names, is_written_as_a_name};
 
 /// How far the lines beside are looked at, in bytes, and how many.
 const REACH: usize = 240;
@@ -44,26 +48,25 @@ fn is_line_of_a_person(line: &str) -> bool {
 const OF_PEOPLE: [&str; 7] = ["nom", "nombre", "nome", "naam", "имя", "ім'я", "nume"];
 
 /// Endings of words for what is done or what does something.
-const OF_THINGS: [&str; 30] = [
-    "ción", "sión", "ção", "são", "zione", "sione", "tion", "sion", "dad", "dade", "tà", "ité", "mento", "ment",
-    "miento", "ing", "anie", "enie", "ние", "ция", "age", "ura", "ure", "ness", "ware", "enza", "ance", "ence", "isme",
-    "logie",
+const OF_THINGS: [&str; 33] = [
+    "ung", "keit", "heit", "ción", "sión", "ção", "são", "zione", "sione", "tion", "sion", "dad", "dade", "tà", "ité",
+    "mento", "ment", "miento", "ing", "anie", "enie", "ние", "ция", "age", "ura", "ure", "ness", "ware", "enza",
+    "ance", "ence", "isme", "logie",
 ];
 
 /// Whether words are each written as a name and none is of the trade.
 pub(super) fn are_names(words: &[&str]) -> bool {
     let named = |word: &&str| {
         let lower = word.to_lowercase();
-        word.starts_with(char::is_uppercase)
+        is_written_as_a_name(word)
             && word.chars().count() >= 3
             && word.chars().skip(1).any(char::is_lowercase)
-            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+            && word.chars().all(|c| is_of_names(c) && c != '.')
             && !is_ordinary(word)
             && !is_technical(word)
-            && !OF_THINGS.iter().any(|end| lower.ends_with(end))
+            && (is_given(word) || !OF_THINGS.iter().any(|end| lower.ends_with(end)))
     };
-    let (particles, names): (Vec<&str>, Vec<&str>) =
-        words.iter().partition(|word| super::words::is_between_names(word));
+    let (particles, names): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| is_between_names(word));
     (1..=4).contains(&names.len()) && particles.len() < 3 && names.iter().all(named)
 }
 
@@ -125,6 +128,30 @@ pub(super) fn is_family_name(label: &str, word: &str) -> bool {
         && are_names(&[word])
         && !of_things.0.iter().any(|end| lower.ends_with(end))
         && !of_things.1.contains(&lower.as_str())
+}
+
+/// The length of a given name behind a family name and a comma, `Adams, Eve`, with the comma: it is a name that is known as given, or
+/// ends what is said.
+pub(super) fn given_part(family: &str, behind: &str) -> usize {
+    let Some(rest) = behind.strip_prefix(", ") else { return 0 };
+    let names = family.split(' ').filter(|word| !is_between_names(word));
+    if names.clone().count() > 2 || !names.clone().all(is_written_as_a_name) || names.clone().any(is_given) {
+        return 0;
+    }
+    let value = name(field(rest));
+    let words: Vec<&str> = value.split(' ').collect();
+    let tail = &rest[value.len()..];
+    let ends = tail.trim_start_matches([' ', '.', ')', ',']).is_empty()
+        || tail.starts_with(['\n', '\r', '"', '<', ';', '|', '\t', '\\', '&', '(', '\''])
+        || tail.starts_with(" (")
+        || tail.starts_with(" <")
+        || tail.starts_with(".\n");
+    let named = (1..=3).contains(&words.len())
+        && value.chars().all(|c| is_of_names(c) || c == ' ')
+        && words.iter().all(|word| is_written_as_a_name(word) && !is_ordinary(word) && !is_state(word))
+        && value.chars().any(char::is_lowercase)
+        && is_name(value);
+    if named && (ends || is_given(words[0])) { behind.len() - rest.len() + value.len() } else { 0 }
 }
 
 #[cfg(test)]

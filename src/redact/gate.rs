@@ -233,9 +233,9 @@ impl Gate<'_> {
             if all & (UPPER | LOWER) != 0 && start > 0 && self.bytes[start - 1] == b'.' {
                 self.ask(ENDING, start);
             }
-            let near = start <= self.last_end + 1;
+            let near = start == self.last_end + 1 && self.bytes[self.last_end] == b'-';
             self.cards = if near { self.cards + 1 } else { 1 };
-            if self.cards == 6 {
+            if self.cards >= 6 {
                 // The first of six pairs.
                 self.ask(CARD, start.saturating_sub(15));
             }
@@ -390,7 +390,10 @@ impl Gate<'_> {
                 self.ask(NATIONAL, start);
                 self.ask(ORDER, start);
             }
-            if length >= 13 || length >= 4 && matches!(next, b' ' | b'-' | b'.' | b'_') || length >= 4 && next >= 0x80 {
+            let parts = |byte: u8| {
+                matches!(byte, b' ' | b'-' | b'.' | b'_' | b'\t' | b'/' | b',' | b'\r' | b'\n') || byte >= 0x80
+            };
+            if length >= 13 || length >= 4 && parts(next) {
                 self.ask(PAYMENT, start);
             }
         } else {

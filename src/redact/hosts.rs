@@ -82,6 +82,7 @@ pub(super) fn is_public(value: &str) -> bool {
         "ietf.org",
         "iana.org",
         "json-schema.org",
+        "avp.com",
     ];
     let of_all = |end: &&str| value.strip_suffix(*end).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     let backwards = parts.len() > 2 && matches!(parts[0], "com" | "org" | "net");
@@ -281,6 +282,46 @@ pub(super) fn syslog(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     from + host.len()
 }
 
+/// Whether a word in small letters between the word for a machine and the one for a port is what the machine is called, and says
+/// nothing of it: `host wolkenstein port 22`.
+fn is_called(value: &str) -> bool {
+    const SAID: [&str; 12] = [
+        "uses", "opens", "using", "listens", "accepts", "refuses", "closes", "answers", "returns", "reports", "needs",
+        "expects",
+    ];
+    const ENDS: [&str; 6] = ["ed", "ing", "able", "ible", "ive", "ly"];
+    value.len() >= 5
+        && value.bytes().all(|byte| byte.is_ascii_lowercase())
+        && !SAID.contains(&value)
+        && !ENDS.iter().any(|end| value.ends_with(end))
+        && !super::looks::is_state(value)
+        && !super::technical::is_technical(value)
+}
+
+/// Words for a port, before its number.
+const PORTS: [&str; 14] = [
+    " on port ",
+    " port ",
+    ", port ",
+    " auf port ",
+    " am port ",
+    " sur le port ",
+    " через порт ",
+    " порт ",
+    " на порту ",
+    " puerto ",
+    " porta ",
+    " poort ",
+    " bağlantı noktası ",
+    " ポート ",
+];
+
+/// Whether the word for a port and its number follow.
+fn is_before_a_port(rest: &str) -> bool {
+    let rest = rest.to_lowercase();
+    PORTS.iter().any(|word| rest.strip_prefix(word).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())))
+}
+
 /// Daemons that speak behind the name of a machine without a number of their own.
 const DAEMONS: [&str; 16] = [
     "klnagent",
@@ -327,7 +368,7 @@ fn quoted_device(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
 static FOLDED_WORDS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| folded_words(&BEHIND_WORDS));
 
 /// Words behind which a machine may be named.
-pub(super) const BEHIND_WORDS: [&str; 33] = [
+pub(super) const BEHIND_WORDS: [&str; 45] = [
     "server ",
     "host ",
     "node ",
@@ -361,6 +402,18 @@ pub(super) const BEHIND_WORDS: [&str; 33] = [
     "gerät ",
     "laptop ",
     "notebook ",
+    "hôte ",
+    "serveur ",
+    "ordinateur ",
+    "servidor ",
+    "nodo ",
+    "komputer ",
+    "узел ",
+    "узла ",
+    "хост ",
+    "хоста ",
+    "сервером ",
+    "sunucu ",
 ];
 
 /// A machine named behind the word for one, `server nord-fs01`, or with its port behind `connect to`; the word begins here.
@@ -382,9 +435,7 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     let value = window[..length].trim_end_matches('-');
     let rest = &window[value.len()..];
     let port = rest.starts_with(':') && rest[1..].bytes().take_while(u8::is_ascii_digit).count() >= 2
-        || [" on port ", " port ", " auf port ", " sur le port ", " через порт "]
-            .iter()
-            .any(|word| rest.to_lowercase().starts_with(word));
+        || is_before_a_port(rest);
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     let parts = value.split('-').filter(|part| part.bytes().any(|byte| byte.is_ascii_alphabetic())).count();
     let named = value.contains('-') && digits > 0 && value.starts_with(|c: char| c.is_ascii_alphabetic());
@@ -401,8 +452,10 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
         "wi", "gpt", "pci", "ieee", "din", "en", "vs", "ps", "id",
     ];
     let first = value.split('-').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_digit());
-    let known = standard.contains(&first.to_lowercase().as_str())
-        || value.split('-').any(|part| part.len() > 3 && is_ordinary(part));
+    // Before a port stands nothing but a machine's name, of which a part may be any word.
+    let mut parts_of = value.split('-').filter(|part| part.len() > 3);
+    let ordinary = if port { parts_of.all(is_ordinary) } else { parts_of.any(is_ordinary) };
+    let known = standard.contains(&first.to_lowercase().as_str()) || ordinary;
     if !(port || of_machine && !connects || named && !connects && parts > 0 && (!placed || shouted))
         || file
         || known
@@ -415,7 +468,8 @@ pub(super) fn behind_a_word(text: &str, at: usize, found: &mut Vec<Found>) -> us
     if port && value.starts_with(|c: char| c.is_ascii_digit()) {
         return 0;
     }
-    if port && (digits == value.len() || digits == 0 && !value.contains('-')) {
+    let called = word == "host " && is_before_a_port(rest) && is_called(value);
+    if port && (digits == value.len() || digits == 0 && !value.contains('-') && !called) {
         return 0;
     }
     found.push(Found::new(PrivateKind::Host, start..start + value.len()));

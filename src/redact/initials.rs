@@ -114,6 +114,18 @@ pub(super) fn family_before(text: &str, at: usize) -> usize {
     if named { at - 1 - family.len() } else { at }
 }
 
+/// Whether a word has an ending in Latin letters that family names have and words for things do not.
+pub(super) fn is_by_its_ending(family: &str) -> bool {
+    const ENDINGS: [&str; 20] = [
+        "ski", "ska", "cki", "cka", "dzki", "dzka", "wicz", "czyk", "czak", "ović", "ević", "ová", "oglu", "escu",
+        "sson", "dóttir", "quist", "ström", "idze", "enko",
+    ];
+    let lower = super::words::fold(family);
+    is_family(family)
+        && family.chars().count() >= 6
+        && ENDINGS.iter().any(|end| lower.ends_with(&super::words::fold(end)))
+}
+
 /// Whether a word has the look of a Slavic family name in Cyrillic.
 pub(super) fn is_slavic(family: &str) -> bool {
     let endings = [

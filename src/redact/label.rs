@@ -260,7 +260,7 @@ fn begins(text: &str, at: usize) -> bool {
 }
 
 /// The last parts of compounds that are labels, by how they end.
-const HEADS: [&str; 6] = ["passwort", "kennwort", "wachtwoord", "nummer", "name", "naam"];
+const HEADS: [&str; 7] = ["passwort", "paßwort", "kennwort", "wachtwoord", "nummer", "name", "naam"];
 
 /// The fewest letters of a compound before its last part, and of that one.
 const FEWEST_BEFORE: usize = 3;
@@ -270,7 +270,7 @@ const FEWEST: usize = 8;
 fn ends_a_compound(rest: &str) -> bool {
     HEADS.iter().any(|head| rest.ends_with(head))
         && rest.chars().all(char::is_lowercase)
-        && rest.chars().nth(FEWEST - 1).is_some()
+        && (rest.chars().nth(FEWEST - 1).is_some() || rest == HEADS[1])
 }
 
 /// The places in a word where the last part of a compound can begin.

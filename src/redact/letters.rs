@@ -164,6 +164,35 @@ pub(super) fn signed_in(text: &str, at: usize, found: &mut Vec<Found>) -> usize 
     at + name.len()
 }
 
+/// Who runs a process, as `ps` lists it without its head: `eve  2211  0.0  0.1  5312  2100 pts/0  Ss 10:00 0:00 bash`, or with the process
+/// that began it; the line begins here.
+pub(super) fn process(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, 200).split('\n').next().unwrap_or_default();
+    let mut words = line.split(' ').filter(|word| !word.is_empty());
+    let (Some(name), Some(number)) = (words.next(), words.next()) else { return 0 };
+    let digits = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    // Few lines go on with a number.
+    if !digits(number) || !line.starts_with(name) {
+        return 0;
+    }
+    let share = |word: &str| word.split_once('.').is_some_and(|(whole, part)| digits(whole) && digits(part));
+    let terminal = |word: &str| {
+        matches!(word, "?" | "-" | "??") || ["pts/", "tty", "console"].iter().any(|start| word.starts_with(start))
+    };
+    let clock = |word: &str| word.contains(':') && word.starts_with(|c: char| c.is_ascii_digit());
+    let rest: Vec<&str> = words.take(7).collect();
+    let of_shares = matches!(rest.as_slice(), [cpu, memory, all, resident, place, state, ..]
+        if share(cpu) && share(memory) && digits(all) && digits(resident) && terminal(place) && state.starts_with(|c: char| c.is_ascii_uppercase()));
+    let of_parents = matches!(rest.as_slice(), [parent, used, _, place, time, _, ..] if digits(parent) && digits(used) && terminal(place) && clock(time));
+    let bare = name.trim_end_matches('+');
+    let shaped = bare.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '$'));
+    if !(of_shares || of_parents) || !shaped || !names_somebody(bare) {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::User, at..at + bare.len()));
+    at + bare.len()
+}
+
 /// Whose account a line of `/etc/passwd` is, and the name in it: `eve:x:1000:1000:Eve Adams,,,:/home/eve:/bin/sh`; the
 /// line begins here.
 pub(super) fn account(text: &str, at: usize, found: &mut Vec<Found>) -> usize {

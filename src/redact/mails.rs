@@ -141,6 +141,13 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
         return 0;
     }
     let tail = after(text, sign.end, 255);
+    if stays_on_its_machine(tail) {
+        let of_account = |c: char| c.is_alphanumeric() || is_mark(c) || matches!(c, '.' | '-' | '_' | '+');
+        if names_somebody(local) && local.chars().all(of_account) {
+            found.push(Found::new(PrivateKind::User, start..start + local.len()));
+        }
+        return sign.start;
+    }
     let (mut domain, mut points) = (0, 0);
     while domain < tail.len() {
         let rest = &tail[domain..];
@@ -207,6 +214,19 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
     }
     found.push(Found::new(PrivateKind::Mail, start..end));
     end
+}
+
+/// Whether what stands behind the sign of an address is the machine itself, or its number in brackets: `eve@localhost`,
+/// `eve@[192.0.2.7]`.
+fn stays_on_its_machine(tail: &str) -> bool {
+    const HERE: &str = "localhost";
+    if let Some(inner) = tail.strip_prefix('[') {
+        let inner = inner.split(']').next().filter(|host| host.len() < inner.len()).unwrap_or_default();
+        return super::addresses::is_address(inner) || inner.starts_with("IPv6:");
+    }
+    let here = tail.get(..HERE.len()).is_some_and(|host| host.eq_ignore_ascii_case(HERE));
+    let rest = tail.get(HERE.len()..).unwrap_or_default().trim_start_matches('.');
+    here && !rest.starts_with(|c: char| of_domain(c))
 }
 
 /// The length of the parts of a box, each with a point between spaces behind it, at the end of a text.

@@ -54,6 +54,7 @@ mod roles;
 mod rules;
 mod said;
 mod secrets;
+mod serials;
 mod shown;
 mod spared;
 mod spoken_mail;

@@ -16,37 +16,38 @@ const IBAN_LENGTHS: &str = "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY
 pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     // In Japanese and Chinese nothing stands between a word and a number.
     let begins = begins(text, at) || text[..at].ends_with(has_no_spaces) || is_behind_a_word(text, at);
-    if !begins || text[..at].ends_with(['.', '-', '_', '+']) {
+    // No issuer's numbers begin with another digit.
+    let issued = matches!(text.as_bytes().get(at), Some(b'2'..=b'6' | b'8' | b'9'));
+    if !issued || !begins || text[..at].ends_with(['.', '-', '_', '+']) {
         return 0;
     }
-    let rest = after(text, at, 40);
+    let rest = after(text, at, LONGEST_CARD);
     let mut digits = String::new();
     let mut end = 0;
     let mut sizes = vec![0];
     let mut between = None;
-    for (place, character) in rest.char_indices() {
-        match character {
-            '0'..='9' => {
-                digits.push(character);
-                end = place + 1;
-                if let Some(last) = sizes.last_mut() {
-                    *last += 1;
-                }
+    let mut place = 0;
+    while let Some(byte) = rest.as_bytes().get(place) {
+        if byte.is_ascii_digit() {
+            digits.push(char::from(*byte));
+            place += 1;
+            end = place;
+            if let Some(last) = sizes.last_mut() {
+                *last += 1;
             }
-            ' ' | '-' | '\u{a0}' | '.' | '_'
-                if end == place
-                    && between.is_none_or(|sign| sign == character)
-                    && rest[place + character.len_utf8()..].starts_with(|c: char| c.is_ascii_digit()) =>
-            {
-                // A group is full before the next one begins.
-                if digits.len() > 19 || sizes.last().is_some_and(|size| *size < 4) {
-                    break;
-                }
-                between = Some(character);
-                sizes.push(0);
-            }
-            _ => break,
+            continue;
         }
+        let Some((sign, length)) = between_groups(&rest[place..]) else { break };
+        // A group is full before the next one begins.
+        if between.is_some_and(|before| before != sign)
+            || digits.len() > 19
+            || sizes.last().is_some_and(|size| *size < 4)
+        {
+            break;
+        }
+        between = Some(sign);
+        sizes.push(0);
+        place += length;
     }
     let goes_on = rest[end..].starts_with(|c: char| c.is_alphanumeric() && !has_no_spaces(c) || c == '_');
     if goes_on {
@@ -55,9 +56,9 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     while !(is_grouped(&sizes) && is_of_an_issuer(&digits) && passes_luhn(&digits)) {
         // `4111 1111 1111 1111 04/28`: the month and the check number are no groups of it.
         let last = sizes.pop().unwrap_or_default();
-        let (Some(' ' | '\u{a0}'), 1..=4, false) = (between, last, sizes.is_empty()) else { return 0 };
+        let (Some(' '), 1..=4, false) = (between, last, sizes.is_empty()) else { return 0 };
         digits.truncate(digits.len() - last);
-        end = rest[..end - last].trim_end_matches([' ', '\u{a0}']).len();
+        end = rest[..end - last].trim_end_matches(|c: char| !c.is_ascii_digit()).len();
     }
     found.push(Found::new(PrivateKind::Payment, at..at + end));
     let (head, behind) = (before(text, at, BESIDE), at + end);
@@ -67,6 +68,31 @@ pub(super) fn payment_card(text: &str, at: usize, found: &mut Vec<Found>) -> usi
     let beside = left.into_iter().chain(right);
     found.extend(beside.map(|(by, span)| Found::new(PrivateKind::Payment, by + span.start..by + span.end)));
     behind
+}
+
+/// The most bytes of a card's number with what stands between its groups, and of that.
+const LONGEST_CARD: usize = 96;
+const LONGEST_GAP: usize = 20;
+
+/// What stands between two groups of a card's number, and how long it is: a sign, with spaces around it or not, up to three spaces, a
+/// line break with what quotes the next line. All spaces are one sign.
+fn between_groups(rest: &str) -> Option<(char, usize)> {
+    let end = rest.find(|c: char| c.is_ascii_digit()).filter(|end| *end <= LONGEST_GAP)?;
+    let gap = &rest[..end];
+    let is_space =
+        |c: char| c == ' ' || c == '\t' || c == '\u{a0}' || matches!(c, '\u{2000}'..='\u{200a}' | '\u{202f}');
+    let bare = gap.trim_matches(is_space);
+    if let Some((head, quote)) = bare.split_once('\n').or_else(|| gap.split_once('\n')) {
+        let broken = head.chars().all(|c| is_space(c) || c == '\r')
+            && quote.chars().all(|c| is_space(c) || matches!(c, '>' | '|'));
+        return broken.then_some((' ', end));
+    }
+    let mut signs = bare.chars();
+    match (signs.next(), signs.next()) {
+        (None, _) if gap.chars().count() <= 3 => Some((' ', end)),
+        (Some(sign @ ('-' | '.' | '_' | '/' | ',' | '–')), None) if gap.chars().count() <= 3 => Some((sign, end)),
+        _ => None,
+    }
 }
 
 /// Letters of a word to which a card's number is glued, at least; what has fewer is the sign before some other number.

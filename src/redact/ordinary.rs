@@ -51,7 +51,7 @@ const WORDS: &str = "managed devices unassigned profile rights role roles rule r
     professional enterprise ultimate release basic framework core media player explorer task quick scan cleaner updater backup \
     control mode interface window font iis apppool uninterruptible \
     visual wireless bluetooth audio video graphics display adapter controller chipset ethernet wifi lan wan usb tools utility \
-    ошибка лицензия ключ статус подписка состояние программа компьютер сервер служба задача событие обновление базы защита \
+    порт порта порту ошибка лицензия ключ статус подписка состояние программа компьютер сервер служба задача событие обновление базы защита \
     lizenz fehler status schlüssel rechner dienst aufgabe schutz licence erreur clé ordinateur serveur licencia equipo servidor \
     licenza chiave errore licença chave computador erro";
 

@@ -9,7 +9,9 @@ use super::found::{Found, after, before};
 use super::openers::opens_a_sentence;
 use super::ordinary::{is_ordinary, names_somebody};
 use super::things::{is_of_many, is_titled_thing};
-use super::words::{Index, folded, is_of_word, is_particle, is_whole_word, joins, key, phrase, phrase_at};
+use super::words::{
+    Index, fold, folded, is_of_word, is_particle, is_whole_word, is_written_as_a_name, joins, key, phrase, phrase_at,
+};
 
 /// What stands before a name: greetings, titles, and words with which people say who they are.
 const INTRODUCTIONS: &str = "distinguido|distinguida|apreciado|apreciada|gentilissimo|gentilissima|egregia|stimato|stimata|spettabile|szanowny|szanowna|drogi|\
@@ -285,7 +287,7 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
         // `Im Konto` is not `I'm`.
         || lower == "im"
         // So short a word stands before anything.
-        || matches!(lower.as_str(), "met" | "aquí" | "ici" | "qui" | "tu" | "я" | "fala" | "habla" | "mówi" | "tady" | "пишет" | "it's" | "i am" | "name's" | "adım" | "ismim")
+        || matches!(lower.as_str(), "met" | "aquí" | "ici" | "qui" | "tu" | "я" | "fala" | "habla" | "mówi" | "tady" | "пишет" | "it's" | "i am" | "name's")
             && !greeted
         || matches!(lower.as_str(), "m" | "don" | "sir" | "bay" | "pan" | "пан" | "это")
             && !said.starts_with(char::is_uppercase)
@@ -303,6 +305,13 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     // `尊敬的王建国先生`, `私は高橋美咲と申します`: what follows the name says that it is one.
     let value = capitals(rest, asian);
     let value = if value.is_empty() && !asian { in_small_letters(rest, &lower, greeted) } else { value };
+    // `Adım Behice Ormancı`, and `adım adım` step by step.
+    if matches!(lower.as_str(), "adım" | "ismim")
+        && !greeted
+        && !(start_of_line && is_turkish_name(text, at, value, &rest[value.len()..]))
+    {
+        return 0;
+    }
     // `我是新用户`: in Chinese, names begin with a family name.
     let chinese = asian && said.chars().all(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
     if chinese && asian_names::chinese(value) != value {
@@ -456,6 +465,22 @@ fn introduced(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usiz
     }
     found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
+}
+
+/// Whether a name stands behind the Turkish word for "my name", which is also a step: two words with capitals, or where a line begins
+/// with it any before a comma.
+fn is_turkish_name(text: &str, at: usize, value: &str, behind: &str) -> bool {
+    let words = value.split(' ').filter(|word| !word.is_empty());
+    let capitals = words.clone().all(|word| word.starts_with(char::is_uppercase));
+    let begins = matches!(text[..at].chars().next_back(), None | Some('\n'));
+    // `Adım adım`, `Adım tamamlandı`: what is done ends so.
+    let done = |word: &str| {
+        let word = fold(word);
+        let ends = ["di", "du", "dı", "ti", "tu"].iter().any(|end| word.ends_with(end));
+        word.starts_with("adim") || ends && !super::given_names::is_given(&word)
+    };
+    let plain = !words.clone().any(done);
+    plain && (capitals && words.count() >= 2 || begins && behind.starts_with(','))
 }
 
 /// Words with which somebody goes on who just said the own name.
@@ -740,7 +765,7 @@ fn capitals(rest: &str, asian: bool) -> &str {
                 .map_or(word.len(), |(at, _)| at)]
         };
         let particle = is_particle(bare) && count < 4;
-        let capital = bare.chars().next().is_some_and(char::is_uppercase) && (bare.chars().count() > 1);
+        let capital = is_written_as_a_name(bare) && bare.chars().count() > 1;
         if !capital && !particle {
             break;
         }
@@ -754,7 +779,7 @@ fn capitals(rest: &str, asian: bool) -> &str {
     let mut value = rest[..end].trim_end_matches([' ', '-']);
     // What leads to the next part of a name leads nowhere at its end.
     while let Some((head, last)) = value.rsplit_once(' ') {
-        if last.starts_with(char::is_uppercase) {
+        if is_written_as_a_name(last) {
             break;
         }
         value = head;

@@ -112,6 +112,9 @@ pub(super) fn pem(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         return 0;
     }
     let body = at + head + 5;
+    if let Some(end) = pem_in_lines(text, at, body, found) {
+        return end;
+    }
     // A block that was cut off ends with its last line of base64.
     let end = match window[head + 5..].find("-----") {
         Some(end) if window[head + 5 + end..].starts_with("-----END") => body + end,
@@ -133,6 +136,47 @@ pub(super) fn pem(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     let start = body + text[body..end].len() - text[body..end].trim_start().len();
     found.push(Found::new(PrivateKind::Token, start..start + value.len()));
     start + value.len()
+}
+
+/// The shortest line of a key, unless it is its last one, and the most lines that are gone through.
+const SHORTEST_OF_A_KEY: usize = 16;
+const MOST_OF_A_KEY: usize = 400;
+
+/// A key in PEM whose lines each stand behind what a log or a quote puts before them, which stays; gives where the last one ends.
+fn pem_in_lines(text: &str, at: usize, body: usize, found: &mut Vec<Found>) -> Option<usize> {
+    let prefix = before(text, at, 200).rsplit('\n').next().unwrap_or_default().trim_end_matches('-').trim();
+    let mut start = body + text[body..].find('\n').filter(|end| text[body..body + end].trim().is_empty())? + 1;
+    let first = text[start..].split('\n').next().unwrap_or_default().trim();
+    if prefix.is_empty() || first.is_empty() || first.chars().all(of_token) || first.contains("\\n") {
+        return None;
+    }
+    let mut reached = None;
+    for _ in 0..MOST_OF_A_KEY {
+        let line = text[start..].split('\n').next().unwrap_or_default();
+        if line.contains("-----") {
+            break;
+        }
+        let bare = line.trim_end();
+        let value = &bare[bare
+            .rfind(|c: char| !of_token(c))
+            .map_or(0, |sign| sign + bare[sign..].chars().next().map_or(1, char::len_utf8))..];
+        let next = text.get(start + line.len() + 1..).unwrap_or_default();
+        let ends = next.split('\n').next().is_some_and(|line| line.contains("-----END"));
+        let long = value.len() >= SHORTEST_OF_A_KEY && value.len() < bare.len();
+        let named = bare.contains("Proc-Type") || bare.contains("DEK-Info") || value.is_empty();
+        if (long || ends && value.len() >= 4) && !is_stand_in(value) {
+            let from = start + bare.len() - value.len();
+            found.push(Found::new(PrivateKind::Token, from..from + value.len()));
+            reached = Some(from + value.len());
+        } else if !named {
+            break;
+        }
+        start += line.len() + 1;
+        if start >= text.len() {
+            break;
+        }
+    }
+    reached
 }
 
 /// `-u eve:secret`: the letter stands here.

@@ -322,7 +322,8 @@ fn bare_of(row: &str, cell: Range<usize>) -> Range<usize> {
 
 /// Whether a value below such a head is somebody's.
 fn is_private(value: &str, column: &Column) -> bool {
-    is_private_as(value, column.take)
+    let serial = column.kind == PrivateKind::Hardware && column.take == Take::Number;
+    is_private_as(value, column.take) || serial && super::serials::is_a_serial(value)
 }
 
 /// What the head of a column names, where it is private.
@@ -353,9 +354,15 @@ pub(super) fn is_private_as(value: &str, take: Take) -> bool {
                 && letters > 0
         }
         Take::WholeName => {
-            let names =
-                words.len() >= 2 && words.iter().all(|word| word.starts_with(char::is_uppercase) && !is_ordinary(word));
-            names && words.iter().any(|word| is_given(word)) && digits == 0
+            let words: Vec<&str> = words.iter().map(|word| word.trim_end_matches(',')).collect();
+            let names = words.len() >= 2
+                && words.iter().all(|word| {
+                    super::words::is_between_names(word)
+                        || super::words::is_written_as_a_name(word) && !is_ordinary(word)
+                });
+            // `Adams, Eve`
+            let listed = value.matches(", ").count() == 1 && super::forms::are_names(&words);
+            names && (listed || words.iter().any(|word| is_given(word))) && digits == 0
         }
         Take::Name | Take::Field | Take::Town => {
             letters >= 2 && !words.iter().any(|word| is_ordinary(word) && words.len() < 3)

@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use super::PrivateKind;
 use super::absent::{is_counted, is_placeholder};
 use super::announced::Announced;
+use super::asian_names::is_a_sentence_of_signs;
 use super::builtin::{is_authority, is_builtin};
+use super::forms::given_part;
 use super::found::{Found, before};
 use super::given_names::is_given;
 use super::labels::{Take, ValueLabel};
@@ -17,6 +19,9 @@ use super::looks::{
 use super::ordinary::is_ordinary;
 use super::persons::greets;
 use super::said::is_said_of;
+use super::serials::{
+    is_a_serial, is_a_tag, is_of_a_mac, is_of_a_network_card, is_of_a_serial, is_of_a_signature, is_signature,
+};
 use super::streets::without_next_clause;
 use super::technical::is_technical;
 use super::things::{is_nobodys_cookie, is_segment, is_thing, without_attributes};
@@ -25,7 +30,7 @@ use super::values::{
     LONGEST_NAME, bounded, bounded_by, date, field, in_escaping_quotes, in_quotes, name, number, secret, sentence,
     street, text_of_field, word,
 };
-use super::words::{is_between_names, is_of_word, is_whole_word};
+use super::words::{is_between_names, is_of_names, is_of_word, is_whole_word, is_written_as_a_name};
 
 /// Reads the value as its label says, and gives its end.
 pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announced, found: &mut Vec<Found>) -> usize {
@@ -135,6 +140,9 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     0
                 };
             }
+            if is_own(label, "gn") && quoted.is_none() || is_a_path(word(quoted.unwrap_or(rest))) {
+                return 0;
+            }
             if of_a_group && is_of_things(text, start, label, at) {
                 return 0;
             }
@@ -170,15 +178,27 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     value.rsplit(' ').next().unwrap_or_default().trim_end_matches(|c: char| c.is_ascii_lowercase());
                 value.contains(' ') && (1..=4).contains(&last.len()) && is_number(last)
             };
-            let ok = !(said || versioned || housed || lower && quoted.is_none() && in_a_sentence(text, at))
+            let told = label.take == Take::Name && is_a_sentence_of_signs(value, place.next_line);
+            let ok = !(said
+                || told
+                || looks_like_a_guid(value)
+                || versioned
+                || housed
+                || lower && quoted.is_none() && in_a_sentence(text, at))
                 && is_name(value)
                 && !(is_bare_name(label) && is_thing(value))
                 && !(label.kind == PrivateKind::Person && is_segment(value))
                 && !((label.kind == PrivateKind::Person || is_of_groups(label)) && is_technical(value))
                 && (place.strong || value.chars().next().is_some_and(char::is_uppercase));
             // `Nachname, Vorname: Brandstetter, Hanne`
+            let behind = &rest[value.len()..];
             let whole = value.len()
-                + if label.of_two_parts && quoted.is_none() { second_part(&rest[value.len()..]) } else { 0 };
+                + match label.take {
+                    _ if quoted.is_some() => 0,
+                    _ if label.of_two_parts => second_part(behind),
+                    Take::Name if label.kind == PrivateKind::Person => given_part(value, behind),
+                    _ => 0,
+                };
             if ok { add(label.kind, at..at + whole) } else { 0 }
         }
         Take::Town => {
@@ -194,13 +214,19 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 return 0;
             }
             let asian = label.words[0].first().is_some_and(|c| is_whole_word(*c));
-            let words: Vec<&str> = value.split(' ').collect();
+            // `Adams, Eve`
+            let length = value.len() + if quoted.is_none() { given_part(value, &rest[value.len()..]) } else { 0 };
+            let value = &rest[..length];
+            let listed =
+                value.split_once(", ").is_some_and(|(family, _)| given_part(family, &value[family.len()..]) > 0);
+            let words: Vec<&str> =
+                value.split(' ').map(|word| if listed { word.trim_end_matches(',') } else { word }).collect();
             let whole = if asian {
                 (2..=8).contains(&value.chars().count()) && value.chars().all(|c| is_whole_word(c) || c == ' ')
             } else {
-                (2..=4).contains(&words.len())
-                    && words.iter().filter(|word| word.starts_with(char::is_uppercase)).count() >= 2
-                    && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+                (2..=4 + words.iter().filter(|word| is_between_names(word)).count()).contains(&words.len())
+                    && words.iter().filter(|word| is_written_as_a_name(word)).count() >= 2
+                    && value.chars().all(|c| is_of_names(c) || c == ' ' || listed && c == ',')
             };
             let own: String = label.words.iter().flatten().collect();
             // `姓：王`, which is the last sign of many other words.
@@ -226,10 +252,11 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             // `Name: Schnelle Suche` is a task's; a person's has a given name, or the ending of a Slavic family name.
             let somebodys = asian && !is_thing(value)
                 || words.iter().any(|word| is_given(word))
-                || words.iter().any(|word| super::initials::is_slavic(word))
+                || words.iter().any(|word| super::initials::is_slavic(word) || super::initials::is_by_its_ending(word))
                 || !is_bare_name(label)
                 || sign
                 || alone
+                || listed && super::forms::are_names(&words)
                 || super::forms::are_by_capitals(&own, &words)
                 || super::forms::are_names(&words) && beside();
             if place.strong && named && somebodys && !of_thing { add(label.kind, at..at + value.len()) } else { 0 }
@@ -263,7 +290,10 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 && label.words[0].len() <= 8
                 && label.words[0].iter().all(char::is_ascii)
                 && matches!(label.kind, PrivateKind::Subscriber | PrivateKind::Hardware);
+            let serial = label.kind == PrivateKind::Hardware && is_a_serial(value) && is_of_a_serial(label);
             let least = match (label.kind, announced) {
+                (_, true) if serial && (place.strong || digits > 0) => 0,
+                (_, true) if is_of_a_mac(label) && is_of_a_network_card(value) => 0,
                 // `Kaspersky vs 1234567`
                 (_, false) if is_own(label, "vs") => 99,
                 (PrivateKind::Hardware, false) if is_of_a_card(label) => 2,
@@ -272,7 +302,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 (_, false) if alone => 6,
                 (PrivateKind::Hardware, false) if is_numbered(value) => 3,
                 // `Service Tag 7XK9QW2`
-                (PrivateKind::Hardware, false) if label.words.len() > 1 && is_a_tag(value) => 2,
+                (PrivateKind::Hardware, false) if label.words.len() > 1 && is_a_tag(value) => 1,
                 // `Latitude 5430` is a model.
                 (PrivateKind::Street, false) if letters < 2 => 5,
                 (PrivateKind::Payment | PrivateKind::Personal, true) => 4,
@@ -289,7 +319,7 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
             let of_a_request = ["request", "ticket", "incident", "transaction"]
                 .iter()
                 .any(|word| word.chars().eq(own.iter().copied()));
-            let guid = looks_like_a_guid(value);
+            let guid = looks_like_a_guid(value) || begins_a_guid(value, &rest[value.len()..]);
             // Of the system or of its groups, and what all installations of a product have.
             let everybodys =
                 value.starts_with("S-1-") && !super::paths::is_somebodys_sid(value) || guid && is_of_a_product(own);
@@ -308,7 +338,8 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                 || nobodys
                 || dump
                 || card
-                || (article || guid && of_a_request) && label.kind == PrivateKind::Subscriber
+                || (article || guid && (of_a_request || is_of_a_policy(text, start, label)))
+                    && label.kind == PrivateKind::Subscriber
                 || value.starts_with("0x") && label.kind != PrivateKind::Hardware
             {
                 return 0;
@@ -370,6 +401,12 @@ pub(super) fn take(text: &str, start: usize, label: &ValueLabel, place: &Announc
                     }
                     return add(PrivateKind::Token, from..from + password.len());
                 }
+            }
+            if is_of_a_signature(label) && !(text[..at].ends_with('=') || quoted.is_some() && is_own(label, "sig")) {
+                return 0;
+            }
+            if is_of_a_signature(label) && !is_signature(value) {
+                return 0;
             }
             let plain = !place.strong && is_ordinary(value);
             // `PWD` is also the folder in which a command works.
@@ -636,7 +673,6 @@ fn second_part(behind: &str) -> usize {
     if named { behind.len() - bare.len() + value.len() } else { 0 }
 }
 
-/// Whether a name of one part is the top of all of its kind.
 /// Whether a value is a time of the day or a length of time: `10:31`, `00:01:40`.
 fn is_a_time(value: &str) -> bool {
     let parts: Vec<&str> = value.split(':').collect();
@@ -644,6 +680,7 @@ fn is_a_time(value: &str) -> bool {
         && parts.iter().all(|part| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// Whether a name of one part is the top of all of its kind.
 fn is_top_domain(value: &str) -> bool {
     value.len() == 2 && value.bytes().all(|byte| byte.is_ascii_alphabetic())
         || super::hosts::ENDINGS.iter().any(|ending| value.eq_ignore_ascii_case(ending))
@@ -709,13 +746,6 @@ fn is_of_things(text: &str, start: usize, label: &ValueLabel, at: usize) -> bool
         || between.next_back().is_some_and(|word| !somebodys(word) && !matches!(word, "REG" | "string" | "value"))
 }
 
-/// Whether a value is a short tag of capitals and digits, as makers stick on their devices.
-fn is_a_tag(value: &str) -> bool {
-    let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    let capitals = value.bytes().filter(u8::is_ascii_uppercase).count();
-    (5..=12).contains(&value.len()) && digits + capitals == value.len() && digits >= 2 && capitals >= 2
-}
-
 /// Whether a label is this one word.
 fn is_own(label: &ValueLabel, word: &str) -> bool {
     matches!(label.words.as_slice(), [own] if own.iter().copied().eq(word.chars()))
@@ -747,6 +777,27 @@ fn is_of_a_product(own: &[char]) -> bool {
     ["product", "produ", "prodotto", "продукт", "ürün", "urun", "製品", "产品"]
         .iter()
         .any(|start| word.starts_with(start))
+}
+
+/// Whether a value is the first group of a GUID whose dashes are escaped: `ae352b5c&#45;0c94…`.
+fn begins_a_guid(value: &str, behind: &str) -> bool {
+    const ESCAPED: [&str; 6] = ["&#45;", "&#x2d;", "&#x2D;", "%2D", "=2D", "\\u002d"];
+    let dash = ESCAPED.iter().find(|dash| behind.starts_with(**dash));
+    let next = dash.and_then(|dash| behind.get(dash.len()..dash.len() + 4)).unwrap_or_default();
+    let hex = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    value.len() == 8 && hex(value) && next.len() == 4 && hex(next)
+}
+
+/// Whether a label is of a policy, of which those of the program have a GUID and those of an insurer none.
+fn is_of_a_policy(text: &str, start: usize, label: &ValueLabel) -> bool {
+    const POLICIES: [&str; 8] = ["polic", "polis", "poliz", "poliç", "apolic", "полис", "поліс", "pojist"];
+    let head = before(text, start, 12).trim_end_matches([' ', '_', '-']).to_lowercase();
+    let word = head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    POLICIES.iter().any(|start| word.starts_with(start))
+        || label.words.iter().any(|word| {
+            let word: String = word.iter().collect();
+            POLICIES.iter().any(|start| word.starts_with(start))
+        })
 }
 
 /// Whether a label names a network card itself.
@@ -831,6 +882,10 @@ pub(super) fn account(
     if value.contains("://") || value.starts_with('/') {
         return 0;
     }
+    // What runs something is named by its place too, and who is known by the rules for paths.
+    if is_a_path(value) {
+        return 0;
+    }
     // What tells its own kind is found by it: of a code the last group stays.
     if is_grouped_like_a_code(value) || super::numbers::is_iban(value) || SIGNED.contains(&value) {
         return 0;
@@ -895,6 +950,7 @@ pub(super) fn account(
         return 0;
     }
     if is_state(value)
+        || (kind == PrivateKind::Host || value.len() >= LEAST_OF_A_TERM) && is_a_term(value)
         || value.to_lowercase().contains("касперск")
         || kind != PrivateKind::User && super::hosts::is_public(value)
         || kind == PrivateKind::Host && !value.contains(char::is_alphabetic)
@@ -915,6 +971,31 @@ pub(super) fn account(
         }
     }
     end
+}
+
+/// Whether a value is the place of a file, of a device or in the registry, and names nobody by itself.
+fn is_a_path(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let drive = bytes.first().is_some_and(u8::is_ascii_alphabetic) && matches!(bytes.get(1..3), Some(b":\\" | b":/"));
+    let upper = value.get(..5).unwrap_or_default().to_ascii_uppercase();
+    drive
+        || upper.starts_with("HKEY_")
+        || ["HKLM\\", "HKCU\\", "HKCR\\", "HKU\\"].iter().any(|hive| upper.starts_with(hive))
+        || value.starts_with('%') && value.contains('\\')
+        || ["\\Device\\", "\\??\\", "\\\\?\\"].iter().any(|start| value.starts_with(start))
+        || value.contains('\\') && value.split('\\').filter(|part| !part.is_empty()).count() >= 3
+}
+
+/// From this length on, a word of the trade is no user's name either.
+const LEAST_OF_A_TERM: usize = 10;
+
+/// Whether a value is one word of the trade, as every log has it, and so no machine's or user's name: `configuration`.
+fn is_a_term(value: &str) -> bool {
+    let small = value.chars().skip(1).all(char::is_lowercase);
+    small
+        && value.chars().count() >= 6
+        && value.chars().all(char::is_alphabetic)
+        && super::technical::is_technical(value)
 }
 
 /// Whether what stands behind a bare label is a name all the same: by its look, or by what is said of it.
@@ -968,19 +1049,21 @@ pub(super) fn whole_name<'t>(text: &'t str, at: usize, label: &ValueLabel) -> &'
     }
     // A name goes on with a capital or a small word of names; most of what follows does not, and is asked no further.
     let goes_on = |word: &str| {
-        is_between_names(word) || word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic())
+        is_between_names(word)
+            || is_written_as_a_name(word)
+            || word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic())
     };
     if rest.split(' ').nth(1).is_some_and(|word| !goes_on(word)) {
         return "";
     }
     let value = name(field(rest));
     let words: Vec<&str> = value.split(' ').collect();
-    let capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    let capital = |word: &&str| is_written_as_a_name(word);
     let right = text[..at].ends_with([' ', '\u{a0}'])
         && (2..=4).contains(&words.len())
         && words.iter().filter(|word| capital(word)).count() >= 2
         && !words.iter().any(|word| is_ordinary(word))
-        && value.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’' | '.'))
+        && value.chars().all(|c| is_of_names(c) || c == ' ')
         && !value.chars().any(is_whole_word)
         && value.chars().any(char::is_lowercase);
     let behind = &rest[value.len()..];

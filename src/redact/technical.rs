@@ -15,7 +15,7 @@ const STEMS: &str = "систем монитор distan vertrauenswürdig remot 
     storag speicher hyper publish herausgeber editor lese read reader leser lecteur lector lettor czytel чита cloneab klonbar protect geschützt owner besitzer creat erstell key schlüssel schema \
     enterprise organis unternehm domain domän dominio domaine domín domen домен forest trust vertrau confian confia attendib zaufan довер недовер restrict beschränk \
     restric restriz ogranicz огранич low high schwach stark faibl élevé minim maxim alta bassa baixa niski wysok slab слаб сильн incoming builder authoriz compat \
-    openssh openvpn configur konfigur functional failure funktion boot bus extender scsi miniport class port primary secondary filter base extended keyboard \
+    openssh openvpn configur konfigur telemetr телеметр signatur сигнатур functional failure funktion boot bus extender scsi miniport class port primary secondary filter base extended keyboard \
     pointer mouse video save init streams tdi ndis pnp wan netbios provider anbieter file system systeme play parallel arbitrator cdrom tape smart \
     fsfilter fs content screener activity encrypt compress quota undelete infrastructure validation shell ui audio scheduler spooler profsvc prof svc mup \
     redirector transport lsa sam rpc wmi antivirus virus firewall web mail application anwendung applicat aplica applicaz aplikac прилож програм program \

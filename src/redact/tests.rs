@@ -107,6 +107,53 @@ fn a_value_goes_however_its_label_is_worded() {
     }
 }
 
+/// What stands beside a private value is evidence: fields of XML, the next line of a log, what a log puts before each line.
+#[test]
+fn what_stands_beside_a_value_stays() {
+    let event = |code: &str| {
+        format!(
+            "<System><EventID>5002</EventID><Level>3</Level></System><Data Name=\"p\">{code}</Data><Port>13000</Port>"
+        )
+    };
+    for code in [
+        "JS2CR/AUSN6/JMB6C/RJSE4",
+        "js2cr ausn6 jmb6c rjse4",
+        "JS2CRAUSN6JMB6CRJSE4",
+        "JS2CR&#x2D;AUSN6&#x2D;JMB6C&#x2D;RJSE4",
+    ] {
+        let cleaned = cleaned(&event(code));
+        assert!(cleaned.starts_with("<System><EventID>5002</EventID><Level>3</Level>"), "{cleaned}");
+        assert!(cleaned.ends_with("<Port>13000</Port>") && !cleaned.to_uppercase().contains("AUSN6"), "{cleaned}");
+    }
+    for (text, wanted) in [
+        (
+            "a Authorization: Basic a2w6d29sa2U3Nw==\n2026-10-23T20:16:09.001Z INFO x: finished\n",
+            "a Authorization: token-1\n2026-10-23T20:16:09.001Z INFO x: finished\n",
+        ),
+        (
+            "token=dG9rZW5mb3JldmUxMjM=\nOct 23 20:16:09 kesl[7]: done\n",
+            "token=token-1\nOct 23 20:16:09 kesl[7]: done\n",
+        ),
+        (
+            "t: -----BEGIN PRIVATE KEY-----\nt: 1A18Y8ekhQip5796UaDX\nt: YsRGGBw=\nt: -----END PRIVATE KEY-----\n",
+            "t: -----BEGIN PRIVATE KEY-----\nt: token-1\nt: token-2\nt: -----END PRIVATE KEY-----\n",
+        ),
+        ("code: RNE8B RUK18 V2GHZ E2CTP 6D7H rejected", "code: ***** ***** ***** ***** 6D7H rejected"),
+        ("code: 6D7H RNE8B RUK18 V2GHZ E2CTP rejected", "code: 6D7H ***** ***** ***** ***** rejected"),
+        ("data=5A474B34512D51315042542D4E313146422D4157374338", "data=2A2A2A2A2A2D2A2A2A2A2A2D2A2A2A2A2A2D4157374338"),
+    ] {
+        assert_eq!(cleaned(text), wanted);
+    }
+}
+
+/// Signs of base64 that look like a code are none, so that a cleaned body is not refused for them.
+#[test]
+fn a_body_in_base64_is_cleaned_wherever_its_lines_break() {
+    let body = "0JfQtNGA0LDQstGB0YLQstGD0LnRgtC1LCDQvNC+0Lkg0LrQvtC0IENYMllRLTU2V1JZLVM1QkJK\nLUVDN1dYINC90LUg0L/QvtC00YXQvtC00LjRggo=\n";
+    let text = cleaned(&format!("Content-Transfer-Encoding: base64\n\n{body}"));
+    assert!(!text.contains("ENYMllRLTU2V1JZ"), "{text}");
+}
+
 /// A joiner that nobody sees, alone on a line before the groups: the code around it may begin with it or behind it.
 #[test]
 fn the_gate_hides_what_the_plain_way_hides_around_a_joiner() {

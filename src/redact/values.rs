@@ -1,6 +1,6 @@
 //! How far a value goes: a word, a field, a name, a number, a password, a date.
 
-use super::words::{is_between_names, is_of_word, is_whole_word};
+use super::words::{is_between_names, is_joined_to_a_name, is_of_word, is_whole_word};
 use crate::text::has_no_spaces;
 
 /// The longest value behind a label, in bytes.
@@ -111,20 +111,34 @@ fn without_last_word(text: &str) -> &str {
     text.trim_end().rsplit_once(' ').map_or("", |(head, _)| head)
 }
 
+/// The most words of a name, and with what stands between them.
+const MOST_OF_A_NAME: usize = 5;
+const MOST_WITH_PARTICLES: usize = 7;
+
 /// Of a field, the words that can be a name: at most five, up to the end of a sentence.
 pub(super) fn name(value: &str) -> &str {
     // Behind the words that are looked at nothing counts.
-    let looked_at =
-        value.bytes().enumerate().filter(|(_, byte)| *byte == b' ').nth(5).map_or(value.len(), |(at, _)| at);
+    let looked_at = value
+        .bytes()
+        .enumerate()
+        .filter(|(_, byte)| *byte == b' ')
+        .nth(MOST_WITH_PARTICLES)
+        .map_or(value.len(), |(at, _)| at);
     let value = value[..looked_at]
         .find(". ")
         .filter(|at| *at > 3 && !value[..*at].ends_with(|c: char| c.is_uppercase()))
         .map_or(value, |at| &value[..at]);
-    let mut end = 0;
+    let (mut end, mut names) = (0, 0);
     for (count, word) in value.split(' ').enumerate() {
         let particle = is_between_names(word);
         let capital = word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic());
-        if count >= 5 || count > 0 && !particle && !capital || count > 0 && word.is_empty() {
+        let capital = capital || is_joined_to_a_name(word);
+        names += usize::from(!particle);
+        if names > MOST_OF_A_NAME
+            || count >= MOST_WITH_PARTICLES
+            || count > 0 && !particle && !capital
+            || count > 0 && word.is_empty()
+        {
             break;
         }
         end += word.len() + usize::from(count > 0);

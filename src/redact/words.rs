@@ -84,13 +84,32 @@ pub(super) fn is_of_word(character: char) -> bool {
 }
 
 /// Small words inside names.
-const PARTICLES: [&str; 18] = [
+const PARTICLES: [&str; 20] = [
     "de", "da", "do", "dos", "del", "della", "di", "von", "van", "der", "den", "la", "le", "zu", "bin", "al", "ter",
-    "af",
+    "af", "'t", "’t",
 ];
 
 /// Words for "and" between two names of one person or family.
 const BETWEEN: [&str; 3] = ["y", "e", "und"];
+
+/// Whether a word is written as a name: with a capital, or behind a particle that an apostrophe joins to it, `d'Aubrac`.
+pub(super) fn is_written_as_a_name(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) || is_joined_to_a_name(word)
+}
+
+/// Whether a small particle is joined to a name by an apostrophe: `d'Aubrac`, `dell'Orso`.
+pub(super) fn is_joined_to_a_name(word: &str) -> bool {
+    word.split_once(['\'', '’']).is_some_and(|(particle, name)| {
+        (1..=5).contains(&particle.chars().count())
+            && particle.chars().all(char::is_lowercase)
+            && name.starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether a character may stand in a word of a name: a letter, an accent, an apostrophe, a hyphen, a point.
+pub(super) fn is_of_names(character: char) -> bool {
+    character.is_alphabetic() || is_mark(character) || matches!(character, '-' | '\'' | '’' | '.')
+}
 
 /// Whether a word stands inside names and is none: `van`, `de la`.
 pub(super) fn is_particle(word: &str) -> bool {

@@ -112,9 +112,14 @@ pub(crate) fn without_tags(text: &str, read: Option<&Spelled>) -> Option<Spelled
         if character == '<'
             && let Some(length) = tag(&text.as_bytes()[at..])
         {
-            if !is_of_letters(&text[at + 1..at + length - 1]) {
+            let inner = &text[at + 1..at + length - 1];
+            if !is_one_of(&OF_LETTERS, inner) {
+                let sign = if is_one_of(&OF_LINES, inner) { '\n' } else { BETWEEN_FIELDS };
                 if parted != Some(at) {
-                    bare.push('\n', at, at + length, Style::Plain);
+                    bare.push(sign, at, at + length, Style::Plain);
+                } else if sign == '\n' {
+                    bare.text.pop();
+                    bare.text.push(sign);
                 }
                 parted = Some(at + length);
             } else if parted == Some(at) {
@@ -139,11 +144,17 @@ const OF_LETTERS: [&str; 24] = [
     "kbd", "del", "ins", "strike", "abbr", "nobr", "bdi", "bdo",
 ];
 
-/// Whether a tag, without its angles, is of such an element. What every other one parts are cells, lines and fields.
-fn is_of_letters(tag: &str) -> bool {
+/// Elements that part lines, in which a word may go on: a mail's program breaks them where it likes.
+const OF_LINES: [&str; 6] = ["br", "p", "div", "li", "pre", "blockquote"];
+
+/// What stands in the reading where any other element parts cells and fields: nothing goes on from one to the next.
+const BETWEEN_FIELDS: char = '\u{C}';
+
+/// Whether a tag, without its angles, is of one of some elements.
+fn is_one_of(elements: &[&str], tag: &str) -> bool {
     let name = tag.trim_start_matches('/');
     let name = &name[..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len())];
-    OF_LETTERS.iter().any(|element| element.eq_ignore_ascii_case(name))
+    elements.iter().any(|element| element.eq_ignore_ascii_case(name))
 }
 
 /// The bytes of the tag that opens here.
@@ -192,7 +203,9 @@ fn unescaped_by_character(text: &str, backslashes: bool, quoted_printable: bool)
         let taken = match byte {
             b'\\' if backslashes => backslash(text, at, &mut read),
             b'%' => coded_bytes(bytes, at, b'%', &mut read),
-            b'=' if quoted_printable => coded_bytes(bytes, at, b'=', &mut read).or_else(|| soft_break(bytes, at)),
+            b'=' if quoted_printable && !is_before_digits(bytes, at) => {
+                coded_bytes(bytes, at, b'=', &mut read).or_else(|| soft_break(bytes, at))
+            }
             b'&' => entity(text, at, &mut read),
             b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' if at >= no_text_before => {
                 match hex_run(bytes, at) {
@@ -406,13 +419,70 @@ fn is_soft(rest: &[u8]) -> bool {
         .take(48)
         .take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'.' | b'-'))
         .count();
+    if begins_as_in_a_log(next) {
+        return false;
+    }
     let small = next[..name].iter().any(u8::is_ascii_lowercase);
     let setting = name >= 2 && small && next.get(name) == Some(&b'=') && !next[name..].starts_with(b"=3D");
     !setting
 }
 
+/// Digits in hexadecimal behind an equals sign from which on they are one value, and its first two no escape.
+const LEAST_OF_A_VALUE: usize = 16;
+
+/// Whether an equals sign stands before a value in hexadecimal digits: `data=5A47…`.
+fn is_before_digits(bytes: &[u8], at: usize) -> bool {
+    let rest = &bytes[at + 1..];
+    rest.iter().take(LEAST_OF_A_VALUE).take_while(|byte| byte.is_ascii_hexdigit()).count() == LEAST_OF_A_VALUE
+        && !rest.starts_with(b"3D")
+}
+
+/// Whether a line begins as those of a log do: with a day, a month, or a number in brackets.
+fn begins_as_in_a_log(line: &[u8]) -> bool {
+    const MONTHS: [&[u8; 4]; 12] =
+        [b"Jan ", b"Feb ", b"Mar ", b"Apr ", b"May ", b"Jun ", b"Jul ", b"Aug ", b"Sep ", b"Oct ", b"Nov ", b"Dec "];
+    let shaped = |shape: &[u8]| {
+        line.len() >= shape.len()
+            && line.iter().zip(shape).all(|(byte, wanted)| match wanted {
+                b'0' => byte.is_ascii_digit(),
+                b'-' => matches!(byte, b'-' | b'.' | b'/'),
+                sign => byte == sign,
+            })
+    };
+    shaped(b"0000-00-00")
+        || shaped(b"00-00-0000")
+        || shaped(b"00-00-00 00:")
+        || shaped(b"00:00:00")
+        || shaped(b"[0")
+        || shaped(b"<0")
+        || MONTHS.iter().any(|month| line.starts_with(*month)) && line.get(6) == Some(&b' ')
+}
+
+/// The fewest characters of base64 before its padding that are known as such, and the lengths of lines that mails break.
+const LEAST_PADDED: usize = 11;
+const BROKEN_LINES: std::ops::RangeInclusive<usize> = 70..=77;
+
+/// Whether an equals sign at the end of a line pads base64, and breaks no line: behind another one, or where a whole run ends.
+fn is_padding(bytes: &[u8], at: usize) -> bool {
+    let before = &bytes[..at];
+    if before.ends_with(b"=") {
+        return true;
+    }
+    let of_run = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    let length = before.iter().rev().take(4096).take_while(of_run).count();
+    let run = &before[at - length..];
+    let line = before.iter().rev().take(128).take_while(|byte| **byte != b'\n').count();
+    let has = |wanted: fn(&u8) -> bool| run.iter().any(wanted);
+    let broken = BROKEN_LINES.contains(&(line + 1));
+    length >= LEAST_PADDED
+        && (length + 1).is_multiple_of(4)
+        && has(u8::is_ascii_uppercase)
+        && has(u8::is_ascii_lowercase)
+        && !broken
+}
+
 fn soft_break(bytes: &[u8], at: usize) -> Option<usize> {
-    if !is_soft(&bytes[at + 1..]) {
+    if !is_soft(&bytes[at + 1..]) || is_padding(bytes, at) {
         return None;
     }
     match &bytes[at + 1..] {

@@ -147,7 +147,7 @@ fn card(draw: &mut Draw) -> String {
         .map(|(at, digit)| if at % 2 == 0 { digit * 2 / 10 + digit * 2 % 10 } else { *digit })
         .sum();
     digits.push((10 - sum % 10) % 10);
-    let between = draw.of(&[" ", "-", ""]);
+    let between = draw.of(&[" ", "-", "", "  "]);
     digits
         .chunks(4)
         .map(|four| four.iter().map(ToString::to_string).collect::<String>())
@@ -177,9 +177,23 @@ pub fn private(kind: PrivateKind, draw: &mut Draw) -> (String, String) {
                 "Código de ativação: {}",
             ]),
         ),
+        PrivateKind::Mail if draw.below(8) == 0 => {
+            (user(draw), draw.of(&["account {}@localhost", "account {}@[192.0.2.44]", "rcpt to:<{}@localhost>"]))
+        }
         PrivateKind::Mail => (
             mail(draw),
             draw.of(&["sent by {}", "mail={}", "From: <{}>", "E-Mail: {}", "почта {}", "user {} signed in"]),
+        ),
+        PrivateKind::Person if draw.below(4) == 0 => (
+            format!("{}, {}", draw.of(&LAST), draw.of(&FIRST)),
+            draw.of(&[
+                "Owner: {}",
+                "Kundenname: {}",
+                "Titulaire du compte : {}",
+                "Владелец: {}",
+                "Titular: {}",
+                "Sahibi: {}",
+            ]),
         ),
         PrivateKind::Person => (
             name(draw),
@@ -222,11 +236,19 @@ pub fn private(kind: PrivateKind, draw: &mut Draw) -> (String, String) {
                 "<Computer>{}</Computer>",
                 "\\\\{}\\share\\x",
                 "Nombre del equipo: {}",
+                "host {} port 14000 unreachable",
             ]),
         ),
         PrivateKind::Group => (
             format!("{}{}", draw.signs("ABCDEFGHKLMNPRST", 6), draw.digits(2)),
-            draw.of(&["Workgroup: {}", "Domain: {}", "Arbeitsgruppe: {}", "Домен: {}", "Grupo de trabajo: {}"]),
+            draw.of(&[
+                "Workgroup: {}",
+                "Domain: {}",
+                "Arbeitsgruppe: {}",
+                "Домен: {}",
+                "Grupo de trabajo: {}",
+                "[event@23668 gn=\"{}\" et=\"EV\"]",
+            ]),
         ),
         PrivateKind::Address => {
             let address = if draw.below(3) == 0 {
@@ -308,9 +330,24 @@ pub fn private(kind: PrivateKind, draw: &mut Draw) -> (String, String) {
                 "--set-password {}",
                 "https://example.org/renew?sid={}",
                 "mot de passe : {}",
+                "Paßwort: {}",
             ]),
         ),
-        PrivateKind::Hardware => match draw.below(3) {
+        PrivateKind::Hardware => match draw.below(5) {
+            3 => (
+                draw.signs("BCDFGHJKLMNPQRSTVWXZ", 7),
+                draw.of(&[
+                    "Serial number: {}",
+                    "Numéro de série : {}",
+                    "Серийный номер: {}",
+                    "序列号：{}",
+                    "Seri no: {}",
+                ]),
+            ),
+            4 => (
+                (0..5).fold("02".to_owned(), |text, _| text + "-" + &draw.signs("0123456789ABCDEF", 2)),
+                draw.of(&["lease to {}", "adapter {}", "smac={}"]),
+            ),
             0 => (
                 (0..5).fold("02".to_owned(), |text, _| text + ":" + &draw.signs("0123456789abcdef", 2)),
                 draw.of(&["adapter {}", "MAC address: {}", "link/ether {} brd"]),
@@ -334,7 +371,16 @@ pub fn private(kind: PrivateKind, draw: &mut Draw) -> (String, String) {
 /// A line that must stay as it is.
 pub fn harmless(draw: &mut Draw) -> String {
     let hex = |draw: &mut Draw, count| draw.signs("0123456789abcdef", count);
-    match draw.below(20) {
+    match draw.below(24) {
+        20 => {
+            format!("policy id {}-{}-{}-{}-{}", hex(draw, 8), hex(draw, 4), hex(draw, 4), hex(draw, 4), hex(draw, 12))
+        }
+        21 => format!(
+            "started by C:\\Windows\\System32\\{}",
+            draw.of(&["drivers\\klif.sys", "cmd.exe", "services.exe", "svchost.exe"])
+        ),
+        22 => format!("{}: avp.com", draw.of(&["server", "host"])),
+        23 => format!("host: {}", draw.of(&["configuration", "encryption", "replication", "quarantine", "activation"])),
         0 => format!(
             "{{{}-{}-{}-{}-{}}} registered",
             hex(draw, 8),

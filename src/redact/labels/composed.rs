@@ -113,9 +113,9 @@ const PEOPLE: &[Composed] = &[
         behind: "name",
     },
     Composed {
-        before: "nom du|nom de l'|nom de la|nom et prénom du|nom complet du",
+        before: "nom du|nom de l'|nom de la|nom et prénom du|nom complet du|titulaire du|titulaire de la|titulaire de l'",
         things: "client|cliente|souscripteur|titulaire|abonné|abonnée|acheteur|propriétaire|destinataire|payeur|demandeur|responsable|contact|\
-            signataire|technicien|salarié|licencié|porteur",
+            signataire|technicien|salarié|licencié|porteur|compte|contrat|licence|carte|abonnement|ligne",
         behind: "",
     },
     Composed {
@@ -366,7 +366,7 @@ fn of(all: &'static [Composed]) -> impl Iterator<Item = String> {
 /// What a password is for, and the words for one, glued as in `dbpassword` and `Adminkennwort`.
 const FOR: &str = "admin|administrator|root|user|client|customer|db|database|sql|proxy|smtp|imap|mail|ftp|ssh|vpn|wifi|wlan|router|console|konsole|\
     uninstall|service|svc|archive|zip|bind|ldap|ksc|kes|kesl|klnagent|portal|login|logon|konto|benutzer|datenbank|web|app|api|temp|master|new|old|guest|backup|bios";
-const PASSWORDS: &str = "password|passwd|passwort|kennwort|pass|pwd|pw|wachtwoord|secret|token|pin";
+const PASSWORDS: &str = "password|passwd|passwort|paßwort|kennwort|pass|pwd|pw|wachtwoord|secret|token|pin";
 
 /// Every such label of a password.
 pub(super) fn passwords() -> impl Iterator<Item = String> {

@@ -55,5 +55,6 @@ pub(super) const LABELS: &[LabelsOfKind] = &[(
          geräteid|device-id|device_id|deviceid|ksn id|ksn-id|agentid|agent-id|klnagent id|host_id|host-uuid|computer guid|installations-id|серийный|\
          сн|asset-tag|inv.-nr|inv.-nr.|inv-nr|service-tag|servicetag|servicecode|volumeserialnumber|disk-id|diskid|disk uuid|partition uuid|\
          fs uuid|eid|hardware address|hardware-adresse|physikalische adresse|fysiek adres|fyzická adresa|mac-address|secureboot id|\
-         recovery key id|schlüssel-id",
+         recovery key id|schlüssel-id|smac|dmac|srcmac|dstmac|src mac|dst mac|source mac|destination mac|client mac|dvcmac|dev mac|device mac|host mac|\
+         remote mac|peer mac|station mac|calling mac|chaddr|hwsrc|hwdst|lladdr|macsrc|macdst|mac src|mac dst|usrmac|sta mac",
 )];

@@ -62,6 +62,6 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
          nom du nombre del departamento|nome del reparto|nome do departamento|naam afdeling|nazwa działu|název oddělení|название отдела|\
          наименование подразделения|назва відділу|bölüm adı|部门名称|部署名|cliente final|customer organization|customer organisation|\
          organization name of customer|subdivision|subsidiary|tochterfirma|tochtergesellschaft|filiale de|niederlassung name|kundenfirma|\
-         office name",
+         office name|gn",
     ),
 ];

@@ -8,7 +8,8 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
     (
         PrivateKind::Token,
         Take::Secret,
-        "schlüsselinhalt|key content|contenu de la clé|contenido de la clave|contenuto chiave|conteúdo da chave|sleutelinhoud|inhoud van sleutel|zawartość klucza|\
+        "sig|signature|x-amz-signature|x-goog-signature|x-ms-signature|oauth_signature|token_sig|hmac|paßwort|mein paßwort|neues paßwort|altes paßwort|\
+         schlüsselinhalt|key content|contenu de la clé|contenido de la clave|contenuto chiave|conteúdo da chave|sleutelinhoud|inhoud van sleutel|zawartość klucza|\
          содержимое ключа|вміст ключа|anahtar içeriği|obsah klíče|主要なコンテンツ|キーのコンテンツ|关键内容|password|passwd|passwort|pass|pwd|passphrase|pass phrase|pass code|passcode|set password|new password|old password|user password|\
          proxy password|db password|kluser password|uninstall password|klpassword|kl password|secret|client secret|token|access token|refresh token|\
          id token|auth token|api key|apikey|api token|session|session id|sessionid|session key|session token|jsessionid|phpsessid|sid token|\

@@ -95,7 +95,8 @@ pub(super) const LABELS: &[LabelsOfKind] = &[
          support contact|emergency contact|primary user name|end user contact|spoke with|spoke to|speaking with|talked to|call with|meeting with|\
          account holder name|accountholder|full_name of user|user_fullname|user full_name|givenname_sn|realname of user|commonname of user|\
          personname|legal guardian|guardian|spouse|next of kin|signatory name|host name of person|lessee|applicant|applicant name|\
-         claimant|insured|policyholder|card owner|owner of the card|nome del referente",
+         claimant|insured|policyholder|card owner|owner of the card|nome del referente|rekeninghouder|abonnementhouder|contracthouder|posiadacz rachunku|posiadacz konta|właściciel konta|\
+         właściciel rachunku|владелец счёта|владелец счета|владелец аккаунта|держатель счёта|держатель счета|hesap sahibi|abonelik sahibi|口座名義|口座名義人|账户持有人",
     ),
     (
         PrivateKind::Person,
