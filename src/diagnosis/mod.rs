@@ -24,8 +24,8 @@ use crate::facts::{
     Sheet, Strength, Value, derive, zone_of,
 };
 use crate::language::{
-    about_third_parties, holds_word_of, tells_a_trouble_of_somebody, tells_of_a_refused_code, tells_of_no_failure,
-    tells_of_renewing, written_for,
+    about_third_parties, holds_word_of, says, tells_a_trouble_of_somebody, tells_of_a_refused_code,
+    tells_of_no_failure, tells_of_renewing, written_for,
 };
 use crate::recognise::{
     Recognition, blanked, clear_answer, complains, is_clear, is_well_by_words, says_what_works, understood_less,
@@ -882,19 +882,21 @@ fn without_third_parties(text: &str, sheet: &Sheet) -> Option<String> {
 }
 
 /// Whether a person's own words may name a topic that they sound like: by a word that it needs, by what is known, and while
-/// that is not decided where they name it more surely than not.
+/// that is not decided where they name it more surely than not; not so one that clears, which no likeness names.
 fn may_name(found: &Recognition<'_>, text: &str, context: &Context<'_>) -> bool {
     let Some(own) = found.topic.own_words.as_ref().filter(|_| !found.certain && !found.is_by_its_name()) else {
         return true;
     };
+    let holds_one = || own.need.iter().any(|name| says(text, name));
+    let unless = own.unless.as_ref().map_or(Truth::False, |unless| unless.evaluate(context));
     if let Some(against) = &own.against {
-        let is_taken_back = || holds_word_of(text, against) && !own.need.iter().any(|group| holds_word_of(text, group));
-        return own.unless.evaluate(context) == Truth::True || !is_taken_back();
+        return unless == Truth::True || !holds_word_of(text, against) || holds_one();
     }
-    match own.unless.evaluate(context) {
+    let needs_words = own.however_sure || found.topic.clears();
+    match unless {
         Truth::True => true,
-        Truth::Unknown if found.score > SPEAKING_SCORE && !own.however_sure => true,
-        _ => found.is_by_its_title() || own.need.iter().any(|group| holds_word_of(text, group)),
+        Truth::Unknown if found.score > SPEAKING_SCORE && !needs_words => true,
+        _ => found.is_by_its_title() || holds_one(),
     }
 }
 

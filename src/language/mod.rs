@@ -37,7 +37,7 @@ pub use said::{
     hour_said, is_asked_about, is_code_alone, is_not_known, is_of_another_service, is_only_an_answer,
     is_only_some_shop, is_said_lost, is_small_talk, is_told_kind, is_vague, is_word_group, names_a_licence,
     names_another_vendor, no_trouble_of_today, only_ends_soon, only_machine_named, other_device, parts_by_device,
-    parts_by_matter, past_day, pays_its_reader, put_right, reinstalled, said, said_in, says_it_works_no_more,
+    parts_by_matter, past_day, pays_its_reader, put_right, reinstalled, said, said_in, says, says_it_works_no_more,
     says_that_all_is_well, says_that_it_helped, says_that_it_looks_well, sentences, since_a_renewal,
     speaks_of_all_machines, spellings, surely_fails, tells_a_trouble_of_somebody, tells_nothing,
     tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_a_failure, tells_of_a_refused_code, tells_of_no_failure,

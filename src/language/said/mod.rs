@@ -480,6 +480,14 @@ pub fn holds_word_of(text: &str, group: &str) -> bool {
     Spoken::of_words(text).holds(group)
 }
 
+/// Whether a text holds a word of a group, tells a kind by rules over groups, or asks one, whichever of these has that name.
+#[must_use]
+pub fn says(text: &str, name: &str) -> bool {
+    let tells = || told_kinds(&Spoken::of_words(text)).iter().any(|told| told.kind == name);
+    let asks = || what_is_asked(text).about.iter().any(|(kind, _)| *kind == name);
+    is_word_group(name) && holds_word_of(text, name) || is_told_kind(name) && tells() || is_asked_about(name) && asks()
+}
+
 /// Whether the tables have a group of words.
 #[must_use]
 pub fn is_word_group(group: &str) -> bool {
