@@ -39,6 +39,7 @@ mod shown;
 mod small_talk;
 mod spoken;
 mod table;
+mod then_counted;
 mod third;
 mod typed;
 mod unanswered;
@@ -197,6 +198,7 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     let bare = numbers.iter().filter(|number| number.language == table::ANY);
     let bare = bare.map(|number| YearPlace { year: number.value, place: number.place.clone() });
     clock::claims(spoken, &written.chain(bare).collect::<Vec<_>>(), today, &mut claims);
+    then_counted::settle(spoken, &days, today, &mut claims);
     former::settle(spoken, &mut claims);
     owed::settle(spoken, &mut claims);
     unlisted::claims(spoken, &mut claims);
@@ -256,8 +258,10 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
         !(is_of_trouble(claim.fact) || is_of_old_code || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
     });
     let is_of_helper = roles::is_helped_by_known(spoken);
+    let suspected = roles::suspected_by_others(spoken);
     claims.retain(|claim| {
-        !is_of_helper || claim.fact != FactId::PurchaseComplaint || claim.value != Value::Choice("scam")
+        let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
+        !is_scam || !is_of_helper && !of(&suspected, claim)
     });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
     let mut background = over::finished(spoken);

@@ -169,6 +169,9 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
     let told = if is_found || is_helped_by_known(spoken) { &[] } else { spoken.statements() };
     let (frauds, others): (Vec<&Statement>, Vec<&Statement>) =
         told.iter().partition(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD);
+    let suspected = suspected_by_others(spoken);
+    let is_suspicion = |one: &&Statement| suspected.iter().any(|place| overlaps(place, &one.place));
+    let frauds: Vec<&Statement> = frauds.into_iter().filter(|one| !is_suspicion(one)).collect();
     let is_known = || holds_swindlers(spoken, |word| word.is_their_way);
     let fails = || others.iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE);
     let only_asks = || asked.about.iter().any(|(kind, _)| *kind != "message-genuine");
@@ -183,6 +186,25 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
         return Vec::new();
     }
     frauds.into_iter().map(|one| one.place.clone()).collect()
+}
+
+/// By what swindlers come: what is suspected of one of these is more than a code that somebody thinks is forged.
+const COMES_BY: [&str; 4] = ["mail-noun", "short-message", "message-came", "came-by-itself"];
+
+/// The sentences in which somebody else only suspects a swindle, where nothing tells of what swindlers do: "my son says that it may be
+/// fake" of a code that is refused is no swindle.
+pub(super) fn suspected_by_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let is_told =
+        holds_swindlers(spoken, |word| word.is_their_way && word.group != "scam-word" && word.group != "alleged");
+    if is_told || COMES_BY.iter().any(|group| spoken.holds(group)) {
+        return Vec::new();
+    }
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let suspects = spoken.of(&["claims-so", "they-say"]).filter(speaks).filter(|verb| {
+        let mut who = spoken.beside(verb, &["informant", "kin"], Together::Sentence).filter(speaks);
+        verb.group == "they-say" || who.any(|who| !overlaps(&who.place, &verb.place))
+    });
+    suspects.filter_map(|verb| spoken.sentence_place(verb.sentence)).collect()
 }
 
 /// Where somebody has looked for themselves.
