@@ -380,7 +380,9 @@ fn diagnose_understood<'c>(
         }
     }
     // What is only asked about may be named by the facts that are said in passing: three of five devices fail nobody.
-    if !complains && findings.iter().any(|finding| finding.topic.question.is_some() && finding.score >= WORDS_SPEAK) {
+    let answers =
+        |finding: &Finding<'_>| finding.topic.question.is_some() || finding.topic.clears() && !finding.topic.background;
+    if !complains && findings.iter().any(|finding| answers(finding) && finding.score >= WORDS_SPEAK) {
         findings.retain(|finding| !is_only_mentioned(finding, &sheet));
     }
     let of_renewing = complains && reading.own_words.iter().any(|words| tells_of_renewing(words));

@@ -31,6 +31,9 @@ const SURE_OF_FRAUD: f64 = 0.9;
 /// somebody tells only of theirs.
 const OWN: f64 = 0.4;
 
+/// Who somebody else is.
+const SOMEBODY_ELSE: [&str; 6] = ["others", "others-have", "kin", "parents", "somebodys", "family-noun"];
+
 /// The sentences that tell of a trouble that is over, of what befell others, or of no licence at all. Where the words of a window
 /// are quoted, or an error code stands, these say what it is about, and not what the sentence sounds like.
 pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
@@ -48,8 +51,15 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let shows = |place: &Range<usize>| shown.iter().any(|shown| overlaps(shown, place));
     let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;
     let has_own = told.iter().any(is_own) && !is_ones_own_too(spoken) && !seeks_advice_for_somebody(spoken);
+    // Of several computers of one's own, none is somebody else's because another is well.
+    let is_several = spoken.holds("several-own");
+    let names_somebody = |place: &Range<usize>| {
+        let people = spoken.of(&SOMEBODY_ELSE).filter(|hit| speak_alike(hit.language, spoken.language));
+        people.map(|hit| spoken.folded.original(hit.place.clone()).start).any(|start| place.contains(&start))
+    };
     let is_none = |one: &&Statement| {
-        let others = if has_own { one.share(Role::Others) } else { 0.0 };
+        let is_theirs = has_own && (!is_several || names_somebody(&one.place));
+        let others = if is_theirs { one.share(Role::Others) } else { 0.0 };
         let aside = if shows(&one.place) { 0.0 } else { one.share(Role::Aside) };
         let none = [one.share(Role::Past), aside, others];
         let is_one = none.into_iter().any(|share| share >= LIKELY);
