@@ -12,6 +12,8 @@ mod second_hand;
 #[cfg(test)]
 mod tests_at_length;
 #[cfg(test)]
+mod tests_of_clearing;
+#[cfg(test)]
 mod titles;
 
 use std::cmp::Reverse;
@@ -890,6 +892,9 @@ fn may_name(found: &Recognition<'_>, text: &str, context: &Context<'_>) -> bool 
         return true;
     };
     let holds_one = || own.need.iter().any(|name| says(text, name));
+    if !own.about.is_empty() && !own.about.iter().any(|name| says(text, name)) {
+        return found.is_by_its_title();
+    }
     let unless = own.unless.as_ref().map_or(Truth::False, |unless| unless.evaluate(context));
     if let Some(against) = &own.against {
         return unless == Truth::True || !holds_word_of(text, against) || holds_one();

@@ -209,7 +209,8 @@ fn own_words(topic: &Topic) -> Vec<Problem> {
     let against = topic.own_words.iter().filter_map(|own| own.against.as_ref()).map(|group| ("own_words", group));
     let unknown = of_steps.chain(against).filter(|(_, group)| !is_word_group(group));
     let is_known = |name: &&String| is_word_group(name) || is_told_kind(name) || is_asked_about(name);
-    let needed = topic.own_words.iter().flat_map(|own| &own.need).filter(|name| !is_known(name));
+    let needed =
+        topic.own_words.iter().flat_map(|own| own.need.iter().chain(&own.about)).filter(|name| !is_known(name));
     let unknown = unknown.chain(needed.map(|name| ("own_words", name)));
     let unasked =
         topic.question.iter().chain(&topic.answers).filter(|kind| !is_asked_about(kind)).map(|kind| ("question", kind));

@@ -267,6 +267,8 @@ pub struct OwnWords {
     pub against: Option<String>,
     /// Whether they need it however surely they sound like the topic.
     pub however_sure: bool,
+    /// Groups of words of what the topic is about, of which they hold one in any case; where there is none, they may be any.
+    pub about: Vec<String>,
 }
 
 /// Something that Keymend can do for a step, never unasked.
@@ -487,6 +489,7 @@ struct RawOwnWords {
     against: Option<String>,
     #[serde(default)]
     however_sure: bool,
+    about: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -814,9 +817,10 @@ fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, Topi
 }
 
 fn own_words(raw: RawOwnWords, read: MemberReading) -> Result<OwnWords, TopicError> {
-    let need = raw.need.split('|').map(str::to_owned).collect();
+    let names = |raw: &str| raw.split('|').map(str::to_owned).collect();
+    let (need, about) = (names(&raw.need), raw.about.as_deref().map(names).unwrap_or_default());
     let unless = optional(format_args!("own_words.unless"), raw.unless, read)?;
-    Ok(OwnWords { need, unless, against: raw.against, however_sure: raw.however_sure })
+    Ok(OwnWords { need, unless, against: raw.against, however_sure: raw.however_sure, about })
 }
 
 fn optional(

@@ -435,6 +435,27 @@ mod tests {
     }
 
     #[test]
+    fn an_exit_code_is_told_without_the_word_for_one() {
+        for text in [
+            "kesl-control beendet sich mit 68",
+            "kesl-control ritorna 68",
+            "kesl-control quit with 68 when I add the key",
+            "kesl-control завершился: 68",
+            "kesl-control zakończył się na 68",
+            "kesl-control stopte met 68",
+            "kesl-control exit status 68",
+            "exit code 68 from kesl-control",
+        ] {
+            assert_eq!(codes(text), ["kesl:68"], "{text}");
+        }
+        for text in
+            ["kesl-control ended 68 days ago", "kesl gives 64 GB", "kesl-control quit with 12", "it quit with 68"]
+        {
+            assert!(codes(text).is_empty(), "{text}: {:?}", codes(text));
+        }
+    }
+
+    #[test]
     fn what_a_command_gives_back_is_heard_as_people_tell_it_and_what_is_counted_is_not() {
         let found = |text: &str| find_exit_codes(text).into_iter().map(|(_, code)| code.code).collect::<Vec<_>>();
         for text in [
