@@ -172,9 +172,12 @@ fn day_said(named: &Named) -> NaiveDate {
 /// A text of an earlier day without the sentences of which a newer text says otherwise.
 fn without_contradicted(then: &str, then_on: NaiveDate, now: &str, today: NaiveDate) -> String {
     let newer = said(now, today, Providers::built_in());
+    let runs_by_now: Vec<bool> = newer.iter().filter_map(|new| says_that_it_runs(new, today)).collect();
     let is_contradicted = |old: &SaidFact| {
         let differs = |new: &SaidFact| new.fact == old.fact && new.value != old.value;
-        !old.fact.def().holds_many() && !TEXTS.contains(&old.fact) && newer.iter().any(differs)
+        let ran = says_that_it_runs(old, then_on);
+        let is_state = ran.is_some_and(|ran| runs_by_now.iter().any(|runs| *runs != ran));
+        is_state || !old.fact.def().holds_many() && !TEXTS.contains(&old.fact) && newer.iter().any(differs)
     };
     let older = said(then, then_on, Providers::built_in());
     let out: Vec<&SaidFact> = older.iter().filter(|old| is_contradicted(old)).collect();
@@ -184,6 +187,17 @@ fn without_contradicted(then: &str, then_on: NaiveDate, now: &str, today: NaiveD
     };
     let kept: Vec<&str> = sentences(then).filter(|sentence| !is_out(sentence)).collect();
     if out.is_empty() { then.trim().to_owned() } else { kept.join(" ") }
+}
+
+/// Whether a fact that was said on a day says that the licence runs; none where it says nothing of that.
+fn says_that_it_runs(said: &SaidFact, on: NaiveDate) -> Option<bool> {
+    match (said.fact, &said.value) {
+        (FactId::LicenseStatus, state) => Some(*state == Value::Choice("active")),
+        (FactId::LicenseDaysLeft, Value::Count(days)) => Some(*days > 0),
+        (FactId::LicenseExpiresAt, end) => Some(end.begins()?.date_naive() >= on),
+        (FactId::LicenseEnded, _) => Some(false),
+        _ => None,
+    }
 }
 
 /// Puts what was said anew in the place of the earlier answers; of another device, nothing holds that was answered of the first.

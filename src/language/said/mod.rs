@@ -74,7 +74,7 @@ pub use matters::{
     tells_of_a_changed_plan, tells_of_a_dead_code, undoes_a_cancellation, what_is_answered, who_reports,
     without_wish_for_a_call,
 };
-pub use mended::{PutRight, put_right};
+pub use mended::{PutRight, put_right, superseded};
 pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use ours::says_that_it_looks_well;
 pub use over::{
