@@ -30,7 +30,7 @@ use crate::language::{
     tells_of_no_failure, tells_of_renewing, written_for,
 };
 use crate::recognise::{
-    Recognition, blanked, clear_answer, complains, is_clear, is_well_by_words, says_what_works, understood_less,
+    Recognition, blanked, clear_answer, complains, is_clear, is_well_by_words, says_what_works, tells, understood_less,
 };
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Dismissal, Owner, Severity, Step, Topic, Truth, Witness};
@@ -421,7 +421,13 @@ fn diagnose_understood<'c>(
     let next_question = whose.clone().or(next_question);
     // "It is valid until 2028, but …" goes on with what fails.
     let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
-    let verdict = verdict(&findings, &sheet, now, complains || contrasts());
+    // Nor need whoever tells by the words of a matter what befell their code complain besides.
+    let tells_it = || {
+        let first = findings.first().filter(|first| first.topic.is_failure() && first.is_answer);
+        let kind = first.and_then(|first| first.topic.told.as_deref());
+        kind.is_some_and(|kind| reading.own_words.iter().any(|words| tells(catalogue, words, kind)))
+    };
+    let verdict = verdict(&findings, &sheet, now, complains || contrasts() || tells_it());
     let tells_of_trouble = reports.tells_of_trouble(complains, &sheet, &findings);
     // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat; and a machine that is in order
     // is not said to fail by what was only heard of it, or is told of another.

@@ -174,3 +174,27 @@ fn who_acts_is_heard_from_what_is_told_of_the_seller_and_the_owner() {
     }
     assert_eq!(first(&told(&catalogue, "My company laptop says the licence has expired")), "managed-by-administrator");
 }
+
+#[test]
+fn whoever_tells_in_the_words_of_a_matter_what_befell_a_code_need_not_complain_besides() {
+    let catalogue = Catalogue::built_in().unwrap();
+    for (text, topic) in [
+        ("Hij zegt dat de code te vaak is gebruikt", "activation-limit-reached"),
+        ("Il codice è per un altro prodotto", "code-for-other-product"),
+        ("Слишком много устройств, пишет программа", "device-limit-reached"),
+        ("Trop d'appareils, dit l'application", "device-limit-reached"),
+        ("Klucz jest już używany", "code-already-used"),
+        ("Aktivasyon sunucusuna bağlanamıyor", "activation-server-unreachable"),
+    ] {
+        let diagnosis = told(&catalogue, text);
+        assert_eq!((first(&diagnosis), diagnosis.verdict), (topic, Verdict::Problem), "{text}");
+    }
+    for text in [
+        "J'ai déjà activé le code, tout va bien",
+        "What happens when a code was activated too many times?",
+        "Was passiert, wenn der Code zu oft aktiviert wurde?",
+        "My neighbour says that his code is for another product, mine is fine",
+    ] {
+        assert_ne!(told(&catalogue, text).verdict, Verdict::Problem, "{text}");
+    }
+}
