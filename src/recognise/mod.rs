@@ -21,7 +21,7 @@ use window::Window;
 use crate::code::find_codes;
 use crate::language::{
     Spoken, about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
-    about_what_works, says_that_all_is_well, tells_of_a_failure, told_kinds,
+    about_what_works, says_that_all_is_well, sentences, tells_of_a_failure, told_kinds,
 };
 use crate::text::{Folded, overlaps};
 use crate::topics::{Basis, Catalogue, Topic};
@@ -322,6 +322,11 @@ pub(crate) fn tells(catalogue: &Catalogue, text: &str, kind: &str) -> bool {
     let mut places = told.iter().filter(|told| told.kind == kind).map(|told| told.place.clone()).peekable();
     places.peek().is_some() && {
         let asked = asked::only_asked(catalogue, text);
+        let questions = sentences(text).filter(|sentence| sentence.ends_with(['?', '？'])).map(|sentence| {
+            let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
+            start..start + sentence.len()
+        });
+        let asked: Vec<Range<usize>> = questions.chain(asked).collect();
         places.any(|place| !asked.iter().any(|asked| overlaps(asked, &place)))
     }
 }
