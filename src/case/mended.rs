@@ -7,6 +7,7 @@ use super::whose::{is_in_order, without};
 use crate::facts::{FactId, NotRead, NotReadReason, Observation, PERSON, local_time};
 use crate::language::{
     about_claims_of_others, about_failures_that_others_claim, holds_word_of, put_right, says_that_it_looks_well,
+    superseded,
 };
 use crate::say::advice;
 
@@ -23,6 +24,9 @@ const LASTS: [FactId; 9] = [
     FactId::SystemUtcOffsetMinutes,
 ];
 
+/// Days after which what was read is surely of before what the person says was renewed since.
+const LONG_AGO: i64 = 30;
+
 /// How long a licence runs.
 const TERM: [FactId; 4] =
     [FactId::LicenseStatus, FactId::LicenseKeyState, FactId::LicenseDaysLeft, FactId::LicenseExpiresAt];
@@ -31,8 +35,17 @@ const TERM: [FactId; 4] =
 /// all-clear. What was read since stays.
 pub(super) fn settle(case: &mut Case, text: &str, zone: Option<i64>) {
     let today = local_time(case.now, zone).date_naive();
-    let Some(put_right) = put_right(text, today) else { return };
+    // What fails now is of now, where what was read was renewed or replaced since.
+    let (put_right, is_over) = match put_right(text, today) {
+        Some(put_right) => (put_right, true),
+        None => match superseded(text, today) {
+            Some(superseded) => (superseded, false),
+            None => return,
+        },
+    };
     let is_older = match (case.told_at, put_right.day) {
+        // Without a day, what was read not long ago may be of after that.
+        (Some(at), None) if !is_over => case.now - at > TimeDelta::days(LONG_AGO),
         (Some(at), Some(day)) => local_time(at, zone).date_naive() <= day,
         (Some(at), None) => !is_of_today(at, case.now),
         // What bears no date is of today, unless the person says that it is not.

@@ -12,6 +12,8 @@ mod second_hand;
 #[cfg(test)]
 mod tests_at_length;
 #[cfg(test)]
+mod tests_of_clearing;
+#[cfg(test)]
 mod titles;
 
 use std::cmp::Reverse;
@@ -24,11 +26,11 @@ use crate::facts::{
     Sheet, Strength, Value, derive, zone_of,
 };
 use crate::language::{
-    about_third_parties, holds_word_of, tells_a_trouble_of_somebody, tells_of_a_refused_code, tells_of_no_failure,
-    tells_of_renewing, written_for,
+    about_third_parties, holds_word_of, says, tells_a_trouble_of_somebody, tells_of_a_refused_code,
+    tells_of_no_failure, tells_of_renewing, written_for,
 };
 use crate::recognise::{
-    Recognition, blanked, clear_answer, complains, is_clear, is_well_by_words, says_what_works, understood_less,
+    Recognition, blanked, clear_answer, complains, is_clear, is_well_by_words, says_what_works, tells, understood_less,
 };
 use crate::say::advice;
 use crate::topics::{Catalogue, Context, Dismissal, Owner, Severity, Step, Topic, Truth, Witness};
@@ -380,7 +382,9 @@ fn diagnose_understood<'c>(
         }
     }
     // What is only asked about may be named by the facts that are said in passing: three of five devices fail nobody.
-    if !complains && findings.iter().any(|finding| finding.topic.question.is_some() && finding.score >= WORDS_SPEAK) {
+    let answers =
+        |finding: &Finding<'_>| finding.topic.question.is_some() || finding.topic.clears() && !finding.topic.background;
+    if !complains && findings.iter().any(|finding| answers(finding) && finding.score >= WORDS_SPEAK) {
         findings.retain(|finding| !is_only_mentioned(finding, &sheet));
     }
     let of_renewing = complains && reading.own_words.iter().any(|words| tells_of_renewing(words));
@@ -417,7 +421,13 @@ fn diagnose_understood<'c>(
     let next_question = whose.clone().or(next_question);
     // "It is valid until 2028, but …" goes on with what fails.
     let contrasts = || reading.own_words.iter().any(|words| says_what_works(words));
-    let verdict = verdict(&findings, &sheet, now, complains || contrasts());
+    // Nor need whoever tells by the words of a matter what befell their code complain besides.
+    let tells_it = || {
+        let first = findings.first().filter(|first| first.topic.is_failure() && first.is_answer);
+        let kind = first.and_then(|first| first.topic.told.as_deref());
+        kind.is_some_and(|kind| reading.own_words.iter().any(|words| tells(catalogue, words, kind)))
+    };
+    let verdict = verdict(&findings, &sheet, now, complains || contrasts() || tells_it());
     let tells_of_trouble = reports.tells_of_trouble(complains, &sheet, &findings);
     // Nobody hears that all is well who says that something is wrong, or whom somebody tries to cheat; and a machine that is in order
     // is not said to fail by what was only heard of it, or is told of another.
@@ -882,19 +892,24 @@ fn without_third_parties(text: &str, sheet: &Sheet) -> Option<String> {
 }
 
 /// Whether a person's own words may name a topic that they sound like: by a word that it needs, by what is known, and while
-/// that is not decided where they name it more surely than not.
+/// that is not decided where they name it more surely than not; not so one that clears, which no likeness names.
 fn may_name(found: &Recognition<'_>, text: &str, context: &Context<'_>) -> bool {
     let Some(own) = found.topic.own_words.as_ref().filter(|_| !found.certain && !found.is_by_its_name()) else {
         return true;
     };
-    if let Some(against) = &own.against {
-        let is_taken_back = || holds_word_of(text, against) && !own.need.iter().any(|group| holds_word_of(text, group));
-        return own.unless.evaluate(context) == Truth::True || !is_taken_back();
+    let holds_one = || own.need.iter().any(|name| says(text, name));
+    if !own.about.is_empty() && !own.about.iter().any(|name| says(text, name)) {
+        return found.is_by_its_title();
     }
-    match own.unless.evaluate(context) {
+    let unless = own.unless.as_ref().map_or(Truth::False, |unless| unless.evaluate(context));
+    if let Some(against) = &own.against {
+        return unless == Truth::True || !holds_word_of(text, against) || holds_one();
+    }
+    let needs_words = own.however_sure || found.topic.clears();
+    match unless {
         Truth::True => true,
-        Truth::Unknown if found.score > SPEAKING_SCORE && !own.however_sure => true,
-        _ => found.is_by_its_title() || own.need.iter().any(|group| holds_word_of(text, group)),
+        Truth::Unknown if found.score > SPEAKING_SCORE && !needs_words => true,
+        _ => found.is_by_its_title() || holds_one(),
     }
 }
 

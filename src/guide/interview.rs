@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::plan::{Plan, problem_has_ended, which_product};
+use super::told::with_earlier;
 use super::{Loaded, Session, SessionStore, Turn, Walk, WalkError};
 use crate::case::{CaseError, LookAround, Named, read_answer};
 use crate::diagnosis::{Diagnosis, Question, Standing, Verdict};
@@ -285,7 +286,7 @@ impl<'c> Interview<'c> {
         let (session, origin) = match found {
             Loaded::Session(earlier) if !earlier.finished => {
                 let mut session = *earlier;
-                session.named = named.clone().or_earlier(&session.named);
+                session.named = with_earlier(&named, &session.named);
                 (session, WalkOrigin::Earlier)
             }
             Loaded::SetAside(path) => (new(named.clone()), WalkOrigin::SetAside(path)),
@@ -355,6 +356,8 @@ pub fn left_walk(named: Named, store: &SessionStore) -> (Named, Option<String>) 
 
 #[cfg(test)]
 mod tests {
+    use chrono::DateTime;
+
     use super::*;
     use crate::case::Quiet;
 
@@ -381,6 +384,39 @@ mod tests {
         let proven = facts(&folder, r#""license.status": "expired", "product.family": "home-linux""#);
         let interview = Interview::begin(&catalogue, proven, &mut Quiet).unwrap();
         assert_eq!(interview.before_report(), None);
+    }
+
+    #[test]
+    fn what_was_told_on_an_earlier_day_stays_beside_what_is_told_now() {
+        let said_at = DateTime::from_timestamp(1_796_040_000, 0);
+        let later = DateTime::from_timestamp(1_796_040_000 + 2 * 86_400, 0);
+        let told =
+            |text: &str, at| Named { message: Some(text.to_owned()), said_at: at, zone: Some(0), ..Named::default() };
+        let both = |then: &str, now: &str| with_earlier(&told(now, later), &told(then, said_at)).message.unwrap();
+        for (then, now, said) in [
+            (
+                "I bought the card from the shop yesterday. It asks for my old code.",
+                "It still asks for the old code.",
+                "I bought the card from the shop yesterday (2026-11-29). It asks for my old code. It still asks for the old code.",
+            ),
+            (
+                "Die Lizenz kommt von der Telekom. Sie ist abgelaufen",
+                "immer noch dasselbe",
+                "Die Lizenz kommt von der Telekom. Sie ist abgelaufen. immer noch dasselbe",
+            ),
+            // The newer word counts.
+            (
+                "My licence comes from Telekom. My licence has expired.",
+                "My licence is active until 2027-05-01, but the code is refused.",
+                "My licence comes from Telekom. My licence is active until 2027-05-01, but the code is refused.",
+            ),
+            ("It asks for the old code.", "It asks for the old code.", "It asks for the old code."),
+        ] {
+            assert_eq!(both(then, now), said);
+        }
+        // Words of today alone are of today.
+        let none = Named { message: None, ..told("", said_at) };
+        assert_eq!(with_earlier(&told("seit gestern", later), &none).said_at, later);
     }
 
     #[test]

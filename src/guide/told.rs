@@ -1,13 +1,16 @@
 //! What a person tells in a walk, in words of their own: facts by which it goes on, or another problem.
 
+use chrono::{NaiveDate, Utc};
+
 use super::plan::which_product;
 use super::walk::{Ask, Show, Turn, Walk, WalkError};
 use super::{PlanStep, StepOutcome};
 use crate::case::{Named, read_answer};
 use crate::diagnosis::{Diagnosis, Finding, Question, WordsStand};
-use crate::facts::{FactId, KnownFact, Locator, PERSON, Value};
-use crate::language::{SaidFact, asks_for_addressee, said};
+use crate::facts::{FactId, KnownFact, Locator, PERSON, Value, local_time};
+use crate::language::{SaidFact, asks_for_addressee, said, sentences};
 use crate::sellers::Providers;
+use crate::text::overlaps;
 use crate::topics::{Severity, Topic};
 
 /// Which device it is about, and what runs on it: of another device nothing of this holds.
@@ -139,6 +142,62 @@ fn corrections(before: &Diagnosis<'_>, text: &str) -> Vec<SaidFact> {
         is_other && !said.fact.def().holds_many() && !TEXTS.contains(&said.fact)
     };
     told.into_iter().filter(differs).collect()
+}
+
+/// What was named now, with what an earlier run of the walk was told: its words stay as what was said then, without the sentences that
+/// the newer words contradict.
+pub(super) fn with_earlier(named: &Named, earlier: &Named) -> Named {
+    let mut both = named.clone().or_earlier(earlier);
+    let (Some(now), Some(then)) = (&named.message, &earlier.message) else { return both };
+    let background = without_contradicted(then, day_said(earlier), now, day_said(named));
+    if background.is_empty() || now.contains(background.trim()) {
+        return both;
+    }
+    // What was said then is of then, also beside what is said now.
+    let clock = both.now;
+    both.message = Some(background);
+    (both.said_at, both.now) = (earlier.said_at, named.said_at.or(named.now));
+    both.tell(now);
+    both.said_at = named.said_at.or(both.said_at);
+    both.now = clock;
+    both
+}
+
+/// The day on which something was said, by the clock of whoever said it.
+fn day_said(named: &Named) -> NaiveDate {
+    let moment = named.said_at.or(named.now).unwrap_or_else(Utc::now);
+    local_time(moment, Some(named.zone_at(moment))).date_naive()
+}
+
+/// A text of an earlier day without the sentences of which a newer text says otherwise.
+fn without_contradicted(then: &str, then_on: NaiveDate, now: &str, today: NaiveDate) -> String {
+    let newer = said(now, today, Providers::built_in());
+    let runs_by_now: Vec<bool> = newer.iter().filter_map(|new| says_that_it_runs(new, today)).collect();
+    let is_contradicted = |old: &SaidFact| {
+        let differs = |new: &SaidFact| new.fact == old.fact && new.value != old.value;
+        let ran = says_that_it_runs(old, then_on);
+        let is_state = ran.is_some_and(|ran| runs_by_now.iter().any(|runs| *runs != ran));
+        is_state || !old.fact.def().holds_many() && !TEXTS.contains(&old.fact) && newer.iter().any(differs)
+    };
+    let older = said(then, then_on, Providers::built_in());
+    let out: Vec<&SaidFact> = older.iter().filter(|old| is_contradicted(old)).collect();
+    let is_out = |sentence: &&str| {
+        let start = sentence.as_ptr() as usize - then.as_ptr() as usize;
+        out.iter().any(|old| overlaps(&old.span, &(start..start + sentence.len())))
+    };
+    let kept: Vec<&str> = sentences(then).filter(|sentence| !is_out(sentence)).collect();
+    if out.is_empty() { then.trim().to_owned() } else { kept.join(" ") }
+}
+
+/// Whether a fact that was said on a day says that the licence runs; none where it says nothing of that.
+fn says_that_it_runs(said: &SaidFact, on: NaiveDate) -> Option<bool> {
+    match (said.fact, &said.value) {
+        (FactId::LicenseStatus, state) => Some(*state == Value::Choice("active")),
+        (FactId::LicenseDaysLeft, Value::Count(days)) => Some(*days > 0),
+        (FactId::LicenseExpiresAt, end) => Some(end.begins()?.date_naive() >= on),
+        (FactId::LicenseEnded, _) => Some(false),
+        _ => None,
+    }
 }
 
 /// Puts what was said anew in the place of the earlier answers; of another device, nothing holds that was answered of the first.

@@ -206,9 +206,12 @@ fn steps(topic: &Topic) -> Vec<Problem> {
 
 fn own_words(topic: &Topic) -> Vec<Problem> {
     let of_steps = topic.steps.iter().flat_map(|step| &step.first_said).map(|group| ("step.first_said", group));
-    let of_words = topic.own_words.iter().flat_map(|own| own.against.iter().chain(&own.need));
-    let named_groups = of_words.map(|group| ("own_words", group)).chain(of_steps);
-    let unknown = named_groups.filter(|(_, group)| !is_word_group(group));
+    let against = topic.own_words.iter().filter_map(|own| own.against.as_ref()).map(|group| ("own_words", group));
+    let unknown = of_steps.chain(against).filter(|(_, group)| !is_word_group(group));
+    let is_known = |name: &&String| is_word_group(name) || is_told_kind(name) || is_asked_about(name);
+    let needed =
+        topic.own_words.iter().flat_map(|own| own.need.iter().chain(&own.about)).filter(|name| !is_known(name));
+    let unknown = unknown.chain(needed.map(|name| ("own_words", name)));
     let unasked =
         topic.question.iter().chain(&topic.answers).filter(|kind| !is_asked_about(kind)).map(|kind| ("question", kind));
     let untold = topic.told.iter().filter(|kind| !is_told_kind(kind)).map(|kind| ("told", kind));

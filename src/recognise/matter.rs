@@ -9,7 +9,7 @@ use super::{blanked, complains};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value};
 use crate::language::{
     SaidFact, Spoken, about_denied_causes, about_others, about_what_works, has_a_code_that_met_nothing,
-    has_a_code_to_enter, is_small_talk, is_vague, names_a_licence, only_ends_soon, said, said_in,
+    has_a_code_to_enter, is_small_talk, is_vague, names_a_licence, names_another_vendor, only_ends_soon, said, said_in,
     says_it_works_no_more, since_a_renewal, tells_of_a_refused_code, undoes_a_cancellation, what_is_answered,
     what_really_matters, who_reports,
 };
@@ -121,6 +121,9 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
     // Nor is it another matter that what somebody paid for has ended.
     let ended = |said: &SaidFact| said.fact == FactId::LicenseStatus && said.value == Value::Choice("expired");
     let fails = fails || complaint.is_none() && holds(FactId::PurchasePaid, true) && heard.iter().any(ended);
+    // Nor is that days of one are left on one computer, and on another it has ended.
+    let counts_days = heard.iter().any(|said| said.fact == FactId::LicenseDaysLeft) && spoken.holds("ended");
+    let fails = fails || counts_days && !names_another_vendor(words);
     without(&mut answers, |answer| match dismissal(answer) {
         Some(Dismissal::OtherMatter) => (fails || keeps) && !is_scam,
         Some(Dismissal::Payment) => (fails || keeps || lacks_code || stopped || refused()) && !is_scam,

@@ -21,7 +21,7 @@ use window::Window;
 use crate::code::find_codes;
 use crate::language::{
     Spoken, about_denied_causes, about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_third_parties,
-    about_what_works, says_that_all_is_well, tells_of_a_failure,
+    about_what_works, says_that_all_is_well, sentences, tells_of_a_failure, told_kinds,
 };
 use crate::text::{Folded, overlaps};
 use crate::topics::{Basis, Catalogue, Topic};
@@ -307,6 +307,27 @@ pub(crate) fn fails_in_words(text: &str) -> bool {
         none.extend(about_third_parties(text, false));
         let left = blanked(text, none.iter().cloned());
         keymend_words::built_in().is_ok_and(|model| model.hears_a_failure(&left)) || tells_of_a_failure(text, &none)
+    }
+}
+
+/// Whether a text tells a kind of what befalls a licence or a code by its words, and does not only ask about it.
+pub(crate) fn tells(catalogue: &Catalogue, text: &str, kind: &str) -> bool {
+    let text = beginning(text);
+    let spoken = Spoken::of_words(text);
+    // "I have activated the code already, all is well" tells of no code that was refused.
+    if ["looks-fine", "well-now"].iter().any(|group| spoken.holds(group)) {
+        return false;
+    }
+    let told = told_kinds(&spoken);
+    let mut places = told.iter().filter(|told| told.kind == kind).map(|told| told.place.clone()).peekable();
+    places.peek().is_some() && {
+        let asked = asked::only_asked(catalogue, text);
+        let questions = sentences(text).filter(|sentence| sentence.ends_with(['?', '？'])).map(|sentence| {
+            let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
+            start..start + sentence.len()
+        });
+        let asked: Vec<Range<usize>> = questions.chain(asked).collect();
+        places.any(|place| !asked.iter().any(|asked| overlaps(asked, &place)))
     }
 }
 

@@ -259,14 +259,16 @@ impl Step {
 /// code only where a licence runs, or where the words say so.
 #[derive(Clone, Debug)]
 pub struct OwnWords {
-    /// Groups of words of the tables of what people say, of which they need one.
+    /// Groups of words of the tables of what people say, kinds that rules of theirs tell or kinds of questions, of which they need one.
     pub need: Vec<String>,
     /// Where this holds, they need not hold any.
-    pub unless: Condition,
+    pub unless: Option<Condition>,
     /// A group of words that takes it back where they hold none of those that it needs; where there is one, they need none otherwise.
     pub against: Option<String>,
     /// Whether they need it however surely they sound like the topic.
     pub however_sure: bool,
+    /// Groups of words of what the topic is about, of which they hold one in any case; where there is none, they may be any.
+    pub about: Vec<String>,
 }
 
 /// Something that Keymend can do for a step, never unasked.
@@ -483,10 +485,11 @@ struct RawMessage {
 #[serde(deny_unknown_fields)]
 struct RawOwnWords {
     need: String,
-    unless: String,
+    unless: Option<String>,
     against: Option<String>,
     #[serde(default)]
     however_sure: bool,
+    about: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -516,7 +519,7 @@ struct RawStep {
 impl Topic {
     /// The conditions that decide whether it is there, and how bad it is.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
-        let of_words = self.own_words.iter().map(|own| &own.unless);
+        let of_words = self.own_words.iter().filter_map(|own| own.unless.as_ref());
         [&self.when].into_iter().chain(&self.unless).chain(&self.harmless_when).chain(of_words)
     }
 
@@ -728,6 +731,12 @@ impl Topic {
         self.severity > Severity::Info && self.dismissal.is_none()
     }
 
+    /// Whether whoever hears it hears that nothing is wrong: what words only sound like must not say so, without a fact or a word of it.
+    #[must_use]
+    pub fn clears(&self) -> bool {
+        self.severity == Severity::Info && self.dismissal.is_none() && self.question.is_none() && !self.general
+    }
+
     /// Whether it is a failure: a trouble that is no state on which one happens.
     #[must_use]
     pub fn is_failure(&self) -> bool {
@@ -814,9 +823,10 @@ fn condition(member: fmt::Arguments<'_>, text: String) -> Result<Condition, Topi
 }
 
 fn own_words(raw: RawOwnWords, read: MemberReading) -> Result<OwnWords, TopicError> {
-    let need = raw.need.split('|').map(str::to_owned).collect();
-    let unless = (read.condition)(format_args!("own_words.unless"), raw.unless)?;
-    Ok(OwnWords { need, unless, against: raw.against, however_sure: raw.however_sure })
+    let names = |raw: &str| raw.split('|').map(str::to_owned).collect();
+    let (need, about) = (names(&raw.need), raw.about.as_deref().map(names).unwrap_or_default());
+    let unless = optional(format_args!("own_words.unless"), raw.unless, read)?;
+    Ok(OwnWords { need, unless, against: raw.against, however_sure: raw.however_sure, about })
 }
 
 fn optional(

@@ -180,13 +180,48 @@ static EXIT_NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// the number, which may be what is counted.
 static GIVEN_BACK: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:\bcomes? back|\bcame back|\bgives? back|\bgave back|\bends? with|\bended with|\bkommt\b|\bkam\b|\bgibt\b|\bliefert|\bendet mit|\brenvoie|\bme rend\b|\bse termine|\bme devuelve|\bresponde|\btermina con|\brestituisce|\brisponde|\btermina con|\bdevolve|\bretorna|выда[её]т|завершается|отвечает|\bwychodzi|\boddaje|\bkończy się|\bgeeft\b|\bkomt\b|\beindigt met|\bdönüyor|\bveriyor)[^\d\n.!?]{0,24}?\b(\d{2})\b[ \u{a0}]*([\p{L}%]*)",
+        r"(?i)(?:\bcomes? back|\bcame back|\bgives? back|\bgave back|\bends? with|\bended with|\bkommt\b|\bkam\b|\bgibt\b|\bliefert|\bendet mit|\brenvoie|\bme rend\b|\bse termine|\bme devuelve|\bresponde|\btermina con|\brestituisce|\brisponde|\britorna|\bdevolve|\bretorna|\bquit\w*|\bexits?\b|\bexited|\bended|\bbeendet\w*|\bendete\w*|\bterminé|\btermin(?:ó|ou|ato|ata)\b|\btermina\b|\bs'arrête|завершил\w*|закончил\w*|вернул\w*|\bzakończy\w*|\bskończy\w*|\bzwróci\w*|\bafgesloten|\bstopte?\b|\bgaf\b|\bkwam\b|выда[её]т|завершается|отвечает|\bwychodzi|\boddaje|\bkończy się|\bgeeft\b|\bkomt\b|\beindigt met|\bdönüyor|\bdöndü\w*|\bveriyor|\bverdi|\bçık\w*)[^\d\n.!?]{0,24}?\b(\d{2})\b[ \u{a0}]*([\p{L}%]*)",
     )
 });
 /// What may stand behind such a number: "back", and what goes on with the sentence.
-const GIVEN_BACK_ENDS: [&str; 26] = [
-    "back", "zurück", "terug", "und", "and", "et", "y", "e", "и", "i", "en", "ve", "aber", "but", "mais", "pero", "ma",
-    "mas", "но", "ale", "maar", "every", "each", "immer", "auch", "też",
+const GIVEN_BACK_ENDS: [&str; 37] = [
+    "back",
+    "zurück",
+    "terug",
+    "und",
+    "and",
+    "et",
+    "y",
+    "e",
+    "и",
+    "i",
+    "en",
+    "ve",
+    "aber",
+    "but",
+    "mais",
+    "pero",
+    "ma",
+    "mas",
+    "но",
+    "ale",
+    "maar",
+    "every",
+    "each",
+    "immer",
+    "auch",
+    "też",
+    "when",
+    "if",
+    "after",
+    "wenn",
+    "nach",
+    "beim",
+    "quand",
+    "cuando",
+    "quando",
+    "когда",
+    "gdy",
 ];
 static NEGATIVE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"(?:^|[^\w.\-])[-\u{2212}\u{2013}](\d{1,3})\b"));
 static AGENT_NAME: LazyLock<Option<Regex>> =
@@ -263,7 +298,11 @@ pub fn find_error_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     }
     let names_kesl = ["kesl", "kfl", "kess", "kics"].iter().any(|name| lower.contains(name));
     if names_kesl && KESL_NAME.as_ref().is_some_and(|name| name.is_match(&lower)) {
-        for (range, number) in every(EXIT_NUMBER.as_ref(), 1) {
+        let numbers: Vec<(Range<usize>, String)> = every(EXIT_NUMBER.as_ref(), 1).collect();
+        // What it gave back is told without the word for a code as well: "it quit with 68".
+        let given = given_back(text).filter(|(range, _)| !numbers.iter().any(|(known, _)| known == range));
+        let given: Vec<(Range<usize>, String)> = given.map(|(range, code)| (range, code.code)).collect();
+        for (range, number) in numbers.into_iter().chain(given) {
             add(range, CodeFamily::Kesl, number);
         }
     }
@@ -378,13 +417,20 @@ pub fn exit_code_name(code: u32) -> Option<ErrorCode> {
 #[must_use]
 pub fn find_exit_codes(text: &str) -> Vec<(Range<usize>, ErrorCode)> {
     let hits = EXIT_NUMBER.as_ref().into_iter().flat_map(|regex| regex.captures_iter(text));
+    let numbers = hits.filter_map(|hit| hit.get(1));
+    let told = numbers.filter_map(|number| Some((number.range(), exit_code_name(number.as_str().parse().ok()?)?)));
+    told.chain(given_back(text)).collect()
+}
+
+/// The exit codes that a text says a command gave back, without the word for one.
+fn given_back(text: &str) -> impl Iterator<Item = (Range<usize>, ErrorCode)> {
     let given = GIVEN_BACK.as_ref().into_iter().flat_map(|regex| regex.captures_iter(text));
     let given = given.filter(|hit| {
         let behind = hit.get(2).map(|word| word.as_str().to_lowercase()).unwrap_or_default();
         behind.is_empty() || GIVEN_BACK_ENDS.contains(&behind.as_str())
     });
-    let numbers = hits.chain(given).filter_map(|hit| hit.get(1));
-    numbers.filter_map(|number| Some((number.range(), exit_code_name(number.as_str().parse().ok()?)?))).collect()
+    let numbers = given.filter_map(|hit| hit.get(1));
+    numbers.filter_map(|number| Some((number.range(), exit_code_name(number.as_str().parse().ok()?)?)))
 }
 
 /// Whether a number was the first part of a GUID, whose second part follows.
@@ -401,6 +447,27 @@ mod tests {
 
     fn codes(text: &str) -> Vec<String> {
         find_error_codes(text).into_iter().map(|(_, code)| code.to_string()).collect()
+    }
+
+    #[test]
+    fn an_exit_code_is_told_without_the_word_for_one() {
+        for text in [
+            "kesl-control beendet sich mit 68",
+            "kesl-control ritorna 68",
+            "kesl-control quit with 68 when I add the key",
+            "kesl-control завершился: 68",
+            "kesl-control zakończył się na 68",
+            "kesl-control stopte met 68",
+            "kesl-control exit status 68",
+            "exit code 68 from kesl-control",
+        ] {
+            assert_eq!(codes(text), ["kesl:68"], "{text}");
+        }
+        for text in
+            ["kesl-control ended 68 days ago", "kesl gives 64 GB", "kesl-control quit with 12", "it quit with 68"]
+        {
+            assert!(codes(text).is_empty(), "{text}: {:?}", codes(text));
+        }
     }
 
     #[test]

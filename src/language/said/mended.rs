@@ -18,6 +18,9 @@ const NEAR: usize = 4;
 /// What makes of a trouble one of today.
 const OF_TODAY: [&str; 3] = ["still-word", "today", "again-word"];
 
+/// What says that something is so now.
+const OF_NOW: [&str; 2] = ["right-now", "today"];
+
 /// Money that is complained of stays open, whatever is well since.
 const OF_MONEY: [&str; 3] = ["twice-word", "unwanted-word", "refund-word"];
 
@@ -47,6 +50,31 @@ pub fn put_right(text: &str, today: NaiveDate) -> Option<PutRight> {
     let here = named.iter().filter(|day| is_beside(&day.place));
     let day = here.filter_map(|day| day.past(today, spoken.is_english())).max();
     Some(PutRight { day })
+}
+
+/// Whether a text says that what was is renewed or replaced since, and goes on with what is now: the state before that is over, whatever
+/// fails today. Days are counted from today.
+#[must_use]
+pub fn superseded(text: &str, today: NaiveDate) -> Option<PutRight> {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let renewed = spoken.of(&["put-right", "renewed-by-now"]).filter(speaks).filter(|hit| is_done(&spoken, hit));
+    let is_since =
+        |hit: &WordHit| spoken.says_in(hit.sentence, &["since-then", "older-file"]) || spoken.holds("older-file");
+    let renewed: Vec<&WordHit> = renewed.filter(|hit| is_since(hit)).collect();
+    let now = spoken.of(&OF_NOW).filter(speaks);
+    let is_behind = |now: &WordHit| {
+        let is_since =
+            spoken.of(&["since-then"]).any(|since| overlaps(&since.place, &now.place) && since.place != now.place);
+        !is_since && renewed.iter().any(|hit| hit.place.end <= now.place.start && hit.clause != now.clause)
+    };
+    if !now.into_iter().any(is_behind) {
+        return None;
+    }
+    let named = days(&spoken, &numbers(&spoken), today);
+    let is_beside = |place: &Range<usize>| renewed.iter().any(|hit| hit.sentence == spoken.sentence_of(place.start));
+    let here = named.iter().filter(|day| is_beside(&day.place));
+    Some(PutRight { day: here.filter_map(|day| day.past(today, spoken.is_english())).max() })
 }
 
 /// The places of a text that tell of what was put right since.

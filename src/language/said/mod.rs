@@ -40,6 +40,7 @@ mod shown;
 mod small_talk;
 mod spoken;
 mod table;
+mod then_counted;
 mod third;
 mod typed;
 mod unanswered;
@@ -75,7 +76,7 @@ pub use matters::{
     tells_of_a_changed_plan, tells_of_a_dead_code, undoes_a_cancellation, what_is_answered, who_reports,
     without_wish_for_a_call,
 };
-pub use mended::{PutRight, put_right};
+pub use mended::{PutRight, put_right, superseded};
 pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use ours::says_that_it_looks_well;
 pub use over::{
@@ -204,6 +205,7 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     let bare = numbers.iter().filter(|number| number.language == table::ANY);
     let bare = bare.map(|number| YearPlace { year: number.value, place: number.place.clone() });
     clock::claims(spoken, &written.chain(bare).collect::<Vec<_>>(), today, &mut claims);
+    then_counted::settle(spoken, &days, today, &mut claims);
     former::settle(spoken, &mut claims);
     owed::settle(spoken, &mut claims);
     unlisted::claims(spoken, &mut claims);
@@ -263,8 +265,10 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
         !(is_of_trouble(claim.fact) || is_of_old_code || is_scam && is_reminder) || is_told || !of(&asked.places, claim)
     });
     let is_of_helper = roles::is_helped_by_known(spoken);
+    let suspected = roles::suspected_by_others(spoken);
     claims.retain(|claim| {
-        !is_of_helper || claim.fact != FactId::PurchaseComplaint || claim.value != Value::Choice("scam")
+        let is_scam = claim.fact == FactId::PurchaseComplaint && claim.value == Value::Choice("scam");
+        !is_scam || !is_of_helper && !of(&suspected, claim)
     });
     // A finished trouble, or an older mail, tells of no payment and no code of today.
     let mut background = over::finished(spoken);
@@ -485,6 +489,14 @@ fn card_ends(spoken: &Spoken<'_>) -> bool {
 #[must_use]
 pub fn holds_word_of(text: &str, group: &str) -> bool {
     Spoken::of_words(text).holds(group)
+}
+
+/// Whether a text holds a word of a group, tells a kind by rules over groups, or asks one, whichever of these has that name.
+#[must_use]
+pub fn says(text: &str, name: &str) -> bool {
+    let tells = || told_kinds(&Spoken::of_words(text)).iter().any(|told| told.kind == name);
+    let asks = || what_is_asked(text).about.iter().any(|(kind, _)| *kind == name);
+    is_word_group(name) && holds_word_of(text, name) || is_told_kind(name) && tells() || is_asked_about(name) && asks()
 }
 
 /// Whether the tables have a group of words.

@@ -31,6 +31,9 @@ const SURE_OF_FRAUD: f64 = 0.9;
 /// somebody tells only of theirs.
 const OWN: f64 = 0.4;
 
+/// Who somebody else is.
+const SOMEBODY_ELSE: [&str; 6] = ["others", "others-have", "kin", "parents", "somebodys", "family-noun"];
+
 /// The sentences that tell of a trouble that is over, of what befell others, or of no licence at all. Where the words of a window
 /// are quoted, or an error code stands, these say what it is about, and not what the sentence sounds like.
 pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
@@ -48,8 +51,15 @@ pub(super) fn about_no_trouble(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let shows = |place: &Range<usize>| shown.iter().any(|shown| overlaps(shown, place));
     let is_own = |one: &Statement| one.share(Role::Now) + one.share(Role::Well) >= OWN;
     let has_own = told.iter().any(is_own) && !is_ones_own_too(spoken) && !seeks_advice_for_somebody(spoken);
+    // Of several computers of one's own, none is somebody else's because another is well.
+    let is_several = spoken.holds("several-own");
+    let names_somebody = |place: &Range<usize>| {
+        let people = spoken.of(&SOMEBODY_ELSE).filter(|hit| speak_alike(hit.language, spoken.language));
+        people.map(|hit| spoken.folded.original(hit.place.clone()).start).any(|start| place.contains(&start))
+    };
     let is_none = |one: &&Statement| {
-        let others = if has_own { one.share(Role::Others) } else { 0.0 };
+        let is_theirs = has_own && (!is_several || names_somebody(&one.place));
+        let others = if is_theirs { one.share(Role::Others) } else { 0.0 };
         let aside = if shows(&one.place) { 0.0 } else { one.share(Role::Aside) };
         let none = [one.share(Role::Past), aside, others];
         let is_one = none.into_iter().any(|share| share >= LIKELY);
@@ -169,6 +179,9 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
     let told = if is_found || is_helped_by_known(spoken) { &[] } else { spoken.statements() };
     let (frauds, others): (Vec<&Statement>, Vec<&Statement>) =
         told.iter().partition(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD);
+    let suspected = suspected_by_others(spoken);
+    let is_suspicion = |one: &&Statement| suspected.iter().any(|place| overlaps(place, &one.place));
+    let frauds: Vec<&Statement> = frauds.into_iter().filter(|one| !is_suspicion(one)).collect();
     let is_known = || holds_swindlers(spoken, |word| word.is_their_way);
     let fails = || others.iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE);
     let only_asks = || asked.about.iter().any(|(kind, _)| *kind != "message-genuine");
@@ -183,6 +196,25 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
         return Vec::new();
     }
     frauds.into_iter().map(|one| one.place.clone()).collect()
+}
+
+/// By what swindlers come: what is suspected of one of these is more than a code that somebody thinks is forged.
+const COMES_BY: [&str; 4] = ["mail-noun", "short-message", "message-came", "came-by-itself"];
+
+/// The sentences in which somebody else only suspects a swindle, where nothing tells of what swindlers do: "my son says that it may be
+/// fake" of a code that is refused is no swindle.
+pub(super) fn suspected_by_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let is_told =
+        holds_swindlers(spoken, |word| word.is_their_way && word.group != "scam-word" && word.group != "alleged");
+    if is_told || COMES_BY.iter().any(|group| spoken.holds(group)) {
+        return Vec::new();
+    }
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let suspects = spoken.of(&["claims-so", "they-say"]).filter(speaks).filter(|verb| {
+        let mut who = spoken.beside(verb, &["informant", "kin"], Together::Sentence).filter(speaks);
+        verb.group == "they-say" || who.any(|who| !overlaps(&who.place, &verb.place))
+    });
+    suspects.filter_map(|verb| spoken.sentence_place(verb.sentence)).collect()
 }
 
 /// Where somebody has looked for themselves.

@@ -1394,3 +1394,30 @@ fn a_window_that_speaks_to_the_person_and_wants_a_call_is_a_swindle() {
         says(&[(text, &["purchase.complaint=scam"])]);
     }
 }
+
+#[test]
+fn one_more_code_that_waits_in_the_app_is_a_reserve() {
+    says(&[
+        ("There is one more code stored for when this ends", &["reserve.present=yes"]),
+        ("Es ist noch ein Code hinterlegt, der danach startet", &["reserve.present=yes"]),
+        ("Un autre code est déjà enregistré et prendra le relais à la fin", &["reserve.present=yes"]),
+        ("Hay otro código guardado para cuando termine este", &["reserve.present=yes"]),
+        ("C'è già un altro codice memorizzato per dopo la scadenza", &["reserve.present=yes"]),
+        ("Há outro código guardado para quando este acabar", &["reserve.present=yes"]),
+        ("В программе уже сохранён второй код, включится, когда закончится этот", &["reserve.present=yes"]),
+        ("もう一つのコードが登録してあって、今のが終わったら使われます", &["reserve.present=yes"]),
+        ("Jest już zapisany kolejny kod na później", &["reserve.present=yes"]),
+        ("Er staat nog een code klaar voor als deze afloopt", &["reserve.present=yes"]),
+        ("Bu bitince devreye girecek bir kod daha kayıtlı", &["reserve.present=yes"]),
+        ("Die Lizenz ist abgelaufen, obwohl ein zweiter Code hinterlegt war", &["reserve.present=yes"]),
+    ]);
+    says_nothing_of(
+        "reserve.present",
+        &[
+            "I bought another code and it is refused",
+            "A second code came by mail",
+            "Ich habe noch einen Code in der Schublade",
+            "Another code was used on my other laptop when this one ended",
+        ],
+    );
+}

@@ -70,7 +70,8 @@ pub(super) fn of_third_parties(spoken: &Spoken<'_>, fails: bool) -> Vec<Range<us
                 || speaks_of_own_besides(spoken, other.clause)
                 || is_long_past(spoken, other)
                 || befell && asks_of_own()
-                || other.group == "another-one" && is_fine_before(spoken, other));
+                // Of two computers of one's own the other is none of somebody else.
+                || other.group == "another-one" && is_fine_before(spoken, other) && !spoken.holds("several-own"));
         if befell && is_set_aside && !told.contains(&other.clause) {
             told.push(other.clause);
             told.extend(Some(other.clause + 1).filter(|next| is_announced_in(spoken, other.clause, *next)));
