@@ -634,6 +634,13 @@ pub(crate) fn is_recognised(start: &[u8], file: &str) -> bool {
     recognise_format(&Head::of_file(start, file)).is_some()
 }
 
+/// The only host that a text tells at its beginning: by a prompt, or by what the system calls it.
+pub(crate) fn host_told(start: &[u8], file: &str) -> Option<String> {
+    let head = Head::of_file(start, file);
+    let told = || dump::host(head.lines.iter().map(String::as_str), file);
+    if head.binary { None } else { console::only_host(head.lines.iter().map(String::as_str)).or_else(told) }
+}
+
 /// Whether the beginning of a file may be the output of a control program, which words of anybody's lists have, too.
 pub(crate) fn is_control_output(start: &[u8], file: &str) -> bool {
     recognise_format(&Head::of_file(start, file)) == Some(FormatName::Control)
