@@ -21,6 +21,7 @@ use crate::sources::format::{Format, Head, Origin};
 use crate::sources::{control, ksc, log};
 use crate::text::decode_text;
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
+use crate::text::xml_entities::defines_entities;
 use crate::vendor::exit_code_name;
 use crate::vendor::families::{control_program, linux_family};
 use crate::vendor::labels::split_label;
@@ -269,6 +270,33 @@ pub(super) fn read_input(
 ) -> Result<Vec<Portion>, NotKnown> {
     let (block, failure) = read_up_to(input, BLOCK);
     let head = Head::of_file(&block, &origin.file);
+    let has_own_entities = !head.binary && head.first().starts_with('<') && defines_entities(&decode_text(&block));
+    let read = read_begun(input, origin, forced, (block, failure, head));
+    if !has_own_entities {
+        return read;
+    }
+    // What they stand for is missing, whatever was read.
+    let note = || NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice::xml_entities(&origin.file));
+    match read {
+        Ok(mut portions) => {
+            for portion in &mut portions {
+                if !portion.reading.not_read.contains(&note()) {
+                    portion.reading.not_read.push(note());
+                }
+            }
+            Ok(portions)
+        }
+        Err(not_known) => Err(NotKnown { note: note(), ..not_known }),
+    }
+}
+
+/// Reads an input whose first block is there.
+fn read_begun(
+    input: &mut dyn Read,
+    origin: &Origin,
+    forced: Option<FormatName>,
+    (block, failure, head): (Vec<u8>, Option<io::ErrorKind>, Head),
+) -> Result<Vec<Portion>, NotKnown> {
     let name = &origin.file;
     let not_known = |reason, advice| Err(NotKnown::new(name, reason, advice));
     if let Some(kind) = failure.filter(|_| block.is_empty()) {

@@ -5,10 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::machine::{Machine, folder_of, is_key, runs_on};
-use super::over_time::when;
+use super::over_time::at_least;
 use crate::capture::Portion;
 use crate::facts::{FactId, NotRead, NotReadReason, Value};
 use crate::say::advice;
@@ -51,6 +51,10 @@ pub(super) fn with_domain(machines: &mut Vec<Machine>) {
                 first.into_iter().for_each(|place| say_perhaps(&mut machines[at], &place));
             }
         }
+    }
+    for (from, to) in &joined {
+        let name = machines[*to].name.clone();
+        machines[*from].portions.iter_mut().for_each(|portion| portion.machine = Some(name.clone()));
     }
     join(machines, &joined);
 }
@@ -127,10 +131,12 @@ fn have_one_key(one: &Machine, other: &Machine) -> bool {
 
 /// Whether two machines cannot be one: by their system, their product, or what they say of their licence at a time that is not told.
 fn contradict(one: &Machine, other: &Machine) -> bool {
-    let is_dated = |machine: &Machine| machine.portions.iter().any(|portion| when(portion).is_some());
+    // Of two states the newer counts, where it is told which that is.
+    let newest = |machine: &Machine| machine.portions.iter().filter_map(at_least).max();
+    let are_ordered =
+        newest(one).zip(newest(other)).is_some_and(|(one, other)| (one - other).abs() >= TimeDelta::days(1));
     are_of_two_kinds(one, other)
-        || !(is_dated(one) && is_dated(other))
-            && (are_apart(&keys(one), &keys(other)) || are_apart(&ends(one), &ends(other)))
+        || !are_ordered && (are_apart(&keys(one), &keys(other)) || are_apart(&ends(one), &ends(other)))
 }
 
 /// Whether two machines run on two systems, or have two products.
@@ -217,7 +223,7 @@ mod tests {
             (vec![own("f/pc1/app-info.txt", 9), support("f/pc1/x.tar.gz: a", "srv1", 9)], vec!["srv1"]),
             // A folder that is called as the computer is its own, whatever was renewed since.
             (vec![own("f/srv1/app-info.txt", 8), support("f/srv1", "srv1", 9)], vec!["srv1"]),
-            (vec![own("f/pc1/app-info.txt", 8), support("f/pc1", "srv1", 9)], vec!["pc1", "srv1"]),
+            (vec![own("f/pc1/app-info.txt", 8), support("f/pc1", "srv1", 9)], vec!["f/pc1/app-info.txt", "srv1"]),
             (
                 vec![own("f/app-info.txt", 9), support("f/1", "srv1", 9), support("f/2", "srv2", 9)],
                 vec!["f/app-info.txt", "srv1", "srv2"],

@@ -3,13 +3,14 @@
 //! Between them stand queues that hold a bounded number of pieces, so that memory does not grow with the sources.
 
 use std::collections::BTreeMap;
-use std::hash::RandomState;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
+
+use foldhash::quality::RandomState;
 
 use super::columns::record_of_csv;
 use super::folder::name_of;
@@ -33,6 +34,7 @@ use crate::facts::{NotRead, NotReadReason};
 use crate::limits;
 use crate::say::{Message, Worded, advice, fleet as said};
 use crate::text::host_key;
+use crate::text::lines::each_line;
 
 /// Pieces that are under way, for each worker.
 const UNDER_WAY: usize = 3;
@@ -196,7 +198,7 @@ impl FleetRun {
             feed(&sources, (from.mark, batch, most), earlier, (&columns, &own), &work_in, &room_out, &sum_in);
         });
         let work_out = Arc::new(Mutex::new(work_out));
-        let hasher = RandomState::new();
+        let hasher = RandomState::default();
         for _ in 0..jobs {
             let (run, work, done, hasher) = (run.clone(), work_out.clone(), done_in.clone(), hasher.clone());
             thread::spawn(move || run.work(&work, &done, &hasher));
@@ -282,7 +284,7 @@ impl Worker<'_> {
         match piece {
             Piece::Lines { first, bytes, aside } => {
                 let mut aside = aside.into_iter().peekable();
-                let lines = bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n');
+                let lines = each_line(&bytes);
                 if self.run.form != RecordForm::Nothing && self.run.form != RecordForm::Given {
                     // A record is about as long as what is said of it.
                     self.judged.lines.reserve(bytes.len() * 2);

@@ -28,6 +28,7 @@ use crate::say::{Message, advice, errors, fleet as said, why};
 use crate::sources::ending::not_read;
 use crate::sources::ksc::lists_keys_alone;
 use crate::text::lines::{Ending, read_up_to};
+use crate::text::xml_entities::defines_entities;
 use crate::text::{Utf16Reader, host_key, utf16_of};
 
 /// Bytes by which an input is told.
@@ -468,6 +469,10 @@ impl Feeder<'_> {
                     self.without_columns = ColumnsSought::Missing { place: place.to_owned(), why };
                 }
                 return Ok(false);
+            }
+            Some(TableKind::Xml) if defines_entities(&crate::text::decode_text(&start)) => {
+                let (place, why) = (place.to_owned(), advice::xml_entities(place));
+                return self.give(cutting, Piece::Failed { place, why }, 1).map(|()| true);
             }
             Some(kind) => kind,
             None => return Ok(false),

@@ -135,3 +135,77 @@ fn joined_files_come_out_alike_on_each_run_and_an_interrupted_one_goes_on() {
     assert_eq!(run.again(&begin(1)).code, Some(1));
     assert_eq!(std::fs::read_to_string(&out).unwrap(), whole);
 }
+
+#[test]
+fn xml_with_entities_of_its_own_is_a_line_with_the_reason_and_no_cannot_tell() {
+    let inventory = "<REQUEST><CONTENT><HARDWARE><NAME>pc1</NAME></HARDWARE><ANTIVIRUS><NAME>Kaspersky Endpoint Security</NAME>\
+        <EXPIRATION>&end;</EXPIRATION></ANTIVIRUS></CONTENT></REQUEST>";
+    let event = "<Events><Event xmlns=\"http://schemas.microsoft.com/win/2004/08/events/event\"><System><Provider Name=\"Kaspersky Event Log\"/>\
+        <EventID>1</EventID><TimeCreated SystemTime=\"2026-11-23T10:00:00Z\"/><Channel>Kaspersky Event Log</Channel><Computer>pc1</Computer>\
+        </System><EventData><Data>&end;</Data></EventData></Event></Events>";
+    let table = "<table><row><Host>pc1</Host><Expires>&end;</Expires></row><row><Host>pc2</Host><Expires>2027-01-01</Expires></row></table>";
+    for body in [inventory, event, table] {
+        for begin in ["<!DOCTYPE r [<!ENTITY end \"2026-10-03\">]>", "<!DOCTYPE r SYSTEM \"http://example.org/r.dtd\">"]
+        {
+            let text = format!("<?xml version=\"1.0\"?>\n{begin}\n{body}");
+            let record = serde_json::json!({ "id": 7, "capture": text }).to_string();
+            for run in [fleet("a.xml").file("a.xml", &text), fleet("a.jsonl").file("a.jsonl", record)] {
+                let found = lines(&run);
+                let told = found.iter().all(|line| {
+                    line["verdict"] == "error" && line["error"].as_str().unwrap_or_default().contains("XML entities")
+                });
+                assert!(told && found.len() == 1, "{text}: {found:?}");
+                assert_eq!(run.run().code, Some(2));
+            }
+        }
+    }
+}
+
+#[test]
+fn flat_records_show_the_warning_that_was_asked_for() {
+    let record = |id: usize, end: &str| format!("{{\"id\":{id},\"facts\":{{\"license.expires_at\":\"{end}\"}}}}\n");
+    let text: String = (0..6).map(|id| record(id, ["2026-11-30", "2026-12-20", "2027-12-20"][id % 3])).collect();
+    let warnings = |options: &str| -> Vec<String> {
+        let outcome = fleet(&format!("a.jsonl --ordered {options}")).file("a.jsonl", &text).run();
+        outcome.stdout.lines().map(str::to_owned).collect()
+    };
+    let flat = warnings("--columns --warn-days 30,7");
+    for (at, warning) in ["\"critical\"", "\"warning\"", "null"].into_iter().cycle().take(6).enumerate() {
+        assert!(flat[at].ends_with(&format!("\"warning\":{warning}}}")), "{}", flat[at]);
+    }
+    let csv = warnings("--format csv --warn-days 30,7");
+    for (at, warning) in [",critical", ",warning", ","].into_iter().cycle().take(6).enumerate() {
+        assert!(csv[at + 1].ends_with(warning), "{}", csv[at + 1]);
+    }
+    assert!(warnings("--columns").iter().all(|line| line.ends_with("\"warning\":null}")));
+}
+
+#[test]
+fn a_comparison_counts_computers_and_licence_keys_apart() {
+    let key = |serial: &str, end: &str| {
+        format!("{{\"key\":\"{serial}\",\"facts\":{{\"license.in_console\":true,\"license.expires_at\":\"{end}\"}}}}\n")
+    };
+    let computer =
+        |host: &str, end: &str| format!("{{\"host\":\"{host}\",\"facts\":{{\"license.expires_at\":\"{end}\"}}}}\n");
+    let before = key("0A10-000001-0CC00777", "2027-01-01")
+        + &key("0A10-000002-0CC00888", "2027-01-01")
+        + &computer("pc1", "2027-01-01");
+    let after = key("0A10-000001-0CC00777", "2026-11-01")
+        + &key("0A10-000002-0CC00888", "2027-01-01")
+        + &computer("pc1", "2026-11-01");
+    let run = keymend(&format!("compare a.jsonl b.jsonl --format json --now {NOW}"))
+        .file("a.jsonl", &before)
+        .file("b.jsonl", &after);
+    let found = run.run().json();
+    assert_eq!(
+        (&found["keys_before"], &found["keys_after"], &found["same_keys"]),
+        (&2.into(), &2.into(), &1.into()),
+        "{found}"
+    );
+    let subjects: Vec<&str> =
+        found["changes"].as_array().unwrap().iter().filter_map(|one| one["subject"].as_str()).collect();
+    assert_eq!(subjects, ["machine", "key"]);
+    let told = run.again(&format!("compare a.jsonl b.jsonl --now {NOW}")).stdout;
+    assert!(told.contains("Expired since: 1") || told.matches(": 1").count() >= 2, "{told}");
+    assert!(told.contains("Licence keys – "), "{told}");
+}
