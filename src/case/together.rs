@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::machine::{Machine, folder_of, is_key, runs_on};
 use super::over_time::at_least;
@@ -77,7 +77,7 @@ pub(super) fn by_folder(machines: &mut Vec<Machine>) {
         let is_called_so = only.named && host_key(name_of(folder)) == host_key(&only.name);
         let is_support = only.portions.iter().filter_map(|portion| portion.place.strip_prefix(folder.as_str()));
         let is_support = || is_support.clone().any(|rest| parts(rest).any(|part| OF_SUPPORT.contains(&part)));
-        if is_called_so && !are_of_two_kinds(own, only) || is_support() && !contradict(own, only) {
+        if is_called_so && !are_of_two_kinds(own, only) || is_support() && !differ(own, only) {
             joined.insert(at, other);
         }
     }
@@ -129,14 +129,18 @@ fn have_one_key(one: &Machine, other: &Machine) -> bool {
     !are_of_two_kinds(one, other) && keys(one).intersection(&keys(other)).next().is_some()
 }
 
-/// Whether two machines cannot be one: by their system, their product, or what they say of their licence at a time that is not told.
+/// Whether two machines of one name cannot be one: by their system or product, or by what they say of their licence, where nothing tells
+/// which of them is the newer.
 fn contradict(one: &Machine, other: &Machine) -> bool {
-    // Of two states the newer counts, where it is told which that is.
     let newest = |machine: &Machine| machine.portions.iter().filter_map(at_least).max();
-    let are_ordered =
-        newest(one).zip(newest(other)).is_some_and(|(one, other)| (one - other).abs() >= TimeDelta::days(1));
-    are_of_two_kinds(one, other)
-        || !are_ordered && (are_apart(&keys(one), &keys(other)) || are_apart(&ends(one), &ends(other)))
+    let apart = |one: DateTime<Utc>, other: DateTime<Utc>| (one - other).abs() >= TimeDelta::days(1);
+    let are_ordered = newest(one).zip(newest(other)).is_some_and(|(one, other)| apart(one, other));
+    if are_ordered { are_of_two_kinds(one, other) } else { differ(one, other) }
+}
+
+/// Whether two machines have not the same system, product, key and end of the licence, as far as both tell.
+fn differ(one: &Machine, other: &Machine) -> bool {
+    are_of_two_kinds(one, other) || are_apart(&keys(one), &keys(other)) || are_apart(&ends(one), &ends(other))
 }
 
 /// Whether two machines run on two systems, or have two products.
@@ -164,8 +168,6 @@ fn are_apart<T: Ord>(one: &BTreeSet<T>, other: &BTreeSet<T>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use chrono::DateTime;
-
     use super::super::machines::sort_out;
     use super::*;
     use crate::facts::{Evidence, Locator, Observation, Reading, Strength};
