@@ -26,6 +26,9 @@ const MOST_IDS: usize = 900_000;
 const MOST_HOSTS: usize = 400_000;
 const MOST_SOURCES: usize = 10_000;
 
+/// From so many on a table has the room that it can ever need: one that grows by halves leaves its smaller places behind it in memory.
+const MANY: usize = 20_000;
+
 /// Counts that are compared with those before.
 const MOST_COUNTS: usize = 100_000;
 
@@ -315,6 +318,9 @@ fn place_of<'k>(
         SeenName::Host { short, domain } => (short, domain),
     };
     let own = domain.unwrap_or_default();
+    if known.len() == MANY && known.capacity() < MOST_HOSTS {
+        known.reserve(MOST_HOSTS - MANY);
+    }
     let apart = match known.get_mut(&short) {
         None if is_full => return None,
         Some(first) if own != 0 && first.domain == 0 => {
@@ -459,6 +465,9 @@ impl SeenBefore {
     fn is_known(&mut self, id: u64) -> bool {
         if self.ids.len() >= MOST_IDS {
             return self.ids.contains(&id);
+        }
+        if self.ids.len() == MANY && self.ids.capacity() < MOST_IDS {
+            self.ids.reserve(MOST_IDS - MANY);
         }
         !self.ids.insert(id)
     }
