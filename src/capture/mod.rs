@@ -33,7 +33,9 @@ pub use look::{LookedAt, MachineLook, Raw};
 pub(crate) use mail::{is_mail_text, words_of_mail};
 pub(crate) use mixed::{LineKind, LineSorter};
 pub(crate) use open::{
-    EnclosedFiles, holds_answers, is_control_output, is_recognised, read_beside, read_each, read_enclosed, read_members,
+    EnclosedFiles, holds_answers, host_told, is_control_output, is_recognised, read_beside, read_each, read_enclosed,
+    read_members,
 };
 pub use open::{SourceArg, read_source};
 pub use portion::Portion;
+pub(crate) use support::{is_of_support_archive, spread as spread_support};

@@ -21,6 +21,7 @@ use crate::sources::format::{Format, Head, Origin};
 use crate::sources::{control, ksc, log};
 use crate::text::decode_text;
 use crate::text::lines::{BLOCK, Ending, Limits, Line, Lines, read_up_to};
+use crate::text::xml_entities::defines_entities;
 use crate::vendor::exit_code_name;
 use crate::vendor::families::{control_program, linux_family};
 use crate::vendor::labels::split_label;
@@ -269,6 +270,33 @@ pub(super) fn read_input(
 ) -> Result<Vec<Portion>, NotKnown> {
     let (block, failure) = read_up_to(input, BLOCK);
     let head = Head::of_file(&block, &origin.file);
+    let has_own_entities = !head.binary && head.first().starts_with('<') && defines_entities(&decode_text(&block));
+    let read = read_begun(input, origin, forced, (block, failure, head));
+    if !has_own_entities {
+        return read;
+    }
+    // What they stand for is missing, whatever was read.
+    let note = || NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice::xml_entities(&origin.file));
+    match read {
+        Ok(mut portions) => {
+            for portion in &mut portions {
+                if !portion.reading.not_read.contains(&note()) {
+                    portion.reading.not_read.push(note());
+                }
+            }
+            Ok(portions)
+        }
+        Err(not_known) => Err(NotKnown { note: note(), ..not_known }),
+    }
+}
+
+/// Reads an input whose first block is there.
+fn read_begun(
+    input: &mut dyn Read,
+    origin: &Origin,
+    forced: Option<FormatName>,
+    (block, failure, head): (Vec<u8>, Option<io::ErrorKind>, Head),
+) -> Result<Vec<Portion>, NotKnown> {
     let name = &origin.file;
     let not_known = |reason, advice| Err(NotKnown::new(name, reason, advice));
     if let Some(kind) = failure.filter(|_| block.is_empty()) {
@@ -632,6 +660,13 @@ impl Read for Failed {
 /// Whether the beginning of a file is certainly of one of the formats.
 pub(crate) fn is_recognised(start: &[u8], file: &str) -> bool {
     recognise_format(&Head::of_file(start, file)).is_some()
+}
+
+/// The only host that a text tells at its beginning: by a prompt, or by what the system calls it.
+pub(crate) fn host_told(start: &[u8], file: &str) -> Option<String> {
+    let head = Head::of_file(start, file);
+    let told = || dump::host(head.lines.iter().map(String::as_str), file);
+    if head.binary { None } else { console::only_host(head.lines.iter().map(String::as_str)).or_else(told) }
 }
 
 /// Whether the beginning of a file may be the output of a control program, which words of anybody's lists have, too.

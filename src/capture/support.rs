@@ -48,6 +48,12 @@ const MONTHS: [&[&str]; 12] = [
     &["dec", "dez", "déc", "дек", "dic", "gru", "ara"],
 ];
 
+/// Whether a file is one of the two.
+pub(crate) fn is_of_support_archive(file: &str) -> bool {
+    let path = file.replace('\\', "/");
+    path.ends_with(HOST) || path.ends_with(DATE)
+}
+
 /// Reads one of the two files; `None` for any other.
 pub(super) fn read(file: &str, block: &[u8]) -> Option<Portion> {
     let path = file.replace('\\', "/");
@@ -63,9 +69,26 @@ pub(super) fn read(file: &str, block: &[u8]) -> Option<Portion> {
     }
 }
 
-/// Gives what is said of the whole archive to each of its portions.
-pub(super) fn spread(portions: &mut [Portion]) {
+/// What is said of a file in which nothing was read.
+const NOT_KNOWN: [&str; 4] = ["advice-say-what", "advice-not-text", "advice-json-not-known", "advice-file-empty"];
+
+/// Gives what is said of the whole archive to each of its portions. What the script keeps besides, in no format that is known, is
+/// passed over, as it is in the archive.
+pub(crate) fn spread(portions: &mut Vec<Portion>) {
     let root = |place: &str, name: &str| place.replace('\\', "/").strip_suffix(name).map(str::to_owned);
+    let is_unknown = |portion: &Portion| {
+        let reading = &portion.reading;
+        reading.tells_nothing() && reading.not_read.iter().all(|note| NOT_KNOWN.contains(&note.advice.id()))
+    };
+    if portions.iter().any(is_unknown) {
+        let of_script = |portion: &Portion| root(&portion.place, HOST).or_else(|| root(&portion.place, DATE));
+        let roots: Vec<String> = portions.iter().filter(|portion| !is_unknown(portion)).filter_map(of_script).collect();
+        let is_in = |portion: &Portion| {
+            let place = portion.place.replace('\\', "/");
+            roots.iter().any(|root| place.starts_with(root.as_str()))
+        };
+        portions.retain(|portion| !is_unknown(portion) || !is_in(portion));
+    }
     let hosts: Vec<(String, String)> =
         portions.iter().filter_map(|portion| Some((root(&portion.place, HOST)?, portion.machine.clone()?))).collect();
     let dates: Vec<(String, DateTime<Utc>)> =

@@ -7,22 +7,13 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::machine::{Machine, folder_of, is_key, runs_on};
 use super::over_time::{at_least, databases, when};
-use super::{Case, events, over_time};
+use super::{Case, events, over_time, together};
 use crate::capture::Portion;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Observation, Reading, Strength, Value};
 use crate::say::advice;
 use crate::text::host_key;
-
-/// All that was read of one machine, before it is diagnosed.
-#[derive(Debug, Default)]
-pub(super) struct Machine {
-    /// How it is told apart from the others.
-    pub name: String,
-    /// Whether that name says something to a person.
-    pub named: bool,
-    pub portions: Vec<Portion>,
-}
 
 /// Sorts portions by the machine that they tell of; at least one machine comes back.
 pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
@@ -49,6 +40,7 @@ pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
         machine.portions.push(portion);
     }
     let mut machines: Vec<Machine> = by_name.into_values().collect();
+    together::with_domain(&mut machines);
     let mut by_folder: BTreeMap<String, Vec<Portion>> = BTreeMap::new();
     for portion in unnamed {
         by_folder.entry(folder_of(&portion.place).to_owned()).or_default().push(portion);
@@ -69,6 +61,7 @@ pub(super) fn sort_out(mut portions: Vec<Portion>) -> Vec<Machine> {
         }
         machines.extend(here);
     }
+    together::by_folder(&mut machines);
     match machines.as_mut_slice() {
         // What stands alone tells of the only machine there is.
         [only] => only.portions.extend(loose),
@@ -145,7 +138,10 @@ impl Machine {
     /// The case of the machine, by the clock that was named, else by its own, else by the other one.
     pub(super) fn case(self, named: Option<DateTime<Utc>>, clock: DateTime<Utc>) -> Case {
         let key = self.portions.iter().find_map(|portion| portion.dated.key.clone());
-        let place = self.portions.first().map_or_else(|| self.name.clone(), |portion| portion.place.clone());
+        let tells = |portion: &&Portion| !portion.reading.observations.is_empty();
+        let first = self.portions.iter().filter(tells).min_by_key(|portion| portion.position);
+        let first = first.or(self.portions.first());
+        let place = first.map_or_else(|| self.name.clone(), |portion| portion.place.clone());
         let (machine, is_named) = (Some(self.name.clone()), self.named);
         let position = self.portions.iter().map(|portion| portion.position).min().unwrap_or_default();
         // By its own clock a case sees for itself that this is behind.
@@ -224,19 +220,6 @@ fn is_same_product(one: &Portion, other: &Portion) -> bool {
     }
 }
 
-/// The folder of a file, or of a member of an archive; parts of one file stand in the file as in a folder.
-fn folder_of(place: &str) -> &str {
-    let end = place.rfind(['/', '\\']).map_or(0, |at| at + 1);
-    let part = place.rfind(": ").map_or(0, |at| at + 2);
-    &place[..end.max(part)]
-}
-
-/// Whether a portion tells of a licence key as Security Center lists it.
-fn is_key(portion: &Portion) -> bool {
-    let is_listed = |seen: &Observation| seen.fact == FactId::LicenseInConsole && seen.value == Value::Flag(true);
-    portion.reading.observations.iter().any(is_listed)
-}
-
 /// Whether a portion states which product is installed: the core of a machine.
 fn is_whole(portion: &Portion) -> bool {
     portion.reading.observations.iter().any(|seen| seen.fact == FactId::ProductName)
@@ -303,20 +286,6 @@ fn clash(one: &Portion, other: &Portion) -> bool {
         states(other).filter(same_fact).any(|two| two.value != seen.value)
     };
     !is_another_form(one, other) && states(one).any(differs)
-}
-
-/// The system that the family of the product runs on.
-fn runs_on(portion: &Portion) -> Option<&'static str> {
-    let family = portion.reading.observations.iter().find(|seen| seen.fact == FactId::ProductFamily)?;
-    let Value::Choice(family) = family.value else { return None };
-    match family {
-        "home-linux" | "endpoint-linux" | "embedded-linux" | "industrial-linux" | "file-server" => Some("linux"),
-        "home" | "security-cloud" | "small-office" | "endpoint-windows" => Some("windows"),
-        "mac" => Some("mac"),
-        "android" => Some("android"),
-        "ios" => Some("ios"),
-        _ => None,
-    }
 }
 
 /// Letters that the names of two files of one machine share at least, such as `pc07-info.txt` and `pc07-events.xml`.

@@ -19,11 +19,13 @@
 mod answer;
 mod events;
 mod keys;
+mod machine;
 mod machines;
 mod mended;
 mod named;
 mod over_time;
 mod setting;
+mod together;
 mod whose;
 
 use std::collections::BTreeSet;
@@ -32,7 +34,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::capture::{MachineLook, Portion, SourceArg, read_members, read_source, words_of_mail};
+use crate::capture::{MachineLook, Portion, SourceArg, read_members, read_source, spread_support, words_of_mail};
 use crate::diagnosis::{Diagnosis, diagnose};
 use crate::facts::{
     Evidence, FactId, Locator, NotReadReason, Observation, PERSON, Reading, Strength, Value, local_time,
@@ -174,11 +176,16 @@ impl Named {
     /// # Errors
     /// An answer is wrong, the message cannot be read, or none of the named sources exists.
     pub fn read(&self, around: &mut dyn LookAround) -> Result<Vec<Case>, CaseError> {
-        self.read_beside(around, &KeyLists::default())
+        self.read_beside(around, &KeyLists::default(), false)
     }
 
-    /// As [`Named::read`], beside lists of keys that were read before.
-    pub(crate) fn read_beside(&self, around: &mut dyn LookAround, lists: &KeyLists) -> Result<Vec<Case>, CaseError> {
+    /// As [`Named::read`], beside lists of keys that were read before; as the files of one folder, where they are.
+    pub(crate) fn read_beside(
+        &self,
+        around: &mut dyn LookAround,
+        lists: &KeyLists,
+        are_of_folder: bool,
+    ) -> Result<Vec<Case>, CaseError> {
         if self.sources.iter().chain(&self.message_file).filter(|path| is_stdin(path)).count() > 1 {
             return Err(CaseError::StdinTwice);
         }
@@ -212,7 +219,7 @@ impl Named {
             }]);
         }
         let message = message.filter(|_| pasted.is_empty());
-        let portions = if pasted.is_empty() { self.portions(clock) } else { pasted };
+        let portions = if pasted.is_empty() { self.portions(clock, are_of_folder) } else { pasted };
         self.refuse_absent(&portions, self.answers.is_empty() && message.is_none())?;
         let is_partial = portions.iter().any(|portion| portion.reading.is_partial);
         let machines = machines::sort_out(portions);
@@ -225,7 +232,7 @@ impl Named {
             _ => None,
         };
         // A key of which only the computers tell that use it is no computer beside them.
-        let is_computer = |machine: &&machines::Machine| !machine.is_echo();
+        let is_computer = |machine: &&machine::Machine| !machine.is_echo();
         let several = machines.iter().filter(is_computer).count() > 1 || other.is_some();
         let mut known: Vec<String> = machines.iter().filter(is_computer).map(|machine| machine.name.clone()).collect();
         known.extend(other.as_ref().map(|other| other.name.clone()));
@@ -378,7 +385,7 @@ impl Named {
         self.message_file.as_deref().map_or_else(|| Ok(self.message.clone()), |path| read_text(path).map(Some))
     }
 
-    fn portions(&self, now: DateTime<Utc>) -> Vec<Portion> {
+    fn portions(&self, now: DateTime<Utc>, are_of_folder: bool) -> Vec<Portion> {
         // Each source once, in one order, however they were named.
         let mut sources: Vec<&PathBuf> = self.sources.iter().collect();
         sources.sort();
@@ -392,11 +399,14 @@ impl Named {
             };
             let mut read = read_source(&source, self.format, now);
             // In a folder, what is no capture is passed over.
-            let is_file = !path.is_dir();
+            let is_file = !path.is_dir() && !are_of_folder;
             if is_file && read.iter().all(|portion| portion.reading.tells_nothing()) {
                 read.iter_mut().for_each(|portion| portion.reading.is_partial = true);
             }
             portions.extend(read);
+        }
+        if self.sources.len() > 1 {
+            spread_support(&mut portions);
         }
         portions
     }

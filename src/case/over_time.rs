@@ -45,13 +45,9 @@ pub(super) fn name_by_host(portions: &mut [Portion]) {
     let mut named: Vec<(usize, String)> = Vec::new();
     for (at, portion) in portions.iter().enumerate().filter(|(_, portion)| portion.machine.is_none()) {
         let Some(host) = &portion.dated.host else { continue };
-        // Of two spellings of one host the longer says more, in whatever order they come.
-        let all = portions.iter().filter_map(|other| other.machine.as_ref().or(other.dated.host.as_ref()));
-        let alike = all.filter(|other| is_same_host(other, host));
-        let name = alike.max_by_key(|name| (name.len(), name.to_lowercase())).unwrap_or(host);
-        named.push((at, name.clone()));
+        named.push((at, host.clone()));
     }
-    let is_only = named.iter().all(|(_, name)| host_key(name) == host_key(&named[0].1));
+    let is_only = named.iter().all(|(_, name)| is_same_host(name, &named[0].1));
     let states_none = named.iter().all(|(at, _)| product(&portions[*at]).is_none());
     if is_only
         && states_none

@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::{DateTime, Utc};
 
 use super::Case;
-use super::machines::Machine;
+use super::machine::Machine;
 use crate::facts::{FactId, KnownFact, Reading, Sheet, Value, derive};
 use crate::language::{self, OtherDevice, about_other_machines, speaks_of_all_machines};
 use crate::recognise::{blanked, fails_in_words};

@@ -11,7 +11,7 @@ use crate::capture::{LineKind, LineSorter};
 use crate::limits;
 use crate::say::{Message, fleet as said};
 use crate::sources::event_log::event_line;
-use crate::text::lines::BLOCK;
+use crate::text::lines::{BLOCK, each_line};
 
 /// Bytes that are searched at a time.
 const SEARCHED: usize = 256 * 1024;
@@ -40,8 +40,7 @@ impl BesideLines {
     /// Sets aside what is no record of whole lines, of which the first has this number; their numbers.
     pub(super) fn sort(&mut self, first: u64, lines: &[u8]) -> Vec<u64> {
         let mut aside = Vec::new();
-        let lines = lines.strip_suffix(b"\n").unwrap_or(lines);
-        for (number, line) in (first..).zip(lines.split(|byte| *byte == b'\n')) {
+        for (number, line) in (first..).zip(each_line(lines)) {
             if is_set_aside(&mut self.sorter, line) {
                 aside.push(number);
                 self.hold(number, line);

@@ -93,8 +93,10 @@ pub struct RunClock {
 /// One machine that is not as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct FleetChange {
-    /// The machine: its host, id or place.
+    /// The machine: its host, id or place; of a licence key its number.
     pub name: String,
+    /// Whether it is a machine or a licence key.
+    pub subject: Subject,
     /// What happened.
     pub change: ChangeKind,
     /// Whether the licence ends later than before.
@@ -111,8 +113,10 @@ pub struct FleetChange {
 /// A machine that has the problem that it had before, or could be read in neither run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct StillBad {
-    /// The machine: its host, id or place.
+    /// The machine: its host, id or place; of a licence key its number.
     pub name: String,
+    /// Whether it is a machine or a licence key.
+    pub subject: Subject,
     /// How it stands after.
     pub stand: Stand,
 }
@@ -135,8 +139,14 @@ pub struct FleetChanges {
     pub before: u64,
     /// Records of the second run.
     pub after: u64,
-    /// Machines that are as they were.
+    /// Those of them that are about licence keys, of the first run and of the second.
+    pub keys_before: u64,
+    /// Of the second run.
+    pub keys_after: u64,
+    /// Machines and licence keys that are as they were.
     pub same: u64,
+    /// The licence keys among them.
+    pub same_keys: u64,
     /// Records of one run that have the name of another one in it; the gravest of a name counts.
     pub repeated: u64,
     /// The others: those that stand worse first, then the gravest change.
@@ -159,6 +169,7 @@ impl FleetChanges {
 #[derive(Clone, Debug)]
 struct NamedStand {
     name: String,
+    subject: Subject,
     id: Option<String>,
     has_host: bool,
     stand: Stand,
@@ -169,6 +180,7 @@ struct NamedStand {
 pub struct RunRecords {
     stands: BTreeMap<String, NamedStand>,
     records: u64,
+    keys: u64,
     repeated: u64,
     /// By what a record without a clock of its own is judged.
     clock: RunClock,
@@ -193,6 +205,7 @@ impl RunRecords {
         let below = name.strip_prefix(source).map(|rest| rest.trim_start_matches(['/', '\\', ':', ' ']));
         let name = below.filter(|rest| !rest.is_empty()).map_or_else(|| name.clone(), str::to_owned);
         self.records += 1;
+        self.keys += u64::from(record.subject == Subject::Key);
         // That of this run says nothing of when a record was made; what an earlier run wrote has its clock.
         let is_own = record.is_of_run || record.generated_at != rfc3339(self.clock.now);
         if is_own && record.generated_at > self.latest {
@@ -203,7 +216,8 @@ impl RunRecords {
         self.are_of_run = record.is_of_run;
         let has_host = record.host.is_some() || record.subject == Subject::Key;
         let id = record.id_text();
-        let named = NamedStand { name: name.clone(), id, has_host, stand: Stand::of(record, self.clock) };
+        let subject = record.subject;
+        let named = NamedStand { name: name.clone(), subject, id, has_host, stand: Stand::of(record, self.clock) };
         match self.stands.entry(host_key(&name).into_owned()) {
             Entry::Vacant(place) => {
                 place.insert(named);
@@ -250,6 +264,8 @@ pub fn compare(mut before: RunRecords, mut after: RunRecords) -> FleetChanges {
     let mut found = FleetChanges {
         before: before.records,
         after: after.records,
+        keys_before: before.keys,
+        keys_after: after.keys,
         repeated: before.repeated + after.repeated,
         ..FleetChanges::default()
     };
@@ -257,13 +273,13 @@ pub fn compare(mut before: RunRecords, mut after: RunRecords) -> FleetChanges {
     if before.stands.len() == 1 && after.stands.len() == 1 && !(is_fleet && names_two(&before, &after)) {
         let only = |run: &mut RunRecords| run.stands.pop_first().map(|(_, named)| named);
         if let (Some(old), Some(new)) = (only(&mut before), only(&mut after)) {
-            found.machine(new.name, Some(old.stand), Some(new.stand));
+            found.machine(new.name, new.subject, Some(old.stand), Some(new.stand));
         }
     }
     let mut alone = Vec::new();
     for (key, old) in before.stands {
         match after.stands.remove(&key) {
-            Some(new) => found.machine(old.name, Some(old.stand), Some(new.stand)),
+            Some(new) => found.machine(old.name, new.subject, Some(old.stand), Some(new.stand)),
             None => alone.push(old),
         }
     }
@@ -271,13 +287,15 @@ pub fn compare(mut before: RunRecords, mut after: RunRecords) -> FleetChanges {
     for old in alone {
         let new = by_id.partner(&old).and_then(|key| after.stands.remove(&key));
         let name = new.as_ref().filter(|new| new.has_host).map_or_else(|| old.name.clone(), |new| new.name.clone());
-        found.machine(name, Some(old.stand), new.map(|new| new.stand));
+        found.machine(name, old.subject, Some(old.stand), new.map(|new| new.stand));
     }
     for new in after.stands.into_values() {
-        found.machine(new.name, None, Some(new.stand));
+        found.machine(new.name, new.subject, None, Some(new.stand));
     }
-    found.still.sort_by(|a, b| a.name.cmp(&b.name));
-    found.changes.sort_by(|a, b| (!a.worse, a.change, &a.name).cmp(&(!b.worse, b.change, &b.name)));
+    found.still.sort_by(|a, b| (a.subject, &a.name).cmp(&(b.subject, &b.name)));
+    found
+        .changes
+        .sort_by(|a, b| (!a.worse, a.change, a.subject, &a.name).cmp(&(!b.worse, b.change, b.subject, &b.name)));
     found
 }
 
@@ -321,18 +339,19 @@ impl NamelessIds {
 }
 
 impl FleetChanges {
-    fn machine(&mut self, name: String, before: Option<Stand>, after: Option<Stand>) {
+    fn machine(&mut self, name: String, subject: Subject, before: Option<Stand>, after: Option<Stand>) {
         if let (Some(old), Some(new)) = (&before, &after)
             && is_bad(new)
             && (old.verdict, &old.topic) == (new.verdict, &new.topic)
         {
-            self.still.push(StillBad { name: name.clone(), stand: new.clone() });
+            self.still.push(StillBad { name: name.clone(), subject, stand: new.clone() });
         }
         let (change, renewed, worse) = match (&before, &after) {
             (Some(old), Some(new)) => match happened(old, new) {
                 Some((change, renewed)) => (change, renewed, change <= ChangeKind::Broken),
                 None => {
                     self.same += 1;
+                    self.same_keys += u64::from(subject == Subject::Key);
                     return;
                 }
             },
@@ -340,7 +359,7 @@ impl FleetChanges {
             (None, Some(new)) => (ChangeKind::New, false, new.has_ended || is_bad(new)),
             (None, None) => return,
         };
-        self.changes.push(FleetChange { name, change, renewed, worse, before, after });
+        self.changes.push(FleetChange { name, subject, change, renewed, worse, before, after });
     }
 }
 

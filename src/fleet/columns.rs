@@ -6,11 +6,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{FleetRecord, FleetVerdict, Subject};
+use super::{FleetRecord, FleetVerdict, RecordWarning, Subject};
 use crate::topics::{Owner, Severity};
 
 /// The columns in their order.
-pub(super) const COLUMNS: [&str; 21] = [
+pub(super) const COLUMNS: [&str; 22] = [
     "id",
     "host",
     "verdict",
@@ -32,6 +32,7 @@ pub(super) const COLUMNS: [&str; 21] = [
     "devices_used",
     "devices_allowed",
     "reason",
+    "warning",
 ];
 
 /// A flat record: every value is a text, a number or null.
@@ -54,7 +55,7 @@ pub struct FleetColumns {
     severity: Option<Severity>,
     unknown_count: u64,
     error: Option<String>,
-    /// `machine`, or `key` for a row about a licence key.
+    /// `machine`, `key` for a row about a licence key, or `server` for one of what a server counts.
     subject: Subject,
     /// The licence key, without what is secret of it.
     key: Option<String>,
@@ -65,6 +66,8 @@ pub struct FleetColumns {
     devices_allowed: Option<i64>,
     /// Why nothing can be told, where the verdict is `cannot-tell`.
     reason: Option<String>,
+    /// `warning` or `critical`, where the licence ends within the days from which somebody wants to be warned.
+    warning: Option<RecordWarning>,
 }
 
 impl From<FleetRecord> for FleetColumns {
@@ -91,6 +94,7 @@ impl From<FleetRecord> for FleetColumns {
             devices_used: record.devices_used,
             devices_allowed: record.devices_allowed,
             reason: record.reason,
+            warning: record.warning,
         }
     }
 }
@@ -134,6 +138,7 @@ pub(super) fn columns_cells(record: &FleetColumns) -> [String; COLUMNS.len()] {
         number(record.devices_used),
         number(record.devices_allowed),
         cell(&record.reason),
+        name_of(&record.warning),
     ]
 }
 
@@ -192,8 +197,8 @@ pub(super) fn record_of_cells<'c>(
 pub(super) fn record_of_csv(line: &str) -> Option<FleetRecord> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(line.as_bytes());
     let cells = reader.records().next()?.ok()?;
-    // Without the reason, as they were written before it had a column.
-    let is_row = [COLUMNS.len(), COLUMNS.len() - 1].contains(&cells.len());
+    // Without the reason or the warning, as they were written before each had a column.
+    let is_row = (COLUMNS.len() - 2..=COLUMNS.len()).contains(&cells.len());
     if !is_row || cells.iter().eq(COLUMNS.into_iter().take(cells.len())) {
         return None;
     }
@@ -254,6 +259,7 @@ mod tests {
             days_left: Some(-3),
             status: Some("expired".into()),
             devices_used: Some(7),
+            warning: Some(RecordWarning::Critical),
             subject: Subject::Key,
             owner: Some(Owner::Admin),
             ..FleetRecord::of(FleetVerdict::Problem)

@@ -3,10 +3,12 @@
 //! Thousands of files cannot be held until all are read, so that here the names decide; in a small folder what stands in
 //! the files does.
 
+use std::collections::HashMap;
+
 use crate::capture::without_day;
 
 /// Words at the end of a name that say what the file is, and not which machine it is of.
-const KINDS: [&str; 127] = [
+const KINDS: [&str; 136] = [
     "agent",
     "app",
     "appinfo",
@@ -134,7 +136,19 @@ const KINDS: [&str; 127] = [
     "serials",
     "devices",
     "hosts",
+    "out",
+    "lic",
+    "version",
+    "kaspersky",
+    "notes",
+    "note",
+    "readme",
+    "support",
+    "hostname",
 ];
+
+/// Words that say so with a number behind them as well: `out1`. Of others a computer may be called, such as `app1`.
+const COUNTED: [&str; 5] = ["out", "output", "query", "kesl", "capture"];
 
 /// Endings of archives: each is a capture of its own, whatever lies beside it.
 const ARCHIVES: [&str; 5] = [".zip", ".tar", ".tgz", ".tar.gz", ".gz"];
@@ -142,16 +156,51 @@ const ARCHIVES: [&str; 5] = [".zip", ".tar", ".tgz", ".tar.gz", ".gz"];
 /// Folders that hold a part of what is known of one machine: those of the vendor's support archives, of captures, and of logs.
 const PARTS: [&str; 7] = ["collect", "kaspersky", "environment", "raw", "logs", "kesl", "reports"];
 
+/// Folders at the top of the vendor's support archive.
+const SUPPORT: [&str; 3] = ["collect", "environment", "kaspersky"];
+
 /// Whether a folder of this name holds a part of one machine.
 pub(super) fn is_part_of_a_machine(folder: &str) -> bool {
     PARTS.contains(&folder.to_lowercase().as_str())
+}
+
+/// Whether a folder of this name is one of an unpacked support archive.
+pub(super) fn is_of_support(folder: &str) -> bool {
+    SUPPORT.contains(&folder.to_lowercase().as_str())
+}
+
+/// Whether the name of a folder says only what lies in it, in words: `out`, `registry`.
+pub(super) fn tells_what_it_holds(folder: &str) -> bool {
+    folder.chars().any(char::is_alphabetic) && !folder.contains('.') && tells_no_machine(folder)
+}
+
+/// The names of machines that are one, by the longer of the two: `web01` where only one domain has a `web01`.
+pub(super) fn with_domains<'n>(names: impl Iterator<Item = &'n str> + Clone) -> HashMap<String, String> {
+    let mut whole: HashMap<&str, Option<&str>> = HashMap::new();
+    for name in names.clone() {
+        if let Some((short, domain)) = name.split_once('.')
+            && !domain.is_empty()
+            && short.contains(|sign: char| !sign.is_ascii_digit())
+            && !ARCHIVES.iter().any(|ending| name.ends_with(ending))
+        {
+            let known = whole.entry(short).or_insert(Some(name));
+            if *known != Some(name) {
+                *known = None;
+            }
+        }
+    }
+    let of = |name: &str| Some((name.to_owned(), (*whole.get(name)?)?.to_owned()));
+    names.filter_map(of).collect()
 }
 
 /// Whether the name of a file says only what it is, such as `app-info.txt`.
 pub(super) fn tells_no_machine(name: &str) -> bool {
     let lower = name.to_lowercase();
     let stem = lower.split_once('.').map_or(lower.as_str(), |(stem, _)| stem);
-    stem.split(['-', '_', ' ']).all(|word| KINDS.contains(&word) || word.chars().all(|c| c.is_ascii_digit()))
+    stem.split(['-', '_', ' ']).all(|word| {
+        let is_number = word.chars().all(|c| c.is_ascii_digit());
+        is_number || KINDS.contains(&word) || COUNTED.contains(&word.trim_end_matches(|c: char| c.is_ascii_digit()))
+    })
 }
 
 /// What the names of the files of one machine have in common.
@@ -227,6 +276,14 @@ mod tests {
         ] {
             assert_eq!(host_of(name).as_deref(), host, "{name}");
         }
+        for (name, what) in
+            [("out", true), ("registry", true), ("kesl-logs", true), ("2026-11-20", false), ("srv1", false)]
+        {
+            assert_eq!(tells_what_it_holds(name), what, "{name}");
+        }
+        let names = ["web01", "web01.example.org", "pc2", "pc2.example.org", "pc2.example.net", "m3.zip", "m3"];
+        let joined = with_domains(names.into_iter());
+        assert_eq!(joined, HashMap::from([("web01".to_owned(), "web01.example.org".to_owned())]));
         assert!(tells_no_machine("app-info.txt") && !tells_no_machine("web01.txt") && !tells_no_machine("pc-info.txt"));
     }
 }

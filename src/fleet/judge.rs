@@ -23,6 +23,7 @@ use crate::facts::{
 };
 use crate::language::Tongue;
 use crate::say::{Argument, Message, Worded, did_you_mean, errors, fleet as said, together};
+use crate::sources::ksc::UNNAMED_SERVER;
 use crate::topics::Catalogue;
 use crate::vendor::CodeFamily;
 use crate::vendor::families::whole_name;
@@ -44,6 +45,9 @@ const FACTS_NOT_UNDERSTOOD: [&str; 2] = ["advice-facts-wrong", "advice-facts-wro
 /// What is said of an input that was read to its end and tells nothing of a licence: nothing is wrong with the input.
 const SAYS_NOTHING: [&str; 4] =
     ["advice-dump-silent", "advice-events-silent", "advice-events-activated-since", "advice-log-silent-of-late"];
+
+/// What is said of XML that defines entities of its own: what they hide, nobody knows.
+const OWN_ENTITIES: &str = "advice-xml-entities";
 
 /// What is said of the counts of a server.
 const COUNTS: [&str; 3] = ["advice-ksc-counts", "advice-ksc-counts-expired", "advice-ksc-counts-expiring"];
@@ -445,9 +449,21 @@ impl FleetJudge {
             record.host = None;
         }
         let mut record = record.about_what_it_names();
+        if record.counted.is_some() {
+            // Counts are of no computer, and what stands for a server that nothing names is the name of none.
+            record.subject = Subject::Server;
+            record.host = record.host.filter(|host| host != UNNAMED_SERVER);
+        }
         record.contradicts_itself |= has_two;
         let zone = diagnosis.sheet.zone().unwrap_or(self.zone);
         add_values(&mut record, &|fact| diagnosis.sheet.value(fact), case.now, zone);
+        if notes.iter().any(|note| note.advice.id() == OWN_ENTITIES)
+            && record.verdict != FleetVerdict::Problem
+            && let Some(reasons) = record.error
+        {
+            let FleetRecord { id, host, source, generated_at, .. } = record;
+            return FleetRecord { id, host, source, generated_at, ..FleetRecord::error(&reasons) };
+        }
         let is_doubtful = record.is_partly_lost || notes.iter().any(is_not_understood);
         self.in_doubt(record, is_doubtful.then(said::why_part))
     }

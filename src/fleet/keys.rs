@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
+use super::folder::{DEEPEST, MOST_NAMES, is_stream, name_of, shown};
 use super::heading::Held;
 use super::incoming::{IncomingRecord, OF_A_KEY, begins_records};
 use super::judge::{SOURCE, read_fact};
 use super::own_files::OwnFiles;
-use super::source::{DEEPEST, MOST_NAMES, SNIFFED, is_stream, name_of, open_unpacked, shown};
+use super::source::{SNIFFED, open_unpacked};
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
 use crate::case::{KeyLists, is_stdin};

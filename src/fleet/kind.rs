@@ -483,6 +483,7 @@ mod tests {
             assert_eq!(tally, counted, "{form:?} {lines:?}");
             quick
         });
+        assert_eq!(quick, [quick[0]; 4]);
         quick[0]
     }
 
@@ -508,6 +509,26 @@ mod tests {
             let quick = is_told_alike(&judge(named, warn), &lines);
             assert!(quick > 150, "{quick}");
         }
+    }
+
+    #[test]
+    fn of_plain_records_only_the_first_of_each_kind_goes_the_plain_way() {
+        let lines: Vec<String> = (0..600)
+            .map(|n| {
+                let (family, version) = (["endpoint-linux", "endpoint-windows"][n % 2], n % 3);
+                format!(
+                    "{{\"id\":{n},\"host\":\"pc{n:06}.example.org\",\"group\":\"branch {}\",\"now\":\"2026-06-01T12:00:00Z\",\
+                     \"facts\":{{\"product.family\":\"{family}\",\"product.name\":\"Kaspersky Endpoint Security\",\
+                     \"product.version\":\"12.{version}.0.2412\",\"license.status\":\"active\",\
+                     \"license.expires_at\":\"2027-{:02}-{:02}T10:{:02}:00Z\",\"license.devices_allowed\":10}}}}",
+                    n % 40,
+                    n % 12 + 1,
+                    n % 28 + 1,
+                    n % 60
+                )
+            })
+            .collect();
+        assert_eq!(is_told_alike(&judge(None, Some((30, 7))), &lines), lines.len() - 6);
     }
 
     /// Values of each fact that records have, some of them none.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::group::machine_of;
+use super::group::{is_part_of_a_machine, machine_of, tells_no_machine};
 use crate::capture::{Member, is_recognised, read_members_of_many};
 use crate::say::Message;
 use crate::text::lines::BLOCK;
@@ -88,7 +88,7 @@ pub(super) fn walk(path: &Path, folder: &str, take: &mut dyn FnMut(Pack) -> bool
             Member::File(name, bytes) => {
                 let own = below(&name, folder);
                 let is_known = || is_recognised(&bytes[..bytes.len().min(BLOCK)], &name);
-                if !own.ends_with('/') && !is_known() {
+                if !name.strip_prefix(folder).unwrap_or(&name).contains('/') && !is_known() {
                     loose += 1;
                     if loose > MOST_LOOSE {
                         if first_loose.is_empty() {
@@ -135,6 +135,9 @@ pub(super) fn walk(path: &Path, folder: &str, take: &mut dyn FnMut(Pack) -> bool
 fn below(name: &str, folder: &str) -> String {
     let rest = name.strip_prefix(folder).unwrap_or(name);
     match rest.split_once('/') {
+        // Parts of one machine, and beside them what says only what it is.
+        Some((part, _)) if is_part_of_a_machine(part) => String::new(),
+        None if tells_no_machine(rest) => String::new(),
         Some((machine, _)) => format!("{machine}/"),
         None => machine_of(rest),
     }
@@ -149,5 +152,6 @@ mod tests {
         assert_eq!(below("fleet/pc1/collect/a.txt", "fleet/"), below("fleet/pc1/environment/b.txt", "fleet/"));
         assert_ne!(below("fleet/pc1/a.txt", "fleet/"), below("fleet/pc2/a.txt", "fleet/"));
         assert_eq!(below("pc1-info.txt", ""), below("pc1-events.xml", ""));
+        assert_eq!(below("x/collect/a.txt", "x/"), below("x/app-info.txt", "x/"));
     }
 }

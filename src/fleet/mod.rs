@@ -8,6 +8,7 @@ mod beside;
 mod change;
 mod columns;
 mod ends;
+mod folder;
 mod form;
 mod group;
 mod heading;

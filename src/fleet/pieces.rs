@@ -113,7 +113,8 @@ impl Pieces {
         let mut piece = b"{".to_vec();
         for (name, value) in members {
             let slot = Slot::of(&name);
-            if slot != Some(Slot::Warning) {
+            // In a whole record the member is left out where there is none, in a flat one it is null.
+            if slot != Some(Slot::Warning) || self.form == RecordForm::Columns {
                 if piece != b"{" {
                     piece.push(b',');
                 }
@@ -184,11 +185,19 @@ fn write_value(slot: Slot, own: &Own<'_>, is_flat: bool, lines: &mut Vec<u8>) {
         Slot::GeneratedAt => plain(Some(own.generated_at), lines),
         Slot::Source => raw(Some(own.source), lines),
         Slot::Line => write_number(i64::try_from(own.line).unwrap_or(i64::MAX), lines),
+        Slot::Warning if is_flat => plain(own.warning.map(warning_name), lines),
         Slot::Warning => match own.warning {
             Some(RecordWarning::Warning) => lines.extend_from_slice(b",\"warning\":\"warning\""),
             Some(RecordWarning::Critical) => lines.extend_from_slice(b",\"warning\":\"critical\""),
             None => {}
         },
+    }
+}
+
+fn warning_name(warning: RecordWarning) -> &'static str {
+    match warning {
+        RecordWarning::Warning => "warning",
+        RecordWarning::Critical => "critical",
     }
 }
 
@@ -199,6 +208,7 @@ fn write_cell(slot: Slot, own: &Own<'_>, lines: &mut Vec<u8>) {
         Slot::ExpiresAt => own.expires_at,
         Slot::Key => own.key.map(|(shown, _)| shown),
         Slot::Group => own.group.map(|(shown, _)| shown),
+        Slot::Warning => own.warning.map(warning_name),
         Slot::DaysLeft => {
             own.days_left.into_iter().for_each(|days| write_number(days, lines));
             None

@@ -14,7 +14,7 @@ use crate::topics::{Owner, Severity};
 use crate::vendor::serial::serial_digest;
 
 /// The name of the schema of a record.
-pub const FLEET_SCHEMA: &str = "keymend.fleet-record/2";
+pub const FLEET_SCHEMA: &str = "keymend.fleet-record/3";
 
 /// How the name of the schema begins in every version: what an earlier version wrote is read, too.
 pub(super) const ANY_FLEET_SCHEMA: &str = "keymend.fleet-record/";
@@ -67,6 +67,8 @@ pub enum Subject {
     Machine,
     /// A licence key, whichever computers use it.
     Key,
+    /// A server that only counts its computers, and names none of them.
+    Server,
 }
 
 /// How near the end of a licence is to somebody who wants to be warned.
@@ -80,18 +82,18 @@ pub enum RecordWarning {
     Critical,
 }
 
-/// `keymend.fleet-record/2`: what is said of one machine, or of one licence key.
+/// `keymend.fleet-record/3`: what is said of one machine, of one licence key, or of what a server counts.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct FleetRecord {
-    /// Always `keymend.fleet-record/2`.
-    #[schemars(extend("const" = "keymend.fleet-record/2"))]
+    /// Always `keymend.fleet-record/3`.
+    #[schemars(extend("const" = "keymend.fleet-record/3"))]
     #[serde(default = "schema_name")]
     pub schema: Cow<'static, str>,
     /// The record's own id, as it came; of a capture the place where it was read.
     #[serde(default)]
     #[schemars(with = "serde_json::Value")]
     pub id: Option<Box<RawValue>>,
-    /// Whether it is about a machine or about a licence key.
+    /// Whether it is about a machine, about a licence key, or about what a server counts.
     #[serde(default)]
     pub subject: Subject,
     /// The name of the machine, where the record or the capture tells it.
@@ -324,7 +326,7 @@ impl FleetRecord {
     #[must_use]
     pub fn name(&self) -> String {
         let own = match self.subject {
-            Subject::Machine => &self.host,
+            Subject::Machine | Subject::Server => &self.host,
             Subject::Key => &self.key,
         };
         let id = || self.id_text().map(|id| shown_name(&id));

@@ -3,7 +3,6 @@
 //! Between them stand queues that hold a bounded number of pieces, so that memory does not grow with the sources.
 
 use std::collections::BTreeMap;
-use std::hash::RandomState;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
@@ -11,8 +10,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use foldhash::quality::RandomState;
+
 use super::columns::record_of_csv;
+use super::folder::name_of;
 use super::form::RecordForm;
+use super::group::{host_of, tells_no_machine};
 use super::judge::{FleetJudge, RecordPlace};
 use super::keys::lists_among;
 use super::kind::{Kinds, Quick, ToldTo};
@@ -25,10 +28,13 @@ use super::source::{Closed, ColumnsSought, Feeder, Piece, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
 use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
-use crate::capture::{Portion, read_beside, read_each, read_members};
+use crate::capture::{Portion, is_same_host, read_beside, read_each, read_members};
 use crate::case::{Case, KeyLists, Named, Quiet, cases_beside, cases_of};
+use crate::facts::{NotRead, NotReadReason};
 use crate::limits;
-use crate::say::{Message, Worded, fleet as said};
+use crate::say::{Message, Worded, advice, fleet as said};
+use crate::text::host_key;
+use crate::text::lines::each_line;
 
 /// Pieces that are under way, for each worker.
 const UNDER_WAY: usize = 3;
@@ -192,7 +198,7 @@ impl FleetRun {
             feed(&sources, (from.mark, batch, most), earlier, (&columns, &own), &work_in, &room_out, &sum_in);
         });
         let work_out = Arc::new(Mutex::new(work_out));
-        let hasher = RandomState::new();
+        let hasher = RandomState::default();
         for _ in 0..jobs {
             let (run, work, done, hasher) = (run.clone(), work_out.clone(), done_in.clone(), hasher.clone());
             thread::spawn(move || run.work(&work, &done, &hasher));
@@ -278,7 +284,7 @@ impl Worker<'_> {
         match piece {
             Piece::Lines { first, bytes, aside } => {
                 let mut aside = aside.into_iter().peekable();
-                let lines = bytes.strip_suffix(b"\n").unwrap_or(&bytes).split(|byte| *byte == b'\n');
+                let lines = each_line(&bytes);
                 if self.run.form != RecordForm::Nothing && self.run.form != RecordForm::Given {
                     // A record is about as long as what is said of it.
                     self.judged.lines.reserve(bytes.len() * 2);
@@ -359,25 +365,32 @@ impl Worker<'_> {
         let judge = &self.run.judge;
         let place = paths.first().map(|path| crate::text::clean_text(&path.to_string_lossy())).unwrap_or_default();
         if let [only] = paths.as_slice()
-            && self.each_of(only, host.as_deref())
+            && self.each_of(only, host.as_ref())
         {
             return;
         }
+        let are_several = paths.len() > 1;
+        // Files that are put together by their names alone name their machines where there are several.
+        let are_called = are_several && !paths.iter().any(|path| tells_no_machine(&name_of(path)));
         let named = Named { now: judge.named_clock(), zone: Some(judge.zone()), ..Named::sources(paths) };
-        match named.read_beside(&mut Quiet, judge.lists()) {
+        match named.read_beside(&mut Quiet, judge.lists(), are_several) {
             Ok(mut cases) => {
                 // As the input has them, and not by their names.
                 cases.sort_by_key(|case| case.position);
-                let host = host.filter(|_| cases.len() == 1);
+                let is_only = cases.len() == 1;
+                let host = host.filter(|_| is_only);
+                let own = |case: &Case| host_of(&name_of(Path::new(&case.place))).filter(|_| are_called && !is_only);
+                let called: Vec<Option<String>> = cases.iter().map(own).collect();
+                doubt_of_domains(&mut cases, &called);
                 // What was said is not held.
-                cases.iter().for_each(|case| self.add_case(case, host.as_deref()));
+                cases.iter().zip(called).for_each(|(case, own)| self.add_case(case, own.as_ref().or(host.as_ref())));
             }
             Err(error) => self.unread(&place, &error.message()),
         }
     }
 
     /// The machines of a file that may tell of so many that not all are held; whether it is such a file.
-    fn each_of(&mut self, path: &Path, host: Option<&str>) -> bool {
+    fn each_of(&mut self, path: &Path, host: Option<&String>) -> bool {
         let judge = &self.run.judge;
         let mut own_lists = KeyLists::default();
         let clocks = (judge.named_clock(), judge.clock(), judge.zone());
@@ -389,11 +402,11 @@ impl Worker<'_> {
     }
 
     /// A case; the place where it was read may name the computer.
-    fn add_case(&mut self, case: &Case, host: Option<&str>) {
+    fn add_case(&mut self, case: &Case, host: Option<&String>) {
         let record = self.run.judge.case(case);
         // What cannot be read tells of no computer, whatever its file is called.
         let is_computer = record.subject == Subject::Machine && record.verdict != FleetVerdict::Error;
-        let called = host.filter(|_| is_computer).map(str::to_owned);
+        let called = host.filter(|_| is_computer).cloned();
         self.add(FleetRecord { host: record.host.clone().or(called), ..record });
     }
 
@@ -437,6 +450,21 @@ impl Worker<'_> {
             // Whoever does not listen any more is noticed at the end of the piece.
             let seen = std::mem::take(&mut self.seen);
             let _ = self.done.send(Done::Part { number: self.number, seen, judged });
+        }
+    }
+}
+
+/// Says of machines whose files are called by one name, with a domain and without it, that they may be one.
+fn doubt_of_domains(cases: &mut [Case], called: &[Option<String>]) {
+    let places: Vec<String> = cases.iter().map(|case| case.place.clone()).collect();
+    for (at, case) in cases.iter_mut().enumerate().filter(|(_, case)| !case.is_named) {
+        let is_other = |other: &usize| {
+            let (one, other) = (called[at].as_ref(), called[*other].as_ref());
+            one.zip(other).is_some_and(|(one, other)| host_key(one) != host_key(other) && is_same_host(one, other))
+        };
+        if let Some(other) = (0..called.len()).find(is_other) {
+            let advice = advice::perhaps_same(&places[other]);
+            case.reading.not_read.push(NotRead::new(&case.place, NotReadReason::NotUnderstood, advice));
         }
     }
 }

@@ -1,18 +1,19 @@
 //! What is compared with all records before it: ids that repeat, computers and keys that two records judge differently, and
 //! ends and counts that two of them tell differently.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher};
 use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate};
+use foldhash::quality::RandomState;
 use serde_json::value::RawValue;
 
 use super::tally::{CountKind, DifferentCounts, DifferentEnds};
 use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
 use crate::code::mask_codes;
 use crate::diagnosis::OTHER_END;
-use crate::sources::ksc::UNNAMED_SERVER;
 use crate::text::{clean_text_up_to, host_key};
 
 /// Characters of an id that are named.
@@ -21,12 +22,12 @@ const LONGEST_ID: usize = 100;
 /// Ids that are compared with all before them.
 const MOST_IDS: usize = 900_000;
 
-/// Hosts that are compared with all before them, and sources of which it is told where a host was judged otherwise.
+/// Hosts and keys that are compared with all before them, and sources of which it is told where a host was judged otherwise.
 const MOST_HOSTS: usize = 400_000;
 const MOST_SOURCES: usize = 10_000;
 
-/// Hosts and keys whose ends are compared with those before.
-const MOST_ENDS: usize = 200_000;
+/// From so many on a table has the room that it can ever need: one that grows by halves leaves its smaller places behind it in memory.
+const MANY: usize = 20_000;
 
 /// Counts that are compared with those before.
 const MOST_COUNTS: usize = 100_000;
@@ -55,9 +56,8 @@ type ByHash = BuildHasherDefault<OfHash>;
 #[derive(Default)]
 pub(super) struct Seen {
     ids: Vec<SeenId>,
-    /// Hosts with a verdict that another may contradict.
-    hosts: Vec<SeenHost>,
-    ends: Vec<SeenEnd>,
+    /// Computers and keys with a verdict, or an end, that another record may contradict.
+    named: Vec<SeenNamed>,
     counts: Vec<SeenCount>,
     /// Ids and names, one behind the other.
     texts: String,
@@ -109,25 +109,19 @@ impl SeenName {
     }
 }
 
-/// The upper half of a hash, which is enough where few are told apart.
+/// The upper half of a hash, which is enough where few are told apart; never 0, which stands for nothing.
 fn half(hash: u64) -> u32 {
-    u32::try_from(hash >> 32).unwrap_or_default()
+    u32::try_from(hash >> 32).unwrap_or_default().max(1)
 }
 
 /// A computer or a key with what was said of it.
-struct SeenHost {
-    of: SeenName,
-    is_problem: bool,
-    name: TextPart,
-    source: usize,
-}
-
-/// The end of the licence of a host, or of a key, as a record tells it.
-struct SeenEnd {
+struct SeenNamed {
     of: SeenName,
     name: TextPart,
-    /// The day, counted from the first one of our era.
-    day: i32,
+    /// Whether it has a problem, where that is told.
+    is_problem: Option<bool>,
+    /// The day on which its licence ends, counted from the first one of our era.
+    day: Option<i32>,
     /// The product that it is the end of, by a hash; 0 where that is not told.
     product: u32,
     source: usize,
@@ -189,28 +183,18 @@ impl Seen {
             _ => None,
         };
         let is_key = record.subject == Subject::Key;
-        let product = || record.product.map_or(0, |product| half(hasher.hash_one(product)));
-        if let (Some(key), Some(digest)) = (record.key, record.key_digest)
-            && (record.end.is_some() || is_key && is_problem.is_some())
-        {
-            let (of, name) = (SeenName::Key(hasher.hash_one((Subject::Key as u8, digest))), self.text(key));
-            if let Some(day) = record.end {
-                self.ends.push(SeenEnd { of, name: name.clone(), day, product: product(), source });
-            }
-            if let Some(is_problem) = is_problem.filter(|_| is_key) {
-                self.hosts.push(SeenHost { of, is_problem, name, source });
-            }
-        }
-        let of_host = record.host.map(|host| (SeenName::of_host(host, hasher), host));
-        let of_id = || record.id.map(|id| (SeenName::Id(hasher.hash_one(("id", id))), id));
-        let named = if is_key { None } else { of_host.or_else(of_id) };
-        if let Some((of, name)) = named.filter(|_| record.end.is_some() || is_problem.is_some()) {
-            let name = self.text(name);
-            if let Some(day) = record.end {
-                self.ends.push(SeenEnd { of, name: name.clone(), day, product: product(), source });
-            }
-            if let Some(is_problem) = is_problem {
-                self.hosts.push(SeenHost { of, is_problem, name, source });
+        let of_key = record.key.zip(record.key_digest);
+        let of_key = of_key.map(|(key, digest)| (SeenName::Key(hasher.hash_one((Subject::Key as u8, digest))), key));
+        let of_host = record.host.filter(|_| !is_key).map(|host| (SeenName::of_host(host, hasher), host));
+        let of_id = || record.id.filter(|_| !is_key).map(|id| (SeenName::Id(hasher.hash_one(("id", id))), id));
+        // Of a key that a computer names, only its end is told.
+        let of_key = of_key.map(|named| (named, is_problem.filter(|_| is_key)));
+        let own = of_host.or_else(of_id).map(|named| (named, is_problem));
+        for ((of, name), is_problem) in [of_key, own].into_iter().flatten() {
+            if record.end.is_some() || is_problem.is_some() {
+                let product = record.end.and(record.product).map_or(0, |product| half(hasher.hash_one(product)));
+                let name = self.text(name);
+                self.named.push(SeenNamed { of, name, is_problem, day: record.end, product, source });
             }
         }
     }
@@ -229,141 +213,139 @@ impl Seen {
     }
 }
 
-/// Which names are those of one computer: one may have its domain, and another not.
-#[derive(Default)]
-struct HostNames {
-    /// The first domain of a computer by its short name; none as long as no record has it with one.
-    domains: HashMap<u64, Option<u32>, ByHash>,
-    /// Short names that are those of computers in several domains: without one none of them is meant for certain.
-    several: HashSet<u64, ByHash>,
+/// What is held of a computer or a key: its domain, and what the first records said of it. All of it stands in one place, because
+/// there are hundreds of thousands of them, and each record looks here once.
+struct KnownNamed {
+    /// The first domain of a computer of this short name; 0 as long as no record has it with one.
+    domain: u32,
+    /// The product of the end, and the day.
+    product: u32,
+    day: i32,
+    /// The number of the source, and in its lowest bit whether it was a problem.
+    said: u16,
+    /// The number of the source that told the end.
+    end: u16,
 }
 
-impl HostNames {
-    /// What stands for whoever is named.
-    fn identity(&mut self, name: SeenName) -> u64 {
-        let (short, domain) = match name {
-            SeenName::Key(key) | SeenName::Id(key) => return key,
-            SeenName::Host { short, domain } => (short, domain),
-        };
-        let apart = |domain: Option<u32>| {
-            let domain = domain.map_or(1, |domain| u64::from(domain) | 1 << 40);
-            short.rotate_left(17) ^ domain.wrapping_mul(0x9e37_79b9_7f4a_7c15)
-        };
-        let is_full = self.domains.len() >= MOST_HOSTS;
-        match (self.domains.get_mut(&short), domain) {
-            (None, _) if is_full => apart(domain),
-            (None, _) => {
-                self.domains.insert(short, domain);
-                short
-            }
-            (Some(_), None) if self.several.contains(&short) => apart(None),
-            (Some(_), None) => short,
-            (Some(known), Some(own)) => match known {
-                Some(known) if *known != own => {
-                    self.several.insert(short);
-                    apart(domain)
-                }
-                known => {
-                    *known = Some(own);
-                    short
-                }
-            },
-        }
+/// Nothing is known yet.
+const NOTHING: u16 = u16::MAX - 1;
+
+/// Two records say otherwise, which is told once.
+const TOLD: u16 = u16::MAX;
+
+impl KnownNamed {
+    fn of(domain: u32) -> KnownNamed {
+        KnownNamed { domain, product: 0, day: 0, said: NOTHING, end: NOTHING }
     }
 }
 
-/// Hosts and keys with what the first record said of each, and in which source.
+/// Computers and keys with what the first record said of each, and in which source.
 #[derive(Default)]
-struct Hosts {
-    /// The number of the source, and in its lowest bit whether it was a problem; all ones where both were said.
-    known: HashMap<u64, u32, ByHash>,
+struct NamedBefore {
+    known: HashMap<u64, KnownNamed, ByHash>,
+    /// Short names that are those of computers in several domains: without one none of them is meant for certain.
+    several: HashSet<u64, ByHash>,
     sources: Vec<String>,
 }
 
-/// Both was said of a host, which is told once.
-const TOLD: u32 = u32::MAX;
-
-impl Hosts {
-    /// Compares the hosts of a piece with those before, and tells the tally of each that is judged otherwise.
-    fn compare(&mut self, seen: &Seen, names: &mut HostNames, tally: &mut FleetTally) {
-        for SeenHost { of, is_problem, name, source } in &seen.hosts {
-            let source = seen.sources[*source].as_str();
-            let hash = names.identity(*of);
-            let Some(known) = self.known.get_mut(&hash) else {
-                if self.known.len() < MOST_HOSTS {
-                    let number = self.number(source);
-                    self.known.insert(hash, number << 1 | u32::from(*is_problem));
+impl NamedBefore {
+    /// Compares what a piece says with what was said before, and tells the tally of each that is judged otherwise, or ends on another
+    /// day. In one list a computer may have two products, each with an end of its own.
+    fn compare(&mut self, seen: &Seen, tally: &mut FleetTally) {
+        let shown = |day: i32| NaiveDate::from_num_days_from_ce_opt(day).map(|day| day.to_string()).unwrap_or_default();
+        let (mut last, mut number) = (usize::MAX, 0);
+        for SeenNamed { of, name, is_problem, day, product, source } in &seen.named {
+            if last != *source {
+                (last, number) = (*source, number_of(&mut self.sources, &seen.sources[*source]));
+            }
+            let sources = &self.sources;
+            let told = |number: u16| sources.get(usize::from(number)).map_or("", String::as_str);
+            let (source, shown_name) = (seen.sources[*source].as_str(), || of.shown(&seen.texts[name.clone()]));
+            let Some(known) = place_of(&mut self.known, &mut self.several, *of) else { continue };
+            match is_problem {
+                Some(is_problem) if known.said == NOTHING => known.said = number << 1 | u16::from(*is_problem),
+                Some(is_problem) if known.said != TOLD && (known.said & 1 == 1) != *is_problem => {
+                    let other = told(known.said >> 1);
+                    known.said = TOLD;
+                    let (problem_in, fine_in) = if *is_problem { (source, other) } else { (other, source) };
+                    tally.contradict(&shown_name(), problem_in, fine_in);
                 }
-                continue;
-            };
-            if *known == TOLD || (*known & 1 == 1) == *is_problem {
+                _ => {}
+            }
+            let Some(day) = *day else { continue };
+            if known.end == NOTHING {
+                (known.end, known.day, known.product) = (number, day, *product);
                 continue;
             }
-            let other = self.sources.get((*known >> 1) as usize).map_or("", String::as_str);
-            *known = TOLD;
-            let (problem_in, fine_in) = if *is_problem { (source, other) } else { (other, source) };
-            tally.contradict(&of.shown(&seen.texts[name.clone()]), problem_in, fine_in);
+            let is_key = matches!(of, SeenName::Key(_));
+            let is_beside = known.end == number && !is_key && known.product != *product;
+            if known.end == TOLD || i64::from((day - known.day).abs()) < OTHER_END || is_beside {
+                continue;
+            }
+            tally.differ(DifferentEnds {
+                name: shown_name(),
+                subject: if is_key { Subject::Key } else { Subject::Machine },
+                expires_at: shown(known.day),
+                source: told(known.end).to_owned(),
+                other_expires_at: shown(day),
+                other_source: source.to_owned(),
+            });
+            known.end = TOLD;
         }
-    }
-
-    /// The number of a source; one beyond those that are told has a number that none has.
-    fn number(&mut self, source: &str) -> u32 {
-        number_of(&mut self.sources, source)
     }
 }
 
-/// The number of a source among those that are told.
-fn number_of(sources: &mut Vec<String>, source: &str) -> u32 {
+/// The number of a source among those that are told; one beyond them has a number that none has.
+fn number_of(sources: &mut Vec<String>, source: &str) -> u16 {
     // Records of one source come one after another.
     let is_last = |sources: &Vec<String>| sources.last().is_some_and(|last| last == source);
     if !is_last(sources) && sources.len() < MOST_SOURCES {
         sources.push(source.to_owned());
     }
     let number = if is_last(sources) { sources.len() - 1 } else { MOST_SOURCES };
-    u32::try_from(number).unwrap_or(u32::MAX >> 1)
+    u16::try_from(number).unwrap_or_default()
 }
 
-/// The ends of hosts and keys, as the first record told each.
-#[derive(Default)]
-struct FirstEnds {
-    /// The number of the source, the day, and the product; [`TOLD`] where it is told that another record says otherwise.
-    known: HashMap<u64, (u32, i32, u32), ByHash>,
-    sources: Vec<String>,
-}
-
-impl FirstEnds {
-    /// Compares the ends of a piece with those before, and tells the tally of each that is another one by another record. In
-    /// one list a computer may have two products, each with an end of its own.
-    fn compare(&mut self, seen: &Seen, names: &mut HostNames, tally: &mut FleetTally) {
-        let shown = |day: i32| NaiveDate::from_num_days_from_ce_opt(day).map(|day| day.to_string()).unwrap_or_default();
-        for SeenEnd { of, name, day, product, source } in &seen.ends {
-            let (day, source) = (*day, seen.sources[*source].as_str());
-            let identity = names.identity(*of);
-            let Some((known, first, first_product)) = self.known.get_mut(&identity) else {
-                if self.known.len() < MOST_ENDS {
-                    let number = number_of(&mut self.sources, source);
-                    self.known.insert(identity, (number, day, *product));
-                }
-                continue;
-            };
-            let other = self.sources.get(*known as usize).map_or("", String::as_str);
-            let is_key = matches!(of, SeenName::Key(_));
-            let is_beside = other == source && !is_key && *first_product != *product;
-            if *known == TOLD || i64::from((day - *first).abs()) < OTHER_END || is_beside {
-                continue;
-            }
-            tally.differ(DifferentEnds {
-                name: of.shown(&seen.texts[name.clone()]),
-                subject: if is_key { Subject::Key } else { Subject::Machine },
-                expires_at: shown(*first),
-                source: other.to_owned(),
-                other_expires_at: shown(day),
-                other_source: source.to_owned(),
-            });
-            *known = TOLD;
+/// What is known of whoever is named; none of somebody new where all places are taken.
+fn place_of<'k>(
+    known: &'k mut HashMap<u64, KnownNamed, ByHash>,
+    several: &mut HashSet<u64, ByHash>,
+    name: SeenName,
+) -> Option<&'k mut KnownNamed> {
+    let is_full = known.len() >= MOST_HOSTS;
+    let (short, domain) = match name {
+        SeenName::Key(of) | SeenName::Id(of) => (of, None),
+        SeenName::Host { short, domain } => (short, domain),
+    };
+    let own = domain.unwrap_or_default();
+    if known.len() == MANY && known.capacity() < MOST_HOSTS {
+        known.reserve(MOST_HOSTS - MANY);
+    }
+    let apart = match known.get_mut(&short) {
+        None if is_full => return None,
+        Some(first) if own != 0 && first.domain == 0 => {
+            first.domain = own;
+            false
         }
+        Some(first) if own != 0 => {
+            first.domain != own && {
+                several.insert(short);
+                true
+            }
+        }
+        Some(_) => !several.is_empty() && several.contains(&short),
+        None => false,
+    };
+    let identity = if apart { short.rotate_left(17) ^ (u64::from(own) | 1 << 40).wrapping_mul(SPREAD) } else { short };
+    match known.entry(identity) {
+        Entry::Occupied(known) => Some(known.into_mut()),
+        Entry::Vacant(_) if is_full => None,
+        Entry::Vacant(new) => Some(new.insert(KnownNamed::of(own))),
     }
 }
+
+/// Spreads a domain over the bits of an identity.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// One count that a record tells.
 struct SeenCount {
@@ -399,7 +381,7 @@ impl SeenCount {
             })
             .collect();
         if let Some((expired, expiring)) = record.counted {
-            let server = record.host.as_deref().filter(|host| *host != UNNAMED_SERVER);
+            let server = record.host.as_deref();
             let told = [(CountKind::Expired, expired), (CountKind::Expiring, expiring)];
             for (kind, count) in told.into_iter().filter_map(|(kind, count)| Some((kind, count?))) {
                 let of = server.map(|host| hasher.hash_one((kind, host_key(host))));
@@ -463,17 +445,14 @@ impl FirstCounts {
 #[derive(Default)]
 pub(super) struct SeenBefore {
     ids: HashSet<u64, ByHash>,
-    names: HostNames,
-    hosts: Hosts,
-    ends: FirstEnds,
+    named: NamedBefore,
     counts: FirstCounts,
 }
 
 impl SeenBefore {
     /// Compares a piece with what was before it, and tells the tally.
     pub(super) fn compare(&mut self, seen: Seen, tally: &mut FleetTally) {
-        self.hosts.compare(&seen, &mut self.names, tally);
-        self.ends.compare(&seen, &mut self.names, tally);
+        self.named.compare(&seen, tally);
         for SeenId { hash, raw, source, line } in &seen.ids {
             if self.is_known(*hash) {
                 let source = seen.sources[*source].as_str();
@@ -486,6 +465,9 @@ impl SeenBefore {
     fn is_known(&mut self, id: u64) -> bool {
         if self.ids.len() >= MOST_IDS {
             return self.ids.contains(&id);
+        }
+        if self.ids.len() == MANY && self.ids.capacity() < MOST_IDS {
+            self.ids.reserve(MOST_IDS - MANY);
         }
         !self.ids.insert(id)
     }

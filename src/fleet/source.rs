@@ -10,7 +10,11 @@ use flate2::read::MultiGzDecoder;
 use super::array;
 use super::beside::{BesideLines, begins_other_lines, holds_records};
 use super::columns::csv_header;
-use super::group::{host_of, is_part_of_a_machine, machine_of, tells_no_machine};
+use super::folder::{
+    DEEPEST, FilesBelow, Listing, MOST_NAMES, MOST_OF_ONE, are_of_one_machine, by_machine, is_stream, name_of, shown,
+    without_unknown,
+};
+use super::group::{host_of, tells_no_machine};
 use super::incoming::{OF_A_KEY, begins_objects, begins_records};
 use super::member;
 use super::own_files::OwnFiles;
@@ -19,13 +23,13 @@ use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
 use crate::capture::{common_folder_of_many, holds_members, is_control_output, is_recognised};
 use crate::case::is_stdin;
-use crate::code::mask_codes;
 use crate::limits;
 use crate::say::{Message, advice, errors, fleet as said, why};
 use crate::sources::ending::not_read;
 use crate::sources::ksc::lists_keys_alone;
 use crate::text::lines::{Ending, read_up_to};
-use crate::text::{Utf16Reader, clean_text, host_key, utf16_of};
+use crate::text::xml_entities::defines_entities;
+use crate::text::{Utf16Reader, host_key, utf16_of};
 
 /// Bytes by which an input is told.
 pub(super) const SNIFFED: usize = 64 * 1024;
@@ -38,15 +42,6 @@ const HEAD: usize = 64 * 1024;
 
 /// Records of a list that are handed over together.
 const MOST_ROWS: usize = 1_000;
-
-/// Files of one machine that are read together.
-const MOST_OF_ONE: usize = 200;
-
-/// Folders inside folders that are looked into.
-pub(super) const DEEPEST: usize = 8;
-
-/// Names of one folder that are held.
-pub(super) const MOST_NAMES: usize = 1_000_000;
 
 /// A piece of work.
 #[derive(Debug)]
@@ -475,6 +470,10 @@ impl Feeder<'_> {
                 }
                 return Ok(false);
             }
+            Some(TableKind::Xml) if defines_entities(&crate::text::decode_text(&start)) => {
+                let (place, why) = (place.to_owned(), advice::xml_entities(place));
+                return self.give(cutting, Piece::Failed { place, why }, 1).map(|()| true);
+            }
             Some(kind) => kind,
             None => return Ok(false),
         };
@@ -604,8 +603,9 @@ impl Feeder<'_> {
         let has_folders = !listing.folders.is_empty();
         // A folder below the one that was named is called as its machine, where it holds no other.
         let folder_host = || host_of(&name_of(folder)).filter(|_| depth > 0);
+        let are_of_one = are_of_one_machine(&listing, self.own);
         let mut files = listing.files;
-        if listing.folders.iter().any(|folder| is_part_of_a_machine(&name_of(folder))) {
+        if are_of_one {
             let mut below = FilesBelow::default();
             listing.folders.iter().for_each(|folder| below.look(folder, DEEPEST - depth + 1, self.own));
             for (place, why) in below.not_read(&shown(folder)) {
@@ -614,6 +614,13 @@ impl Feeder<'_> {
             files.extend(below.files);
             for path in files.extract_if(.., |path| self.holds_objects(path)).collect::<Vec<_>>() {
                 self.stream(cutting, &path)?;
+            }
+            if files.len() > MOST_OF_ONE
+                && let Some((count, first)) = without_unknown(&mut files)
+            {
+                let place = shown(folder);
+                let why = said::members_passed_over(count, shown(&first), &place);
+                self.give(cutting, Piece::Failed { place, why }, 1)?;
             }
             if files.len() <= MOST_OF_ONE {
                 return self.give(cutting, Piece::Files(files, folder_host()), 1);
@@ -636,7 +643,9 @@ impl Feeder<'_> {
         let machines = by_machine(files);
         let is_only = machines.len() == 1 && !has_folders;
         for mut together in machines {
-            let own = together.first().and_then(|path| host_of(&name_of(path)));
+            // With its domain a name says more.
+            let names = together.iter().filter_map(|path| host_of(&name_of(path)));
+            let own = names.max_by_key(String::len);
             let host = match folder_host().filter(|_| is_only) {
                 folder if together.iter().any(|path| tells_no_machine(&name_of(path))) => folder,
                 // A folder with one file may be a computer or a group: both must say the same.
@@ -798,111 +807,4 @@ fn read_once(input: &mut dyn Read, held: &mut Vec<u8>, most: usize) -> io::Resul
     };
     held.truncate(begin + *read.as_ref().unwrap_or(&0));
     read
-}
-
-/// What lies in a folder, by name.
-#[derive(Default)]
-struct Listing {
-    folders: Vec<PathBuf>,
-    files: Vec<PathBuf>,
-    /// Files that hold records, a line each.
-    streams: Vec<PathBuf>,
-    /// Links, pipes and devices.
-    others: Vec<PathBuf>,
-    is_full: bool,
-}
-
-impl Listing {
-    fn of(folder: &Path, own: &OwnFiles) -> io::Result<Listing> {
-        let own = own.names_in(folder);
-        let paths = fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|path| !own.hold(path));
-        let mut paths: Vec<PathBuf> = paths.take(MOST_NAMES + 1).collect();
-        paths.sort();
-        let mut listing = Listing { is_full: paths.len() > MOST_NAMES, ..Listing::default() };
-        paths.truncate(MOST_NAMES);
-        for path in paths {
-            let kind = fs::symlink_metadata(&path).map(|metadata| metadata.file_type());
-            match kind {
-                Ok(kind) if kind.is_dir() => listing.folders.push(path),
-                Ok(kind) if kind.is_file() && is_stream(&path) => listing.streams.push(path),
-                // What has gone meanwhile is told when it is read.
-                Ok(kind) if kind.is_file() => listing.files.push(path),
-                Err(_) => listing.files.push(path),
-                Ok(_) => listing.others.push(path),
-            }
-        }
-        Ok(listing)
-    }
-
-    fn is_empty(&self) -> bool {
-        self.folders.is_empty() && self.files.is_empty() && self.streams.is_empty() && self.others.is_empty()
-    }
-}
-
-/// Whether the name of a file says that it holds records.
-pub(super) fn is_stream(path: &Path) -> bool {
-    let name = name_of(path).to_lowercase();
-    [".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz"].iter().any(|ending| name.ends_with(ending))
-}
-
-pub(super) fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-/// The files of a folder tree of one machine, and what of it is not read.
-#[derive(Default)]
-struct FilesBelow {
-    files: Vec<PathBuf>,
-    /// Links, pipes and devices.
-    others: Vec<PathBuf>,
-    too_deep: Vec<PathBuf>,
-    is_full: bool,
-}
-
-impl FilesBelow {
-    fn look(&mut self, folder: &Path, depth: usize, own: &OwnFiles) {
-        if depth == 0 {
-            return self.too_deep.push(folder.to_owned());
-        }
-        // A folder that cannot be listed is told where it is read.
-        let Ok(listing) = Listing::of(folder, own) else { return self.files.push(folder.to_owned()) };
-        self.files.extend(listing.files.into_iter().chain(listing.streams));
-        self.others.extend(listing.others);
-        self.is_full |= listing.is_full || self.files.len() >= MOST_NAMES;
-        if !self.is_full {
-            listing.folders.iter().for_each(|below| self.look(below, depth - 1, own));
-        }
-    }
-
-    /// Each place that is not read, and why.
-    fn not_read(&self, whole: &str) -> Vec<(String, Message)> {
-        let others = self.others.iter().map(|path| (shown(path), said::not_followed(shown(path))));
-        let too_deep = self.too_deep.iter().map(|path| (shown(path), said::too_deep(DEEPEST, shown(path))));
-        let full = self.is_full.then(|| (whole.to_owned(), said::too_many_files(MOST_NAMES, whole)));
-        others.chain(too_deep).chain(full).collect()
-    }
-}
-
-/// The files of one folder by machine: all together where some say only what they are, as those of one machine do.
-fn by_machine(files: Vec<PathBuf>) -> Vec<Vec<PathBuf>> {
-    let mut named: Vec<(String, PathBuf)> = files.into_iter().map(|path| (machine_of(&name_of(&path)), path)).collect();
-    let of_one = named.iter().any(|(_, path)| tells_no_machine(&name_of(path)));
-    if of_one && named.len() <= MOST_OF_ONE {
-        return vec![named.into_iter().map(|(_, path)| path).collect()];
-    }
-    named.sort();
-    let mut machines: Vec<Vec<PathBuf>> = Vec::new();
-    let mut before: Option<String> = None;
-    for (machine, path) in named {
-        match machines.last_mut().filter(|_| before.as_ref() == Some(&machine)) {
-            Some(together) => together.push(path),
-            None => machines.push(vec![path]),
-        }
-        before = Some(machine);
-    }
-    machines
-}
-
-pub(super) fn shown(path: &Path) -> String {
-    mask_codes(&clean_text(&path.to_string_lossy()))
 }

@@ -481,6 +481,7 @@ impl FleetTally {
         match record.subject {
             Subject::Machine => self.endings.add(record.days_left, record.has_ended()),
             Subject::Key => self.key_endings.add(record.days_left, record.has_ended()),
+            Subject::Server => {}
         }
         if record.has_ended() {
             self.add_ended(record);

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::PageError;
 use super::fleet::SummaryTable;
 use super::terminal::{ReportLayout, STRONG, styled, wrap};
-use crate::fleet::{ChangeKind, FleetChange, FleetChanges, FleetVerdict, Stand, StillBad};
+use crate::fleet::{ChangeKind, FleetChange, FleetChanges, FleetVerdict, Stand, StillBad, Subject};
 use crate::language::Tongue;
 use crate::language::say::fleet as said;
 use crate::topics::Catalogue;
@@ -25,8 +25,14 @@ pub struct FleetChangesDocument {
     before: u64,
     /// Records of the second run.
     after: u64,
-    /// Machines that are as they were.
+    /// Records of the first run that are about licence keys.
+    keys_before: u64,
+    /// Records of the second run that are about licence keys.
+    keys_after: u64,
+    /// Machines and licence keys that are as they were.
     same: u64,
+    /// The licence keys among them.
+    same_keys: u64,
     /// Records that repeat the name of another one of their run; the gravest one counts.
     repeated: u64,
     /// The gravest first.
@@ -58,7 +64,10 @@ impl From<&FleetChanges> for FleetChangesDocument {
             schema: "keymend.fleet-changes/1",
             before: found.before,
             after: found.after,
+            keys_before: found.keys_before,
+            keys_after: found.keys_after,
             same: found.same,
+            same_keys: found.same_keys,
             repeated: found.repeated,
             changes: found.changes.clone(),
             still: found.still.clone(),
@@ -111,25 +120,35 @@ fn tables(found: &FleetChanges, catalogue: &Catalogue, tongue: &Tongue) -> Vec<S
         stand.as_ref().map_or_else(|| "–".to_owned(), |stand| stand_words(stand, other.as_ref(), catalogue, tongue))
     };
     let columns = || [said::name(), said::before(), said::after()].map(|column| tongue.say(column)).to_vec();
-    let mut kinds: Vec<(ChangeKind, bool)> = found.changes.iter().map(|change| (change.change, change.worse)).collect();
+    // Computers and licence keys are no one number together.
+    let titled = |word: String, subject: Subject, count: usize| match subject {
+        Subject::Key => format!("{} – {word}: {count}", tongue.say(said::keys())),
+        _ => format!("{word}: {count}"),
+    };
+    let mut kinds: Vec<(ChangeKind, bool, Subject)> =
+        found.changes.iter().map(|change| (change.change, change.worse, change.subject)).collect();
     kinds.dedup();
     let mut tables: Vec<SummaryTable> = kinds
         .into_iter()
-        .map(|(kind, worse)| {
-            let of_kind = found.changes.iter().filter(|change| (change.change, change.worse) == (kind, worse));
-            let rows: Vec<Vec<String>> = of_kind
+        .map(|(kind, worse, subject)| {
+            let is_one = |one: &&FleetChange| (one.change, one.worse, one.subject) == (kind, worse, subject);
+            let rows: Vec<Vec<String>> = found
+                .changes
+                .iter()
+                .filter(is_one)
                 .map(|FleetChange { name, before, after, .. }| {
                     vec![name.clone(), stand(before, after), stand(after, before)]
                 })
                 .collect();
-            SummaryTable::new(format!("{}: {}", word(kind, worse, tongue), rows.len()), columns(), rows, tongue)
+            SummaryTable::new(titled(word(kind, worse, tongue), subject, rows.len()), columns(), rows, tongue)
         })
         .collect();
-    if !found.still.is_empty() {
-        let still = found.still.iter();
-        let rows: Vec<Vec<String>> =
-            still.map(|still| vec![still.name.clone(), stand_words(&still.stand, None, catalogue, tongue)]).collect();
-        let title = format!("{}: {}", tongue.say(said::still()), rows.len());
+    for still in found.still.chunk_by(|one, other| one.subject == other.subject) {
+        let rows: Vec<Vec<String>> = still
+            .iter()
+            .map(|still| vec![still.name.clone(), stand_words(&still.stand, None, catalogue, tongue)])
+            .collect();
+        let title = titled(tongue.say(said::still()), still[0].subject, rows.len());
         let columns = [said::name(), said::after()].map(|column| tongue.say(column)).to_vec();
         tables.push(SummaryTable::new(title, columns, rows, tongue));
     }
@@ -150,7 +169,8 @@ fn notes(found: &FleetChanges, tongue: &Tongue) -> Vec<String> {
     let is_same = found.changes.is_empty() && found.facts.is_empty();
     let nothing = is_same.then(|| tongue.say(said::no_change(found.same)));
     let repeated = (found.repeated > 0).then(|| tongue.say(said::names_repeated(found.repeated)));
-    nothing.into_iter().chain(repeated).collect()
+    let keys = (is_same && found.same_keys > 0).then(|| tongue.say(said::of_keys(found.same_keys)));
+    nothing.into_iter().chain(keys).chain(repeated).collect()
 }
 
 /// What changed, as text.

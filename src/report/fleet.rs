@@ -58,7 +58,7 @@ pub struct FleetSummary {
     /// The first of them, at most 50.
     contradicted: Vec<Contradicted>,
     /// Computers and licence keys whose licence ends on another day by another record, one day apart not counted; beyond
-    /// 200,000 of them, only those of the first are known.
+    /// 400,000 of them, only those of the first are known.
     different_ends: u64,
     /// The first of them, at most 50.
     ends_differ: Vec<DifferentEnds>,

@@ -150,7 +150,7 @@ fn columns_are_flat_and_a_spreadsheet_runs_nothing_of_them() {
     assert_eq!(
         rows[0],
         "id,host,verdict,topic,second,product,version,provider,expires_at,days_left,owner,severity,unknown_count,error,\
-        subject,key,group,status,devices_used,devices_allowed,reason"
+        subject,key,group,status,devices_used,devices_allowed,reason,warning"
     );
     assert!(rows[1].starts_with("\"'=HYPERLINK(\"\"http://example.org\"\")\",'@SUM(A1),"), "{}", rows[1]);
     assert!(rows[1].contains("\"a,\"\"b\"\" c\",") && rows[1].contains(",-3,"), "{}", rows[1]);

@@ -157,7 +157,7 @@ fn of_inventory(found: &Inventoried, origin: &Origin) -> Reading {
     let mut not_understood =
         |advice| reading.not_read.push(NotRead::new(&origin.file, NotReadReason::NotUnderstood, advice));
     if found.has_own_entities {
-        not_understood(advice::inventory_entities(&origin.file));
+        not_understood(advice::xml_entities(&origin.file));
     }
     if found.programs.iter().filter(|program| program.is_ours()).any(|program| is_reckoned(&program.expiration)) {
         not_understood(advice::inventory_reckoned(&origin.file));
@@ -347,7 +347,7 @@ mod tests {
         }
         // Another program's end says nothing of ours.
         let entity = iso.replace("<NAME>pc7</NAME>", "<NAME>&own;</NAME>").replace("Windows</NAME>", "R&amp;D</NAME>");
-        assert_eq!(end(&entity), (Strength::Recorded, vec!["advice-inventory-entities".to_owned()]));
+        assert_eq!(end(&entity), (Strength::Recorded, vec!["advice-xml-entities".to_owned()]));
         let (host, seen) = read(&entity);
         assert!(
             host.is_none() && seen.contains(&"product.name=Kaspersky Endpoint Security for R&D".to_owned()),

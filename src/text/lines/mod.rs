@@ -288,6 +288,17 @@ fn is_parameter(sign: char) -> bool {
     matches!(sign, '0'..='9' | ';' | ':')
 }
 
+/// The lines of a text without their ends; behind the last end there is none. Each end is looked for by vectors.
+pub(crate) fn each_line(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = Some(text.strip_suffix(b"\n").unwrap_or(text));
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = memchr::memchr(b'\n', text);
+        rest = end.map(|at| &text[at + 1..]);
+        Some(end.map_or(text, |at| &text[..at]))
+    })
+}
+
 /// Reads until `limit` bytes are there or the input ends; what came before a failure is kept.
 pub(crate) fn read_up_to(input: &mut dyn Read, limit: usize) -> (Vec<u8>, Option<io::ErrorKind>) {
     let mut bytes = Vec::new();

@@ -17,6 +17,14 @@ fn every_line_end_counts_once_and_bytes_are_exact() {
 }
 
 #[test]
+fn lines_without_their_ends_are_as_they_are_split() {
+    for text in ["", "\n", "a", "a\n", "a\n\n", "\na\r\nb"] {
+        let plain = text.as_bytes().strip_suffix(b"\n").unwrap_or(text.as_bytes()).split(|byte| *byte == b'\n');
+        assert!(each_line(text.as_bytes()).eq(plain), "{text:?}");
+    }
+}
+
+#[test]
 fn utf16_with_a_mark_keeps_the_bytes_of_the_file() {
     let bytes: Vec<u8> = "\u{FEFF}ab\r\nc".encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(all(&bytes), [(1, 2, "ab".to_owned(), false), (2, 10, "c".to_owned(), false)]);
