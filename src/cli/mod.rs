@@ -291,13 +291,17 @@ fn tongue_typed(arguments: &[OsString]) -> Tongue {
     tongue_for(asked.as_deref(), help::typed_config(arguments).as_deref()).0
 }
 
+fn failure_in_words(failure: Failure, arguments: &[OsString]) -> Exit {
+    tell(&failure.words(&tongue_typed(arguments)), failure.exit())
+}
+
 /// The answer to a command line that asks for help, or that cannot be read, in the person's language.
 fn answer(error: clap::Error, arguments: &[OsString]) -> Exit {
     // A version is the same in every language.
     if error.kind() == ErrorKind::DisplayVersion {
         if version::is_asked_in_full(arguments) {
             return output::print_text(&version::in_full())
-                .unwrap_or_else(|failure| tell(&failure.words(&tongue_typed(arguments)), failure.exit()));
+                .unwrap_or_else(|failure| failure_in_words(failure, arguments));
         }
         if let Ok(exit) = output::print_answer(&error) {
             return exit;
@@ -324,6 +328,10 @@ pub fn run() -> ExitCode {
             return ExitCode::from(watched::tell(&failure.words(&tongue), failure.exit(), form, &tongue) as u8);
         }
     };
+    if version::is_asked_alone(&arguments) {
+        let told = output::print_text(version::ALONE);
+        return ExitCode::from(told.unwrap_or_else(|failure| failure_in_words(failure, &arguments)) as u8);
+    }
     let form = watched::typed(&arguments);
     let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,

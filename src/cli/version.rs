@@ -8,10 +8,17 @@ use super::Cli;
 use crate::language::Language;
 use crate::topics::Catalogue;
 
+/// Whether a command line asks for the version and for nothing else, as it does most often: then no command line is built.
+pub(super) fn is_asked_alone(arguments: &[OsString]) -> bool {
+    matches!(arguments, [_, only] if only == "--version" || only == "-V")
+}
+
+/// The version, in the same words as the command line would say it.
+pub(super) const ALONE: &str = concat!("keymend ", env!("CARGO_PKG_VERSION"), "\n");
+
 /// Whether a command line that asks for the version also has `--verbose`.
 pub(super) fn is_asked_in_full(arguments: &[OsString]) -> bool {
-    // Most often the question stands alone, and nothing else is parsed.
-    if matches!(arguments, [_, only] if only == "--version" || only == "-V") {
+    if is_asked_alone(arguments) {
         return false;
     }
     let rest = arguments.iter().filter_map(|argument| match argument.to_str() {
@@ -50,6 +57,12 @@ pub(super) fn in_full() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_version_alone_is_what_the_command_line_says() {
+        let said = Cli::try_parse_from(["keymend", "--version"]).map(|_| String::new());
+        assert_eq!(said.unwrap_or_else(|error| error.to_string()), ALONE);
+    }
 
     #[test]
     fn the_version_is_told_in_full_only_where_both_are_asked_for() {

@@ -37,15 +37,15 @@ static CALLED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static SUBCODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     pattern(
         r"(?xi)(?: \bsub[-\s_]?(?:error[-\s_]?)?code | \bunter[-\s]?code | \bteilcode | \bsous[-\s]?code | \bsub[-\s]?c[oó]digo | \bsotto[-\s]?codice | \bpodkod
-        | подкод\w* | субкод\w* | \balt[-\s]kod\w* | サブコード )(?:\s\p{L}{1,12})?[^\w\n]{0,8}(\d{1,4})\b",
+        | подкод\w* | субкод\w* | \balt[-\s]kod\w* | サブコード )(?:\s\p{L}{1,12})?[^\w\n]{0,8}([0-9]{1,4})\b",
     )
 });
 
 /// The number of a subcode that stands right behind the error.
-static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"^\s?[/(\[]\s?(\d{1,4})\b"));
+static BESIDE: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"^\s?[/(\[]\s?([0-9]{1,4})\b"));
 
 /// The same in the looser forms in which it stands beside the module's name.
-static BESIDE_NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"^(?:[-.:]|[\s,;]{1,2})(\d{1,4})\b"));
+static BESIDE_NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| pattern(r"^(?:[-.:]|[\s,;]{1,2})([0-9]{1,4})\b"));
 
 fn pattern(text: &str) -> Option<Regex> {
     Regex::new(text).ok()
