@@ -206,8 +206,8 @@ impl RunRecords {
         let name = below.filter(|rest| !rest.is_empty()).map_or_else(|| name.clone(), str::to_owned);
         self.records += 1;
         self.keys += u64::from(record.subject == Subject::Key);
-        // That of this run says nothing of when a record was made; what an earlier run wrote has its clock.
-        let is_own = record.is_of_run || record.generated_at != rfc3339(self.clock.now);
+        // That of the run says nothing of when the record was made.
+        let is_own = record.generated_at != rfc3339(self.clock.now);
         if is_own && record.generated_at > self.latest {
             self.latest.clone_from(&record.generated_at);
         }

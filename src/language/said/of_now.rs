@@ -36,7 +36,7 @@ pub(super) fn is_of_another_time(spoken: &Spoken<'_>, well: &WordHit) -> bool {
 }
 
 /// What has a term.
-const OF_A_TERM: [&str; 4] = ["licence", "subscription", "product", "kaspersky"];
+const OF_A_TERM: [&str; 5] = ["licence", "subscription", "product", "kaspersky", "valid-word"];
 
 /// Whether an "until" leads to a month or a year, as a licence does: "the licence is in order until May", and neither "until Friday"
 /// nor "all fine until October", which may be over.
