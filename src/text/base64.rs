@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use encoding_rs::Encoding;
+
 /// The least characters of a run that is read.
 const SHORTEST: usize = 16;
 
@@ -16,6 +18,8 @@ pub(crate) struct Base64 {
     /// What it says.
     pub says: String,
     wide: bool,
+    /// The code page that the head of the body names, where it is not UTF-8.
+    page: Option<&'static Encoding>,
     url: bool,
     padded: bool,
     /// Characters of a full line, where there are several, and what ends one.
@@ -68,11 +72,16 @@ pub(crate) fn around(text: &str, at: usize) -> Option<Base64> {
     if url && digits.iter().any(|byte| matches!(byte, b'+' | b'/')) {
         return None;
     }
-    let (says, wide) = said(&decoded(&digits))?;
+    let decoded = decoded(&digits);
+    let (says, wide, page) = match said(&decoded) {
+        Some((says, wide)) => (says, wide, None),
+        None => said_in(page_named(&text[..start])?, &decoded)?,
+    };
     Some(Base64 {
         span: start..end + padding,
         says,
         wide,
+        page,
         url,
         padded: padding > 0 || digits.len().is_multiple_of(4),
         lines,
@@ -95,11 +104,32 @@ fn decoded(digits: &[u8]) -> Vec<u8> {
     bytes
 }
 
+/// Bytes before a body among which its head names the code page.
+const HEAD: usize = 2 * 1024;
+
+/// The code page that the last head before a body names.
+fn page_named(before: &str) -> Option<&'static Encoding> {
+    let head = &before[before.ceil_char_boundary(before.len().saturating_sub(HEAD))..];
+    let lower = head.to_ascii_lowercase();
+    let named = lower[lower.rfind("charset=")? + "charset=".len()..].trim_start_matches('"');
+    let label = named.split(['"', ';', ' ', '\r', '\n']).next()?;
+    let page = Encoding::for_label(label.as_bytes())?;
+    (page.output_encoding() == page && page != encoding_rs::UTF_8).then_some(page)
+}
+
+/// What bytes say in a code page, where they can be written again as they were.
+fn said_in(page: &'static Encoding, bytes: &[u8]) -> Option<(String, bool, Option<&'static Encoding>)> {
+    let text = page.decode_without_bom_handling_and_without_replacement(bytes).filter(|text| is_text(text))?;
+    let (again, _, _) = page.encode(&text);
+    (again == bytes).then(|| (text.into_owned(), false, Some(page)))
+}
+
+fn is_text(text: &str) -> bool {
+    text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'))
+        && text.chars().filter(|c| c.is_alphanumeric()).count() >= 4
+}
+
 fn said(bytes: &[u8]) -> Option<(String, bool)> {
-    let is_text = |text: &str| {
-        text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'))
-            && text.chars().filter(|c| c.is_alphanumeric()).count() >= 4
-    };
     if bytes.len().is_multiple_of(2)
         && bytes.iter().skip(1).step_by(2).filter(|byte| **byte == 0).count() * 3 >= bytes.len()
     {
@@ -113,8 +143,11 @@ fn said(bytes: &[u8]) -> Option<(String, bool)> {
 impl Base64 {
     /// Another text in the same writing.
     pub fn written(&self, text: &str) -> String {
-        let bytes: Vec<u8> =
-            if self.wide { text.encode_utf16().flat_map(u16::to_le_bytes).collect() } else { text.as_bytes().to_vec() };
+        let bytes: Vec<u8> = match self.page {
+            Some(page) => page.encode(text).0.into_owned(),
+            None if self.wide => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            None => text.as_bytes().to_vec(),
+        };
         let signs: &[u8; 64] = if self.url {
             b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
         } else {
@@ -161,6 +194,30 @@ mod tests {
             assert_eq!(found.written(says), text[found.span.clone()]);
         }
         assert!(around("SecurityCenterProvider", 0).is_none());
+    }
+
+    #[test]
+    fn a_body_in_a_code_page_is_read_by_its_head() {
+        let says = "Здравствуйте, код ABCDE-12345-FGHJK-67890 не принят, Анна";
+        let (bytes, _, _) = encoding_rs::WINDOWS_1251.encode(says);
+        let of_page = Base64 {
+            span: 0..0,
+            says: String::new(),
+            wide: false,
+            page: Some(encoding_rs::WINDOWS_1251),
+            url: false,
+            padded: true,
+            lines: None,
+        };
+        let body = of_page.written(says);
+        assert_eq!(decoded(body.trim_end_matches('=').as_bytes()), bytes.into_owned());
+        let head = "Content-Type: text/plain; charset=\"Windows-1251\"\nContent-Transfer-Encoding: base64\n\n";
+        let mail = format!("{head}{body}\n");
+        let found = around(&mail, head.len()).unwrap();
+        assert_eq!(found.says, says);
+        assert_eq!(found.written(says), body);
+        // Of which page it is nobody says.
+        assert!(around(&body, 0).is_none());
     }
 
     #[test]

@@ -12,25 +12,25 @@ const SPELLED_OUT: [(char, &str); 6] = [('ä', "ae"), ('æ', "ae"), ('ö', "oe")
 pub struct Sought {
     /// As it was typed, for what has neither letters nor digits.
     typed: String,
-    written: Written,
+    spelling: SpelledText,
 }
 
 /// A text without its marks, and with each of them spelled out.
 #[derive(Clone, Debug)]
-struct Written {
+struct SpelledText {
     bare: String,
     spelled: String,
 }
 
-impl Written {
-    fn of(text: &str) -> Written {
+impl SpelledText {
+    fn of(text: &str) -> SpelledText {
         let spelled: String = text.nfc().flat_map(char::to_lowercase).fold(String::new(), |spelled, letter| {
             match SPELLED_OUT.iter().find(|(marked, _)| *marked == letter) {
                 Some((_, two)) => spelled + two,
                 None => spelled + letter.encode_utf8(&mut [0; 4]),
             }
         });
-        Written { bare: folded(text), spelled: folded(&spelled) }
+        SpelledText { bare: folded(text), spelled: folded(&spelled) }
     }
 }
 
@@ -38,17 +38,17 @@ impl Sought {
     /// What was typed.
     #[must_use]
     pub fn new(typed: &str) -> Sought {
-        Sought { typed: typed.trim().to_lowercase(), written: Written::of(typed) }
+        Sought { typed: typed.trim().to_lowercase(), spelling: SpelledText::of(typed) }
     }
 
     /// Whether a text has it.
     #[must_use]
     pub fn is_in(&self, text: &str) -> bool {
-        let Written { bare, spelled } = &self.written;
+        let SpelledText { bare, spelled } = &self.spelling;
         if bare.is_empty() {
             return text.to_lowercase().contains(&self.typed);
         }
-        let text = Written::of(text);
+        let text = SpelledText::of(text);
         text.bare.contains(bare)
             || text.spelled.contains(bare)
             || text.bare.contains(spelled)
@@ -59,7 +59,7 @@ impl Sought {
 /// Whether two names are one, however they are written: "Mueller" is "Müller", and "Baur" is not "Bauer".
 #[must_use]
 pub fn is_one_name(one: &str, other: &str) -> bool {
-    let (first, second) = (Written::of(one), Written::of(other));
+    let (first, second) = (SpelledText::of(one), SpelledText::of(other));
     let is_alike = first.bare == second.bare
         || first.bare == second.spelled
         || first.spelled == second.bare
