@@ -431,8 +431,9 @@ impl DeskReader {
     /// Whoever pays a provider on its bill and writes to it has the licence from it, unless they say otherwise.
     fn hear_own_customer(&self, explanation: &mut Explanation<'_>) {
         let says_where = explanation.said.iter().any(|said| said.fact == FactId::PurchaseChannel);
-        let is_of_others = || bought_elsewhere(&explanation.text);
-        if self.ours == Addressee::Provider && !says_where && pays_its_reader(&explanation.text) && !is_of_others() {
+        let text = unwrapped(&explanation.text);
+        let is_of_others = || bought_elsewhere(&text);
+        if self.ours == Addressee::Provider && !says_where && pays_its_reader(&text) && !is_of_others() {
             let value = Value::Choice(self.ours.name());
             explanation.said.push(SaidFact { fact: FactId::PurchaseChannel, value, span: 0..0 });
         }
@@ -1194,7 +1195,7 @@ impl DeskReader {
         let is_sold_here = match sold_by {
             Some(channel) => channel == self.ours.name(),
             // A shop is named, or the country in which it stands.
-            None => !bought_elsewhere(words) && countries(words).bought_in("en").is_none(),
+            None => !bought_elsewhere(&unwrapped(words)) && countries(words).bought_in("en").is_none(),
         };
         is_seller && is_sold_here && (is_sellers || is_asked())
     }
@@ -1344,6 +1345,17 @@ fn bounded(words: &str) -> String {
         end -= 1;
     }
     words[..end].to_owned()
+}
+
+/// Words whose lines were broken within a sentence, each such in one line.
+fn unwrapped(words: &str) -> String {
+    let mut whole = String::with_capacity(words.len());
+    for line in words.lines() {
+        let goes_on = line.starts_with(char::is_lowercase) && !whole.is_empty();
+        whole.push(if goes_on { ' ' } else { '\n' });
+        whole.push_str(line.trim_end());
+    }
+    whole
 }
 
 /// Words in lines, as they may be shown.
@@ -1599,6 +1611,79 @@ mod tests {
         );
         assert_eq!(message.language.as_deref(), Some("de"));
         assert!(message.by_keymend);
+    }
+
+    #[test]
+    fn a_swindle_that_is_handed_on_with_a_question_is_warned_of() {
+        for (subject, own, mark) in [
+            (
+                "Fw: Invoice - is this you???",
+                "I had this on Saturday, mine is green. Do I owe somebody 400 dollars?",
+                "----- Original Message -----",
+            ),
+            (
+                "WG: Rechnung - sind Sie das?",
+                "Das kam am Samstag. Ist das von Ihnen? Ich bin 81.",
+                "-----Ursprüngliche Nachricht-----",
+            ),
+            (
+                "Fwd: Invoice",
+                "Bonjour, j'ai reçu ceci samedi. Est-ce bien vous ?",
+                "---------- Forwarded message ---------",
+            ),
+            ("RV: Invoice", "Hola, me llegó esto el sábado. ¿Son ustedes?", "---------- Forwarded message ---------"),
+        ] {
+            let mail = format!(
+                "From: Dora <dora@example.org>\nTo: help@example.org\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{own}\n\n{mark}\nFrom: Kaspersky Renewal Dept <billing@renew.example.net>\nSubject: Invoice\n\nYour Kaspersky Total Security 3 YEAR plan has been auto-renewed. $399.99 will be debited within 24 hours. If you did NOT authorise this call our Refund Team NOW and keep your card ready. Our technician will connect to your computer.\n"
+            );
+            let message = open(&mail);
+            assert_eq!(message.matter.topic.as_deref(), Some("swindle"), "{subject} {message:#?}");
+            assert!(message.urgent_because.contains(&UrgentReason::Fraud), "{subject}");
+        }
+    }
+
+    #[test]
+    fn what_was_bought_elsewhere_is_nobodys_of_the_provider() {
+        let owned = |text: &str| {
+            open(&format!("From: a@example.org\nTo: b@example.org\nSubject: Kaspersky\nContent-Type: text/plain; charset=utf-8\n\n{text}\n")).matter
+        };
+        for (text, addressee) in [
+            (
+                "I paid two days ago on Kaspersky's own site, not through you, only the internet is yours. No code has come.",
+                Addressee::Kaspersky,
+            ),
+            (
+                "купила на сайте самого касперского не у вас, просто интернет у вас. деньги списали позавчера, письма с кодом нет",
+                Addressee::Kaspersky,
+            ),
+            (
+                "Seit gestern ist die Lizenz abgelaufen. Bei Ihnen gebucht ist nur DSL, das Kaspersky war eine Jahreslizenz aus der Schachtel.",
+                Addressee::Kaspersky,
+            ),
+            ("Bought yesterday, the shop has taken the money, no code yet.", Addressee::Shop),
+            ("Le code est refusé : il est pour une autre région. Je l'ai acheté en Suisse.", Addressee::Shop),
+        ] {
+            let matter = owned(text);
+            assert!(!matter.ours && matter.addressee == Some(addressee), "{text} {matter:#?}");
+        }
+        let matter = owned(
+            "Die Rechnung habe ich erst am Freitag bezahlt, ich lag im Krankenhaus (Hüfte, geht wieder). Kaspersky zahle ich ja\nbei Ihnen mit dem Internet. Seit Donnerstag steht da \"angehalten\" und der Schutz ist komplett aus. Muss ich was neu kaufen?",
+        );
+        assert!(matter.ours && matter.verdict == DeskVerdict::Recognised, "{matter:#?}");
+    }
+
+    #[test]
+    fn a_clock_of_the_past_is_no_licence_in_order() {
+        for text in [
+            "Sempre que ligo o computador o relógio está em 2019 (acho que é a pilha), e o Kaspersky diz que há um problema com a licença. Quando acerto a hora à mão fica tudo verde até desligar. A licença é até agosto.",
+            "Each time I start it the clock says 2019 and Kaspersky has a problem with the licence. Once I set the time all is green. The licence runs until August.",
+            "Bei jedem Start steht die Uhr auf 2019, und Kaspersky meldet ein Problem mit der Lizenz. Stelle ich sie, ist alles grün. Die Lizenz läuft bis August.",
+            "À chaque démarrage l'horloge est en 2019 et Kaspersky signale un problème de licence. Quand je règle l'heure, tout est vert.",
+            "Cada vez que enciendo, el reloj está en 2019 y Kaspersky avisa de la licencia. Si pongo la hora, todo verde.",
+        ] {
+            let matter = open(&format!("From: a@example.org\nTo: b@example.org\nSubject: Kaspersky\nContent-Type: text/plain; charset=utf-8\n\n{text}\n")).matter;
+            assert_eq!(matter.topic.as_deref(), Some("system-clock-wrong"), "{text}");
+        }
     }
 
     #[test]
