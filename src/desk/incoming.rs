@@ -428,8 +428,7 @@ impl IncomingMail {
         if !self.is_internal && self.text.own.contains(['?', '？']) && holds_word_of(&self.text.own, "is-genuine") {
             return None;
         }
-        let is_forwarded = is_subject_of_a_forward(&self.subject) || self.text.is_forward;
-        let of_colleague = self.is_internal && (is_forwarded || self.is_a_line());
+        let of_colleague = self.is_internal && (self.is_forwarded() || self.is_a_line());
         if !of_colleague && !self.text.hands_on() {
             return None;
         }
@@ -445,7 +444,7 @@ impl IncomingMail {
         // However much a colleague writes above a customer's mail, they ask for that customer.
         let is_cover = of_customer.is_some() || self.is_a_line();
         // Colleagues answer each other, too.
-        if !is_cover || !is_forwarded && of_customer.is_none() && !self.text.hands_on() {
+        if !is_cover || !self.is_forwarded() && of_customer.is_none() && !self.text.hands_on() {
             return None;
         }
         let says_something = (1..levels.len()).find(|at| levels[*at].says_something());
@@ -537,8 +536,12 @@ impl IncomingMail {
 
     /// Whether somebody hands on a mail of another below a line of their own.
     pub(super) fn has_a_covering_line(&self) -> bool {
-        let is_forwarded = is_subject_of_a_forward(&self.subject) || self.text.is_forward;
-        is_forwarded && self.is_a_line()
+        self.is_forwarded() && self.is_a_line()
+    }
+
+    /// Whether it hands on what somebody else wrote.
+    pub(super) fn is_forwarded(&self) -> bool {
+        is_subject_of_a_forward(&self.subject) || self.text.is_forward
     }
 
     /// Whether somebody wrote no more than a line themselves.

@@ -23,11 +23,11 @@ use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, diagnose, explain_written};
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
-    BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, called_language,
-    countries, given_number, holds_word_of, is_a_closing_letter, is_of_another_service, may_have_to_pay_again,
-    names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled, says_that_all_is_well,
-    says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure,
-    tried as told_as_tried, without_wish_for_a_call,
+    BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, bought_elsewhere,
+    called_language, countries, given_number, holds_word_of, is_a_closing_letter, is_of_another_service,
+    may_have_to_pay_again, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled,
+    says_that_all_is_well, says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code,
+    tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -388,6 +388,10 @@ impl DeskReader {
         self.hear_own_customer(&mut explanation);
         let judged = self.judge(&mail, &explanation, examined.diagnosis.as_ref(), is_note);
         let judged = if from_quoted { judged } else { judged.without_topic_of_a_reminder(mail.own_words()) };
+        let judged = match mail.is_forwarded() && !is_told && asks_something(mail.own_words()) {
+            true => self.of_a_forwarded_fraud(judged, mail.quoted_words().map(|quoted| explained(&masking(&quoted)))),
+            false => judged,
+        };
         let judged = self.without_topic_of_another_service(judged, &masked.words);
         let judged =
             self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { mail.own_words() });
@@ -427,7 +431,9 @@ impl DeskReader {
     /// Whoever pays a provider on its bill and writes to it has the licence from it, unless they say otherwise.
     fn hear_own_customer(&self, explanation: &mut Explanation<'_>) {
         let says_where = explanation.said.iter().any(|said| said.fact == FactId::PurchaseChannel);
-        if self.ours == Addressee::Provider && !says_where && pays_its_reader(&explanation.text) {
+        let text = unwrapped(&explanation.text);
+        let is_of_others = || bought_elsewhere(&text);
+        if self.ours == Addressee::Provider && !says_where && pays_its_reader(&text) && !is_of_others() {
             let value = Value::Choice(self.ours.name());
             explanation.said.push(SaidFact { fact: FactId::PurchaseChannel, value, span: 0..0 });
         }
@@ -807,6 +813,33 @@ impl DeskReader {
         }
     }
 
+    /// The same, of whoever hands on a swindle and asks about it: what they were sent decides, and not what the question sounds like.
+    fn of_a_forwarded_fraud<'a>(
+        &'a self,
+        judged: MessageMatter<'a>,
+        below: Option<Explanation<'a>>,
+    ) -> MessageMatter<'a> {
+        let is_trouble = judged.topic.is_some_and(|topic| topic.is_failure() && judged.score >= SURE_OF_A_NOTE);
+        let Some(below) = below.filter(|_| !is_trouble && judged.proof.is_none_or(|proof| proof == DeskProof::Words))
+        else {
+            return judged;
+        };
+        let first = below.recognised.first().filter(|_| below.verdict == ExplanationVerdict::Recognised);
+        let Some(found) = first.filter(|found| is_of_fraud(found.topic) && found.score >= SURE_OF_A_NOTE) else {
+            return judged;
+        };
+        MessageMatter {
+            topic: Some(found.topic),
+            score: found.score,
+            is_sure: true,
+            proof: Some(DeskProof::Words),
+            verdict: DeskVerdict::Recognised,
+            steps: below.steps_for_reader(found.topic),
+            others: Vec::new(),
+            ..judged
+        }
+    }
+
     /// The same, of whoever writes about something else that a provider sells: what that sounds like is no topic.
     fn without_topic_of_another_service<'a>(&'a self, judged: MessageMatter<'a>, words: &str) -> MessageMatter<'a> {
         let is_of_words = judged.proof.is_none_or(|proof| proof == DeskProof::Words);
@@ -888,8 +921,8 @@ impl DeskReader {
         let is_of_employee = self.is_of_an_employee(&judged, &masked.words);
         let by_form = form.map(|form| form.addressee_on(sheet).addressee);
         let by_form = if is_of_employee { Some(Addressee::Admin) } else { by_form };
-        let addressee =
-            written_to.or_else(|| if self.is_seller_of(by_form, &judged) { Some(self.ours) } else { by_form });
+        let addressee = written_to
+            .or_else(|| if self.is_seller_of(by_form, &judged, &masked.words) { Some(self.ours) } else { by_form });
         let owner = judged.topic.map(|topic| match (topic.owner, addressee) {
             _ if is_of_employee => Owner::Admin,
             _ if judged.is_elsewhere || self.did_it_itself(Some(topic), addressee) => owner_of(self.ours),
@@ -1154,12 +1187,17 @@ impl DeskReader {
 
     /// Whether this desk is, as far as anybody says, the one that sold the licence and has to act: whoever writes to the desk of a
     /// provider or a shop means that one.
-    fn is_seller_of(&self, by_form: Option<Addressee>, judged: &MessageMatter<'_>) -> bool {
+    fn is_seller_of(&self, by_form: Option<Addressee>, judged: &MessageMatter<'_>, words: &str) -> bool {
         let sold_by = sold_by(&judged.sheet);
         let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
         let is_asked = || judged.steps.iter().any(|step| step.asks.contains(&self.ours));
         let is_sellers = matches!(by_form, Some(Addressee::Provider | Addressee::Shop));
-        is_seller && sold_by.is_none_or(|channel| channel == self.ours.name()) && (is_sellers || is_asked())
+        let is_sold_here = match sold_by {
+            Some(channel) => channel == self.ours.name(),
+            // A shop is named, or the country in which it stands.
+            None => !bought_elsewhere(&unwrapped(words)) && countries(words).bought_in("en").is_none(),
+        };
+        is_seller && is_sold_here && (is_sellers || is_asked())
     }
 
     /// The steps that a customer can do: none in which they would only ask the desk that writes to them, nor, where it is the
@@ -1307,6 +1345,17 @@ fn bounded(words: &str) -> String {
         end -= 1;
     }
     words[..end].to_owned()
+}
+
+/// Words whose lines were broken within a sentence, each such in one line.
+fn unwrapped(words: &str) -> String {
+    let mut whole = String::with_capacity(words.len());
+    for line in words.lines() {
+        let goes_on = line.starts_with(char::is_lowercase) && !whole.is_empty();
+        whole.push(if goes_on { ' ' } else { '\n' });
+        whole.push_str(line.trim_end());
+    }
+    whole
 }
 
 /// Words in lines, as they may be shown.
@@ -1562,6 +1611,79 @@ mod tests {
         );
         assert_eq!(message.language.as_deref(), Some("de"));
         assert!(message.by_keymend);
+    }
+
+    #[test]
+    fn a_swindle_that_is_handed_on_with_a_question_is_warned_of() {
+        for (subject, own, mark) in [
+            (
+                "Fw: Invoice - is this you???",
+                "I had this on Saturday, mine is green. Do I owe somebody 400 dollars?",
+                "----- Original Message -----",
+            ),
+            (
+                "WG: Rechnung - sind Sie das?",
+                "Das kam am Samstag. Ist das von Ihnen? Ich bin 81.",
+                "-----Ursprüngliche Nachricht-----",
+            ),
+            (
+                "Fwd: Invoice",
+                "Bonjour, j'ai reçu ceci samedi. Est-ce bien vous ?",
+                "---------- Forwarded message ---------",
+            ),
+            ("RV: Invoice", "Hola, me llegó esto el sábado. ¿Son ustedes?", "---------- Forwarded message ---------"),
+        ] {
+            let mail = format!(
+                "From: Dora <dora@example.org>\nTo: help@example.org\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{own}\n\n{mark}\nFrom: Kaspersky Renewal Dept <billing@renew.example.net>\nSubject: Invoice\n\nYour Kaspersky Total Security 3 YEAR plan has been auto-renewed. $399.99 will be debited within 24 hours. If you did NOT authorise this call our Refund Team NOW and keep your card ready. Our technician will connect to your computer.\n"
+            );
+            let message = open(&mail);
+            assert_eq!(message.matter.topic.as_deref(), Some("swindle"), "{subject} {message:#?}");
+            assert!(message.urgent_because.contains(&UrgentReason::Fraud), "{subject}");
+        }
+    }
+
+    #[test]
+    fn what_was_bought_elsewhere_is_nobodys_of_the_provider() {
+        let owned = |text: &str| {
+            open(&format!("From: a@example.org\nTo: b@example.org\nSubject: Kaspersky\nContent-Type: text/plain; charset=utf-8\n\n{text}\n")).matter
+        };
+        for (text, addressee) in [
+            (
+                "I paid two days ago on Kaspersky's own site, not through you, only the internet is yours. No code has come.",
+                Addressee::Kaspersky,
+            ),
+            (
+                "купила на сайте самого касперского не у вас, просто интернет у вас. деньги списали позавчера, письма с кодом нет",
+                Addressee::Kaspersky,
+            ),
+            (
+                "Seit gestern ist die Lizenz abgelaufen. Bei Ihnen gebucht ist nur DSL, das Kaspersky war eine Jahreslizenz aus der Schachtel.",
+                Addressee::Kaspersky,
+            ),
+            ("Bought yesterday, the shop has taken the money, no code yet.", Addressee::Shop),
+            ("Le code est refusé : il est pour une autre région. Je l'ai acheté en Suisse.", Addressee::Shop),
+        ] {
+            let matter = owned(text);
+            assert!(!matter.ours && matter.addressee == Some(addressee), "{text} {matter:#?}");
+        }
+        let matter = owned(
+            "Die Rechnung habe ich erst am Freitag bezahlt, ich lag im Krankenhaus (Hüfte, geht wieder). Kaspersky zahle ich ja\nbei Ihnen mit dem Internet. Seit Donnerstag steht da \"angehalten\" und der Schutz ist komplett aus. Muss ich was neu kaufen?",
+        );
+        assert!(matter.ours && matter.verdict == DeskVerdict::Recognised, "{matter:#?}");
+    }
+
+    #[test]
+    fn a_clock_of_the_past_is_no_licence_in_order() {
+        for text in [
+            "Sempre que ligo o computador o relógio está em 2019 (acho que é a pilha), e o Kaspersky diz que há um problema com a licença. Quando acerto a hora à mão fica tudo verde até desligar. A licença é até agosto.",
+            "Each time I start it the clock says 2019 and Kaspersky has a problem with the licence. Once I set the time all is green. The licence runs until August.",
+            "Bei jedem Start steht die Uhr auf 2019, und Kaspersky meldet ein Problem mit der Lizenz. Stelle ich sie, ist alles grün. Die Lizenz läuft bis August.",
+            "À chaque démarrage l'horloge est en 2019 et Kaspersky signale un problème de licence. Quand je règle l'heure, tout est vert.",
+            "Cada vez que enciendo, el reloj está en 2019 y Kaspersky avisa de la licencia. Si pongo la hora, todo verde.",
+        ] {
+            let matter = open(&format!("From: a@example.org\nTo: b@example.org\nSubject: Kaspersky\nContent-Type: text/plain; charset=utf-8\n\n{text}\n")).matter;
+            assert_eq!(matter.topic.as_deref(), Some("system-clock-wrong"), "{text}");
+        }
     }
 
     #[test]

@@ -103,6 +103,17 @@ pub(super) fn told_cases(masked: &MaskedWords, sender: Option<&str>, is_of_agent
             .zip(std::iter::once(head).chain(marks.iter().skip(1).map(|mark| mark.start)).chain([words.len()]))
             .map(|(start, end)| start..end.max(start))
             .collect();
+        // Whoever numbers customers, each with a title, writes for them: an item without one is of one more.
+        let items = parts.get(1..).unwrap_or_default();
+        let titled = items.iter().filter(|part| is_headed_by_a_customer(words, part)).count();
+        let is_by_number = item.as_str().contains("[0-9]");
+        if is_by_number && titled >= 2 {
+            let named = items.iter().filter_map(|part| Some((part.clone(), head_of(words.get(part.clone())?)?)));
+            let cases = cases(words, named.collect());
+            if are_several(&cases) {
+                return cases;
+            }
+        }
         let named: Vec<(Range<usize>, String)> = parts
             .into_iter()
             .filter_map(|part| {
@@ -117,6 +128,34 @@ pub(super) fn told_cases(masked: &MaskedWords, sender: Option<&str>, is_of_agent
         }
     }
     Vec::new()
+}
+
+/// Words of what an item is headed by, and its characters, at most.
+const MOST_OF_A_HEAD: usize = 6;
+const LONGEST_HEAD: usize = 60;
+
+/// Whether an item of a list begins with somebody by their title, and a colon or a dash behind them: "2) Mrs Jones: …".
+fn is_headed_by_a_customer(words: &str, part: &Range<usize>) -> bool {
+    let told = words.get(part.clone()).unwrap_or_default();
+    let Some(found) = TITLED.as_ref().and_then(|titled| titled.find(told)).filter(|found| found.start() == 0) else {
+        return false;
+    };
+    let behind = told[found.end()..].split([':', '：', '–', '—']).next().unwrap_or_default();
+    behind.len() < told.len() - found.end()
+        && behind.split_whitespace().count() <= MOST_OF_A_HEAD
+        && !behind.contains(['.', '!', '?', '\n'])
+        && !is_somebody_of_theirs(told, &found.range())
+}
+
+/// What an item of a list is headed by: what stands before its colon, or its first words.
+fn head_of(told: &str) -> Option<String> {
+    let head = told.split([':', '：', ',', '–', '—', '.', ';', '\n']).next()?.trim();
+    let head: Vec<&str> = head.split_whitespace().take(MOST_OF_A_HEAD).collect();
+    let head: String = head.join(" ").chars().take(LONGEST_HEAD).collect();
+    // "Mr." ends no name.
+    let head =
+        if head.chars().count() > 3 { head } else { told.split_whitespace().take(2).collect::<Vec<_>>().join(" ") };
+    head.contains(char::is_alphabetic).then_some(head)
 }
 
 /// The parts that begin at some places, each up to the next.
@@ -255,8 +294,37 @@ mod tests {
     }
 
     #[test]
+    fn numbered_customers_are_told_apart_whoever_writes_for_them() {
+        for (words, names) in [
+            (
+                "podsyłam hurtem:\n\n1) Pan Olgierd: program chce poprzedniego kodu.\nPyta, co robić.\n\n2) Pani Wiesława: rachunek zapłacony.\n\n3) Biuro rachunkowe, 12 komputerów, zabronione przez zasady administratora.",
+                &["Pan Olgierd", "Pani Wiesława", "Biuro rachunkowe"][..],
+            ),
+            ("1) Mr Jones: the code is blocked.\n2) Mrs Smith: paid, no code came.", &["Mr Jones", "Mrs Smith"]),
+            (
+                "1. Frau Müller: Code ungültig, was tun?\n2. Herr Weiß – zweimal abgebucht.",
+                &["Frau Müller", "Herr Weiß"],
+            ),
+            ("1) Mme Durand : code refusé.\n2) Monsieur Petit : licence expirée.", &["Mme Durand", "Monsieur Petit"]),
+            ("1) Sra. López: código inválido.\n2) Señor Gil: licencia caducada.", &["Sra. López", "Señor Gil"]),
+            (
+                "1) Signora Rossi: codice rifiutato.\n2) Sig. Bianchi: licenza scaduta.",
+                &["Signora Rossi", "Sig. Bianchi"],
+            ),
+            ("1) Sr. Costa: código recusado.\n2) Sra. Melo: licença expirada.", &["Sr. Costa", "Sra. Melo"]),
+            ("1) Г-н Иванов: код заблокирован.\n2) Г-жа Петрова: лицензия истекла.", &["Г-н Иванов", "Г-жа Петрова"]),
+            ("1) Meneer Bos: code geweigerd.\n2) Mevrouw Kok: licentie verlopen.", &["Meneer Bos", "Mevrouw Kok"]),
+            ("1) Bay Demir: kod geçersiz dedi.\n2) Bayan Kaya: lisans süresi dolmuş.", &["Bay Demir", "Bayan Kaya"]),
+        ] {
+            assert_eq!(who(words, false), names, "{words}");
+        }
+    }
+
+    #[test]
     fn one_customer_stays_one() {
         for words in [
+            "1) I paid Mrs Jones of your shop: nothing came.\n2) I rang Mr Smith, he knows nothing.",
+            "1) Mr Smith of your hotline said that it would come. Nothing came.\n2) Then I rang again",
             "What I tried:\n1. restarted the computer\n2. installed it again\n3. entered the code twice",
             "Name: Eva Muster\nProduct: Kaspersky Plus\nProblem: the code is invalid",
             "Name: Eva Muster\nKundennummer: 4411-902\nNachricht: der Code ist ungültig",

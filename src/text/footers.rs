@@ -191,9 +191,64 @@ fn paragraphs(lines: &[&str]) -> Vec<Range<usize>> {
     found
 }
 
+/// Characters of a line behind which a letter was not broken: what goes on in the next line is another sentence.
+const SHORT_LINE: usize = 40;
+const LONG_LINE: usize = 120;
+
 /// The lines of notices and of what scanners add, wherever they stand.
 pub(super) fn notices(lines: &[&str]) -> Vec<Range<usize>> {
-    paragraphs(lines).into_iter().filter(|place| is_notice(&lines[place.clone()].join(" "))).collect()
+    let all = paragraphs(lines);
+    let last = all.last().cloned();
+    let found = all.into_iter().filter(|place| is_notice(&lines[place.clone()].join(" ")));
+    let own = found.filter_map(|place| {
+        let is_last = last.as_ref() == Some(&place);
+        Some(notice_in(lines, place.clone(), is_last && place.start > 0)).filter(|notice| !notice.is_empty())
+    });
+    let found: Vec<Range<usize>> = own.collect();
+    // A mail with words of its own never loses all of them: a notice may stand in one line with them.
+    let is_left = |at: usize| !found.iter().any(|notice| notice.contains(&at));
+    let says = |at: &usize| lines[*at].contains(char::is_alphanumeric);
+    if (0..lines.len()).filter(says).any(is_left) {
+        return found;
+    }
+    found.into_iter().filter(|place| begins(lines, place)).collect()
+}
+
+/// Whether some lines begin with a notice already in their first sentence.
+fn begins(lines: &[&str], place: &Range<usize>) -> bool {
+    let whole = lines[place.clone()].join(" ");
+    tells(whole.split_inclusive(['.', '!', '?', '。', '！', '？']).next().unwrap_or_default())
+}
+
+/// The lines of a paragraph that are a notice. In a page every line is a paragraph of its own, and no blank line stands between
+/// them; in a letter a sentence goes on in the next line.
+fn notice_in(lines: &[&str], place: Range<usize>, is_last: bool) -> Range<usize> {
+    let is_end = |line: &str| {
+        let (line, length) = (line.trim_end(), line.chars().count());
+        length < SHORT_LINE || length > LONG_LINE || line.ends_with(['.', '!', '?', '。', '！', '？', '»', '”', ':'])
+    };
+    let mut blocks: Vec<Range<usize>> = Vec::new();
+    for at in place.clone() {
+        match blocks.last_mut().filter(|block| !is_end(lines[block.end - 1])) {
+            Some(block) => block.end = at + 1,
+            None => blocks.push(at..at + 1),
+        }
+    }
+    let text = |block: &Range<usize>| lines[block.clone()].join(" ");
+    let first = blocks.iter().position(|block| is_notice(&text(block)));
+    let Some(first) = first.or_else(|| blocks.iter().position(|block| tells(&text(block)))) else { return place };
+    let from = blocks[first].start;
+    // What stands behind a notice that ends a letter is of it; before the letter it ends with its own words.
+    let until = blocks.iter().rev().find(|block| tells(&text(block))).map_or(place.end, |block| block.end);
+    if is_last || from > place.start { from..place.end } else { from..until.max(from + 1) }
+}
+
+/// Whether some words have anything of a notice.
+fn tells(words: &str) -> bool {
+    let folded = Folded::new(words);
+    [&FOLDED_NOTICES, &FOLDED_CONFIDENTIAL, &FOLDED_BESIDE]
+        .iter()
+        .any(|phrases| phrases.iter().any(|phrase| folded.as_str().contains(phrase.as_str())))
 }
 
 fn is_notice(paragraph: &str) -> bool {
@@ -277,6 +332,68 @@ mod tests {
         ] {
             assert!(!is_notice(told), "{told}");
         }
+    }
+
+    #[test]
+    fn only_the_notice_goes_and_never_the_words_before_it() {
+        let left = |text: &str| {
+            let lines: Vec<&str> = text.lines().collect();
+            let found = notices(&lines);
+            let kept = (0..lines.len()).filter(|at| !found.iter().any(|notice| notice.contains(at)));
+            kept.map(|at| lines[at]).collect::<Vec<_>>().join("|")
+        };
+        // A page has no blank lines between its paragraphs.
+        for (own, notice) in [
+            (
+                "Coucou,\nmon appli est toute rouge : licence expirée.\nChloé",
+                "Sans virus. — Ce message est confidentiel. Si vous n'êtes pas le destinataire, veuillez le supprimer.",
+            ),
+            (
+                "Hello,\nmy licence has expired and I have paid.\nEve",
+                "This message is confidential. If you are not the intended recipient, please delete it.",
+            ),
+            (
+                "Hallo,\nmeine Lizenz ist abgelaufen.\nEva",
+                "Diese Nachricht ist vertraulich. Wenn Sie nicht der Adressat sind, löschen Sie sie bitte.",
+            ),
+            (
+                "Hola,\nmi licencia ha caducado.\nEva",
+                "Este mensaje es confidencial. Si usted no es el destinatario, elimínelo.",
+            ),
+            (
+                "Buongiorno,\nla licenza è scaduta.\nEva",
+                "Messaggio riservato. Se non siete il destinatario, eliminatelo.",
+            ),
+            ("Olá,\na licença expirou.\nEva", "Mensagem confidencial. Se não for o destinatário, apague-a."),
+            (
+                "Здравствуйте,\nлицензия истекла.\nЕва",
+                "Это сообщение конфиденциально. Если вы не адресат, уничтожьте его.",
+            ),
+            (
+                "Dzień dobry,\nlicencja wygasła.\nEwa",
+                "Wiadomość poufna. Jeżeli nie są Państwo adresatem, prosimy ją usunąć.",
+            ),
+            (
+                "Hallo,\nmijn licentie is verlopen.\nEva",
+                "Dit bericht is vertrouwelijk. Bent u niet de geadresseerde, verwijder het dan.",
+            ),
+            (
+                "お世話になります。\nライセンスが切れました。",
+                "本メールは機密情報を含みます。誤って受信された場合は破棄してください。",
+            ),
+            ("Merhaba,\nlisansım bitti.\nEda", "Bu ileti gizlidir. Alıcısı değilseniz lütfen siliniz."),
+        ] {
+            assert_eq!(left(&format!("{own}\n{notice}")), own.replace('\n', "|"));
+            assert_eq!(left(&format!("{own}\n\n{notice}")).trim_end_matches('|'), own.replace('\n', "|"));
+            // In one line with all that is said, it stays rather than taking that along.
+            let one = format!("{} {notice}", own.replace('\n', " "));
+            assert_eq!(left(&one), one);
+        }
+        // A wrapped one goes whole.
+        let wrapped = "The code is refused.\n\nThis e-mail and what is in it may be privileged and are meant for the\naddressee alone. Any other use of it is forbidden.\nKindly tell us.";
+        assert_eq!(left(wrapped), "The code is refused.|");
+        let above = "This is an external email. Take care.\nThe code is refused, I have tried twice.";
+        assert_eq!(left(above), "The code is refused, I have tried twice.");
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! What of a text is about the product of another vendor, named beside Kaspersky; and the wish to undo a cancellation.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
@@ -153,6 +156,34 @@ pub fn who_reports(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places.into_iter().map(|place| spoken.folded.original(place)).collect()
 }
 
+/// "From 1 to 5 devices", in the languages that say so with two little words, and in those that do it with endings.
+static MORE_DEVICES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let one = r"(?:[1-9]\d?|one|two|three|eine[mnr]?|zwei|drei|une?|deux|trois|uno|una|dos|tres|due|tre|um|uma|dois|três|одного|двух|трех|jednego|dwóch|trzech|een|twee|drie)";
+    let many = r"(?:[2-9]|[1-9]\d|two|three|five|ten|zwei|drei|fünf|zehn|deux|trois|cinq|dix|dos|tres|cinco|diez|due|tre|cinque|dieci|dois|três|dez|две|три|пять|десять|dwa|trzy|pięć|dziesięć|twee|drie|vijf|tien)";
+    let what = r"(?:device|computer|pc|machine|licen|gerät|rechner|lizenz|appareil|ordinateur|poste|dispositiv|equipo|ordenador|apparecchi|aparelho|computador|устройств|компьютер|пк\b|urządze|komputer|stanowisk|apparat|toestel)";
+    let joined = r"(?:from|von|de|da|с|со|z|van)";
+    let to = r"(?:to|auf|à|a|al|para|на|до|na|do|naar)";
+    let of = r"(?:\s+(?:devices?|gerät\w*|appareils?|dispositiv\w*|устройств\w*|urządze\w*|appara\w*))?";
+    Regex::new(&format!(
+        r"(?i)\b{joined}\s+{one}{of}\s+{to}\s+{many}\s+{what}|[1-9１-９]\s*台(?:用|版)?から\s*[0-9０-９]+\s*台|\b[1-9]\s+(?:cihaz|bilgisayar)\w*\s+[0-9]+\s+(?:cihaz|bilgisayar)"
+    ))
+    .ok()
+});
+
+/// Whether a text tells that a licence is for more devices since a change: nobody asks for it, or would like it.
+fn has_more_devices(spoken: &Spoken<'_>) -> bool {
+    let Some(found) = MORE_DEVICES.as_ref().and_then(|more| more.find(spoken.original)) else { return false };
+    let Some(place) = spoken.folded_place(&found.range()) else { return false };
+    let (sentence, clause) = (spoken.sentence_of(place.start), spoken.clause_of(place.start));
+    let asks = spoken.sentence(sentence).is_some_and(|words| words.trim_end().ends_with(['?', '？', 'か']));
+    let in_clause = |groups: &'static [&'static str]| {
+        spoken.of(groups).any(|hit| hit.clause == clause && speak_alike(hit.language, spoken.language))
+    };
+    // A day tells that it is done.
+    let is_done = in_clause(&["plan-change", "last-week", "yesterday", "past-then", "last-month"]);
+    !asks && !in_clause(&["would-change"]) && is_done
+}
+
 /// Words between a plan and that it was changed.
 const NEAR_A_PLAN: usize = 5;
 
@@ -168,6 +199,7 @@ pub fn tells_of_a_changed_plan(text: &str) -> bool {
         !is_wished && !spoken.is_denied(hit, &hit.place, own, hit.language, 2, false)
     };
     spoken.of(&["plan-was-changed"]).filter(speaks).any(happened)
+        || has_more_devices(&spoken)
         || spoken.of(&["plan-noun"]).filter(speaks).any(|plan| {
             let changes = spoken.beside(plan, &["plan-change"], Together::Clause).filter(speaks);
             changes.filter(|change| spoken.between(&change.place, &plan.place) <= NEAR_A_PLAN).any(happened)
@@ -192,6 +224,20 @@ pub fn pays_its_reader(text: &str) -> bool {
         paid.filter(|paid| spoken.between(&paid.place, &you.place) <= NEAR_A_PAYMENT)
             .any(|paid| !spoken.is_denied(paid, &paid.place, own, paid.language, 2, true))
     })
+}
+
+/// Whether a text says that whoever reads it has not sold the licence: "not from you, only the internet is yours".
+#[must_use]
+pub fn bought_elsewhere(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let asks = |hit: &WordHit| spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？']));
+    spoken.of(&["not-from-you"]).filter(speaks).any(|hit| !asks(hit))
+        || spoken.of(&["with-you"]).filter(speaks).any(|you| {
+            let beside =
+                |groups: &'static [&'static str]| spoken.beside(you, groups, Together::Clause).any(|hit| speaks(&hit));
+            !asks(you) && beside(&["only-word"]) && beside(&["line-word"]) && !beside(&["kaspersky", "product"])
+        })
 }
 
 /// Whether a text says that a code fails, or that another one is asked for; `fails` where something in it is said to fail.
@@ -330,6 +376,32 @@ mod tests {
     }
 
     #[test]
+    fn whoever_has_only_the_line_from_the_reader_says_so() {
+        for text in [
+            "I bought it on their site, not from you, only the internet is yours",
+            "Bei Ihnen gebucht ist nur DSL, das Kaspersky war aus der Schachtel",
+            "Je l'ai acheté en magasin, pas chez vous",
+            "La compré en otra tienda, no con ustedes",
+            "L'ho comprato in negozio, non da voi",
+            "Comprei na loja, não com vocês",
+            "купила на сайте касперского не у вас, просто интернет у вас",
+            "Kupiłam w sklepie, nie u państwa",
+            "Ik kocht het in de winkel, niet bij jullie",
+            "Mağazadan aldım, sizden değil",
+        ] {
+            assert!(bought_elsewhere(text), "{text}");
+        }
+        for text in [
+            "I pay for it with you every month",
+            "Ich habe Kaspersky nur bei Ihnen, mit dem Internet",
+            "Kann ich das nicht bei Ihnen kaufen?",
+            "Я плачу вам каждый месяц",
+        ] {
+            assert!(!bought_elsewhere(text), "{text}");
+        }
+    }
+
+    #[test]
     fn a_change_of_plan_is_heard_however_it_is_put() {
         for text in [
             "Провайдер перевёл меня на другой тариф, и старый код больше не работает",
@@ -347,10 +419,23 @@ mod tests {
             "Odkąd zmieniłam u was pakiet, klucz jest zablokowany",
             "プランを変更したらキーがブロックされました",
             "Paketimi yükselttikten sonra anahtar engellendi",
+            "Vorige week van 1 naar 5 apparaten gegaan",
+            "Last week I went from 1 to 5 devices",
+            "Letzte Woche von 1 auf 5 Geräte gewechselt",
+            "Je suis passée de 1 à 5 appareils la semaine dernière",
+            "La semana pasada cambié de 1 a 5 dispositivos",
+            "Ho cambiato da 1 a 5 dispositivi la settimana scorsa",
+            "Mudei de 1 para 5 dispositivos na semana passada",
+            "На прошлой неделе я перешла с 1 на 5 устройств",
+            "W zeszłym tygodniu przeszłam z 1 na 5 urządzeń",
         ] {
             assert!(tells_of_a_changed_plan(text), "{text}");
         }
         for text in [
+            "Can I go from 1 to 5 devices?",
+            "I moved the licence from 1 computer to another",
+            "Kann ich von 1 auf 5 Geräte wechseln?",
+            "I would like to switch from 1 to 5 devices",
             "I changed my password and the key is blocked",
             "Хочу перейти на другой тариф, сохранится ли код?",
             "Die Preise im Tarif sind gestiegen, der Code ist gesperrt",

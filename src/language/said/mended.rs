@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::dated::days;
 use super::dates::numbers;
-use super::over::TROUBLES;
+use super::over::{TROUBLES, is_of_something_else};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 use crate::text::overlaps;
@@ -88,7 +88,10 @@ pub(super) fn before_it_was_well(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 /// The last words that say that all is well since something was put right; none where anything is told to fail behind them, or now.
 pub(super) fn well_since<'s>(spoken: &'s Spoken<'_>) -> Option<&'s WordHit> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let fine = spoken.of(&["fine-since", "looks-fine"]).filter(speaks).filter(|hit| is_said(spoken, hit));
+    let fine = spoken
+        .of(&["fine-since", "looks-fine"])
+        .filter(speaks)
+        .filter(|hit| is_said(spoken, hit) && !is_of_something_else(spoken, hit));
     let mended: Vec<&WordHit> = spoken.of(&["put-right"]).filter(speaks).filter(|hit| is_done(spoken, hit)).collect();
     let is_since = |hit: &WordHit| {
         let mut since = spoken.beside(hit, &["since-then"], Together::Clause).filter(speaks);

@@ -72,9 +72,9 @@ pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines
 pub use hours::hour_said;
 pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
 pub use matters::{
-    about_others, is_of_another_service, names_a_licence, names_another_vendor, pays_its_reader, since_a_renewal,
-    tells_of_a_changed_plan, tells_of_a_dead_code, undoes_a_cancellation, what_is_answered, who_reports,
-    without_wish_for_a_call,
+    about_others, bought_elsewhere, is_of_another_service, names_a_licence, names_another_vendor, pays_its_reader,
+    since_a_renewal, tells_of_a_changed_plan, tells_of_a_dead_code, undoes_a_cancellation, what_is_answered,
+    who_reports, without_wish_for_a_call,
 };
 pub use mended::{PutRight, put_right, superseded};
 pub use numbers::{GivenNumber, given_number, given_numbers};
@@ -243,7 +243,15 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
         places.iter().any(|place| place.contains(&spoken.folded.original(claim.place.clone()).start))
     };
     let is_trouble = |claim: &Claim| is_of_trouble(claim.fact) || claim.fact == FactId::PurchaseComplaint;
-    claims.retain(|claim| !is_trouble(claim) || !of(&over, claim));
+    // A clock that shows a past year is behind, though the text sounds as if all were well once it is set.
+    let is_of_clock = |claim: &Claim| claim.fact == FactId::SystemClockBehind;
+    let mut over_by_words = Vec::new();
+    if claims.iter().any(is_of_clock) {
+        over_by_words = third::no_trouble_by_words(spoken);
+        over_by_words.extend(third::of_third_parties(spoken, false));
+    }
+    let over_for = |claim: &Claim| if is_of_clock(claim) { &over_by_words } else { &over };
+    claims.retain(|claim| !is_trouble(claim) || !of(over_for(claim), claim));
     // "Has it ended or not?" is open.
     let open = hearsay::undecided(spoken);
     claims.retain(|claim| !STATE.contains(&claim.fact) || !of(&open, claim));

@@ -330,7 +330,9 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
                 speaks(&end) && !(hit.group == "in-order-now" && overlaps(&end.place, &hit.place))
             })
     };
-    let is_now = |hit: &&WordHit| !is_aside(hit) && !breaks_off(hit) && !is_of_another_time(spoken, hit);
+    let is_now = |hit: &&WordHit| {
+        !is_aside(hit) && !breaks_off(hit) && !is_of_another_time(spoken, hit) && !is_of_something_else(spoken, hit)
+    };
     let well: Vec<&WordHit> = spoken.of(groups).filter(speaks).filter(is_now).collect();
     let is_denied = |hit: &WordHit, within| {
         // Of such a language it is not known where a "not" stands.
@@ -364,6 +366,24 @@ pub(super) fn is_well_beside(spoken: &Spoken<'_>, groups: &'static [&'static str
         _ => is_only_supposed(spoken, hit) || is_only_hoped(spoken, hit),
     };
     well.iter().any(|hit| !asks(hit) && !is_denied(hit, 3) && !is_bound(hit)) && !fails && !turns
+}
+
+/// What a licence, or the app, is called.
+const OURS: [&str; 7] = ["kaspersky", "product", "licence", "subscription", "code-noun", "app-word", "antivirus-word"];
+
+/// Whether it is something else that is well again: "I was in hospital (hip, works again)", "the printer works again". It stands
+/// before the words, in their clause or the one before, and no name of the licence nearer.
+pub(super) fn is_of_something_else(spoken: &Spoken<'_>, well: &WordHit) -> bool {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let before = |groups: &'static [&'static str]| {
+        let near = spoken.beside(well, groups, Together::Sentence).filter(speaks);
+        near.filter(|hit| hit.place.end <= well.place.start && hit.clause + 1 >= well.clause)
+            .map(|hit| hit.place.end)
+            .max()
+    };
+    let is_named_behind =
+        spoken.beside(well, &OURS, Together::Clause).filter(speaks).any(|hit| hit.place.start >= well.place.end);
+    before(&["something-else"]).is_some_and(|other| !is_named_behind && before(&OURS).is_none_or(|ours| ours < other))
 }
 
 /// Who says that all is well, where it is not the one who writes.

@@ -158,7 +158,8 @@ pub fn no_trouble_of_today(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     places
 }
 
-fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+/// As [`no_trouble_of_today`], by words alone.
+pub(super) fn no_trouble_by_words(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let mut places = what_is_over(spoken);
     places.extend(set_aside(spoken));
     places.extend(finished(spoken));

@@ -74,6 +74,26 @@ mod tests {
     use super::*;
 
     #[test]
+    fn something_else_that_is_well_again_solves_nothing() {
+        for (text, of_licence) in [
+            ("Ich lag im Krankenhaus (Hüfte, geht wieder). Was soll ich tun?", "Kaspersky war weg, geht wieder."),
+            ("Der Drucker geht wieder.", "Die Lizenz geht wieder."),
+            ("The printer works again.", "Kaspersky works again."),
+            ("L'imprimante fonctionne à nouveau.", "La licence fonctionne à nouveau."),
+            ("La impresora ya funciona.", "La licencia ya funciona."),
+            ("La stampante funziona di nuovo.", "La licenza funziona di nuovo."),
+            ("A impressora voltou a funcionar.", "A licença voltou a funcionar."),
+            ("Принтер снова работает.", "Антивирус снова работает."),
+            ("Drukarka znowu działa.", "Licencja znowu działa."),
+            ("De printer werkt weer.", "De licentie werkt weer."),
+            ("Yazıcı tekrar çalışıyor.", "Lisans tekrar çalışıyor."),
+        ] {
+            assert!(!says_that_all_is_well(text), "{text}");
+            assert!(says_that_all_is_well(of_licence), "{of_licence}");
+        }
+    }
+
+    #[test]
     fn who_needs_nothing_has_not_said_that_it_works() {
         for text in [
             "Nobody writes back. I have no questions, I want my money.",
