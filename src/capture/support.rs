@@ -75,6 +75,10 @@ enum BesideFile {
 
 impl BesideFile {
     fn of(path: &str) -> Option<BesideFile> {
+        // Those of a support archive are read by what the script calls them.
+        if folder_of(path).ends_with("environment/") {
+            return None;
+        }
         let file = path.rsplit(['/', ' ']).next().unwrap_or(path).to_lowercase();
         match file.strip_suffix(".txt").or(file.strip_suffix(".out")).unwrap_or(&file) {
             "hostname" => Some(BesideFile::Host),
@@ -274,6 +278,46 @@ mod tests {
         assert_eq!(portions[0].captured_at, portions[2].captured_at);
         assert!(portions[0].captured_at.is_some());
         assert_eq!((&portions[3].machine, portions[3].captured_at), (&None, None));
+    }
+
+    #[test]
+    fn name_and_clock_beside_what_was_read_hold_for_its_folder_and_for_no_other() {
+        let part = |place: &str, text: &str| {
+            read(place, text.as_bytes()).unwrap_or_else(|| Portion::new(place, Reading::default()))
+        };
+        let names = |mut portions: Vec<Portion>| -> Vec<Option<String>> {
+            spread(&mut portions);
+            portions.into_iter().map(|portion| portion.machine).collect()
+        };
+        let web = || Some("web7.example.org".to_owned());
+        for (file, text, expected) in [
+            ("x/hostname.txt", "web7.example.org\n", web()),
+            ("x/hostname", "web7.example.org\r\n", web()),
+            ("x/uname.txt", "Linux web7.example.org 6.1.0-28-amd64 #1 SMP\n", web()),
+            ("x/hostname.txt", "two words\n", None),
+            ("x/hostname.txt", "one\ntwo\n", None),
+            ("x/uname.txt", "Windows web7\n", None),
+            ("y/hostname.txt", "web7.example.org\n", None),
+            ("hostname.txt", "web7.example.org\n", None),
+        ] {
+            assert_eq!(names(vec![part("x/info.txt", ""), part(file, text)])[0], expected, "{file} {text}");
+        }
+        let both = [
+            part("x/info.txt", ""),
+            part("x/uname.txt", "Linux other 6.1\n"),
+            part("x/hostname.txt", "web7.example.org"),
+        ];
+        assert_eq!(names(both.to_vec()), [web(), web(), web()]);
+        let mut dated =
+            vec![part("x/info.txt", ""), part("x/date.txt", "Thu Nov 26 09:05:01 UTC 2026\n"), part("y/a", "")];
+        spread(&mut dated);
+        assert_eq!([dated[0].captured_at.is_some(), dated[2].captured_at.is_some()], [true, false]);
+        for (file, text) in
+            [("x/hosts.txt", "127.0.0.1 localhost\n# x\n::1 ip6\n"), ("x/date.txt", "Thu Nov 26 09:05:01 UTC 2026\n")]
+        {
+            assert!(read(file, text.as_bytes()).is_some_and(|portion| portion.reading.not_read.is_empty()), "{file}");
+        }
+        assert!(read("x/hosts.txt", b"License status: Valid\n").is_none());
     }
 
     proptest! {

@@ -119,7 +119,8 @@ pub(super) fn split(lines: &[Line]) -> Option<Vec<Section>> {
                 }
             }
             Found::Failed { path, why } => {
-                let failed = Section::failed(&names.of_path(path).unwrap_or_else(|| path.path.to_owned()), why);
+                let name = names.of_failed(path).unwrap_or_else(|| path.path.to_owned());
+                let failed = Section::failed(&name, why);
                 sections.push(failed.headed_by(line));
             }
         }
@@ -207,6 +208,13 @@ impl<'l> Names<'l> {
         let of_folder = folder.filter(|folder| self.folders.contains(folder));
         of_folder.map(str::to_owned).or_else(|| name_in(file)).or_else(|| folder.map(str::to_owned))
     }
+
+    /// The machine of a file that was not searched, of whatever kind it is.
+    fn of_failed(&self, path: Path<'_>) -> Option<String> {
+        let (folder, file) = parts(path.path);
+        let own = folder.filter(|_| path.host.is_none() && !path.path.starts_with("\\\\") && !file.contains('.'));
+        own.map(str::to_owned).or_else(|| self.of_path(path))
+    }
 }
 
 /// The nearest folder that may be called as a machine, and the file.
@@ -272,7 +280,7 @@ mod tests {
                 format!("a1=Version: 12.1 / {END}; b2={END}"),
             ),
             (
-                format!("./a1/x.txt:{END}\nBinary file ./b2/x.txt matches\ngrep: ./c3/x.txt: Permission denied\n"),
+                format!("./a1/x.txt:{END}\nBinary file ./b2/core matches\ngrep: ./c3/x.txt: Permission denied\n"),
                 format!("a1={END}; b2=!; c3=!"),
             ),
             (
