@@ -45,7 +45,6 @@ fn each_computer_of_which_a_search_found_lines_is_judged() {
 
 #[test]
 fn a_line_with_the_end_of_the_licence_is_read_alone_and_one_of_another_program_is_not() {
-    let run = keymend(&format!("diagnose a.txt --format json --now {NOW}"));
     for (line, topic) in [
         ("Kaspersky Endpoint Security license expiration date:  2026-10-01 10:00:00", true),
         ("License expiration date: 2026-10-01", true),
@@ -55,7 +54,7 @@ fn a_line_with_the_end_of_the_licence_is_read_alone_and_one_of_another_program_i
         ("License: GPL", false),
         ("License expiration date: 2026-10-01\nServer: printer", false),
     ] {
-        let run = run.clone().file("a.txt", line).run();
+        let run = keymend(&format!("diagnose a.txt --format json --now {NOW}")).file("a.txt", line).run();
         assert_eq!(run.stdout.contains("\"license.expires_at\""), topic, "{line}: {}", run.stdout);
     }
 }
