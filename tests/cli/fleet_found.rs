@@ -72,13 +72,13 @@ fn the_name_and_the_clock_beside_an_output_are_those_of_the_computer() {
     const FINE: &str = "Name: Kaspersky Endpoint Security 12.2 for Linux\nVersion: 12.2.0.2412\n\
         Application license information: The key is valid\n\
         Kaspersky Endpoint Security license expiration date: 2027-06-01 10:00:00\n\
-        Last release date of databases: 2026-11-25 10:00:00\n";
+        Last release date of databases: 2026-11-10 10:00:00\n";
     let run = fleet("in")
         .file("in/old_mail/appinfo.txt", FINE)
         .file("in/old_mail/hostname.txt", "mail3.example.org\n")
         .file("in/old_mail/uname.txt", "Linux mail3 6.1.0-28-amd64 #1 SMP\n")
         .file("in/old_mail/hosts.txt", "127.0.0.1 localhost\n192.0.2.14 mail3\n")
-        .file("in/old_mail/date.txt", "Thu Nov 26 09:05:01 UTC 2026\n")
+        .file("in/old_mail/date.txt", "Thu Nov 19 09:05:01 UTC 2026\n")
         .file("in/srv3/appinfo.txt", FINE)
         .file("in/srv3/date.txt", "Thu Nov 26 09:05:01 UTC 2020\n");
     let read = lines(&run);
