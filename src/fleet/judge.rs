@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Datelike, NaiveDateTime, SecondsFormat, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, Timelike, Utc};
 use serde_json::value::RawValue;
 
 use super::incoming::{IncomingRecord, RecordFacts, RecordText, names_in};
@@ -471,7 +471,8 @@ impl FleetJudge {
             let FleetRecord { id, host, source, generated_at, .. } = record;
             return FleetRecord { id, host, source, generated_at, ..FleetRecord::error(&reasons) };
         }
-        if let Some(day) = case.told_at.filter(|at| case.now - *at > OLD_EVENT)
+        let ended = day_of_the_end(&diagnosis).or(case.told_at.map(|at| at.date_naive()));
+        if let Some(day) = ended.filter(|day| case.now.date_naive() - *day > OLD_EVENT)
             && record.verdict == FleetVerdict::Problem
             && rests_on_an_event_alone(&diagnosis)
         {
@@ -633,6 +634,13 @@ fn rests_on_an_event_alone(diagnosis: &Diagnosis<'_>) -> bool {
     const OF_A_STATE: [FactId; 4] =
         [FactId::LicenseKeyState, FactId::LicenseExpiresAt, FactId::LicenseDaysLeft, FactId::LicenseKeyListed];
     event_says_expired(diagnosis) && OF_A_STATE.iter().all(|fact| diagnosis.sheet.value(*fact).is_none())
+}
+
+/// The day of the newest event that says that the licence has expired, which stands before what it says.
+fn day_of_the_end(diagnosis: &Diagnosis<'_>) -> Option<NaiveDate> {
+    let says = |seen: &&Observation| matches!(&seen.value, Value::Text(text) if licence_news(text) == Some(LicenceNews::Ended));
+    let day = |seen: &Observation| NaiveDate::parse_from_str(seen.evidence.excerpt.get(..10)?, "%Y-%m-%d").ok();
+    diagnosis.sheet.get(FactId::AttemptMessage)?.all().iter().filter(says).filter_map(day).max()
 }
 
 /// Whether all that is known is how the licence was bought, of what product and for what system.
