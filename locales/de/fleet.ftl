@@ -6,6 +6,8 @@ fleet-checked = Geprüft am { $moment }.
 fleet-checked-between = Geprüft zwischen { $first } und { $last }.
 fleet-in-one-line = Datensätze: { $records }. Probleme: { $problems }. Nicht zu beurteilen: { $unsure }. Nicht lesbar: { $errors }. Lizenzen, die innerhalb von 30 Tagen ablaufen: { $ending }.
 fleet-partly-read = Nur teilweise gelesen: { $count }. Die Spalte `error` nennt den Grund.
+fleet-nothing-read = Nichts war lesbar: Das sagt über keine Lizenz etwas aus.
+fleet-not-recognised = Das Format von `{ $file }` wird nicht erkannt. Um es nach Angaben zur Lizenz zu durchsuchen, führen Sie `{ $command }` aus.
 fleet-warnings = Warnungen (`--warn-days`): { $count }.
 fleet-warned = Warnung (`--warn-days`): { $told }. Verlängern Sie die Lizenz, bevor sie abläuft.
 fleet-of-keys = Datensätze, die Lizenzschlüssel und keine Computer sind: { $count }.
@@ -87,6 +89,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = Weder der Zustand der Lizenz noch ihr Ablaufdatum ist bekannt.
+fleet-why-old-event = Ein Ereignis vom { $day } meldet, dass die Lizenz abgelaufen ist, und Späteres ist nicht bekannt.
 fleet-why-contradicts = Die Eingabe widerspricht sich: { $facts }.
 fleet-why-estimate = Das Ablaufdatum ist nur geschätzt.
 fleet-why-unlisted = Der Lizenzschlüssel steht nicht in der Liste der Schlüssel.

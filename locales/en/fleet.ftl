@@ -9,6 +9,8 @@ fleet-checked-between = Checked between { $first } and { $last }.
 # In one line, after the records were written.
 fleet-in-one-line = Records: { $records }. Problems: { $problems }. Could not tell: { $unsure }. Could not be read: { $errors }. Licences that expire within 30 days: { $ending }.
 fleet-partly-read = Read only in part: { $count }. The column `error` says why.
+fleet-nothing-read = Nothing could be read: this says nothing about any licence.
+fleet-not-recognised = The format of `{ $file }` is not recognised. To search it for what it says of the licence, run `{ $command }`.
 fleet-warnings = Warnings (`--warn-days`): { $count }.
 fleet-warned = Warning (`--warn-days`): { $told }. Renew the licence before it expires.
 fleet-of-keys = Records that are licence keys and not computers: { $count }.
@@ -107,6 +109,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = Neither the state of the licence nor its expiry date is known.
+fleet-why-old-event = An event of { $day } says that the licence has expired, and nothing later is known.
 fleet-why-contradicts = The input contradicts itself: { $facts }.
 fleet-why-estimate = The expiry date is only an estimate.
 fleet-why-unlisted = The licence key is not in the list of keys.

@@ -6,6 +6,8 @@ fleet-checked = Comprobado el { $moment }.
 fleet-checked-between = Comprobado entre el { $first } y el { $last }.
 fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Sin determinar: { $unsure }. No se pudieron leer: { $errors }. Licencias que caducan en los próximos 30 días: { $ending }.
 fleet-partly-read = Leídos solo en parte: { $count }. La columna `error` dice por qué.
+fleet-nothing-read = No se pudo leer nada: esto no dice nada de ninguna licencia.
+fleet-not-recognised = No se reconoce el formato de `{ $file }`. Para buscar en él lo que dice de la licencia, ejecute `{ $command }`.
 fleet-warnings = Advertencias (`--warn-days`): { $count }.
 fleet-warned = Advertencia (`--warn-days`): { $told }. Renueve la licencia antes de que caduque.
 fleet-of-keys = Registros que son claves de licencia y no equipos: { $count }.
@@ -87,6 +89,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = No se conoce ni el estado de la licencia ni su fecha de caducidad.
+fleet-why-old-event = Un evento del { $day } indica que la licencia ha caducado, y no se conoce nada posterior.
 fleet-why-contradicts = Los datos se contradicen: { $facts }.
 fleet-why-estimate = La fecha de caducidad es solo una estimación.
 fleet-why-unlisted = La clave de licencia no figura en la lista de claves.

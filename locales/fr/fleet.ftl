@@ -6,6 +6,8 @@ fleet-checked = Vérifié le { $moment }.
 fleet-checked-between = Vérifié entre le { $first } et le { $last }.
 fleet-in-one-line = Enregistrements : { $records }. Problèmes : { $problems }. Indéterminés : { $unsure }. Illisibles : { $errors }. Licences qui expirent dans les 30 jours : { $ending }.
 fleet-partly-read = Lus seulement en partie : { $count }. La colonne `error` dit pourquoi.
+fleet-nothing-read = Rien n'a pu être lu : ce résultat ne dit rien d'aucune licence.
+fleet-not-recognised = Le format de `{ $file }` n'est pas reconnu. Pour y chercher des informations sur la licence, exécutez `{ $command }`.
 fleet-warnings = Avertissements (`--warn-days`) : { $count }.
 fleet-warned = Avertissement (`--warn-days`) : { $told }. Renouvelez la licence avant qu'elle n'expire.
 fleet-of-keys = Enregistrements qui sont des clés de licence et non des ordinateurs : { $count }.
@@ -87,6 +89,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = Ni l'état de la licence ni sa date d'expiration ne sont connus.
+fleet-why-old-event = Un événement du { $day } indique que la licence a expiré, et rien de plus récent n'est connu.
 fleet-why-contradicts = Les données se contredisent : { $facts }.
 fleet-why-estimate = La date d'expiration n'est qu'une estimation.
 fleet-why-unlisted = La clé de licence ne figure pas dans la liste des clés.

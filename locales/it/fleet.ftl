@@ -6,6 +6,8 @@ fleet-checked = Controllato il { $moment }.
 fleet-checked-between = Controllato tra il { $first } e il { $last }.
 fleet-in-one-line = Record: { $records }. Problemi: { $problems }. Non determinabili: { $unsure }. Non leggibili: { $errors }. Licenze che scadono entro 30 giorni: { $ending }.
 fleet-partly-read = Letti solo in parte: { $count }. La colonna `error` dice perché.
+fleet-nothing-read = Non è stato possibile leggere nulla: questo non dice nulla di nessuna licenza.
+fleet-not-recognised = Il formato di `{ $file }` non è stato riconosciuto. Per cercarvi ciò che dice della licenza, eseguire `{ $command }`.
 fleet-warnings = Avvisi (`--warn-days`): { $count }.
 fleet-warned = Avviso (`--warn-days`): { $told }. Rinnovare la licenza prima della scadenza.
 fleet-of-keys = Record che sono chiavi di licenza e non computer: { $count }.
@@ -87,6 +89,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = Non si conoscono né lo stato della licenza né la data di scadenza.
+fleet-why-old-event = Un evento del { $day } indica che la licenza è scaduta, e non si conosce nulla di successivo.
 fleet-why-contradicts = I dati si contraddicono: { $facts }.
 fleet-why-estimate = La data di scadenza è solo una stima.
 fleet-why-unlisted = La chiave di licenza non è nell'elenco delle chiavi.

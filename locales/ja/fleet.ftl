@@ -3,6 +3,8 @@ fleet-checked = { $moment }に確認しました。
 fleet-checked-between = { $first }から{ $last }までに確認しました。
 fleet-in-one-line = レコード：{ $records }件。問題あり：{ $problems }件。判断できない：{ $unsure }件。読み取れない：{ $errors }件。30日以内に有効期限が切れるライセンス：{ $ending }件。
 fleet-partly-read = 一部だけを読み取ったレコード：{ $count }件。理由は `error` 列にあります。
+fleet-nothing-read = 何も読み取れませんでした。この結果からは、ライセンスについて何もわかりません。
+fleet-not-recognised = `{ $file }` の形式を認識できません。ライセンスに関する記述を検索するには、`{ $command }` を実行してください。
 fleet-warnings = 警告（`--warn-days`）：{ $count }件。
 fleet-warned = 警告 (`--warn-days`): { $told }。期限が切れる前にライセンスを更新してください。
 fleet-of-keys = コンピューターではなくライセンスキーのレコード：{ $count } 件。
@@ -82,6 +84,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = ライセンスの状態も有効期限も不明です。
+fleet-why-old-event = { $day } のイベントにライセンスの有効期限切れが記録されていますが、それ以降の情報はありません。
 fleet-why-contradicts = 入力内容に矛盾があります：{ $facts }。
 fleet-why-estimate = 有効期限は推定値にすぎません。
 fleet-why-unlisted = ライセンスキーがキーの一覧にありません。

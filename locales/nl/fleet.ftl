@@ -6,6 +6,8 @@ fleet-checked = Gecontroleerd op { $moment }.
 fleet-checked-between = Gecontroleerd tussen { $first } en { $last }.
 fleet-in-one-line = Records: { $records }. Problemen: { $problems }. Niet te bepalen: { $unsure }. Niet leesbaar: { $errors }. Licenties die binnen 30 dagen verlopen: { $ending }.
 fleet-partly-read = Slechts gedeeltelijk gelezen: { $count }. De kolom `error` vermeldt de reden.
+fleet-nothing-read = Er kon niets worden gelezen: dit zegt over geen enkele licentie iets.
+fleet-not-recognised = De indeling van `{ $file }` wordt niet herkend. Voer `{ $command }` uit om erin te zoeken naar wat er over de licentie staat.
 fleet-warnings = Waarschuwingen (`--warn-days`): { $count }.
 fleet-warned = Waarschuwing (`--warn-days`): { $told }. Verleng de licentie voordat deze verloopt.
 fleet-of-keys = Records die licentiesleutels zijn en geen computers: { $count }.
@@ -87,6 +89,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = Noch de status van de licentie, noch de vervaldatum is bekend.
+fleet-why-old-event = Een gebeurtenis van { $day } meldt dat de licentie is verlopen, en van later is niets bekend.
 fleet-why-contradicts = De invoer spreekt zichzelf tegen: { $facts }.
 fleet-why-estimate = De vervaldatum is slechts een schatting.
 fleet-why-unlisted = De licentiesleutel staat niet in de lijst met sleutels.

@@ -8,6 +8,8 @@ fleet-checked = Sprawdzono { $moment }.
 fleet-checked-between = Sprawdzono między { $first } a { $last }.
 fleet-in-one-line = Rekordy: { $records }. Problemy: { $problems }. Nie wiadomo: { $unsure }. Nie odczytano: { $errors }. Licencje wygasające w ciągu 30 dni: { $ending }.
 fleet-partly-read = Odczytane tylko częściowo: { $count }. Kolumna `error` podaje przyczynę.
+fleet-nothing-read = Niczego nie udało się odczytać: to nie mówi nic o żadnej licencji.
+fleet-not-recognised = Nie rozpoznano formatu `{ $file }`. Aby wyszukać w nim informacje o licencji, uruchom `{ $command }`.
 fleet-warnings = Ostrzeżenia (`--warn-days`): { $count }.
 fleet-warned = Ostrzeżenie (`--warn-days`): { $told }. Odnów licencję, zanim wygaśnie.
 fleet-of-keys = Rekordy, które są kluczami licencyjnymi, a nie komputerami: { $count }.
@@ -91,6 +93,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = Nie jest znany ani stan licencji, ani data jej wygaśnięcia.
+fleet-why-old-event = Zdarzenie z dnia { $day } informuje, że licencja wygasła, a późniejszych danych nie ma.
 fleet-why-contradicts = Dane są ze sobą sprzeczne: { $facts }.
 fleet-why-estimate = Data wygaśnięcia jest tylko szacunkowa.
 fleet-why-unlisted = Klucza licencyjnego nie ma na liście kluczy.

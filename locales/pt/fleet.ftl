@@ -6,6 +6,8 @@ fleet-checked = Verificado em { $moment }.
 fleet-checked-between = Verificado entre { $first } e { $last }.
 fleet-in-one-line = Registros: { $records }. Problemas: { $problems }. Indeterminados: { $unsure }. Não puderam ser lidos: { $errors }. Licenças que expiram nos próximos 30 dias: { $ending }.
 fleet-partly-read = Lidos apenas em parte: { $count }. A coluna `error` diz por quê.
+fleet-nothing-read = Nada pôde ser lido: isto não diz nada sobre nenhuma licença.
+fleet-not-recognised = O formato de `{ $file }` não foi reconhecido. Para procurar nele o que diz sobre a licença, execute `{ $command }`.
 fleet-warnings = Avisos (`--warn-days`): { $count }.
 fleet-warned = Aviso (`--warn-days`): { $told }. Renove a licença antes que expire.
 fleet-of-keys = Registros que são chaves de licença e não computadores: { $count }.
@@ -87,6 +89,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = Não se conhece nem o estado da licença nem a data de expiração.
+fleet-why-old-event = Um evento de { $day } informa que a licença expirou, e não se conhece nada posterior.
 fleet-why-contradicts = Os dados se contradizem: { $facts }.
 fleet-why-estimate = A data de expiração é apenas uma estimativa.
 fleet-why-unlisted = A chave de licença não está na lista de chaves.

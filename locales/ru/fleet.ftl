@@ -8,6 +8,8 @@ fleet-checked = Проверено { $moment }.
 fleet-checked-between = Проверено с { $first } по { $last }.
 fleet-in-one-line = Записей: { $records }. С проблемой: { $problems }. Неясно: { $unsure }. Не прочитано: { $errors }. Лицензий, срок действия которых истекает в течение 30 дней: { $ending }.
 fleet-partly-read = Прочитано лишь частично: { $count }. Причина указана в столбце `error`.
+fleet-nothing-read = Ничего не удалось прочитать: о лицензиях это ничего не говорит.
+fleet-not-recognised = Формат `{ $file }` не распознан. Чтобы найти в нём сведения о лицензии, выполните `{ $command }`.
 fleet-warnings = Предупреждения (`--warn-days`): { $count }.
 fleet-warned = Предупреждение (`--warn-days`): { $told }. Продлите лицензию, пока срок ее действия не истек.
 fleet-of-keys = Записи о лицензионных ключах, а не о компьютерах: { $count }.
@@ -93,6 +95,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = Неизвестны ни состояние лицензии, ни дата её окончания.
+fleet-why-old-event = Событие от { $day } сообщает, что срок действия лицензии истёк; более поздних сведений нет.
 fleet-why-contradicts = Данные противоречат друг другу: { $facts }.
 fleet-why-estimate = Дата окончания определена лишь приблизительно.
 fleet-why-unlisted = Лицензионного ключа нет в списке ключей.

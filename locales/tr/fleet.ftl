@@ -6,6 +6,8 @@ fleet-checked = Kontrol zamanı: { $moment }.
 fleet-checked-between = Kontrol zamanı: { $first } ile { $last } arası.
 fleet-in-one-line = Kayıtlar: { $records }. Sorunlar: { $problems }. Karar verilemeyenler: { $unsure }. Okunamayanlar: { $errors }. Süresi 30 gün içinde dolacak lisanslar: { $ending }.
 fleet-partly-read = Yalnızca bir kısmı okunanlar: { $count }. Nedeni `error` sütununda yazıyor.
+fleet-nothing-read = Hiçbir şey okunamadı: bu sonuç hiçbir lisans hakkında bilgi vermez.
+fleet-not-recognised = `{ $file }` dosyasının biçimi tanınmadı. İçinde lisansla ilgili bilgi aramak için `{ $command }` komutunu çalıştırın.
 fleet-warnings = Uyarılar (`--warn-days`): { $count }.
 fleet-warned = Uyarı (`--warn-days`): { $told }. Lisansı süresi dolmadan önce yenileyin.
 fleet-of-keys = Bilgisayar değil, lisans anahtarı olan kayıtlar: { $count }.
@@ -87,6 +89,7 @@ fleet-past = { $days ->
 }
 # Why too little is known of a record.
 fleet-why-neither = Lisansın ne durumu ne de bitiş tarihi biliniyor.
+fleet-why-old-event = { $day } tarihli bir olay lisansın süresinin dolduğunu bildiriyor; daha sonrası bilinmiyor.
 fleet-why-contradicts = Girdi kendisiyle çelişiyor: { $facts }.
 fleet-why-estimate = Bitiş tarihi yalnızca bir tahmindir.
 fleet-why-unlisted = Lisans anahtarı, anahtar listesinde yok.

@@ -38,4 +38,4 @@ pub(crate) use open::{
 };
 pub use open::{SourceArg, read_source};
 pub use portion::Portion;
-pub(crate) use support::{is_of_support_archive, spread as spread_support};
+pub(crate) use support::{is_clock_beside, is_of_support_archive, spread as spread_support};

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use crate::capture::without_day;
 
 /// Words at the end of a name that say what the file is, and not which machine it is of.
-const KINDS: [&str; 136] = [
+const KINDS: [&str; 138] = [
     "agent",
     "app",
     "appinfo",
@@ -145,6 +145,8 @@ const KINDS: [&str; 136] = [
     "readme",
     "support",
     "hostname",
+    "date",
+    "uname",
 ];
 
 /// Words that say so with a number behind them as well: `out1`. Of others a computer may be called, such as `app1`.

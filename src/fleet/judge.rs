@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Datelike, NaiveDateTime, SecondsFormat, TimeDelta, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, Timelike, Utc};
 use serde_json::value::RawValue;
 
 use super::incoming::{IncomingRecord, RecordFacts, RecordText, names_in};
@@ -14,7 +14,7 @@ use super::names::{LONGEST_NAME, is_shortened, shown_name, shown_text};
 use super::record::{ANY_FLEET_SCHEMA, RecordWarning, id_of};
 use super::{FleetRecord, FleetVerdict, Subject};
 use crate::capture::read_members;
-use crate::case::{Case, KeyLists, cases_of};
+use crate::case::{Case, KeyLists, cases_of, shell_quoted};
 use crate::code::mask_codes;
 use crate::diagnosis::{Diagnosis, Finding, Standing, Verdict, are_two_ends, days_until, diagnose};
 use crate::facts::{
@@ -45,6 +45,13 @@ const FACTS_NOT_UNDERSTOOD: [&str; 2] = ["advice-facts-wrong", "advice-facts-wro
 /// What is said of an input that was read to its end and tells nothing of a licence: nothing is wrong with the input.
 const SAYS_NOTHING: [&str; 4] =
     ["advice-dump-silent", "advice-events-silent", "advice-events-activated-since", "advice-log-silent-of-late"];
+
+/// What is said of a file whose format somebody has to name.
+const WITH_A_FORMAT: [&str; 4] =
+    ["advice-say-what", "advice-json-not-known", "advice-klnagchk-not-known", "advice-folder-not-known"];
+
+/// How old an event is at least that no longer says how the licence is today.
+const OLD_EVENT: TimeDelta = TimeDelta::days(90);
 
 /// What is said of XML that defines entities of its own: what they hide, nobody knows.
 const OWN_ENTITIES: &str = "advice-xml-entities";
@@ -410,7 +417,7 @@ impl FleetJudge {
     fn of_case(&self, case: &Case) -> FleetRecord {
         let notes = &case.reading.not_read;
         let reasons = self
-            .named(notes.iter().map(|note| format!("{}: {}", note.source, self.tongue.say(&note.advice))).collect());
+            .named(notes.iter().map(|note| format!("{}: {}", note.source, self.tongue.say(&advised(note)))).collect());
         let open = notes.iter().filter(|note| note.reason != NotReadReason::Older).count() as u64;
         let is_silent = notes.iter().all(|note| SAYS_NOTHING.contains(&note.advice.id()));
         if case.reading.observations.is_empty()
@@ -427,7 +434,7 @@ impl FleetJudge {
         }
         let diagnosis = case.diagnose(&self.catalogue);
         let told = notes.iter().filter(|note| note.reason != NotReadReason::Older);
-        let told = told.map(|note| self.tongue.say(&note.advice));
+        let told = told.map(|note| self.tongue.say(&advised(note)));
         let two_values = self.two_values(values_of(&diagnosis.sheet));
         let has_two = !two_values.is_empty() || notes.iter().any(|note| note.advice.id() == COUNTS_CONTRADICT);
         let mut record = FleetRecord {
@@ -464,13 +471,24 @@ impl FleetJudge {
             let FleetRecord { id, host, source, generated_at, .. } = record;
             return FleetRecord { id, host, source, generated_at, ..FleetRecord::error(&reasons) };
         }
+        let ended = day_of_the_end(&diagnosis).or(case.told_at.map(|at| at.date_naive()));
+        if let Some(day) = ended.filter(|day| case.now.date_naive() - *day > OLD_EVENT)
+            && record.verdict == FleetVerdict::Problem
+            && rests_on_an_event_alone(&diagnosis)
+        {
+            record.verdict = FleetVerdict::CannotTell;
+            record.reason = Some(self.word(&said::why_old_event(day.format("%Y-%m-%d").to_string())));
+        }
         let is_doubtful = record.is_partly_lost || notes.iter().any(is_not_understood);
         self.in_doubt(record, is_doubtful.then(said::why_part))
     }
 
     /// What a diagnosis comes to; `open` counts the places that could not be read.
     fn outcome(&self, diagnosis: &Diagnosis<'_>, open: u64) -> Outcome {
+        // How a licence was bought is no failure of it.
+        let is_of_purchase = diagnosis.verdict == Verdict::Problem && tells_of_the_purchase_alone(diagnosis);
         let verdict = match diagnosis.verdict {
+            Verdict::Problem if is_of_purchase => FleetVerdict::CannotTell,
             Verdict::Problem => FleetVerdict::Problem,
             Verdict::NothingWrong => FleetVerdict::NothingWrong,
             Verdict::CannotTell => FleetVerdict::CannotTell,
@@ -493,7 +511,10 @@ impl FleetJudge {
             },
             in_console: diagnosis.sheet.value(FactId::LicenseInConsole) == Some(&Value::Flag(true)),
             missing: missing.len() as u64 + open,
-            reason: diagnosis.doubts_in_words(&self.tongue),
+            reason: match is_of_purchase {
+                true => Some(self.word(&said::why_neither())),
+                false => diagnosis.doubts_in_words(&self.tongue),
+            },
             contradicts_itself: diagnosis.contradicts_itself(),
         }
     }
@@ -606,6 +627,41 @@ fn event_says_expired(diagnosis: &Diagnosis<'_>) -> bool {
         |seen: &Observation| matches!(&seen.value, Value::Text(text) if licence_news(text) == Some(LicenceNews::Ended));
     let is_state = |finding: &Finding<'_>| finding.topic.background && finding.standing == Standing::Confirmed;
     told.iter().any(says) && diagnosis.standing().any(is_state)
+}
+
+/// Whether nothing but an event says that the licence has expired.
+fn rests_on_an_event_alone(diagnosis: &Diagnosis<'_>) -> bool {
+    const OF_A_STATE: [FactId; 4] =
+        [FactId::LicenseKeyState, FactId::LicenseExpiresAt, FactId::LicenseDaysLeft, FactId::LicenseKeyListed];
+    event_says_expired(diagnosis) && OF_A_STATE.iter().all(|fact| diagnosis.sheet.value(*fact).is_none())
+}
+
+/// The day of the newest event that says that the licence has expired, which stands before what it says.
+fn day_of_the_end(diagnosis: &Diagnosis<'_>) -> Option<NaiveDate> {
+    let says = |seen: &&Observation| matches!(&seen.value, Value::Text(text) if licence_news(text) == Some(LicenceNews::Ended));
+    let day = |seen: &Observation| NaiveDate::parse_from_str(seen.evidence.excerpt.get(..10)?, "%Y-%m-%d").ok();
+    diagnosis.sheet.get(FactId::AttemptMessage)?.all().iter().filter(says).filter_map(day).max()
+}
+
+/// Whether all that is known is how the licence was bought, of what product and for what system.
+fn tells_of_the_purchase_alone(diagnosis: &Diagnosis<'_>) -> bool {
+    const OF_PURCHASE: [&str; 4] = ["purchase.", "product.", "system.", "subscription.provider"];
+    let is_of_it = |fact: FactId| {
+        OF_PURCHASE.iter().any(|part| fact.name().starts_with(part)) || fact == FactId::SubscriptionPresent
+    };
+    diagnosis.top().is_some_and(|top| top.topic.background) && diagnosis.sheet.entries().all(|(fact, _)| is_of_it(fact))
+}
+
+/// What to do where something is not read: here `--as` is not taken, so that an advice to use it names the command that takes it.
+fn advised(note: &NotRead) -> Message {
+    if !WITH_A_FORMAT.contains(&note.advice.id()) {
+        return note.advice.clone();
+    }
+    let file = match note.source.as_str() {
+        "standard input" => "-",
+        file => file,
+    };
+    said::not_recognised(format!("keymend diagnose {} --as log", shell_quoted(file)), &note.source)
 }
 
 fn with_outcome(outcome: Outcome) -> FleetRecord {

@@ -28,7 +28,7 @@ use super::source::{Closed, ColumnsSought, Feeder, Piece, Work};
 use super::table::TableColumns;
 use super::tabular::TableRow;
 use super::{FleetRecord, FleetTally, FleetVerdict, Subject};
-use crate::capture::{Portion, is_same_host, read_beside, read_each, read_members};
+use crate::capture::{Portion, is_clock_beside, is_same_host, read_beside, read_each, read_members};
 use crate::case::{Case, KeyLists, Named, Quiet, cases_beside, cases_of};
 use crate::facts::{NotRead, NotReadReason};
 use crate::limits;
@@ -335,7 +335,9 @@ impl Worker<'_> {
     /// The machines of what was read together, in the order of the input.
     fn portions(&mut self, portions: Vec<Portion>) {
         let judge = &self.run.judge;
-        let mut cases = cases_of(portions, judge.named_clock(), judge.clock(), judge.zone(), judge.lists());
+        // A clock that stands beside the output shows whether it is wrong; days are counted from today.
+        let today = portions.iter().any(|portion| is_clock_beside(&portion.place)).then(|| judge.clock());
+        let mut cases = cases_of(portions, judge.named_clock().or(today), judge.clock(), judge.zone(), judge.lists());
         cases.sort_by_key(|case| case.position);
         cases.into_iter().for_each(|case| self.add(judge.case(&case)));
     }
@@ -372,7 +374,8 @@ impl Worker<'_> {
         let are_several = paths.len() > 1;
         // Files that are put together by their names alone name their machines where there are several.
         let are_called = are_several && !paths.iter().any(|path| tells_no_machine(&name_of(path)));
-        let named = Named { now: judge.named_clock(), zone: Some(judge.zone()), ..Named::sources(paths) };
+        let today = paths.iter().any(|path| is_clock_beside(&path.to_string_lossy())).then(|| judge.clock());
+        let named = Named { now: judge.named_clock().or(today), zone: Some(judge.zone()), ..Named::sources(paths) };
         match named.read_beside(&mut Quiet, judge.lists(), are_several) {
             Ok(mut cases) => {
                 // As the input has them, and not by their names.

@@ -97,6 +97,25 @@ pub struct FleetSummary {
     at: DateTime<Utc>,
 }
 
+/// Names that a note tells of computers or keys.
+const MOST_NAMES: usize = 3;
+
+/// A sentence that counts computers or keys, with the first of their names.
+fn with_names<'n>(note: String, count: u64, names: impl Iterator<Item = &'n str>) -> String {
+    let mut names: Vec<&str> = names.take(MOST_NAMES).collect();
+    if names.is_empty() {
+        return note;
+    }
+    if count > names.len() as u64 {
+        names.push("…");
+    }
+    let names = names.join(", ");
+    match note.strip_suffix('。') {
+        Some(start) => format!("{start}（{names}）。"),
+        None => format!("{} ({names}).", note.trim_end_matches('.')),
+    }
+}
+
 /// One value with its records.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 struct NamedTally {
@@ -184,6 +203,9 @@ impl FleetSummary {
 
     fn notes(&self, tongue: &Tongue) -> Vec<String> {
         let mut notes = Vec::new();
+        if self.all.records > 0 && self.all.errors == self.all.records {
+            notes.push(tongue.say(said::nothing_read()));
+        }
         let mut note = |count: u64, message: fn(u64) -> Message| {
             if count > 0 {
                 notes.push(tongue.say(message(count)));
@@ -191,11 +213,14 @@ impl FleetSummary {
         };
         note(self.warnings, said::warnings);
         note(self.all.keys, said::of_keys);
-        note(self.contradictions - self.self_contradictions, said::contradictions);
         note(self.self_contradictions, said::self_contradictions);
-        note(self.different_ends, said::different_ends);
         note(self.different_counts, said::different_counts);
         note(self.partly_read, said::partly_read);
+        let hosts = self.contradicted.iter().map(|one| one.host.as_str());
+        let others = self.contradictions - self.self_contradictions;
+        notes.extend((others > 0).then(|| with_names(tongue.say(said::contradictions(others)), others, hosts)));
+        let (ends, names) = (self.different_ends, self.ends_differ.iter().map(|one| one.name.as_str()));
+        notes.extend((ends > 0).then(|| with_names(tongue.say(said::different_ends(ends)), ends, names)));
         if let Some(Repeated { source, line, .. }) = self.repeated.first() {
             notes.push(tongue.say(said::duplicates(self.duplicate_ids, place(source, *line, tongue))));
         }

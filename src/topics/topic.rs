@@ -752,11 +752,19 @@ impl Topic {
         let addressee = by_seller.map(|form| form.addressee_on(sheet).addressee);
         if self.is_ended_by_administrator(sheet) || self.is_of_licence_of_business(sheet) {
             Owner::Admin
+        } else if self.is_renewed_by_provider(sheet) {
+            Owner::Provider
         } else if addressee == Some(Addressee::Shop) {
             Owner::Shop
         } else {
             self.left_to(context).unwrap_or(self.owner)
         }
+    }
+
+    /// Whether the end of a licence that still runs is near, and a provider renews it.
+    fn is_renewed_by_provider(&self, sheet: &Sheet) -> bool {
+        let ends_soon = self.told.as_deref() == Some("ends-soon");
+        ends_soon && sheet.value(FactId::SubscriptionProviderManaged) == Some(&Value::Flag(true))
     }
 
     /// Who is left to end what the person could end, where every step that is left asks somebody.

@@ -33,6 +33,7 @@ mod fetched;
 mod fleet;
 mod fleet_doubt;
 mod fleet_files;
+mod fleet_found;
 mod fleet_joined;
 mod formats;
 mod hints;

@@ -5,6 +5,7 @@
 mod blocks;
 mod consoles;
 mod dumps;
+mod found;
 mod headings;
 mod json;
 mod play;
@@ -106,8 +107,9 @@ fn unescaped(text: &str) -> Cow<'_, str> {
 type AnswerLayout = fn(&[Line]) -> Option<Vec<Section>>;
 
 /// The layouts, each surer of its own than the one behind it.
-const LAYOUTS: [AnswerLayout; 8] = [
+const LAYOUTS: [AnswerLayout; 9] = [
     dumps::split,
+    found::split,
     play::split,
     headings::at_indentation,
     headings::at_lines,
@@ -129,6 +131,8 @@ pub(super) fn split(lines: &[Line]) -> Vec<Section> {
     let named = LAYOUTS.iter().find_map(|layout| layout(lines));
     // A dump in which no other machine is named is a text like any.
     let named = named.filter(|sections| sections.len() > 1 || sections.iter().any(|section| section.machine.is_some()));
+    // What a search found in one file stands behind its path all the same.
+    let named = named.or_else(|| found::split(lines));
     named.map_or_else(|| at_products(lines), heard)
 }
 

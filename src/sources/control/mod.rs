@@ -43,7 +43,7 @@ impl Format for ControlOutput {
         // A product that only a heading or a service names, and one label that is its own.
         let is_named = || head.lines.iter().any(|line| unlabelled_product(line).is_some() && !is_known_label(line));
         let is_told = || known.iter().any(|label| label.is_telling()) && is_named();
-        are_telling(&known) || is_lone_license_status(head) || is_console(head) || is_told()
+        are_telling(&known) || is_lone_license_status(head) || is_of_terms_alone(head) || is_console(head) || is_told()
     }
 
     fn read(&self, input: &mut dyn Read, origin: &Origin) -> Reading {
@@ -72,6 +72,26 @@ fn is_known_label(line: &str) -> bool {
 fn is_lone_license_status(head: &Head) -> bool {
     let mut labels = head.lines.iter().filter_map(|line| split_label(line));
     matches!((labels.next(), labels.next()), (Some((label, _)), None) if normal_label(label) == "license status")
+}
+
+/// Whether every line states something of a licence, one of them in words that are the control programs' own: somebody searched their
+/// output for the licence, or for its end.
+fn is_of_terms_alone(head: &Head) -> bool {
+    let lines = || head.lines.iter().filter(|line| !line.trim().is_empty());
+    let is_about_licence = |label: &str| label.contains("license") || label.contains("лиценз");
+    let begins = ["license", "application license", "дата окончания", "срок действия", "информация о"];
+    let is_own = |label: &str| {
+        is_about_licence(label)
+            && (label.contains("kaspersky") || begins.iter().any(|begin| label.starts_with(begin)))
+            && matches!(recognise_label(label), Some(Label::ExpiresAt | Label::DaysLeft | Label::KeyState))
+    };
+    let labels: Option<Vec<String>> =
+        lines().map(|line| split_label(line).map(|(label, _)| normal_label(label))).collect();
+    let is_state = |label: &String| label.as_str() == "license status";
+    labels.is_some_and(|labels| {
+        labels.iter().all(|label| is_about_licence(label))
+            && labels.iter().any(|label| is_own(label) && !is_state(label))
+    })
 }
 
 /// Whether somebody copied a console: a control program was called, and an error was printed.
