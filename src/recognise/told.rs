@@ -5,7 +5,10 @@ use std::cell::LazyCell;
 use super::asked::only_asked;
 use super::matter::{complains_of_money, is_long, says_that_something_failed};
 use super::{Recognition, name_by_words};
-use crate::language::{Spoken, ToldThing, surely_fails, tells_of_a_changed_plan, tells_of_a_failure, told_kinds};
+use crate::language::{
+    Spoken, ToldThing, only_asks_whether_it_ended, surely_fails, tells_of_a_changed_plan, tells_of_a_failure,
+    told_kinds,
+};
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Dismissal, Topic};
 
@@ -59,6 +62,16 @@ impl<'t> ToldOnce<'t> {
     /// The same of what is told of something that is over, though it be in a question: "the trial has ended, how do I reset it?"
     pub(super) fn name_what_is_over<'c>(&self, catalogue: &'c Catalogue, recognised: &mut Vec<Recognition<'c>>) {
         self.name(catalogue, |told| told.though_over, recognised);
+    }
+
+    /// An end that is only asked after is not told: what the question sounds like gives way.
+    pub(super) fn leave_an_end_that_is_only_asked_after(&self, recognised: &mut [Recognition<'_>]) {
+        if self.is_short && only_asks_whether_it_ended(&self.spoken) {
+            let is_state = |found: &&mut Recognition<'_>| found.topic.background && found.topic.is_failure();
+            let is_guess = |found: &&mut Recognition<'_>| !found.certain && !found.named && !found.titled;
+            let guessed = recognised.iter_mut().filter(is_state).filter(is_guess);
+            guessed.for_each(|found| found.score = found.score.min(GIVES_WAY));
+        }
     }
 
     fn name<'c>(

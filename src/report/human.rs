@@ -366,7 +366,9 @@ impl ReportText<'_> {
                     self.bullet(&self.say(said::finding(code.as_str(), id.as_str(), title.as_str())));
                     // The day is of whichever state comes first.
                     let is_of_end = is_proven_end(finding);
-                    end.take_if(|_| is_of_end).iter().for_each(|end| self.push(&indent(end, self.layout.width, "    ")));
+                    end.take_if(|_| is_of_end)
+                        .iter()
+                        .for_each(|end| self.push(&indent(end, self.layout.width, "    ")));
                 }
             }
         }
