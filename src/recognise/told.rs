@@ -10,6 +10,7 @@ use crate::language::{
     told_kinds,
 };
 use crate::sellers::Providers;
+use crate::text::overlaps;
 use crate::topics::{Catalogue, Dismissal, Topic};
 
 /// The score of what is told by groups of words, and of what is told besides.
@@ -66,12 +67,14 @@ impl<'t> ToldOnce<'t> {
 
     /// An end that is only asked after is not told: what the question sounds like gives way.
     pub(super) fn leave_an_end_that_is_only_asked_after(&self, recognised: &mut [Recognition<'_>]) {
-        if self.is_short && only_asks_whether_it_ended(&self.spoken) {
-            let is_state = |found: &&mut Recognition<'_>| found.topic.background && found.topic.is_failure();
-            let is_guess = |found: &&mut Recognition<'_>| !found.certain && !found.named && !found.titled;
-            let guessed = recognised.iter_mut().filter(is_state).filter(is_guess);
-            guessed.for_each(|found| found.score = found.score.min(GIVES_WAY));
-        }
+        let asked = only_asks_whether_it_ended(&self.spoken);
+        let is_guess = |found: &Recognition<'_>| !found.certain && !found.named && !found.titled;
+        let is_of_it = |found: &Recognition<'_>| {
+            found.matches.iter().any(|one| asked.iter().any(|place| overlaps(place, &one.span)))
+        };
+        let guessed =
+            recognised.iter_mut().filter(|found| is_guess(found) && found.topic.is_failure() && is_of_it(found));
+        guessed.for_each(|found| found.score = found.score.min(GIVES_WAY));
     }
 
     fn name<'c>(

@@ -40,7 +40,8 @@ pub(super) const TROUBLES: [&str; 9] = [
 const OF_MONEY: [&str; 3] = ["twice-word", "unwanted-word", "charged"];
 
 /// What fails, beside an end that is near.
-const FAILS: [&str; 7] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "no-code-came", "not-charged"];
+pub(super) const FAILS: [&str; 7] =
+    ["trouble", "refused", "ended", "blocked", "renewal-failed", "no-code-came", "not-charged"];
 
 /// What counts the time that is left.
 pub(super) const UNITS: [&str; 4] = ["unit-day", "unit-week", "unit-month", "unit-year"];
@@ -212,7 +213,7 @@ pub fn tells_of_no_failure(text: &str) -> bool {
     !fails(&Spoken::of_words(text))
 }
 
-pub(super) fn fails(spoken: &Spoken<'_>) -> bool {
+fn fails(spoken: &Spoken<'_>) -> bool {
     spoken.of(&FAILS).filter(|hit| speak_alike(hit.language, spoken.language)).any(|hit| {
         let own = std::slice::from_ref(&hit.place);
         !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)

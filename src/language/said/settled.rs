@@ -1,7 +1,7 @@
 //! A matter of money that is over: "they gave it back in the end, solved, thanks".
 
 use super::of_now::is_of_another_time;
-use super::over::{depends_on_something, ends_it, fails, is_only_hoped};
+use super::over::{FAILS, depends_on_something, ends_it, is_only_hoped};
 use super::spoken::{Spoken, WordHit, speak_alike};
 use crate::text::overlaps;
 
@@ -28,7 +28,12 @@ pub(super) fn tells_that_money_came_back(spoken: &Spoken<'_>) -> bool {
     let ends = ends.filter(|end| !is_only_hoped(spoken, end) && !is_of_another_time(spoken, end));
     let Some(end) = ends.map(|end| end.place.end).max().filter(|_| !back.is_empty()) else { return false };
     let mut behind = spoken.of(&["contrast", "again-word", "in-spite", "except-for", "still-word"]).filter(speaks);
-    !fails(spoken) && !behind.any(|hit| hit.place.start >= end)
+    // That it came back is also how a payment fails.
+    let fails = spoken.of(&FAILS).filter(speaks).any(|hit| {
+        let own = std::slice::from_ref(&hit.place);
+        !is_of_money(hit) && !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
+    });
+    !fails && !behind.any(|hit| hit.place.start >= end)
 }
 
 #[cfg(test)]
