@@ -104,14 +104,14 @@ impl<'c> Explanation<'c> {
     }
 
     /// The steps of a topic that fit what the text says in passing: its product, its device, who sold it. All of them where it
-    /// says nothing.
+    /// says nothing, but none for computers that an administrator manages: that is said where it is so.
     #[must_use]
     pub fn steps_of<'t>(&self, topic: &'t Topic) -> Vec<&'t Step>
     where
         'c: 't,
     {
         if self.said.is_empty() {
-            return topic.steps.iter().filter(|step| step.known.is_none()).collect();
+            return topic.steps.iter().filter(|step| step.known.is_none() && !step.managed).collect();
         }
         self.steps_for_reader(topic)
     }

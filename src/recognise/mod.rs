@@ -173,6 +173,7 @@ impl Catalogue {
                 asked::leave_what_is_well(&mut recognised);
             }
             asked::answer_questions(self, whole, beginning, &mut recognised);
+            told.leave_an_end_that_is_only_asked_after(&mut recognised);
             // What is left out as over counts for what is told though it is.
             if whole == own_words {
                 told.name_what_is_over(self, &mut recognised);

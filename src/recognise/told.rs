@@ -5,8 +5,12 @@ use std::cell::LazyCell;
 use super::asked::only_asked;
 use super::matter::{complains_of_money, is_long, says_that_something_failed};
 use super::{Recognition, name_by_words};
-use crate::language::{Spoken, ToldThing, surely_fails, tells_of_a_changed_plan, tells_of_a_failure, told_kinds};
+use crate::language::{
+    Spoken, ToldThing, only_asks_whether_it_ended, surely_fails, tells_of_a_changed_plan, tells_of_a_failure,
+    told_kinds,
+};
 use crate::sellers::Providers;
+use crate::text::overlaps;
 use crate::topics::{Catalogue, Dismissal, Topic};
 
 /// The score of what is told by groups of words, and of what is told besides.
@@ -59,6 +63,18 @@ impl<'t> ToldOnce<'t> {
     /// The same of what is told of something that is over, though it be in a question: "the trial has ended, how do I reset it?"
     pub(super) fn name_what_is_over<'c>(&self, catalogue: &'c Catalogue, recognised: &mut Vec<Recognition<'c>>) {
         self.name(catalogue, |told| told.though_over, recognised);
+    }
+
+    /// An end that is only asked after is not told: what the question sounds like gives way.
+    pub(super) fn leave_an_end_that_is_only_asked_after(&self, recognised: &mut [Recognition<'_>]) {
+        let asked = only_asks_whether_it_ended(&self.spoken);
+        let is_guess = |found: &Recognition<'_>| !found.certain && !found.named && !found.titled;
+        let is_of_it = |found: &Recognition<'_>| {
+            found.matches.iter().any(|one| asked.iter().any(|place| overlaps(place, &one.span)))
+        };
+        let guessed =
+            recognised.iter_mut().filter(|found| is_guess(found) && found.topic.is_failure() && is_of_it(found));
+        guessed.for_each(|found| found.score = found.score.min(GIVES_WAY));
     }
 
     fn name<'c>(

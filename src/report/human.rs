@@ -27,7 +27,7 @@ pub fn human_diagnosis(diagnosis: &Diagnosis<'_>, named: &Named, layout: ReportL
         if diagnosis.ends_today() {
             page.line(&tongue.say(said::ends_today()));
         }
-        page.rest(rest, &diagnosis.sheet);
+        page.rest(rest, diagnosis);
     }
     page.desk_codes(desk_codes_read(diagnosis, tongue));
     page.disagreements(diagnosis);
@@ -341,7 +341,8 @@ impl ReportText<'_> {
         }
     }
 
-    fn rest(&mut self, rest: &[&Finding<'_>], sheet: &Sheet) {
+    fn rest(&mut self, rest: &[&Finding<'_>], diagnosis: &Diagnosis<'_>) {
+        let mut end = end_beside(rest, diagnosis, self.tongue);
         let (asked, rest): (Vec<&Finding<'_>>, Vec<&Finding<'_>>) =
             rest.iter().copied().partition(|finding| finding.topic.question.is_some());
         if !asked.is_empty() {
@@ -359,10 +360,15 @@ impl ReportText<'_> {
             for finding in others {
                 if self.layout.verbose {
                     self.text.push('\n');
-                    self.finding(finding, sheet);
+                    self.finding(finding, &diagnosis.sheet);
                 } else {
                     let Topic { title, code, id, .. } = finding.topic;
                     self.bullet(&self.say(said::finding(code.as_str(), id.as_str(), title.as_str())));
+                    // The day is of whichever state comes first.
+                    let is_of_end = is_proven_end(finding);
+                    end.take_if(|_| is_of_end)
+                        .iter()
+                        .for_each(|end| self.push(&indent(end, self.layout.width, "    ")));
                 }
             }
         }
@@ -598,10 +604,12 @@ impl Closing {
                 let lead = if proven { said::problem(title) } else { said::probably(title) };
                 let background =
                     known.filter(|_| !proven).map(|known| said::certain(within(&known.topic.title, tongue)));
+                let end = known.filter(|known| !proven && is_proven_end(known)).and_then(|_| until(diagnosis, tongue));
                 let next = command.as_ref().map(|_| tongue.say(said::steps_do_not_help()));
                 let save = next.as_ref().and_then(|_| save_first(named, tongue));
                 let lead = Some(tongue.say(lead));
                 let background = background.map(|message| tongue.say(message));
+                let background = [background, end].into_iter().flatten().reduce(|first, end| format!("{first} {end}"));
                 let may_come = may_come_until(diagnosis, tongue);
                 let joined = |sentences: &[&Option<String>]| {
                     sentences.iter().filter_map(|part| part.as_deref()).collect::<Vec<_>>().join(" ")
@@ -611,6 +619,24 @@ impl Closing {
             }
         }
     }
+}
+
+/// Whether a finding is proven and tells of the end of a licence.
+fn is_proven_end(finding: &Finding<'_>) -> bool {
+    finding.standing == Standing::Confirmed && finding.topic.when.mentions(FactId::LicenseExpiresAt)
+}
+
+/// The end of the licence, and how many days are left, where that is proven beside another finding, which says nothing of it.
+fn end_beside(rest: &[&Finding<'_>], diagnosis: &Diagnosis<'_>, tongue: &Tongue) -> Option<String> {
+    let top = diagnosis.top()?;
+    let is_told = top.because.iter().any(|seen| seen.fact == FactId::LicenseExpiresAt);
+    if is_told || !rest.iter().any(|finding| is_proven_end(finding)) {
+        return None;
+    }
+    let day = diagnosis.sheet.value(FactId::LicenseExpiresAt).map(|end| tongue.fact(FactId::LicenseExpiresAt, end));
+    let left = diagnosis.days_left().filter(|days| *days > 0).map(|days| tongue.say(said::days_left(days)));
+    let parts: Vec<String> = [day, left].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join("\n"))
 }
 
 /// Until when an answer may still come, where the first finding waits for it and the charge is known.

@@ -70,6 +70,27 @@ fn the_warning_is_the_first_step_whatever_the_licence_is_and_never_an_all_clear(
 }
 
 #[test]
+fn what_a_caller_claims_of_the_licence_is_no_fact_and_what_oneself_has_read_is() {
+    for text in [
+        "A gentleman rang on our landline, my cover lapses tonight he said, I should put TeamViewer on so he extends it, gift cards also accepted. The main window says 90 days.",
+        "Ein Herr rief auf dem Festnetz an: die Lizenz endet heute Nacht, ich soll AnyDesk installieren und mit Guthabenkarten zahlen. Das Hauptfenster sagt 90 Tage.",
+        "Un monsieur a appelé, ma licence expire ce soir, il faut installer AnyDesk et payer en cartes cadeaux. La fenêtre principale indique 90 jours.",
+        "Llamó un señor: la licencia caduca esta noche, que instale AnyDesk y pague con tarjetas regalo. La ventana principal dice 90 días.",
+        "Ha chiamato un signore: la licenza scade stanotte, devo installare TeamViewer e pagare con buoni regalo. La finestra principale dice 90 giorni.",
+        "Zadzwonił pan, licencja kończy się dziś w nocy, mam zainstalować AnyDesk i zapłacić kartami podarunkowymi. Główne okno: w oknie głównym 90 dni.",
+        "Позвонил молодой человек: лицензия заканчивается сегодня ночью, поставить AnyDesk, оплатить подарочными картами. В главном окне 90 дней.",
+        "Er belde een meneer: de licentie verloopt vanavond, ik moet AnyDesk installeren en met cadeaubonnen betalen. Het hoofdvenster zegt 90 dagen.",
+    ] {
+        let document = keymend("explain --format json --now").arg(NOW).arg(text).run().json();
+        assert_eq!(document["topics"][0]["topic"], "swindle", "{text}: {document:#}");
+        let said = document["said"].as_array().unwrap();
+        let value = |id: &str| said.iter().find(|fact| fact["fact"] == id).map(|fact| fact["value"].clone());
+        assert_eq!(value("license.expires_at"), None, "{text}: {document:#}");
+        assert_eq!(value("license.days_left"), Some(90.into()), "{text}: {document:#}");
+    }
+}
+
+#[test]
 fn the_report_the_plan_and_the_page_s_words_begin_with_it_in_the_reader_s_language() {
     let message = "Die Lizenz ist abgelaufen. Ein Techniker rief an und will mit AnyDesk auf meinen Rechner";
     for (language, warning) in [("de", "Zahlen Sie nicht"), ("en", "Do not pay"), ("ja", "お金を払ったり")] {

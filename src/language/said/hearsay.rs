@@ -107,6 +107,21 @@ fn claim_of(spoken: &Spoken<'_>, who: &WordHit, verb: &WordHit) -> Option<Range<
     (start < end).then_some(start..end)
 }
 
+/// The clauses in which a text asks whether something has ended, where it says so nowhere: "does the year begin when I enter it, or is
+/// it over already?"
+#[must_use]
+pub fn only_asks_whether_it_ended(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
+    let open = spoken.of(&["undecided"]).filter(|hit| speak_alike(hit.language, spoken.language));
+    let open = open.filter(|hit| spoken.sentence(hit.sentence).is_some_and(|words| words.ends_with(['?', '？'])));
+    let open: Vec<Range<usize>> = open.filter_map(|hit| spoken.clause_place(hit.clause)).collect();
+    let is_open = |hit: &WordHit| {
+        let start = spoken.folded.original(hit.place.clone()).start;
+        open.iter().any(|place| place.contains(&start))
+    };
+    let says_so = spoken.of(&CLAIMED).filter(|hit| speak_alike(hit.language, spoken.language)).any(|hit| !is_open(hit));
+    if says_so { Vec::new() } else { open }
+}
+
 /// The clauses in which nobody knows yet whether something is so.
 pub(super) fn undecided(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let open = spoken.of(&["undecided"]).filter(|hit| speak_alike(hit.language, spoken.language));
@@ -116,6 +131,27 @@ pub(super) fn undecided(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whoever_only_asks_whether_it_ended_says_nothing_of_the_kind() {
+        for (text, asks) in [
+            ("Does the year start when I enter it or is that over already?", true),
+            ("Läuft das Jahr erst ab der Eingabe oder ist das schon vorbei?", true),
+            ("L'année commence à la saisie ou est-ce déjà fini ?", true),
+            ("¿El año empieza al meterlo o ya ha pasado?", true),
+            ("L'anno parte quando lo inserisco o è già finito?", true),
+            ("O ano começa quando eu digitar ou já passou?", true),
+            ("Год пойдёт с активации или уже закончился?", true),
+            ("Rok liczy się od wpisania czy już minął?", true),
+            ("Loopt het jaar pas als ik hem invoer of is dat al voorbij?", true),
+            ("Yıl girince mi başlar, yoksa süresi bitti mi?", true),
+            ("The licence has expired. Or is that a mistake?", false),
+            ("Die Lizenz ist abgelaufen, was nun?", false),
+            ("De licentie is verlopen, of niet. Het venster is rood.", false),
+        ] {
+            assert_eq!(!only_asks_whether_it_ended(&Spoken::of_words(text)).is_empty(), asks, "{text}");
+        }
+    }
 
     #[test]
     fn a_trouble_that_others_have_or_tell_of_is_theirs() {

@@ -10,6 +10,7 @@ mod besides;
 mod clock;
 #[cfg(test)]
 mod compile;
+mod corrected;
 mod countries;
 mod counts;
 mod dated;
@@ -35,6 +36,7 @@ mod owed;
 mod products;
 mod roles;
 mod rules;
+mod settled;
 mod several;
 mod shown;
 mod small_talk;
@@ -67,7 +69,9 @@ pub use besides::{BesideMatter, asked_of_bills, is_a_closing_letter, may_have_to
 pub use countries::countries;
 pub use dated::with_dates;
 pub use elsewhere::{OtherDevice, other_device};
-pub use hearsay::{about_claims_of_others, about_failures_that_others_claim, told_by_others};
+pub use hearsay::{
+    about_claims_of_others, about_failures_that_others_claim, only_asks_whether_it_ended, told_by_others,
+};
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
 pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
@@ -206,6 +210,7 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     let bare = bare.map(|number| YearPlace { year: number.value, place: number.place.clone() });
     clock::claims(spoken, &written.chain(bare).collect::<Vec<_>>(), today, &mut claims);
     then_counted::settle(spoken, &days, today, &mut claims);
+    corrected::settle(spoken, &days, today, &mut claims);
     former::settle(spoken, &mut claims);
     owed::settle(spoken, &mut claims);
     unlisted::claims(spoken, &mut claims);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::of_now::{ends_its_clause, is_of_another_time, that_nothing_is_needed};
 use super::owed::about_money_owed;
+use super::settled::tells_that_money_came_back;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::{ANY, Together};
 use crate::facts::FactId;
@@ -39,7 +40,8 @@ pub(super) const TROUBLES: [&str; 9] = [
 const OF_MONEY: [&str; 3] = ["twice-word", "unwanted-word", "charged"];
 
 /// What fails, beside an end that is near.
-const FAILS: [&str; 7] = ["trouble", "refused", "ended", "blocked", "renewal-failed", "no-code-came", "not-charged"];
+pub(super) const FAILS: [&str; 7] =
+    ["trouble", "refused", "ended", "blocked", "renewal-failed", "no-code-came", "not-charged"];
 
 /// What counts the time that is left.
 pub(super) const UNITS: [&str; 4] = ["unit-day", "unit-week", "unit-month", "unit-year"];
@@ -134,7 +136,7 @@ fn long_ago(spoken: &Spoken<'_>, told: &[&WordHit]) -> Vec<Range<usize>> {
 }
 
 /// Whether words say that something is finished: nobody only claims it, asks for it or denies it, and it has not come back.
-fn ends_it(spoken: &Spoken<'_>, end: &WordHit) -> bool {
+pub(super) fn ends_it(spoken: &Spoken<'_>, end: &WordHit) -> bool {
     let own = std::slice::from_ref(&end.place);
     let sentence = spoken.sentence(end.sentence).unwrap_or_default();
     let asks = sentence.trim_end_matches(['"', '”', '»', ')']).ends_with(['?', '？']);
@@ -250,7 +252,10 @@ fn without(text: &str, places: &[Range<usize>]) -> String {
 pub fn says_that_it_helped(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
     !spoken.holds("thanks-for-nothing")
-        && (is_well_beside(&spoken, &HELPED, &[]) || is_thanked_for(&spoken, text) || takes_it_back(text))
+        && (is_well_beside(&spoken, &HELPED, &[])
+            || is_thanked_for(&spoken, text)
+            || takes_it_back(text)
+            || tells_that_money_came_back(&spoken))
 }
 
 /// How an answer to whoever helped says that all is well.
@@ -391,7 +396,7 @@ const CLAIMS: [&str; 3] = ["promised-by-others", "claims-so", "seller-says"];
 
 /// Whether that all is well is only hoped, wanted, asked or promised by others: such words before it and no "and" between, and in
 /// languages whose verb comes last wherever they stand.
-fn is_only_hoped(spoken: &Spoken<'_>, well: &WordHit) -> bool {
+pub(super) fn is_only_hoped(spoken: &Spoken<'_>, well: &WordHit) -> bool {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let hopes = spoken.beside(well, &["only-hoped"], Together::Sentence);
     let claims = spoken.beside(well, &CLAIMS, Together::Sentence);
@@ -421,7 +426,7 @@ fn is_only_supposed(spoken: &Spoken<'_>, well: &WordHit) -> bool {
 }
 
 /// The same, wherever the condition stands: "you may close it, if I get my money back".
-fn depends_on_something(spoken: &Spoken<'_>, end: &WordHit) -> bool {
+pub(super) fn depends_on_something(spoken: &Spoken<'_>, end: &WordHit) -> bool {
     conditions(spoken, end).next().is_some()
 }
 

@@ -218,7 +218,7 @@ pub(super) fn suspected_by_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 }
 
 /// Where somebody has looked for themselves.
-const LOOKED_FOR_ONESELF: [&str; 3] = ["app-word", "days-label", "account-side"];
+const LOOKED_FOR_ONESELF: [&str; 4] = ["app-word", "days-label", "account-side", "own-window"];
 
 /// Whether what a text with a swindle says of the licence is what the swindler says: told beside a call or a mail, or quoted; not
 /// where somebody has looked for themselves.

@@ -8,6 +8,7 @@ use super::of_now::that_nothing_is_needed;
 use super::ours::seeks_advice_for_somebody;
 use super::over::is_well_beside;
 use super::roles::tells_of_a_failure;
+use super::settled::tells_that_money_came_back;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::Together;
 use super::third::{no_trouble_of_today, of_others_beside_ones_own_that_is_well};
@@ -35,7 +36,10 @@ pub fn says_that_all_is_well(text: &str) -> bool {
     if seeks_advice_for_somebody(&spoken) {
         return false;
     }
-    if !lapsed_once(&spoken).is_empty() || well_since(&spoken).is_some() || is_well_beside(&spoken, &["well-now"], &[])
+    if !lapsed_once(&spoken).is_empty()
+        || well_since(&spoken).is_some()
+        || is_well_beside(&spoken, &["well-now"], &[])
+        || tells_that_money_came_back(&spoken)
     {
         return true;
     }
