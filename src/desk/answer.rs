@@ -515,7 +515,7 @@ mod tests {
     ];
 
     /// Steps in which one is only named: where a bill may be, what opens, of what a code is, a shop that is another one in any case.
-    const ONLY_NAMED: [&str; 17] = [
+    const ONLY_NAMED: [&str; 18] = [
         "provider code-already-used/ask-shop",
         "provider code-blocked/ask-shop",
         "provider code-blocked/other-code",
