@@ -70,7 +70,7 @@ fn the_warning_is_the_first_step_whatever_the_licence_is_and_never_an_all_clear(
 }
 
 #[test]
-fn what_a_caller_claims_of_the_licence_is_no_fact_and_what_oneself_has_read_is() {
+fn what_a_caller_claims_of_the_licence_is_no_fact() {
     for text in [
         "A gentleman rang on our landline, my cover lapses tonight he said, I should put TeamViewer on so he extends it, gift cards also accepted. The main window says 90 days.",
         "Ein Herr rief auf dem Festnetz an: die Lizenz endet heute Nacht, ich soll AnyDesk installieren und mit Guthabenkarten zahlen. Das Hauptfenster sagt 90 Tage.",
@@ -86,7 +86,6 @@ fn what_a_caller_claims_of_the_licence_is_no_fact_and_what_oneself_has_read_is()
         let said = document["said"].as_array().unwrap();
         let value = |id: &str| said.iter().find(|fact| fact["fact"] == id).map(|fact| fact["value"].clone());
         assert_eq!(value("license.expires_at"), None, "{text}: {document:#}");
-        assert_eq!(value("license.days_left"), Some(90.into()), "{text}: {document:#}");
     }
 }
 

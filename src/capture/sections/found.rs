@@ -66,7 +66,7 @@ const KINDS: [&str; 25] = [
 ];
 
 /// What a line of such a text is.
-enum Found<'l> {
+enum PrintedLine<'l> {
     Line { path: Path<'l>, rest: &'l str },
     Failed { path: Path<'l>, why: &'l str },
 }
@@ -83,7 +83,7 @@ pub(super) fn split(lines: &[Line]) -> Option<Vec<Section>> {
     let tells = |rest: &str| stated(rest).is_some_and(|(label, _)| label.is_telling()) || names_product(rest);
     let mut known = HashSet::new();
     for line in lines {
-        if let Some(Found::Line { path, rest }) = found(&line.text)
+        if let Some(PrintedLine::Line { path, rest }) = found(&line.text)
             && tells(rest)
         {
             known.insert(path);
@@ -92,7 +92,7 @@ pub(super) fn split(lines: &[Line]) -> Option<Vec<Section>> {
     if known.is_empty() {
         return None;
     }
-    let mut all: Vec<(&Line, Found<'_>)> = Vec::new();
+    let mut all: Vec<(&Line, PrintedLine<'_>)> = Vec::new();
     for line in lines {
         match around(&line.text, &known).or_else(|| found(&line.text)) {
             Some(found) => all.push((line, found)),
@@ -101,14 +101,14 @@ pub(super) fn split(lines: &[Line]) -> Option<Vec<Section>> {
             None => return None,
         }
     }
-    let names = Names::of(all.iter().map(|(_, found)| match found {
-        Found::Line { path, .. } | Found::Failed { path, .. } => *path,
+    let names = FolderNames::of(all.iter().map(|(_, found)| match found {
+        PrintedLine::Line { path, .. } | PrintedLine::Failed { path, .. } => *path,
     }));
     let mut sections: Vec<Section> = Vec::new();
     let mut by_name: BTreeMap<Option<String>, usize> = BTreeMap::new();
     for (line, found) in all {
         match found {
-            Found::Line { path, rest } => {
+            PrintedLine::Line { path, rest } => {
                 let name = names.of_path(path);
                 let at = *by_name.entry(name.clone()).or_insert_with(|| {
                     sections.push(name.map_or_else(Section::default, |name| Section::of(&name)));
@@ -118,7 +118,7 @@ pub(super) fn split(lines: &[Line]) -> Option<Vec<Section>> {
                     section.push_part(line, rest);
                 }
             }
-            Found::Failed { path, why } => {
+            PrintedLine::Failed { path, why } => {
                 let name = names.of_failed(path).unwrap_or_else(|| path.path.to_owned());
                 let failed = Section::failed(&name, why);
                 sections.push(failed.headed_by(line));
@@ -129,22 +129,22 @@ pub(super) fn split(lines: &[Line]) -> Option<Vec<Section>> {
 }
 
 /// A line near one that was found (`grep -C`): behind its path stand dashes.
-fn around<'l>(line: &'l str, known: &HashSet<Path<'_>>) -> Option<Found<'l>> {
+fn around<'l>(line: &'l str, known: &HashSet<Path<'_>>) -> Option<PrintedLine<'l>> {
     let (at, path) = line.match_indices('-').find_map(|(at, _)| {
         let path = Path { host: None, path: &line[..at] };
         known.contains(&path).then_some((at, path))
     })?;
-    Some(Found::Line { path, rest: without_number(&line[at + 1..], '-') })
+    Some(PrintedLine::Line { path, rest: without_number(&line[at + 1..], '-') })
 }
 
-fn found(line: &str) -> Option<Found<'_>> {
+fn found(line: &str) -> Option<PrintedLine<'_>> {
     let line = line.trim_end();
     if let Some(rest) = TOOLS.iter().find_map(|tool| line.strip_prefix(tool)) {
         let (path, _) = rest.rsplit_once(": ").unwrap_or((rest, ""));
-        return Some(Found::Failed { path: Path { host: None, path }, why: line });
+        return Some(PrintedLine::Failed { path: Path { host: None, path }, why: line });
     }
     if let Some(path) = line.strip_prefix("Binary file ").and_then(|rest| rest.strip_suffix(" matches")) {
-        return Some(Found::Failed { path: Path { host: None, path }, why: line });
+        return Some(PrintedLine::Failed { path: Path { host: None, path }, why: line });
     }
     let from = if is_drive(line) { 2 } else { 0 };
     let end = from + line.get(from..)?.find(':')?;
@@ -153,12 +153,12 @@ fn found(line: &str) -> Option<Found<'_>> {
     if is_host && rest.starts_with('/') && !rest.starts_with("//") {
         let (inner, rest) = rest.split_once(':')?;
         let place = Path { host: Some(path), path: inner };
-        return Some(Found::Line { path: place, rest: without_number(rest, ':') });
+        return Some(PrintedLine::Line { path: place, rest: without_number(rest, ':') });
     }
     // Behind a name alone, tools that ask many machines leave a space.
     let is_name = is_host && !rest.starts_with([' ', '\t']) && !rest.is_empty();
     let place = Path { host: None, path };
-    (is_path(path) || is_name).then(|| Found::Line { path: place, rest: without_number(rest, ':') })
+    (is_path(path) || is_name).then(|| PrintedLine::Line { path: place, rest: without_number(rest, ':') })
 }
 
 /// What stands behind the number of a line, where there is one.
@@ -181,13 +181,13 @@ fn is_path(text: &str) -> bool {
 }
 
 /// The machines that paths name.
-struct Names<'l> {
+struct FolderNames<'l> {
     /// Folders with files that say only what they are, or of which another folder has one of the same name.
     folders: BTreeSet<&'l str>,
 }
 
-impl<'l> Names<'l> {
-    fn of(paths: impl Iterator<Item = Path<'l>>) -> Names<'l> {
+impl<'l> FolderNames<'l> {
+    fn of(paths: impl Iterator<Item = Path<'l>>) -> FolderNames<'l> {
         let mut by_file: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for path in paths {
             if let (Some(folder), file) = parts(path.path) {
@@ -195,7 +195,7 @@ impl<'l> Names<'l> {
             }
         }
         let of_folders = by_file.into_iter().filter(|(file, folders)| folders.len() > 1 || name_in(file).is_none());
-        Names { folders: of_folders.flat_map(|(_, folders)| folders).collect() }
+        FolderNames { folders: of_folders.flat_map(|(_, folders)| folders).collect() }
     }
 
     /// The machine: the host before the path, the server of a share, else the folder, else what the file is called.

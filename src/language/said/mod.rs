@@ -84,11 +84,11 @@ pub use mended::{PutRight, put_right, superseded};
 pub use numbers::{GivenNumber, given_number, given_numbers};
 pub use ours::says_that_it_looks_well;
 pub use over::{
-    behind_an_order_to_close, only_ends_soon, says_that_it_helped, tells_of_no_failure, what_really_matters,
-    without_older_mail,
+    behind_an_order_to_close, only_ends_soon, tells_of_no_failure, what_really_matters, without_older_mail,
 };
 pub use roles::{asks_and_tells_of_no_failure, surely_fails, tells_of_a_failure};
 pub use rules::ToldThing;
+pub use settled::says_that_it_helped;
 pub use several::{PartOfText, parts_by_device, parts_by_matter};
 pub use small_talk::is_small_talk;
 #[cfg(test)]

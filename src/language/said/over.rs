@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::of_now::{ends_its_clause, is_of_another_time, that_nothing_is_needed};
 use super::owed::about_money_owed;
-use super::settled::tells_that_money_came_back;
 use super::spoken::{Spoken, WordHit, speak_alike};
 use super::table::{ANY, Together};
 use crate::facts::FactId;
@@ -52,9 +51,6 @@ const TOO_MANY_OF: [&str; 4] = ["device", "one-device", "limit-word", "places-no
 /// Words of a sentence that only says that what stands before it is finished.
 const FEW: usize = 12;
 
-/// Words of a text that takes back what was asked.
-const MOST_OF_A_WITHDRAWAL: usize = 60;
-
 /// How surely the model must name a topic for the words to name a failure by themselves.
 const NAMES: f64 = 0.5;
 
@@ -92,7 +88,7 @@ pub(super) fn finished(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
 }
 
 /// What tells of a trouble, of whatever kind.
-fn told_of<'s>(spoken: &'s Spoken<'_>) -> impl Iterator<Item = &'s WordHit> {
+pub(super) fn told_of<'s>(spoken: &'s Spoken<'_>) -> impl Iterator<Item = &'s WordHit> {
     spoken.of_either(&TROUBLES, &OF_MONEY)
 }
 
@@ -247,45 +243,6 @@ fn without(text: &str, places: &[Range<usize>]) -> String {
     left
 }
 
-/// Whether an answer to whoever helped says that all is well by now, which may be no more than "solved, thanks".
-#[must_use]
-pub fn says_that_it_helped(text: &str) -> bool {
-    let spoken = Spoken::of_words(text);
-    !spoken.holds("thanks-for-nothing")
-        && (is_well_beside(&spoken, &HELPED, &[])
-            || is_thanked_for(&spoken, text)
-            || takes_it_back(text)
-            || tells_that_money_came_back(&spoken))
-}
-
-/// How an answer to whoever helped says that all is well.
-const HELPED: [&str; 3] = ["well-now", "helped", "helped-at-the-end"];
-
-/// Words of an answer in which a word of thanks and one of success are all there is, at most.
-const MOST_OF_THANKS: usize = 12;
-
-/// "Danke, läuft": whether a few words give thanks and say that it works. A longer text may say that of anything.
-fn is_thanked_for(spoken: &Spoken<'_>, text: &str) -> bool {
-    text.split_whitespace().count() <= MOST_OF_THANKS
-        && spoken.holds("thanks-word")
-        // "Friday works for me", "my phone works, where is my code".
-        && !spoken.holds("only-hoped")
-        && (!spoken.holds("weekdays") || spoken.holds("since-word"))
-        && !spoken.of(&["works-said"]).any(|hit| asks_verb_first(spoken, hit))
-        && is_well_beside(spoken, &["works-said"], &[])
-}
-
-/// What stands behind a verb that begins a question without its sign: "funktioniert das auch auf dem Tablet".
-const BEHIND_A_VERB: [&str; 10] = ["das", "es", "die", "der", "sie", "dies", "het", "dat", "dit", "hij"];
-
-fn asks_verb_first(spoken: &Spoken<'_>, verb: &WordHit) -> bool {
-    let Some(clause) = spoken.clause_place(verb.clause) else { return false };
-    let place = spoken.folded.original(verb.place.clone());
-    let begins = spoken.original.get(clause.start..place.start).is_some_and(|gap| !gap.contains(char::is_alphanumeric));
-    let next = spoken.folded.as_str()[verb.place.end..].split(' ').find(|word| !word.is_empty());
-    begins && next.is_some_and(|next| BEHIND_A_VERB.contains(&next))
-}
-
 /// What a text goes on with behind the last sentence that wants it put down as over: "treat this mail as solved".
 #[must_use]
 pub fn behind_an_order_to_close(text: &str) -> &str {
@@ -293,30 +250,6 @@ pub fn behind_an_order_to_close(text: &str) -> &str {
     let ends = spoken.of(&["put-down-as"]).map(|hit| spoken.folded.original(hit.place.clone()).end);
     let behind = ends.max().and_then(|end| text.get(end..)).unwrap_or_default();
     behind.find(['.', '!', '\n', '。', '！']).map_or("", |end| behind[end..].trim_start_matches(['.', '!', '。', '！']))
-}
-
-/// Whether a short text ends with that a trouble, which it may name before, is over: "the blocked code is settled meanwhile".
-fn takes_it_back(text: &str) -> bool {
-    let spoken = Spoken::of_words(text);
-    // Whoever asks something waits for an answer.
-    let asks = text.contains(['?', '？']);
-    let is_bound = ["in-spite", "except-for", "refund-word"].iter().any(|group| spoken.holds(group));
-    if asks || text.split_whitespace().count() > MOST_OF_A_WITHDRAWAL || is_bound {
-        return false;
-    }
-    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let ends = spoken.of(&["helped", "finished"]).filter(speaks).filter(|end| ends_it(&spoken, end));
-    // What was settled last year is not what is asked today.
-    let ends = ends.filter(|end| !spoken.says_in(end.sentence, &["last-year", "long-past"]));
-    let ends = ends.filter(|end| !depends_on_something(&spoken, end) && !is_only_hoped(&spoken, end));
-    let ends = ends.filter(|end| !is_of_another_time(&spoken, end));
-    let Some(end) = ends.map(|end| end.place.end).max() else { return false };
-    let holds = |groups: &'static [&'static str], sentence: usize| spoken.says_in(sentence, groups);
-    // "The blocked code was a typo" tells once more what is over.
-    let is_told_again = |sentence| holds(&["was-then"], sentence) && !holds(&["another-now"], sentence);
-    let is_behind = |hit: &WordHit| hit.place.start >= end && !is_told_again(hit.sentence);
-    let mut behind = told_of(&spoken).chain(spoken.of(&["contrast", "again-word"])).filter(speaks);
-    !behind.any(is_behind)
 }
 
 /// Whether a text says by the words of some groups that all is well, and of nothing that it fails but in the places `aside`.
@@ -470,83 +403,4 @@ fn says_enough(own: &str) -> bool {
     let goes_on = holds(&["again-word", "see-below"]);
     let names = surely >= if turns { NAMES_TURNED } else { NAMES };
     names && (fails || hears || turns) || hears && !goes_on || fails && turns
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn whoever_hopes_plans_asks_or_is_promised_has_nothing_solved() {
-        for text in [
-            "Thanks, I hope it works.",
-            "Danke, ich probiere, ob es funktioniert.",
-            "Thanks, I wish it worked.",
-            "Bedankt, ik laat weten of het werkt.",
-            "Obrigado, vou ver se funciona.",
-            "Dzięki, sprawdzę, czy działa.",
-            "Спасибо, проверю, работает ли.",
-            "Merci, je vais voir si ça marche.",
-            "Gracias, espero que funcione.",
-            "Grazie, proverò se funziona.",
-            "ありがとうございます。動くかどうか試してみます。",
-            "Teşekkürler, çalışıyor mu diye bakacağım.",
-            "Tack, jag hoppas att det fungerar.",
-            "Thanks, please tell me how it works.",
-            "Danke, erklären Sie mir bitte, wie das funktioniert.",
-            "Merci de m'expliquer comment ça marche.",
-            "Gracias, díganme cómo funciona.",
-            "Dziękuję, jak działa ten kod",
-            "Vielen Dank, funktioniert das auch auf dem Tablet",
-            "Thanks. My phone works. Where is my code",
-            "Bedankt. Mijn telefoon werkt. Waar is mijn code",
-            "Thanks. Only the old code works.",
-            "Thanks, Friday works for me, please call then.",
-            "Danke, das klappt am Freitag, da rufe ich an.",
-            "Danke für nichts. Garantiert läuft hier was schief.",
-            "I don't need anything else, thanks, it works on none of my devices.",
-            "Ein falsches Datum kann zu dieser Meldung führen, sagt mein Nachbar.",
-            "Die Sperre kann zu einem Datenverlust auf meinem Laptop führen.",
-            "Das kann zu, sagt mein Chef, wenn die Lizenz läuft.",
-            "I just want everything back to normal.",
-            "Please make it so that everything is back to normal.",
-            "Wann ist alles wieder normal",
-            "Ich hoffe, dass jetzt alles geht.",
-            "Je voudrais que tout fonctionne.",
-            "Spero che tutto funziona.",
-            "Хочу, чтобы всё работало, всё в норме.",
-            "The seller promised that all is unlocked now.",
-            "Kaspersky wrote that my licence is unlocked now. Is that so",
-            "Ihr Kollege meinte, jetzt freigeschaltet. Wo sehe ich das",
-            "Thanks, all fine until October.",
-            "Danke, alles in Ordnung bis September.",
-            "Todo funciona hasta octubre.",
-        ] {
-            assert!(!says_that_it_helped(text), "{text}");
-        }
-    }
-
-    #[test]
-    fn whoever_says_that_it_works_has_it_solved() {
-        for text in [
-            "Thanks, it works.",
-            "Thank you, it works fine since Friday.",
-            "I restarted as you said, and it works again. Thank you!",
-            "Danke, läuft.",
-            "Danke, das Ticket kann zu.",
-            "Ich habe neu gestartet, und jetzt funktioniert alles wieder.",
-            "Merci, ça marche.",
-            "Gracias, ya funciona todo.",
-            "Grazie, ora funziona.",
-            "Obrigada, deu certo.",
-            "Спасибо, всё заработало.",
-            "Dzięki, działa.",
-            "Bedankt, het werkt weer. Mag dicht.",
-            "ありがとうございました。動きました。",
-            "Teşekkürler, çalıştı.",
-            "試したら動きました。ありがとうございます。",
-        ] {
-            assert!(says_that_it_helped(text), "{text}");
-        }
-    }
 }
