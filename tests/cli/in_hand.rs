@@ -51,7 +51,7 @@ fn a_text_that_nothing_recognises_is_searched_and_else_the_way_to_search_it_is_n
     }
     for text in ["nightly job\ndone\n", "We should talk about the licence. It failed yesterday.\n"] {
         let [[_, verdict, _, error]] = &told_of("job.txt", text)[..] else { panic!("{text}") };
-        assert!(verdict == "error" && error.contains("`--as log`"), "{text}: {error}");
+        assert!(verdict == "error" && error.contains("--as log`"), "{text}: {error}");
     }
     // In a folder only what has the times of a log counts: other texts lie there, too.
     let app = include_str!("../../examples/expired-linux/app-info.txt");
