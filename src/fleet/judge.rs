@@ -417,7 +417,7 @@ impl FleetJudge {
     fn of_case(&self, case: &Case) -> FleetRecord {
         let notes = &case.reading.not_read;
         let reasons = self
-            .named(notes.iter().map(|note| format!("{}: {}", note.source, self.tongue.say(&advised(note)))).collect());
+            .named(notes.iter().map(|note| format!("{}: {}", note.source, self.tongue.say(advised(note)))).collect());
         let open = notes.iter().filter(|note| note.reason != NotReadReason::Older).count() as u64;
         let is_silent = notes.iter().all(|note| SAYS_NOTHING.contains(&note.advice.id()));
         if case.reading.observations.is_empty()
@@ -434,7 +434,7 @@ impl FleetJudge {
         }
         let diagnosis = case.diagnose(&self.catalogue);
         let told = notes.iter().filter(|note| note.reason != NotReadReason::Older);
-        let told = told.map(|note| self.tongue.say(&advised(note)));
+        let told = told.map(|note| self.tongue.say(advised(note)));
         let two_values = self.two_values(values_of(&diagnosis.sheet));
         let has_two = !two_values.is_empty() || notes.iter().any(|note| note.advice.id() == COUNTS_CONTRADICT);
         let mut record = FleetRecord {

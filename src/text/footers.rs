@@ -225,7 +225,7 @@ fn begins(lines: &[&str], place: &Range<usize>) -> bool {
 fn notice_in(lines: &[&str], place: Range<usize>, is_last: bool) -> Range<usize> {
     let is_end = |line: &str| {
         let (line, length) = (line.trim_end(), line.chars().count());
-        length < SHORT_LINE || length > LONG_LINE || line.ends_with(['.', '!', '?', '。', '！', '？', '»', '”', ':'])
+        !(SHORT_LINE..=LONG_LINE).contains(&length) || line.ends_with(['.', '!', '?', '。', '！', '？', '»', '”', ':'])
     };
     let mut blocks: Vec<Range<usize>> = Vec::new();
     for at in place.clone() {
