@@ -50,6 +50,14 @@ fn asks_verb_first(spoken: &Spoken<'_>, verb: &WordHit) -> bool {
     begins && next.is_some_and(|next| BEHIND_A_VERB.contains(&next))
 }
 
+/// Whether words that something is over are said of now, and neither hoped nor bound to anything.
+fn settles(spoken: &Spoken<'_>, end: &WordHit) -> bool {
+    ends_it(spoken, end)
+        && !depends_on_something(spoken, end)
+        && !is_only_hoped(spoken, end)
+        && !is_of_another_time(spoken, end)
+}
+
 /// Whether a short text ends with that a trouble, which it may name before, is over: "the blocked code is settled meanwhile".
 fn takes_it_back(text: &str) -> bool {
     let spoken = Spoken::of_words(text);
@@ -60,11 +68,9 @@ fn takes_it_back(text: &str) -> bool {
         return false;
     }
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
-    let ends = spoken.of(&["helped", "finished"]).filter(speaks).filter(|end| ends_it(&spoken, end));
+    let ends = spoken.of(&["helped", "finished"]).filter(speaks).filter(|end| settles(&spoken, end));
     // What was settled last year is not what is asked today.
     let ends = ends.filter(|end| !spoken.says_in(end.sentence, &["last-year", "long-past"]));
-    let ends = ends.filter(|end| !depends_on_something(&spoken, end) && !is_only_hoped(&spoken, end));
-    let ends = ends.filter(|end| !is_of_another_time(&spoken, end));
     let Some(end) = ends.map(|end| end.place.end).max() else { return false };
     let holds = |groups: &'static [&'static str], sentence: usize| spoken.says_in(sentence, groups);
     // "The blocked code was a typo" tells once more what is over.
@@ -89,16 +95,12 @@ pub(super) fn tells_that_money_came_back(spoken: &Spoken<'_>) -> bool {
     };
     let back: Vec<&WordHit> = spoken.of(&["money-came-back"]).filter(speaks).filter(is_said).collect();
     let is_of_money = |end: &WordHit| back.iter().any(|hit| overlaps(&hit.place, &end.place));
-    let ends = spoken.of(&["helped", "finished", "finished-alone"]).filter(speaks);
-    let ends = ends.filter(|end| !is_of_money(end) && ends_it(spoken, end) && !depends_on_something(spoken, end));
-    let ends = ends.filter(|end| !is_only_hoped(spoken, end) && !is_of_another_time(spoken, end));
-    let Some(end) = ends.map(|end| end.place.end).max().filter(|_| !back.is_empty()) else { return false };
+    let ends: Vec<&WordHit> = spoken.of(&["helped", "finished", "finished-alone"]).filter(speaks).collect();
+    let settled = ends.iter().filter(|end| !is_of_money(end) && settles(spoken, end));
+    let Some(end) = settled.map(|end| end.place.end).max().filter(|_| !back.is_empty()) else { return false };
     let mut behind = spoken.of(&["contrast", "again-word", "in-spite", "except-for", "still-word"]).filter(speaks);
     // That it came back is also how a payment fails.
-    let is_of_the_end = |hit: &WordHit| {
-        let ends = spoken.of(&["helped", "finished", "finished-alone"]).filter(speaks);
-        ends.map(|end| &end.place).any(|end| overlaps(end, &hit.place))
-    };
+    let is_of_the_end = |hit: &WordHit| ends.iter().any(|end| overlaps(&end.place, &hit.place));
     let fails = spoken.of(&FAILS).filter(speaks).any(|hit| {
         let own = std::slice::from_ref(&hit.place);
         !is_of_money(hit) && !is_of_the_end(hit) && !spoken.is_denied(hit, &hit.place, own, hit.language, 1, false)
