@@ -63,6 +63,7 @@ errors-run-of-others = { $path } stammt aus einem Lauf mit anderen Quellen oder 
 errors-run-input-changed = { $source } hat sich geändert, seit der Lauf begonnen hat, der { $path } geschrieben hat. Wiederholen Sie ihn ohne `--resume`.
 errors-run-stopped = Angehalten. Wiederholen Sie den Befehl mit `--resume`, um { $path } an dieser Stelle fortzusetzen.
 errors-run-is-whole = { $path } ist vollständig: Es war nichts mehr zu tun. Löschen Sie die Datei, um neu zu beginnen.
+errors-run-unmarked = Neben { $path } steht nichts, das zeigt, wie weit ein Lauf gekommen ist. Ein Lauf, der ohne `--resume` zu Ende kam, hinterlässt kein solches Zeichen, und die Datei kann auch etwas anderes sein. Ist sie vollständig, gibt es nichts fortzusetzen. Sonst geben Sie eine andere Datei an, oder starten Sie ohne `--resume`, um sie neu zu schreiben.
 errors-run-unproven = Nichts zeigt, dass { $path } von einem Lauf über diese Quellen stammt: Ein anderer Befehl kann die Datei geschrieben haben, oder sie wurde seither geändert oder gekürzt. Geben Sie eine andere Datei an, oder starten Sie ohne `--resume`, um sie neu zu schreiben.
 errors-output-is-source = { $path } ist eine der Quellen und würde beim Schreiben zerstört. Geben Sie eine andere Datei an.
 errors-two-computers = Das sind zwei verschiedene Computer: `{ $before }` und `{ $after }`. Geben Sie zwei Aufzeichnungen desselben Computers an.

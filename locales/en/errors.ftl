@@ -75,6 +75,7 @@ errors-run-of-others = { $path } was written by a run with other sources or opti
 errors-run-input-changed = { $source } has changed since the run that wrote { $path } began. Run it again without `--resume`.
 errors-run-stopped = Stopped. Repeat the command with `--resume` to continue { $path } where it stopped.
 errors-run-is-whole = { $path } is complete: nothing was left to do. To start over, delete the file.
+errors-run-unmarked = Nothing beside { $path } shows how far a run came. A run that came to its end without `--resume` leaves no such mark, and the file may also be something else. If it is whole, there is nothing to resume. Otherwise name another file, or run again without `--resume` to write it anew.
 errors-run-unproven = Nothing shows that { $path } is what a run over these sources wrote: another command may have written it, or it was changed or cut since. Name another file, or run again without `--resume` to write it anew.
 errors-output-is-source = { $path } is one of the sources, and writing to it would destroy it. Name another file.
 errors-two-computers = These are two different computers: `{ $before }` and `{ $after }`. Give two captures of the same computer.

@@ -69,6 +69,7 @@ errors-run-of-others = { $path } procede de una ejecución con otras fuentes u o
 errors-run-input-changed = { $source } ha cambiado desde que empezó la ejecución que escribió { $path }. Repítala sin `--resume`.
 errors-run-stopped = Detenido. Repita el comando con `--resume` para continuar { $path } donde se detuvo.
 errors-run-is-whole = { $path } está completo: no quedaba nada por hacer. Elimine el archivo para empezar de nuevo.
+errors-run-unmarked = Junto a { $path } no hay nada que indique hasta dónde llegó una ejecución. Una ejecución que terminó sin `--resume` no deja esa marca, y el archivo también puede ser otra cosa. Si está completo, no hay nada que reanudar. Si no, indique otro archivo o ejecute el comando sin `--resume` para escribirlo de nuevo.
 errors-run-unproven = Nada demuestra que { $path } proceda de una ejecución con estas fuentes: puede haberlo escrito otro comando, o se ha modificado o recortado desde entonces. Indique otro archivo o ejecute el comando sin `--resume` para escribirlo de nuevo.
 errors-output-is-source = { $path } es una de las fuentes y escribir en él la destruiría. Indique otro archivo.
 errors-two-computers = Son dos equipos distintos: `{ $before }` y `{ $after }`. Indique dos capturas del mismo equipo.

@@ -69,6 +69,7 @@ errors-run-of-others = { $path } provient d'une exécution avec d'autres sources
 errors-run-input-changed = { $source } a changé depuis le début de l'exécution qui a écrit { $path }. Recommencez sans `--resume`.
 errors-run-stopped = Arrêté. Répétez la commande avec `--resume` pour reprendre { $path } là où l'exécution s'est arrêtée.
 errors-run-is-whole = { $path } est complet : il ne restait rien à faire. Supprimez le fichier pour recommencer.
+errors-run-unmarked = Rien à côté de { $path } n'indique jusqu'où une exécution est allée. Une exécution terminée sans `--resume` ne laisse pas cette trace, et le fichier peut aussi être autre chose. S'il est complet, il n'y a rien à reprendre. Sinon, indiquez un autre fichier, ou relancez sans `--resume` pour le réécrire.
 errors-run-unproven = Rien ne montre que { $path } provient d'une exécution sur ces sources : une autre commande a pu l'écrire, ou il a été modifié ou tronqué depuis. Indiquez un autre fichier, ou relancez sans `--resume` pour le réécrire.
 errors-output-is-source = { $path } est l'une des sources, et y écrire la détruirait. Indiquez un autre fichier.
 errors-two-computers = Ce sont deux ordinateurs différents : `{ $before }` et `{ $after }`. Indiquez deux collectes du même ordinateur.

@@ -69,6 +69,7 @@ errors-run-of-others = { $path } proviene da un'esecuzione con altre fonti o opz
 errors-run-input-changed = { $source } è cambiato da quando è iniziata l'esecuzione che ha scritto { $path }. Ripeterla senza `--resume`.
 errors-run-stopped = Interrotto. Ripetere il comando con `--resume` per riprendere { $path } da dove si è fermato.
 errors-run-is-whole = { $path } è completo: non restava nulla da fare. Eliminare il file per ricominciare.
+errors-run-unmarked = Accanto a { $path } nulla indica fin dove è arrivata un'esecuzione. Un'esecuzione terminata senza `--resume` non lascia questo segno, e il file può anche essere altro. Se è completo, non c'è nulla da riprendere. Altrimenti indicare un altro file, oppure eseguire senza `--resume` per riscriverlo.
 errors-run-unproven = Nulla dimostra che { $path } provenga da un'esecuzione con queste fonti: può averlo scritto un altro comando, oppure è stato modificato o troncato nel frattempo. Indicare un altro file, oppure eseguire senza `--resume` per riscriverlo.
 errors-output-is-source = { $path } è una delle fonti e scrivendoci andrebbe perduta. Indicare un altro file.
 errors-two-computers = Sono due computer diversi: `{ $before }` e `{ $after }`. Indicare due raccolte dello stesso computer.

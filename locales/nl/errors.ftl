@@ -69,6 +69,7 @@ errors-run-of-others = { $path } komt van een uitvoering met andere bronnen of o
 errors-run-input-changed = { $source } is gewijzigd sinds het begin van de uitvoering die { $path } heeft geschreven. Voer de opdracht opnieuw uit zonder `--resume`.
 errors-run-stopped = Gestopt. Herhaal de opdracht met `--resume` om verder te gaan met { $path } vanaf dit punt.
 errors-run-is-whole = { $path } is volledig: er was niets meer te doen. Verwijder het bestand om opnieuw te beginnen.
+errors-run-unmarked = Naast { $path } staat niets dat laat zien hoe ver een uitvoering is gekomen. Een uitvoering die zonder `--resume` is voltooid, laat zo'n teken niet achter, en het bestand kan ook iets anders zijn. Is het volledig, dan valt er niets te hervatten. Geef anders een ander bestand op, of voer uit zonder `--resume` om het opnieuw te schrijven.
 errors-run-unproven = Niets toont aan dat { $path } van een uitvoering met deze bronnen komt: een andere opdracht kan het hebben geschreven, of het is sindsdien gewijzigd of ingekort. Geef een ander bestand op, of voer uit zonder `--resume` om het opnieuw te schrijven.
 errors-output-is-source = { $path } is een van de bronnen, en ernaar schrijven zou die vernietigen. Geef een ander bestand op.
 errors-two-computers = Dit zijn twee verschillende computers: `{ $before }` en `{ $after }`. Geef twee momentopnamen van dezelfde computer op.

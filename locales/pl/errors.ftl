@@ -69,6 +69,7 @@ errors-run-of-others = Plik { $path } pochodzi z uruchomienia z innymi źródła
 errors-run-input-changed = { $source } zmienił się od rozpoczęcia uruchomienia, które zapisało { $path }. Uruchom ponownie bez `--resume`.
 errors-run-stopped = Zatrzymano. Powtórz polecenie z opcją `--resume`, aby kontynuować { $path } od tego miejsca.
 errors-run-is-whole = Plik { $path } jest kompletny: nie zostało nic do zrobienia. Usuń plik, aby zacząć od nowa.
+errors-run-unmarked = Obok pliku { $path } nic nie wskazuje, do którego miejsca doszło uruchomienie. Uruchomienie zakończone bez `--resume` nie zostawia takiego znacznika, a plik może być też czymś innym. Jeśli jest kompletny, nie ma czego wznawiać. W przeciwnym razie wskaż inny plik albo uruchom bez `--resume`, aby zapisać go od nowa.
 errors-run-unproven = Nic nie potwierdza, że plik { $path } pochodzi z uruchomienia z tymi źródłami: mogło go zapisać inne polecenie albo został od tego czasu zmieniony lub ucięty. Wskaż inny plik albo uruchom bez `--resume`, aby zapisać go od nowa.
 errors-output-is-source = Plik { $path } jest jednym ze źródeł, a zapis do niego by je zniszczył. Wskaż inny plik.
 errors-two-computers = To dwa różne komputery: `{ $before }` i `{ $after }`. Podaj dwa zapisy tego samego komputera.

@@ -69,6 +69,7 @@ errors-run-of-others = { $path } vem de uma execução com outras fontes ou opç
 errors-run-input-changed = { $source } mudou desde o início da execução que gravou { $path }. Execute de novo sem `--resume`.
 errors-run-stopped = Interrompido. Repita o comando com `--resume` para continuar { $path } de onde parou.
 errors-run-is-whole = { $path } está completo: não restava nada a fazer. Exclua o arquivo para começar de novo.
+errors-run-unmarked = Ao lado de { $path } nada mostra até onde uma execução chegou. Uma execução que terminou sem `--resume` não deixa essa marca, e o arquivo também pode ser outra coisa. Se estiver completo, não há nada a retomar. Caso contrário, indique outro arquivo ou execute sem `--resume` para gravá-lo de novo.
 errors-run-unproven = Nada mostra que { $path } venha de uma execução com estas fontes: outro comando pode tê-lo gravado, ou ele foi alterado ou cortado desde então. Indique outro arquivo ou execute sem `--resume` para gravá-lo de novo.
 errors-output-is-source = { $path } é uma das fontes, e gravar nele a destruiria. Indique outro arquivo.
 errors-two-computers = São dois computadores diferentes: `{ $before }` e `{ $after }`. Indique duas capturas do mesmo computador.

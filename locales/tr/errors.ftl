@@ -69,6 +69,7 @@ errors-run-of-others = “{ $path }”, kaynakları veya seçenekleri farklı ol
 errors-run-input-changed = “{ $path }” dosyasını yazan çalıştırma başladıktan sonra “{ $source }” değişti. `--resume` olmadan yeniden çalıştırın.
 errors-run-stopped = Durduruldu. “{ $path }” dosyasına kaldığı yerden devam etmek için komutu `--resume` ile tekrarlayın.
 errors-run-is-whole = “{ $path }” eksiksiz: yapılacak bir şey kalmamış. Baştan başlamak için bu dosyayı silin.
+errors-run-unmarked = “{ $path }” dosyasının yanında bir çalıştırmanın nereye kadar geldiğini gösteren bir kayıt yok. `--resume` olmadan sonuna kadar giden bir çalıştırma böyle bir kayıt bırakmaz; dosya başka bir şey de olabilir. Dosya tamamsa sürdürülecek bir şey yoktur. Değilse başka bir dosya belirtin veya yeniden yazmak için `--resume` olmadan çalıştırın.
 errors-run-unproven = “{ $path }” dosyasının bu kaynaklarla yapılan bir çalıştırmada yazıldığını gösteren bir şey yok: başka bir komut yazmış olabilir ya da dosya sonradan değiştirilmiş veya kısaltılmış. Başka bir dosya belirtin veya yeniden yazmak için `--resume` olmadan çalıştırın.
 errors-output-is-source = “{ $path }” kaynaklardan biri; üzerine yazmak onu yok eder. Başka bir dosya belirtin.
 errors-two-computers = Bunlar iki farklı bilgisayar: `{ $before }` ve `{ $after }`. Aynı bilgisayarın iki kaydını verin.

@@ -189,9 +189,8 @@ fn kept_progress(
         Err(error) if error.kind() == io::ErrorKind::NotFound => 0,
         Err(error) => return Err(failed(error)),
     };
-    let unproven = || Failure::usage(errors::run_unproven(path));
     let Some(kept) = Progress::read(path).map_err(failed)? else {
-        return if length == 0 { Ok(None) } else { Err(unproven()) };
+        return if length == 0 { Ok(None) } else { Err(Failure::usage(errors::run_unmarked(path))) };
     };
     if kept.of != run_over(args, form) {
         return Err(Failure::usage(errors::run_of_others(path)));
@@ -200,7 +199,7 @@ fn kept_progress(
         return Err(Failure::usage(errors::run_input_changed(path, source)));
     }
     if length < kept.bytes || kept.is_whole && length > kept.bytes {
-        return Err(unproven());
+        return Err(Failure::usage(errors::run_unproven(path)));
     }
     Ok(Some(kept))
 }

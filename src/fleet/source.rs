@@ -190,11 +190,18 @@ impl Feeder<'_> {
         self.give(cutting, Piece::Failed { why, place }, 1)
     }
 
-    /// Cuts an input by what it begins with: records, or something that is one capture.
-    fn input(&mut self, cutting: &mut Cutting, mut input: Box<dyn Read>, path: Option<&Path>) -> Result<(), Closed> {
-        if let Some((place, why)) = path.and_then(cut_since) {
-            self.give(cutting, Piece::Failed { place, why }, 1)?;
+    /// Cuts an input, and then says that it was cut, where it was: lines are counted from its beginning, and whoever
+    /// goes on may find its mark no more.
+    fn input(&mut self, cutting: &mut Cutting, input: Box<dyn Read>, path: Option<&Path>) -> Result<(), Closed> {
+        self.content(cutting, input, path)?;
+        match path.and_then(cut_since) {
+            Some((place, why)) => self.give(cutting, Piece::Failed { place, why }, 1),
+            None => Ok(()),
         }
+    }
+
+    /// Cuts an input by what it begins with: records, or something that is one capture.
+    fn content(&mut self, cutting: &mut Cutting, mut input: Box<dyn Read>, path: Option<&Path>) -> Result<(), Closed> {
         let (mut block, failure, is_live) = self.beginning(&mut input, path);
         if let Some(kind) = failure.filter(|_| block.is_empty()) {
             let place = cutting.source.clone();

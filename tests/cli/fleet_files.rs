@@ -115,6 +115,43 @@ fn an_interrupted_output_that_was_cut_is_not_filled_up() {
 }
 
 #[test]
+fn an_input_that_a_run_left_cut_is_read_on_at_its_line_when_its_mark_is_gone() {
+    let text: String = (0..3_000).map(|id| record(id, "2027-06-01")).collect();
+    let begin = format!("fleet cut.jsonl -o out.jsonl --resume --now {NOW}");
+    // Shorter than the run that wrote it says.
+    let mark = serde_json::json!({ "of": "", "mark": { "source": 0, "done": 0 }, "bytes": text.len() + 1, "records": 3_001, "batch": 0 });
+    let run = keymend("").file("cut.jsonl", &text).file("cut.jsonl.resume", mark.to_string());
+    let (out, place) = (run.folder().join("out.jsonl"), run.folder().join("out.jsonl.resume"));
+    assert_eq!(run.again(&begin).code, Some(2), "what is missing is said");
+    let whole = std::fs::read_to_string(&out).unwrap();
+    assert_eq!(whole.lines().count(), 3_001);
+    // As a run that was interrupted behind its fifth record leaves it.
+    let mut kept: serde_json::Value = serde_json::from_slice(&std::fs::read(&place).unwrap()).unwrap();
+    let bytes: usize = whole.lines().take(5).map(|line| line.len() + 1).sum();
+    for (name, value) in [("records", 5.into()), ("bytes", bytes.into()), ("is_whole", false.into())] {
+        kept[name] = value;
+    }
+    kept["mark"]["done"] = 5.into();
+    std::fs::write(&place, kept.to_string()).unwrap();
+    std::fs::write(&out, &whole[..bytes]).unwrap();
+    std::fs::remove_file(run.folder().join("cut.jsonl.resume")).unwrap();
+    let went_on = run.again(&begin);
+    assert_eq!(went_on.code, Some(0), "{went_on:?}");
+    let ids: Vec<_> = lines(&std::fs::read_to_string(&out).unwrap()).iter().map(|line| line["id"].as_u64()).collect();
+    assert_eq!(ids, (0..3_000).map(Some).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_run_that_left_no_mark_is_not_called_changed_or_cut() {
+    let run = fleet("a.jsonl -o out.jsonl").file("a.jsonl", record(1, "2027-06-01"));
+    assert_eq!(run.run().code, Some(0));
+    let refused = run.again(&format!("fleet a.jsonl -o out.jsonl --resume --now {NOW}"));
+    assert_eq!(refused.code, Some(2), "{refused:?}");
+    assert!(refused.stderr.contains("nothing to resume"), "{refused:?}");
+    assert!(!refused.stderr.contains("changed or cut"), "{refused:?}");
+}
+
+#[test]
 fn a_run_that_goes_on_with_other_workers_loses_and_repeats_nothing() {
     // Pieces of a folder are counted, and not its lines: they must be cut as before.
     let text: String = (0..30_000).map(|id| record(id, "2027-06-01")).collect();
