@@ -26,6 +26,7 @@ fn measured() -> Measured {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn texts_are_understood_as_often_as_promised() {
     let measured = measured();
     let misses = measured.misses.join("\n");
@@ -329,6 +330,7 @@ fn other_matters_are_still_sent_away() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_documented_message_wins_over_the_words_around_it() {
     let catalogue = Catalogue::built_in().unwrap();
     for topic in catalogue.topics() {
@@ -343,6 +345,7 @@ fn a_documented_message_wins_over_the_words_around_it() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn any_bytes_are_explained_in_bounded_time() {
     let catalogue = Catalogue::built_in().unwrap();
     let noise: String = (0u32..1_000_000).map(|at| char::from((at.wrapping_mul(2_654_435_761) >> 25) as u8)).collect();
@@ -358,6 +361,7 @@ fn any_bytes_are_explained_in_bounded_time() {
 /// The same words have the same first topic, whether they are explained or diagnosed; where neither has an answer, only
 /// the explanation names what is closest.
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn words_are_explained_as_they_are_diagnosed() {
     let catalogue = Catalogue::built_in().unwrap();
     let lines = [TEXTS, include_str!("other-languages.jsonl")].into_iter().flat_map(str::lines);

@@ -1372,6 +1372,7 @@ mod tests {
     }
 
     #[test]
+    #[ignore = "long; .ci/run runs it"]
     fn a_message_is_read_to_its_bounds() {
         let large =
             [b"From: a@example.org\nTo: b@example.org\nSubject: x\n\nexpired\n".to_vec(), vec![b' '; LARGEST]].concat();

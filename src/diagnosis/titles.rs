@@ -24,6 +24,7 @@ fn misunderstood(catalogue: &Catalogue, texts: impl Fn(&Topic) -> Vec<String>) -
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn each_title_is_understood_as_its_own_topic_in_every_language() {
     let is_heavy = std::env::var_os("KEYMEND_HEAVY").is_some();
     let mut all = Vec::new();
@@ -42,6 +43,7 @@ fn each_title_is_understood_as_its_own_topic_in_every_language() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn each_documented_message_is_understood_as_its_own_topic() {
     let catalogue = Catalogue::built_in().unwrap();
     let (count, wrong) = misunderstood(&catalogue, |topic| {

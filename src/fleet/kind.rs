@@ -488,6 +488,7 @@ mod tests {
     }
 
     #[test]
+    #[ignore = "long; .ci/run runs it"]
     fn records_of_one_kind_are_told_as_by_the_plain_way() {
         let lines: Vec<String> = (0..400)
             .map(|n| {
@@ -512,6 +513,7 @@ mod tests {
     }
 
     #[test]
+    #[ignore = "long; .ci/run runs it"]
     fn of_plain_records_only_the_first_of_each_kind_goes_the_plain_way() {
         let lines: Vec<String> = (0..600)
             .map(|n| {
@@ -572,6 +574,7 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(16))]
         #[test]
+        #[ignore = "long; .ci/run runs it"]
         fn any_records_are_told_as_by_the_plain_way(
             some in prop::collection::vec(facts(), 1..4),
             picks in prop::collection::vec((0..4_usize, 0..6_u32, 0..7_u32), 1..24),

@@ -34,6 +34,7 @@ fn line_of(part: &str) -> usize {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn the_built_in_topics_have_no_complaint() {
     let mut complaints = complaints_of(&TopicFile::built_in());
     // Such a language is not offered, see `language::tests`.

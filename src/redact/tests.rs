@@ -194,6 +194,7 @@ proptest! {
     }
 
     #[test]
+    #[ignore = "long; .ci/run runs it"]
     fn the_gate_opens_for_every_code(
         text in "([A-Z0-9]{1,6}[-, /\n]{0,2}|[a-z]{2,6} |[A-Z0-9]{5}(-[A-Z0-9]{4,6}){1,3} |[a-zA-Z0-9]{4,22} |[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12} |\n2026-11-28T10:00:0[0-9](\\.123Z)? |2026-11-28 10:00:00,5 [A-Z0-9]{5} |0x[0-9A-F]{8} |(p[0-9]=[A-Z0-9]{5}&){3,4}){0,20}"
     ) {
@@ -209,6 +210,7 @@ proptest! {
 /// In a line made of one sample, 60 KB long in the heavy tier, the rules are asked a few times a byte, and twice as often in twice the line.
 /// Each rule looks at a bounded part of a text; how long they take is measured by `scripts/compare.sh`.
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn no_line_has_the_rules_asked_without_end() {
     let asked = |text: &str| {
         let before = super::gate::asked();

@@ -294,6 +294,7 @@ mod tests {
     }
 
     #[test]
+    #[ignore = "long; .ci/run runs it"]
     fn an_endless_message_is_bounded_and_the_cut_is_told() {
         for text in ["word ".repeat(200_000), "é".repeat(300_000)] {
             let told = ToldWords::of(&text).read(&DateTime::UNIX_EPOCH, Providers::built_in());

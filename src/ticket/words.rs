@@ -186,6 +186,7 @@ mod tests {
     }
 
     #[test]
+    #[ignore = "long; .ci/run runs it"]
     fn a_letter_of_every_topic_has_its_parts_in_every_language() {
         let (catalogue, templates) = (Catalogue::built_in().unwrap(), Templates::built_in().unwrap());
         for (number, language) in Language::all().enumerate() {
@@ -214,6 +215,7 @@ mod tests {
     }
 
     #[test]
+    #[ignore = "long; .ci/run runs it"]
     fn no_english_word_stands_in_a_german_letter_whatever_was_read() {
         let (catalogue, templates) = (Catalogue::built_in().unwrap(), Templates::built_in().unwrap());
         let mut found = BTreeSet::new();

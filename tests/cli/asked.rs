@@ -92,6 +92,7 @@ const FAILING: [&str; 30] = [
 ];
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn whoever_only_asks_is_answered_beside_a_healthy_machine() {
     for (asked, topic) in ASKED {
         let outcome = told(ACTIVE_LINUX, asked);
@@ -104,6 +105,7 @@ fn whoever_only_asks_is_answered_beside_a_healthy_machine() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn whoever_only_asks_is_answered_without_a_machine_and_explained() {
     for (asked, topic) in ASKED.iter().step_by(4) {
         let explained = keymend("explain --format json --").arg(asked).run();
@@ -114,6 +116,7 @@ fn whoever_only_asks_is_answered_without_a_machine_and_explained() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_failure_that_is_told_as_a_question_is_never_cleared() {
     let answered = |topic: &String| ASKED.iter().any(|(_, known)| known == topic);
     for message in FAILING {
@@ -140,6 +143,7 @@ const ALARMS: [(&str, &str); 10] = [
 ];
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn an_alarm_keeps_its_exit_code_beside_a_question_in_either_order() {
     for (question, alarm) in ALARMS {
         let alone = told(ACTIVE_LINUX, alarm);
@@ -153,6 +157,7 @@ fn an_alarm_keeps_its_exit_code_beside_a_question_in_either_order() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_machine_that_fails_comes_before_the_answer() {
     for (asked, topic) in ASKED.iter().step_by(3) {
         let outcome = told(EXPIRED_LINUX, asked);

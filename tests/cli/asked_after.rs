@@ -55,6 +55,7 @@ fn a_renewal_that_the_bank_refused_stays_first_though_it_is_asked_where_the_new_
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn money_taken_twice_and_given_back_once_is_a_matter_beside_a_licence_that_runs() {
     for message in [
         "The licence is valid, I can see that. They charged me twice in September and refunded it only once. Who do I turn to?",
@@ -82,6 +83,7 @@ fn money_taken_twice_and_given_back_once_is_a_matter_beside_a_licence_that_runs(
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_befell_somebody_is_no_all_clear_where_it_is_asked_what_they_should_do() {
     for message in [
         "Mine is fine, 210 days. My mother-in-law's Mac says that her subscription is on another account. What should she do?",
@@ -148,6 +150,7 @@ fn what_others_have_is_no_alarm_for_whoever_says_that_theirs_runs() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_was_put_right_is_not_told_as_todays() {
     for message in [
         "A month ago it would not take the renewal without the old code; I found it in the box and it renewed for the whole year. I need nothing.",
@@ -188,6 +191,7 @@ fn what_was_put_right_is_not_told_as_todays() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_reserve_that_did_not_take_over_stays_first_though_it_is_asked_whether_to_buy_again() {
     for message in [
         "I entered a reserve code in September. The licence ended on Saturday and the reserve code did not take over. Do I have to buy a new one?",
@@ -205,6 +209,7 @@ fn a_reserve_that_did_not_take_over_stays_first_though_it_is_asked_whether_to_bu
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn whoever_has_paid_in_the_grace_period_is_told_to_pay_by_no_step_and_has_one() {
     for message in [
         "The bill is settled, I have the receipt. It says: Expired. Grace period. Who has to act?",

@@ -80,6 +80,7 @@ fn for_each_kind_at_once(with: impl Fn(&'static str) + Sync) {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn each_system_is_told_what_its_documentation_says() {
     for (kind, _, _, number) in KINDS {
         let server = DeskServer::start(kind);
@@ -110,6 +111,7 @@ fn each_system_is_told_what_its_documentation_says() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_was_cut_off_is_looked_up_and_never_there_twice() {
     for_each_kind_at_once(|kind| {
         let before = match kind {
@@ -156,6 +158,7 @@ fn what_was_cut_off_is_looked_up_and_never_there_twice() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_was_sent_is_sent_twice_by_nobody() {
     for_each_kind_at_once(|kind| {
         let server = DeskServer::start(kind);
@@ -205,6 +208,7 @@ fn a_send_that_cannot_be_looked_up_needs_a_yes_of_its_own() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_a_system_answers_instead_is_said_and_the_draft_kept() {
     let refuse = |status, heads, text: &str| Misbehave::Refuse(status, heads, text.to_owned());
     for (how, says) in [
@@ -245,6 +249,7 @@ fn a_system_that_asks_to_wait_a_little_is_asked_again() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn nobody_there_and_nobody_who_answers_hold_nobody_up() {
     let server = DeskServer::start("rt");
     let run = written(&server, "rt", "");
@@ -314,6 +319,7 @@ fn a_login_goes_to_no_other_host_and_without_one_mail_is_the_way() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_dry_run_shows_what_would_be_said_and_says_nothing() {
     for (kind, ..) in KINDS {
         let server = DeskServer::start(kind);
@@ -401,6 +407,7 @@ fn osticket_is_promised_nothing_that_its_interface_cannot_do() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn the_preview_names_the_queue_and_the_file_that_is_sent() {
     for (kind, queue, ..) in KINDS {
         let server = DeskServer::start(kind);

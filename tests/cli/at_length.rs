@@ -19,6 +19,7 @@ const LAPSED_ONCE: [&str; 11] = [
 ];
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_lapse_of_another_year_is_no_alarm_beside_a_machine_in_order() {
     for machine in [ACTIVE_HOME, ACTIVE_LINUX] {
         for message in LAPSED_ONCE {

@@ -135,6 +135,7 @@ fn an_end_that_lies_ahead_is_no_licence_that_has_expired() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_licence_that_ends_within_days_is_said_first_and_is_a_problem_beside_a_complaint() {
     let left = |days: i64, more: &str| {
         format!(
@@ -214,6 +215,7 @@ fn days_everywhere(end: &str, now: &str) -> (i64, String) {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn days_are_counted_by_one_rule_in_every_output() {
     for (end, now, days, words) in [
         ("2026-11-26T11:00:00Z", "2026-11-30T12:00:00Z", -4, "expired 4 days ago"),

@@ -122,6 +122,7 @@ fn changed(zip: &[u8]) -> Vec<u8> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_morning_is_sorted_with_one_record_for_each_message() {
     let outcome = triage("--format jsonl").run();
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
@@ -148,6 +149,7 @@ fn a_morning_is_sorted_with_one_record_for_each_message() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_table_begins_with_what_was_not_understood_and_ends_with_the_sum() {
     let outcome = triage("").run();
     assert_eq!(outcome.code, Some(0), "{outcome:?}");
@@ -159,6 +161,7 @@ fn a_table_begins_with_what_was_not_understood_and_ends_with_the_sum() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_page_has_no_script_and_no_markup_of_a_message() {
     let outcome = triage("--format html").run();
     assert!(outcome.stdout.contains("<h2>") && !outcome.stdout.contains("<script"), "{}", outcome.stdout);
@@ -166,6 +169,7 @@ fn a_page_has_no_script_and_no_markup_of_a_message() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn drafts_are_written_as_unsent_mails_that_say_so() {
     let run = triage("--format jsonl --drafts drafts -o morning.jsonl");
     assert_eq!(run.run().code, Some(0));
@@ -198,6 +202,7 @@ fn a_template_of_the_desk_lays_out_its_answers() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn an_interrupted_run_goes_on_where_it_stopped() {
     let run = short_triage("--format jsonl -o whole.jsonl");
     assert_eq!(run.run().code, Some(0));
@@ -221,6 +226,7 @@ fn an_interrupted_run_goes_on_where_it_stopped() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn broken_messages_are_one_error_each_and_the_others_are_done() {
     let mut nested = String::from("From: a@example.org\nTo: b@example.org\nSubject: nested\n");
     for depth in 0..10_000 {
@@ -306,6 +312,7 @@ fn a_code_of_the_subscription_service_is_explained_to_the_provider() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn of_several_codes_of_the_service_each_is_told_and_the_one_that_decides_is_first() {
     for (text, codes, answer) in [
         ("kss:101 and kss:204", &["kss:204", "kss:101"][..], "is paused"),
@@ -380,6 +387,7 @@ fn a_draft_asks_a_customer_for_no_more_than_is_needed_to_go_on() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn every_code_and_command_of_the_service_says_something_of_its_own_and_what_the_customer_is_answered() {
     let mut seen = std::collections::HashSet::new();
     let names = "1 2 3 4 5 6 8 9 99 101 103 105 202 204 303 304 401 402 501 601 602 activate renew pause Resume SoftCancel HARDCANCEL";
@@ -511,6 +519,7 @@ fn a_mail_whose_text_is_lost_gets_no_topic_and_no_draft() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_message_is_found_again_by_its_head_and_opened_by_its_id() {
     let run = short_triage("");
     let table = run.run().stdout;
@@ -586,6 +595,7 @@ fn whoever_writes_that_it_works_again_is_given_no_steps() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn an_agent_sees_the_number_that_a_customer_gives_and_a_triage_masks_it() {
     for text in [
         "My licence has expired, my order number is 20778125.",
@@ -605,6 +615,7 @@ fn an_agent_sees_the_number_that_a_customer_gives_and_a_triage_masks_it() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_password_is_masked_and_what_was_tried_is_heard_in_languages_that_keymend_does_not_speak() {
     for (text, password, tried) in [
         ("Passordet mitt er Fjord-2026! og lisensen er utløpt. Jeg startet PC-en på nytt.", "Fjord-2026!", "startet"),
@@ -668,6 +679,7 @@ fn a_chat_in_a_language_that_keymend_does_not_speak_gets_no_topic_by_guessing() 
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn whoever_only_thanks_and_says_that_it_is_solved_is_answered_kindly_and_is_not_urgent() {
     for (subject, text) in [
         ("Re: Kaspersky licence expired", "Great, that did it. Thanks!"),

@@ -37,6 +37,7 @@ fn answers_between_quoted_lines_are_the_customers_and_the_questions_are_not() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn nobody_buys_a_licence_for_a_computer_at_work() {
     for text in [
         "My office PC says the Kaspersky licence has expired. Do I have to buy one?",

@@ -97,6 +97,7 @@ fn alternatives(plain: &str, page: &str) -> String {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn the_page_counts_where_the_plain_text_is_none() {
     let page = "<p>Hello,</p><p>I paid on Friday and no activation code has arrived.</p>";
     for plain in [
@@ -136,6 +137,7 @@ fn the_page_counts_where_the_plain_text_is_none() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_field_of_any_length_loses_no_message() {
     let long = "long words of a subject ".repeat(20_000);
     let said = "My activation code is blocked, what shall I do?";

@@ -22,6 +22,7 @@ fn draft(message: &Value) -> &str {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn whoever_paid_and_asks_is_told_not_to_pay_again() {
     for (text, answer) in [
         (
@@ -74,6 +75,7 @@ fn whoever_paid_and_asks_is_told_not_to_pay_again() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_grace_period_that_is_over_is_found_however_its_end_is_put() {
     for text in [
         "Kaspersky: \"Expired. Grace period expired.\" I paid nothing for two months.",
@@ -123,6 +125,7 @@ fn what_is_about_no_licence_is_read_by_a_colleague() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_colleague_who_asks_for_a_customer_gets_the_words_and_no_letter_to_themselves() {
     let questions = [
         "A customer says that the grace period is over, he paid on Friday. What do I tell him?",

@@ -120,6 +120,7 @@ fn a_header_alone_proves_nothing_and_a_block_says_what_the_customer_says() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_is_solved_closes_what_was_asked_in_eleven_languages() {
     for (subject, asked, solved) in [
         ("Code blocked", "My activation code is blocked.", "Solved meanwhile, thank you. The blocked code was a typo."),
@@ -288,6 +289,7 @@ fn a_language_without_texts_is_named_and_never_a_neighbours() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_customer_whose_plan_was_changed_is_answered_for_the_change_whatever_the_app_says_of_the_code() {
     for text in [
         "I changed my tariff with you last week, now the app asks for the previous activation code.",
@@ -327,6 +329,7 @@ fn a_customer_whose_plan_was_changed_is_answered_for_the_change_whatever_the_app
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_mail_about_another_service_of_the_provider_is_passed_on() {
     for text in [
         "The remote control of my TV box does not work any more, I have changed the batteries.",
@@ -352,6 +355,7 @@ fn a_mail_about_another_service_of_the_provider_is_passed_on() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_forward_is_read_below_the_line_that_somebody_wrote_above_it() {
     let said = "my activation code is refused, it says that the activation limit has been reached. I have one PC.";
     let heads = [

@@ -22,6 +22,7 @@ fn topics(document: &Value) -> Vec<String> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_is_reported_against_an_active_machine_comes_first_with_the_contradiction_and_is_never_cleared() {
     for message in [
         "it says expired",
@@ -462,6 +463,7 @@ fn a_renewal_that_could_not_be_charged_is_a_problem_while_the_licence_runs_and_b
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_text_that_only_says_that_something_is_red_is_asked_about_and_named_nothing() {
     for message in [
         "a red kaspersky window pops up",

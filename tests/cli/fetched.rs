@@ -66,6 +66,7 @@ impl Drop for SecurityCenter {
 const PASSWORD: &str = "pa\"ss word\\";
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn keys_and_their_devices_come_from_security_center_and_each_has_its_line() {
     let run = keymend("fleet keys.json --ordered --now").arg(NOW);
     let server = SecurityCenter::start(&run.folder());

@@ -265,6 +265,7 @@ fn a_large_folder_is_read_machine_by_machine() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn an_archive_of_a_hundred_thousand_members_loses_none() {
     let mut archive = tar::Builder::new(flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast()));
     let mut add = |name: &str, bytes: &[u8]| {
@@ -301,6 +302,7 @@ fn hostile_xml_and_json_of_another_version_are_lines_too() {
 
 #[cfg(unix)]
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_stopped_run_goes_on_where_it_was_and_a_whole_one_is_left_alone() {
     let text: String = (0..60_000).map(record).collect();
     let run = fleet("a.jsonl --jobs 2 -o out.jsonl --resume");
@@ -415,6 +417,7 @@ fn a_run_that_is_killed_is_not_taken_for_a_whole_one() {
 
 #[cfg(unix)]
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn the_summary_of_a_run_that_went_on_counts_all_and_compares_them() {
     let host = |id: usize, facts: &str| format!("{{\"id\":{id},\"host\":\"h{id}\",\"facts\":{{{facts}}}}}\n");
     let (fine, expired) = ("\"license.status\":\"active\"", "\"license.status\":\"expired\"");

@@ -184,6 +184,7 @@ fn a_run_that_goes_on_with_other_workers_loses_and_repeats_nothing() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn standard_input_that_is_too_large_says_so() {
     let row = format!("pc1;2027-06-01;{}\n", "x".repeat(60_000));
     let rows = 64 * 1024 * 1024 / row.len() + 1;

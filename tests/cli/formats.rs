@@ -36,6 +36,7 @@ fn run(command: &str, format: &str) -> Outcome {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_a_command_lists_it_can_do_and_the_rest_is_refused_by_name() {
     for (command, has) in COMMANDS {
         for format in ALL {
@@ -109,6 +110,7 @@ const ARGUMENTS: [(&str, &str); 20] = [
 ];
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn every_json_document_and_line_names_its_schema_and_satisfies_it() {
     // One ticket is written, and a second one is at a desk.
     let server = crate::desk_server::DeskServer::start("zammad");

@@ -70,6 +70,7 @@ fn run(arguments: &str) -> Outcome {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn every_wrong_invocation_is_told_what_to_do() {
     let mut without = Vec::new();
     for (arguments, code, hint) in WRONG {
@@ -115,6 +116,7 @@ fn options(command: &str) -> Vec<String> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn no_option_of_any_command_is_refused_without_a_word_on_what_to_do() {
     let mut refused = 0;
     let mut taken = 0;

@@ -61,6 +61,7 @@ fn no_escape_sequence_reaches_the_terminal() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn an_activation_code_is_in_no_output_whatever_way_it_came_in() {
     let code = "QWERT-24680-ZXCVB-13579";
     let bare = code.replace('-', "");
@@ -188,6 +189,7 @@ fn what_a_shell_hands_over_is_read_and_a_pipe_on_the_disk_never_waits() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn of_a_long_text_no_secret_of_either_end_is_shown_and_a_code_in_its_middle_is_read() {
     let secret = "my password is Nuvola1954!\n";
     let filling = "nothing is told in this line of the text\n".repeat(4_000);

@@ -29,6 +29,7 @@ fn turned<T: Clone>(all: &[T], by: usize) -> Vec<T> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn events_among_records_give_each_host_its_line_whatever_the_order_and_the_way_in() {
     let all = [BEAT, RECORDS[0], WAZUH, LIST, ECS, RECORDS[1]];
     let problem = |host: &str| (host.to_owned(), "problem".to_owned());

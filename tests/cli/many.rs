@@ -262,6 +262,7 @@ fn files_of_an_archive_that_nobody_can_read_are_counted() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn events_of_a_table_beyond_its_bound_are_told() {
     let row = "Error,11/20/2026 6:30:00 AM,Kaspersky Endpoint Security,301,None,\"Event type: Scan finished\"\n";
     let mut table = Vec::new();
@@ -436,6 +437,7 @@ fn line_ends_that_stand_as_letters_are_line_ends() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn many_computers_of_one_syslog_have_a_line_each_and_a_bound_is_told() {
     let line = |at: usize| {
         format!(

@@ -183,6 +183,7 @@ const QUOTED: [&str; 8] = [
 ];
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_trouble_that_only_an_older_mail_tells_of_is_none_where_the_answer_says_that_all_is_well() {
     for message in QUOTED {
         let document = told(ACTIVE_HOME, message).json();
@@ -193,6 +194,7 @@ fn a_trouble_that_only_an_older_mail_tells_of_is_none_where_the_answer_says_that
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_stands_above_an_older_mail_says_what_is_the_matter() {
     for (message, topic) in [
         (
@@ -638,6 +640,7 @@ fn the_computer_of_a_company_is_told_to_install_and_to_buy_nothing() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_question_about_the_days_of_a_new_code_is_answered_by_what_is_known_of_reserve_codes() {
     for message in [
         "Do I lose days if I add the new code now?",

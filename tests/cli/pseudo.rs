@@ -97,6 +97,7 @@ const COMMANDS: [&str; 87] = [
 ];
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_a_person_reads_stands_in_brackets() {
     let mut all = Vec::new();
     for command in COMMANDS {

@@ -35,6 +35,7 @@ fn commands(page: &str) -> Vec<String> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn every_command_of_the_readme_and_the_docs_can_be_typed() {
     let run = keymend("collect -o before.zip")
         .file("app-info.txt", EXPIRED)

@@ -48,6 +48,7 @@ fn first_steps(document: &Value) -> Vec<&str> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn the_warning_is_the_first_step_whatever_the_licence_is_and_never_an_all_clear() {
     for (at, message) in TOLD.into_iter().enumerate() {
         // In the ordinary tier each message meets one of the two, in turn.
@@ -193,6 +194,7 @@ const BILLED_OR_FALLEN_FOR: [&str; 30] = [
 ];
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_fake_bill_and_a_fraud_that_has_happened_come_before_everything_else() {
     for message in BILLED_OR_FALLEN_FOR {
         let document = told(ACTIVE, message).json();
@@ -224,6 +226,7 @@ fn the_letter_says_that_it_is_about_a_fraud_and_what_comes_before_it() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn remote_help_of_one_s_own_people_and_true_payments_are_no_fraud() {
     for message in [
         "Our IT technician connected with TeamViewer and installed the key, the licence is active.",

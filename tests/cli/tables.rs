@@ -149,6 +149,7 @@ fn a_document_whose_columns_nobody_knows_names_them() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_hostile_table_loses_no_row_in_silence() {
     let table = "Device;Expires;Used\n=cmd|'/c calc'!A1;2027-11-01;1\nPC2;2027-11-01;1;too;many\nPC3;\"2027-11-01;1\nPC4;03/04/2027;1\n\n\
         PC5;2027-11-01\nPC6;ABCDE-12345-FGHJK-67890;x\n<!ENTITY a \"b\">;2027-11-01;2\n";

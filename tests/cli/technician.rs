@@ -33,6 +33,7 @@ fn numbers(list: &Value) -> Vec<u64> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn each_customer_has_a_ticket_of_their_own_and_the_same_one_no_second() {
     let run = six();
     let list = run.again("ticket list --language en");
@@ -53,6 +54,7 @@ fn each_customer_has_a_ticket_of_their_own_and_the_same_one_no_second() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_customer_is_found_however_the_name_is_typed() {
     let run = six();
     for (typed, number) in [
@@ -104,6 +106,7 @@ fn without_a_number_nothing_is_done_to_one_of_several() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_was_handed_over_is_listed_so_and_can_be_taken_back() {
     let run = six();
     let handed = run.again("ticket handed-over 2 --by phone --on 2026-11-20 --their-number 4711 --language en");

@@ -23,6 +23,7 @@ fn printed(command: &str, language: &str) -> String {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn each_language_reads_as_it_was_read_once() {
     for language in LANGUAGES {
         let pages = [
@@ -76,6 +77,7 @@ fn english(letter: &str) -> BTreeSet<String> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_german_letter_has_no_english_word_whatever_it_was_read_from() {
     let examples = std::fs::read_dir(repository().join("examples")).unwrap();
     let (mut letters, mut files_read) = (0, 0);

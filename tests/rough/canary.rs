@@ -181,6 +181,7 @@ fn no_secret_in(folder: &tempfile::TempDir, root: &Path, secrets: &[String], wit
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn no_planted_secret_leaves() {
     let (secrets, log) = planted();
     assert_eq!(secrets.len(), 350);
@@ -305,6 +306,7 @@ fn no_secret_is_kept_in_any_field_or_leaves_by_one() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_secret_in_a_field_that_somebody_changed_by_hand_is_not_sent() {
     let folder = tempfile::tempdir().unwrap();
     let new = ["ticket", "new", "--topic", "KM-101", "--to", "kaspersky", "--mail", "help@example.org", "--set"];

@@ -70,6 +70,7 @@ fn whole(ticket: &Path) -> String {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn on_a_full_disk_an_edit_is_done_whole_or_said_not_to_be_and_undone() {
     let desk = Desk::new();
     assert!(desk.run(&["ticket", "new", "--topic", "KM-101", "--set", "description=zero"]).status.success());
@@ -108,6 +109,7 @@ fn on_a_full_disk_an_edit_is_done_whole_or_said_not_to_be_and_undone() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn on_a_full_disk_a_ticket_appears_whole_or_not_at_all() {
     let desk = Desk::new();
     let (mut refused, mut ended, mut made) = (0, 0, 0);
@@ -168,6 +170,7 @@ fn a_stdout_that_takes_nothing_is_said() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn of_a_crowd_at_one_ticket_everybody_arrives() {
     let desk = Desk::new();
     assert!(desk.run(&["ticket", "new", "--topic", "KM-101", "--set", "description=x"]).status.success());

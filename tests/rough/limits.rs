@@ -118,6 +118,7 @@ fn json_is_read_to_its_depth() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_document_of_many_keys_is_read_to_its_bound() {
     for (count, beyond) in at_and_beyond("EVENT_MACHINES") {
         let keys: Vec<String> = (0..count).map(|at| KEY.replace("11111111", &format!("{at:08}"))).collect();
@@ -127,6 +128,7 @@ fn a_document_of_many_keys_is_read_to_its_bound() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn the_registry_of_a_report_is_read_to_its_bound() {
     let key = "[HKEY_LOCAL_MACHINE\\SOFTWARE\\WOW6432Node\\KasperskyLab\\WmiHlp]\n";
     let value = "\"IsReportedExpired\"=dword:00000001\n";
@@ -163,6 +165,7 @@ fn a_folder_is_read_to_its_bounds() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_text_of_many_machines_is_read_to_its_bounds() {
     for (count, beyond) in at_and_beyond("SECTIONS") {
         let text: String = (0..count).map(|at| format!("srv{at} | CHANGED | rc=0 >>\nx\n")).collect();
@@ -261,6 +264,7 @@ fn a_condition_is_read_to_its_depth() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn topics_are_read_to_their_bounds() {
     let topic = keymend::topics::Catalogue::built_in_texts();
     let (_, topic) = topic.iter().find(|(path, _)| path.ends_with("license-expired.md")).unwrap();

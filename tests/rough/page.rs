@@ -234,6 +234,7 @@ fn a_form_that_is_not_ours_does_nothing() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn requests_of_any_size_and_slowness_are_bounded() {
     let served = Served::entered(&[]);
     // A head without end, and one that never comes.
@@ -326,6 +327,7 @@ fn uploads_stay_within_the_data_folder_and_go_with_the_run() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn it_ends_by_its_button_when_it_was_closed_and_when_nobody_is_there() {
     let mut served = Served::entered(&[]);
     let got = served.form("end", "");
@@ -751,6 +753,7 @@ impl Reader {
 
 #[cfg(debug_assertions)]
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn every_page_in_every_state_says_only_what_comes_from_a_message() {
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     let of = |name: &str| examples.join(name).to_str().unwrap().to_owned();

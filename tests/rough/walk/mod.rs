@@ -345,6 +345,7 @@ fn sixty_columns_and_a_dumb_terminal_are_enough() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn every_path_of_renewal_can_be_walked_to_its_end() {
     const OTHER: &str = "--answer product.family=other";
     let topics = [

@@ -42,6 +42,7 @@ fn walk_files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_mail_of_many_lines_is_one_answer_at_every_terminal() {
     for (terminal, paste) in [("dumb", MAIL.to_owned()), ("xterm", format!("\u{1b}[200~{MAIL}\u{1b}[201~\n"))] {
         let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
@@ -130,6 +131,7 @@ fn a_walk_that_was_left_is_offered_to_whoever_names_nothing() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn words_that_lead_on_back_and_out_work_at_every_question_in_every_language() {
     let costly = "[[step]]\nid = \"one\"\ntext = \"Look.\"\ncheck = \"It is there.\"\n\n\
                   [[step]]\nid = \"buy\"\ntext = \"Buy it.\"\ncheck = \"It is there.\"\nwarning = \"It costs.\"\n";
