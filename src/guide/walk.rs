@@ -1093,6 +1093,7 @@ mod tests {
     proptest::proptest! {
         #![proptest_config(proptest::prelude::ProptestConfig::with_cases(24))]
         #[test]
+        #[ignore = "long; .ci/run runs it"]
         fn whatever_is_pressed_the_walk_asks_for_something_and_keeps_what_was_done(keys in proptest::collection::vec(0..13usize, 1..24)) {
             let machine = Machine::new(r#""license.status": "absent", "code.kind": "renewal""#);
             let (mut walk, _) = machine.walk("previous-license-not-found", &[]);

@@ -431,6 +431,7 @@ mod tests {
     }
 
     #[test]
+    #[ignore = "long; .ci/run runs it"]
     fn a_page_that_takes_long_is_made_once_and_a_file_is_never_replaced() {
         let tried = tried();
         let first = tried.get("request?number=1");

@@ -108,6 +108,7 @@ fn pages(tongue: &Tongue, catalogue: &Catalogue) -> Vec<String> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn nothing_of_a_report_or_a_plan_is_english_in_another_language() {
     for transform in [longer as fn(&str) -> Cow<'_, str>, right_to_left] {
         let catalogue = Catalogue::built_in().unwrap().with_words(PSEUDO, |text| transform(text).into_owned());

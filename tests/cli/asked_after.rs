@@ -36,6 +36,7 @@ fn is_first(outcome: &Outcome, topic: &str, code: i32, message: &str) {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_renewal_that_the_bank_refused_stays_first_though_it_is_asked_where_the_new_card_goes() {
     for message in [
         "Three days left. The bank declined the renewal on Tuesday because my card was replaced. The new card is here. Where do I enter it?",
@@ -127,6 +128,7 @@ fn a_documented_window_is_not_silenced_by_what_others_have() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_others_have_is_no_alarm_for_whoever_says_that_theirs_runs() {
     for message in [
         "My neighbour got \"code blocked\" and bought it in the same shop. Mine runs, eight more months. Must I do anything?",
@@ -235,6 +237,7 @@ fn whoever_has_paid_in_the_grace_period_is_told_to_pay_by_no_step_and_has_one() 
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn who_must_act_follows_from_the_steps_that_are_left() {
     for message in [
         "The renewal was charged on 20 November. Updating the status did nothing, it stays expired. Who has to solve this?",

@@ -236,6 +236,7 @@ fn what_a_system_answers_instead_is_said_and_the_draft_kept() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_system_that_asks_to_wait_a_little_is_asked_again() {
     let server = DeskServer::start("rt");
     let run = written(&server, "rt", "");
@@ -366,6 +367,7 @@ fn moved(run: &Keymend, from: &str, to: &str) {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn where_nobody_was_reached_nothing_is_perhaps_sent() {
     let server = DeskServer::start("zammad");
     let plain = server.url.trim_start_matches("http://");

@@ -30,6 +30,7 @@ fn a_lapse_of_another_year_is_no_alarm_beside_a_machine_in_order() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_fails_today_is_cleared_by_no_lapse_of_another_year() {
     for message in [
         "Two winters ago it had lapsed. Now my code is refused.",
@@ -50,6 +51,7 @@ fn what_fails_today_is_cleared_by_no_lapse_of_another_year() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_question_at_length_is_no_failure_of_a_machine_in_order() {
     for message in [
         "It runs nicely. I'd like them not to take the money next year without asking me. Where is that set?",

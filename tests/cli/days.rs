@@ -74,6 +74,7 @@ fn that_it_ends_today_is_said_on_that_day_and_on_no_other() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn an_explained_text_is_judged_by_the_day_of_the_clock_that_was_named() {
     for (now, topic) in [
         // Half past eleven in the evening in New York is the next day in UTC.

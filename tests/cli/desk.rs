@@ -82,6 +82,7 @@ fn request() -> (Keymend, Vec<u8>) {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_request_that_keymend_wrote_is_read_with_its_evidence_and_a_changed_bundle_proves_nothing() {
     let (run, eml) = request();
     std::fs::write(run.folder().join("request.eml"), &eml).unwrap();
@@ -418,6 +419,7 @@ fn mail(subject: &str, text: &str) -> String {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_providers_own_desk_answers_for_itself() {
     for (text, answer, not_said) in [
         (
@@ -475,6 +477,7 @@ fn how_things_stand_is_judged_by_the_clock_and_yesterday_by_the_day_of_the_mail(
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn nothing_is_asked_for_that_a_mail_says() {
     for text in [
         "Ho pagato 59,90 euro il 18/11 a Nexway per il rinnovo, ma la licenza di Kaspersky è scaduta.",
@@ -559,6 +562,7 @@ fn one_mail_that_came_twice_is_answered_once_and_an_answer_has_one_mark() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_message_is_urgent_by_what_it_says_of_the_protection_and_not_by_the_end_alone() {
     let reasons = |text: &str| opened(&mail("Kaspersky", text), &format!("--now {NOW}"))["urgent_because"].to_string();
     for text in [
@@ -720,6 +724,7 @@ fn an_agent_sees_by_which_id_a_request_is_known_and_each_try_once() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_number_that_a_customer_gives_is_not_taken_for_a_code() {
     for text in [
         "My licence has expired, my order number is 20778125.",
@@ -735,6 +740,7 @@ fn a_number_that_a_customer_gives_is_not_taken_for_a_code() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_code_that_is_blocked_since_a_change_of_plan_is_of_the_change() {
     for text in [
         "Since the change of plan my old code is blocked and no new one has come.",

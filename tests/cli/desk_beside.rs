@@ -114,6 +114,7 @@ fn a_note_about_one_customer_is_one_case_and_a_colleagues_code_counts() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_language_that_is_not_read_is_named_and_nothing_is_invented() {
     for (text, name) in [
         (

@@ -18,6 +18,7 @@ fn triaged(texts: &[&str]) -> Vec<Value> {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_plan_that_was_changed_is_answered_by_the_provider_and_nothing_is_bought() {
     let texts = [
         "Провайдер перевёл меня на другой тариф, и теперь старый код Касперского не работает.",
@@ -106,6 +107,7 @@ fn a_window_of_today_is_no_end_of_today() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_closing_mail_is_a_kind_of_its_own_and_stands_last() {
     let solved = [
         "It works again, thank you, you can close it.",

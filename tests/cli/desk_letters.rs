@@ -152,6 +152,7 @@ fn a_colleague_who_asks_for_a_customer_gets_the_words_and_no_letter_to_themselve
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn nobody_is_asked_for_what_they_told() {
     for (text, told) in [
         (

@@ -172,6 +172,7 @@ fn a_follow_up_that_comes_twice_is_answered_once_and_names_the_case() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn several_customers_are_told_each_by_name_and_get_no_verdict_together() {
     let list = "Three cases from the telephone:\n\n1) Mrs Miller, customer 4411-902: the code is blocked\n2) Mr Smith, customer 4411-977: paid a week ago, no code arrived\n3) Mr White, customer 4412-001: was charged twice";
     let message = opened(&mail_of("ann@provider.example", "desk@provider.example", "calls", "", list));
@@ -274,6 +275,7 @@ fn what_cannot_be_read_is_told_in_one_sentence_with_what_to_do() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_language_without_texts_is_named_and_never_a_neighbours() {
     for (language, text) in [
         ("et", "Tere! Minu Kaspersky litsents on aegunud, aga ma maksin eile. Mida ma pean tegema? Aitäh, Mart"),

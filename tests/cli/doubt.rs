@@ -81,6 +81,7 @@ fn a_complaint_that_names_nothing_clear_brings_a_question_and_no_all_clear() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_complaint_about_money_is_a_problem_beside_an_active_licence() {
     for (message, complaint) in [
         ("the fee for my antivirus was taken two times", "charged-twice"),
@@ -159,6 +160,7 @@ fn an_answer_against_the_machine_is_no_all_clear_either() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_renewal_that_failed_before_the_end_is_a_problem_now() {
     let nothing = r#"{"facts": {"product.family": "home"}}"#;
     for message in [
@@ -256,6 +258,7 @@ fn twenty_four_folders_are_twenty_four_machines_whatever_their_files_are_called(
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn every_face_names_the_same_addressee() {
     for (message, expected) in [
         ("My Kaspersky from MegaFon says expired", "provider"),

@@ -774,6 +774,7 @@ fn whoever_wants_to_be_warned_is_by_each_record_and_the_exit_code() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_two_sources_contradict_is_the_same_with_one_worker_and_with_many() {
     let of = |host: usize, status: &str| {
         format!("{{\"host\":\"Küche-{host}\",\"facts\":{{\"license.status\":\"{status}\"}}}}\n")

@@ -152,6 +152,7 @@ fn a_run_that_left_no_mark_is_not_called_changed_or_cut() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_run_that_goes_on_with_other_workers_loses_and_repeats_nothing() {
     // Pieces of a folder are counted, and not its lines: they must be cut as before.
     let text: String = (0..30_000).map(|id| record(id, "2027-06-01")).collect();

@@ -21,6 +21,7 @@ fn one_bad_source_never_hides_the_good_ones() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn every_kind_of_rubbish_gives_a_clear_answer() {
     let deep = "[".repeat(200_000);
     let cut = &GOOD.as_bytes()[..GOOD.len() / 2];

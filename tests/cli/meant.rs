@@ -75,6 +75,7 @@ fn words_that_name_no_host_are_about_those_that_are_not_in_order() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn words_about_another_device_than_the_one_that_is_shown_are_a_case_of_their_own() {
     for (message, device) in [
         (
@@ -235,6 +236,7 @@ fn what_stands_above_an_older_mail_says_what_is_the_matter() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn of_several_troubles_the_open_one_counts() {
     for (message, topic) in [
         (
@@ -376,6 +378,7 @@ fn an_end_today_or_tomorrow_is_a_problem_and_a_new_code_at_hand_is_heard_beside_
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_letter_says_nothing_of_a_machine_that_it_is_not_about() {
     for (machine, message) in [
         (
@@ -665,6 +668,7 @@ fn a_question_about_the_days_of_a_new_code_is_answered_by_what_is_known_of_reser
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_trouble_of_somebody_else_beside_a_machine_that_is_well_is_no_all_clear_and_asks_whose_machine_it_is() {
     for message in [
         "I'm helping grandma: her renewal code is refused and the app says the licence has expired",

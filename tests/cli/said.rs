@@ -64,6 +64,7 @@ fn a_product_that_was_named_is_not_asked_for() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn who_has_it_from_a_provider_is_sent_there_and_not_told_to_pay() {
     for (message, name) in [
         ("подписка через Ростелеком закончилась", "Ростелеком"),
@@ -199,6 +200,7 @@ fn the_provider_of_the_settings_counts() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_number_in_a_report_is_no_mistyped_code() {
     for message in [
         "License number: 0123-456789-12345678 has expired on device WS0001",

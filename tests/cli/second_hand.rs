@@ -80,6 +80,7 @@ fn whose_machine_was_read_is_asked_where_only_somebody_elses_trouble_is_told() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_others_say_of_a_machine_that_is_in_order_is_neither_a_failure_nor_an_all_clear() {
     for message in [
         "My manager says the licence is broken",
@@ -222,6 +223,7 @@ fn who_looks_after_the_computers_is_the_addressee_whatever_they_are_called() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_seller_who_owes_the_renewal_is_asked_for_it_and_nobody_is_sent_to_buy() {
     for message in [
         "Our reseller owes us the renewal",

@@ -71,6 +71,7 @@ fn the_warning_is_the_first_step_whatever_the_licence_is_and_never_an_all_clear(
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_a_caller_claims_of_the_licence_is_no_fact() {
     for text in [
         "A gentleman rang on our landline, my cover lapses tonight he said, I should put TeamViewer on so he extends it, gift cards also accepted. The main window says 90 days.",
@@ -91,6 +92,7 @@ fn what_a_caller_claims_of_the_licence_is_no_fact() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn the_report_the_plan_and_the_page_s_words_begin_with_it_in_the_reader_s_language() {
     let message = "Die Lizenz ist abgelaufen. Ein Techniker rief an und will mit AnyDesk auf meinen Rechner";
     for (language, warning) in [("de", "Zahlen Sie nicht"), ("en", "Do not pay"), ("ja", "お金を払ったり")] {
@@ -248,6 +250,7 @@ fn remote_help_of_one_s_own_people_and_true_payments_are_no_fraud() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn an_infected_computer_of_somebody_who_asks_for_a_call_is_no_swindle() {
     let complaint = |message: &str| {
         let document = keymend(&format!("diagnose --format json --now {NOW} --message")).arg(message).run().json();

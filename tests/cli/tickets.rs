@@ -88,6 +88,7 @@ fn a_paper_that_somebody_changed_by_hand_is_kept_and_a_send_tells_that_it_does_n
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_dry_run_of_a_send_says_that_nothing_was_sent() {
     let run = three();
     assert_eq!(run.again("config set mail.from eve@example.org").code, Some(0));
@@ -182,6 +183,7 @@ fn the_directory_is_listed_shown_and_each_wrong_file_named() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_bundle_alone_says_at_the_desk_what_its_letter_does() {
     for message in ["The activation code was already used on too many devices", "Моя лицензия истекла вчера"]
     {

@@ -38,6 +38,7 @@ fn first(document: &Value) -> &str {
 const BUYS: [&str; 3] = ["renew-online", "renew-business", "order-renewal"];
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_was_put_right_since_is_neither_confirmed_nor_an_all_clear() {
     for message in [
         "That mail is old. We renewed on the 5th, and TILL-2 has been green since.",

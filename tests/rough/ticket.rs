@@ -65,6 +65,7 @@ fn a_terminal_without_utf_8_gets_letters_that_it_has_and_no_question_mark_in_a_p
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn a_terminal_of_an_old_code_page_gets_its_own_letters_and_no_question_mark_in_a_code_or_a_path() {
     let folder = tempfile::tempdir().unwrap();
     let path = "Жанна jörg/app-info.txt";
@@ -208,6 +209,7 @@ fn a_request_is_cancelled_and_an_editor_that_fails_changes_nothing() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn the_wizard_asks_for_the_settings_of_mail_and_sends_a_test_message() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();

@@ -180,6 +180,7 @@ fn another_failure_is_said_aloud() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn it_goes_on_at_the_same_step_after_quit_and_after_a_kill() {
     let machine = Machine::new(ONE_TWO_THREE, EXPIRED);
     for (number, kill) in [(1, false), (1, true), (2, false), (2, true), (3, false), (3, true)] {
@@ -240,6 +241,7 @@ fn a_costly_step_is_read_before_the_word_is_typed_and_done_only_after() {
 }
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn q_stops_at_every_prompt_and_keeps_the_place() {
     let offer = "[[step]]\nid = \"add\"\ntext = \"Add it.\"\ncheck = \"It is there.\"\noffer = { run = [\"kesl-control\", \"{code}\"] }\n";
     let costly = "[[step]]\nid = \"buy\"\ntext = \"Buy it.\"\ncheck = \"It is there.\"\nwarning = \"It costs.\"\n";

@@ -40,6 +40,7 @@ check = "You have an answer."
 "#;
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn own_words_answer_the_questions_of_a_bare_start_in_every_language() {
     // Where no product is on this computer, it is asked first which device it is about.
     for (language, device, words, seen) in [
@@ -179,6 +180,7 @@ warning = "The days do not come back."
 "#;
 
 #[test]
+#[ignore = "long; .ci/run runs it"]
 fn what_is_said_in_a_step_changes_it_aloud_and_answers_no_other() {
     for (words, told) in [
         ("no, it is on my aunt's Windows computer", "Device"),
