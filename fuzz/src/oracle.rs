@@ -3,6 +3,7 @@
 use keymend::capture::Portion;
 use keymend::code::mask_codes;
 use keymend::facts::{FactId, Observation, Privacy, Reading, Value};
+use keymend::language::{Message, Tongue};
 use keymend::text::clean_text;
 
 use crate::planted;
@@ -21,6 +22,11 @@ pub fn shown(what: &str, text: &str) {
     if let Some(part) = planted::code_in(text) {
         panic!("{what}: {part} of the code in {text:?}");
     }
+}
+
+/// A message, as people read it.
+pub fn said(what: &str, message: &Message) {
+    shown(what, &Tongue::english().say(message));
 }
 
 /// An error, as a face shows it: `keymend::cli` cleans and masks every failure at one place.
@@ -53,7 +59,7 @@ pub fn without(what: &str, text: &str, private: &[String]) {
 pub fn reading(what: &str, reading: &Reading) {
     for note in &reading.not_read {
         shown(what, &note.source);
-        shown(what, &note.advice);
+        said(what, &note.advice);
     }
     reading.observations.iter().chain(&reading.aside).for_each(|seen| observation(what, seen));
     reading.looked_at.iter().chain(&reading.own_words).for_each(|text| shown(what, text));

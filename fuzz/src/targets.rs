@@ -24,7 +24,7 @@ use keymend::report::{
 };
 use keymend::sellers::Providers;
 use keymend::text::{clean_text, decode_text};
-use keymend::ticket::{Desk, Files, Layout, Request, Setting, Templates, TicketRecord, Wanted};
+use keymend::ticket::{Desk, Files, Layout, LetterFrame, Request, Setting, Templates, TicketRecord, Wanted};
 use keymend::topics::{Catalogue, Condition, Context, Truth};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -189,11 +189,11 @@ pub fn ticket(data: &[u8]) {
     let diagnosis = case.diagnose(&CATALOGUE);
     let settings: Vec<Setting> = text(set).lines().filter_map(|line| Setting::parse(line).ok()).collect();
     let given: Vec<String> = private.iter().filter(|value| !text(set).contains(*value)).cloned().collect();
-    let desk = Desk::open(None, None).expect("built in");
+    let desk = Desk::open(None).expect("built in");
     let wanted = Wanted { settings: &settings, topic: Some("license-expired"), ..Wanted::default() };
     let Ok(draft) = desk.draft(&diagnosis, &CATALOGUE, &wanted, Files::default()) else { return };
     for layout in [Layout::Text, Layout::Markdown, Layout::Html] {
-        let request = desk.templates.render(&draft.request, layout, false).expect("a template that is built in");
+        let request = desk.templates.render(&draft.request, layout, LetterFrame::Whole).expect("a template that is built in");
         oracle::shown("a request", &request);
         oracle::without("a request", &request, &given);
     }
@@ -239,7 +239,7 @@ pub fn codes(data: &[u8]) {
     for (span, _) in find_codes(&text) {
         assert!(text.get(span.clone()).is_some(), "{span:?} of {text:?}");
     }
-    check_code(&text).problems.iter().for_each(|problem| oracle::shown("a problem", &problem.to_string()));
+    check_code(&text).problems.iter().for_each(|problem| oracle::said("a problem", &problem.message()));
     if let Some((span, _)) = typed_code(&text) {
         assert!(text.get(span.clone()).is_some(), "{span:?} of {text:?}");
     }
@@ -259,7 +259,7 @@ pub fn recognition(data: &[u8]) {
         found.words_for(one).iter().for_each(|word| oracle::shown("a word", word));
     }
     let (tongue, layout) = (Tongue::english(), ReportLayout::new(Some(80), true));
-    oracle::shown_styled("an explanation", &human_explanation(&found, layout, tongue));
+    oracle::shown_styled("an explanation", &human_explanation(&found, &Named::default(), layout, tongue));
     oracle::shown("Markdown", &markdown_explanation(&found, tongue));
     oracle::shown("HTML", &html_explanation(&found, tongue).expect("a page"));
     oracle::shown("JSON", &serde_json::to_string(&ExplanationDocument::new(&found)).expect("JSON"));
@@ -328,13 +328,14 @@ pub fn topics(data: &[u8]) {
     file("topics/trap.stories.toml", stories);
     let templates = Templates::built_in().expect("built in");
     for complaint in check(&TopicFile::in_folder(&folder).expect("a folder"), &templates).complaints {
-        oracle::shown("a complaint", &complaint.to_string());
+        oracle::shown("a complaint", &complaint.file);
+        oracle::said("a complaint", &complaint.problem);
     }
     let mut catalogue = Catalogue::default();
     if let Err(wrong) = catalogue.add_folder(&folder) {
         return oracle::wrong(&wrong);
     }
-    catalogue.faults().iter().for_each(|fault| oracle::shown("a fault", &fault.to_string()));
+    catalogue.faults().iter().for_each(|fault| oracle::said("a fault", &fault.problem));
     for catalogue in [catalogue.clone(), catalogue.speaking("de")] {
         for topic in catalogue.topics() {
             let text = human_topic(topic, ReportLayout::new(None, true), Tongue::english());
@@ -372,7 +373,7 @@ pub fn templates(data: &[u8]) {
     }
     let request = Request { template: "own".to_owned(), ..request() };
     for layout in [Layout::Text, Layout::Markdown, Layout::Html] {
-        match templates.render(&request, layout, false) {
+        match templates.render(&request, layout, LetterFrame::Whole) {
             Ok(text) => oracle::shown("a request", &text),
             Err(wrong) => oracle::wrong(&wrong),
         }
@@ -388,7 +389,7 @@ fn request() -> Request {
         let mut reading = Reading::default();
         reading.observations.push(keymend::case::read_answer("license.status=expired", now()).expect("an answer"));
         let diagnosis = diagnose(&CATALOGUE, reading, now());
-        let desk = Desk::open(None, None).expect("built in");
+        let desk = Desk::open(None).expect("built in");
         let wanted = Wanted { topic: Some("license-expired"), ..Wanted::default() };
         desk.draft(&diagnosis, &CATALOGUE, &wanted, Files::default()).ok().expect("a draft").request
     });
@@ -425,7 +426,7 @@ pub fn sessions(data: &[u8]) {
     store.save(&session).expect("the folder is ours");
     let Ok(Loaded::Session(kept)) = store.load("license-expired") else { panic!("what was kept is lost") };
     assert_eq!(kept, session, "kept and read");
-    let _ = (steps_tried(&session, &CATALOGUE), walk_record(&session, &CATALOGUE));
+    let _ = (steps_tried(&session, &CATALOGUE, Tongue::english()), walk_record(&session, &CATALOGUE, Tongue::english()));
     let diagnosis = diagnose(&CATALOGUE, Reading::default(), now());
     let plan = Plan::new(&diagnosis, CATALOGUE.find("license-expired"));
     let mut moved = (*session).clone();

@@ -28,6 +28,7 @@ mod resume;
 mod rows;
 mod run;
 mod seen;
+mod small;
 mod source;
 mod states;
 mod table;

@@ -256,7 +256,8 @@ fn feed(
         number += 1;
         Ok(())
     };
-    let mut feeder = Feeder { batch, from, columns, own, without_columns: ColumnsSought::default(), send: &mut send };
+    let mut feeder =
+        Feeder { batch, from, columns, own, without_columns: ColumnsSought::default(), held: None, send: &mut send };
     let counted = earlier.map_or(Ok(()), |(path, bytes)| feeder.earlier(&path, bytes));
     if counted.is_ok() && feeder.feed(sources).is_ok() {
         let _ = sum.send(number);

@@ -19,6 +19,7 @@ use super::incoming::{OF_A_KEY, begins_objects, begins_records};
 use super::member;
 use super::own_files::OwnFiles;
 use super::resume::{Progress, RunMark};
+use super::small::{Held, is_small, joined};
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
 use crate::capture::{common_folder_of_many, holds_members, is_control_output, is_recognised};
@@ -92,6 +93,8 @@ pub(super) struct Feeder<'a> {
     pub own: &'a OwnFiles,
     /// What is said of the first table that has none of these columns, until a table is read that has them.
     pub without_columns: ColumnsSought,
+    /// What was cut of a small folder, until all of it is.
+    pub held: Option<Held>,
     /// Takes a piece; fails where nobody does any more.
     pub send: &'a mut dyn FnMut(Work) -> Result<(), Closed>,
 }
@@ -131,7 +134,7 @@ impl Feeder<'_> {
                 continue;
             }
             match fs::metadata(path) {
-                Ok(metadata) if metadata.is_dir() => self.folder(&mut cutting, path, 0)?,
+                Ok(metadata) if metadata.is_dir() => self.whole_folder(&mut cutting, path)?,
                 // Also a pipe, which a shell hands over for `<(command)`.
                 Ok(_) => match File::open(path) {
                     Ok(file) => self.input(&mut cutting, Box::new(file), Some(path))?,
@@ -172,6 +175,10 @@ impl Feeder<'_> {
 
     /// Hands over a piece that is `count` lines or pieces long, unless an earlier run did it.
     fn give(&mut self, cutting: &mut Cutting, piece: Piece, count: u64) -> Result<(), Closed> {
+        if let Some(held) = &mut self.held {
+            held.push((piece, count));
+            return Ok(());
+        }
         cutting.done += count;
         let mark = RunMark { source: cutting.index, done: cutting.done };
         if mark <= self.from {
@@ -582,6 +589,16 @@ impl Feeder<'_> {
         }
     }
 
+    /// A folder that was named: of a small one, the files that tell of one computer are read together wherever they lie in it.
+    fn whole_folder(&mut self, cutting: &mut Cutting, folder: &Path) -> Result<(), Closed> {
+        self.held = is_small(folder, self.own).then(Held::new);
+        let cut = self.folder(cutting, folder, 0);
+        for (piece, count) in joined(self.held.take().unwrap_or_default()) {
+            self.give(cutting, piece, count)?;
+        }
+        cut
+    }
+
     /// A folder: that of one machine is read together; of any other each folder in it, and its files by their names.
     fn folder(&mut self, cutting: &mut Cutting, folder: &Path, depth: usize) -> Result<(), Closed> {
         if depth >= DEEPEST {
@@ -734,7 +751,12 @@ impl Feeder<'_> {
         let mut pieces = 0;
         let mut inner = Cutting { source: cutting.source.clone(), index: 0, done: 0 };
         let send = &mut *self.send;
+        let mut held = self.held.take();
         let mut forward = |work: Work| -> Result<(), Closed> {
+            if let Some(held) = &mut held {
+                held.push((work.piece, 1));
+                return Ok(());
+            }
             pieces += 1;
             let mark = RunMark { source: index, done: before + pieces };
             if mark <= from { Ok(()) } else { send(Work { mark, ..work }) }
@@ -745,10 +767,12 @@ impl Feeder<'_> {
             columns: self.columns,
             own: self.own,
             without_columns: ColumnsSought::default(),
+            held: None,
             send: &mut forward,
         };
         let whole = feeder.input(&mut inner, input, Some(path));
         cutting.done = before + pieces;
+        self.held = held;
         whole
     }
 }

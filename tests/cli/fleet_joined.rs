@@ -209,3 +209,53 @@ fn a_comparison_counts_computers_and_licence_keys_apart() {
     assert!(told.contains("Expired since: 1") || told.matches(": 1").count() >= 2, "{told}");
     assert!(told.contains("Licence keys – "), "{told}");
 }
+
+#[test]
+fn a_computer_of_which_several_files_of_a_small_folder_tell_has_one_line() {
+    let event = |host: &str, day: &str| {
+        let at: chrono::DateTime<chrono::Utc> = format!("{day}T10:00:00Z").parse().unwrap();
+        format!(
+            "CEF:0|KasperskyLab|SecurityCenter|14.2|GNRL_EV_LICENSE_EXPIRATION|License has expired|4|dhost={host} rt={}\n",
+            at.timestamp_millis()
+        )
+    };
+    let archive = |run: Keymend, folder: &str, host: &str, day: &str, end: &str| {
+        let info = format!(
+            "Name: Kaspersky Endpoint Security 12.2 for Linux\nVersion: 12.2.0.2412\nApplication license information: The key is \
+             valid\nKaspersky Endpoint Security license expiration date: {end} 10:00:00\n"
+        );
+        run.file(&format!("in/{folder}/{host}/collect/kaspersky/KESL/appinfo.txt"), info)
+            .file(&format!("in/{folder}/{host}/collect/environment/hostname.txt"), host.to_owned() + "\n")
+            .file(&format!("in/{folder}/{host}/collect/environment/date.txt"), format!("{day} 09:00:00 UTC\n"))
+    };
+    let shipped = r#"{"@timestamp":"2026-11-18T10:00:00Z","host":{"name":"PC7.example.org"},"winlog":{"channel":"Kaspersky Event Log","provider_name":"avp","record_id":7},"message":"Event type: License has expired"}"#;
+    let mut run = fleet("in").file("in/shipper/log.ndjson", shipped).file(
+        "in/siem/all.cef",
+        [
+            event("pc7", "2026-11-12"),
+            event("web02", "2026-11-10"),
+            event("db03", "2026-11-12"),
+            event("pc8", "2026-11-12"),
+        ]
+        .concat(),
+    );
+    run = archive(run, "autumn", "web02", "Tue Nov  3 2026", "2026-11-10");
+    run = archive(run, "now", "web02", "Fri Nov 20 2026", "2027-11-10");
+    run = archive(run, "autumn", "db03", "Tue Nov  3 2026", "2026-11-12");
+    let found = lines(&run);
+    let told = |host: &str| -> Vec<(String, String)> {
+        let of = found.iter().filter(|line| {
+            line["host"].as_str().is_some_and(|name| name.to_lowercase().split('.').next() == Some(host))
+        });
+        of.map(|line| {
+            (line["verdict"].as_str().unwrap().to_owned(), line["topic"].as_str().unwrap_or_default().to_owned())
+        })
+        .collect()
+    };
+    let one = |verdict: &str, topic: &str| vec![(verdict.to_owned(), topic.to_owned())];
+    // The name with its domain and in other letters is the same; the newer of an event and a capture counts.
+    assert_eq!(told("pc7"), one("problem", "license-expired"), "{found:?}");
+    assert_eq!(told("web02"), one("nothing-wrong", "license-active"), "{found:?}");
+    assert_eq!(told("db03"), one("problem", "license-expired"), "{found:?}");
+    assert_eq!(told("pc8"), one("problem", "license-expired"), "{found:?}");
+}
