@@ -24,7 +24,7 @@ use keymend::report::{
 };
 use keymend::sellers::Providers;
 use keymend::text::{clean_text, decode_text};
-use keymend::ticket::{Desk, Files, Layout, LetterFrame, Request, Setting, Templates, TicketRecord, Wanted};
+use keymend::ticket::{DESK_NAMES, Desk, Files, Layout, LetterFrame, Request, Setting, Templates, TicketRecord, Wanted};
 use keymend::topics::{Catalogue, Condition, Context, Truth};
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -239,7 +239,7 @@ pub fn codes(data: &[u8]) {
     for (span, _) in find_codes(&text) {
         assert!(text.get(span.clone()).is_some(), "{span:?} of {text:?}");
     }
-    check_code(&text).problems.iter().for_each(|problem| oracle::said("a problem", &problem.message()));
+    check_code(&text).problems.iter().for_each(|problem| oracle::shown("a problem", &problem.to_string()));
     if let Some((span, _)) = typed_code(&text) {
         assert!(text.get(span.clone()).is_some(), "{span:?} of {text:?}");
     }
@@ -463,11 +463,8 @@ fn same_again<T: Serialize + DeserializeOwned + Debug>(document: &T) {
 pub fn sellers(data: &[u8]) {
     let [entry, name] = parts(data);
     file("sellers/own.toml", entry);
-    match Providers::load(&folder().join(Path::new("sellers"))) {
-        Ok(providers) => {
-            let _ = providers.find(&text(name));
-            let _ = said(&text(name), now().date_naive(), &providers);
-        }
-        Err(wrong) => oracle::wrong(&wrong),
-    }
+    let (providers, wrong) = Providers::with_own(&folder().join(Path::new("sellers")), &DESK_NAMES);
+    let _ = providers.find(&text(name));
+    let _ = said(&text(name), now().date_naive(), &providers);
+    wrong.iter().for_each(|wrong| oracle::wrong(wrong));
 }

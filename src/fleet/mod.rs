@@ -35,6 +35,7 @@ mod table;
 mod tabular;
 mod tally;
 mod words;
+mod work;
 mod written;
 
 pub use change::{

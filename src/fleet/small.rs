@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use super::folder::{DEEPEST, FilesBelow, MOST_OF_ONE};
 use super::group::with_domains;
 use super::own_files::OwnFiles;
-use super::source::Piece;
+use super::work::Piece;
 use crate::case::{KeyLists, Named, Quiet};
 use crate::text::host_key;
 
@@ -20,7 +20,7 @@ const MOST_BYTES: u64 = 4 * 1024 * 1024;
 const MOST_HOSTS: usize = 1_000;
 
 /// Pieces of a folder, each with the lines or pieces that it counts for, until it is known which of them belong together.
-pub(super) type Held = Vec<(Piece, u64)>;
+pub(super) type HeldPieces = Vec<(Piece, u64)>;
 
 /// Whether all that lies below a folder is little enough to be looked at twice.
 pub(super) fn is_small(folder: &Path, own: &OwnFiles) -> bool {
@@ -31,7 +31,7 @@ pub(super) fn is_small(folder: &Path, own: &OwnFiles) -> bool {
 }
 
 /// The pieces in their order, files that tell of one computer in one piece, at the place of the first.
-pub(super) fn joined(held: Held) -> Held {
+pub(super) fn joined(held: HeldPieces) -> HeldPieces {
     let told: Vec<Vec<String>> = held.iter().map(|(piece, _)| hosts_told(piece)).collect();
     let whole = with_domains(told.iter().flatten().map(String::as_str));
     let mut first_of: HashMap<&str, usize> = HashMap::new();

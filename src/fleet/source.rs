@@ -19,9 +19,10 @@ use super::incoming::{OF_A_KEY, begins_objects, begins_records};
 use super::member;
 use super::own_files::OwnFiles;
 use super::resume::{Progress, RunMark};
-use super::small::{Held, is_small, joined};
+use super::small::{HeldPieces, is_small, joined};
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
+use super::work::{Closed, Piece, Work};
 use crate::capture::{common_folder_of_many, holds_members, is_control_output, is_recognised};
 use crate::case::is_stdin;
 use crate::limits;
@@ -44,43 +45,6 @@ const HEAD: usize = 64 * 1024;
 /// Records of a list that are handed over together.
 const MOST_ROWS: usize = 1_000;
 
-/// A piece of work.
-#[derive(Debug)]
-pub(super) enum Piece {
-    /// Whole lines of records, from this line of the source on; those with these numbers are set aside.
-    Lines { first: u64, bytes: Vec<u8>, aside: Vec<u64> },
-    /// Lines among records that are none, each with its place.
-    Beside { place: String, bytes: Vec<u8>, places: Vec<(u64, u64)> },
-    /// A record that is longer than is read: its beginning and its size.
-    TooLong { line: u64, head: Vec<u8>, size: u64 },
-    /// A record at which the input broke off, and why.
-    BrokenOff { line: u64, rest: Vec<u8>, why: Message },
-    /// Files and folders of one machine, or a few; and what the place where they lie calls the only one.
-    Files(Vec<PathBuf>, Option<String>),
-    /// Members of an archive, each with its content.
-    Members(Vec<(String, Vec<u8>)>),
-    /// Rows of a table.
-    Rows(Vec<TableRow>),
-    /// What cannot be read at all, and why.
-    Failed { place: String, why: Message },
-    /// Lines that an earlier run wrote: they are counted, and not written again.
-    Earlier { lines: Vec<u8>, is_csv: bool },
-}
-
-/// A piece with the place from which an interrupted run goes on.
-#[derive(Debug)]
-pub(super) struct Work {
-    pub piece: Piece,
-    /// The name of the source, safe to show.
-    pub source: String,
-    /// The place behind this piece.
-    pub mark: RunMark,
-}
-
-/// Nobody takes pieces any more.
-#[derive(Debug)]
-pub(super) struct Closed;
-
 /// Cuts sources into pieces.
 pub(super) struct Feeder<'a> {
     /// Bytes of lines in a piece.
@@ -94,7 +58,7 @@ pub(super) struct Feeder<'a> {
     /// What is said of the first table that has none of these columns, until a table is read that has them.
     pub without_columns: ColumnsSought,
     /// What was cut of a small folder, until all of it is.
-    pub held: Option<Held>,
+    pub held: Option<HeldPieces>,
     /// Takes a piece; fails where nobody does any more.
     pub send: &'a mut dyn FnMut(Work) -> Result<(), Closed>,
 }
@@ -591,7 +555,7 @@ impl Feeder<'_> {
 
     /// A folder that was named: of a small one, the files that tell of one computer are read together wherever they lie in it.
     fn whole_folder(&mut self, cutting: &mut Cutting, folder: &Path) -> Result<(), Closed> {
-        self.held = is_small(folder, self.own).then(Held::new);
+        self.held = is_small(folder, self.own).then(HeldPieces::new);
         let cut = self.folder(cutting, folder, 0);
         for (piece, count) in joined(self.held.take().unwrap_or_default()) {
             self.give(cutting, piece, count)?;

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Tongue;
+use crate::code::CodeProblem;
 use crate::facts::ValueError;
 use crate::say::Worded;
 use crate::sellers::ProviderError;
@@ -25,7 +26,7 @@ macro_rules! said_in_english {
     };
 }
 
-said_in_english!(ValueError ProviderError);
+said_in_english!(ValueError ProviderError CodeProblem);
 
 #[cfg(test)]
 impl crate::say::Message {
