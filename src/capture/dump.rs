@@ -4,7 +4,7 @@
 use crate::text::clean_text_up_to;
 
 /// The section in which the agent tells of itself.
-const OF_THE_AGENT: &str = "<<<check_mk>>>";
+pub(super) const OF_THE_AGENT: &str = "<<<check_mk>>>";
 
 /// Characters of the longest name of a machine.
 const LONGEST_NAME: usize = 255;
@@ -45,14 +45,17 @@ pub(super) fn handed_on(line: &str) -> Option<Option<&str>> {
     Some(Some(name).filter(|name| !name.is_empty()))
 }
 
+/// The machine that the section of the agent names of which these lines are the rest.
+pub(super) fn host_after<'l>(lines: impl Iterator<Item = &'l str>) -> Option<&'l str> {
+    let mut told = lines.take_while(|line| !line.trim().starts_with("<<<")).filter_map(|line| line.split_once(':'));
+    let (_, name) = told.find(|(label, _)| label.trim().eq_ignore_ascii_case("hostname"))?;
+    Some(name.trim()).filter(|name| !name.is_empty())
+}
+
 /// The machine, where the lines are such a dump and it is named.
 pub(super) fn host<'l>(lines: impl Iterator<Item = &'l str> + Clone, place: &str) -> Option<String> {
     let is_dump = is_dump(lines.clone());
-    let mut own = lines.skip_while(|line| line.trim() != OF_THE_AGENT).skip(1);
-    let own = own.by_ref().take_while(|line| !line.trim().starts_with("<<<"));
-    let told =
-        own.filter_map(|line| line.split_once(':')).find(|(label, _)| label.trim().eq_ignore_ascii_case("hostname"));
-    let told = told.map(|(_, name)| name.trim()).filter(|name| !name.is_empty());
+    let told = host_after(lines.skip_while(|line| line.trim() != OF_THE_AGENT).skip(1));
     let of_file = || {
         let file = place.rsplit(['/', '\\']).next().unwrap_or(place);
         let stem = file.rsplit_once('.').map_or(file, |(stem, end)| if is_ending(end) { stem } else { file });

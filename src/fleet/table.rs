@@ -96,6 +96,8 @@ impl TableColumns {
                 return Err(said::column_form(text));
             };
             let ours = ours.trim();
+            // A report calls a key by its serial number.
+            let ours = if ours == "serial" { "key" } else { ours };
             let known = NAMES.iter().find(|(name, _)| *name == ours).map(|(_, held)| *held);
             let Some(held) = known.or_else(|| FactId::from_name(ours).map(Held::Fact)) else {
                 let all: Vec<&str> = NAMES.iter().map(|(name, _)| *name).collect();
@@ -442,6 +444,7 @@ mod tests {
         let read =
             |typed: &[&str]| TableColumns::read(&typed.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>());
         let columns = read(&["key=Lizenz", "license.status = Zustand"]).unwrap();
+        assert_eq!(read(&["serial=Lizenz", "license.status = Zustand"]).as_ref(), Ok(&columns));
         let heading = ["Lizenz", "Zustand", "Ablaufdatum"];
         let status = Some(Held::Fact(FactId::LicenseStatus));
         assert_eq!(told_by(&columns, &heading, &[]), [Some(Held::Key), status, EXPIRES]);
