@@ -14,7 +14,7 @@ use super::rules::{
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{given_names, label, persons};
 use crate::code::{Watch, add_region, is_break, stamp};
-use crate::text::{garbled_separator, hex_says_text, tells_of_quoted_printable};
+use crate::text::{FEWEST_DECIMALS, decimal_sign, garbled_separator, hex_says_text, tells_of_quoted_printable};
 
 #[cfg(test)]
 thread_local! {
@@ -93,6 +93,8 @@ struct Gate<'t> {
     cards: u32,
     /// The size of a group of those.
     group: usize,
+    /// Decimal numbers of printed signs that stand together.
+    signs: usize,
     colons: u32,
     last_end: usize,
 }
@@ -132,6 +134,7 @@ fn pass_by(text: &str, known: Option<&Index>, asks: bool, codes: bool) -> Passed
         pairs: 0,
         cards: 0,
         group: 0,
+        signs: 0,
         colons: 0,
         last_end: 0,
     };
@@ -290,6 +293,10 @@ impl Gate<'_> {
     #[inline]
     fn hexadecimal(&mut self, start: usize, end: usize) {
         let length = end - start;
+        let is_sign = length <= 3 && decimal_sign(&self.bytes[start..end]).is_some();
+        let goes_on = self.signs > 0 && start <= self.last_end + 2;
+        self.signs = if is_sign { 1 + if goes_on { self.signs } else { 0 } } else { 0 };
+        self.escape |= self.signs >= FEWEST_DECIMALS;
         let digits = match &self.bytes[start..end] {
             [b'0', b'x' | b'X', rest @ ..] => rest,
             all => all,
@@ -561,7 +568,8 @@ impl Gate<'_> {
                 self.ask(SIGN, at);
             }
             b'\\' => {
-                self.escape |= matches!(next, b'n' | b'r' | b't' | b'\\' | b'"' | b'\'' | b'/' | b'u' | b'x');
+                self.escape |=
+                    matches!(next, b'n' | b'r' | b't' | b'\\' | b'"' | b'\'' | b'/' | b'u' | b'x' | b'0'..=b'7');
                 if next == b'\\' {
                     self.ask(SERVER, at);
                 }

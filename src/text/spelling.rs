@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::decimal::{decimal_run, decimals_of};
 use super::garbled::garbled_separator;
 use super::hex::{HexRun, HexStyle, hex_of, hex_run, two_digits};
 
@@ -18,6 +19,8 @@ pub(super) enum Style {
     Plain,
     /// As pairs of hexadecimal digits.
     Hex(HexStyle),
+    /// As decimal numbers, with this between two of them.
+    Decimal(&'static str),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +62,7 @@ impl Spelled {
         let first = self.places.partition_point(|place| place.at < part.start);
         match self.places.get(first).map(|place| place.style) {
             Some(Style::Hex(style)) => hex_of(new, style),
+            Some(Style::Decimal(between)) => decimals_of(new, between),
             _ => new.to_owned(),
         }
     }
@@ -68,7 +72,7 @@ impl Spelled {
         for place in &mut self.places {
             let part = place.from..place.to;
             let first = inner.places.partition_point(|other| other.at < part.start);
-            if let Some(Style::Hex(_)) = inner.places.get(first).map(|other| other.style) {
+            if inner.places.get(first).is_some_and(|other| other.style != Style::Plain) {
                 place.style = inner.places[first].style;
             }
             let original = inner.original(&part);
@@ -176,11 +180,12 @@ fn unescaped(text: &str, backslashes: bool) -> Option<Spelled> {
 
 /// Whether a text is ASCII in which nothing can be an escape, which most texts are: nothing has to be written down of it.
 fn is_plain(bytes: &[u8], backslashes: bool, quoted_printable: bool) -> bool {
-    let mut no_text_before = 0;
+    let (mut no_text_before, mut no_signs_before) = (0, 0);
     bytes.iter().enumerate().all(|(at, byte)| match byte {
         b'\\' => !backslashes,
         b'=' => !quoted_printable,
         b'%' | b'&' => false,
+        b'0'..=b'9' if at >= no_signs_before && says_signs(bytes, at, &mut no_signs_before) => false,
         b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' if at >= no_text_before => match hex_run(bytes, at) {
             Ok(run) => run.is_none(),
             Err(end) => {
@@ -192,14 +197,39 @@ fn is_plain(bytes: &[u8], backslashes: bool, quoted_printable: bool) -> bool {
     })
 }
 
+/// Whether decimal numbers that begin here say a text; where they say none, none of them is asked again.
+fn says_signs(bytes: &[u8], at: usize, no_signs_before: &mut usize) -> bool {
+    match decimal_run(bytes, at) {
+        Ok(run) => run.is_some(),
+        Err(end) => {
+            *no_signs_before = end;
+            false
+        }
+    }
+}
+
 /// The plain way, which reads every text.
 fn unescaped_by_character(text: &str, backslashes: bool, quoted_printable: bool) -> Option<Spelled> {
     let bytes = text.as_bytes();
     let mut read = Spelled::default();
     let mut at = 0;
     let mut changed = false;
-    let mut no_text_before = 0;
+    let (mut no_text_before, mut no_signs_before) = (0, 0);
     while let Some(&byte) = bytes.get(at) {
+        let signs = match byte {
+            b'0'..=b'9' if at >= no_signs_before => decimal_run(bytes, at),
+            _ => Ok(None),
+        };
+        if let Ok(Some(run)) = signs {
+            let style = Style::Decimal(run.between);
+            run.characters
+                .into_iter()
+                .for_each(|(character, place)| read.push(character, place.start, place.end, style));
+            changed = true;
+            at = run.end;
+            continue;
+        }
+        no_signs_before = signs.err().unwrap_or(no_signs_before);
         let taken = match byte {
             b'\\' if backslashes => backslash(text, at, &mut read),
             b'%' => coded_bytes(bytes, at, b'%', &mut read),
@@ -331,6 +361,15 @@ fn backslash(text: &str, at: usize, read: &mut Spelled) -> Option<usize> {
             read.push(char::from(byte), at, at + 4, Style::Plain);
             Some(4)
         }
+        // Octal, as `printf` and C write a byte.
+        b'0'..=b'7' => {
+            let digits =
+                bytes.get(at + 1..at + 4).filter(|digits| digits.iter().all(|digit| (b'0'..=b'7').contains(digit)))?;
+            let byte = digits.iter().fold(0_u32, |byte, digit| byte * 8 + u32::from(digit - b'0'));
+            let character = char::from_u32(byte).filter(|c| c.is_ascii_graphic() || *c == ' ')?;
+            read.push(character, at, at + 4, Style::Plain);
+            Some(4)
+        }
         _ => None,
     }
 }
@@ -370,7 +409,16 @@ fn coded_bytes(bytes: &[u8], at: usize, mark: u8, read: &mut Spelled) -> Option<
     }
     let (character, used) = match std::str::from_utf8(&whole).ok().and_then(|text| text.chars().next()) {
         Some(character) => (character, ends[ends.len() - 1] - at),
-        None => (char::from(first), 3),
+        // Of a page of one byte a letter, the one that most mails in Latin letters have.
+        None => (
+            encoding_rs::WINDOWS_1252
+                .decode_without_bom_handling(&[first])
+                .0
+                .chars()
+                .next()
+                .unwrap_or(char::from(first)),
+            3,
+        ),
     };
     read.push(character, at, at + used, Style::Plain);
     Some(used)
@@ -406,6 +454,8 @@ pub(crate) fn tells_of_quoted_printable(rest: &[u8]) -> bool {
         [b'\n' | b'\r', ..] => is_soft(rest),
         [b'2'..=b'7', b'A'..=b'F', ..] | [b'C'..=b'F', b'0'..=b'9' | b'A'..=b'F', b'=', ..] => true,
         [b'4', b'0', ..] => !rest.get(2).is_some_and(u8::is_ascii_digit),
+        // A letter of one byte within a word: `Th=E9ophraste`.
+        [b'C'..=b'F', b'0'..=b'9' | b'A'..=b'F', b'a'..=b'z', ..] => true,
         _ => false,
     }
 }
