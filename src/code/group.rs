@@ -72,7 +72,7 @@ pub(super) fn groups(text: &str, region: Range<usize>) -> Vec<Group> {
         }
     }
     all.extend(open);
-    let glued = |group: &Group| group.lower > 0 && (group.upper > 0 || group.digits > 0);
+    let glued = |group: &Group| group.lower > 0 && (group.upper > 0 || group.digits > 0) || has_a_word_glued(group);
     if all.iter().any(glued) {
         all = all.into_iter().flat_map(|group| without_glue(text, group)).collect();
     }
@@ -160,8 +160,38 @@ pub(super) fn is_a_number(text: &str, span: &Range<usize>) -> bool {
     digits.is_some_and(|digits| digits.split("0x").all(|digits| digits.split("0X").all(is_hex)))
 }
 
+/// The characters of a code, and the longest word that is glued to one.
+const OF_A_CODE: usize = 20;
+const LONGEST_GLUED: usize = 20;
+
+/// Whether a group of capitals can be a code with a word before or behind it: `ACTIVATION` and twenty characters.
+fn has_a_word_glued(group: &Group) -> bool {
+    let glued = group.length.saturating_sub(OF_A_CODE);
+    (3..=LONGEST_GLUED).contains(&glued) && group.lower == 0 && group.digits >= 2 && !group.hex
+}
+
+/// A code apart from the word glued to it, both in capitals.
+fn without_a_word(text: &str, group: Group) -> Vec<Group> {
+    let bare = &text[group.span.clone()];
+    let glued = group.length - OF_A_CODE;
+    let is_letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic()) && is_word(part);
+    let begins = bare.is_ascii() && is_letters(&bare[..glued]);
+    if !begins && !(bare.is_ascii() && is_letters(&bare[OF_A_CODE..])) {
+        return vec![group];
+    }
+    let at = group.span.start + if begins { glued } else { OF_A_CODE };
+    let part = |span: Range<usize>| {
+        let digits = text[span.clone()].bytes().filter(u8::is_ascii_digit).count();
+        Group { length: span.len(), digits, upper: span.len() - digits, span, ..group }
+    };
+    vec![part(group.span.start..at), part(at..group.span.end)]
+}
+
 /// A group of capitals and digits apart from the small letters glued to its beginning or end.
 pub(super) fn without_glue(text: &str, group: Group) -> Vec<Group> {
+    if has_a_word_glued(&group) {
+        return without_a_word(text, group);
+    }
     let like_a_part = |length: usize| length == 5 || (15..=24).contains(&length);
     let bare = &text[group.span.clone()];
     if group.lower == 0 || group.upper == 0 || !bare.is_ascii() || !like_a_part(group.length - group.lower) {

@@ -89,7 +89,8 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     if lengths == [6; 4] && uniform && !hex && one_case && words == 0 && digits >= 4 && letters >= 4 && mixed >= 3 {
         return Some(70);
     }
-    let spaced = gaps.iter().all(|gap| *gap == Gap::Space) && lower == 0 && are_even_but_last(lengths);
+    let common = lengths.iter().all(|length| *length <= LONGEST_COMMON);
+    let spaced = common && gaps.iter().all(|gap| *gap == Gap::Space) && lower == 0 && are_even_but_last(lengths);
     let scrambled = || groups.iter().filter(|group| !group.numbered).count() * 3 >= groups.len() * 2;
     if spaced
         && is_uneven(lengths)
@@ -104,6 +105,8 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
     }
     if dashed && is_uneven(lengths) && one_case && !hex && words == 0 && mixed + 1 >= groups.len() {
         let enough = if lower == 0 { digits >= 3 && letters >= 4 } else { digits >= 5 && mixed == groups.len() };
+        // A long group is one of a code only beside others of capitals and digits.
+        let enough = enough && (common || groups.iter().all(|group| group.lower == 0 && group.mixed()));
         return enough.then_some(65 - off);
     }
     if groups.len() <= 3 && fives == groups.len() && one_case && digits > 0 && letters > 0 {
@@ -154,11 +157,15 @@ pub(super) fn are_even_but_last(lengths: &[usize]) -> bool {
     lengths.split_last().is_some_and(|(_, head)| head.iter().all(|length| *length == lengths[0]))
 }
 
-/// Whether lengths that are not even together make a code, or nearly: `4-4-4-6`, `6-6-6`.
+/// The most characters of a group where groups are uneven, and of one of a code that could be anything else.
+const LONGEST_UNEVEN: usize = 10;
+const LONGEST_COMMON: usize = 8;
+
+/// Whether lengths that are not even together make a code, or nearly: `4-4-4-6`, `6-6-6`, `4-7-9`.
 pub(super) fn is_uneven(lengths: &[usize]) -> bool {
     (3..=6).contains(&lengths.len())
         && (18..=24).contains(&lengths.iter().sum::<usize>())
-        && lengths.iter().all(|length| (3..=8).contains(length))
+        && lengths.iter().all(|length| (3..=LONGEST_UNEVEN).contains(length))
 }
 
 /// Whether lengths are those of a code with a character more or less, with something glued on, or a sign forgotten.
@@ -204,6 +211,8 @@ mod tests {
             ("kod T4KWX9 RBQXHC 7WNPD5", "kod ****** ****** *WNPD5"),
             ("t4kw-9rbq-2hc7-wnpd5v", "****-****-****-*npd5v"),
             ("T4KWX9R-BQ2HC7W-NPD5VL", "*******-*******-*PD5VL"),
+            ("code T4KW-X9RBQ2H-C7WNPD5VL ok", "code ****-*******-****PD5VL ok"),
+            ("T4KWX9RBQ2-HC7-WNPD5VL", "**********-***-**PD5VL"),
         ] {
             assert_eq!(mask_codes(text), masked);
         }
@@ -213,6 +222,8 @@ mod tests {
             "5800X 7950X",
             "pod kesl-agent-5c6d7f8b9-zx2w4 ready",
             "NVIDIA-GTX-1650-TI",
+            "SDPK-SSDPEKNW5-10G8",
+            "MODEL-INTELCORE-I912900K",
             "ip-10-0-3-77-a1b2",
         ] {
             assert_eq!(mask_codes(text), text);

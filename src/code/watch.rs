@@ -66,7 +66,8 @@ pub(super) fn around(text: &str, place: &Range<usize>) -> Range<usize> {
 /// Whether the groups around a telling word of a text, by their lengths alone, can be a code.
 fn can_be_code(text: &str, word: &Range<usize>) -> bool {
     let own = length_of(&text[word.clone()]);
-    if (15..=24).contains(&own) {
+    let is_small = |c: char| c.is_lowercase();
+    if (15..=24).contains(&own) || (18..=40).contains(&own) && !text[word.clone()].contains(is_small) {
         return true;
     }
     let mut lengths = [0; 13];
