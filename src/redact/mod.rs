@@ -57,6 +57,7 @@ mod secrets;
 mod serials;
 mod shown;
 mod spared;
+mod spelled_out;
 mod spoken_mail;
 mod streets;
 mod sweep;

@@ -6,8 +6,8 @@ use super::found::Found;
 use super::words::{Index, first_word, fold, is_whole_word};
 use super::{
     addresses, arguments, asian_names, automation, beside, births, commands, companies, disks, given_names, homes,
-    hosts, initials, inserts, label, letters, mails, numbers, orders, paths, persons, secrets, spoken_mail, streets,
-    tables, tax_numbers, telephones, tool_hosts, web,
+    hosts, initials, inserts, label, letters, mails, numbers, orders, paths, persons, secrets, spelled_out,
+    spoken_mail, streets, tables, tax_numbers, telephones, tool_hosts, web,
 };
 use crate::code::stamp;
 
@@ -38,7 +38,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 39] = [
+pub(super) static WORD_RULES: [Rule; 40] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -78,6 +78,7 @@ pub(super) static WORD_RULES: [Rule; 39] = [
     tool_hosts::told,
     tool_hosts::copied,
     tool_hosts::net_bios,
+    spelled_out::code,
 ];
 
 /// Those of [`WORD_RULES`] that are asked where a line begins.
@@ -161,7 +162,8 @@ pub(super) const FILE_SYSTEM: usize = 55;
 pub(super) const TOLD_HOST: usize = 56;
 pub(super) const COPIED: usize = 57;
 pub(super) const NET_BIOS: usize = 58;
-pub(super) const LABEL: usize = 59;
+pub(super) const SPELLED_OUT: usize = 59;
+pub(super) const LABEL: usize = 60;
 
 /// The words at which a rule is asked.
 pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -170,6 +172,7 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
         words.iter().for_each(|word| index.add(&fold(word), u32::try_from(rule).unwrap_or_default()));
     };
     spoken_mail::words().for_each(|word| add(AT_WORD, &[&word]));
+    spelled_out::words().for_each(|word| add(SPELLED_OUT, &[word]));
     homes::words().for_each(|word| add(HOME, &[&word]));
     commands::words().for_each(|word| add(PRINTED, &[word]));
     arguments::words().for_each(|word| add(ARGUMENT, &[word]));
