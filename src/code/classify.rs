@@ -182,6 +182,15 @@ mod tests {
                 format!("code {a}\u{2014}{b}\u{2013}{c}\u{2212}{d}"),
                 format!("code {a}\u{a0}{b}\u{a0}{c}\u{a0}{d}"),
                 format!("code{a}{b}{c}{d}"),
+                format!("ACTIVATION{a}{b}{c}{d}"),
+                format!("HKEY_LOCAL_MACHIN{a}{b}{c}{d}\\\\SOFTWARE"),
+                format!("code {a}-{b}-; {c}-{d}; next"),
+                format!(
+                    "code {}-{}-{}",
+                    &whole.replace('-', "")[..4],
+                    &whole.replace('-', "")[4..11],
+                    &whole.replace('-', "")[11..]
+                ),
                 format!("code {a}{b}{c}{d}."),
                 format!("code {a}{b} {c}{d}."),
                 format!("code {a}{b}-{c}-{d}."),

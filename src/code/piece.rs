@@ -120,6 +120,8 @@ pub(super) fn gap(between: &str) -> Gap {
         Some(sign) if more == 0 && dash(sign) => Gap::Dash,
         Some(sign) if more == 0 => Gap::Sign(sign),
         Some(sign) if dash(sign) && lines > 0 => Gap::Dash,
+        // A line break behind the dash, where the lines of a description stand in one.
+        Some(sign) if dash(sign) && more == 1 && between.ends_with("; ") => Gap::Dash,
         Some(_) => Gap::Many,
     }
 }
