@@ -765,10 +765,11 @@ impl DeskReader {
         // Who called is told by a colleague of every customer.
         let is_of_staff = mail.is_internal || mail.from.is_none();
         let tells_of_fraud = blank.sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"));
+        let is_known_line = holds_word_of(&explanation.text, "own-hotline");
         let may_be_fraud = |found: &Recognition<'_>| {
             !is_of_fraud(found.topic)
                 || tells_of_fraud
-                || found.score >= if is_of_staff { SURE_OF_A_NOTE } else { SURE_OF_TODAY }
+                || !is_known_line && found.score >= if is_of_staff { SURE_OF_A_NOTE } else { SURE_OF_TODAY }
         };
         let may_name =
             |found: &Recognition<'_>| is_note || may_be_fraud(found) && self.may_name(found, explanation, &blank.sheet);

@@ -192,7 +192,9 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
             && holds(&["charged", "paid"])
             && !holds(&["unwanted-word"])
     };
-    if frauds.is_empty() || !is_known() && (fails() || only_asks() || is_of_seller()) {
+    // Nor is whoever answers on the line that one's own bill names.
+    let is_own_line = || spoken.holds("own-hotline");
+    if frauds.is_empty() || !is_known() && (fails() || only_asks() || is_of_seller() || is_own_line()) {
         return Vec::new();
     }
     frauds.into_iter().map(|one| one.place.clone()).collect()
