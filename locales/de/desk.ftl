@@ -125,6 +125,15 @@ desk-draft-other-matter = vielen Dank für Ihre Nachricht. Soweit wir sehen, geh
 desk-draft-pay-once = Sie schreiben, dass Sie bereits gezahlt haben; bitte zahlen Sie nicht noch einmal.
 desk-draft-employee = Auf einem Computer Ihres Arbeitgebers oder Ihrer Schule kümmert sich der Administrator um die Lizenz. Kaufen Sie bitte nichts und geben Sie Ihrem Administrator oder Ihrer IT-Abteilung Bescheid.
 desk-draft-fraud = Bitte zahlen Sie nichts und geben Sie niemandem einen Code, ein Kennwort oder Zugriff auf Ihren Computer, auch wenn jemand sagt, er rufe in unserem Namen an. Wenn Sie unsicher sind, rufen Sie uns unter der Nummer auf Ihrer Rechnung an.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Bitte deinstallieren Sie nichts auf einem Computer Ihres Arbeitgebers oder Ihrer Schule: Das entscheidet dort der Administrator.
+    [uninstall] Bitte deinstallieren Sie die Kaspersky-App nicht: An der Lizenz ändert das nichts, und ohne die App ist der Computer nicht geschützt.
+    [other-code] Bitte geben Sie keinen anderen Code ein, solange Sie das Abonnement bei uns haben. Heben Sie den Code auf: Sie können ihn verwenden, wenn das Abonnement beendet ist.
+    [same-seller] Bitte kaufen Sie bei diesem Verkäufer nichts mehr, bevor das geklärt ist: Der nächste Code kann denselben Fehler haben.
+    [buy] Bitte kaufen Sie nichts und ändern Sie den Code nicht, bis das geklärt ist.
+    [sign-in] Wir können uns nicht für Sie in Ihrem Konto anmelden und brauchen nie Ihr Kennwort. Bitte melden Sie sich selbst an.
+   *[how-long] Das Abonnement funktioniert noch eine Zeit lang. Bis wann, zeigt das Lizenzfenster der Kaspersky-App.
+}
 desk-draft-beside = Sie fragen außerdem nach Folgendem: { $what }. Das beantwortet Ihnen ein Kollege.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

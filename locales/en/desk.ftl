@@ -140,6 +140,16 @@ desk-draft-other-matter = Thank you for your message. As far as we can see, it i
 desk-draft-pay-once = You tell us that you have already paid, so please do not pay again.
 desk-draft-employee = On a computer of your employer or school, the administrator looks after the licence. Please do not buy anything, and tell your administrator or IT department.
 desk-draft-fraud = Please do not pay anything, and do not give anybody a code, a password or access to your computer, even if they say that they are calling for us. If you are not sure, call us at the number on your invoice.
+# What the draft answers where a customer asks straight out.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Please do not uninstall anything on a computer of your employer or school: that is for its administrator to decide.
+    [uninstall] Please do not uninstall the Kaspersky app: that does not change the licence, and the computer is not protected without it.
+    [other-code] Please do not enter another code while you have the subscription with us. Keep that code: it can be used once the subscription has ended.
+    [same-seller] Please do not buy from this seller again before this is settled: the next code may have the same fault.
+    [buy] Please do not buy anything and do not change your code until this is settled.
+    [sign-in] We cannot sign in to your account for you, and we never need your password. Please sign in yourself.
+   *[how-long] The subscription still works for a while. The licence window of the Kaspersky app shows until when.
+}
 desk-draft-beside = You also ask about this: { $what }. A colleague will answer that.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

@@ -125,6 +125,15 @@ desk-draft-other-matter = Gracias por su mensaje. Por lo que vemos, no se trata 
 desk-draft-pay-once = Según nos indica, ya ha pagado; por favor, no vuelva a pagar.
 desk-draft-employee = En un equipo de su empresa o de su centro educativo, el administrador se ocupa de la licencia. No compre nada y avise a su administrador o al departamento de informática.
 desk-draft-fraud = No pague nada y no dé a nadie un código, una contraseña ni acceso a su equipo, aunque digan que llaman de nuestra parte. Si tiene dudas, llámenos al número que figura en su factura.
+desk-draft-answer = { $question ->
+    [uninstall-managed] No desinstale nada en un ordenador de su empresa o centro de estudios: eso lo decide su administrador.
+    [uninstall] No desinstale la aplicación de Kaspersky: la licencia no cambia con eso, y sin la aplicación el equipo no está protegido.
+    [other-code] No introduzca otro código mientras tenga la suscripción con nosotros. Guárdelo: podrá usarlo cuando la suscripción haya terminado.
+    [same-seller] No vuelva a comprar a este vendedor hasta que esto se aclare: el próximo código puede tener el mismo problema.
+    [buy] No compre nada ni cambie el código hasta que esto se aclare.
+    [sign-in] No podemos iniciar sesión en su cuenta por usted y nunca necesitamos su contraseña. Inicie sesión usted mismo.
+   *[how-long] La suscripción sigue funcionando durante un tiempo. La ventana de licencias de la aplicación de Kaspersky indica hasta cuándo.
+}
 desk-draft-beside = También nos pregunta por lo siguiente: { $what }. Un compañero le responderá al respecto.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

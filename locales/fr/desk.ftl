@@ -125,6 +125,15 @@ desk-draft-other-matter = Merci pour votre message. À notre avis, il ne concern
 desk-draft-pay-once = Vous nous indiquez que vous avez déjà payé : ne payez pas une seconde fois.
 desk-draft-employee = Sur un ordinateur de votre employeur ou de votre école, c’est l’administrateur qui s’occupe de la licence. N’achetez rien et prévenez votre administrateur ou votre service informatique.
 desk-draft-fraud = Ne payez rien et ne donnez à personne un code, un mot de passe ou l’accès à votre ordinateur, même si la personne dit appeler de notre part. En cas de doute, appelez-nous au numéro indiqué sur votre facture.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Merci de ne rien désinstaller sur un ordinateur de votre employeur ou de votre école : c'est à l'administrateur d'en décider.
+    [uninstall] Merci de ne pas désinstaller l'application Kaspersky : cela ne change rien à la licence, et sans elle l'ordinateur n'est pas protégé.
+    [other-code] Merci de ne pas saisir d'autre code tant que vous avez l'abonnement chez nous. Gardez ce code : il pourra servir une fois l'abonnement terminé.
+    [same-seller] Merci de ne rien racheter à ce vendeur avant que la question soit réglée : le prochain code peut avoir le même défaut.
+    [buy] Merci de ne rien acheter et de ne pas changer de code tant que la question n'est pas réglée.
+    [sign-in] Nous ne pouvons pas nous connecter à votre compte à votre place et n'avons jamais besoin de votre mot de passe. Merci de vous connecter vous-même.
+   *[how-long] L'abonnement fonctionne encore pendant un certain temps. La fenêtre de licence de l'application Kaspersky indique jusqu'à quand.
+}
 desk-draft-beside = Vous nous parlez aussi de ceci : { $what }. Un collègue vous répondra à ce sujet.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

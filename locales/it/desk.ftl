@@ -125,6 +125,15 @@ desk-draft-other-matter = Grazie per il Suo messaggio. Da quanto vediamo non rig
 desk-draft-pay-once = Ci scrive che il pagamento è già stato effettuato: non occorre pagare di nuovo.
 desk-draft-employee = Su un computer dell’azienda o della scuola, della licenza si occupa l’amministratore. Non acquisti nulla e avvisi l’amministratore o il reparto IT.
 desk-draft-fraud = Non paghi nulla e non dia a nessuno un codice, una password o l’accesso al Suo computer, anche se dicono di chiamare per conto nostro. In caso di dubbio, ci chiami al numero riportato sulla fattura.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Non disinstalli nulla su un computer del datore di lavoro o della scuola: lo decide l'amministratore.
+    [uninstall] Non disinstalli l'app Kaspersky: la licenza non cambia, e senza l'app il computer non è protetto.
+    [other-code] Non inserisca un altro codice finché ha l'abbonamento con noi. Lo conservi: potrà usarlo quando l'abbonamento sarà terminato.
+    [same-seller] Non acquisti di nuovo da questo venditore prima che la questione sia risolta: il prossimo codice può avere lo stesso difetto.
+    [buy] Non acquisti nulla e non cambi il codice finché la questione non è risolta.
+    [sign-in] Non possiamo accedere al Suo account al posto Suo e non abbiamo mai bisogno della Sua password. La preghiamo di accedere personalmente.
+   *[how-long] L'abbonamento funziona ancora per un certo periodo. La finestra della licenza dell'app Kaspersky mostra fino a quando.
+}
 desk-draft-beside = Ci chiede anche quanto segue: { $what }. Le risponderà un collega.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

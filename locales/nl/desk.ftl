@@ -125,6 +125,15 @@ desk-draft-other-matter = Bedankt voor uw bericht. Voor zover we zien, gaat het 
 desk-draft-pay-once = U schrijft dat u al hebt betaald; betaal dus niet nog een keer.
 desk-draft-employee = Op een computer van uw werkgever of school gaat de beheerder over de licentie. Koop niets en meld het bij uw beheerder of IT-afdeling.
 desk-draft-fraud = Betaal niets en geef niemand een code, een wachtwoord of toegang tot uw computer, ook niet als iemand zegt namens ons te bellen. Twijfelt u, bel ons dan op het nummer op uw factuur.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Verwijder niets van een computer van uw werkgever of school: daarover beslist de beheerder.
+    [uninstall] Verwijder de Kaspersky-app niet: dat verandert niets aan de licentie, en zonder de app is de computer niet beschermd.
+    [other-code] Voer geen andere code in zolang u het abonnement bij ons hebt. Bewaar die code: u kunt hem gebruiken als het abonnement is afgelopen.
+    [same-seller] Koop niet opnieuw bij deze verkoper voordat dit is opgelost: de volgende code kan hetzelfde probleem hebben.
+    [buy] Koop niets en wijzig uw code niet totdat dit is opgelost.
+    [sign-in] Wij kunnen niet namens u inloggen op uw account en hebben uw wachtwoord nooit nodig. Log zelf in.
+   *[how-long] Het abonnement werkt nog een tijdje. Het licentievenster van de Kaspersky-app laat zien tot wanneer.
+}
 desk-draft-beside = U vraagt ook naar het volgende: { $what }. Een collega geeft u daarop antwoord.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

@@ -129,6 +129,15 @@ desk-draft-other-matter = Dziękujemy za wiadomość. Naszym zdaniem nie dotyczy
 desk-draft-pay-once = Prosimy nie płacić ponownie: zgodnie z wiadomością płatność została już dokonana.
 desk-draft-employee = Na komputerze pracodawcy lub szkoły licencją zajmuje się administrator. Prosimy niczego nie kupować i powiadomić administratora lub dział IT.
 desk-draft-fraud = Prosimy niczego nie płacić i nikomu nie podawać kodu ani hasła i nie dawać dostępu do komputera, nawet jeśli ktoś mówi, że dzwoni w naszym imieniu. W razie wątpliwości prosimy zadzwonić do nas pod numer podany na fakturze.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Prosimy niczego nie odinstalowywać na komputerze pracodawcy lub szkoły: decyduje o tym administrator.
+    [uninstall] Prosimy nie odinstalowywać aplikacji Kaspersky: to nie zmieni licencji, a bez aplikacji komputer nie jest chroniony.
+    [other-code] Prosimy nie wpisywać innego kodu, dopóki trwa subskrypcja u nas. Kod warto zachować: będzie można go użyć po zakończeniu subskrypcji.
+    [same-seller] Prosimy nie kupować ponownie u tego sprzedawcy, zanim sprawa się wyjaśni: z następnym kodem może być to samo.
+    [buy] Prosimy niczego nie kupować i nie zmieniać kodu, dopóki sprawa się nie wyjaśni.
+    [sign-in] Nie możemy zalogować się na konto za Państwa i nigdy nie potrzebujemy hasła. Prosimy zalogować się samodzielnie.
+   *[how-long] Subskrypcja działa jeszcze przez pewien czas. Do kiedy, pokazuje okno licencji aplikacji Kaspersky.
+}
 desk-draft-beside = Pytają Państwo również o następującą sprawę: { $what }. Odpowie na to osoba z naszego zespołu.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

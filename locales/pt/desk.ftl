@@ -125,6 +125,15 @@ desk-draft-other-matter = Agradecemos a sua mensagem. Pelo que vemos, ela não �
 desk-draft-pay-once = Conforme nos informou, o pagamento já foi feito; por favor, não pague de novo.
 desk-draft-employee = Num computador da sua empresa ou escola, é o administrador que trata da licença. Não compre nada e avise o administrador ou o departamento de TI.
 desk-draft-fraud = Não pague nada e não dê a ninguém um código, uma palavra-passe ou acesso ao seu computador, mesmo que digam que ligam em nosso nome. Em caso de dúvida, ligue-nos para o número indicado na sua fatura.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Não desinstale nada em um computador da empresa ou da escola: quem decide é o administrador.
+    [uninstall] Não desinstale o aplicativo Kaspersky: isso não altera a licença e, sem ele, o computador fica desprotegido.
+    [other-code] Não insira outro código enquanto tiver a assinatura conosco. Guarde esse código: ele poderá ser usado quando a assinatura terminar.
+    [same-seller] Não compre de novo desse vendedor antes de resolver isto: o próximo código pode ter o mesmo defeito.
+    [buy] Não compre nada e não troque o código até que isto esteja resolvido.
+    [sign-in] Não podemos entrar na sua conta por você e nunca precisamos da sua senha. Entre você mesmo na conta, por favor.
+   *[how-long] A assinatura ainda funciona por algum tempo. A janela de licença do aplicativo Kaspersky mostra até quando.
+}
 desk-draft-beside = Pergunta-nos também sobre o seguinte: { $what }. Um colega irá responder-lhe.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

@@ -125,6 +125,15 @@ desk-draft-other-matter = Mesajınız için teşekkür ederiz. Gördüğümüz k
 desk-draft-pay-once = Ödemeyi zaten yaptığınızı yazıyorsunuz; lütfen yeniden ödeme yapmayın.
 desk-draft-employee = İş yerinize veya okulunuza ait bir bilgisayarda lisansla yönetici ilgilenir. Lütfen hiçbir şey satın almayın ve yöneticinize veya bilgi işlem birimine haber verin.
 desk-draft-fraud = Lütfen hiçbir ödeme yapmayın ve bizim adımıza aradığını söyleseler bile kimseye kod, parola veya bilgisayarınıza erişim vermeyin. Emin değilseniz faturanızdaki numaradan bizi arayın.
+desk-draft-answer = { $question ->
+    [uninstall-managed] İş yerinizin veya okulunuzun bilgisayarında lütfen hiçbir şeyi kaldırmayın: buna yönetici karar verir.
+    [uninstall] Lütfen Kaspersky uygulamasını kaldırmayın: lisans bununla değişmez ve uygulama olmadan bilgisayar korunmaz.
+    [other-code] Bizdeki aboneliğiniz sürdükçe lütfen başka bir kod girmeyin. O kodu saklayın: abonelik bittikten sonra kullanabilirsiniz.
+    [same-seller] Bu konu çözülmeden lütfen aynı satıcıdan tekrar satın almayın: bir sonraki kodda da aynı sorun olabilir.
+    [buy] Bu konu çözülene kadar lütfen hiçbir şey satın almayın ve kodunuzu değiştirmeyin.
+    [sign-in] Hesabınıza sizin yerinize giriş yapamayız ve parolanıza hiçbir zaman ihtiyacımız yoktur. Lütfen kendiniz giriş yapın.
+   *[how-long] Abonelik bir süre daha çalışır. Ne zamana kadar olduğunu Kaspersky uygulamasının lisans penceresi gösterir.
+}
 desk-draft-beside = Şunu da soruyorsunuz: { $what }. Bunu bir çalışma arkadaşımız yanıtlayacak.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

@@ -141,6 +141,8 @@ pub(super) struct Answering<'a> {
     pub leaves_out: bool,
     /// Whether the customer paid and asks whether to pay again.
     pub is_paid_already: bool,
+    /// The answers to what they ask straight out, by their names among the messages.
+    pub answers: &'a [&'static str],
     /// Whether they write of a computer whose administrator looks after the licence.
     pub is_of_employee: bool,
     /// Whether they tell of a fraud.
@@ -375,6 +377,7 @@ impl Answering<'_> {
         let opening = opening.map(|opening| tongue.say(opening)).into_iter();
         let mut opening: Vec<String> =
             opening.chain(of_fraud).chain(of_employee).chain(once).chain(of_desk).chain(of_service).collect();
+        opening.extend(self.answers.iter().map(|answer| tongue.say(said::draft_answer(*answer))));
         if !self.beside.is_empty() {
             opening.push(tongue.say(said::draft_beside(matters_in_words(self.beside, tongue))));
         }
@@ -546,6 +549,7 @@ mod tests {
             sold_by: None,
             leaves_out: false,
             is_paid_already: false,
+            answers: &[],
             is_of_employee: false,
             is_fraud: false,
             beside: &[],

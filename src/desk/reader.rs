@@ -16,6 +16,7 @@ use super::same::{KeyMaker, SameKeys};
 use super::service_codes::{codes_by_line, codes_of_staff, names_a_subscriber, place_in_words, subscriber_at};
 use super::several::told_cases;
 use super::stated::check_bundle;
+use super::straight::{answers, is_in_grace};
 use super::worded::owner_of;
 use crate::capture::{EnclosedFiles, is_zip, read_enclosed};
 use crate::case::{Case, KeyLists, cases_of};
@@ -24,7 +25,7 @@ use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, dia
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
     BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, bought_elsewhere,
-    called_language, countries, given_number, holds_word_of, is_a_closing_letter, is_of_another_service,
+    called_language, countries, given_number, holds_word_of, is_a_closing_letter, is_a_question, is_of_another_service,
     may_have_to_pay_again, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled,
     says_that_all_is_well, says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code,
     tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
@@ -150,15 +151,15 @@ struct OneTrouble<'a> {
 }
 
 /// What a message is about.
-struct MessageMatter<'a> {
-    topic: Option<&'a Topic>,
+pub(super) struct MessageMatter<'a> {
+    pub topic: Option<&'a Topic>,
     score: f64,
     is_sure: bool,
     proof: Option<DeskProof>,
     verdict: DeskVerdict,
     others: Vec<DeskOther>,
     steps: Vec<&'a Step>,
-    sheet: Sheet,
+    pub sheet: Sheet,
     facts: Vec<String>,
     stated_topic: Option<String>,
     /// Whether the customer only writes that it works again.
@@ -954,7 +955,8 @@ impl DeskReader {
         let beside = beside_the_matter(&judged, &troubles, &masked.words);
         let mut tried: Vec<String> = Vec::new();
         for sentence in told_as_tried(&masked.shown).into_iter().map(|sentence| clean_text_up_to(sentence, 300)) {
-            if tried.len() < MOST_TRIED && !tried.contains(&sentence) {
+            // Whoever asks whether to do a thing has not done it.
+            if tried.len() < MOST_TRIED && !tried.contains(&sentence) && !is_a_question(&sentence) {
                 tried.push(sentence);
             }
         }
@@ -1006,6 +1008,13 @@ impl DeskReader {
             let steps = self.steps_for_customer(&trouble.judged, addressee);
             Some(AnsweredTrouble { topic: trouble.judged.topic?, device: trouble.device.clone(), steps })
         });
+        let is_paid_already = asks_to_pay_again(&judged, &masked.words);
+        let answers = match is_answered || is_fraud || judged.is_of_the_house {
+            true => Vec::new(),
+            false => {
+                answers(&judged, &masked.words, (self.ours, addressee), is_of_employee, is_paid_already)
+            }
+        };
         let answering = Answering {
             topic: judged.topic,
             troubles: answered.collect(),
@@ -1015,7 +1024,8 @@ impl DeskReader {
             ours: self.ours,
             sold_by,
             leaves_out: is_of_seller && judged.steps.iter().any(|step| means_desk(&step.asks, self.ours, sold_by)),
-            is_paid_already: asks_to_pay_again(&judged, &masked.words),
+            is_paid_already,
+            answers: &answers,
             is_of_employee,
             is_fraud,
             beside: &beside,
@@ -1385,7 +1395,8 @@ fn urgent(judged: &MessageMatter<'_>, words: &str) -> Vec<UrgentReason> {
     let is_off = holds_word_of(words, "protection-off");
     let mut reasons = Vec::new();
     // What has expired and still protects is in its grace period.
-    let protects = status_of_grace(sheet) || holds_word_of(words, "protection-on");
+    let is_of_grace = judged.topic.is_some_and(|topic| is_in_grace(topic, sheet)) || status_of_grace(sheet);
+    let protects = is_of_grace || holds_word_of(words, "protection-on");
     let ended = ended && !protects;
     if is_off && !says_that_all_is_well(words) || is_recognised && (ended || is(FactId::LicenseBlocked)) {
         reasons.push(UrgentReason::Unprotected);

@@ -29,12 +29,13 @@ pub(crate) use pseudo::{longer, right_to_left};
 #[cfg(test)]
 pub use said::sentences_weighed;
 pub use said::{
-    AskedThings, BesideMatter, GivenNumber, OtherDevice, PartOfText, PutRight, SaidFact, Spoken, ToldThing,
+    AskedThings, BesideMatter, GivenNumber, OtherDevice, PartOfText, PutRight, SaidFact, Spoken, StraightQuestion,
+    ToldThing,
     about_claims_of_others, about_denied_causes, about_failures_that_others_claim,
     about_no_trouble_by_words_and_meaning, about_no_trouble_of_today, about_other_machines, about_others,
-    about_third_parties, about_what_works, answered, asked_of_bills, asks_and_tells_of_no_failure, asks_for_addressee,
+    about_third_parties, about_what_works, answered, asked_of_bills, asked_straight_out, asks_and_tells_of_no_failure, asks_for_addressee,
     behind_an_order_to_close, bought_elsewhere, complains, countries, denies, given_number, given_numbers,
-    gives_no_value, has_a_code_that_met_nothing, has_a_code_to_enter, holds_word_of, hour_said, is_a_closing_letter,
+    gives_no_value, has_a_code_that_met_nothing, has_a_code_to_enter, holds_word_of, hour_said, is_a_closing_letter, is_a_question,
     is_asked_about, is_code_alone, is_not_known, is_of_another_service, is_only_an_answer, is_only_some_shop,
     is_said_lost, is_small_talk, is_told_kind, is_vague, is_word_group, may_have_to_pay_again, names_a_licence,
     names_another_vendor, no_trouble_of_today, only_asks_whether_it_ended, only_ends_soon, only_machine_named,

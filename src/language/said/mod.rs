@@ -65,7 +65,10 @@ use table::Together;
 
 pub use answered::{answered, asks_for_addressee, denies, is_not_known};
 pub use asks::{AskedThings, is_asked_about, what_is_asked};
-pub use besides::{BesideMatter, asked_of_bills, is_a_closing_letter, may_have_to_pay_again, says_what_is_shown};
+pub use besides::{
+    BesideMatter, StraightQuestion, asked_of_bills, asked_straight_out, is_a_closing_letter, is_a_question,
+    may_have_to_pay_again, says_what_is_shown,
+};
 pub use countries::countries;
 pub use dated::with_dates;
 pub use elsewhere::{OtherDevice, other_device};
