@@ -98,6 +98,26 @@ impl Default for AnswerTemplate {
     }
 }
 
+/// A draft that can be written again with fewer questions.
+#[derive(Clone, Debug)]
+pub(super) struct OpenDraft {
+    pub view: AnswerView,
+    /// What is asked for: the field, and the question.
+    pub asked: Vec<(String, String)>,
+    /// What stands above it for the agent.
+    pub notice: String,
+}
+
+impl OpenDraft {
+    /// Its text without the questions about some fields.
+    pub(super) fn body(&self, template: &AnswerTemplate, told: &[&str]) -> Option<String> {
+        let open = self.asked.iter().filter(|(name, _)| !told.contains(&name.as_str()));
+        let missing = each_once(open.map(|(_, question)| question.clone()));
+        let text = template.render(&AnswerView { missing, ..self.view.clone() }).ok()?;
+        Some(format!("[{}]\n\n{text}", self.notice))
+    }
+}
+
 /// What a template sees.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(super) struct AnswerView {
@@ -310,6 +330,11 @@ impl Answering<'_> {
             })
         };
         self.missing.iter().filter(move |name| !(opening_asks && is_of_screen(name)))
+    }
+
+    /// The questions of a draft, each with its field.
+    pub(super) fn questions(&self, tongue: &Tongue) -> Vec<(String, String)> {
+        self.asked().map(|name| (name.clone(), self.question(name, tongue))).collect()
     }
 
     /// One of several troubles in words: on which device, and what it is.

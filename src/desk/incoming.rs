@@ -113,6 +113,8 @@ pub struct IncomingMail {
     pub reply_to: Option<String>,
     /// The sender's name.
     pub name: Option<String>,
+    /// The telephone number of whoever called, where a table has it.
+    pub phone: Option<String>,
     /// Whether it comes from the house to which it was sent: a colleague hands it on.
     pub is_internal: bool,
     /// Whether it is what a program noted, line by line, and nobody's letter.

@@ -4,7 +4,9 @@ use std::sync::OnceLock;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, TimeDelta};
 
-use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, matters_in_words, means_desk};
+use super::answer::{
+    AnswerTemplate, AnsweredTrouble, Answering, DraftReply, OpenDraft, matters_in_words, means_desk,
+};
 use super::drafts::some_names;
 use super::exposed::ExposedSecret;
 use super::incoming::IncomingMail;
@@ -114,6 +116,8 @@ pub(super) struct ReadMessage {
     pub message: DeskMessage,
     pub keys: SameKeys,
     pub reply: Option<DraftReply>,
+    /// The draft, while it is not known what earlier messages of its case told.
+    pub open: Option<OpenDraft>,
     /// Whether it only says that what was asked before is solved.
     pub closes: bool,
 }
@@ -286,7 +290,7 @@ impl DeskReader {
     /// A message on which Keymend itself failed, at a place of its source.
     pub(super) fn failed(&self, raw: &ArrivedMessage, place: &str) -> ReadMessage {
         let message = DeskMessage::failed(&raw.id, self.tongue.say(said::failed(place)));
-        ReadMessage { message, keys: SameKeys::default(), reply: None, closes: false }
+        ReadMessage { message, keys: SameKeys::default(), reply: None, open: None, closes: false }
     }
 
     /// What a message can be told by, without reading what it means.
@@ -304,7 +308,7 @@ impl DeskReader {
             Ok(mail) => mail,
             Err(why) => {
                 let message = self.with_head(DeskMessage::failed(&raw.id, self.tongue.say(why)), &raw.head());
-                return ReadMessage { message, keys: SameKeys::default(), reply: None, closes: false };
+                return ReadMessage { message, keys: SameKeys::default(), reply: None, open: None, closes: false };
             }
         };
         let mark = mail.mark();
@@ -417,15 +421,16 @@ impl DeskReader {
         let troubles = if is_of_one { self.troubles_of_one(&mail, &masked, now) } else { Vec::new() };
         let between = (answers_between && !from_quoted).then(|| masking(&mail.words_with_questions()).shown);
         let read = MessageParts { bundle: examined.bundle, exposed, troubles, codes, between, is_read };
-        let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, read);
+        let (mut message, draft) = self.message(raw, &mail, &explanation, judged, &masked, read);
         message.from_quoted = from_quoted;
         message.mark = Some(keys.mark.clone()).filter(|mark| !mark.is_empty());
         message.notes.extend(not_read.into_iter().map(|note| self.tongue.say(note)));
+        let (reply, open) = draft.unzip();
         let reply = reply.map(|reply| DraftReply { mark: keys.mark.clone(), ..reply });
         let cases = if told.is_empty() { self.attached_cases(&mail, now).unwrap_or(examined.cases) } else { told };
         match cases.len() {
-            0 | 1 => ReadMessage { message, keys, reply, closes },
-            _ => ReadMessage { message: self.of_several(message, cases), keys, reply: None, closes: false },
+            0 | 1 => ReadMessage { message, keys, reply, open, closes },
+            _ => ReadMessage { message: self.of_several(message, cases), keys, reply: None, open: None, closes: false },
         }
     }
 
@@ -898,7 +903,7 @@ impl DeskReader {
         judged: MessageMatter<'_>,
         masked: &MaskedWords,
         parts: MessageParts<'_>,
-    ) -> (DeskMessage, Option<DraftReply>) {
+    ) -> (DeskMessage, Option<(DraftReply, OpenDraft)>) {
         let MessageParts { bundle, exposed, mut troubles, codes, between, is_read } = parts;
         let cases: Vec<DeskCase> = troubles.iter().map(|trouble| trouble.case.clone()).collect();
         // The first that is told is what the message is about, and the others are told beside it.
@@ -1044,7 +1049,10 @@ impl DeskReader {
         notes.extend(asks_for_a_customer.then(|| self.tongue.say(said::asked_for_a_customer())));
         notes
             .extend(self.not_in_their_language(language).filter(|_| reply.is_some()).map(|note| self.tongue.say(note)));
-        let reply = reply.map(|reply| if asks_for_a_customer { DraftReply { to: None, ..reply } } else { reply });
+        let reply = reply.map(|(reply, open)| match asks_for_a_customer {
+            true => (DraftReply { to: None, ..reply }, open),
+            false => (reply, open),
+        });
         let matter = DeskMatter {
             verdict: judged.verdict,
             topic: judged.topic.map(|topic| topic.id.clone()),
@@ -1058,9 +1066,10 @@ impl DeskReader {
             addressee,
             ours: addressee == Some(self.ours),
             missing,
+            told: self.told(mail, explanation, &judged.sheet, masked),
             facts,
             stated_topic: judged.stated_topic,
-            draft: reply.as_ref().map(|reply| reply.body.clone()),
+            draft: reply.as_ref().map(|(reply, _)| reply.body.clone()),
             draft_language: reply.as_ref().map(|_| self.answering_in(language).language().code().to_owned()),
         };
         let message = DeskMessage {
@@ -1113,21 +1122,27 @@ impl DeskReader {
     }
 
     /// The draft of an answer, in the language of the message where Keymend speaks it.
-    fn reply(&self, mail: &IncomingMail, language: Option<&str>, answering: &Answering<'_>) -> Option<DraftReply> {
+    fn reply(
+        &self,
+        mail: &IncomingMail,
+        language: Option<&str>,
+        answering: &Answering<'_>,
+    ) -> Option<(DraftReply, OpenDraft)> {
         let tongue = self.answering_in(language);
-        // A template was tried when it was read.
-        let text = self.template.render(&answering.view(tongue)).ok()?;
         // Nobody sends it unseen in a language that its reader may not know.
         let notice = [said::draft_notice()].into_iter().chain(self.not_in_their_language(language));
         let notice = notice.map(|line| self.tongue.say(line)).collect::<Vec<_>>().join(" ");
-        Some(DraftReply {
+        let open = OpenDraft { view: answering.view(tongue), asked: answering.questions(tongue), notice };
+        let reply = DraftReply {
             to: mail.answers_to(),
             subject: mail.answer_subject(),
             in_reply_to: mail.answered_id().map(str::to_owned),
             references: mail.answer_references(),
-            body: format!("[{notice}]\n\n{text}"),
+            // A template was tried when it was read.
+            body: open.body(&self.template, &[])?,
             mark: String::new(),
-        })
+        };
+        Some((reply, open))
     }
 
     /// What a customer of a provider means in whose app the code fails, or who misses one, since their plan was changed: that makes a
@@ -1251,6 +1266,55 @@ impl DeskReader {
             form.fields.iter().filter_map(|name| FieldDef::from_name(name)).collect()
         };
         decisive(&fields, |field| told.has(field), self.ours, judged.is_sure)
+    }
+
+    /// The fields of forms that a message fills and that a customer may be asked for, by their names.
+    fn told(
+        &self,
+        mail: &IncomingMail,
+        explanation: &Explanation<'_>,
+        sheet: &Sheet,
+        masked: &MaskedWords,
+    ) -> Vec<String> {
+        let today = self.clock(mail).date_naive();
+        let told = ToldFields { mail, sheet, masked, explanation, today, is_of_a_state: false };
+        let may_be_asked = |field: &&FieldDef| match field.source {
+            FieldSource::Facts(facts) => facts.contains(&FactId::ProductName),
+            FieldSource::Number(_) | FieldSource::Country(_) | FieldSource::Reinstalled | FieldSource::Told(_) => true,
+            FieldSource::Person => field.is_secret(),
+            FieldSource::Finding | FieldSource::Words | FieldSource::Tried => false,
+        };
+        FieldDef::all()
+            .filter(may_be_asked)
+            .filter(|field| told.has(field))
+            .map(|field| field.name.to_owned())
+            .collect()
+    }
+
+    /// Asks in a message's draft for nothing that earlier ones of its case told.
+    pub(super) fn ask_less(
+        &self,
+        message: &mut DeskMessage,
+        reply: Option<&mut DraftReply>,
+        open: Option<&OpenDraft>,
+        told: &[&str],
+    ) {
+        let is_told = |name: &String| told.contains(&name.as_str());
+        if !message.matter.missing.iter().any(is_told) {
+            return;
+        }
+        message.matter.missing.retain(|name| !is_told(name));
+        let body = open.and_then(|open| open.body(&self.template, told));
+        if let (Some(body), Some(reply)) = (body, reply.filter(|_| message.matter.draft.is_some())) {
+            reply.body.clone_from(&body);
+            message.matter.draft = Some(body);
+        }
+    }
+
+    /// What may be noted about the draft of a message in a language: without the draft that says nothing.
+    pub(super) fn notes_of_a_draft(&self, language: Option<&str>) -> Vec<String> {
+        let notes = self.not_in_their_language(language).into_iter().chain([said::asked_for_a_customer()]);
+        notes.map(|note| self.tongue.say(note)).collect()
     }
 
     /// What is missing of one trouble, and of all that are told besides.
