@@ -451,7 +451,8 @@ impl TriageOutput for TriageFiles {
             row.notes.extend(kept.as_deref().map(|name| self.tongue.say(said::draft_kept(name))));
         }
         if self.file.is_some() {
-            self.closed.insert(number, ClosedRecord { by: by.to_owned(), draft_kept: kept, of_draft: of_draft.to_vec() });
+            self.closed
+                .insert(number, ClosedRecord { by: by.to_owned(), draft_kept: kept, of_draft: of_draft.to_vec() });
         }
         Ok(())
     }
@@ -500,7 +501,9 @@ fn write_marked(path: &Path, closed: &BTreeMap<u64, ClosedRecord>) -> io::Result
                 record["draft"] = serde_json::Value::Null;
                 record["draft_language"] = serde_json::Value::Null;
                 if let Some(notes) = record["notes"].as_array_mut() {
-                    notes.retain(|note| !note.as_str().is_some_and(|note| closed.of_draft.iter().any(|own| own == note)));
+                    notes.retain(|note| {
+                        !note.as_str().is_some_and(|note| closed.of_draft.iter().any(|own| own == note))
+                    });
                 }
                 record["urgent"] = false.into();
                 record["urgent_because"] = serde_json::Value::Array(Vec::new());

@@ -177,6 +177,8 @@ pub(super) struct Answering<'a> {
     pub desk: &'a str,
     /// Whether the customer only writes that it works again.
     pub is_well: bool,
+    /// Whether the customer only thanks.
+    pub only_thanks: bool,
     /// Whether the customer only asks whether there is an answer yet.
     pub asks_for_news: bool,
     /// Whether it is about something else that the desk's house sells.
@@ -377,6 +379,7 @@ impl Answering<'_> {
         let is_other_matter = self.is_other_matter();
         let opening = match &topic {
             _ if !self.of_service.is_empty() => None,
+            _ if self.only_thanks => Some(said::draft_thanks()),
             _ if self.is_well => Some(said::draft_well()),
             _ if self.is_elsewhere => Some(said::draft_elsewhere()),
             _ if self.asks_for_news => Some(said::draft_ours()),
@@ -452,7 +455,7 @@ impl Answering<'_> {
             missing_heading: tongue.say(said::draft_missing()),
             missing: each_once(self.asked().map(|name| self.question(name, tongue))),
             exposed: self.exposed.iter().map(|secret| tongue.say(secret.advice())).collect::<Vec<_>>().join("\n\n"),
-            never_codes: if self.is_well || self.is_elsewhere || is_other_matter {
+            never_codes: if self.is_well || self.only_thanks || self.is_elsewhere || is_other_matter {
                 String::new()
             } else {
                 tongue.say(said::draft_codes())
@@ -583,6 +586,7 @@ mod tests {
             of_service: &[],
             desk: "",
             is_well: false,
+            only_thanks: false,
             asks_for_news: false,
             is_elsewhere: false,
             troubles: Vec::new(),

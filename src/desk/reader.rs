@@ -4,9 +4,7 @@ use std::sync::OnceLock;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, TimeDelta};
 
-use super::answer::{
-    AnswerTemplate, AnsweredTrouble, Answering, DraftReply, OpenDraft, matters_in_words, means_desk,
-};
+use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, OpenDraft, matters_in_words, means_desk};
 use super::drafts::some_names;
 use super::exposed::ExposedSecret;
 use super::incoming::IncomingMail;
@@ -28,9 +26,9 @@ use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Valu
 use crate::language::{
     BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, bought_elsewhere,
     called_language, countries, given_number, holds_word_of, is_a_closing_letter, is_a_question, is_of_another_service,
-    may_have_to_pay_again, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled,
-    says_that_all_is_well, says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code,
-    tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
+    may_have_to_pay_again, names_a_licence, only_thanks, parts_by_device, parts_by_matter, past_day, pays_its_reader,
+    reinstalled, says_that_all_is_well, says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan,
+    tells_of_a_dead_code, tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -170,6 +168,8 @@ pub(super) struct MessageMatter<'a> {
     is_well: bool,
     /// Whether a program sent it, which waits for no answer.
     is_of_a_program: bool,
+    /// Whether the customer only thanks.
+    only_thanks: bool,
     /// Whether the customer only asks whether there is an answer yet.
     asks_for_news: bool,
     /// Whether it is about something else that the provider sells.
@@ -367,12 +367,14 @@ impl DeskReader {
         let of_writer = keymend_words::language(&bounded(mail.own_words())).filter(|_| !mail.is_internal);
         let of_body = || keymend_words::language(&bounded(&mail.body()));
         explanation.language = of_writer.or_else(of_body).or(explanation.language);
+        let thanks = only_thanks(mail.own_words()).filter(|_| !mail.is_internal && !is_told);
+        explanation.language = thanks.or(explanation.language);
         let helped = says_that_it_helped(mail.own_words());
         // "Any news?" says too little, whatever it sounds like, and a line above a mail that is handed on says nothing by itself.
         let is_cover = mail.has_a_covering_line();
         let is_short = mail.own_words().split_whitespace().count() < FEWEST_WORDS || is_cover;
         let says_nothing = || !explanation.is_confident() || is_cover && !names_a_matter(mail.own_words());
-        if (is_short && says_nothing() || is_same_as_before) && !is_told && !helped {
+        if (is_short && says_nothing() || is_same_as_before) && !is_told && !helped && thanks.is_none() {
             let below = mail.quoted_words().map(|quoted| masking(&quoted));
             let again = below.map(|below| (explained(&below), below));
             let again = again.filter(|(again, _)| again.verdict == ExplanationVerdict::Recognised);
@@ -400,6 +402,14 @@ impl DeskReader {
         let judged = self.without_topic_of_another_service(judged, &masked.words);
         let judged =
             self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { mail.own_words() });
+        let judged = match thanks {
+            Some(_) if !judged.is_well => MessageMatter {
+                facts: Vec::new(),
+                only_thanks: true,
+                ..judged.without_topic(DeskVerdict::NotALicenseProblem)
+            },
+            _ => judged,
+        };
         let is_of_a_program = mail.is_automatic || !from_quoted && is_a_closing_letter(&masked.words);
         let judged = if is_of_a_program && !is_told { judged.of_a_program() } else { judged };
         let codes = self.service_codes(&mail, &explanation, examined.diagnosis.as_ref(), &masked);
@@ -709,6 +719,7 @@ impl DeskReader {
             stated_topic: None,
             is_well: false,
             is_of_a_program: false,
+            only_thanks: false,
             asks_for_news: false,
             is_elsewhere: false,
             is_log: mail.is_log,
@@ -1016,9 +1027,7 @@ impl DeskReader {
         let is_paid_already = asks_to_pay_again(&judged, &masked.words);
         let answers = match is_answered || is_fraud || judged.is_of_the_house {
             true => Vec::new(),
-            false => {
-                answers(&judged, &masked.words, (self.ours, addressee), is_of_employee, is_paid_already)
-            }
+            false => answers(&judged, &masked.words, (self.ours, addressee), is_of_employee, is_paid_already),
         };
         let answering = Answering {
             topic: judged.topic,
@@ -1039,13 +1048,15 @@ impl DeskReader {
             of_service: &of_service,
             desk: &self.desk,
             is_well,
+            only_thanks: judged.only_thanks,
             asks_for_news: judged.asks_for_news,
             is_elsewhere: judged.is_elsewhere,
         };
         let waits_for_none = judged.is_of_a_program || judged.is_of_the_house;
         let reply = if waits_for_none { None } else { self.reply(mail, language, &answering) };
         // A colleague who asks what to answer gets the words for the customer, and is none.
-        let asks_for_a_customer = mail.is_internal && holds_word_of(mail.own_words(), "what-to-answer");
+        let is_of_staff = mail.is_internal || !of_service.is_empty() && names_a_subscriber(&masked.words);
+        let asks_for_a_customer = is_of_staff && holds_word_of(mail.own_words(), "what-to-answer");
         notes.extend(asks_for_a_customer.then(|| self.tongue.say(said::asked_for_a_customer())));
         notes
             .extend(self.not_in_their_language(language).filter(|_| reply.is_some()).map(|note| self.tongue.say(note)));

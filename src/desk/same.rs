@@ -447,7 +447,7 @@ mod tests {
             let of = |(at, (head, closes)): (usize, &(&str, bool))| {
                 let mail = mail(head, &format!("It is the {at}th time."));
                 let keys = maker.keys(&mail, &MaskedWords::of(""), &[]);
-                let stand = MessageStand { is_open: !closes, closes: *closes };
+                let stand = MessageStand { is_open: !closes, closes: *closes, topic: None, told: &[] };
                 let belonging = known.add(&at.to_string(), &keys, stand);
                 (belonging.closes.into_iter().map(|(at, _)| at).collect::<Vec<_>>(), belonging.closed_by)
             };

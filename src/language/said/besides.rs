@@ -90,9 +90,8 @@ const STRAIGHT_QUESTIONS: [(&str, StraightQuestion); 6] = [
 pub fn asked_straight_out(text: &str) -> Vec<StraightQuestion> {
     let spoken = Spoken::of_words(text);
     let asks = |hit: &WordHit| spoken.sentence(hit.sentence).is_some_and(is_a_question);
-    let is_asked = |group: &'static str| {
-        spoken.of(&[group]).filter(|hit| speak_alike(hit.language, spoken.language)).any(asks)
-    };
+    let is_asked =
+        |group: &'static str| spoken.of(&[group]).filter(|hit| speak_alike(hit.language, spoken.language)).any(asks);
     STRAIGHT_QUESTIONS.into_iter().filter(|(group, _)| is_asked(group)).map(|(_, question)| question).collect()
 }
 
