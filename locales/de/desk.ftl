@@ -47,6 +47,7 @@ desk-date-unknown = Das Datum `{ $date }` wurde nicht verwendet, weil Keymend di
 desk-failed = Keymend ist beim Lesen dieser Nachricht gescheitert ({ $place }). Öffnen Sie die Nachricht in Ihrem Mailprogramm, und melden Sie den Fehler den Entwicklern von Keymend.
 desk-text-cut = Nur die ersten { $kib } KiB dieses Textes wurden gelesen.
 desk-text-of-a-file = Der Text im Anhang { $name } wurde als Teil der Nachricht gelesen.
+desk-text-of-a-part = Der Text eines Anhangs ohne Namen wurde als Teil der Nachricht gelesen.
 desk-file-not-read = Anhang { $name }: { $advice }
 desk-files-passed-over = Nicht gelesen, weil Keymend das Format nicht kennt: { $names } ({ $count }).
 desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustellbericht, eine automatische Antwort oder ein Newsletter. Sie wird nicht beantwortet.
@@ -120,11 +121,21 @@ desk-draft-codes = Bitte senden Sie uns keinen vollständigen Aktivierungscode p
 desk-draft-card = Ihre Nachricht enthält Daten einer Zahlungskarte. Eine E-Mail können unter Umständen auch andere lesen. Rufen Sie deshalb bitte Ihre Bank an, sagen Sie ihr, dass die Daten per E-Mail verschickt wurden, und fragen Sie, ob die Karte ersetzt werden muss. Wir brauchen Ihre Kartendaten nie.
 desk-draft-password = Ihre Nachricht enthält ein Passwort oder eine PIN. Ändern Sie es bitte sofort, überall dort, wo Sie es verwenden. Wir brauchen Ihr Passwort nie; schicken Sie es bitte weder uns noch anderen.
 desk-draft-well = vielen Dank für Ihre Rückmeldung. Schön, dass alles wieder funktioniert.
+desk-draft-thanks = Vielen Dank für Ihre Nachricht. Wenn Sie noch etwas brauchen, schreiben Sie uns bitte.
 desk-draft-elsewhere = vielen Dank für Ihre Nachricht. Darin geht es nicht um Kaspersky, sondern um einen anderen unserer Dienste. Wir leiten sie an die zuständigen Kollegen weiter.
 desk-draft-other-matter = vielen Dank für Ihre Nachricht. Soweit wir sehen, geht es darin nicht um eine Lizenz. Eine Kollegin oder ein Kollege liest sie und meldet sich bei Ihnen.
 desk-draft-pay-once = Sie schreiben, dass Sie bereits gezahlt haben; bitte zahlen Sie nicht noch einmal.
 desk-draft-employee = Auf einem Computer Ihres Arbeitgebers oder Ihrer Schule kümmert sich der Administrator um die Lizenz. Kaufen Sie bitte nichts und geben Sie Ihrem Administrator oder Ihrer IT-Abteilung Bescheid.
 desk-draft-fraud = Bitte zahlen Sie nichts und geben Sie niemandem einen Code, ein Kennwort oder Zugriff auf Ihren Computer, auch wenn jemand sagt, er rufe in unserem Namen an. Wenn Sie unsicher sind, rufen Sie uns unter der Nummer auf Ihrer Rechnung an.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Bitte deinstallieren Sie nichts auf einem Computer Ihres Arbeitgebers oder Ihrer Schule: Das entscheidet dort der Administrator.
+    [uninstall] Bitte deinstallieren Sie die Kaspersky-App nicht: An der Lizenz ändert das nichts, und ohne die App ist der Computer nicht geschützt.
+    [other-code] Bitte geben Sie keinen anderen Code ein, solange Sie das Abonnement bei uns haben. Heben Sie den Code auf: Sie können ihn verwenden, wenn das Abonnement beendet ist.
+    [same-seller] Bitte kaufen Sie bei diesem Verkäufer nichts mehr, bevor das geklärt ist: Der nächste Code kann denselben Fehler haben.
+    [buy] Bitte kaufen Sie nichts und ändern Sie den Code nicht, bis das geklärt ist.
+    [sign-in] Wir können uns nicht für Sie in Ihrem Konto anmelden und brauchen nie Ihr Kennwort. Bitte melden Sie sich selbst an.
+   *[how-long] Das Abonnement funktioniert noch eine Zeit lang. Bis wann, zeigt das Lizenzfenster der Kaspersky-App.
+}
 desk-draft-beside = Sie fragen außerdem nach Folgendem: { $what }. Das beantwortet Ihnen ein Kollege.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

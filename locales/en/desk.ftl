@@ -56,6 +56,7 @@ desk-date-unknown = The date `{ $date }` was not used, because Keymend does not 
 desk-failed = Keymend failed while it read this message ({ $place }). Open the message in your mail program, and report the failure to the makers of Keymend.
 desk-text-cut = Only the first { $kib } KiB of this text were read.
 desk-text-of-a-file = The text in the attachment { $name } was read as part of the message.
+desk-text-of-a-part = The text of an attachment without a name was read as part of the message.
 desk-file-not-read = Attachment { $name }: { $advice }
 desk-files-passed-over = Not read, because Keymend does not know the format: { $names } ({ $count }).
 desk-sent-by-a-program = A program sent this message: a delivery report, an automatic reply or a newsletter. It gets no answer.
@@ -135,11 +136,22 @@ desk-draft-codes = Please do not send us a whole activation code by email; its l
 desk-draft-card = Your message contains details of a payment card. Other people may be able to read an email, so please call your bank, tell it that the details were sent by email, and ask whether the card has to be replaced. We never need your card details.
 desk-draft-password = Your message contains a password or a PIN. Please change it now, wherever you use it. We never need your password, so please do not send it to us or to anybody else.
 desk-draft-well = Thank you for letting us know. We are glad that everything works again.
+desk-draft-thanks = Thank you for your message. If you need anything else, please write to us.
 desk-draft-elsewhere = Thank you for your message. It is not about Kaspersky but about another of our services, so we are passing it on to the colleagues who look after it.
 desk-draft-other-matter = Thank you for your message. As far as we can see, it is not about a licence. A colleague will read it and write to you.
 desk-draft-pay-once = You tell us that you have already paid, so please do not pay again.
 desk-draft-employee = On a computer of your employer or school, the administrator looks after the licence. Please do not buy anything, and tell your administrator or IT department.
 desk-draft-fraud = Please do not pay anything, and do not give anybody a code, a password or access to your computer, even if they say that they are calling for us. If you are not sure, call us at the number on your invoice.
+# What the draft answers where a customer asks straight out.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Please do not uninstall anything on a computer of your employer or school: that is for its administrator to decide.
+    [uninstall] Please do not uninstall the Kaspersky app: that does not change the licence, and the computer is not protected without it.
+    [other-code] Please do not enter another code while you have the subscription with us. Keep that code: it can be used once the subscription has ended.
+    [same-seller] Please do not buy from this seller again before this is settled: the next code may have the same fault.
+    [buy] Please do not buy anything and do not change your code until this is settled.
+    [sign-in] We cannot sign in to your account for you, and we never need your password. Please sign in yourself.
+   *[how-long] The subscription still works for a while. The licence window of the Kaspersky app shows until when.
+}
 desk-draft-beside = You also ask about this: { $what }. A colleague will answer that.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

@@ -47,6 +47,7 @@ desk-date-unknown = La fecha `{ $date }` no se ha usado porque Keymend no conoce
 desk-failed = Keymend ha fallado al leer este mensaje ({ $place }). Ábralo en su programa de correo y comunique el fallo a los desarrolladores de Keymend.
 desk-text-cut = Solo se han leído los primeros { $kib } KiB de este texto.
 desk-text-of-a-file = El texto del adjunto { $name } se ha leído como parte del mensaje.
+desk-text-of-a-part = El texto de un archivo adjunto sin nombre se leyó como parte del mensaje.
 desk-file-not-read = Adjunto { $name }: { $advice }
 desk-files-passed-over = No se han leído, porque Keymend no conoce su formato: { $names } ({ $count }).
 desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de entrega, una respuesta automática o un boletín. No se responde.
@@ -120,11 +121,21 @@ desk-draft-codes = No nos envíe un código de activación completo por correo; 
 desk-draft-card = Su mensaje contiene datos de una tarjeta de pago. Es posible que otras personas lean un correo electrónico; por eso, llame a su banco, dígale que los datos se enviaron por correo y pregunte si hay que sustituir la tarjeta. Nunca necesitamos los datos de su tarjeta.
 desk-draft-password = Su mensaje contiene una contraseña o un PIN. Cámbielo ahora mismo en todos los sitios donde lo use. Nunca necesitamos su contraseña; no nos la envíe a nosotros ni a nadie.
 desk-draft-well = Gracias por avisarnos. Nos alegra que todo vuelva a funcionar.
+desk-draft-thanks = Gracias por su mensaje. Si necesita algo más, escríbanos.
 desk-draft-elsewhere = Gracias por su mensaje. No trata de Kaspersky, sino de otro de nuestros servicios, así que lo pasamos a los compañeros que se ocupan de él.
 desk-draft-other-matter = Gracias por su mensaje. Por lo que vemos, no se trata de una licencia. Un compañero lo leerá y le escribirá.
 desk-draft-pay-once = Según nos indica, ya ha pagado; por favor, no vuelva a pagar.
 desk-draft-employee = En un equipo de su empresa o de su centro educativo, el administrador se ocupa de la licencia. No compre nada y avise a su administrador o al departamento de informática.
 desk-draft-fraud = No pague nada y no dé a nadie un código, una contraseña ni acceso a su equipo, aunque digan que llaman de nuestra parte. Si tiene dudas, llámenos al número que figura en su factura.
+desk-draft-answer = { $question ->
+    [uninstall-managed] No desinstale nada en un ordenador de su empresa o centro de estudios: eso lo decide su administrador.
+    [uninstall] No desinstale la aplicación de Kaspersky: la licencia no cambia con eso, y sin la aplicación el equipo no está protegido.
+    [other-code] No introduzca otro código mientras tenga la suscripción con nosotros. Guárdelo: podrá usarlo cuando la suscripción haya terminado.
+    [same-seller] No vuelva a comprar a este vendedor hasta que esto se aclare: el próximo código puede tener el mismo problema.
+    [buy] No compre nada ni cambie el código hasta que esto se aclare.
+    [sign-in] No podemos iniciar sesión en su cuenta por usted y nunca necesitamos su contraseña. Inicie sesión usted mismo.
+   *[how-long] La suscripción sigue funcionando durante un tiempo. La ventana de licencias de la aplicación de Kaspersky indica hasta cuándo.
+}
 desk-draft-beside = También nos pregunta por lo siguiente: { $what }. Un compañero le responderá al respecto.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

@@ -47,6 +47,7 @@ desk-date-unknown = La date `{ $date }` n'a pas été utilisée, car Keymend ne 
 desk-failed = Keymend a échoué en lisant ce message ({ $place }). Ouvrez-le dans votre logiciel de messagerie et signalez l'erreur aux développeurs de Keymend.
 desk-text-cut = Seuls les { $kib } premiers Kio de ce texte ont été lus.
 desk-text-of-a-file = Le texte de la pièce jointe { $name } a été lu comme une partie du message.
+desk-text-of-a-part = Le texte d'une pièce jointe sans nom a été lu comme une partie du message.
 desk-file-not-read = Pièce jointe { $name } : { $advice }
 desk-files-passed-over = Fichiers non lus, car Keymend ne connaît pas leur format : { $names } ({ $count }).
 desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport de remise, réponse automatique ou lettre d'information. Il ne reçoit pas de réponse.
@@ -120,11 +121,21 @@ desk-draft-codes = Merci de ne pas nous envoyer de code d'activation complet par
 desk-draft-card = Votre message contient des données de carte bancaire. D'autres personnes peuvent parfois lire un e-mail : appelez votre banque, dites-lui que ces données ont été envoyées par e-mail et demandez si la carte doit être remplacée. Nous n'avons jamais besoin des données de votre carte.
 desk-draft-password = Votre message contient un mot de passe ou un code PIN. Changez-le dès maintenant, partout où vous l'utilisez. Nous n'avons jamais besoin de votre mot de passe ; ne l'envoyez ni à nous ni à personne d'autre.
 desk-draft-well = Merci de nous avoir prévenus. Nous sommes heureux que tout fonctionne de nouveau.
+desk-draft-thanks = Merci pour votre message. Si vous avez besoin d'autre chose, écrivez-nous.
 desk-draft-elsewhere = Merci pour votre message. Il ne concerne pas Kaspersky, mais un autre de nos services. Nous le transmettons aux collègues qui s'en occupent.
 desk-draft-other-matter = Merci pour votre message. À notre avis, il ne concerne pas une licence. Un collègue va le lire et vous répondra.
 desk-draft-pay-once = Vous nous indiquez que vous avez déjà payé : ne payez pas une seconde fois.
 desk-draft-employee = Sur un ordinateur de votre employeur ou de votre école, c’est l’administrateur qui s’occupe de la licence. N’achetez rien et prévenez votre administrateur ou votre service informatique.
 desk-draft-fraud = Ne payez rien et ne donnez à personne un code, un mot de passe ou l’accès à votre ordinateur, même si la personne dit appeler de notre part. En cas de doute, appelez-nous au numéro indiqué sur votre facture.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Merci de ne rien désinstaller sur un ordinateur de votre employeur ou de votre école : c'est à l'administrateur d'en décider.
+    [uninstall] Merci de ne pas désinstaller l'application Kaspersky : cela ne change rien à la licence, et sans elle l'ordinateur n'est pas protégé.
+    [other-code] Merci de ne pas saisir d'autre code tant que vous avez l'abonnement chez nous. Gardez ce code : il pourra servir une fois l'abonnement terminé.
+    [same-seller] Merci de ne rien racheter à ce vendeur avant que la question soit réglée : le prochain code peut avoir le même défaut.
+    [buy] Merci de ne rien acheter et de ne pas changer de code tant que la question n'est pas réglée.
+    [sign-in] Nous ne pouvons pas nous connecter à votre compte à votre place et n'avons jamais besoin de votre mot de passe. Merci de vous connecter vous-même.
+   *[how-long] L'abonnement fonctionne encore pendant un certain temps. La fenêtre de licence de l'application Kaspersky indique jusqu'à quand.
+}
 desk-draft-beside = Vous nous parlez aussi de ceci : { $what }. Un collègue vous répondra à ce sujet.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

@@ -47,6 +47,7 @@ desk-date-unknown = La data `{ $date }` non è stata usata perché Keymend non c
 desk-failed = Keymend si è interrotto leggendo questo messaggio ({ $place }). Lo apra nel programma di posta e segnali l'errore agli sviluppatori di Keymend.
 desk-text-cut = Di questo testo sono stati letti solo i primi { $kib } KiB.
 desk-text-of-a-file = Il testo dell'allegato { $name } è stato letto come parte del messaggio.
+desk-text-of-a-part = Il testo di un allegato senza nome è stato letto come parte del messaggio.
 desk-file-not-read = Allegato { $name }: { $advice }
 desk-files-passed-over = File non letti, perché Keymend non ne conosce il formato: { $names } ({ $count }).
 desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un avviso di consegna, una risposta automatica o una newsletter. Non riceve risposta.
@@ -120,11 +121,21 @@ desk-draft-codes = Non ci invii un codice di attivazione intero per e-mail; bast
 desk-draft-card = Il Suo messaggio contiene i dati di una carta di pagamento. Un'e-mail può essere letta anche da altri: chiami la Sua banca, riferisca che i dati sono stati inviati per e-mail e chieda se la carta va sostituita. Non abbiamo mai bisogno dei dati della Sua carta.
 desk-draft-password = Il Suo messaggio contiene una password o un PIN. Lo cambi subito, ovunque lo utilizzi. Non abbiamo mai bisogno della Sua password: non la invii né a noi né ad altri.
 desk-draft-well = Grazie per averci avvisato. Siamo lieti che tutto funzioni di nuovo.
+desk-draft-thanks = Grazie per il Suo messaggio. Se Le serve altro, ci scriva.
 desk-draft-elsewhere = Grazie per il messaggio. Non riguarda Kaspersky, ma un altro dei nostri servizi: lo inoltriamo ai colleghi che se ne occupano.
 desk-draft-other-matter = Grazie per il Suo messaggio. Da quanto vediamo non riguarda una licenza. Un collega lo leggerà e Le scriverà.
 desk-draft-pay-once = Ci scrive che il pagamento è già stato effettuato: non occorre pagare di nuovo.
 desk-draft-employee = Su un computer dell’azienda o della scuola, della licenza si occupa l’amministratore. Non acquisti nulla e avvisi l’amministratore o il reparto IT.
 desk-draft-fraud = Non paghi nulla e non dia a nessuno un codice, una password o l’accesso al Suo computer, anche se dicono di chiamare per conto nostro. In caso di dubbio, ci chiami al numero riportato sulla fattura.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Non disinstalli nulla su un computer del datore di lavoro o della scuola: lo decide l'amministratore.
+    [uninstall] Non disinstalli l'app Kaspersky: la licenza non cambia, e senza l'app il computer non è protetto.
+    [other-code] Non inserisca un altro codice finché ha l'abbonamento con noi. Lo conservi: potrà usarlo quando l'abbonamento sarà terminato.
+    [same-seller] Non acquisti di nuovo da questo venditore prima che la questione sia risolta: il prossimo codice può avere lo stesso difetto.
+    [buy] Non acquisti nulla e non cambi il codice finché la questione non è risolta.
+    [sign-in] Non possiamo accedere al Suo account al posto Suo e non abbiamo mai bisogno della Sua password. La preghiamo di accedere personalmente.
+   *[how-long] L'abbonamento funziona ancora per un certo periodo. La finestra della licenza dell'app Kaspersky mostra fino a quando.
+}
 desk-draft-beside = Ci chiede anche quanto segue: { $what }. Le risponderà un collega.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

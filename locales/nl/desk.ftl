@@ -47,6 +47,7 @@ desk-date-unknown = De datum `{ $date }` is niet gebruikt, omdat Keymend deze sc
 desk-failed = Keymend is vastgelopen bij het lezen van dit bericht ({ $place }). Open het bericht in uw mailprogramma en meld de fout aan de makers van Keymend.
 desk-text-cut = Alleen de eerste { $kib } KiB van deze tekst zijn gelezen.
 desk-text-of-a-file = De tekst in de bijlage { $name } is als deel van het bericht gelezen.
+desk-text-of-a-part = De tekst van een bijlage zonder naam is gelezen als deel van het bericht.
 desk-file-not-read = Bijlage { $name }: { $advice }
 desk-files-passed-over = Niet gelezen, omdat Keymend de indeling niet kent: { $names } ({ $count }).
 desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbericht, een automatisch antwoord of een nieuwsbrief. Het krijgt geen antwoord.
@@ -120,11 +121,21 @@ desk-draft-codes = Stuur ons geen volledige activatiecode per e-mail; de laatste
 desk-draft-card = Uw bericht bevat gegevens van een betaalkaart. Een e-mail kan ook door anderen worden gelezen. Bel daarom uw bank, zeg dat de gegevens per e-mail zijn verstuurd en vraag of de kaart vervangen moet worden. Wij hebben uw kaartgegevens nooit nodig.
 desk-draft-password = Uw bericht bevat een wachtwoord of een pincode. Wijzig dat nu meteen, overal waar u het gebruikt. Wij hebben uw wachtwoord nooit nodig; stuur het niet naar ons en ook niet naar iemand anders.
 desk-draft-well = Bedankt voor uw bericht. Fijn dat alles weer werkt.
+desk-draft-thanks = Bedankt voor uw bericht. Als u nog iets nodig hebt, schrijf ons dan.
 desk-draft-elsewhere = Bedankt voor uw bericht. Het gaat niet over Kaspersky, maar over een andere dienst van ons. We sturen het door naar de collega's die daarover gaan.
 desk-draft-other-matter = Bedankt voor uw bericht. Voor zover we zien, gaat het niet over een licentie. Een collega leest het en schrijft u.
 desk-draft-pay-once = U schrijft dat u al hebt betaald; betaal dus niet nog een keer.
 desk-draft-employee = Op een computer van uw werkgever of school gaat de beheerder over de licentie. Koop niets en meld het bij uw beheerder of IT-afdeling.
 desk-draft-fraud = Betaal niets en geef niemand een code, een wachtwoord of toegang tot uw computer, ook niet als iemand zegt namens ons te bellen. Twijfelt u, bel ons dan op het nummer op uw factuur.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Verwijder niets van een computer van uw werkgever of school: daarover beslist de beheerder.
+    [uninstall] Verwijder de Kaspersky-app niet: dat verandert niets aan de licentie, en zonder de app is de computer niet beschermd.
+    [other-code] Voer geen andere code in zolang u het abonnement bij ons hebt. Bewaar die code: u kunt hem gebruiken als het abonnement is afgelopen.
+    [same-seller] Koop niet opnieuw bij deze verkoper voordat dit is opgelost: de volgende code kan hetzelfde probleem hebben.
+    [buy] Koop niets en wijzig uw code niet totdat dit is opgelost.
+    [sign-in] Wij kunnen niet namens u inloggen op uw account en hebben uw wachtwoord nooit nodig. Log zelf in.
+   *[how-long] Het abonnement werkt nog een tijdje. Het licentievenster van de Kaspersky-app laat zien tot wanneer.
+}
 desk-draft-beside = U vraagt ook naar het volgende: { $what }. Een collega geeft u daarop antwoord.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

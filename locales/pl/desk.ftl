@@ -49,6 +49,7 @@ desk-date-unknown = Data `{ $date }` nie została użyta, bo Keymend nie zna teg
 desk-failed = Podczas czytania tej wiadomości w Keymend wystąpił błąd ({ $place }). Prosimy otworzyć wiadomość w programie pocztowym i zgłosić błąd twórcom Keymend.
 desk-text-cut = Odczytano tylko pierwsze { $kib } KiB tego tekstu.
 desk-text-of-a-file = Tekst z załącznika { $name } odczytano jako część wiadomości.
+desk-text-of-a-part = Tekst załącznika bez nazwy odczytano jako część wiadomości.
 desk-file-not-read = Załącznik { $name }: { $advice }
 desk-files-passed-over = Nie odczytano, bo Keymend nie zna formatu: { $names } ({ $count }).
 desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu, automatyczna odpowiedź lub newsletter. Nie wymaga odpowiedzi.
@@ -124,11 +125,21 @@ desk-draft-codes = Prosimy nie wysyłać nam pełnego kodu aktywacyjnego e-maile
 desk-draft-card = Wiadomość zawiera dane karty płatniczej. Wiadomość e-mail mogą przeczytać także inne osoby, dlatego prosimy zadzwonić do banku, powiedzieć, że dane zostały wysłane e-mailem, i zapytać, czy kartę trzeba wymienić. Nigdy nie potrzebujemy danych karty.
 desk-draft-password = Wiadomość zawiera hasło lub kod PIN. Prosimy zmienić je od razu wszędzie, gdzie jest używane. Nigdy nie potrzebujemy hasła; prosimy nie wysyłać go ani nam, ani nikomu innemu.
 desk-draft-well = Dziękujemy za informację. Cieszymy się, że wszystko znów działa.
+desk-draft-thanks = Dziękujemy za wiadomość. W razie innych pytań prosimy o kontakt.
 desk-draft-elsewhere = Dziękujemy za wiadomość. Nie dotyczy ona Kaspersky, lecz innej naszej usługi, dlatego przekazujemy ją osobom, które się nią zajmują.
 desk-draft-other-matter = Dziękujemy za wiadomość. Naszym zdaniem nie dotyczy ona licencji. Przeczyta ją nasz pracownik i na nią odpowie.
 desk-draft-pay-once = Prosimy nie płacić ponownie: zgodnie z wiadomością płatność została już dokonana.
 desk-draft-employee = Na komputerze pracodawcy lub szkoły licencją zajmuje się administrator. Prosimy niczego nie kupować i powiadomić administratora lub dział IT.
 desk-draft-fraud = Prosimy niczego nie płacić i nikomu nie podawać kodu ani hasła i nie dawać dostępu do komputera, nawet jeśli ktoś mówi, że dzwoni w naszym imieniu. W razie wątpliwości prosimy zadzwonić do nas pod numer podany na fakturze.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Prosimy niczego nie odinstalowywać na komputerze pracodawcy lub szkoły: decyduje o tym administrator.
+    [uninstall] Prosimy nie odinstalowywać aplikacji Kaspersky: to nie zmieni licencji, a bez aplikacji komputer nie jest chroniony.
+    [other-code] Prosimy nie wpisywać innego kodu, dopóki trwa subskrypcja u nas. Kod warto zachować: będzie można go użyć po zakończeniu subskrypcji.
+    [same-seller] Prosimy nie kupować ponownie u tego sprzedawcy, zanim sprawa się wyjaśni: z następnym kodem może być to samo.
+    [buy] Prosimy niczego nie kupować i nie zmieniać kodu, dopóki sprawa się nie wyjaśni.
+    [sign-in] Nie możemy zalogować się na konto za Państwa i nigdy nie potrzebujemy hasła. Prosimy zalogować się samodzielnie.
+   *[how-long] Subskrypcja działa jeszcze przez pewien czas. Do kiedy, pokazuje okno licencji aplikacji Kaspersky.
+}
 desk-draft-beside = Pytają Państwo również o następującą sprawę: { $what }. Odpowie na to osoba z naszego zespołu.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

@@ -47,6 +47,7 @@ desk-date-unknown = A data `{ $date }` não foi usada porque o Keymend não conh
 desk-failed = O Keymend falhou ao ler esta mensagem ({ $place }). Abra-a no seu programa de e-mail e informe a falha aos desenvolvedores do Keymend.
 desk-text-cut = Só foram lidos os primeiros { $kib } KiB deste texto.
 desk-text-of-a-file = O texto do anexo { $name } foi lido como parte da mensagem.
+desk-text-of-a-part = O texto de um anexo sem nome foi lido como parte da mensagem.
 desk-file-not-read = Anexo { $name }: { $advice }
 desk-files-passed-over = Não foram lidos, porque o Keymend não conhece o formato: { $names } ({ $count }).
 desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, uma resposta automática ou um boletim. Ela não recebe resposta.
@@ -120,11 +121,21 @@ desk-draft-codes = Não nos envie um código de ativação inteiro por e-mail; o
 desk-draft-card = Sua mensagem contém dados de um cartão de pagamento. Outras pessoas podem ler um e-mail; por isso, ligue para o seu banco, informe que os dados foram enviados por e-mail e pergunte se o cartão precisa ser substituído. Nunca precisamos dos dados do seu cartão.
 desk-draft-password = Sua mensagem contém uma senha ou um PIN. Altere-a agora, em todos os lugares onde a usa. Nunca precisamos da sua senha; não a envie para nós nem para ninguém.
 desk-draft-well = Agradecemos o aviso. Ficamos felizes que tudo esteja funcionando novamente.
+desk-draft-thanks = Agradecemos a sua mensagem. Se precisar de mais alguma coisa, escreva para nós.
 desk-draft-elsewhere = Agradecemos a sua mensagem. Ela não é sobre o Kaspersky, mas sobre outro dos nossos serviços; vamos encaminhá-la aos colegas responsáveis.
 desk-draft-other-matter = Agradecemos a sua mensagem. Pelo que vemos, ela não é sobre uma licença. Um colega vai ler a mensagem e responder.
 desk-draft-pay-once = Conforme nos informou, o pagamento já foi feito; por favor, não pague de novo.
 desk-draft-employee = Num computador da sua empresa ou escola, é o administrador que trata da licença. Não compre nada e avise o administrador ou o departamento de TI.
 desk-draft-fraud = Não pague nada e não dê a ninguém um código, uma palavra-passe ou acesso ao seu computador, mesmo que digam que ligam em nosso nome. Em caso de dúvida, ligue-nos para o número indicado na sua fatura.
+desk-draft-answer = { $question ->
+    [uninstall-managed] Não desinstale nada em um computador da empresa ou da escola: quem decide é o administrador.
+    [uninstall] Não desinstale o aplicativo Kaspersky: isso não altera a licença e, sem ele, o computador fica desprotegido.
+    [other-code] Não insira outro código enquanto tiver a assinatura conosco. Guarde esse código: ele poderá ser usado quando a assinatura terminar.
+    [same-seller] Não compre de novo desse vendedor antes de resolver isto: o próximo código pode ter o mesmo defeito.
+    [buy] Não compre nada e não troque o código até que isto esteja resolvido.
+    [sign-in] Não podemos entrar na sua conta por você e nunca precisamos da sua senha. Entre você mesmo na conta, por favor.
+   *[how-long] A assinatura ainda funciona por algum tempo. A janela de licença do aplicativo Kaspersky mostra até quando.
+}
 desk-draft-beside = Pergunta-nos também sobre o seguinte: { $what }. Um colega irá responder-lhe.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

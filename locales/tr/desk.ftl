@@ -47,6 +47,7 @@ desk-date-unknown = `{ $date }` tarihi kullanılmadı, çünkü Keymend bu tarih
 desk-failed = Keymend bu mesajı okurken hata verdi ({ $place }). Mesajı posta programınızda açın ve hatayı Keymend geliştiricilerine bildirin.
 desk-text-cut = Bu metnin yalnızca ilk { $kib } KiB'lık bölümü okundu.
 desk-text-of-a-file = “{ $name }” ekindeki metin, mesajın bir parçası olarak okundu.
+desk-text-of-a-part = Adı olmayan bir ekin metni iletinin parçası olarak okundu.
 desk-file-not-read = “{ $name }” eki: { $advice }
 desk-files-passed-over = Keymend biçimini tanımadığı için okunmayan dosyalar: { $names } ({ $count }).
 desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, otomatik yanıt veya bülten. Yanıtlanmaz.
@@ -120,11 +121,21 @@ desk-draft-codes = Lütfen bize e-postayla etkinleştirme kodunun tamamını gö
 desk-draft-card = Mesajınızda bir ödeme kartının bilgileri var. E-postaları başkaları da okuyabilir; bu nedenle lütfen bankanızı arayın, bilgilerin e-postayla gönderildiğini söyleyin ve kartın yenilenmesi gerekip gerekmediğini sorun. Kart bilgilerinize hiçbir zaman ihtiyacımız yoktur.
 desk-draft-password = Mesajınızda bir parola veya PIN var. Lütfen kullandığınız her yerde hemen değiştirin. Parolanıza hiçbir zaman ihtiyacımız yoktur; onu bize veya başkalarına göndermeyin.
 desk-draft-well = Bilgi verdiğiniz için teşekkür ederiz. Her şeyin yeniden çalışmasına sevindik.
+desk-draft-thanks = Mesajınız için teşekkür ederiz. Başka bir şeye ihtiyacınız olursa lütfen bize yazın.
 desk-draft-elsewhere = Mesajınız için teşekkür ederiz. Mesajınız Kaspersky ile değil, başka bir hizmetimizle ilgili; bu hizmetle ilgilenen arkadaşlarımıza iletiyoruz.
 desk-draft-other-matter = Mesajınız için teşekkür ederiz. Gördüğümüz kadarıyla konu bir lisansla ilgili değil. Bir arkadaşımız mesajınızı okuyup size yazacak.
 desk-draft-pay-once = Ödemeyi zaten yaptığınızı yazıyorsunuz; lütfen yeniden ödeme yapmayın.
 desk-draft-employee = İş yerinize veya okulunuza ait bir bilgisayarda lisansla yönetici ilgilenir. Lütfen hiçbir şey satın almayın ve yöneticinize veya bilgi işlem birimine haber verin.
 desk-draft-fraud = Lütfen hiçbir ödeme yapmayın ve bizim adımıza aradığını söyleseler bile kimseye kod, parola veya bilgisayarınıza erişim vermeyin. Emin değilseniz faturanızdaki numaradan bizi arayın.
+desk-draft-answer = { $question ->
+    [uninstall-managed] İş yerinizin veya okulunuzun bilgisayarında lütfen hiçbir şeyi kaldırmayın: buna yönetici karar verir.
+    [uninstall] Lütfen Kaspersky uygulamasını kaldırmayın: lisans bununla değişmez ve uygulama olmadan bilgisayar korunmaz.
+    [other-code] Bizdeki aboneliğiniz sürdükçe lütfen başka bir kod girmeyin. O kodu saklayın: abonelik bittikten sonra kullanabilirsiniz.
+    [same-seller] Bu konu çözülmeden lütfen aynı satıcıdan tekrar satın almayın: bir sonraki kodda da aynı sorun olabilir.
+    [buy] Bu konu çözülene kadar lütfen hiçbir şey satın almayın ve kodunuzu değiştirmeyin.
+    [sign-in] Hesabınıza sizin yerinize giriş yapamayız ve parolanıza hiçbir zaman ihtiyacımız yoktur. Lütfen kendiniz giriş yapın.
+   *[how-long] Abonelik bir süre daha çalışır. Ne zamana kadar olduğunu Kaspersky uygulamasının lisans penceresi gösterir.
+}
 desk-draft-beside = Şunu da soruyorsunuz: { $what }. Bunu bir çalışma arkadaşımız yanıtlayacak.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->

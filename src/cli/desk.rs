@@ -288,6 +288,8 @@ struct ClosedRecord {
     by: String,
     /// The draft of its answer that somebody edited.
     draft_kept: Option<String>,
+    /// The notes about the draft that it has no more.
+    of_draft: Vec<String>,
 }
 
 /// Where the messages go.
@@ -437,7 +439,7 @@ impl TriageOutput for TriageFiles {
         Ok(())
     }
 
-    fn close(&mut self, number: u64, mark: &str, by: &str) -> io::Result<()> {
+    fn close(&mut self, number: u64, mark: &str, by: &str, of_draft: &[String]) -> io::Result<()> {
         let kept = match &mut self.drafts {
             // A draft whose mail needs no answer any more.
             Some(drafts) => drafts.remove(mark, None)?,
@@ -445,11 +447,12 @@ impl TriageOutput for TriageFiles {
         };
         let row = usize::try_from(number - 1).ok().and_then(|at| self.rows.get_mut(at));
         if let Some(row) = row {
-            row.close(by);
+            row.close(by, of_draft);
             row.notes.extend(kept.as_deref().map(|name| self.tongue.say(said::draft_kept(name))));
         }
         if self.file.is_some() {
-            self.closed.insert(number, ClosedRecord { by: by.to_owned(), draft_kept: kept });
+            self.closed
+                .insert(number, ClosedRecord { by: by.to_owned(), draft_kept: kept, of_draft: of_draft.to_vec() });
         }
         Ok(())
     }
@@ -496,6 +499,12 @@ fn write_marked(path: &Path, closed: &BTreeMap<u64, ClosedRecord>) -> io::Result
                     record["draft_kept"] = kept.as_str().into();
                 }
                 record["draft"] = serde_json::Value::Null;
+                record["draft_language"] = serde_json::Value::Null;
+                if let Some(notes) = record["notes"].as_array_mut() {
+                    notes.retain(|note| {
+                        !note.as_str().is_some_and(|note| closed.of_draft.iter().any(|own| own == note))
+                    });
+                }
                 record["urgent"] = false.into();
                 record["urgent_because"] = serde_json::Value::Array(Vec::new());
                 serde_json::to_writer(&mut marked, &record)?;

@@ -98,6 +98,26 @@ impl Default for AnswerTemplate {
     }
 }
 
+/// A draft that can be written again with fewer questions.
+#[derive(Clone, Debug)]
+pub(super) struct OpenDraft {
+    pub view: AnswerView,
+    /// What is asked for: the field, and the question.
+    pub asked: Vec<(String, String)>,
+    /// What stands above it for the agent.
+    pub notice: String,
+}
+
+impl OpenDraft {
+    /// Its text without the questions about some fields.
+    pub(super) fn body(&self, template: &AnswerTemplate, told: &[&str]) -> Option<String> {
+        let open = self.asked.iter().filter(|(name, _)| !told.contains(&name.as_str()));
+        let missing = each_once(open.map(|(_, question)| question.clone()));
+        let text = template.render(&AnswerView { missing, ..self.view.clone() }).ok()?;
+        Some(format!("[{}]\n\n{text}", self.notice))
+    }
+}
+
 /// What a template sees.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(super) struct AnswerView {
@@ -141,6 +161,8 @@ pub(super) struct Answering<'a> {
     pub leaves_out: bool,
     /// Whether the customer paid and asks whether to pay again.
     pub is_paid_already: bool,
+    /// The answers to what they ask straight out, by their names among the messages.
+    pub answers: &'a [&'static str],
     /// Whether they write of a computer whose administrator looks after the licence.
     pub is_of_employee: bool,
     /// Whether they tell of a fraud.
@@ -155,6 +177,8 @@ pub(super) struct Answering<'a> {
     pub desk: &'a str,
     /// Whether the customer only writes that it works again.
     pub is_well: bool,
+    /// Whether the customer only thanks.
+    pub only_thanks: bool,
     /// Whether the customer only asks whether there is an answer yet.
     pub asks_for_news: bool,
     /// Whether it is about something else that the desk's house sells.
@@ -310,6 +334,11 @@ impl Answering<'_> {
         self.missing.iter().filter(move |name| !(opening_asks && is_of_screen(name)))
     }
 
+    /// The questions of a draft, each with its field.
+    pub(super) fn questions(&self, tongue: &Tongue) -> Vec<(String, String)> {
+        self.asked().map(|name| (name.clone(), self.question(name, tongue))).collect()
+    }
+
     /// One of several troubles in words: on which device, and what it is.
     fn trouble(&self, trouble: &AnsweredTrouble<'_>, language: &str) -> String {
         let title = trouble.topic.in_language(language).title.clone();
@@ -350,6 +379,7 @@ impl Answering<'_> {
         let is_other_matter = self.is_other_matter();
         let opening = match &topic {
             _ if !self.of_service.is_empty() => None,
+            _ if self.only_thanks => Some(said::draft_thanks()),
             _ if self.is_well => Some(said::draft_well()),
             _ if self.is_elsewhere => Some(said::draft_elsewhere()),
             _ if self.asks_for_news => Some(said::draft_ours()),
@@ -375,6 +405,7 @@ impl Answering<'_> {
         let opening = opening.map(|opening| tongue.say(opening)).into_iter();
         let mut opening: Vec<String> =
             opening.chain(of_fraud).chain(of_employee).chain(once).chain(of_desk).chain(of_service).collect();
+        opening.extend(self.answers.iter().map(|answer| tongue.say(said::draft_answer(*answer))));
         if !self.beside.is_empty() {
             opening.push(tongue.say(said::draft_beside(matters_in_words(self.beside, tongue))));
         }
@@ -424,7 +455,7 @@ impl Answering<'_> {
             missing_heading: tongue.say(said::draft_missing()),
             missing: each_once(self.asked().map(|name| self.question(name, tongue))),
             exposed: self.exposed.iter().map(|secret| tongue.say(secret.advice())).collect::<Vec<_>>().join("\n\n"),
-            never_codes: if self.is_well || self.is_elsewhere || is_other_matter {
+            never_codes: if self.is_well || self.only_thanks || self.is_elsewhere || is_other_matter {
                 String::new()
             } else {
                 tongue.say(said::draft_codes())
@@ -546,6 +577,7 @@ mod tests {
             sold_by: None,
             leaves_out: false,
             is_paid_already: false,
+            answers: &[],
             is_of_employee: false,
             is_fraud: false,
             beside: &[],
@@ -554,6 +586,7 @@ mod tests {
             of_service: &[],
             desk: "",
             is_well: false,
+            only_thanks: false,
             asks_for_news: false,
             is_elsewhere: false,
             troubles: Vec::new(),

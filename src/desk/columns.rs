@@ -39,6 +39,8 @@ pub(super) enum ColumnRole {
     Id,
     Sent,
     MessageId,
+    /// The telephone number of whoever called.
+    Phone,
 }
 
 /// What a word of a column's name speaks of.
@@ -58,6 +60,7 @@ enum ColumnWord {
     /// What is asked: the text itself, unless a number or a day of it is meant.
     Request,
     Time,
+    Phone,
     /// Something that a desk exports and that says nothing of the matter.
     Beside,
     /// Whoever the message went to, where the name begins so.
@@ -66,7 +69,7 @@ enum ColumnWord {
 }
 
 /// The words by what they speak of; of one kind the better ones first. What ends in `*` begins a word.
-const WORDS: [(ColumnWord, &str); 14] = [
+const WORDS: [(ColumnWord, &str); 15] = [
     (ColumnWord::Mail, "raw, eml, rfc822, mime"),
     (
         ColumnWord::Text,
@@ -129,22 +132,27 @@ const WORDS: [(ColumnWord, &str); 14] = [
          aangemaakt, gemaakt, aanmaak*, oluştur*, açılış*, 作成, 登録",
     ),
     (
+        ColumnWord::Phone,
+        "phone, mobile, telephone, tel, telefon*, rufnummer*, handy*, téléphone, portable, teléfono, móvil, telefono, cellulare, \
+         telefone, celular, телефон*, komórk*, telefoon*, mobiel, cep, 電話, 電話番号, 携帯",
+    ),
+    (
         ColumnWord::Beside,
         "agent*, owner*, assignee*, assigned, group*, team, queue*, department, status, state, priority, type, kind, tag, tags, \
          label, labels, source, channel, via, url, link, age, lock, count, size, attachment*, language, updated, modified, changed, \
          closed, resolved, resolution, due, last, response, sla, escalat*, satisfaction, rating, categor*, importance, sensitivity, \
-         billing, mileage, product, phone, mobile, company, organi*, submitter, creator, domain, external, summation, brand, \
+         billing, mileage, product, company, organi*, submitter, creator, domain, external, summation, brand, \
          bearbeiter*, besitzer*, zuständig*, gruppe*, abteilung*, zustand, priorität*, typ, art, kategorie*, quelle, kanal, \
          sprache, alter, sperre, anzahl, größe, anhang*, anhänge, geändert, aktualisiert, geschlossen, gelöst, fällig*, letzte*, \
-         antwort*, firma, organisation*, telefon*, produkt*, statut, état, priorité, groupe, catégorie, modifi*, fermé*, \
-         dernière, assigné*, étiquette*, société, téléphone, produit, estado, prioridad*, grupo, categoría, modificad*, modificación, cerrad*, \
-         última, último, asignad*, etiqueta*, empresa, teléfono, producto, stato, priorità, gruppo, categoria, modificat*, chius*, \
-         ultima, ultimo, assegnat*, etichett*, azienda, telefono, prodotto, prioridade, fechad*, atribuíd*, telefone, produto, \
+         antwort*, firma, organisation*, produkt*, statut, état, priorité, groupe, catégorie, modifi*, fermé*, \
+         dernière, assigné*, étiquette*, société, produit, estado, prioridad*, grupo, categoría, modificad*, modificación, cerrad*, \
+         última, último, asignad*, etiqueta*, empresa, producto, stato, priorità, gruppo, categoria, modificat*, chius*, \
+         ultima, ultimo, assegnat*, etichett*, azienda, prodotto, prioridade, fechad*, atribuíd*, produto, \
          статус, состояние, приоритет, группа, категория, изменен*, обновлен*, закрыт*, последн*, исполнител*, ответственн*, \
-         метки, компания, телефон, продукт, stan, priorytet, grupa, kategoria, zmienion*, zaktualizowan*, zamknięt*, ostatni*, \
-         przypisan*, etykiet*, telefon, prioriteit, groep, gewijzigd, bijgewerkt, gesloten, laatste, behandelaar, toegewezen, \
-         bedrijf, telefoon, product, durum*, öncelik*, grup*, kategori*, güncelle*, kapan*, son, atanan*, şirket, ürün, 状態, \
-         ステータス, 優先度, グループ, カテゴリ, 更新, 完了, 担当者, 担当, 電話, 会社, 製品",
+         метки, компания, продукт, stan, priorytet, grupa, kategoria, zmienion*, zaktualizowan*, zamknięt*, ostatni*, \
+         przypisan*, etykiet*, prioriteit, groep, gewijzigd, bijgewerkt, gesloten, laatste, behandelaar, toegewezen, \
+         bedrijf, product, durum*, öncelik*, grup*, kategori*, güncelle*, kapan*, son, atanan*, şirket, ürün, 状態, \
+         ステータス, 優先度, グループ, カテゴリ, 更新, 完了, 担当者, 担当, 会社, 製品",
     ),
     (
         ColumnWord::Receiver,
@@ -289,6 +297,9 @@ fn named_column(name: &str) -> ExportColumn {
     if parts.first().is_some_and(|(kind, _)| *kind == ColumnWord::Receiver) || has(ColumnWord::Beside) {
         return ExportColumn::NotNeeded;
     }
+    if has(ColumnWord::Phone) {
+        return ExportColumn::Of(ColumnRole::Phone, usize::from(!has(ColumnWord::Person)));
+    }
     let is_number = has(ColumnWord::Number);
     let is_person = has(ColumnWord::Person) || is_of_sender;
     let found = |role, rank: Option<usize>| ExportColumn::Of(role, rank.unwrap_or_default());
@@ -364,6 +375,8 @@ impl MailColumns {
     pub(super) fn are_of_messages(&self) -> bool {
         let says = self.has(ColumnRole::Text) || self.has(ColumnRole::Subject) || self.has(ColumnRole::Mail);
         let mut roles: Vec<ColumnRole> = self.places.iter().map(|(role, _)| *role).collect();
+        // A letter lists a telephone number as well.
+        roles.retain(|role| *role != ColumnRole::Phone);
         roles.dedup();
         self.are_names && (self.has_plain_text || says && roles.len() >= FEWEST_ROLES)
     }

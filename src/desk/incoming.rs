@@ -16,7 +16,7 @@ use regex::Regex;
 use super::form::FilledForm;
 use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
-use crate::language::{GivenNumber, given_number, holds_word_of};
+use crate::language::{GivenNumber, given_number, holds_word_of, with_lost_letters};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
 use crate::text::{
@@ -71,6 +71,9 @@ const FEWEST_TAGS: usize = 2;
 /// What Outlook packs a whole mail into, and nobody else opens.
 const OF_OUTLOOK: &str = "winmail.dat";
 
+/// What an attachment is called that has no name.
+const UNNAMED: &str = "attachment";
+
 /// Why a message is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -113,6 +116,8 @@ pub struct IncomingMail {
     pub reply_to: Option<String>,
     /// The sender's name.
     pub name: Option<String>,
+    /// The telephone number of whoever called, where a table has it.
+    pub phone: Option<String>,
     /// Whether it comes from the house to which it was sent: a colleague hands it on.
     pub is_internal: bool,
     /// Whether it is what a program noted, line by line, and nobody's letter.
@@ -231,7 +236,7 @@ impl IncomingMail {
     /// It is empty.
     pub fn of_text(subject: &str, text: &str) -> Result<IncomingMail, IncomingError> {
         let subject = one_line(&once_encoded(subject));
-        let text = &*once_encoded(text);
+        let text = &*as_meant(text);
         if text.trim().is_empty() && subject.is_empty() {
             return Err(IncomingError::Empty);
         }
@@ -529,7 +534,10 @@ impl IncomingMail {
         for (name, text) in texts {
             let page = is_page(text).then(|| plain_of_html(text));
             push_part(&mut self.text.own, PartedText::of(page.as_deref().unwrap_or(text)).own.trim());
-            self.notes.push(said::text_of_a_file(name));
+            let note = if name == UNNAMED { said::text_of_a_part() } else { said::text_of_a_file(name) };
+            if !self.notes.contains(&note) {
+                self.notes.push(note);
+            }
         }
         !texts.is_empty()
     }
@@ -1053,7 +1061,7 @@ fn push_part(whole: &mut String, text: &str) {
 fn text_of(part: &MessagePart<'_>, raw: &[u8]) -> String {
     let text = part.text_contents().unwrap_or_default();
     if text.is_ascii() {
-        return text.to_owned();
+        return as_meant(text);
     }
     let bytes = raw.get(part.offset_body as usize..part.offset_end as usize).unwrap_or_default();
     let decoded = match part.encoding {
@@ -1065,12 +1073,18 @@ fn text_of(part: &MessagePart<'_>, raw: &[u8]) -> String {
     let again = decoded.map(|bytes| decode_likely(&bytes, stated)).unwrap_or_default();
     let damage = |text: &str| text.matches('\u{FFFD}').count();
     let text = if !again.is_empty() && damage(&again) <= damage(text) { &again } else { text };
-    once_encoded(text).into_owned()
+    as_meant(text)
+}
+
+/// A text with its letters as they were meant, as far as they can be told.
+fn as_meant(text: &str) -> String {
+    let once = once_encoded(text);
+    with_lost_letters(&once).unwrap_or_else(|| once.into_owned())
 }
 
 /// What an attachment is called.
 fn name_of_part(part: &MessagePart<'_>) -> String {
-    clean_text_up_to(part.attachment_name().unwrap_or("attachment"), 200)
+    clean_text_up_to(part.attachment_name().unwrap_or(UNNAMED), 200)
 }
 
 /// A mail that is attached to another one, as one or as a file.

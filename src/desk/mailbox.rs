@@ -73,6 +73,8 @@ struct RowFields {
     /// Which number of that is the day.
     days: OrderSeen,
     message_id: Option<String>,
+    /// The telephone number of whoever called.
+    phone: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -215,6 +217,7 @@ impl RowFields {
             subject: self.subject.clone(),
             from: self.from.clone(),
             name: self.name.clone(),
+            phone: self.phone.clone(),
             sent: self.sent_date().and_then(SentDate::moment),
             message_id: self.message_id.as_ref().map(|id| id.trim_matches(['<', '>', ' ']).to_owned()),
             ..IncomingMail::default()
@@ -725,9 +728,10 @@ fn of_fields(id: String, columns: &MailColumns, cell: &dyn Fn(usize) -> Option<S
     let beside = senders.iter().find(|sender| Some(sender.trim()) != from.as_deref());
     let name = named.or_else(|| beside.cloned()).map(|name| clean_text(&name));
     let (sent, message_id) = (first(ColumnRole::Sent), first(ColumnRole::MessageId));
+    let phone = first(ColumnRole::Phone);
     let names_senders = [ColumnRole::Sender, ColumnRole::Name].into_iter().any(|role| columns.has(role));
     let days = OrderSeen::default();
-    let fields = RowFields { text, subject, from, name, names_senders, sent, days, message_id };
+    let fields = RowFields { text, subject, from, name, names_senders, sent, days, message_id, phone };
     ArrivedMessage { id, content: RawContent::Fields(fields) }
 }
 

@@ -154,6 +154,8 @@ pub struct DeskMatter {
     pub ours: bool,
     /// The fields that would decide the case and that the message does not have, by their names.
     pub missing: Vec<String>,
+    /// The fields of forms that the message fills, by their names: in the same case nobody is asked for them again.
+    pub told: Vec<String>,
     /// What is known of the licence and the purchase, each in one sentence in the language of the agent.
     pub facts: Vec<String>,
     /// The topic that the letter states, where the evidence says another one.
@@ -238,11 +240,17 @@ impl DeskMessage {
         [self.from.clone(), self.subject.clone(), sent].into_iter().flatten().collect()
     }
 
-    /// Marks it as one whose matter another message calls solved: nobody waits for an answer any more.
-    pub(super) fn close(&mut self, by: &str) {
-        self.closed_by = Some(by.to_owned());
+    /// Takes the draft away, with the notes that are about it.
+    pub(super) fn without_draft(&mut self, of_draft: &[String]) {
         self.matter.draft = None;
         self.matter.draft_language = None;
+        self.notes.retain(|note| !of_draft.contains(note));
+    }
+
+    /// Marks it as one whose matter another message calls solved: nobody waits for an answer any more.
+    pub(super) fn close(&mut self, by: &str, of_draft: &[String]) {
+        self.closed_by = Some(by.to_owned());
+        self.without_draft(of_draft);
         self.urgent = false;
         self.urgent_because.clear();
     }

@@ -23,6 +23,7 @@ mod service_codes;
 mod several;
 mod shown;
 mod stated;
+mod straight;
 mod table;
 mod triage;
 mod worded;

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, TimeDelta};
 
-use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, matters_in_words, means_desk};
+use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, OpenDraft, matters_in_words, means_desk};
 use super::drafts::some_names;
 use super::exposed::ExposedSecret;
 use super::incoming::IncomingMail;
@@ -16,6 +16,7 @@ use super::same::{KeyMaker, SameKeys};
 use super::service_codes::{codes_by_line, codes_of_staff, names_a_subscriber, place_in_words, subscriber_at};
 use super::several::told_cases;
 use super::stated::check_bundle;
+use super::straight::{answers, is_in_grace};
 use super::worded::owner_of;
 use crate::capture::{EnclosedFiles, is_zip, read_enclosed};
 use crate::case::{Case, KeyLists, cases_of};
@@ -24,10 +25,10 @@ use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, dia
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
     BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, bought_elsewhere,
-    called_language, countries, given_number, holds_word_of, is_a_closing_letter, is_of_another_service,
-    may_have_to_pay_again, names_a_licence, parts_by_device, parts_by_matter, past_day, pays_its_reader, reinstalled,
-    says_that_all_is_well, says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code,
-    tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
+    called_language, countries, given_number, holds_word_of, is_a_closing_letter, is_a_question, is_of_another_service,
+    may_have_to_pay_again, names_a_licence, only_thanks, parts_by_device, parts_by_matter, past_day, pays_its_reader,
+    reinstalled, says_that_all_is_well, says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan,
+    tells_of_a_dead_code, tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -113,6 +114,8 @@ pub(super) struct ReadMessage {
     pub message: DeskMessage,
     pub keys: SameKeys,
     pub reply: Option<DraftReply>,
+    /// The draft, while it is not known what earlier messages of its case told.
+    pub open: Option<OpenDraft>,
     /// Whether it only says that what was asked before is solved.
     pub closes: bool,
 }
@@ -150,21 +153,23 @@ struct OneTrouble<'a> {
 }
 
 /// What a message is about.
-struct MessageMatter<'a> {
-    topic: Option<&'a Topic>,
+pub(super) struct MessageMatter<'a> {
+    pub topic: Option<&'a Topic>,
     score: f64,
     is_sure: bool,
     proof: Option<DeskProof>,
     verdict: DeskVerdict,
     others: Vec<DeskOther>,
     steps: Vec<&'a Step>,
-    sheet: Sheet,
+    pub sheet: Sheet,
     facts: Vec<String>,
     stated_topic: Option<String>,
     /// Whether the customer only writes that it works again.
     is_well: bool,
     /// Whether a program sent it, which waits for no answer.
     is_of_a_program: bool,
+    /// Whether the customer only thanks.
+    only_thanks: bool,
     /// Whether the customer only asks whether there is an answer yet.
     asks_for_news: bool,
     /// Whether it is about something else that the provider sells.
@@ -285,7 +290,7 @@ impl DeskReader {
     /// A message on which Keymend itself failed, at a place of its source.
     pub(super) fn failed(&self, raw: &ArrivedMessage, place: &str) -> ReadMessage {
         let message = DeskMessage::failed(&raw.id, self.tongue.say(said::failed(place)));
-        ReadMessage { message, keys: SameKeys::default(), reply: None, closes: false }
+        ReadMessage { message, keys: SameKeys::default(), reply: None, open: None, closes: false }
     }
 
     /// What a message can be told by, without reading what it means.
@@ -303,7 +308,7 @@ impl DeskReader {
             Ok(mail) => mail,
             Err(why) => {
                 let message = self.with_head(DeskMessage::failed(&raw.id, self.tongue.say(why)), &raw.head());
-                return ReadMessage { message, keys: SameKeys::default(), reply: None, closes: false };
+                return ReadMessage { message, keys: SameKeys::default(), reply: None, open: None, closes: false };
             }
         };
         let mark = mail.mark();
@@ -362,12 +367,14 @@ impl DeskReader {
         let of_writer = keymend_words::language(&bounded(mail.own_words())).filter(|_| !mail.is_internal);
         let of_body = || keymend_words::language(&bounded(&mail.body()));
         explanation.language = of_writer.or_else(of_body).or(explanation.language);
+        let thanks = only_thanks(mail.own_words()).filter(|_| !mail.is_internal && !is_told);
+        explanation.language = thanks.or(explanation.language);
         let helped = says_that_it_helped(mail.own_words());
         // "Any news?" says too little, whatever it sounds like, and a line above a mail that is handed on says nothing by itself.
         let is_cover = mail.has_a_covering_line();
         let is_short = mail.own_words().split_whitespace().count() < FEWEST_WORDS || is_cover;
         let says_nothing = || !explanation.is_confident() || is_cover && !names_a_matter(mail.own_words());
-        if (is_short && says_nothing() || is_same_as_before) && !is_told && !helped {
+        if (is_short && says_nothing() || is_same_as_before) && !is_told && !helped && thanks.is_none() {
             let below = mail.quoted_words().map(|quoted| masking(&quoted));
             let again = below.map(|below| (explained(&below), below));
             let again = again.filter(|(again, _)| again.verdict == ExplanationVerdict::Recognised);
@@ -395,6 +402,14 @@ impl DeskReader {
         let judged = self.without_topic_of_another_service(judged, &masked.words);
         let judged =
             self.without_topic_of_what_is_well(judged, &masked.words, if from_quoted { "" } else { mail.own_words() });
+        let judged = match thanks {
+            Some(_) if !judged.is_well => MessageMatter {
+                facts: Vec::new(),
+                only_thanks: true,
+                ..judged.without_topic(DeskVerdict::NotALicenseProblem)
+            },
+            _ => judged,
+        };
         let is_of_a_program = mail.is_automatic || !from_quoted && is_a_closing_letter(&masked.words);
         let judged = if is_of_a_program && !is_told { judged.of_a_program() } else { judged };
         let codes = self.service_codes(&mail, &explanation, examined.diagnosis.as_ref(), &masked);
@@ -416,15 +431,16 @@ impl DeskReader {
         let troubles = if is_of_one { self.troubles_of_one(&mail, &masked, now) } else { Vec::new() };
         let between = (answers_between && !from_quoted).then(|| masking(&mail.words_with_questions()).shown);
         let read = MessageParts { bundle: examined.bundle, exposed, troubles, codes, between, is_read };
-        let (mut message, reply) = self.message(raw, &mail, &explanation, judged, &masked, read);
+        let (mut message, draft) = self.message(raw, &mail, &explanation, judged, &masked, read);
         message.from_quoted = from_quoted;
         message.mark = Some(keys.mark.clone()).filter(|mark| !mark.is_empty());
         message.notes.extend(not_read.into_iter().map(|note| self.tongue.say(note)));
+        let (reply, open) = draft.unzip();
         let reply = reply.map(|reply| DraftReply { mark: keys.mark.clone(), ..reply });
         let cases = if told.is_empty() { self.attached_cases(&mail, now).unwrap_or(examined.cases) } else { told };
         match cases.len() {
-            0 | 1 => ReadMessage { message, keys, reply, closes },
-            _ => ReadMessage { message: self.of_several(message, cases), keys, reply: None, closes: false },
+            0 | 1 => ReadMessage { message, keys, reply, open, closes },
+            _ => ReadMessage { message: self.of_several(message, cases), keys, reply: None, open: None, closes: false },
         }
     }
 
@@ -703,6 +719,7 @@ impl DeskReader {
             stated_topic: None,
             is_well: false,
             is_of_a_program: false,
+            only_thanks: false,
             asks_for_news: false,
             is_elsewhere: false,
             is_log: mail.is_log,
@@ -765,10 +782,11 @@ impl DeskReader {
         // Who called is told by a colleague of every customer.
         let is_of_staff = mail.is_internal || mail.from.is_none();
         let tells_of_fraud = blank.sheet.value(FactId::PurchaseComplaint) == Some(&Value::Choice("scam"));
+        let is_known_line = holds_word_of(&explanation.text, "own-hotline");
         let may_be_fraud = |found: &Recognition<'_>| {
             !is_of_fraud(found.topic)
                 || tells_of_fraud
-                || found.score >= if is_of_staff { SURE_OF_A_NOTE } else { SURE_OF_TODAY }
+                || !is_known_line && found.score >= if is_of_staff { SURE_OF_A_NOTE } else { SURE_OF_TODAY }
         };
         let may_name =
             |found: &Recognition<'_>| is_note || may_be_fraud(found) && self.may_name(found, explanation, &blank.sheet);
@@ -896,7 +914,7 @@ impl DeskReader {
         judged: MessageMatter<'_>,
         masked: &MaskedWords,
         parts: MessageParts<'_>,
-    ) -> (DeskMessage, Option<DraftReply>) {
+    ) -> (DeskMessage, Option<(DraftReply, OpenDraft)>) {
         let MessageParts { bundle, exposed, mut troubles, codes, between, is_read } = parts;
         let cases: Vec<DeskCase> = troubles.iter().map(|trouble| trouble.case.clone()).collect();
         // The first that is told is what the message is about, and the others are told beside it.
@@ -953,7 +971,8 @@ impl DeskReader {
         let beside = beside_the_matter(&judged, &troubles, &masked.words);
         let mut tried: Vec<String> = Vec::new();
         for sentence in told_as_tried(&masked.shown).into_iter().map(|sentence| clean_text_up_to(sentence, 300)) {
-            if tried.len() < MOST_TRIED && !tried.contains(&sentence) {
+            // Whoever asks whether to do a thing has not done it.
+            if tried.len() < MOST_TRIED && !tried.contains(&sentence) && !is_a_question(&sentence) {
                 tried.push(sentence);
             }
         }
@@ -1005,6 +1024,11 @@ impl DeskReader {
             let steps = self.steps_for_customer(&trouble.judged, addressee);
             Some(AnsweredTrouble { topic: trouble.judged.topic?, device: trouble.device.clone(), steps })
         });
+        let is_paid_already = asks_to_pay_again(&judged, &masked.words);
+        let answers = match is_answered || is_fraud || judged.is_of_the_house {
+            true => Vec::new(),
+            false => answers(&judged, &masked.words, (self.ours, addressee), is_of_employee, is_paid_already),
+        };
         let answering = Answering {
             topic: judged.topic,
             troubles: answered.collect(),
@@ -1014,7 +1038,8 @@ impl DeskReader {
             ours: self.ours,
             sold_by,
             leaves_out: is_of_seller && judged.steps.iter().any(|step| means_desk(&step.asks, self.ours, sold_by)),
-            is_paid_already: asks_to_pay_again(&judged, &masked.words),
+            is_paid_already,
+            answers: &answers,
             is_of_employee,
             is_fraud,
             beside: &beside,
@@ -1023,17 +1048,22 @@ impl DeskReader {
             of_service: &of_service,
             desk: &self.desk,
             is_well,
+            only_thanks: judged.only_thanks,
             asks_for_news: judged.asks_for_news,
             is_elsewhere: judged.is_elsewhere,
         };
         let waits_for_none = judged.is_of_a_program || judged.is_of_the_house;
         let reply = if waits_for_none { None } else { self.reply(mail, language, &answering) };
         // A colleague who asks what to answer gets the words for the customer, and is none.
-        let asks_for_a_customer = mail.is_internal && holds_word_of(mail.own_words(), "what-to-answer");
+        let is_of_staff = mail.is_internal || !of_service.is_empty() && names_a_subscriber(&masked.words);
+        let asks_for_a_customer = is_of_staff && holds_word_of(mail.own_words(), "what-to-answer");
         notes.extend(asks_for_a_customer.then(|| self.tongue.say(said::asked_for_a_customer())));
         notes
             .extend(self.not_in_their_language(language).filter(|_| reply.is_some()).map(|note| self.tongue.say(note)));
-        let reply = reply.map(|reply| if asks_for_a_customer { DraftReply { to: None, ..reply } } else { reply });
+        let reply = reply.map(|(reply, open)| match asks_for_a_customer {
+            true => (DraftReply { to: None, ..reply }, open),
+            false => (reply, open),
+        });
         let matter = DeskMatter {
             verdict: judged.verdict,
             topic: judged.topic.map(|topic| topic.id.clone()),
@@ -1047,9 +1077,10 @@ impl DeskReader {
             addressee,
             ours: addressee == Some(self.ours),
             missing,
+            told: self.told(mail, explanation, &judged.sheet, masked),
             facts,
             stated_topic: judged.stated_topic,
-            draft: reply.as_ref().map(|reply| reply.body.clone()),
+            draft: reply.as_ref().map(|(reply, _)| reply.body.clone()),
             draft_language: reply.as_ref().map(|_| self.answering_in(language).language().code().to_owned()),
         };
         let message = DeskMessage {
@@ -1102,21 +1133,27 @@ impl DeskReader {
     }
 
     /// The draft of an answer, in the language of the message where Keymend speaks it.
-    fn reply(&self, mail: &IncomingMail, language: Option<&str>, answering: &Answering<'_>) -> Option<DraftReply> {
+    fn reply(
+        &self,
+        mail: &IncomingMail,
+        language: Option<&str>,
+        answering: &Answering<'_>,
+    ) -> Option<(DraftReply, OpenDraft)> {
         let tongue = self.answering_in(language);
-        // A template was tried when it was read.
-        let text = self.template.render(&answering.view(tongue)).ok()?;
         // Nobody sends it unseen in a language that its reader may not know.
         let notice = [said::draft_notice()].into_iter().chain(self.not_in_their_language(language));
         let notice = notice.map(|line| self.tongue.say(line)).collect::<Vec<_>>().join(" ");
-        Some(DraftReply {
+        let open = OpenDraft { view: answering.view(tongue), asked: answering.questions(tongue), notice };
+        let reply = DraftReply {
             to: mail.answers_to(),
             subject: mail.answer_subject(),
             in_reply_to: mail.answered_id().map(str::to_owned),
             references: mail.answer_references(),
-            body: format!("[{notice}]\n\n{text}"),
+            // A template was tried when it was read.
+            body: open.body(&self.template, &[])?,
             mark: String::new(),
-        })
+        };
+        Some((reply, open))
     }
 
     /// What a customer of a provider means in whose app the code fails, or who misses one, since their plan was changed: that makes a
@@ -1240,6 +1277,55 @@ impl DeskReader {
             form.fields.iter().filter_map(|name| FieldDef::from_name(name)).collect()
         };
         decisive(&fields, |field| told.has(field), self.ours, judged.is_sure)
+    }
+
+    /// The fields of forms that a message fills and that a customer may be asked for, by their names.
+    fn told(
+        &self,
+        mail: &IncomingMail,
+        explanation: &Explanation<'_>,
+        sheet: &Sheet,
+        masked: &MaskedWords,
+    ) -> Vec<String> {
+        let today = self.clock(mail).date_naive();
+        let told = ToldFields { mail, sheet, masked, explanation, today, is_of_a_state: false };
+        let may_be_asked = |field: &&FieldDef| match field.source {
+            FieldSource::Facts(facts) => facts.contains(&FactId::ProductName),
+            FieldSource::Number(_) | FieldSource::Country(_) | FieldSource::Reinstalled | FieldSource::Told(_) => true,
+            FieldSource::Person => field.is_secret(),
+            FieldSource::Finding | FieldSource::Words | FieldSource::Tried => false,
+        };
+        FieldDef::all()
+            .filter(may_be_asked)
+            .filter(|field| told.has(field))
+            .map(|field| field.name.to_owned())
+            .collect()
+    }
+
+    /// Asks in a message's draft for nothing that earlier ones of its case told.
+    pub(super) fn ask_less(
+        &self,
+        message: &mut DeskMessage,
+        reply: Option<&mut DraftReply>,
+        open: Option<&OpenDraft>,
+        told: &[&str],
+    ) {
+        let is_told = |name: &String| told.contains(&name.as_str());
+        if !message.matter.missing.iter().any(is_told) {
+            return;
+        }
+        message.matter.missing.retain(|name| !is_told(name));
+        let body = open.and_then(|open| open.body(&self.template, told));
+        if let (Some(body), Some(reply)) = (body, reply.filter(|_| message.matter.draft.is_some())) {
+            reply.body.clone_from(&body);
+            message.matter.draft = Some(body);
+        }
+    }
+
+    /// What may be noted about the draft of a message in a language: without the draft that says nothing.
+    pub(super) fn notes_of_a_draft(&self, language: Option<&str>) -> Vec<String> {
+        let notes = self.not_in_their_language(language).into_iter().chain([said::asked_for_a_customer()]);
+        notes.map(|note| self.tongue.say(note)).collect()
     }
 
     /// What is missing of one trouble, and of all that are told besides.
@@ -1384,7 +1470,8 @@ fn urgent(judged: &MessageMatter<'_>, words: &str) -> Vec<UrgentReason> {
     let is_off = holds_word_of(words, "protection-off");
     let mut reasons = Vec::new();
     // What has expired and still protects is in its grace period.
-    let protects = status_of_grace(sheet) || holds_word_of(words, "protection-on");
+    let is_of_grace = judged.topic.is_some_and(|topic| is_in_grace(topic, sheet)) || status_of_grace(sheet);
+    let protects = is_of_grace || holds_word_of(words, "protection-on");
     let ended = ended && !protects;
     if is_off && !says_that_all_is_well(words) || is_recognised && (ended || is(FactId::LicenseBlocked)) {
         reasons.push(UrgentReason::Unprotected);

@@ -12,6 +12,7 @@ use super::message::{SameAs, SameBy};
 use crate::code::find_codes;
 use crate::redact::PrivateKind;
 use crate::text::{digest, digest_bytes};
+use crate::topics::FieldDef;
 
 /// Digests that are compared with all before them.
 const MOST: usize = 2_000_000;
@@ -21,6 +22,9 @@ const MOST_NAMED: usize = 8;
 
 /// Signs of a value that can be told from another's.
 const SHORTEST: usize = 4;
+
+/// Figures of a telephone number that is somebody's own, at least.
+const FIGURES_OF_A_CALLER: usize = 6;
 
 /// Within this time the same words of one person are one mail that was sent again; later they are a reminder.
 const SENT_AGAIN: TimeDelta = TimeDelta::hours(24);
@@ -78,6 +82,11 @@ impl KeyMaker {
         if let Some(customer) = &customer {
             self.add(&mut keys, SameBy::Person, customer);
             keys.words = self.of_words(customer, mail);
+        }
+        // The figures alone: one is written with spaces, another without.
+        let figures: String = mail.phone.iter().flat_map(|phone| phone.chars()).filter(char::is_ascii_digit).collect();
+        if figures.len() >= FIGURES_OF_A_CALLER {
+            self.add(&mut keys, SameBy::Person, &format!("tel {figures}"));
         }
         for machine in machines {
             self.add(&mut keys, SameBy::Machine, &letters(machine));
@@ -166,9 +175,13 @@ fn letters(value: &str) -> String {
 
 /// How a message stands that is added.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct MessageStand {
+pub(super) struct MessageStand<'m> {
     /// Whether somebody waits for what it asks.
     pub is_open: bool,
+    /// Its topic.
+    pub topic: Option<&'m str>,
+    /// The fields of forms that it fills, by their names.
+    pub told: &'m [String],
     /// Whether it says that what was asked is solved.
     pub closes: bool,
 }
@@ -181,6 +194,8 @@ struct Earlier {
     case: u32,
     sent: Option<DateTime<Utc>>,
     is_open: bool,
+    topic: Option<String>,
+    told: Vec<&'static str>,
 }
 
 /// What a message has to do with those before it.
@@ -192,6 +207,8 @@ pub(super) struct Belonging {
     pub closes: Vec<(usize, String)>,
     /// The one that says that what it asks is solved, where that stands before it in the mailbox and was written later.
     pub closed_by: Option<String>,
+    /// The fields of forms that earlier ones of the same case fill, by their names.
+    pub told: Vec<&'static str>,
 }
 
 /// The messages of a run so far, by their keys.
@@ -210,7 +227,7 @@ pub(super) struct EarlierMessages {
 
 impl EarlierMessages {
     /// Adds a message, and gives what it has to do with earlier ones.
-    pub(super) fn add(&mut self, id: &str, keys: &SameKeys, stand: MessageStand) -> Belonging {
+    pub(super) fn add(&mut self, id: &str, keys: &SameKeys, stand: MessageStand<'_>) -> Belonging {
         let mut found: Vec<(u32, SameBy)> = Vec::new();
         let own = u32::try_from(self.messages.len()).unwrap_or(u32::MAX);
         let mut name = |earlier: u32, by: SameBy| match found.iter_mut().find(|(known, _)| *known == earlier) {
@@ -258,6 +275,7 @@ impl EarlierMessages {
         let closes = if stand.closes { self.closed_cases(case, own, &persons) } else { Vec::new() };
         let closer = closes.first().map_or(case, |at| case_of(*at));
         let belonging = Belonging {
+            told: self.told_before(case, &persons, stand),
             closed_by: self.closer_of(case, keys.sent, stand),
             closes: closes
                 .iter()
@@ -284,7 +302,9 @@ impl EarlierMessages {
         }
         remember(self.cases.entry(case).or_default(), own);
         let is_open = stand.is_open && !stand.closes && belonging.closed_by.is_none();
-        self.messages.push(Earlier { id: id.to_owned(), case, sent: keys.sent, is_open });
+        let told = stand.told.iter().filter_map(|name| Some(FieldDef::from_name(name)?.name)).collect();
+        let topic = stand.topic.map(str::to_owned);
+        self.messages.push(Earlier { id: id.to_owned(), case, sent: keys.sent, is_open, topic, told });
         belonging
     }
 
@@ -303,8 +323,21 @@ impl EarlierMessages {
         if cases.len() == 1 { open } else { Vec::new() }
     }
 
+    /// What the earlier messages of a case told, and those of the same person about the same topic.
+    fn told_before(&self, case: u32, persons: &[ValueDigest], stand: MessageStand<'_>) -> Vec<&'static str> {
+        let of_case = self.cases.get(&case).into_iter().flatten();
+        let of_persons = persons.iter().filter_map(|person| self.persons.get(person)).flatten();
+        let is_alike = |earlier: &&Earlier| stand.topic.is_some() && earlier.topic.as_deref() == stand.topic;
+        let of_persons = of_persons.filter_map(|at| self.messages.get(*at as usize)).filter(is_alike);
+        let earlier = of_case.filter_map(|at| self.messages.get(*at as usize)).chain(of_persons);
+        let mut told: Vec<&'static str> = earlier.flat_map(|earlier| earlier.told.iter().copied()).collect();
+        told.sort_unstable();
+        told.dedup();
+        told
+    }
+
     /// The message by which a case was closed after another one of it was written.
-    fn closer_of(&self, case: u32, sent: Option<DateTime<Utc>>, stand: MessageStand) -> Option<String> {
+    fn closer_of(&self, case: u32, sent: Option<DateTime<Utc>>, stand: MessageStand<'_>) -> Option<String> {
         let closer = self.messages.get(*self.closers.get(&case)? as usize)?;
         let is_later = closer.sent.zip(sent).is_some_and(|(closed, sent)| closed > sent);
         (is_later && stand.is_open && !stand.closes).then(|| closer.id.clone())
@@ -414,7 +447,7 @@ mod tests {
             let of = |(at, (head, closes)): (usize, &(&str, bool))| {
                 let mail = mail(head, &format!("It is the {at}th time."));
                 let keys = maker.keys(&mail, &MaskedWords::of(""), &[]);
-                let stand = MessageStand { is_open: !closes, closes: *closes };
+                let stand = MessageStand { is_open: !closes, closes: *closes, topic: None, told: &[] };
                 let belonging = known.add(&at.to_string(), &keys, stand);
                 (belonging.closes.into_iter().map(|(at, _)| at).collect::<Vec<_>>(), belonging.closed_by)
             };

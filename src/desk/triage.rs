@@ -51,12 +51,12 @@ pub trait TriageOutput {
     }
 
     /// Is told that what a message of the run asks was called solved by another one; how many were taken before it is its
-    /// number, from 1, and its draft names it by its mark.
+    /// number, from 1, its draft names it by its mark, and notes about that draft are about nothing any more.
     ///
     /// # Errors
     /// It cannot be kept.
-    fn close(&mut self, number: u64, mark: &str, by: &str) -> io::Result<()> {
-        let _ = (number, mark, by);
+    fn close(&mut self, number: u64, mark: &str, by: &str, of_draft: &[String]) -> io::Result<()> {
+        let _ = (number, mark, by, of_draft);
         Ok(())
     }
 
@@ -94,6 +94,10 @@ pub struct WrittenRecord {
     #[serde(default)]
     closes: Vec<String>,
     closed_by: Option<String>,
+    language: Option<String>,
+    topic: Option<String>,
+    #[serde(default)]
+    told: Vec<String>,
 }
 
 impl WrittenRecord {
@@ -103,8 +107,13 @@ impl WrittenRecord {
         serde_json::from_slice(line).ok()
     }
 
-    fn stand(&self) -> MessageStand {
-        MessageStand { is_open: waits(self.verdict), closes: !self.closes.is_empty() }
+    fn stand(&self) -> MessageStand<'_> {
+        MessageStand {
+            is_open: waits(self.verdict),
+            closes: !self.closes.is_empty(),
+            topic: self.topic.as_deref(),
+            told: &self.told,
+        }
     }
 }
 
@@ -240,23 +249,29 @@ impl Triage {
                 }
                 match taken {
                     Some(TakenMessage::Read(read)) => {
-                        let ReadMessage { mut message, keys, mut reply, closes } = *read;
-                        let stand = MessageStand { is_open: waits(message.matter.verdict), closes };
+                        let ReadMessage { mut message, keys, mut reply, open, closes } = *read;
+                        let of_draft = self.reader.notes_of_a_draft(message.language.as_deref());
+                        let stand = MessageStand {
+                            is_open: waits(message.matter.verdict),
+                            closes,
+                            topic: message.matter.topic.as_deref(),
+                            told: &message.matter.told,
+                        };
                         let belonging = known.add(&raw.id, &keys, stand);
                         // One mail that came twice is answered once.
                         if belonging.same_as.iter().any(|same| same.by == SameBy::Message) {
-                            message.matter.draft = None;
-                            message.matter.draft_language = None;
+                            message.without_draft(&of_draft);
                         }
                         if let Some(closer) = &belonging.closed_by {
-                            message.close(closer);
+                            message.close(closer, &of_draft);
                         }
+                        self.reader.ask_less(&mut message, reply.as_mut(), open.as_ref(), &belonging.told);
                         reply = reply.filter(|_| message.matter.draft.is_some());
                         message.same_as.clone_from(&belonging.same_as);
                         message.closes = belonging.closes.iter().map(|(_, id)| id.clone()).collect();
                         tally = tally.with_message(message.matter.verdict, message.urgent);
                         let number = tally.messages;
-                        run.push(TakenNumber { number, is_urgent: message.urgent, mark: keys.mark });
+                        run.push(TakenNumber { number, is_urgent: message.urgent, mark: keys.mark, of_draft });
                         output.take(number, message, reply.as_ref())?;
                         close_all(&belonging, &raw.id, &mut run, &mut tally, output)?;
                     }
@@ -267,7 +282,8 @@ impl Triage {
                         }
                         let belonging = known.add(&raw.id, &keys, record.stand());
                         let is_urgent = record.urgent && record.closed_by.is_none();
-                        run.push(TakenNumber { number: at as u64 + 1, is_urgent, mark: keys.mark });
+                        let of_draft = self.reader.notes_of_a_draft(record.language.as_deref());
+                        run.push(TakenNumber { number: at as u64 + 1, is_urgent, mark: keys.mark, of_draft });
                         close_all(&belonging, &raw.id, &mut run, &mut tally, output)?;
                     }
                     None => return Err(io::ErrorKind::Other.into()),
@@ -354,6 +370,8 @@ struct TakenNumber {
     is_urgent: bool,
     /// What its draft names it by.
     mark: String,
+    /// The notes about its draft.
+    of_draft: Vec<String>,
 }
 
 /// Tells of what a message closes.
@@ -367,7 +385,7 @@ fn close_all(
     for (at, _) in &belonging.closes {
         let Some(taken) = run.get_mut(*at) else { continue };
         tally.urgent -= u64::from(std::mem::take(&mut taken.is_urgent));
-        output.close(taken.number, &taken.mark, by)?;
+        output.close(taken.number, &taken.mark, by, &taken.of_draft)?;
     }
     Ok(())
 }
@@ -467,7 +485,8 @@ impl TriageRow {
 
 impl TriageRow {
     /// Marks it as one whose matter another message calls solved.
-    pub fn close(&mut self, by: &str) {
+    pub fn close(&mut self, by: &str, of_draft: &[String]) {
+        self.notes.retain(|note| !of_draft.contains(note));
         self.closed_by = Some(by.to_owned());
         self.urgent.clear();
         self.draft = None;

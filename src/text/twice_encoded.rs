@@ -2,22 +2,79 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252};
+use encoding_rs::{Encoding, ISO_8859_2, KOI8_R, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252};
 
 /// The code pages in which UTF-8 is read by mistake.
 const PAGES: [&Encoding; 3] = [WINDOWS_1252, WINDOWS_1251, WINDOWS_1250];
 
+/// How often a mistake was made at most.
+const MOST_TIMES: usize = 3;
+
+/// Words that show a mistake, at least.
+const FEWEST_WORDS: usize = 2;
+
 /// A text as it was meant: each line whose letters beyond ASCII are, in one of the code pages, UTF-8 without a mistake. In
 /// no language does a line that was read rightly look so.
 pub(crate) fn once_encoded(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() || !text.split_inclusive('\n').any(|line| meant(line).is_some()) {
+    if text.is_ascii() {
         return Cow::Borrowed(text);
     }
-    let lines = text.split_inclusive('\n').map(|line| meant(line).map_or(Cow::Borrowed(line), Cow::Owned));
-    Cow::Owned(lines.collect())
+    let read = match text.split_inclusive('\n').any(|line| meant(line, MOST_TIMES).is_some()) {
+        true => {
+            let read = |line| meant(line, MOST_TIMES).map_or(Cow::Borrowed(line), Cow::Owned);
+            Cow::Owned(text.split_inclusive('\n').map(read).collect())
+        }
+        false => Cow::Borrowed(text),
+    };
+    match in_its_own_page(&read) {
+        Some(own) => Cow::Owned(own),
+        None => read,
+    }
 }
 
-fn meant(line: &str) -> Option<String> {
+/// A text whose bytes were read in the code page of another language, which its letters show: Russian of one page for Cyrillic in the
+/// other (`цДПЮБЯРБСИРЕ`) or in a western one (`Çäðàâñòâóéòå`), and Polish in a western one (`zap³aci³am`).
+fn in_its_own_page(text: &str) -> Option<String> {
+    let again = |from: &'static Encoding, to: &'static Encoding| {
+        let read = to.decode_without_bom_handling(&bytes_in(text, from)?).0.into_owned();
+        (!read.contains('\u{FFFD}')).then_some(read)
+    };
+    let words = || text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 2);
+    let share = |is: &dyn Fn(&str) -> bool| {
+        let (all, those) = words().fold((0, 0), |(all, those), word| (all + 1, those + usize::from(is(word))));
+        those >= FEWEST_WORDS && those * 2 > all
+    };
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{4FF}').contains(&c);
+    let is_upside_down = |word: &str| word.chars().all(is_cyrillic) && word.chars().skip(1).all(char::is_uppercase);
+    // Capitals may be meant: only what was read wrongly has far fewer of the letters of which most words are made.
+    let usual = |read: &String| read.chars().flat_map(char::to_lowercase).filter(|c| "оеаинтс".contains(*c)).count();
+    let own = usual(&text.to_owned());
+    if share(&is_upside_down) {
+        let pages = [(WINDOWS_1251, KOI8_R), (KOI8_R, WINDOWS_1251)];
+        return pages
+            .into_iter()
+            .filter_map(|(from, to)| again(from, to))
+            .max_by_key(usual)
+            .filter(|read| usual(read) * 2 > own * 3);
+    }
+    if share(&|word: &str| word.chars().all(|c| ('À'..='ÿ').contains(&c))) {
+        return again(WINDOWS_1252, WINDOWS_1251);
+    }
+    let letters: Vec<char> = text.chars().collect();
+    let is_within = |at: usize| {
+        let beside = [at.checked_sub(1), Some(at + 1)].map(|at| at.and_then(|at| letters.get(at)));
+        "³¹¶¼".contains(letters[at])
+            && beside.into_iter().flatten().any(|c| c.is_ascii_lowercase())
+            && beside[1].is_none_or(|next| !next.is_numeric())
+            && beside[0].is_some_and(|before| before.is_alphabetic())
+    };
+    let is_polish = (0..letters.len()).filter(|at| is_within(*at)).count() >= FEWEST_WORDS
+        && letters.iter().any(|c| "êæ¿ñ".contains(*c));
+    is_polish.then(|| again(WINDOWS_1252, ISO_8859_2)).flatten()
+}
+
+/// Each program on the way may have made the mistake once more.
+fn meant(line: &str, times: usize) -> Option<String> {
     // Each letter took two signs at least, so that they never stand alone.
     if line.is_ascii() || line.chars().filter(|c| !c.is_ascii()).count() < 2 {
         return None;
@@ -25,7 +82,9 @@ fn meant(line: &str) -> Option<String> {
     PAGES.iter().find_map(|page| {
         let bytes = bytes_in(line, page)?;
         let read = String::from_utf8(bytes).ok()?;
-        (!read.is_ascii() && !read.chars().any(|c| c.is_control() && !c.is_whitespace())).then_some(read)
+        let is_clean = !read.chars().any(|c| c.is_control() && !c.is_whitespace());
+        let again = if times > 1 { meant(&read, times - 1) } else { None };
+        again.or((!read.is_ascii() && is_clean).then_some(read))
     })
 }
 
@@ -80,6 +139,20 @@ mod tests {
     }
 
     #[test]
+    fn what_was_read_in_the_page_of_another_language_is_read_in_its_own() {
+        let russian = "Здравствуйте, срок действия лицензии истек вчера, защита отключена.";
+        for (own, wrong) in [(KOI8_R, WINDOWS_1251), (WINDOWS_1251, KOI8_R), (WINDOWS_1251, WINDOWS_1252)] {
+            let read = wrong.decode_without_bom_handling(&own.encode(russian).0).0.into_owned();
+            assert_eq!(once_encoded(&read), russian, "{read}");
+        }
+        let polish = "Zapłaciłam w piątek, a proszę wciąż o pomoc, bo też nie mogę znaleźć.";
+        let read = WINDOWS_1252.decode_without_bom_handling(&ISO_8859_2.encode(polish).0).0.into_owned();
+        assert_eq!(once_encoded(&read), polish, "{read}");
+        let twice = mistaken(&mistaken(russian, WINDOWS_1252), WINDOWS_1252);
+        assert_eq!(once_encoded(&twice), russian, "{twice}");
+    }
+
+    #[test]
     fn what_was_read_rightly_stays() {
         for text in [
             "Größe, Ärger und Übel",
@@ -90,6 +163,9 @@ mod tests {
             "“quoted” – 10 €",
             "é",
             "SÃO PAULO",
+            "ЛИЦЕНЗИЯ ИСТЕКЛА ВЧЕРА, ЗАЩИТА ОТКЛЮЧЕНА",
+            "a room of 20 m³, another of 30 m³ and 5 m² with êtes",
+            "Été à Évry, où ça",
         ] {
             assert_eq!(once_encoded(text), text);
         }

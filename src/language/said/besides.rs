@@ -58,6 +58,51 @@ pub fn asked_of_bills(text: &str) -> Vec<BesideMatter> {
     asked
 }
 
+/// What a customer asks straight out, and wants a yes or a no to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StraightQuestion {
+    /// Whether they may uninstall the program.
+    Uninstall,
+    /// Whether they should enter another code that they have.
+    OtherCode,
+    /// Whether they should buy from the same seller once more.
+    SameSeller,
+    /// Whether they have to buy anew, or to change the code.
+    BuyAnew,
+    /// Whether somebody signs in to their account for them.
+    SignIn,
+    /// How long it goes on.
+    HowLong,
+}
+
+const STRAIGHT_QUESTIONS: [(&str, StraightQuestion); 6] = [
+    ("may-uninstall", StraightQuestion::Uninstall),
+    ("types-over", StraightQuestion::OtherCode),
+    ("same-seller", StraightQuestion::SameSeller),
+    ("buys-anew", StraightQuestion::BuyAnew),
+    ("signs-in-for-me", StraightQuestion::SignIn),
+    ("how-long-left", StraightQuestion::HowLong),
+];
+
+/// What a text asks straight out, each once.
+#[must_use]
+pub fn asked_straight_out(text: &str) -> Vec<StraightQuestion> {
+    let spoken = Spoken::of_words(text);
+    let asks = |hit: &WordHit| spoken.sentence(hit.sentence).is_some_and(is_a_question);
+    let is_asked =
+        |group: &'static str| spoken.of(&[group]).filter(|hit| speak_alike(hit.language, spoken.language)).any(asks);
+    STRAIGHT_QUESTIONS.into_iter().filter(|(group, _)| is_asked(group)).map(|(_, question)| question).collect()
+}
+
+/// Whether a sentence asks something.
+#[must_use]
+pub fn is_a_question(sentence: &str) -> bool {
+    const CLOSING: [char; 8] = ['"', '”', '»', ')', '\'', '’', '」', '!'];
+    let bare = sentence.trim_end().trim_end_matches(CLOSING);
+    bare.ends_with(['?', '？']) || bare.trim_end_matches('。').ends_with('か')
+}
+
 /// Whether a text says what a window shows, and does not only guess it.
 #[must_use]
 pub fn says_what_is_shown(text: &str) -> bool {
@@ -111,6 +156,27 @@ mod tests {
             ("Die Lizenz ist abgelaufen, abgebucht wurde am Montag.", &[]),
         ] {
             assert_eq!(asked_of_bills(text), asked, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_asked_straight_out_is_heard_in_a_question_only() {
+        use StraightQuestion::{BuyAnew, HowLong, OtherCode, SameSeller, SignIn, Uninstall};
+        for (text, asked) in [
+            ("The licence has expired. May I uninstall it and put the home version on?", &[Uninstall][..]),
+            ("アンインストールして家庭用を入れ直してもよいでしょうか。", &[Uninstall]),
+            ("I have a box code too, should I just type that over it?", &[OtherCode]),
+            ("Ich habe noch einen Karton. Soll ich den Code aus der Packung eingeben?", &[OtherCode]),
+            ("Aynı satıcıdan bir tane daha alsam olur mu?", &[SameSeller]),
+            ("¿Le compro otra vez al mismo vendedor?", &[SameSeller]),
+            ("Код мне менять или что?", &[BuyAnew]),
+            ("Czy mam kupić nowy?", &[BuyAnew]),
+            ("podem entrar na minha conta e trocar o cartão pra mim?", &[SignIn]),
+            ("Combien de temps j'ai ?", &[HowLong]),
+            ("I have uninstalled it, and I will not buy a new one.", &[]),
+            ("Ich habe das Programm entfernen lassen.", &[]),
+        ] {
+            assert_eq!(asked_straight_out(text), asked, "{text}");
         }
     }
 

@@ -501,6 +501,10 @@ const COUNTRIES: [[&str; 11]; 44] = [
     ["Egypt", "Ägypten", "Égypte", "Egipto", "Egitto", "Egito", "Египет", "Egipt", "Egypte", "エジプト", "Mısır"],
 ];
 
+/// Cases of a name in which other letters stand.
+const OTHER_CASES: [(&str, &str); 4] =
+    [("Niemczech", "Germany"), ("Włoszech", "Italy"), ("Węgrzech", "Hungary"), ("Stanach", "United States")];
+
 /// Letters of a name that stay in every case, at least, and how many its end may have instead.
 const STEM: usize = 3;
 const ENDING: usize = 2;
@@ -575,6 +579,10 @@ fn named(clause: &str) -> Vec<usize> {
             found.extend(place_of(text, name, COLUMNS[column]).map(|place| (place, at)));
         }
     }
+    for (name, country) in OTHER_CASES {
+        let at = COUNTRIES.iter().position(|names| names[0] == country);
+        found.extend(at.and_then(|at| Some((place_of(text, name, "any")?, at))));
+    }
     // A name within a longer one is not said.
     let is_within =
         |one: &Range<usize>, other: &Range<usize>| one != other && other.start <= one.start && one.end <= other.end;
@@ -618,6 +626,7 @@ mod tests {
             ("Купил код в Казахстане, живу в Германии", Some("Kazakhstan"), Some("Germany")),
             ("Kupiłem w Turcji. Teraz jestem w Polsce", Some("Turkey"), Some("Poland")),
             ("ブラジルで購入しました。日本で使っています", Some("Brazil"), Some("Japan")),
+            ("Kupiłem w Niemczech, jestem we Włoszech", Some("Germany"), Some("Italy")),
             ("The code is refused", None, None),
             ("I live in Canada", None, Some("Canada")),
         ] {

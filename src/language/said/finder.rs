@@ -40,6 +40,12 @@ impl<'w> Finder<'w> {
         found
     }
 
+    /// All of the list.
+    pub(super) fn words(self) -> impl Iterator<Item = &'w str> {
+        let all = 0..self.places.len() / PLACE;
+        all.filter_map(move |word| std::str::from_utf8(self.words.get(self.place(word))?).ok())
+    }
+
     fn place(&self, word: usize) -> Range<usize> {
         let begins = |word: usize| {
             let four = self.places.get(word * PLACE..).and_then(|rest| rest.first_chunk());

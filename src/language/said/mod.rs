@@ -24,6 +24,7 @@ mod hosts;
 mod hours;
 mod in_hand;
 mod lapse;
+mod lost_letters;
 mod marks;
 mod matters;
 mod mended;
@@ -65,7 +66,10 @@ use table::Together;
 
 pub use answered::{answered, asks_for_addressee, denies, is_not_known};
 pub use asks::{AskedThings, is_asked_about, what_is_asked};
-pub use besides::{BesideMatter, asked_of_bills, is_a_closing_letter, may_have_to_pay_again, says_what_is_shown};
+pub use besides::{
+    BesideMatter, StraightQuestion, asked_of_bills, asked_straight_out, is_a_closing_letter, is_a_question,
+    may_have_to_pay_again, says_what_is_shown,
+};
 pub use countries::countries;
 pub use dated::with_dates;
 pub use elsewhere::{OtherDevice, other_device};
@@ -75,6 +79,7 @@ pub use hearsay::{
 pub use hosts::{about_other_machines, only_machine_named, speaks_of_all_machines, spellings};
 pub use hours::hour_said;
 pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
+pub use lost_letters::with_lost_letters;
 pub use matters::{
     about_others, bought_elsewhere, is_of_another_service, names_a_licence, names_another_vendor, pays_its_reader,
     since_a_renewal, tells_of_a_changed_plan, tells_of_a_dead_code, undoes_a_cancellation, what_is_answered,
@@ -90,7 +95,7 @@ pub use roles::{asks_and_tells_of_no_failure, surely_fails, tells_of_a_failure};
 pub use rules::ToldThing;
 pub use settled::says_that_it_helped;
 pub use several::{PartOfText, parts_by_device, parts_by_matter};
-pub use small_talk::is_small_talk;
+pub use small_talk::{is_small_talk, only_thanks};
 #[cfg(test)]
 pub use spoken::sentences_weighed;
 pub use spoken::{Spoken, sentences};

@@ -176,6 +176,7 @@ pub(super) fn is_helped_by_known(spoken: &Spoken<'_>) -> bool {
 pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<Range<usize>> {
     let is_of_others = spoken.holds("other-vendor") && !spoken.holds("kaspersky");
     let is_found = spoken.holds("scam-found") || is_of_others;
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let told = if is_found || is_helped_by_known(spoken) { &[] } else { spoken.statements() };
     let (frauds, others): (Vec<&Statement>, Vec<&Statement>) =
         told.iter().partition(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD);
@@ -192,7 +193,15 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
             && holds(&["charged", "paid"])
             && !holds(&["unwanted-word"])
     };
-    if frauds.is_empty() || !is_known() && (fails() || only_asks() || is_of_seller()) {
+    // Nor is whoever answers on the line that one's own bill names.
+    let is_own_line = || {
+        let own: Vec<&WordHit> = spoken.of(&["own-hotline"]).filter(speaks).collect();
+        let ways = SWINDLERS.iter().filter(|word| word.is_their_way && word.group != "window-came");
+        let ways: Vec<&'static str> = ways.map(|word| word.group).collect();
+        let mut theirs = spoken.of(&ways).filter(speaks);
+        !own.is_empty() && !theirs.any(|hit| own.iter().all(|line| !overlaps(&line.place, &hit.place)))
+    };
+    if frauds.is_empty() || is_own_line() || !is_known() && (fails() || only_asks() || is_of_seller()) {
         return Vec::new();
     }
     frauds.into_iter().map(|one| one.place.clone()).collect()

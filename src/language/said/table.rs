@@ -188,6 +188,11 @@ pub(super) fn tables() -> &'static Tables {
     &TABLES
 }
 
+/// All words of the groups, folded; several may stand in one entry.
+pub(super) fn all_words() -> impl Iterator<Item = &'static str> {
+    Finder::new(WORDS, PLACES).words()
+}
+
 impl Tables {
     /// What stands at the beginning of a text, with its length in bytes.
     pub(super) fn at_start_of(&self, text: &str) -> impl Iterator<Item = (usize, Entry)> {
