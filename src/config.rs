@@ -468,7 +468,8 @@ fn line(text: &mut String, key: &str, value: &serde_json::Value) {
     if value.is_null() {
         text.push_str(&format!("# {key} =\n"));
     } else {
-        text.push_str(&format!("{key} = {value}\n"));
+        // JSON leaves this one as it is, and TOML has it only escaped.
+        text.push_str(&format!("{key} = {}\n", value.to_string().replace('\u{7f}', "\\u007F")));
     }
 }
 
@@ -482,6 +483,7 @@ mod tests {
     fn settings_are_kept_and_wrong_ones_say_what_is_right() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep").join("config.toml");
+        Config::set(Some(&path), "name", "Eve\u{7f}").unwrap();
         Config::set(Some(&path), "name", "Eve \"E\" Ädams").unwrap();
         Config::set(Some(&path), "mail.port", "2525").unwrap();
         let config = Config::set(Some(&path), "mail.password-command", "pass show mail").unwrap();
