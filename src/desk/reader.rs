@@ -1027,7 +1027,13 @@ impl DeskReader {
         let is_paid_already = asks_to_pay_again(&judged, &masked.words);
         let answers = match is_answered || is_fraud || judged.is_of_the_house {
             true => Vec::new(),
-            false => answers(&judged, &masked.words, (self.ours, addressee), is_of_employee, is_paid_already),
+            false => answers(
+                (judged.topic, &judged.sheet),
+                &masked.words,
+                (self.ours, addressee),
+                is_of_employee,
+                is_paid_already,
+            ),
         };
         let answering = Answering {
             topic: judged.topic,

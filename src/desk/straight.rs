@@ -1,6 +1,5 @@
 //! What a customer asks straight out, and the desk knows: a draft that leaves it open is read as a yes.
 
-use super::reader::MessageMatter;
 use crate::facts::{FactId, Sheet, Value};
 use crate::language::{StraightQuestion, asked_straight_out};
 use crate::topics::{Addressee, Context, Owner, Topic, Truth};
@@ -10,14 +9,14 @@ const INSTALLS: &str = "install";
 
 /// The answers to what a message asks straight out, by their names among the messages; `addressee` is whose case it is.
 pub(super) fn answers(
-    judged: &MessageMatter<'_>,
+    (topic, sheet): (Option<&Topic>, &Sheet),
     words: &str,
     (ours, addressee): (Addressee, Option<Addressee>),
     is_of_employee: bool,
     is_paid_already: bool,
 ) -> Vec<&'static str> {
-    let Some(topic) = judged.topic else { return Vec::new() };
-    let is = |fact: FactId, value: Value| judged.sheet.value(fact) == Some(&value);
+    let Some(topic) = topic else { return Vec::new() };
+    let is = |fact: FactId, value: Value| sheet.value(fact) == Some(&value);
     let sold_by = |channel| is(FactId::PurchaseChannel, Value::Choice(channel));
     let is_ours = addressee == Some(ours);
     let has_subscription = ours == Addressee::Provider
@@ -35,7 +34,7 @@ pub(super) fn answers(
         StraightQuestion::SameSeller if topic.is_of_a_refused_code() => Some("same-seller"),
         StraightQuestion::BuyAnew if is_paid && !is_paid_already && topic.is_trouble() => Some("buy"),
         StraightQuestion::SignIn => Some("sign-in"),
-        StraightQuestion::HowLong if is_in_grace(topic, &judged.sheet) => Some("how-long"),
+        StraightQuestion::HowLong if is_in_grace(topic, sheet) => Some("how-long"),
         _ => None,
     };
     asked_straight_out(words).into_iter().filter_map(answer).collect()

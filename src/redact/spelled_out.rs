@@ -78,7 +78,7 @@ pub(super) fn words() -> impl Iterator<Item = &'static str> {
 }
 
 /// A sign that is spelled at the beginning of a text.
-struct Spelled {
+struct SpelledSign {
     length: usize,
     is_digit: bool,
     in_words: bool,
@@ -89,7 +89,7 @@ fn word(text: &str) -> &str {
 }
 
 /// The sign with which a text begins; `Ok` without one for a dash.
-fn sign(text: &str) -> Option<Option<Spelled>> {
+fn sign(text: &str) -> Option<Option<SpelledSign>> {
     let own = word(text);
     let mut letters = own.chars();
     let first = letters.next()?;
@@ -97,12 +97,12 @@ fn sign(text: &str) -> Option<Option<Spelled>> {
         let is_digit = first.is_numeric();
         let said = if is_digit { None } else { said_like(&text[own.len()..], first) };
         let length = own.len() + said.unwrap_or_default();
-        return Some(Some(Spelled { length, is_digit, in_words: said.is_some() }));
+        return Some(Some(SpelledSign { length, is_digit, in_words: said.is_some() }));
     }
     let length = own.len();
     match WORDS.get(&fold(own))? {
-        Means::Letter => Some(Some(Spelled { length, is_digit: false, in_words: true })),
-        Means::Digit => Some(Some(Spelled { length, is_digit: true, in_words: true })),
+        Means::Letter => Some(Some(SpelledSign { length, is_digit: false, in_words: true })),
+        Means::Digit => Some(Some(SpelledSign { length, is_digit: true, in_words: true })),
         Means::Dash => Some(None),
         Means::Like => None,
     }
@@ -157,7 +157,7 @@ pub(super) fn code(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     while signs < MOST {
         let Some(spelled) = sign(&all[next..]) else { break };
         let length = spelled.as_ref().map_or_else(|| word(&all[next..]).len(), |spelled| spelled.length);
-        if let Some(Spelled { is_digit, in_words, .. }) = spelled {
+        if let Some(SpelledSign { is_digit, in_words, .. }) = spelled {
             (signs, digits, said) = (signs + 1, digits + usize::from(is_digit), said + usize::from(in_words));
             end = next + length;
         }

@@ -65,7 +65,8 @@ fn in_its_own_page(text: &str) -> Option<String> {
         let beside = [at.checked_sub(1), Some(at + 1)].map(|at| at.and_then(|at| letters.get(at)));
         "³¹¶¼".contains(letters[at])
             && beside.into_iter().flatten().any(|c| c.is_ascii_lowercase())
-            && beside[1].is_none_or(|next| !next.is_numeric())
+            // Behind a unit it is a square or a cube.
+            && beside[1].is_some_and(|next| next.is_alphabetic())
             && beside[0].is_some_and(|before| before.is_alphabetic())
     };
     let is_polish = (0..letters.len()).filter(|at| is_within(*at)).count() >= FEWEST_WORDS
