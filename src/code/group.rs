@@ -175,8 +175,11 @@ fn without_a_word(text: &str, group: Group) -> Vec<Group> {
     let bare = &text[group.span.clone()];
     let glued = group.length - OF_A_CODE;
     let is_letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic()) && is_word(part);
-    let begins = bare.is_ascii() && is_letters(&bare[..glued]);
-    if !begins && !(bare.is_ascii() && is_letters(&bare[OF_A_CODE..])) {
+    if !bare.is_ascii() {
+        return vec![group];
+    }
+    let begins = is_letters(&bare[..glued]);
+    if !begins && !is_letters(&bare[OF_A_CODE..]) {
         return vec![group];
     }
     let at = group.span.start + if begins { glued } else { OF_A_CODE };
