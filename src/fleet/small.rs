@@ -6,12 +6,14 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::folder::{DEEPEST, FilesBelow, MOST_OF_ONE};
+use super::folder::{DEEPEST, MOST_OF_ONE};
 use super::group::with_domains;
 use super::own_files::OwnFiles;
-use super::work::Piece;
 use crate::case::{KeyLists, Named, Quiet};
 use crate::text::host_key;
+
+/// Folders within a folder that is small.
+const MOST_FOLDERS: usize = 1_000;
 
 /// Bytes of all files of a folder that is small.
 const MOST_BYTES: u64 = 4 * 1024 * 1024;
@@ -19,49 +21,55 @@ const MOST_BYTES: u64 = 4 * 1024 * 1024;
 /// Computers of one file beyond which it is a list of its own, and is read as one.
 const MOST_HOSTS: usize = 1_000;
 
-/// Pieces of a folder, each with the lines or pieces that it counts for, until it is known which of them belong together.
-pub(super) type HeldPieces = Vec<(Piece, u64)>;
+/// Files of a folder as they would be read, and what their place calls the only computer of each. Their content is not held.
+pub(super) type HeldFiles = Vec<(Vec<PathBuf>, Option<String>)>;
 
-/// Whether all that lies below a folder is little enough to be looked at twice.
+/// Whether all that lies below a folder is little enough to be looked at twice; of a large one no more is listed than shows it.
 pub(super) fn is_small(folder: &Path, own: &OwnFiles) -> bool {
-    let mut below = FilesBelow::default();
-    below.look(folder, DEEPEST, own);
-    let size = |path: &PathBuf| fs::symlink_metadata(path).map_or(0, |metadata| metadata.len());
-    below.files.len() <= MOST_OF_ONE && below.files.iter().map(size).sum::<u64>() <= MOST_BYTES
+    let (mut open, mut folders, mut files, mut bytes) = (vec![(folder.to_owned(), 0)], 0, 0, 0);
+    while let Some((folder, depth)) = open.pop() {
+        let own = own.names_in(&folder);
+        let entries = fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        for path in entries.filter(|path| !own.hold(path)) {
+            let Ok(metadata) = fs::symlink_metadata(&path) else { continue };
+            if metadata.is_file() {
+                (files, bytes) = (files + 1, bytes + metadata.len());
+            } else if metadata.is_dir() && depth + 1 < DEEPEST {
+                folders += 1;
+                open.push((path, depth + 1));
+            }
+            if files > MOST_OF_ONE || folders > MOST_FOLDERS || bytes > MOST_BYTES {
+                return false;
+            }
+        }
+    }
+    true
 }
 
-/// The pieces in their order, files that tell of one computer in one piece, at the place of the first.
-pub(super) fn joined(held: HeldPieces) -> HeldPieces {
-    let told: Vec<Vec<String>> = held.iter().map(|(piece, _)| hosts_told(piece)).collect();
+/// The files in their order, those that tell of one computer together, at the place of the first.
+pub(super) fn joined(held: HeldFiles) -> HeldFiles {
+    let told: Vec<Vec<String>> = held.iter().map(|(paths, _)| hosts_told(paths)).collect();
     let whole = with_domains(told.iter().flatten().map(String::as_str));
     let mut first_of: HashMap<&str, usize> = HashMap::new();
-    // The first piece with which each belongs together.
+    // The first with which each belongs together.
     let mut first: Vec<usize> = (0..held.len()).collect();
     for (at, hosts) in told.iter().enumerate() {
         for host in hosts {
             let host = whole.get(host).unwrap_or(host);
             let known = root(&first, *first_of.entry(host).or_insert(at));
             let own = root(&first, at);
-            let (earlier, later) = (known.min(own), known.max(own));
-            first[later] = earlier;
+            first[known.max(own)] = known.min(own);
         }
     }
-    let mut joined: Vec<Option<(Piece, u64)>> = Vec::with_capacity(held.len());
-    for (at, (piece, count)) in held.into_iter().enumerate() {
-        let to = root(&first, at);
-        if let Piece::Files(paths, _) = &piece
-            && let Some(Some((Piece::Files(together, host), counted))) = joined.get_mut(to)
-        {
-            together.extend(paths.iter().cloned());
-            *counted += count;
-            // What their places are called says nothing of files of several places.
-            *host = None;
-            joined.push(None);
-        } else {
-            joined.push(Some((piece, count)));
-        }
+    let mut joined: HeldFiles = vec![Default::default(); held.len()];
+    for (at, (paths, host)) in held.into_iter().enumerate() {
+        let (together, called) = &mut joined[root(&first, at)];
+        // What their places are called says nothing of files of several places.
+        *called = host.filter(|_| together.is_empty());
+        together.extend(paths);
     }
-    joined.into_iter().flatten().collect()
+    joined.retain(|(together, _)| !together.is_empty());
+    joined
 }
 
 fn root(first: &[usize], mut at: usize) -> usize {
@@ -71,10 +79,9 @@ fn root(first: &[usize], mut at: usize) -> usize {
     at
 }
 
-/// The computers that files name themselves, each as names are compared; none of what is no file, or names too many.
-fn hosts_told(piece: &Piece) -> Vec<String> {
-    let Piece::Files(paths, _) = piece else { return Vec::new() };
-    let named = Named::sources(paths.clone());
+/// The computers that files name themselves, each as names are compared; none where they name too many.
+fn hosts_told(paths: &[PathBuf]) -> Vec<String> {
+    let named = Named::sources(paths);
     let cases = named.read_beside(&mut Quiet, &KeyLists::default(), paths.len() > 1).unwrap_or_default();
     let hosts = cases.into_iter().filter(|case| case.is_named).filter_map(|case| case.machine);
     let hosts: Vec<String> = hosts.map(|host| host_key(&host).into_owned()).collect();

@@ -19,7 +19,7 @@ use super::incoming::{OF_A_KEY, begins_objects, begins_records};
 use super::member;
 use super::own_files::OwnFiles;
 use super::resume::{Progress, RunMark};
-use super::small::{HeldPieces, is_small, joined};
+use super::small::{HeldFiles, is_small, joined};
 use super::table::TableColumns;
 use super::tabular::{self, TableKind, TableRow};
 use super::work::{Closed, Piece, Work};
@@ -57,8 +57,8 @@ pub(super) struct Feeder<'a> {
     pub own: &'a OwnFiles,
     /// What is said of the first table that has none of these columns, until a table is read that has them.
     pub without_columns: ColumnsSought,
-    /// What was cut of a small folder, until all of it is.
-    pub held: Option<HeldPieces>,
+    /// Files of a small folder, until all of them are known.
+    pub held: Option<HeldFiles>,
     /// Takes a piece; fails where nobody does any more.
     pub send: &'a mut dyn FnMut(Work) -> Result<(), Closed>,
 }
@@ -137,12 +137,20 @@ impl Feeder<'_> {
         }
     }
 
+    /// A piece that is not held back until a small folder is known whole: anything but files.
+    fn not_held(&mut self, piece: Piece) -> Option<Piece> {
+        match (piece, &mut self.held) {
+            (Piece::Files(paths, host), Some(held)) => {
+                held.push((paths, host));
+                None
+            }
+            (piece, _) => Some(piece),
+        }
+    }
+
     /// Hands over a piece that is `count` lines or pieces long, unless an earlier run did it.
     fn give(&mut self, cutting: &mut Cutting, piece: Piece, count: u64) -> Result<(), Closed> {
-        if let Some(held) = &mut self.held {
-            held.push((piece, count));
-            return Ok(());
-        }
+        let Some(piece) = self.not_held(piece) else { return Ok(()) };
         cutting.done += count;
         let mark = RunMark { source: cutting.index, done: cutting.done };
         if mark <= self.from {
@@ -555,10 +563,10 @@ impl Feeder<'_> {
 
     /// A folder that was named: of a small one, the files that tell of one computer are read together wherever they lie in it.
     fn whole_folder(&mut self, cutting: &mut Cutting, folder: &Path) -> Result<(), Closed> {
-        self.held = is_small(folder, self.own).then(HeldPieces::new);
+        self.held = is_small(folder, self.own).then(HeldFiles::new);
         let cut = self.folder(cutting, folder, 0);
-        for (piece, count) in joined(self.held.take().unwrap_or_default()) {
-            self.give(cutting, piece, count)?;
+        for (files, host) in joined(self.held.take().unwrap_or_default()) {
+            self.give(cutting, Piece::Files(files, host), 1)?;
         }
         cut
     }
@@ -715,12 +723,7 @@ impl Feeder<'_> {
         let mut pieces = 0;
         let mut inner = Cutting { source: cutting.source.clone(), index: 0, done: 0 };
         let send = &mut *self.send;
-        let mut held = self.held.take();
         let mut forward = |work: Work| -> Result<(), Closed> {
-            if let Some(held) = &mut held {
-                held.push((work.piece, 1));
-                return Ok(());
-            }
             pieces += 1;
             let mark = RunMark { source: index, done: before + pieces };
             if mark <= from { Ok(()) } else { send(Work { mark, ..work }) }
@@ -731,12 +734,12 @@ impl Feeder<'_> {
             columns: self.columns,
             own: self.own,
             without_columns: ColumnsSought::default(),
-            held: None,
+            held: self.held.take(),
             send: &mut forward,
         };
         let whole = feeder.input(&mut inner, input, Some(path));
+        self.held = feeder.held;
         cutting.done = before + pieces;
-        self.held = held;
         whole
     }
 }
