@@ -6,13 +6,11 @@ use crate::capture::Portion;
 use crate::facts::{FactId, Locator, NotRead, NotReadReason, Observation, Strength, Value};
 use crate::language::holds_word_of;
 use crate::say::advice;
+use crate::vendor::center_events::EXPIRED;
 
 /// What an export says of how long the licence runs.
 const STATE: [FactId; 4] =
     [FactId::LicenseStatus, FactId::LicenseDaysLeft, FactId::LicenseKeyState, FactId::LicenseExpiresAt];
-
-/// The class of the event of an ended licence, without its server's prefix (source: Security Center, list of events).
-const ENDED: &str = "GNRL_EV_LICENSE_EXPIRATION";
 
 const DAY: TimeDelta = TimeDelta::days(1);
 
@@ -50,7 +48,7 @@ fn tells_end(seen: &Observation) -> bool {
     let is_event = matches!(seen.evidence.locator, Locator::Event { .. }) || seen.strength == Strength::Recorded;
     let says = match (seen.fact, &seen.value) {
         (FactId::AttemptMessage, Value::Text(text)) => holds_word_of(text, "ended"),
-        (FactId::AttemptErrorCode, Value::Text(code)) => code.ends_with(ENDED),
+        (FactId::AttemptErrorCode, Value::Text(code)) => code.strip_prefix("ksc:") == Some(EXPIRED),
         (FactId::LicenseStatus, value) => *value == Value::Choice("expired"),
         _ => false,
     };

@@ -153,15 +153,15 @@ struct OneTrouble<'a> {
 }
 
 /// What a message is about.
-pub(super) struct MessageMatter<'a> {
-    pub topic: Option<&'a Topic>,
+struct MessageMatter<'a> {
+    topic: Option<&'a Topic>,
     score: f64,
     is_sure: bool,
     proof: Option<DeskProof>,
     verdict: DeskVerdict,
     others: Vec<DeskOther>,
     steps: Vec<&'a Step>,
-    pub sheet: Sheet,
+    sheet: Sheet,
     facts: Vec<String>,
     stated_topic: Option<String>,
     /// Whether the customer only writes that it works again.

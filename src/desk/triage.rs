@@ -250,7 +250,6 @@ impl Triage {
                 match taken {
                     Some(TakenMessage::Read(read)) => {
                         let ReadMessage { mut message, keys, mut reply, open, closes } = *read;
-                        let of_draft = self.reader.notes_of_a_draft(message.language.as_deref());
                         let stand = MessageStand {
                             is_open: waits(message.matter.verdict),
                             closes,
@@ -260,10 +259,10 @@ impl Triage {
                         let belonging = known.add(&raw.id, &keys, stand);
                         // One mail that came twice is answered once.
                         if belonging.same_as.iter().any(|same| same.by == SameBy::Message) {
-                            message.without_draft(&of_draft);
+                            message.without_draft(&self.reader.notes_of_a_draft(message.language.as_deref()));
                         }
                         if let Some(closer) = &belonging.closed_by {
-                            message.close(closer, &of_draft);
+                            message.close(closer, &self.reader.notes_of_a_draft(message.language.as_deref()));
                         }
                         self.reader.ask_less(&mut message, reply.as_mut(), open.as_ref(), &belonging.told);
                         reply = reply.filter(|_| message.matter.draft.is_some());
@@ -271,9 +270,10 @@ impl Triage {
                         message.closes = belonging.closes.iter().map(|(_, id)| id.clone()).collect();
                         tally = tally.with_message(message.matter.verdict, message.urgent);
                         let number = tally.messages;
-                        run.push(TakenNumber { number, is_urgent: message.urgent, mark: keys.mark, of_draft });
+                        let language = message.language.clone();
+                        run.push(TakenNumber { number, is_urgent: message.urgent, mark: keys.mark, language });
                         output.take(number, message, reply.as_ref())?;
-                        close_all(&belonging, &raw.id, &mut run, &mut tally, output)?;
+                        close_all(&self.reader, &belonging, &raw.id, &mut run, &mut tally, output)?;
                     }
                     Some(TakenMessage::Written(at, keys)) => {
                         let Some(record) = self.written.get(at) else { return Err(io::ErrorKind::Other.into()) };
@@ -282,9 +282,9 @@ impl Triage {
                         }
                         let belonging = known.add(&raw.id, &keys, record.stand());
                         let is_urgent = record.urgent && record.closed_by.is_none();
-                        let of_draft = self.reader.notes_of_a_draft(record.language.as_deref());
-                        run.push(TakenNumber { number: at as u64 + 1, is_urgent, mark: keys.mark, of_draft });
-                        close_all(&belonging, &raw.id, &mut run, &mut tally, output)?;
+                        let language = record.language.clone();
+                        run.push(TakenNumber { number: at as u64 + 1, is_urgent, mark: keys.mark, language });
+                        close_all(&self.reader, &belonging, &raw.id, &mut run, &mut tally, output)?;
                     }
                     None => return Err(io::ErrorKind::Other.into()),
                 }
@@ -370,12 +370,13 @@ struct TakenNumber {
     is_urgent: bool,
     /// What its draft names it by.
     mark: String,
-    /// The notes about its draft.
-    of_draft: Vec<String>,
+    /// In which language it was written.
+    language: Option<String>,
 }
 
 /// Tells of what a message closes.
 fn close_all(
+    reader: &DeskReader,
     belonging: &Belonging,
     by: &str,
     run: &mut [TakenNumber],
@@ -385,7 +386,7 @@ fn close_all(
     for (at, _) in &belonging.closes {
         let Some(taken) = run.get_mut(*at) else { continue };
         tally.urgent -= u64::from(std::mem::take(&mut taken.is_urgent));
-        output.close(taken.number, &taken.mark, by, &taken.of_draft)?;
+        output.close(taken.number, &taken.mark, by, &reader.notes_of_a_draft(taken.language.as_deref()))?;
     }
     Ok(())
 }

@@ -245,6 +245,7 @@ impl Gate<'_> {
         } else {
             self.cards = 0;
         }
+        self.decimal(start, end);
         self.hexadecimal(start, end);
         if length == 4 && next == b'.' {
             self.ask(CARD, start);
@@ -282,6 +283,7 @@ impl Gate<'_> {
         if length >= 8 && all & (UPPER | LOWER) == (UPPER | LOWER) {
             self.passed.encoded.push(start);
         }
+        self.decimal(start, end);
         self.hexadecimal(start, end);
         if length >= 16 && !self.escape && all & DIGIT != 0 {
             self.escape = hex_says_text(self.bytes, start);
@@ -289,14 +291,22 @@ impl Gate<'_> {
         self.last_end = end;
     }
 
+    /// Counts decimal numbers that stand together and say a sign each, and so can say a text.
+    #[inline]
+    fn decimal(&mut self, start: usize, end: usize) {
+        if decimal_sign(&self.bytes[start..end]).is_none() {
+            self.signs = 0;
+            return;
+        }
+        let goes_on = start <= self.last_end + 2;
+        self.signs = if goes_on { self.signs + 1 } else { 1 };
+        self.escape |= self.signs >= FEWEST_DECIMALS;
+    }
+
     /// Counts groups of hexadecimal digits that stand together, which can say a text.
     #[inline]
     fn hexadecimal(&mut self, start: usize, end: usize) {
         let length = end - start;
-        let is_sign = length <= 3 && decimal_sign(&self.bytes[start..end]).is_some();
-        let goes_on = self.signs > 0 && start <= self.last_end + 2;
-        self.signs = if is_sign { 1 + if goes_on { self.signs } else { 0 } } else { 0 };
-        self.escape |= self.signs >= FEWEST_DECIMALS;
         let digits = match &self.bytes[start..end] {
             [b'0', b'x' | b'X', rest @ ..] => rest,
             all => all,

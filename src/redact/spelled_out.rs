@@ -77,35 +77,37 @@ pub(super) fn words() -> impl Iterator<Item = &'static str> {
     LETTERS.split_whitespace().chain(like)
 }
 
-/// A sign that is spelled at the beginning of a text.
-struct SpelledSign {
-    length: usize,
-    is_digit: bool,
-    in_words: bool,
+/// What is spelled at a place.
+#[derive(Clone, Copy)]
+enum Spelling {
+    Letter { in_words: bool },
+    Digit { in_words: bool },
+    Dash,
 }
 
 fn word(text: &str) -> &str {
     &text[..text.find(|c: char| !is_of_word(c)).unwrap_or(text.len())]
 }
 
-/// The sign with which a text begins; `Ok` without one for a dash.
-fn sign(text: &str) -> Option<Option<SpelledSign>> {
+/// What a text begins with that spells a code, and how long it is.
+fn spelled(text: &str) -> Option<(Spelling, usize)> {
     let own = word(text);
     let mut letters = own.chars();
     let first = letters.next()?;
     if letters.next().is_none() {
-        let is_digit = first.is_numeric();
-        let said = if is_digit { None } else { said_like(&text[own.len()..], first) };
-        let length = own.len() + said.unwrap_or_default();
-        return Some(Some(SpelledSign { length, is_digit, in_words: said.is_some() }));
+        if first.is_numeric() {
+            return Some((Spelling::Digit { in_words: false }, own.len()));
+        }
+        let said = said_like(&text[own.len()..], first);
+        return Some((Spelling::Letter { in_words: said.is_some() }, own.len() + said.unwrap_or_default()));
     }
-    let length = own.len();
-    match WORDS.get(&fold(own))? {
-        Means::Letter => Some(Some(SpelledSign { length, is_digit: false, in_words: true })),
-        Means::Digit => Some(Some(SpelledSign { length, is_digit: true, in_words: true })),
-        Means::Dash => Some(None),
-        Means::Like => None,
-    }
+    let spelling = match WORDS.get(&fold(own))? {
+        Means::Letter => Spelling::Letter { in_words: true },
+        Means::Digit => Spelling::Digit { in_words: true },
+        Means::Dash => Spelling::Dash,
+        Means::Like => return None,
+    };
+    Some((spelling, own.len()))
 }
 
 /// The length of ` wie Anton` behind an A, and of `-ray` behind an X.
@@ -152,19 +154,21 @@ pub(super) fn code(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         start = single;
     }
     let all = after(text, start, LONGEST);
-    let (mut end, mut signs, mut digits, mut said) = (0, 0, 0, 0);
-    let mut next = 0;
-    while signs < MOST {
-        let Some(spelled) = sign(&all[next..]) else { break };
-        let length = spelled.as_ref().map_or_else(|| word(&all[next..]).len(), |spelled| spelled.length);
-        if let Some(SpelledSign { is_digit, in_words, .. }) = spelled {
-            (signs, digits, said) = (signs + 1, digits + usize::from(is_digit), said + usize::from(in_words));
+    let (mut next, mut end, mut letters, mut digits, mut said) = (0, 0, 0, 0, 0);
+    while letters + digits < MOST {
+        let Some((spelling, length)) = spelled(&all[next..]) else { break };
+        match spelling {
+            Spelling::Letter { in_words } => (letters, said) = (letters + 1, said + usize::from(in_words)),
+            Spelling::Digit { in_words } => (digits, said) = (digits + 1, said + usize::from(in_words)),
+            Spelling::Dash => {}
+        }
+        if !matches!(spelling, Spelling::Dash) {
             end = next + length;
         }
         let Some(gap) = gap(&all[next + length..]) else { break };
         next += length + gap;
     }
-    if signs < FEWEST || said < FEWEST_SAID || digits == 0 || signs - digits < 2 {
+    if letters + digits < FEWEST || said < FEWEST_SAID || digits == 0 || letters < 2 {
         return 0;
     }
     found.push(Found { kind: PrivateKind::Token, span: start..start + end });

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::decimal::{decimal_run, decimals_of};
+use super::decimal::{DecimalRun, decimal_run, decimals_of};
 use super::garbled::garbled_separator;
 use super::hex::{HexRun, HexStyle, hex_of, hex_run, two_digits};
 
@@ -185,7 +185,7 @@ fn is_plain(bytes: &[u8], backslashes: bool, quoted_printable: bool) -> bool {
         b'\\' => !backslashes,
         b'=' => !quoted_printable,
         b'%' | b'&' => false,
-        b'0'..=b'9' if at >= no_signs_before && says_signs(bytes, at, &mut no_signs_before) => false,
+        b'0'..=b'9' if signs_at(bytes, at, &mut no_signs_before).is_some() => false,
         b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' if at >= no_text_before => match hex_run(bytes, at) {
             Ok(run) => run.is_none(),
             Err(end) => {
@@ -197,15 +197,15 @@ fn is_plain(bytes: &[u8], backslashes: bool, quoted_printable: bool) -> bool {
     })
 }
 
-/// Whether decimal numbers that begin here say a text; where they say none, none of them is asked again.
-fn says_signs(bytes: &[u8], at: usize, no_signs_before: &mut usize) -> bool {
-    match decimal_run(bytes, at) {
-        Ok(run) => run.is_some(),
-        Err(end) => {
-            *no_signs_before = end;
-            false
-        }
+/// The decimal numbers that begin here, where they say a text; where they say none, none of them is asked again.
+fn signs_at(bytes: &[u8], at: usize, no_signs_before: &mut usize) -> Option<DecimalRun> {
+    if at < *no_signs_before || !bytes[at].is_ascii_digit() {
+        return None;
     }
+    decimal_run(bytes, at).unwrap_or_else(|end| {
+        *no_signs_before = end;
+        None
+    })
 }
 
 /// The plain way, which reads every text.
@@ -216,11 +216,7 @@ fn unescaped_by_character(text: &str, backslashes: bool, quoted_printable: bool)
     let mut changed = false;
     let (mut no_text_before, mut no_signs_before) = (0, 0);
     while let Some(&byte) = bytes.get(at) {
-        let signs = match byte {
-            b'0'..=b'9' if at >= no_signs_before => decimal_run(bytes, at),
-            _ => Ok(None),
-        };
-        if let Ok(Some(run)) = signs {
+        if let Some(run) = signs_at(bytes, at, &mut no_signs_before) {
             let style = Style::Decimal(run.between);
             run.characters
                 .into_iter()
@@ -229,7 +225,6 @@ fn unescaped_by_character(text: &str, backslashes: bool, quoted_printable: bool)
             at = run.end;
             continue;
         }
-        no_signs_before = signs.err().unwrap_or(no_signs_before);
         let taken = match byte {
             b'\\' if backslashes => backslash(text, at, &mut read),
             b'%' => coded_bytes(bytes, at, b'%', &mut read),
@@ -410,15 +405,10 @@ fn coded_bytes(bytes: &[u8], at: usize, mark: u8, read: &mut Spelled) -> Option<
     let (character, used) = match std::str::from_utf8(&whole).ok().and_then(|text| text.chars().next()) {
         Some(character) => (character, ends[ends.len() - 1] - at),
         // Of a page of one byte a letter, the one that most mails in Latin letters have.
-        None => (
-            encoding_rs::WINDOWS_1252
-                .decode_without_bom_handling(&[first])
-                .0
-                .chars()
-                .next()
-                .unwrap_or(char::from(first)),
-            3,
-        ),
+        None => {
+            let (read, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&whole[..1]);
+            (read.chars().next().unwrap_or(char::from(first)), 3)
+        }
     };
     read.push(character, at, at + used, Style::Plain);
     Some(used)

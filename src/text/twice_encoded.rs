@@ -47,14 +47,14 @@ fn in_its_own_page(text: &str) -> Option<String> {
     let is_cyrillic = |c: char| ('\u{400}'..='\u{4FF}').contains(&c);
     let is_upside_down = |word: &str| word.chars().all(is_cyrillic) && word.chars().skip(1).all(char::is_uppercase);
     // Capitals may be meant: only what was read wrongly has far fewer of the letters of which most words are made.
-    let usual = |read: &String| read.chars().flat_map(char::to_lowercase).filter(|c| "оеаинтс".contains(*c)).count();
-    let own = usual(&text.to_owned());
+    let usual = |read: &str| read.chars().flat_map(char::to_lowercase).filter(|c| "оеаинтс".contains(*c)).count();
     if share(&is_upside_down) {
+        let own = usual(text);
         let pages = [(WINDOWS_1251, KOI8_R), (KOI8_R, WINDOWS_1251)];
         return pages
             .into_iter()
             .filter_map(|(from, to)| again(from, to))
-            .max_by_key(usual)
+            .max_by_key(|read| usual(read))
             .filter(|read| usual(read) * 2 > own * 3);
     }
     if share(&|word: &str| word.chars().all(|c| ('À'..='ÿ').contains(&c))) {

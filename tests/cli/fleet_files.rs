@@ -18,6 +18,20 @@ fn record(id: usize, end: &str) -> String {
     format!("{{\"id\":{id},\"host\":\"pc{id}\",\"facts\":{{\"license.expires_at\":\"{end}\"}}}}\n")
 }
 
+/// Leaves an output of a whole run as one that was interrupted behind so many of its records and pieces does.
+pub(crate) fn interrupt(run: &Keymend, records: usize, done: usize) {
+    let (out, place) = (run.folder().join("out.jsonl"), run.folder().join("out.jsonl.resume"));
+    let whole = std::fs::read_to_string(&out).unwrap();
+    let bytes: usize = whole.lines().take(records).map(|line| line.len() + 1).sum();
+    let mut kept: serde_json::Value = serde_json::from_slice(&std::fs::read(&place).unwrap()).unwrap();
+    for (name, value) in [("records", records.into()), ("bytes", bytes.into()), ("is_whole", false.into())] {
+        kept[name] = value;
+    }
+    kept["mark"]["done"] = done.into();
+    std::fs::write(&place, kept.to_string()).unwrap();
+    std::fs::write(&out, &whole[..bytes]).unwrap();
+}
+
 fn verdicts(outcome: &Outcome) -> Vec<String> {
     lines(&outcome.stdout).iter().map(|line| line["verdict"].as_str().unwrap_or_default().to_owned()).collect()
 }
@@ -121,19 +135,11 @@ fn an_input_that_a_run_left_cut_is_read_on_at_its_line_when_its_mark_is_gone() {
     // Shorter than the run that wrote it says.
     let mark = serde_json::json!({ "of": "", "mark": { "source": 0, "done": 0 }, "bytes": text.len() + 1, "records": 3_001, "batch": 0 });
     let run = keymend("").file("cut.jsonl", &text).file("cut.jsonl.resume", mark.to_string());
-    let (out, place) = (run.folder().join("out.jsonl"), run.folder().join("out.jsonl.resume"));
+    let out = run.folder().join("out.jsonl");
     assert_eq!(run.again(&begin).code, Some(2), "what is missing is said");
     let whole = std::fs::read_to_string(&out).unwrap();
     assert_eq!(whole.lines().count(), 3_001);
-    // As a run that was interrupted behind its fifth record leaves it.
-    let mut kept: serde_json::Value = serde_json::from_slice(&std::fs::read(&place).unwrap()).unwrap();
-    let bytes: usize = whole.lines().take(5).map(|line| line.len() + 1).sum();
-    for (name, value) in [("records", 5.into()), ("bytes", bytes.into()), ("is_whole", false.into())] {
-        kept[name] = value;
-    }
-    kept["mark"]["done"] = 5.into();
-    std::fs::write(&place, kept.to_string()).unwrap();
-    std::fs::write(&out, &whole[..bytes]).unwrap();
+    interrupt(&run, 5, 5);
     std::fs::remove_file(run.folder().join("cut.jsonl.resume")).unwrap();
     let went_on = run.again(&begin);
     assert_eq!(went_on.code, Some(0), "{went_on:?}");
@@ -160,9 +166,8 @@ fn a_run_that_goes_on_with_other_workers_loses_and_repeats_nothing() {
     let run = keymend("").file("in/a.jsonl", &text);
     let (out, place) = (run.folder().join("out.jsonl"), run.folder().join("out.jsonl.resume"));
     assert_eq!(run.again(&begin(1)).code, Some(0));
-    let whole = std::fs::read_to_string(&out).unwrap();
     // As a run that was interrupted behind its third piece leaves it.
-    let mut kept: serde_json::Value = serde_json::from_slice(&std::fs::read(&place).unwrap()).unwrap();
+    let kept: serde_json::Value = serde_json::from_slice(&std::fs::read(&place).unwrap()).unwrap();
     let batch = usize::try_from(kept["batch"].as_u64().unwrap()).unwrap();
     assert!(batch > 64 * 1024 && kept["mark"]["done"].as_u64() > Some(4), "{kept}");
     let (mut end, mut held) = (0, 0);
@@ -170,14 +175,7 @@ fn a_run_that_goes_on_with_other_workers_loses_and_repeats_nothing() {
         held += batch;
         end = text[..held].rfind('\n').unwrap() + 1;
     }
-    let records = text[..end].lines().count();
-    let bytes: usize = whole.lines().take(records).map(|line| line.len() + 1).sum();
-    for (name, value) in [("records", records.into()), ("bytes", bytes.into()), ("is_whole", false.into())] {
-        kept[name] = value;
-    }
-    kept["mark"]["done"] = 3.into();
-    std::fs::write(&place, kept.to_string()).unwrap();
-    std::fs::write(&out, &whole[..bytes]).unwrap();
+    interrupt(&run, text[..end].lines().count(), 3);
     let went_on = run.again(&begin(16));
     assert_eq!(went_on.code, Some(0), "{went_on:?}");
     let ids = |text: &str| -> Vec<u64> { lines(text).iter().map(|line| line["id"].as_u64().unwrap()).collect() };

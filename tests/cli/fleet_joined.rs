@@ -1,5 +1,6 @@
 //! The files of one computer give one line, and those of two never do.
 
+use crate::fleet_files::interrupt;
 use crate::support::{Keymend, NOW, keymend};
 
 const EXPIRED: &str = include_str!("../../examples/expired-linux/app-info.txt");
@@ -120,18 +121,10 @@ fn joined_files_come_out_alike_on_each_run_and_an_interrupted_one_goes_on() {
     }
     let begin = |jobs: usize| format!("fleet in -o out.jsonl --resume --jobs {jobs} --now {NOW}");
     assert_eq!(run.again(&begin(4)).code, Some(1));
-    let (out, place) = (run.folder().join("out.jsonl"), run.folder().join("out.jsonl.resume"));
+    let out = run.folder().join("out.jsonl");
     let whole = std::fs::read_to_string(&out).unwrap();
     assert_eq!(whole.lines().count(), 12);
-    // As a run that was interrupted behind its fifth computer leaves it.
-    let mut kept: serde_json::Value = serde_json::from_slice(&std::fs::read(&place).unwrap()).unwrap();
-    let bytes: usize = whole.lines().take(5).map(|line| line.len() + 1).sum();
-    for (name, value) in [("records", 5.into()), ("bytes", bytes.into()), ("is_whole", false.into())] {
-        kept[name] = value;
-    }
-    kept["mark"]["done"] = 5.into();
-    std::fs::write(&place, kept.to_string()).unwrap();
-    std::fs::write(&out, &whole[..bytes]).unwrap();
+    interrupt(&run, 5, 5);
     assert_eq!(run.again(&begin(1)).code, Some(1));
     assert_eq!(std::fs::read_to_string(&out).unwrap(), whole);
 }
