@@ -7,12 +7,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError, mpsc};
 
+use encoding_rs::Encoding;
+
 use super::PrivateKind;
 use super::map::MapError;
 use crate::language::in_english;
 use crate::say::{Message, Worded, errors, together, why};
 use crate::text::lines::next_line;
-use crate::text::{CodePage, CodePageEvidence, Utf16Reader, utf16_of};
+use crate::text::{CodePage, CodePageEvidence, Utf16Reader, utf16_of, write_utf16};
 
 /// Bytes that are cleaned together.
 const CHUNK: usize = 1024 * 1024;
@@ -143,6 +145,8 @@ struct LineEnds {
     open: bool,
     /// The file begins with the mark of its encoding.
     marked: bool,
+    /// The byte order of a file in UTF-16.
+    utf16: Option<&'static Encoding>,
 }
 
 impl Chunk {
@@ -150,9 +154,16 @@ impl Chunk {
         Chunk { number: 0, text, lines, left_out: Vec::new(), ends: LineEnds::default() }
     }
 
-    /// Writes the cleaned text with the ends of lines as they were.
+    /// Writes the cleaned text with the ends of lines as they were: as UTF-16 where it was that, else as UTF-8.
     pub(super) fn write(&self, cleaned: &str, out: &mut dyn Write) -> io::Result<()> {
-        let LineEnds { returns, open, marked } = &self.ends;
+        let Some(utf16) = self.ends.utf16 else { return self.write_utf8(cleaned, out) };
+        let mut text = Vec::with_capacity(cleaned.len());
+        self.write_utf8(cleaned, &mut text)?;
+        write_utf16(&String::from_utf8_lossy(&text), utf16, out)
+    }
+
+    fn write_utf8(&self, cleaned: &str, out: &mut dyn Write) -> io::Result<()> {
+        let LineEnds { returns, open, marked, .. } = &self.ends;
         if *marked {
             out.write_all("\u{FEFF}".as_bytes())?;
         }
@@ -200,6 +211,8 @@ impl FileChunks {
         let mut next = self.chunk()?;
         if let Some(chunk) = &mut next {
             chunk.number = self.given;
+            chunk.ends.utf16 = self.lines.utf16;
+            chunk.ends.marked |= self.given == 0 && self.lines.utf16.is_some();
             self.given += 1;
         }
         Ok(next)
@@ -314,6 +327,7 @@ fn goes_on(line: &[u8]) -> bool {
 struct FileLines {
     path: PathBuf,
     input: BufReader<Box<dyn Read>>,
+    utf16: Option<&'static Encoding>,
     /// The code page of the whole file; known from the first line on that is not UTF-8.
     code_page: OnceCell<Option<CodePage>>,
 }
@@ -337,7 +351,7 @@ impl FileLines {
             Some(encoding) => Box::new(Utf16Reader::new(bytes, encoding)),
             None => Box::new(bytes),
         };
-        Ok(FileLines { path: path.to_owned(), input: BufReader::new(input), code_page: OnceCell::new() })
+        Ok(FileLines { path: path.to_owned(), input: BufReader::new(input), utf16, code_page: OnceCell::new() })
     }
 
     /// The text of a line; `None` for one that is too long or no text.

@@ -53,8 +53,8 @@ pub fn learn_file(redactor: &mut Redactor, path: &Path) -> Result<(), FileError>
     Ok(())
 }
 
-/// Writes the cleaned lines of a file, as UTF-8 and with their ends as they were, by what was learned before; each part is searched once more for
-/// every original value before it is written.
+/// Writes the cleaned lines of a file, with their ends as they were, by what was learned before: UTF-16 in its byte order, all else as
+/// UTF-8. Each part is searched once more for every original value before it is written.
 ///
 /// # Errors
 /// The file cannot be read or is no text, the output cannot be written, or a value is left.
@@ -124,6 +124,10 @@ mod tests {
     use crate::redact::chunks::LONGEST_LINE;
 
     fn cleaned(bytes: &[u8]) -> Result<(String, FileReport), FileError> {
+        cleaned_bytes(bytes).map(|(cleaned, report)| (String::from_utf8(cleaned).unwrap(), report))
+    }
+
+    fn cleaned_bytes(bytes: &[u8]) -> Result<(Vec<u8>, FileReport), FileError> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("in.log");
         std::fs::write(&path, bytes).unwrap();
@@ -131,7 +135,7 @@ mod tests {
         learn_file(&mut redactor, &path)?;
         let mut out = Vec::new();
         let report = clean_file(&mut redactor, &path, &mut out)?;
-        Ok((String::from_utf8(out).unwrap(), report))
+        Ok((out, report))
     }
 
     #[test]
@@ -145,6 +149,11 @@ mod tests {
     fn what_stands_between_values_stays_byte_for_byte() {
         for bytes in ["a\r\nb\nc", "\u{FEFF}a\r\n\r\nb\r\n", "a\r\r\n\tb  \n", "\r\n", "a", "é\r"] {
             assert_eq!(cleaned(bytes.as_bytes()).unwrap().0, bytes);
+        }
+        for encode in [u16::to_le_bytes, u16::to_be_bytes] {
+            let utf16 = |text: &str| text.encode_utf16().flat_map(encode).collect::<Vec<u8>>();
+            let cleaned = cleaned_bytes(&utf16("\u{FEFF}User: evelyn\r\nß 😀\r\n")).unwrap().0;
+            assert_eq!(cleaned, utf16("\u{FEFF}User: user-1\r\nß 😀\r\n"));
         }
         let key = "x\r\n-----BEGIN PRIVATE KEY-----\r\nMIIabcdefghijklmn1\r\nMIIabcdefghijklmn2\r\n-----END PRIVATE KEY-----\r\ny\r\n";
         let (text, _) = cleaned(key.as_bytes()).unwrap();
@@ -209,9 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn utf_16_is_read_and_binary_refused() {
-        let bytes: Vec<u8> = "\u{FEFF}User: evelyn\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        assert_eq!(cleaned(&bytes).unwrap().0, "User: user-1\r\n");
+    fn binary_is_refused() {
         assert!(matches!(cleaned(b"PK\x03\x04\0\0").unwrap_err(), FileError::NotText { .. }));
     }
 }

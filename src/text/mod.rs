@@ -64,4 +64,4 @@ pub(crate) use spelling::{
     Spelled, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable, without_tags,
 };
 pub(crate) use twice_encoded::once_encoded;
-pub(crate) use utf16::{Utf16Reader, utf16_of};
+pub(crate) use utf16::{Utf16Reader, utf16_of, write_utf16};

@@ -185,6 +185,7 @@ fn is_plain(bytes: &[u8], backslashes: bool, quoted_printable: bool) -> bool {
         b'\\' => !backslashes,
         b'=' => !quoted_printable,
         b'%' | b'&' => false,
+        0 => !is_half_a_letter(bytes, at),
         b'0'..=b'9' if signs_at(bytes, at, &mut no_signs_before).is_some() => false,
         b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' if at >= no_text_before => match hex_run(bytes, at) {
             Ok(run) => run.is_none(),
@@ -251,7 +252,9 @@ fn unescaped_by_character(text: &str, backslashes: bool, quoted_printable: bool)
         }
         let Some(character) = text[at..].chars().next() else { break };
         let end = at + character.len_utf8();
-        if character.is_ascii() {
+        if character == '\0' && is_half_a_letter(bytes, at) {
+            changed = true;
+        } else if character.is_ascii() {
             read.push(character, at, end, Style::Plain);
         } else if let Some((separator, length)) = garbled_separator(&text[at..]) {
             read.push(separator, at, at + length, Style::Plain);
@@ -315,6 +318,14 @@ pub(crate) fn splits_an_escape(escapes: &[Range<usize>], part: &Range<usize>) ->
 pub(crate) fn is_in_an_escape(escapes: &[Range<usize>], part: &Range<usize>) -> bool {
     let before = escapes.partition_point(|escape| escape.start <= part.start);
     before.checked_sub(1).and_then(|last| escapes.get(last)).is_some_and(|escape| part.end <= escape.end)
+}
+
+/// Whether a zero is the second byte of a Latin letter in UTF-16, as a part of a text that is not read as that shows it. In a list
+/// whose words end with a zero none stands two bytes from the next.
+fn is_half_a_letter(bytes: &[u8], at: usize) -> bool {
+    let is_zero = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(|byte| *byte == 0);
+    let has_a_letter = at.checked_sub(1).is_some_and(|before| bytes[before] != 0);
+    has_a_letter && (is_zero(at.checked_sub(2)) || is_zero(at.checked_add(2)))
 }
 
 /// Characters without width or that only join, which a reader does not see.

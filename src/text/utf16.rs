@@ -1,8 +1,8 @@
-//! A text in UTF-16 that is read as one in UTF-8, however long it is.
+//! A text in UTF-16 that is read as one in UTF-8, however long it is, and written in its own byte order again.
 
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 
-use encoding_rs::{Decoder, Encoding, UTF_8};
+use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE};
 
 /// Bytes that are decoded at a time.
 const BLOCK: usize = 64 * 1024;
@@ -10,6 +10,16 @@ const BLOCK: usize = 64 * 1024;
 /// The byte order of a text in UTF-16, by the mark with which it begins.
 pub(crate) fn utf16_of(head: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_bom(head).map(|(encoding, _)| encoding).filter(|encoding| *encoding != UTF_8)
+}
+
+/// Writes text in the byte order of `encoding`, without a mark.
+///
+/// # Errors
+/// It cannot be written.
+pub(crate) fn write_utf16(text: &str, encoding: &'static Encoding, out: &mut dyn Write) -> io::Result<()> {
+    let bytes_of = if encoding == UTF_16BE { u16::to_be_bytes } else { u16::to_le_bytes };
+    let bytes: Vec<u8> = text.encode_utf16().flat_map(bytes_of).collect();
+    out.write_all(&bytes)
 }
 
 /// Decodes UTF-16 while it is read; its mark is taken off, and what is no text stands as U+FFFD.
@@ -61,6 +71,9 @@ mod tests {
             let mut read = String::new();
             Utf16Reader::new(bytes.as_slice(), utf16_of(&bytes).unwrap()).read_to_string(&mut read).unwrap();
             assert!(read == text);
+            let mut written = Vec::new();
+            write_utf16(&format!("\u{FEFF}{text}"), utf16_of(&bytes).unwrap(), &mut written).unwrap();
+            assert!(written == bytes);
         }
         assert!(utf16_of(b"\xef\xbb\xbfx").is_none() && utf16_of(b"x").is_none() && utf16_of(b"").is_none());
     }

@@ -437,7 +437,9 @@ impl Templates {
         let (in_mail, hints) = (frame == LetterFrame::Mail, frame == LetterFrame::Whole);
         let view = View { request: &request, w, in_mail, hints };
         let text = engine.render(&place, &view);
-        let text = text.map_err(|error| TemplateError::Render { name: place, error: Box::new(error) })?;
+        let mut text = text.map_err(|error| TemplateError::Render { name: place, error: Box::new(error) })?;
+        // Somebody's own template, or its words, may hold what a terminal acts on.
+        text.retain(|character| !crate::text::is_acted_on(character));
         // A label before a list has nothing behind its colon.
         let ended = || text.split('\n').map(str::trim_end).collect::<Vec<_>>().join("\n");
         Ok(if layout == Layout::Text { ended() } else { text })
@@ -546,5 +548,7 @@ mod tests {
         assert!(error.contains("kaspersky.hbs") && error.contains("line 2"), "{error}");
         write("own {{code}}");
         assert_eq!(tried().unwrap(), "own KM-101");
+        write("own\u{8}\u{202E} {{code}}\u{1b}[31m\r\n");
+        assert_eq!(tried().unwrap(), "own KM-101[31m\n");
     }
 }
