@@ -304,6 +304,10 @@ mod tests {
             }
             let typed: String = typed.into_iter().collect();
             let text = format!("{label}{typed} was refused");
+            // One in some ten thousand reads as the name of a model, `LMBO0-VK342R-R615V-AEEWZ`; where a word calls it a code, none does.
+            let mut read = groups(&text, 0..text.len());
+            take_words(&text, &mut read);
+            prop_assume!(label.contains(char::is_alphabetic) || !read.iter().any(|group| group.taken));
             let masked = mask_codes(&text);
             // Two characters behind an equals sign can be an escape, which stays.
             prop_assert!(masked.matches('*').count() >= 11, "{} -> {}", text, masked);

@@ -266,6 +266,14 @@ pub(super) fn is_called_a_key(before: &str) -> bool {
             .is_some_and(|word| matches!(word.as_str(), "registry" | "reg" | "foreign" | "primary" | "реестра"))
 }
 
+/// Whether the word before calls what follows a code or a key: then its groups are no name, whatever they can be read as.
+pub(super) fn is_called_a_code(before: &str) -> bool {
+    let bare = before.trim_end_matches([' ', ':', '=', '"', '\'', '\t']);
+    let word = bare.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let codes = ["code", "код", "kod", "kód", "kodu", "codice", "código", "codigo", "コード", "代码"];
+    codes.iter().any(|code| word.ends_with(code)) || is_called_a_key(before)
+}
+
 /// Whether five characters are a part of a time by ISO 8601: `28T10`.
 pub(super) fn is_day_and_hour(group: &str) -> bool {
     matches!(group.as_bytes(), [b'0'..=b'3', b'0'..=b'9', b'T', b'0'..=b'2', b'0'..=b'9'])

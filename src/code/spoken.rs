@@ -4,6 +4,7 @@
 //! be ones that follow each other often in the nine languages that Keymend speaks in Latin letters; of five letters drawn by
 //! chance two in a hundred are such a word.
 
+use super::group::is_called_a_code;
 use super::piece::{Group, WordLike, is_dash, is_word};
 
 /// The letters that follow each letter often, from `a` on (counted in the words of `locales`).
@@ -92,18 +93,33 @@ pub(super) fn take_words(text: &str, groups: &mut [Group]) {
         };
         let reached = (first + 1..near).take_while(|at| joined[at - 1] && telling(*at)).last();
         let Some(last) = reached.filter(|_| telling(first)) else { continue };
-        let longest = (first + 2..=last).rev().find(|last| are_words(&groups[first..=*last]));
-        if let Some(last) = longest {
-            groups[first..=last].iter_mut().for_each(|group| group.taken = true);
+        // `IBLD0-GAWZW-A020P-F1SJ`: what goes on with letters and digits that say nothing is a name of plain words alone.
+        let goes_on = |last: usize| {
+            let strange = |at: usize| groups[at].mixed() && groups[at].said == WordLike::Nothing;
+            joined.get(last).is_some_and(|joined| *joined && strange(last + 1))
+                || first.checked_sub(1).is_some_and(|before| joined[before] && strange(before))
+        };
+        let longest = (first + 2..=last).rev().find(|last| {
+            let name = &groups[first..=*last];
+            are_words(name) && (!goes_on(*last) || spoken_words(name) >= 2)
+        });
+        let Some(last) = longest else { continue };
+        let called = is_called_a_code(&text[..groups[first].span.start]);
+        for group in &mut groups[first..=last] {
+            if called { group.said = WordLike::Nothing } else { group.taken = true }
         }
     }
 }
 
 /// Whether four groups are those of a code, whatever some of them can be read as.
 fn has_the_look_of_a_code(four: &[Group]) -> bool {
-    let words = four.iter().filter(|group| group.said == WordLike::Word).count();
+    let words = spoken_words(four);
     four.iter().all(|group| group.length == super::GROUP_LENGTH)
         && (four.iter().any(|group| group.digits > 0) || words < 3)
+}
+
+fn spoken_words(groups: &[Group]) -> usize {
+    groups.iter().filter(|group| group.said == WordLike::Word).count()
 }
 
 /// Whether groups are words with what stands beside words. Four groups as a code has them, with a digit, never are: a code
@@ -113,7 +129,7 @@ pub(super) fn are_words(groups: &[Group]) -> bool {
     if tells_nothing || groups.windows(4).any(has_the_look_of_a_code) {
         return false;
     }
-    let words = groups.iter().filter(|group| group.said == WordLike::Word).count();
+    let words = spoken_words(groups);
     let letters_alone = groups.iter().any(|group| group.said == WordLike::Word && group.digits == 0);
     // Of groups that have not the lengths of a code, words that are hard to speak count too.
     let lengths_of_a_code = groups.len() == 4 && groups.iter().all(|group| group.length == super::GROUP_LENGTH);

@@ -194,6 +194,19 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
                 if word.len() == 1 && (rest[1..].starts_with(":\\") || rest[1..].starts_with(":/")) {
                     return Some(place);
                 }
+                // `Skype: live:eve_adams`
+                if word == "live" && rest[word.len()..].starts_with(':') && label.kind == PrivateKind::User {
+                    place.strong = true;
+                    place.at += word.len() + 1;
+                    return Some(place);
+                }
+                // The type before the bytes of a registry value: `hex(1):4f,00`.
+                if word == "hex"
+                    && let Some(length) = type_of_bytes(near).filter(|_| place.strong)
+                {
+                    place.at += length;
+                    continue;
+                }
                 if word == "REG" && near.starts_with("REG_") {
                     // The type stands between the name of a registry value and what it says.
                     place.strong = true;
@@ -262,6 +275,19 @@ pub(super) fn value_place(text: &str, start: usize, end: usize, flag: bool, labe
         place.at += next.len_utf8();
     }
     None
+}
+
+/// How long the type is that a registry export writes before bytes: `hex:`, `hex(1):`.
+fn type_of_bytes(near: &str) -> Option<usize> {
+    let rest = near.strip_prefix("hex")?;
+    let inner = rest.strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let behind = match inner {
+        Some((number, behind)) if number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_hexdigit()) => behind,
+        Some(_) => return None,
+        None => rest,
+    };
+    let bytes = behind.strip_prefix(':')?;
+    Some(near.len() - bytes.len())
 }
 
 /// How long the words are between a label and its value that say whose or what for it is, where the value tells by its own

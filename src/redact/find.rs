@@ -4,15 +4,15 @@ use std::ops::Range;
 
 use super::PrivateKind;
 use super::found::Found;
-#[cfg(test)]
-use super::gate::LONGEST_BLOCK;
-use super::gate::{Passed, pass, pass_for_known, pass_for_known_alone};
+use super::gate::{LONGEST_BLOCK, Passed, pass, pass_for_known, pass_for_known_alone};
 use super::ordinary::is_stand_in;
 use super::vocabulary::Vocabulary;
 use super::word_groups::is_made_of_words;
 use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes, over_break};
 use crate::text::base64::{self, Base64};
-use crate::text::{Spelled, readings, splits_an_escape, with_names, without_tags};
+use crate::text::{
+    Spelled, is_in_an_escape, page_named, readings_in, splits_an_escape, with_names, without_tags, word_runs,
+};
 
 /// How deep texts in base64 are looked through.
 const DEEPEST: usize = 3;
@@ -141,6 +141,13 @@ fn in_plain(
     let private = passed.found.iter().filter(|found| found.kind != PrivateKind::Code);
     let private = private.filter(|found| !is_cleaned(&text[found.span.clone()]));
     let private = private.filter(|found| !splits_an_escape(escapes, &found.span));
+    // What the bytes of a registry value say stands in the reading, and is written as bytes again.
+    let private = private.filter(|found| {
+        let first = found.span.start..(found.span.start + 2).min(found.span.end);
+        !(text[..found.span.start].ends_with([':', '"'])
+            && text[found.span.clone()].contains(',')
+            && is_in_an_escape(escapes, &first))
+    });
     all.extend(private.map(|found| PrivatePlace {
         span: found.span.clone(),
         what: What::Value { kind: found.kind, value: text[found.span.clone()].to_owned(), style: None },
@@ -189,10 +196,12 @@ fn in_readings(
     all: &mut Vec<PrivatePlace>,
 ) -> Vec<Range<usize>> {
     let lines = &text[block.clone()];
-    let mut reads = readings(lines);
+    let page = if lines.contains('=') { page_named(&text[..block.start], LONGEST_BLOCK) } else { None };
+    let mut reads = readings_in(lines, page);
     if let Some(names) = with_names(lines) {
         in_reading(names, block.start, known, pass, (ReadingOf::Names, &[]), all);
     }
+    over_encoded_words(lines, block.start, all);
     if (has_tags(lines) || reads.iter().any(|read| has_tags(&read.text)))
         && let Some(bare) = without_tags(lines, reads.last())
     {
@@ -205,6 +214,25 @@ fn in_readings(
     }
     let first = escapes.swap_remove(0);
     first.into_iter().map(|escape| escape.start + block.start..escape.end + block.start).collect()
+}
+
+/// A code that begins in one encoded word of a head and ends in the next: they go together, as each is written by itself.
+fn over_encoded_words(lines: &str, offset: usize, all: &mut Vec<PrivatePlace>) {
+    for run in word_runs(lines) {
+        let whole = run.words.concat();
+        let within = run.words.iter().map(|word| find_in(word, 0..word.len()).len()).sum::<usize>();
+        let codes = find_in(&whole, 0..whole.len());
+        if codes.len() > within
+            && let Some(code) = codes.first()
+        {
+            let span = run.span.start + offset..run.span.end + offset;
+            let value = whole[code.span.clone()].to_owned();
+            all.push(PrivatePlace {
+                span: span.clone(),
+                what: What::Code { value, hidden: vec![(span, "*".to_owned())] },
+            });
+        }
+    }
 }
 
 /// Whether a text has tags that can break a code or an address.
@@ -299,10 +327,11 @@ fn in_reading(
 fn blocks(text: &str) -> Vec<Range<usize>> {
     let mut all = Vec::new();
     let (mut start, mut at) = (0, 0);
+    let mut blocks = super::blocks::Blocks::default();
     for line in text.split('\n') {
         let end = at + line.len();
-        let bare = line.strip_suffix('\r').unwrap_or(line);
-        if !(bare.ends_with('=') || bare.ends_with('\\')) || end - start > LONGEST_BLOCK {
+        let rest = text.as_bytes().get(end + 1..).unwrap_or_default();
+        if !blocks.go_on(line.as_bytes(), rest) || end - start > LONGEST_BLOCK {
             all.push(start..end);
             start = end + 1;
         }
@@ -355,7 +384,7 @@ pub(super) mod plain {
         }
         for block in blocks(text) {
             let lines = &text[block.clone()];
-            if !readings(lines).is_empty() || lines.contains("=?") {
+            if !readings_in(lines, None).is_empty() || lines.contains("=?") {
                 passed.escaped.push(block);
             } else if has_tags(lines) {
                 passed.tagged.push(block);

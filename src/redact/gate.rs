@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use super::blocks::Blocks;
 use super::found::Found;
 use super::rules::{
     ANY, AREA, BESIDE, CARD, COLONS, DOMAIN_USER, ENDING, FOUR_NUMBERS, GIVEN_NAME, IBAN, INITIALS, LABEL, NAMED,
@@ -81,6 +82,7 @@ struct Gate<'t> {
     reached: [usize; LABEL + 1],
     /// Where the open block of lines begins, and what it holds.
     block: usize,
+    blocks: Blocks,
     line: usize,
     escape: bool,
     tag: bool,
@@ -125,6 +127,7 @@ fn pass_by(text: &str, known: Option<&Index>, asks: bool, codes: bool) -> Passed
         passed: Passed::default(),
         reached: [0; LABEL + 1],
         block: 0,
+        blocks: Blocks::default(),
         line: 0,
         escape: false,
         tag: false,
@@ -621,9 +624,9 @@ impl Gate<'_> {
     fn end_line(&mut self, end: usize) {
         let line = &self.bytes[self.line..end];
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        let goes_on = line.ends_with(b"=") || line.ends_with(b"\\");
+        let goes_on = self.blocks.go_on(line, self.bytes.get(end + 1..).unwrap_or_default());
         self.line = end + 1;
-        self.escape |= goes_on;
+        self.escape |= line.ends_with(b"=") || line.ends_with(b"\\");
         if !goes_on || end - self.block > LONGEST_BLOCK {
             self.end_block(end);
         }

@@ -8,7 +8,7 @@ use super::ordinary::{is_ordinary, names_somebody};
 use super::words::{begins, fold, word_length};
 
 /// Folders in which each user has one, by the last word of their names, with the words before it where there are some.
-const FOLDERS: [(&str, &str); 34] = [
+const FOLDERS: [(&str, &str); 35] = [
     ("", "home"),
     ("", "homes"),
     ("", "profile"),
@@ -39,6 +39,7 @@ const FOLDERS: [(&str, &str); 34] = [
     ("documentos y ", "configuración"),
     ("documents et ", "paramètres"),
     // Any other folder of that name holds no users.
+    ("/run/", "media"),
     ("/var/", "mail"),
     ("/spool/", "mail"),
     ("/spool/", "cron"),

@@ -131,7 +131,8 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
         }
     };
     // A query's name before its value, and an address of a program's, are no part.
-    let local = local.rsplit(['=', '/', '&', '?']).next().unwrap_or_default();
+    let local =
+        if returns_to_somebody(local) { local } else { local.rsplit(['=', '/', '&', '?']).next().unwrap_or_default() };
     let local = without_other_script(local);
     let start = sign.start - local.len();
     // `eve . adams @ example . org`
@@ -206,7 +207,13 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
     );
     let lower = host.to_lowercase();
     let public = PUBLIC_BOXES.contains(&local.to_lowercase().as_str()) && super::hosts::is_public(host);
-    if !named || unit || lower == "example.invalid" || public {
+    // `logo@2x.png` is a picture for screens with small dots.
+    let picture = lower.split_once("x.").is_some_and(|(times, kind)| {
+        times.len() == 1
+            && times.bytes().all(|byte| byte.is_ascii_digit())
+            && matches!(kind, "png" | "jpg" | "jpeg" | "gif" | "webp" | "svg" | "avif")
+    });
+    if !named || unit || picture || lower == "example.invalid" || public {
         return 0;
     }
     if let Some(head) = text[..start].strip_suffix('<').or_else(|| text[..start].strip_suffix("&lt;")) {
@@ -214,6 +221,18 @@ fn around(text: &str, sign: std::ops::Range<usize>, found: &mut Vec<Found>) -> u
     }
     found.push(Found::new(PrivateKind::Mail, start..end));
     end
+}
+
+/// Whether the box of an address holds somebody's whole address, so that what is not delivered tells whose it was:
+/// `bounces+4711-eve=example.net@mail.example.org`.
+fn returns_to_somebody(local: &str) -> bool {
+    const RETURNS: [&str; 8] = ["bounce", "return", "verp", "bnc", "owner-", "fbl", "errors", "unsubscribe"];
+    let Some((head, host)) = local.split_once('=') else { return false };
+    let returns = head.contains('+') || RETURNS.iter().any(|word| head.to_ascii_lowercase().starts_with(word));
+    let domain = host.rsplit_once('.').is_some_and(|(name, last)| {
+        !name.is_empty() && last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_lowercase())
+    });
+    returns && domain && !local.contains(['/', '&', '?']) && !host.contains('=')
 }
 
 /// Whether what stands behind the sign of an address is the machine itself, or its number in brackets: `eve@localhost`,

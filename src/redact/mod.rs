@@ -12,6 +12,7 @@ mod asian_names;
 mod automation;
 mod beside;
 mod births;
+mod blocks;
 mod builtin;
 mod chunks;
 mod clauses;

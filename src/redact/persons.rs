@@ -16,9 +16,9 @@ use super::words::{
 /// What stands before a name: greetings, titles, and words with which people say who they are.
 const INTRODUCTIONS: &str = "distinguido|distinguida|apreciado|apreciada|gentilissimo|gentilissima|egregia|stimato|stimata|spettabile|szanowny|szanowna|drogi|\
     droga|vážený|vážená|hooggeachte|verehrter|verehrte|многоуважаемый|многоуважаемая|глубокоуважаемый|глубокоуважаемая|prezada|good day|moin|moin moin|servus|grüß gott|grüezi|ahoj|čau|nazdar|witam|witaj|salut|coucou|buenas|buenas tardes|buenos días|oi|bom dia|boa tarde|hoi|goedemorgen|goedemiddag|salve|selam|\
-    доброе утро|добрый вечер|приветствую|доброго ранку|добрий день|добрий вечір|привіт|добридень|gez|gezeichnet|ppa|signé|unterzeichnet|cc|spoke with|spoke to|talked to|speaking with|assigned|escalated to|\
+    доброе утро|добрый вечер|приветствую|доброго ранку|добрий день|добрий вечір|привіт|добридень|gez|gezeichnet|ppa|signé|unterzeichnet|\
     lg|vg|mfg|gruß|grüße|viele grüße|liebe grüße|beste grüße|best regards|kind regards|regards|cheers|saludos|saluti|cordialement|abraço|abraços|groetjes|groeten|pozdrawiam|s pozdravem|my name's|mein name|hier ist|hier spricht|\
-    звонил|звонила|дзвонив|дзвонила|dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
+    дзвонив|дзвонила|dear|hello|hi|hey|good morning|good afternoon|good evening|my name is|i am called|this is|thanks|thank you|mr|mrs|ms|miss|mister|madam|\
     dr|prof|sir|sehr geehrter herr|sehr geehrte frau|sehr geehrter|sehr geehrte|liebe|lieber|hallo|guten tag|guten tag herr|guten tag frau|guten morgen|herr|frau|herrn|ich heiße|ich heisse|mein name ist|\
     bonjour|bonsoir|cher|chère|monsieur|madame|mademoiselle|m|mme|mlle|je m'appelle|mon nom est|hola|estimado|estimada|estimado señor|estimada señora|querido|querida|señor|señora|sr|sra|don|doña|me llamo|mi nombre es|soy|\
     buongiorno|buonasera|gentile|egregio|caro|cara|ciao|signor|signora|sig|sig.ra|dott|dott.ssa|mi chiamo|il mio nome è|olá|prezado|prezada|caro senhor|senhor|senhora|meu nome é|chamo-me|eu sou|sono|je suis|i'm|ich bin|ik ben|jestem|jsem|ben|sou|ja jestem|\
@@ -60,7 +60,9 @@ const WEAK: &str = "this is|i am|i'm|it's|soy|aquí|les habla|le habla|habla|ich
     sou|eu sou|aqui é|aqui é o|aqui é a|fala|ik ben|hier is|u spreekt met|met|jestem|tu|z tej strony|mówi|jsem|tady|это|я|вас беспокоит|пишет|пишет вам|це|ben|я —";
 
 /// Words before the name of somebody else, and before other things.
-const LEADS: &str = "spoke with|spoke to|talked to|speaking with|assigned|escalated to|gez|cc|звонил|звонила";
+const LEADS: &str = "spoke with|spoke to|talked to|speaking with|assigned|escalated to|gez|cc|звонил|звонила|je soussigné|je soussignée|i the undersigned|\
+    der unterzeichnende|die unterzeichnende|il sottoscritto|la sottoscritta|io sottoscritto|io sottoscritta|el abajo firmante|la abajo firmante|\
+    o abaixo assinado|a abaixo assinada|niżej podpisany|niżej podpisana|ondergetekende|нижеподписавшийся|нижеподписавшаяся";
 
 /// Greetings behind which people say who they are.
 const GREETINGS: &str = "good day|hi|hello|hey|hi there|hello there|dear support|good morning|good afternoon|good evening|greetings|hallo|guten tag|guten morgen|guten abend|\
@@ -162,7 +164,7 @@ const DENSE: [&str; 12] = [
 
 static GREETED: LazyLock<HashSet<&str>> = LazyLock::new(|| GREETINGS.split('|').chain(CLOSINGS.split('|')).collect());
 static TITLED: LazyLock<HashSet<&str>> = LazyLock::new(|| TITLES.split_whitespace().collect());
-static INTRODUCED: LazyLock<Phrases> = LazyLock::new(|| phrases(&[INTRODUCTIONS, OWN, WEAK].join("|")));
+static INTRODUCED: LazyLock<Phrases> = LazyLock::new(|| phrases(&[INTRODUCTIONS, OWN, WEAK, LEADS].join("|")));
 static CLOSED: LazyLock<Phrases> = LazyLock::new(|| phrases(CLOSINGS));
 
 /// The first words of greetings and closings.
@@ -558,6 +560,12 @@ fn in_small_letters<'t>(rest: &'t str, said: &str, greeted: bool) -> &'t str {
     let ends = behind.is_empty()
         || behind.starts_with([',', '.', '!', '\n', '\r', ';'])
         || HERE.iter().any(|word| behind.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+    // `this is oswin t. from Leeds`
+    let initial = second.chars().count() == 1 && behind.starts_with('.') && plain(first) && first.chars().count() > 3;
+    let goes_on = || HERE.iter().any(|word| behind[1..].strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+    if initial && (greeted || surely || goes_on()) {
+        return first;
+    }
     let greeted = greeted && ends && plain(second) && first.chars().count() > 3 && second.chars().count() > 3;
     if !plain(first) || !(surely || greeted || super::given_names::is_given(first)) {
         return "";
@@ -683,6 +691,8 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
         - rest.trim_start_matches([',', '.', '!', ' ', '\t', '\r', '\n', '>', '|', '-', '–', '，', '*', '_']).len();
     let (gap, parted) = if rest[..gap].contains(['\n', ',', '，']) {
         (gap, true)
+    } else if fills_its_line(rest) && (text[at..end].contains(' ') || end - at >= LONG_CLOSING) {
+        (gap, false)
     } else {
         // `Viele Grüße aus Hamburg` has the name on the next line.
         let line = rest.find('\n').unwrap_or(0);
@@ -715,6 +725,34 @@ fn closed(text: &str, at: usize, end: usize, found: &mut Vec<Found>) -> usize {
     }
     found.push(Found::new(PrivateKind::Person, start..start + value.len()));
     start + value.len()
+}
+
+/// Bytes of a closing of one word that is hardly said of anything else.
+const LONG_CLOSING: usize = 8;
+
+/// Whether nothing but a name of two words or more stands in the rest of a line: `Z poważaniem Eve Adams`.
+fn fills_its_line(rest: &str) -> bool {
+    let line = rest.split(['\n', '\r']).next().unwrap_or_default().trim();
+    let value = capitals(line, false);
+    value.contains(' ') && line[value.len()..].trim_end_matches(['.', ',', '*', '_', ' ']).is_empty()
+}
+
+/// Who writes, in the first line below the two hyphens that part a letter from its signature; the line begins here.
+pub(super) fn signed(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let above = before(text, at, 16).trim_end_matches('\n').trim_end_matches('\r');
+    let parts = above.rsplit('\n').next().is_some_and(|line| line.trim_start_matches(['>', ' ']).trim_end() == "--");
+    if !parts {
+        return 0;
+    }
+    let line = after(text, at, 96).split(['\n', '\r']).next().unwrap_or_default();
+    let value = capitals(line, false);
+    let whole = line[value.len()..].trim().is_empty() || line[value.len()..].starts_with([',', '|', '(']);
+    let enough = value.contains(' ') || super::given_names::is_given(value);
+    if !whole || !enough || is_of_many(value) || value.split(' ').any(is_ordinary) || !names_somebody(value) {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::Person, at..at + value.len()));
+    at + value.len()
 }
 
 /// A name in small letters that has the last line of a letter for itself: two words, of which neither is one of a sentence.

@@ -95,9 +95,15 @@ fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
         Some(b'[') => &[persons::speaker, commands::prompt, letters::account, letters::signed_in],
         Some(b'0'..=b'9') => &[hosts::syslog, persons::speaker, letters::account, letters::signed_in, letters::dated],
         Some(b'<') => &[hosts::syslog, letters::account],
-        Some(_) => {
-            &[hosts::syslog, paths::listed, letters::account, letters::signed_in, letters::process, commands::prompt]
-        }
+        Some(_) => &[
+            hosts::syslog,
+            paths::listed,
+            letters::account,
+            letters::signed_in,
+            letters::process,
+            commands::prompt,
+            persons::signed,
+        ],
         None => &[],
     };
     rules.iter().map(|rule| rule(text, at, found)).max().unwrap_or_default()

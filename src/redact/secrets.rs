@@ -298,10 +298,11 @@ pub(super) fn of_a_command(text: &str, at: usize, found: &mut Vec<Found>) -> usi
         return 0;
     }
     let token = |from: usize| {
-        let quoted = line[from..].starts_with(['"', '\'']);
-        let from = from + usize::from(quoted);
+        let quote = line[from..].chars().next().filter(|sign| matches!(sign, '"' | '\''));
+        let from = from + usize::from(quote.is_some());
         let rest = &line[from..];
-        let value = rest.split([' ', '\t', '"', '\'']).next().unwrap_or_default();
+        let closed = quote.and_then(|quote| rest.split_once(quote)).map(|(inside, _)| inside);
+        let value = closed.unwrap_or_else(|| rest.split([' ', '\t', '"', '\'']).next().unwrap_or_default());
         (at + from, at + from + value.len())
     };
     let glued = matches!(

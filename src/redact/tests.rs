@@ -274,3 +274,57 @@ fn no_line_has_the_rules_asked_without_end() {
         assert!(whole <= 4 * length, "{sample:?}: {whole}");
     }
 }
+
+#[test]
+fn mails_are_read_in_the_code_page_that_their_head_names() {
+    use encoding_rs::{Encoding, KOI8_R, WINDOWS_1251};
+    let quoted = |text: &str, page: &'static Encoding| -> String {
+        let (bytes, _, _) = page.encode(text);
+        bytes
+            .iter()
+            .map(|byte| if byte.is_ascii() { char::from(*byte).to_string() } else { format!("={byte:02X}") })
+            .collect()
+    };
+    for (page, name) in [(KOI8_R, "koi8-r"), (WINDOWS_1251, "windows-1251")] {
+        let body = quoted("Здравствуйте,\nкод не подходит.\n\nС уважением,\nОльга Вадковская\n", page);
+        let mail =
+            format!("Content-Type: text/plain; charset={name}\nContent-Transfer-Encoding: quoted-printable\n\n{body}");
+        let cleaned = cleaned(&mail);
+        assert!(cleaned.ends_with(",\nperson-1\n") && !cleaned.contains(&quoted("Ольга", page)), "{cleaned}");
+        assert!(cleaned.contains(&quoted("код не подходит", page)), "{cleaned}");
+    }
+    let spaced = "Content-Transfer-Encoding: quoted-printable\n\nCode: ABCDE=A012345=A0FGHJK=A067890 ok";
+    assert!(cleaned(spaced).ends_with("Code: *****=A0*****=A0*****=A067890 ok"), "{}", cleaned(spaced));
+    // `Код ABCDE-12345-FGHJK-67890 не работает`, and the same in Japanese.
+    for (subject, masked) in [
+        (
+            "=?koi8-r?B?68/EIEFCQ0RFLTEyMzQ1LUZHSEpLLTY3ODkwIM7FINLBws/UwcXU?=",
+            "68/EICoqKioqLSoqKioqLSoqKioqLTY3ODkwIM7FINLBws/UwcXU",
+        ),
+        (
+            "=?ISO-2022-JP?B?GyRCJTMhPCVJGyhCIEFCQ0RFLTEyMzQ1LUZHSEpLLTY3ODkwIBskQiRHJDkbKEI=?=",
+            "ICoqKioqLSoqKioqLSoqKioqLTY3ODkw",
+        ),
+        // A code that begins in one word and ends in the next.
+        (
+            "=?utf-8?B?0JrQvtC0INCw0LrRgtC40LLQsNGG0LjQuCBBQkNERS0xMg==?=\n =?utf-8?B?MzQ1LUZHSEpLLTY3ODkwINC90LUg0YDQsNCx0L7RgtCw0LXRgg==?=",
+            ": *\n",
+        ),
+    ] {
+        let cleaned = cleaned(&format!("Subject: {subject}\n\nhi"));
+        assert!(cleaned.contains(masked), "{cleaned}");
+    }
+}
+
+#[test]
+fn the_bytes_of_a_registry_value_are_written_as_bytes_again() {
+    let wide = |text: &str| {
+        text.encode_utf16().flat_map(u16::to_le_bytes).map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(",")
+    };
+    for (name, value, new) in [("Host", "OSWIN-PC", "host-1"), ("Password", "absecret9", "token-1")] {
+        let text = format!("\"{name}\"=hex(1):{},00,00\r\n", wide(value));
+        assert!(cleaned(&text).starts_with(&format!("\"{name}\"=hex(1):{}", wide(new))), "{}", cleaned(&text));
+    }
+    let blob = "\"Password\"=hex:01,00,00,00,d0,8c,9d,df,01,15,d1,11\r\n";
+    assert!(!cleaned(blob).contains("d0,8c,9d"), "{}", cleaned(blob));
+}

@@ -37,7 +37,49 @@ pub(super) fn typed_secrets(text: &str) -> Vec<Found> {
         tax_number(text, &words, at, &mut found);
     }
     codes_in_parts(text, &words, &mut found);
+    short_codes(text, &words, &mut found);
     found
+}
+
+/// Words for a code or a key.
+static CODES: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "code codes key cdkey kod kodu kodem kód codice código codigo clave clef clé chiave chave код кода ключ ключа klucz \
+         klucza sleutel schlüssel aktivierungscode lizenzschlüssel kodum anahtar anahtarı コード キー 代码 激活码",
+    )
+});
+
+/// Letters and digits of a code of which some are missing, and how far behind the word for it one stands.
+const SHORT_CODE: std::ops::RangeInclusive<usize> = 13..=19;
+const MOST_BEFORE: usize = 3;
+
+/// A code in one piece that lost some of its letters, behind a word for it: no form tells it from other numbers.
+fn short_codes(text: &str, words: &[TypedWord<'_>], found: &mut Vec<Found>) {
+    for at in (0..words.len()).filter(|at| words[*at].is_of(&CODES)) {
+        for next in at + 1..(at + 2 + MOST_BEFORE).min(words.len()) {
+            if ends_a_sentence(text, words, next - 1) {
+                break;
+            }
+            if is_short_code(words[next].text) {
+                found.push(Found::new(PrivateKind::Code, words[next].span.clone()));
+            }
+            if !words[next].is_of_letters() {
+                break;
+            }
+        }
+    }
+}
+
+/// Whether letters and digits of one case are mixed as in a code, and are more than the digits of a hash.
+fn is_short_code(word: &str) -> bool {
+    let changes =
+        word.as_bytes().windows(2).filter(|pair| pair[0].is_ascii_digit() != pair[1].is_ascii_digit()).count();
+    let cases = [u8::is_ascii_lowercase, u8::is_ascii_uppercase].map(|of| word.bytes().any(|byte| of(&byte)));
+    SHORT_CODE.contains(&word.len())
+        && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && cases != [true, true]
+        && changes >= 2
+        && !word.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Names of such numbers that are also common words: "days", "never".
@@ -192,12 +234,17 @@ mod tests {
             ("pin 48213", "48213"),
             ("the otp is 482915", "482915"),
             ("code par sms 482915", "482915"),
+            ("Your OTP 448 912 is valid", "448"),
+            ("My card 4111+1111+1111+1111 was charged.", "4111"),
         ]);
     }
 
     #[test]
     fn the_number_of_a_person_and_a_code_in_parts_go() {
         all_gone(&[
+            ("my code is QW3RT8ZX2CV5BN7", "QW3RT8ZX2C"),
+            ("Mein Code lautet abcde12345fghjk", "abcde12345"),
+            ("код который купил WX3H7Q2LM9R5TB", "WX3H7Q2LM"),
             ("codice fiscale RSS MRA 80A01 H501 U", "80A01"),
             ("Steuer-ID 12 345 678 901", "345"),
             ("ИНН 5001 2345 6789", "2345"),
@@ -254,6 +301,9 @@ mod tests {
             "Tel. +49 30 5550 1234",
             "GPA.3391-2204-7719-55012",
             "Tipo de clave: comercial",
+            "the key 1234567890abcde of the file",
+            "error code KL8947900212345 no",
+            "the code did not work on KasperskyPlus2024",
         ] {
             assert_eq!(without_told_secrets(text), text);
             assert_eq!(without_secrets(text).0, text);

@@ -150,7 +150,7 @@ pub(super) fn typed_cards(text: &str, words: &[TypedWord<'_>], found: &mut Vec<F
 fn card_at(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<usize> {
     let continues = |at: usize| {
         let gap = gap(text, words, at);
-        gap.chars().count() <= 3 && gap.chars().all(|c| matches!(c, ' ' | '-' | '.' | '_' | '\u{a0}' | '–' | '/'))
+        gap.chars().count() <= 3 && gap.chars().all(|c| matches!(c, ' ' | '-' | '.' | '_' | '+' | '\u{a0}' | '–' | '/'))
     };
     words[at].is_number().then_some(())?;
     let joined_before = at > 0 && words[at - 1].is_number() && continues(at - 1) && gap(text, words, at - 1) != " ";

@@ -129,6 +129,10 @@ fn one(text: &str, start: usize, whole: &str, found: &mut Vec<Found>) {
     {
         add(PrivateKind::Host, host, host + bare.len());
     }
+    if let Some((kind, part)) = of_somebody(bare, whole[host - start..].trim_start_matches(name)) {
+        let from = start + (part.as_ptr() as usize - whole.as_ptr() as usize);
+        add(kind, from, from + part.len());
+    }
     let asked = whole.find(['?', '#']).map(|sign| start + sign + 1);
     if let Some(asked) = asked.filter(|asked| *asked > host) {
         let to = start + whole.len();
@@ -146,6 +150,76 @@ fn one(text: &str, start: usize, whole: &str, found: &mut Vec<Found>) {
         let from = start + whole.len() - part.len();
         add(PrivateKind::Token, from, from + part.len());
     }
+}
+
+/// Sites where the first part of a path is somebody, with what stands before it.
+const PROFILES: [(&str, &str, PrivateKind); 14] = [
+    ("wa.me", "/", PrivateKind::Telephone),
+    ("t.me", "/", PrivateKind::User),
+    ("telegram.me", "/", PrivateKind::User),
+    ("viber.me", "/", PrivateKind::User),
+    ("m.me", "/", PrivateKind::User),
+    ("join.skype.com", "/invite/", PrivateKind::User),
+    ("facebook.com", "/", PrivateKind::User),
+    ("instagram.com", "/", PrivateKind::User),
+    ("twitter.com", "/", PrivateKind::User),
+    ("x.com", "/", PrivateKind::User),
+    ("linkedin.com", "/in/", PrivateKind::User),
+    ("xing.com", "/profile/", PrivateKind::User),
+    ("vk.com", "/", PrivateKind::User),
+    ("ok.ru", "/profile/", PrivateKind::User),
+];
+
+/// Parts of a path on such a site that are a page of the site.
+const PAGES: [&str; 32] = [
+    "help",
+    "groups",
+    "pages",
+    "watch",
+    "share",
+    "sharer",
+    "sharer.php",
+    "login",
+    "reel",
+    "stories",
+    "explore",
+    "hashtag",
+    "intent",
+    "search",
+    "home",
+    "joinchat",
+    "company",
+    "support",
+    "about",
+    "policies",
+    "legal",
+    "privacy",
+    "events",
+    "marketplace",
+    "settings",
+    "messages",
+    "photo",
+    "photo.php",
+    "video",
+    "story.php",
+    "addstickers",
+    "proxy",
+];
+
+/// Whose page a path on a site of people is.
+fn of_somebody<'t>(host: &str, path: &'t str) -> Option<(PrivateKind, &'t str)> {
+    let host = host.strip_prefix("www.").or_else(|| host.strip_prefix("m.")).unwrap_or(host).to_ascii_lowercase();
+    let (_, before, kind) = PROFILES.iter().find(|(site, before, _)| *site == host && path.starts_with(before))?;
+    let part = path[before.len()..].split(['/', '?', '#', ',', ')']).next()?.trim_end_matches('.');
+    let lower = part.to_lowercase();
+    let number = lower.trim_start_matches('+').bytes().all(|byte| byte.is_ascii_digit());
+    let right = match kind {
+        PrivateKind::Telephone => number && part.len() >= 7,
+        _ => {
+            part.len() >= 3 && !PAGES.contains(&lower.as_str()) && !lower.contains("kaspersky") && names_somebody(part)
+        }
+    };
+    right.then_some((*kind, part))
 }
 
 /// Whether everything that is asked for is a language, a page, a version.

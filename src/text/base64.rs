@@ -75,7 +75,7 @@ pub(crate) fn around(text: &str, at: usize) -> Option<Base64> {
     let decoded = decoded(&digits);
     let (says, wide, page) = match said(&decoded) {
         Some((says, wide)) => (says, wide, None),
-        None => said_in(page_named(&text[..start])?, &decoded)?,
+        None => said_in(page_named(&text[..start], HEAD)?, &decoded)?,
     };
     Some(Base64 {
         span: start..end + padding,
@@ -107,12 +107,17 @@ fn decoded(digits: &[u8]) -> Vec<u8> {
 /// Bytes before a body among which its head names the code page.
 const HEAD: usize = 2 * 1024;
 
-/// The code page that the last head before a body names.
-fn page_named(before: &str) -> Option<&'static Encoding> {
-    let head = &before[before.ceil_char_boundary(before.len().saturating_sub(HEAD))..];
+/// The code page that the last head before a body names, or the encoded word of a head that begins there: `=?koi8-r?B?`;
+/// it stands in so many bytes before it.
+pub(crate) fn page_named(before: &str, within: usize) -> Option<&'static Encoding> {
+    let head = &before[before.ceil_char_boundary(before.len().saturating_sub(within))..];
     let lower = head.to_ascii_lowercase();
-    let named = lower[lower.rfind("charset=")? + "charset=".len()..].trim_start_matches('"');
-    let label = named.split(['"', ';', ' ', '\r', '\n']).next()?;
+    let word = lower.strip_suffix("?b?").and_then(|head| head.rsplit_once("=?")).map(|(_, charset)| charset);
+    let named = match word.filter(|charset| !charset.contains([' ', '\n'])) {
+        Some(charset) => charset,
+        None => lower[lower.rfind("charset=")? + "charset=".len()..].trim_start_matches('"'),
+    };
+    let label = named.split(['"', ';', ' ', '\r', '\n', '*']).next()?;
     let page = Encoding::for_label(label.as_bytes())?;
     (page.output_encoding() == page && page != encoding_rs::UTF_8).then_some(page)
 }

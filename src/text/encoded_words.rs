@@ -1,5 +1,7 @@
 //! Names in the headers of mails as RFC 2047 writes them: `=?utf-8?Q?J=C3=B6rg?= <…>`.
 
+use std::ops::Range;
+
 use encoding_rs::Encoding;
 
 use super::base64;
@@ -10,13 +12,36 @@ use super::spelling::{Spelled, Style};
 const LONGEST: usize = 200;
 const LONGEST_RUN: usize = 1000;
 
+/// Encoded words that belong together.
+pub(crate) struct WordRun {
+    /// Bytes of all of them.
+    pub span: Range<usize>,
+    /// What each says.
+    pub words: Vec<String>,
+}
+
+/// Where two encoded words or more stand together.
+pub(crate) fn word_runs(text: &str) -> Vec<WordRun> {
+    let mut all = Vec::new();
+    let mut from = 0;
+    while let Some(found) = text[from..].find("=?") {
+        let start = from + found;
+        let (length, words) = run(&text[start..]);
+        from = start + length.max(2);
+        if words.len() > 1 {
+            all.push(WordRun { span: start..start + length, words });
+        }
+    }
+    all
+}
+
 /// A text with the names before its addresses read; each is one with all that was written for it. `None` where it has none.
 pub(crate) fn with_names(text: &str) -> Option<Spelled> {
     let mut read = Spelled::default();
     let (mut from, mut any) = (0, false);
     while let Some(found) = text[from..].find("=?") {
         let start = from + found;
-        let (length, name) = run(&text[start..]);
+        let (length, words) = run(&text[start..]);
         let end = start + length.max(2);
         let behind = text[end..].trim_start_matches(['"', ' ', '\r', '\n', '\t']);
         let names = length > 0 && behind.starts_with('<');
@@ -25,7 +50,7 @@ pub(crate) fn with_names(text: &str) -> Option<Spelled> {
             .char_indices()
             .for_each(|(at, c)| read.push(c, from + at, from + at + c.len_utf8(), Style::Plain));
         if names {
-            name.chars().for_each(|c| read.push(c, start, end, Style::Plain));
+            words.concat().chars().for_each(|c| read.push(c, start, end, Style::Plain));
             any = true;
         }
         from = end;
@@ -37,14 +62,14 @@ pub(crate) fn with_names(text: &str) -> Option<Spelled> {
     Some(read)
 }
 
-/// The encoded words with which a text begins, and what they say together; nothing but spaces and line breaks stands between them.
-fn run(text: &str) -> (usize, String) {
-    let (mut end, mut says) = (0, String::new());
+/// The encoded words with which a text begins, how long they are and what each says; nothing but spaces and line breaks stands between them.
+fn run(text: &str) -> (usize, Vec<String>) {
+    let (mut end, mut says) = (0, Vec::new());
     while end < LONGEST_RUN {
         let rest = text[end..].trim_start_matches([' ', '\r', '\n', '\t']);
         let Some((length, word)) = encoded(rest) else { break };
         end = text.len() - rest.len() + length;
-        says.push_str(&word);
+        says.push(word);
     }
     (end, says)
 }

@@ -33,6 +33,7 @@ mod twice_encoded;
 mod utf16;
 pub(crate) mod xml_entities;
 
+pub(crate) use base64::page_named;
 pub use between::AnsweredQuestion;
 pub(crate) use charset::Charset;
 pub(crate) use clean::is_acted_on;
@@ -44,7 +45,7 @@ pub(crate) use compact::of_compact;
 pub(crate) use counted::words_in;
 pub use day_order::{DayOrder, NoDay, OrderSeen, TwoNumberedDay};
 pub(crate) use decimal::{FEWEST as FEWEST_DECIMALS, sign_of as decimal_sign};
-pub(crate) use encoded_words::with_names;
+pub(crate) use encoded_words::{with_names, word_runs};
 pub(crate) use encoding::{Detected, TextEncoding, detect, legacy};
 pub use encoding::{decode_owned, decode_text};
 pub(crate) use garbled::garbled_separator;
@@ -61,7 +62,8 @@ pub(crate) use packed::unpacked;
 pub use parted::{LONGEST_TEXT, PartedText, SENDERS, SUBJECTS, is_subject_of_a_forward, quoted_places};
 pub use sought::{Sought, is_one_name};
 pub(crate) use spelling::{
-    Spelled, is_ignorable, is_in_an_escape, readings, splits_an_escape, tells_of_quoted_printable, without_tags,
+    Spelled, is_ignorable, is_in_an_escape, readings, readings_in, splits_an_escape, tells_of_quoted_printable,
+    without_tags,
 };
 pub(crate) use twice_encoded::once_encoded;
 pub(crate) use utf16::{Utf16Reader, utf16_of, write_utf16};

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use encoding_rs::Encoding;
 use unicode_normalization::UnicodeNormalization;
 
 use super::decimal::{DecimalRun, decimal_run, decimals_of};
@@ -85,11 +86,17 @@ impl Spelled {
 /// Every reading of a text that says something else than the text itself: unescaped once, twice, three times, and
 /// once with its backslashes as they are, because a path has some in any format.
 pub(crate) fn readings(text: &str) -> Vec<Spelled> {
+    readings_in(text, None)
+}
+
+/// [`readings`] of a text whose letters are in a code page where they are written as bytes.
+pub(crate) fn readings_in(text: &str, page: Option<&'static Encoding>) -> Vec<Spelled> {
+    let page = page.filter(|page| page.is_single_byte());
     let mut all: Vec<Spelled> = Vec::new();
     while all.len() < 3 {
         let next = match all.last() {
-            None => unescaped(text, true),
-            Some(last) => unescaped(&last.text, true).map(|next| next.over(last)),
+            None => unescaped(text, true, page),
+            Some(last) => unescaped(&last.text, true, None).map(|next| next.over(last)),
         };
         match next {
             Some(next) => all.push(next),
@@ -97,7 +104,7 @@ pub(crate) fn readings(text: &str) -> Vec<Spelled> {
         }
     }
     if !all.is_empty() && text.contains('\\') {
-        all.extend(unescaped(text, false).map(|read| Spelled { escapes: Vec::new(), ..read }));
+        all.extend(unescaped(text, false, page).map(|read| Spelled { escapes: Vec::new(), ..read }));
     }
     all
 }
@@ -169,13 +176,13 @@ fn tag(text: &[u8]) -> Option<usize> {
 }
 
 /// The text with its escapes read once; `None` where it has none.
-fn unescaped(text: &str, backslashes: bool) -> Option<Spelled> {
+fn unescaped(text: &str, backslashes: bool, page: Option<&'static Encoding>) -> Option<Spelled> {
     let bytes = text.as_bytes();
     let quoted_printable = is_quoted_printable(bytes);
     if is_plain(bytes, backslashes, quoted_printable) {
         return None;
     }
-    unescaped_by_character(text, backslashes, quoted_printable)
+    unescaped_by_character(text, backslashes, quoted_printable, page)
 }
 
 /// Whether a text is ASCII in which nothing can be an escape, which most texts are: nothing has to be written down of it.
@@ -210,7 +217,12 @@ fn signs_at(bytes: &[u8], at: usize, no_signs_before: &mut usize) -> Option<Deci
 }
 
 /// The plain way, which reads every text.
-fn unescaped_by_character(text: &str, backslashes: bool, quoted_printable: bool) -> Option<Spelled> {
+fn unescaped_by_character(
+    text: &str,
+    backslashes: bool,
+    quoted_printable: bool,
+    page: Option<&'static Encoding>,
+) -> Option<Spelled> {
     let bytes = text.as_bytes();
     let mut read = Spelled::default();
     let mut at = 0;
@@ -228,9 +240,9 @@ fn unescaped_by_character(text: &str, backslashes: bool, quoted_printable: bool)
         }
         let taken = match byte {
             b'\\' if backslashes => backslash(text, at, &mut read),
-            b'%' => coded_bytes(bytes, at, b'%', &mut read),
+            b'%' => coded_bytes(bytes, at, (b'%', None), &mut read),
             b'=' if quoted_printable && !is_before_digits(bytes, at) => {
-                coded_bytes(bytes, at, b'=', &mut read).or_else(|| soft_break(bytes, at))
+                coded_bytes(bytes, at, (b'=', page), &mut read).or_else(|| soft_break(bytes, at))
             }
             b'&' => entity(text, at, &mut read),
             b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' if at >= no_text_before => {
@@ -385,7 +397,12 @@ fn four_digits(bytes: &[u8], at: usize) -> Option<u16> {
 }
 
 /// `%41` or `=41`, as many as follow each other, so that a character of several bytes is whole.
-fn coded_bytes(bytes: &[u8], at: usize, mark: u8, read: &mut Spelled) -> Option<usize> {
+fn coded_bytes(
+    bytes: &[u8],
+    at: usize,
+    (mark, page): (u8, Option<&'static Encoding>),
+    read: &mut Spelled,
+) -> Option<usize> {
     if mark == b'%' && matches!(bytes.get(at + 1), Some(b'u' | b'U')) {
         let unit = four_digits(bytes, at + 2)?;
         read.push(char::from_u32(u32::from(unit))?, at, at + 6, Style::Plain);
@@ -394,6 +411,7 @@ fn coded_bytes(bytes: &[u8], at: usize, mark: u8, read: &mut Spelled) -> Option<
     let first = two_digits(bytes, at + 1)?;
     let length = match first {
         0x20..=0x7E => 1,
+        0x80.. if page.is_some() => 1,
         0xC2..=0xDF => 2,
         0xE0..=0xEF => 3,
         0xF0..=0xF4 => 4,
@@ -417,7 +435,7 @@ fn coded_bytes(bytes: &[u8], at: usize, mark: u8, read: &mut Spelled) -> Option<
         Some(character) => (character, ends[ends.len() - 1] - at),
         // Of a page of one byte a letter, the one that most mails in Latin letters have.
         None => {
-            let (read, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&whole[..1]);
+            let (read, _) = page.unwrap_or(encoding_rs::WINDOWS_1252).decode_without_bom_handling(&whole[..1]);
             (read.chars().next().unwrap_or(char::from(first)), 3)
         }
     };
@@ -457,8 +475,17 @@ pub(crate) fn tells_of_quoted_printable(rest: &[u8]) -> bool {
         [b'4', b'0', ..] => !rest.get(2).is_some_and(u8::is_ascii_digit),
         // A letter of one byte within a word: `Th=E9ophraste`.
         [b'C'..=b'F', b'0'..=b'9' | b'A'..=b'F', b'a'..=b'z', ..] => true,
-        _ => false,
+        _ => parts_groups(rest),
     }
+}
+
+/// Whether the same space or dash of one byte parts groups as those of a code: `ABCDE=A012345=A0FGHJK`.
+fn parts_groups(rest: &[u8]) -> bool {
+    let Some((sign, behind)) = rest.split_at_checked(2) else { return false };
+    let group = behind.iter().take(8).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    matches!(sign, b"A0" | b"96" | b"97" | b"AD")
+        && (3..=7).contains(&group)
+        && behind[group..].strip_prefix(b"=").is_some_and(|next| next.starts_with(sign))
 }
 
 /// Whether a line break behind an equals sign is none of the text: the next line is no setting of its own, as `secretkey=` is below
@@ -561,6 +588,8 @@ fn entity(text: &str, at: usize, read: &mut Spelled) -> Option<usize> {
         "sol" => '/',
         "bsol" => '\\',
         "lowbar" => '_',
+        "szlig" => 'ß',
+        _ if !name.starts_with('#') => marked_letter(name)?,
         _ => {
             let number = name.strip_prefix('#')?;
             let code = match number.strip_prefix(['x', 'X']) {
@@ -574,11 +603,40 @@ fn entity(text: &str, at: usize, read: &mut Spelled) -> Option<usize> {
     Some(end + 1)
 }
 
+/// A letter with a mark by the name that HTML gives it: `ouml`.
+fn marked_letter(name: &str) -> Option<char> {
+    const MARKS: [(&str, char); 8] = [
+        ("uml", '\u{308}'),
+        ("acute", '\u{301}'),
+        ("grave", '\u{300}'),
+        ("circ", '\u{302}'),
+        ("tilde", '\u{303}'),
+        ("cedil", '\u{327}'),
+        ("ring", '\u{30A}'),
+        ("caron", '\u{30C}'),
+    ];
+    let letter = name.chars().next().filter(char::is_ascii_alphabetic)?;
+    let (_, mark) = MARKS.iter().find(|(mark, _)| *mark == &name[1..])?;
+    let mut whole = [letter, *mark].into_iter().nfc();
+    whole.next().filter(|_| whole.next().is_none())
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn letters_with_marks_are_read_by_their_names() {
+        for (text, says) in [
+            ("Br&ouml;sel &Eacute;t&eacute; Stra&szlig;e", "Brösel Été Straße"),
+            ("&ccedil;a &ntilde; &aring;", "ça ñ å"),
+        ] {
+            assert_eq!(readings(text)[0].text, says);
+        }
+        assert!(readings("a &bogus; &quml; &uml; b").is_empty());
+    }
 
     proptest! {
         #[test]
@@ -587,8 +645,8 @@ mod tests {
             for text in [any, pieces.concat()] {
                 for backslashes in [true, false] {
                     let quoted_printable = is_quoted_printable(text.as_bytes());
-                    let plain = unescaped_by_character(&text, backslashes, quoted_printable).map(|read| read.text);
-                    prop_assert_eq!(unescaped(&text, backslashes).map(|read| read.text), plain);
+                    let plain = unescaped_by_character(&text, backslashes, quoted_printable, None).map(|read| read.text);
+                    prop_assert_eq!(unescaped(&text, backslashes, None).map(|read| read.text), plain);
                 }
             }
         }
