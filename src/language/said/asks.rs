@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
 use super::table::{AskedKind, Together, tables};
+use crate::text::overlaps;
 
 /// What has happened, whatever else the sentence asks.
 const HAPPENED: [&str; 10] = [
@@ -67,6 +68,14 @@ pub(super) fn asked(spoken: &Spoken<'_>) -> AskedThings {
         found.about.extend(about.into_iter().map(|kind| (kind.about, place.clone())));
         found.places.push(place);
     }
+    if speaks_of_a_new_machine(spoken) {
+        // What has to go before is the old computer, and no code.
+        found
+            .about
+            .iter_mut()
+            .filter(|(kind, _)| *kind == "enters-new-code")
+            .for_each(|(kind, _)| *kind = "new-computer");
+    }
     if let Some(reinstall) = planned_reinstall(spoken) {
         found.about.push(("new-computer", reinstall.question.clone()));
         if !found.places.contains(&reinstall.question) {
@@ -75,6 +84,15 @@ pub(super) fn asked(spoken: &Spoken<'_>) -> AskedThings {
         found.beside = reinstall.beside;
     }
     found
+}
+
+/// Whether a text names a new computer, in whatever sentence, and no code: "I get a new laptop. Do I have to do anything before I wipe the
+/// old one?"
+fn speaks_of_a_new_machine(spoken: &Spoken<'_>) -> bool {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.asking_language);
+    let goes = |hit: &WordHit| spoken.of(&["takes-out"]).any(|other| overlaps(&other.place, &hit.place));
+    spoken.of(&["new-computer", "another-machine"]).filter(speaks).any(|hit| !goes(hit))
+        && spoken.of(&["code-noun", "a-code", "new-code", "old-code"]).filter(speaks).next().is_none()
 }
 
 /// A question whether the licence is still there after the system is installed anew.

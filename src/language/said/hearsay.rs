@@ -3,10 +3,12 @@
 
 use std::ops::Range;
 
+use super::Claim;
 use super::ours::is_ones_own_too;
 use super::spoken::{Spoken, WordHit, speak_alike, stands_behind};
 use super::table::Together;
 use super::third::{befell_others, tells_that_others_fail};
+use crate::facts::FactId;
 
 /// What is claimed of a licence.
 const CLAIMED: [&str; 5] = ["ended", "is-over", "lapsed-then", "claimed-end", "blocked"];
@@ -62,8 +64,39 @@ fn claims_of(spoken: &Spoken<'_>, claimed: &'static [&'static str], beside_a_lic
     claims
 }
 
+/// How long the licence runs, which others claim as well.
+const TERM: [FactId; 2] = [FactId::LicenseExpiresAt, FactId::LicenseDaysLeft];
+
+/// Takes back the end that others claim where the text tells beside it how long the licence runs: "my brother-in-law says that it ends
+/// tomorrow, but the app itself says 77 days".
+pub(super) fn settle(spoken: &Spoken<'_>, claims: &mut Vec<Claim>) {
+    if claims.iter().filter(|claim| TERM.contains(&claim.fact)).count() < 2 {
+        return;
+    }
+    let theirs = places_of_others(spoken);
+    let is_theirs = |claim: &Claim| {
+        let start = spoken.folded.original(claim.place.clone()).start;
+        TERM.contains(&claim.fact) && theirs.iter().any(|place| place.contains(&start))
+    };
+    if claims.iter().any(|claim| TERM.contains(&claim.fact) && !is_theirs(claim)) {
+        claims.retain(|claim| !is_theirs(claim));
+    }
+}
+
 /// The places in which others claim what words of some groups say.
 fn of_others(spoken: &Spoken<'_>, claimed: &'static [&'static str]) -> Vec<Range<usize>> {
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let is_in = |place: &Range<usize>, groups: &[&'static str]| {
+        let mut hits = spoken.of(groups).filter(speaks);
+        hits.any(|hit| place.contains(&spoken.folded.original(hit.place.clone()).start))
+    };
+    let mut places = places_of_others(spoken);
+    places.retain(|place| is_in(place, claimed));
+    places
+}
+
+/// The places in which others claim anything that they have not looked at.
+fn places_of_others(spoken: &Spoken<'_>) -> Vec<Range<usize>> {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
     let mut places: Vec<Range<usize>> = Vec::new();
     for verb in spoken.of(&["claims-so", "they-say"]).filter(speaks) {
@@ -79,9 +112,8 @@ fn of_others(spoken: &Spoken<'_>, claimed: &'static [&'static str]) -> Vec<Range
         let who = who.or_else(|| (verb.group == "they-say").then_some(verb));
         let Some(place) = who.and_then(|who| claim_of(spoken, who, verb)) else { continue };
         let is_here = |hit: &&WordHit| place.contains(&spoken.folded.original(hit.place.clone()).start);
-        let claims = spoken.of(claimed).filter(speaks).any(|hit| is_here(&hit));
         let has_looked = spoken.of(&LOOKED_AT).filter(speaks).any(|hit| is_here(&hit));
-        if claims && !has_looked && !places.contains(&place) {
+        if !has_looked && !places.contains(&place) {
             places.push(place);
         }
     }
@@ -102,7 +134,14 @@ fn claim_of(spoken: &Spoken<'_>, who: &WordHit, verb: &WordHit) -> Option<Range<
         let turns = spoken.beside(verb, &["contrast"], Together::Sentence);
         let turns =
             turns.filter(|turn| turn.place.start >= verb.place.end && speak_alike(turn.language, spoken.language));
-        turns.map(|turn| original(&turn.place).start).min().unwrap_or(sentence.end)
+        let turns = turns.map(|turn| original(&turn.place).start);
+        // "…, the app itself says": what the app says is no part of it.
+        let app = spoken.beside(verb, &LOOKED_AT, Together::Sentence).filter(|hit| {
+            hit.clause > verb.clause
+                && spoken.beside(hit, &["window-says"], Together::Clause).any(|says| says.place.start >= hit.place.end)
+        });
+        let app = app.filter_map(|hit| spoken.clause_place(hit.clause)).map(|clause| clause.start);
+        turns.chain(app).filter(|end| *end > said_from).min().unwrap_or(sentence.end)
     };
     (start < end).then_some(start..end)
 }

@@ -217,6 +217,7 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     then_counted::settle(spoken, &days, today, &mut claims);
     corrected::settle(spoken, &days, today, &mut claims);
     former::settle(spoken, &mut claims);
+    hearsay::settle(spoken, &mut claims);
     owed::settle(spoken, &mut claims);
     unlisted::claims(spoken, &mut claims);
     let asked = asks::asked(spoken);
