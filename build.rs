@@ -92,6 +92,8 @@ fn main() {
     write("said.kinds", &said.kinds);
     write("said.compact", in_compact_form(&said.rest).as_bytes());
 
+    write("accented.words.gz", &packed(accented(&texts, &tables).as_bytes()));
+
     println!("cargo::rerun-if-changed=src/sources/window");
     let labels = std::fs::read_to_string("src/sources/window/labels.toml").expect("the labels are a text");
     let lines = window::lines(&labels, fold);
@@ -109,6 +111,42 @@ fn main() {
         "locales.rs",
         locales.table(|language| languages.get(language).is_some_and(|all| all.len() == count)).as_bytes(),
     );
+}
+
+/// The words with marked letters of the languages in Latin letters, with how often they stand in the topics, the messages and the tables:
+/// `fr débité 3`, a line each.
+fn accented(topics: &[(PathBuf, String)], tables: &[String]) -> String {
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    let mut count = |language: &str, text: &str| {
+        for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_ascii()) {
+            let word = word.to_lowercase();
+            if word.chars().all(|c| c < '\u{250}') && word.chars().count() <= 20 {
+                *counts.entry((language.to_owned(), word)).or_default() += 1;
+            }
+        }
+    };
+    for (path, text) in topics {
+        if let Some((_, language)) = topic_and_language(path) {
+            count(language, text);
+        }
+    }
+    for line in tables.iter().flat_map(|table| table.lines()) {
+        if let Some((language, words)) = line.split_once(" = \"").filter(|(language, _)| language.len() == 2) {
+            count(language, words);
+        }
+    }
+    let below = |folder: &Path| -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(folder).expect("the folder of messages can be read");
+        entries.map(|entry| entry.expect("the folder of messages can be read").path()).collect()
+    };
+    let folders = below(Path::new("locales")).into_iter().filter(|path| path.is_dir());
+    for path in
+        folders.flat_map(|folder| below(&folder)).filter(|path| path.extension().is_some_and(|end| end == "ftl"))
+    {
+        let language = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
+        count(&language, &std::fs::read_to_string(path).expect("messages are text"));
+    }
+    counts.iter().map(|((language, word), count)| format!("{language} {word} {count}\n")).collect()
 }
 
 /// What `keymend --version --verbose` says of the build; `KEYMEND_COMMIT` comes from who packages it.
