@@ -53,6 +53,9 @@ const LEAST_OTHER: f64 = 0.1;
 /// How surely a message that says by itself that all is well is about no failure, at least.
 const LEAST_OF_WELL: f64 = 0.8;
 
+/// How surely a message is about something that is no failure, at least.
+const LEAST_OF_CLEARING: f64 = 0.4;
+
 /// Sentences of what is known.
 const MOST_FACTS: usize = 12;
 
@@ -788,8 +791,14 @@ impl DeskReader {
                 || tells_of_fraud
                 || !is_known_line && found.score >= if is_of_staff { SURE_OF_A_NOTE } else { SURE_OF_TODAY }
         };
-        let may_name =
-            |found: &Recognition<'_>| is_note || may_be_fraud(found) && self.may_name(found, explanation, &blank.sheet);
+        let clears_faintly = |found: &Recognition<'_>| {
+            let clears = found.topic.dismissal.is_some()
+                || found.topic.severity == Severity::Info && found.topic.question.is_none();
+            clears && !found.certain && found.score < LEAST_OF_CLEARING
+        };
+        let may_name = |found: &Recognition<'_>| {
+            is_note || may_be_fraud(found) && !clears_faintly(found) && self.may_name(found, explanation, &blank.sheet)
+        };
         let is_named = is_named && recognised.first().is_none_or(is_of_a_licence);
         let first = recognised.iter().find(|found| is_named && may_name(found));
         // Whoever asks what to do now tells of a failure all the same.

@@ -248,6 +248,11 @@ mod tests {
     fn a_question_is_about_what_it_names() {
         for (text, kind) in [
             ("Can I put it on my tablet as well?", "another-device"),
+            ("I get a new laptop next month. Do I have to do anything before I wipe the old one?", "new-computer"),
+            (
+                "A Natale cambio portatile. Devo fare qualcosa con Kaspersky prima di cancellare il vecchio?",
+                "new-computer",
+            ),
             ("Ich bekomme einen neuen Laptop. Bleibt die Lizenz erhalten?", "new-computer"),
             ("Si je renouvelle maintenant, est-ce que je perds des jours ?", "renew-early"),
             ("¿Dónde veo cuántos dispositivos tengo?", "where-to-see"),

@@ -248,4 +248,27 @@ mod tests {
             assert!(about_claims_of_others(text, false).is_empty(), "{text}");
         }
     }
+
+    #[test]
+    fn what_the_app_counts_goes_before_the_end_that_somebody_claims() {
+        let days = |text: &str| {
+            let facts =
+                crate::language::said(text, "2026-12-01".parse().unwrap(), crate::sellers::Providers::built_in());
+            let is_end = facts.iter().any(|said| said.fact == FactId::LicenseExpiresAt);
+            (is_end, facts.iter().any(|said| said.fact == FactId::LicenseDaysLeft))
+        };
+        for text in [
+            "The man at the shop told me it ends tomorrow, but the app itself shows 77 days. Who is right?",
+            "Mein Schwager sagt, meine Lizenz läuft morgen ab, das Programm sagt aber 77 Tage.",
+            "Mon gendre prétend qu'elle expire demain, mais l'appli affiche 77 jours restants.",
+            "Mi vecino dice que caduca mañana, pero el programa pone 77 días.",
+            "Il commesso sostiene che scade domani, ma la finestra dice 77 giorni.",
+            "Сосед говорит, что завтра закончится, а в программе осталось 77 дней.",
+            "Szwagier twierdzi, że licencja kończy się jutro, a program mówi 77 dni.",
+        ] {
+            assert_eq!(days(text), (false, true), "{text}");
+        }
+        assert!(days("My nephew looked at it and says it ends on 5 December 2026").0);
+        assert_eq!(days("The app says that the databases are 12 days old"), (false, false));
+    }
 }

@@ -118,7 +118,10 @@ fn language_of_broken(text: &str) -> Option<String> {
     let words = text.split(|c: char| c.is_whitespace() || APOSTROPHES.contains(&c));
     for word in words.filter(|word| word.contains(LOST) && !is_of_the_web(word)) {
         let broken = word.trim_matches(|c: char| !c.is_alphabetic() && !LOST.contains(&c));
-        let languages: BTreeSet<&str> = candidates(broken).iter().map(|known| known.language).collect();
+        // A question mark beside the word may be one.
+        let ways = [broken, broken.trim_end_matches('?'), broken.trim_matches('?')];
+        let known = ways.into_iter().map(candidates).find(|known| !known.is_empty()).unwrap_or_default();
+        let languages: BTreeSet<&str> = known.iter().map(|known| known.language).collect();
         languages.into_iter().for_each(|language| *votes.entry(language).or_default() += 1);
     }
     let most = votes.values().max().copied()?;

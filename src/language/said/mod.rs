@@ -266,6 +266,15 @@ pub fn said_in(spoken: &Spoken<'_>, today: NaiveDate) -> Vec<SaidFact> {
     // "Has it ended or not?" is open.
     let open = hearsay::undecided(spoken);
     claims.retain(|claim| !STATE.contains(&claim.fact) || !of(&open, claim));
+    // A second mail to a desk is no second address.
+    let letters: Vec<usize> = spoken
+        .of(&["second-message"])
+        .filter(|hit| spoken::speak_alike(hit.language, spoken.language))
+        .map(|hit| hit.sentence)
+        .collect();
+    claims.retain(|claim| {
+        claim.fact != FactId::AccountAnother || !letters.contains(&spoken.sentence_of(claim.place.start))
+    });
     // "It ends on 8 February" says of no licence that it has ended, while that day lies ahead.
     let ahead: Vec<Range<usize>> = claims.iter().filter(|claim| lies_ahead(claim, today)).map(place_of).collect();
     claims.retain(|claim| {

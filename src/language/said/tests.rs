@@ -1421,3 +1421,23 @@ fn one_more_code_that_waits_in_the_app_is_a_reserve() {
         ],
     );
 }
+
+#[test]
+fn a_second_mail_to_a_desk_is_no_second_address() {
+    says_nothing_of(
+        "account.another",
+        &[
+            "This is my second mail, nobody answers. Renewal fails.",
+            "C'est mon deuxième mail sans réponse.",
+            "Es mi segundo correo y nadie responde.",
+            "È la seconda mail che vi scrivo.",
+            "É o meu segundo email, sem resposta.",
+            "To już drugi mail, nikt nie odpowiada.",
+            "Vous n'avez pas répondu à mon autre mail.",
+        ],
+    );
+    says(&[
+        ("I have a second account with another email", &["account.another=yes"]),
+        ("Ho comprato con un altro account, altra mail", &["account.another=yes"]),
+    ]);
+}
