@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, TimeDelta};
 use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, OpenDraft, matters_in_words, means_desk};
 use super::drafts::some_names;
 use super::exposed::ExposedSecret;
-use super::incoming::IncomingMail;
+use super::incoming::{IncomingMail, UNNAMED, sender_lost};
 use super::mailbox::{ArrivedMessage, rows_of_table};
 use super::masked::MaskedWords;
 use super::message::{BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
@@ -320,7 +320,8 @@ impl DeskReader {
         let texts = std::mem::take(&mut files.texts);
         let not_read = not_read_notes(&files);
         // Whoever only attaches a text says what stands there.
-        if !mail.own_words().contains(char::is_alphanumeric) && mail.quoted_words().is_none() {
+        let mut is_text_left = mail.own_words().contains(char::is_alphanumeric) || mail.quoted_words().is_some();
+        if !is_text_left {
             mail.add_texts(&texts);
         }
         let (words, mut from_quoted) = mail.words();
@@ -387,6 +388,7 @@ impl DeskReader {
                 (explanation, masked, from_quoted) = (again, below, true);
                 explanation.language = language.or(explanation.language);
             } else if mail.add_texts(&texts) {
+                is_text_left = false;
                 masked = masking(&mail.words().0);
                 explanation = explained(&masked);
                 found_by.clone_from(&masked);
@@ -418,9 +420,10 @@ impl DeskReader {
         let codes = self.service_codes(&mail, &explanation, examined.diagnosis.as_ref(), &masked);
         let judged = match judged.topic {
             _ if mail.is_log => judged.of_a_log(!codes.is_empty()),
-            // A colleague who sends codes of the service is no customer.
+            // A colleague who sends codes of the service is no customer, and may ask what to tell one.
             _ if mail.is_internal && !from_quoted && !codes.is_empty() && names_a_subscriber(&masked.words) => {
-                judged.of_a_log(true)
+                let is_of_the_house = !asks_for_a_customer(&mail);
+                MessageMatter { is_of_the_house, ..judged.of_a_log(true) }
             }
             // A code of the service says what it is, though no topic of a customer's does.
             None if !codes.is_empty() => MessageMatter { verdict: DeskVerdict::Recognised, ..judged },
@@ -437,7 +440,11 @@ impl DeskReader {
         let (mut message, draft) = self.message(raw, &mail, &explanation, judged, &masked, read);
         message.from_quoted = from_quoted;
         message.mark = Some(keys.mark.clone()).filter(|mark| !mark.is_empty());
-        message.notes.extend(not_read.into_iter().map(|note| self.tongue.say(note)));
+        let names = texts.iter().filter(|(name, text)| name != UNNAMED && text.contains(char::is_alphanumeric));
+        let names: Vec<String> = names.map(|(name, _)| name.clone()).collect();
+        let is_text_left = is_text_left && !names.is_empty();
+        let text_left = is_text_left.then(|| said::texts_left(names.len(), some_names(&names)));
+        message.notes.extend(not_read.into_iter().chain(text_left).map(|note| self.tongue.say(note)));
         let (reply, open) = draft.unzip();
         let reply = reply.map(|reply| DraftReply { mark: keys.mark.clone(), ..reply });
         let cases = if told.is_empty() { self.attached_cases(&mail, now).unwrap_or(examined.cases) } else { told };
@@ -1015,6 +1022,10 @@ impl DeskReader {
             of_service = vec![self.answering_in(language).say(said::kss_answer("plan"))];
         }
         let has_answer = !judged.is_of_the_house;
+        // A colleague gets the words for the customer, and is none.
+        let is_of_staff = mail.is_internal || !of_service.is_empty() && names_a_subscriber(&masked.words);
+        let is_told_codes = mail.is_internal && !of_service.is_empty() && mail.answers_to() == mail.from;
+        let for_a_customer = is_told_codes || is_of_staff && asks_for_a_customer(mail);
         let codes = codes.into_iter().map(|code| if has_answer { code } else { code.for_the_desk_alone() });
         notes.extend(codes.flat_map(|code| code.lines(&self.tongue)));
         // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
@@ -1069,16 +1080,18 @@ impl DeskReader {
         };
         let waits_for_none = judged.is_of_a_program || judged.is_of_the_house;
         let reply = if waits_for_none { None } else { self.reply(mail, language, &answering) };
-        // A colleague who asks what to answer gets the words for the customer, and is none.
-        let is_of_staff = mail.is_internal || !of_service.is_empty() && names_a_subscriber(&masked.words);
-        let asks_for_a_customer = is_of_staff && holds_word_of(mail.own_words(), "what-to-answer");
-        notes.extend(asks_for_a_customer.then(|| self.tongue.say(said::asked_for_a_customer())));
-        notes
-            .extend(self.not_in_their_language(language).filter(|_| reply.is_some()).map(|note| self.tongue.say(note)));
-        let reply = reply.map(|(reply, open)| match asks_for_a_customer {
+        let reply = reply.map(|(reply, open)| match for_a_customer {
             true => (DraftReply { to: None, ..reply }, open),
             false => (reply, open),
         });
+        if reply.is_some() {
+            let is_lost = mail.notes.contains(&sender_lost(mail.name.as_deref()));
+            let of_draft = not_read.map(|_| said::draft_asks_for_screen()).into_iter();
+            let of_draft = of_draft.chain(is_of_employee.then(said::draft_buys_nothing));
+            let of_draft = of_draft.chain(for_a_customer.then(said::asked_for_a_customer));
+            let of_draft = of_draft.chain((is_lost && !for_a_customer).then(said::draft_without_recipient));
+            notes.extend(of_draft.chain(self.not_in_their_language(language)).map(|note| self.tongue.say(note)));
+        }
         let matter = DeskMatter {
             verdict: judged.verdict,
             topic: judged.topic.map(|topic| topic.id.clone()),
@@ -1339,7 +1352,12 @@ impl DeskReader {
 
     /// What may be noted about the draft of a message in a language: without the draft that says nothing.
     pub(super) fn notes_of_a_draft(&self, language: Option<&str>) -> Vec<String> {
-        let notes = self.not_in_their_language(language).into_iter().chain([said::asked_for_a_customer()]);
+        let notes = self.not_in_their_language(language).into_iter().chain([
+            said::asked_for_a_customer(),
+            said::draft_asks_for_screen(),
+            said::draft_buys_nothing(),
+            said::draft_without_recipient(),
+        ]);
         notes.map(|note| self.tongue.say(note)).collect()
     }
 
@@ -1413,6 +1431,11 @@ fn tells_of_today(alone: &Explanation<'_>) -> bool {
         first.is_some_and(|first| first.certain || first.score >= SURE_OF_TODAY && names_a_licence(&alone.text))
     };
     alone.verdict == ExplanationVerdict::Recognised && (alone.is_confident() || is_named())
+}
+
+/// Whether a colleague asks what to answer a customer.
+fn asks_for_a_customer(mail: &IncomingMail) -> bool {
+    holds_word_of(mail.own_words(), "what-to-answer")
 }
 
 /// Whether words ask something.
