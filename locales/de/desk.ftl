@@ -11,6 +11,23 @@ desk-who = Wer es beheben kann: { $who }
 desk-then = Wenn die Schritte nicht helfen: { $who }
 desk-customer = der Kunde
 desk-nobody = niemand; es ist nichts zu tun
+desk-here = Ihr Helpdesk
+desk-does = Was Ihr Helpdesk tut: { $what }
+desk-does-what = { $task ->
+    [bill] Prüfen Sie die Rechnung des Kunden. Ist sie bezahlt, verlängern Sie das Abonnement mit Renew, oder mit Resume, wenn es ausgesetzt ist; sonst sagen Sie dem Kunden, was offen ist.
+    [resume] Prüfen Sie, ob die Rechnung bezahlt ist. Wenn ja, senden Sie Resume; der Aktivierungscode bleibt derselbe.
+    [cancelled] Prüfen Sie, wer das Abonnement gekündigt hat und bis wann es läuft. Fortsetzen lässt es sich nicht: Dafür braucht der Kunde eine neue Bestellung und bekommt einen neuen Code.
+    [activation] Prüfen Sie mit GetInfo, ob das Abonnement aktiv ist. Wenn nicht, senden Sie Activate.
+    [status] Prüfen Sie mit GetInfo, wie es um das Abonnement steht. Berichtigen Sie es, oder nennen Sie dem Kunden Status und Ablaufdatum.
+    [plan] Prüfen Sie, ob der Tarif des Kunden gewechselt wurde. Wenn ja, senden Sie den neuen Aktivierungscode; der bisherige funktioniert nicht mehr.
+    [second-code] Prüfen Sie, bis wann das Abonnement des Kunden bei Ihnen läuft, und sagen Sie es ihm: Ein anderer Code lässt sich erst danach verwenden.
+    [send-code] Suchen Sie die Bestellung heraus und senden Sie dem Kunden den Aktivierungscode.
+    [replace] Suchen Sie den Code heraus, den der Kunde von Ihnen hat. Ist er falsch, ersetzen Sie ihn oder erstatten Sie das Geld; ist er richtig, fragen Sie Kaspersky.
+    [payment] Suchen Sie die Zahlungen und Rechnungen des Kunden heraus und beantworten Sie seine Frage zum Geld.
+    [places] Sehen Sie nach, wie viele Plätze der Kunde gekauft hat, und bieten Sie an, was er braucht.
+    [renewal] Prüfen Sie, ob die Verlängerung bezahlt ist und ausgeführt wurde. Ist sie bezahlt, verkaufen Sie dem Kunden keine weitere Lizenz.
+   *[order] Suchen Sie die Bestellung oder das Abonnement des Kunden heraus und sagen Sie ihm, was Sie finden.
+}
 desk-urgent = Dringend: { $why }
 desk-urgent-unprotected = der Computer ist nicht geschützt
 desk-urgent-paid = der Kunde hat bezahlt und wartet

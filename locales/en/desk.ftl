@@ -15,6 +15,24 @@ desk-who = Who can fix it: { $who }
 desk-then = If the steps do not help: { $who }
 desk-customer = the customer
 desk-nobody = nobody; there is nothing to do
+desk-here = your desk
+desk-does = What your desk does: { $what }
+# What the provider or shop does whose desk this is; stands in desk-does.
+desk-does-what = { $task ->
+    [bill] Check the customer's bill. If it is paid, extend the subscription with Renew, or with Resume if it is paused; if not, tell the customer what is unpaid.
+    [resume] Check whether the bill is paid. If it is, send Resume; the activation code stays the same.
+    [cancelled] Check who cancelled the subscription, and until when it runs. It cannot be continued: to go on, the customer needs a new order and gets a new code.
+    [activation] Check with GetInfo whether the subscription is active. If it is not, send Activate.
+    [status] Check with GetInfo how the subscription stands. Correct it, or tell the customer its status and its expiry date.
+    [plan] Check whether the customer's plan was changed. If it was, send the new activation code; the previous one no longer works.
+    [second-code] Check until when the customer's subscription with you runs, and tell the customer: another code can be used only after it has ended.
+    [send-code] Look up the order, and send the customer the activation code.
+    [replace] Look up the code that the customer got from you. If it is wrong, replace it or refund the money; if it is right, ask Kaspersky.
+    [payment] Look up the customer's payments and bills, and answer what the customer asks about the money.
+    [places] Look up how many places the customer has bought, and offer what the customer needs.
+    [renewal] Check whether the renewal is paid and went through. If it is paid, do not sell the customer another licence.
+   *[order] Look up the customer's order or subscription, and tell the customer what you find.
+}
 desk-urgent = Urgent: { $why }
 desk-urgent-unprotected = the computer is not protected
 desk-urgent-paid = the customer has paid and is waiting

@@ -11,6 +11,23 @@ desk-who = Quién puede solucionarlo: { $who }
 desk-then = Si los pasos no solucionan el problema: { $who }
 desk-customer = el cliente
 desk-nobody = nadie; no hay nada que hacer
+desk-here = su servicio
+desk-does = Lo que hace su servicio: { $what }
+desk-does-what = { $task ->
+    [bill] Compruebe la factura del cliente. Si está pagada, prolongue la suscripción con Renew, o con Resume si está en pausa; si no, dígale qué queda por pagar.
+    [resume] Compruebe si la factura está pagada. Si lo está, envíe Resume; el código de activación sigue siendo el mismo.
+    [cancelled] Compruebe quién canceló la suscripción y hasta cuándo dura. No se puede continuar: para seguir hace falta un pedido nuevo, con un código nuevo.
+    [activation] Compruebe con GetInfo si la suscripción está activa. Si no lo está, envíe Activate.
+    [status] Compruebe con GetInfo el estado de la suscripción. Corríjala, o diga al cliente su estado y su fecha de caducidad.
+    [plan] Compruebe si se cambió el plan del cliente. Si es así, envíele el código de activación nuevo; el anterior ya no funciona.
+    [second-code] Compruebe hasta cuándo dura la suscripción del cliente con ustedes y dígaselo: otro código solo se puede usar cuando haya terminado.
+    [send-code] Busque el pedido y envíe al cliente el código de activación.
+    [replace] Busque el código que el cliente recibió de ustedes. Si es erróneo, sustitúyalo o devuelva el dinero; si es correcto, pregunte a Kaspersky.
+    [payment] Busque los pagos y las facturas del cliente y responda a lo que pregunta sobre el dinero.
+    [places] Compruebe cuántas plazas ha comprado el cliente y ofrézcale lo que necesita.
+    [renewal] Compruebe si la renovación está pagada y se ha realizado. Si está pagada, no venda otra licencia al cliente.
+   *[order] Busque el pedido o la suscripción del cliente y dígale lo que encuentre.
+}
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = el equipo no está protegido
 desk-urgent-paid = el cliente ha pagado y está esperando

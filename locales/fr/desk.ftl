@@ -11,6 +11,23 @@ desk-who = Qui peut résoudre le problème : { $who }
 desk-then = Si les étapes ne suffisent pas : { $who }
 desk-customer = le client
 desk-nobody = personne ; il n'y a rien à faire
+desk-here = votre service
+desk-does = Ce que fait votre service : { $what }
+desk-does-what = { $task ->
+    [bill] Vérifiez la facture du client. Si elle est payée, prolongez l'abonnement avec Renew, ou avec Resume s'il est suspendu ; sinon, dites au client ce qui reste à payer.
+    [resume] Vérifiez si la facture est payée. Si oui, envoyez Resume ; le code d'activation reste le même.
+    [cancelled] Vérifiez qui a résilié l'abonnement et jusqu'à quand il court. Il ne peut pas être poursuivi : pour continuer, il faut une nouvelle commande, avec un nouveau code.
+    [activation] Vérifiez avec GetInfo si l'abonnement est actif. S'il ne l'est pas, envoyez Activate.
+    [status] Vérifiez avec GetInfo où en est l'abonnement. Corrigez-le, ou indiquez au client son état et sa date d'expiration.
+    [plan] Vérifiez si l'offre du client a changé. Si oui, envoyez-lui le nouveau code d'activation ; l'ancien ne fonctionne plus.
+    [second-code] Vérifiez jusqu'à quand court l'abonnement du client chez vous et dites-le-lui : un autre code ne peut servir qu'après sa fin.
+    [send-code] Recherchez la commande et envoyez le code d'activation au client.
+    [replace] Recherchez le code que le client a reçu de vous. S'il est erroné, remplacez-le ou remboursez le client ; s'il est correct, demandez à Kaspersky.
+    [payment] Recherchez les paiements et les factures du client et répondez à sa question d'argent.
+    [places] Vérifiez combien de places le client a achetées et proposez-lui ce dont il a besoin.
+    [renewal] Vérifiez si le renouvellement est payé et effectué. S'il est payé, ne vendez pas d'autre licence au client.
+   *[order] Recherchez la commande ou l'abonnement du client et dites-lui ce que vous trouvez.
+}
 desk-urgent = Urgent : { $why }
 desk-urgent-unprotected = l'ordinateur n'est pas protégé
 desk-urgent-paid = le client a payé et attend

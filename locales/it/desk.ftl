@@ -11,6 +11,23 @@ desk-who = Chi può risolvere il problema: { $who }
 desk-then = Se i passaggi non bastano: { $who }
 desk-customer = il cliente
 desk-nobody = nessuno; non c'è nulla da fare
+desk-here = il vostro servizio
+desk-does = Che cosa fa il vostro servizio: { $what }
+desk-does-what = { $task ->
+    [bill] Controllate la fattura del cliente. Se è pagata, prolungate l'abbonamento con Renew, o con Resume se è sospeso; altrimenti dite al cliente che cosa resta da pagare.
+    [resume] Controllate se la fattura è pagata. Se lo è, inviate Resume; il codice di attivazione resta lo stesso.
+    [cancelled] Controllate chi ha disdetto l'abbonamento e fino a quando dura. Non può proseguire: per continuare servono un nuovo ordine e un nuovo codice.
+    [activation] Controllate con GetInfo se l'abbonamento è attivo. Se non lo è, inviate Activate.
+    [status] Controllate con GetInfo lo stato dell'abbonamento. Correggetelo, oppure comunicate al cliente lo stato e la data di scadenza.
+    [plan] Controllate se il piano del cliente è stato cambiato. In tal caso inviategli il nuovo codice di attivazione; il precedente non funziona più.
+    [second-code] Controllate fino a quando dura l'abbonamento del cliente con voi e diteglielo: un altro codice si può usare solo dopo la fine.
+    [send-code] Cercate l'ordine e inviate al cliente il codice di attivazione.
+    [replace] Cercate il codice che il cliente ha ricevuto da voi. Se è sbagliato, sostituitelo o rimborsate il cliente; se è giusto, chiedete a Kaspersky.
+    [payment] Cercate i pagamenti e le fatture del cliente e rispondete alla sua domanda sul denaro.
+    [places] Controllate quanti posti ha acquistato il cliente e offrite ciò che gli serve.
+    [renewal] Controllate se il rinnovo è pagato ed eseguito. Se è pagato, non vendete al cliente un'altra licenza.
+   *[order] Cercate l'ordine o l'abbonamento del cliente e ditegli che cosa trovate.
+}
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = il computer non è protetto
 desk-urgent-paid = il cliente ha pagato e sta aspettando

@@ -11,6 +11,23 @@ desk-who = Wie het kan oplossen: { $who }
 desk-then = Als de stappen niet helpen: { $who }
 desk-customer = de klant
 desk-nobody = niemand; er hoeft niets te gebeuren
+desk-here = uw helpdesk
+desk-does = Wat uw helpdesk doet: { $what }
+desk-does-what = { $task ->
+    [bill] Controleer de rekening van de klant. Is die betaald, verleng het abonnement dan met Renew, of met Resume als het is gepauzeerd; zo niet, zeg de klant wat er openstaat.
+    [resume] Controleer of de rekening is betaald. Zo ja, stuur Resume; de activeringscode blijft dezelfde.
+    [cancelled] Controleer wie het abonnement heeft opgezegd en tot wanneer het loopt. Het kan niet worden voortgezet: daarvoor is een nieuwe bestelling nodig, met een nieuwe code.
+    [activation] Controleer met GetInfo of het abonnement actief is. Zo niet, stuur Activate.
+    [status] Controleer met GetInfo hoe het abonnement ervoor staat. Corrigeer het, of geef de klant de status en de vervaldatum door.
+    [plan] Controleer of het abonnement van de klant is gewijzigd. Zo ja, stuur de nieuwe activeringscode; de vorige werkt niet meer.
+    [second-code] Controleer tot wanneer het abonnement van de klant bij u loopt en vertel het de klant: een andere code kan pas daarna worden gebruikt.
+    [send-code] Zoek de bestelling op en stuur de klant de activeringscode.
+    [replace] Zoek de code op die de klant van u heeft gekregen. Is die fout, vervang hem of betaal het geld terug; is die goed, vraag het Kaspersky.
+    [payment] Zoek de betalingen en rekeningen van de klant op en beantwoord de vraag over het geld.
+    [places] Zoek op hoeveel plaatsen de klant heeft gekocht en bied aan wat de klant nodig heeft.
+    [renewal] Controleer of de verlenging is betaald en uitgevoerd. Is die betaald, verkoop de klant dan geen andere licentie.
+   *[order] Zoek de bestelling of het abonnement van de klant op en vertel de klant wat u vindt.
+}
 desk-urgent = Dringend: { $why }
 desk-urgent-unprotected = de computer is niet beveiligd
 desk-urgent-paid = de klant heeft betaald en wacht

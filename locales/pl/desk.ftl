@@ -11,6 +11,23 @@ desk-who = Kto może to rozwiązać: { $who }
 desk-then = Jeśli kroki nie pomogą: { $who }
 desk-customer = klient
 desk-nobody = nikt; nie trzeba nic robić
+desk-here = Twój zespół
+desk-does = Co robi Twój zespół: { $what }
+desk-does-what = { $task ->
+    [bill] Sprawdź rachunek klienta. Jeśli jest opłacony, przedłuż subskrypcję poleceniem Renew, a wstrzymaną poleceniem Resume; jeśli nie, powiedz klientowi, co jest do zapłaty.
+    [resume] Sprawdź, czy rachunek jest opłacony. Jeśli tak, wyślij Resume; kod aktywacyjny pozostaje ten sam.
+    [cancelled] Sprawdź, kto anulował subskrypcję i do kiedy ona działa. Nie można jej kontynuować: potrzebne jest nowe zamówienie, a klient dostanie nowy kod.
+    [activation] Sprawdź poleceniem GetInfo, czy subskrypcja jest aktywna. Jeśli nie, wyślij Activate.
+    [status] Sprawdź poleceniem GetInfo stan subskrypcji. Popraw go albo podaj klientowi stan i datę wygaśnięcia.
+    [plan] Sprawdź, czy zmieniono plan klienta. Jeśli tak, wyślij nowy kod aktywacyjny; poprzedni już nie działa.
+    [second-code] Sprawdź, do kiedy działa subskrypcja klienta u Was, i powiedz mu o tym: innego kodu można użyć dopiero po jej zakończeniu.
+    [send-code] Odszukaj zamówienie i wyślij klientowi kod aktywacyjny.
+    [replace] Odszukaj kod, który klient dostał od Was. Jeśli jest błędny, wymień go albo zwróć pieniądze; jeśli jest prawidłowy, zapytaj firmę Kaspersky.
+    [payment] Odszukaj płatności i rachunki klienta i odpowiedz na jego pytanie o pieniądze.
+    [places] Sprawdź, ile stanowisk kupił klient, i zaproponuj to, czego potrzebuje.
+    [renewal] Sprawdź, czy odnowienie jest opłacone i wykonane. Jeśli jest opłacone, nie sprzedawaj klientowi kolejnej licencji.
+   *[order] Odszukaj zamówienie lub subskrypcję klienta i powiedz mu, co wynika z danych.
+}
 desk-urgent = Pilne: { $why }
 desk-urgent-unprotected = komputer nie jest chroniony
 desk-urgent-paid = klient zapłacił i czeka

@@ -11,6 +11,23 @@ desk-who = Quem pode resolver: { $who }
 desk-then = Se as etapas não ajudarem: { $who }
 desk-customer = o cliente
 desk-nobody = ninguém; não há nada a fazer
+desk-here = o seu serviço
+desk-does = O que o seu serviço faz: { $what }
+desk-does-what = { $task ->
+    [bill] Verifique a fatura do cliente. Se estiver paga, prolongue a assinatura com Renew, ou com Resume se estiver em pausa; se não, diga ao cliente o que falta pagar.
+    [resume] Verifique se a fatura está paga. Se estiver, envie Resume; o código de ativação continua o mesmo.
+    [cancelled] Verifique quem cancelou a assinatura e até quando ela vale. Não pode ser continuada: para seguir, é preciso um novo pedido, com um novo código.
+    [activation] Verifique com GetInfo se a assinatura está ativa. Se não estiver, envie Activate.
+    [status] Verifique com GetInfo a situação da assinatura. Corrija-a, ou diga ao cliente o estado e a data de expiração.
+    [plan] Verifique se o plano do cliente foi alterado. Se foi, envie o novo código de ativação; o anterior já não funciona.
+    [second-code] Verifique até quando vale a assinatura do cliente convosco e diga-lhe: outro código só pode ser usado depois do fim.
+    [send-code] Procure o pedido e envie ao cliente o código de ativação.
+    [replace] Procure o código que o cliente recebeu de vós. Se estiver errado, substitua-o ou devolva o dinheiro; se estiver certo, pergunte à Kaspersky.
+    [payment] Procure os pagamentos e as faturas do cliente e responda ao que ele pergunta sobre o dinheiro.
+    [places] Verifique quantos lugares o cliente comprou e ofereça o que ele precisa.
+    [renewal] Verifique se a renovação está paga e foi feita. Se estiver paga, não venda outra licença ao cliente.
+   *[order] Procure o pedido ou a assinatura do cliente e diga-lhe o que encontrar.
+}
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = o computador não está protegido
 desk-urgent-paid = o cliente pagou e está esperando

@@ -11,6 +11,23 @@ desk-who = Kim çözebilir: { $who }
 desk-then = Adımlar işe yaramazsa: { $who }
 desk-customer = müşteri
 desk-nobody = hiç kimse; yapılacak bir şey yok
+desk-here = sizin yardım masanız
+desk-does = Yardım masanızın yapacağı: { $what }
+desk-does-what = { $task ->
+    [bill] Müşterinin faturasını kontrol edin. Ödenmişse aboneliği Renew ile, duraklatılmışsa Resume ile uzatın; ödenmemişse müşteriye neyin ödenmediğini söyleyin.
+    [resume] Faturanın ödenip ödenmediğini kontrol edin. Ödenmişse Resume gönderin; etkinleştirme kodu aynı kalır.
+    [cancelled] Aboneliği kimin iptal ettiğini ve ne zamana kadar geçerli olduğunu kontrol edin. Abonelik sürdürülemez: devam etmek için yeni bir sipariş gerekir ve müşteri yeni bir kod alır.
+    [activation] Aboneliğin etkin olup olmadığını GetInfo ile kontrol edin. Etkin değilse Activate gönderin.
+    [status] Aboneliğin durumunu GetInfo ile kontrol edin. Düzeltin veya müşteriye durumunu ve bitiş tarihini söyleyin.
+    [plan] Müşterinin tarifesinin değişip değişmediğini kontrol edin. Değiştiyse yeni etkinleştirme kodunu gönderin; önceki kod artık çalışmaz.
+    [second-code] Müşterinin sizdeki aboneliğinin ne zamana kadar geçerli olduğunu kontrol edip müşteriye söyleyin: başka bir kod ancak abonelik bittikten sonra kullanılabilir.
+    [send-code] Siparişi bulun ve müşteriye etkinleştirme kodunu gönderin.
+    [replace] Müşterinin sizden aldığı kodu bulun. Yanlışsa değiştirin veya parayı iade edin; doğruysa Kaspersky'ye sorun.
+    [payment] Müşterinin ödemelerini ve faturalarını bulun ve parayla ilgili sorusunu yanıtlayın.
+    [places] Müşterinin kaç cihazlık yer satın aldığını kontrol edin ve ihtiyacı olanı sunun.
+    [renewal] Yenilemenin ödenip ödenmediğini ve gerçekleşip gerçekleşmediğini kontrol edin. Ödenmişse müşteriye başka bir lisans satmayın.
+   *[order] Müşterinin siparişini veya aboneliğini bulun ve ne bulduğunuzu müşteriye söyleyin.
+}
 desk-urgent = Acil: { $why }
 desk-urgent-unprotected = bilgisayar korunmuyor
 desk-urgent-paid = müşteri ödeme yaptı ve bekliyor

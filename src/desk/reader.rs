@@ -1092,6 +1092,9 @@ impl DeskReader {
             let of_draft = of_draft.chain((is_lost && !for_a_customer).then(said::draft_without_recipient));
             notes.extend(of_draft.chain(self.not_in_their_language(language)).map(|note| self.tongue.say(note)));
         }
+        // A code of the service says by itself what the desk does.
+        let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
+        let is_to_act = is_seller && addressee == Some(self.ours) && !is_answered && !is_fraud && !is_of_employee;
         let matter = DeskMatter {
             verdict: judged.verdict,
             topic: judged.topic.map(|topic| topic.id.clone()),
@@ -1104,6 +1107,8 @@ impl DeskReader {
             owner,
             addressee,
             ours: addressee == Some(self.ours),
+            desk_does: judged.topic.filter(|_| is_to_act).map(|topic| self.does(topic)),
+            desk: Some(self.ours),
             missing,
             told: self.told(mail, explanation, &judged.sheet, masked),
             facts,
@@ -1209,6 +1214,14 @@ impl DeskReader {
         (is_shown || is_dead || gives_way && fails()).then_some(topic)
     }
 
+    /// What this desk does about a topic, in the language of the agent.
+    fn does(&self, topic: &Topic) -> String {
+        let is_of_provider = topic.form.as_ref().is_some_and(|form| form.addressee == Addressee::Provider);
+        // A shop runs no subscription of a provider's.
+        let may_do = self.ours == Addressee::Provider || !is_of_provider && !topic.is_of_a_plan();
+        self.tongue.say(said::does_what(topic.seller_does.as_deref().filter(|_| may_do).unwrap_or("order")))
+    }
+
     /// Whether a message is about a change that this desk, a provider's, made itself: then it acts, and the customer waits.
     fn did_it_itself(&self, topic: Option<&Topic>, addressee: Option<Addressee>) -> bool {
         let is_ours = addressee == Some(self.ours) && self.ours == Addressee::Provider;
@@ -1278,8 +1291,10 @@ impl DeskReader {
         let sold_by = sold_by(&judged.sheet);
         // What this desk sold and has to set right takes nobody to Kaspersky.
         let is_own = addressee == Some(self.ours) && sold_by == Some(self.ours.name());
+        // Nor does it ask anybody whether they paid it.
         let is_asked = |step: &Step| {
-            means_desk(&step.asks, self.ours, sold_by) || is_own && step.asks.contains(&Addressee::Kaspersky)
+            means_desk(&step.asks, self.ours, sold_by)
+                || is_own && (step.asks.contains(&Addressee::Kaspersky) || step.finds == Some(FactId::PurchasePaid))
         };
         let fits = |step: &&Step| !(is_asked(step) || is_ours && is_of_others(step));
         judged.steps.iter().copied().filter(fits).collect()
