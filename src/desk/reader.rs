@@ -25,10 +25,11 @@ use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, dia
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
     BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, bought_elsewhere,
-    called_language, countries, given_number, holds_word_of, is_a_closing_letter, is_a_question, is_of_another_service,
-    may_have_to_pay_again, names_a_licence, only_thanks, parts_by_device, parts_by_matter, past_day, pays_its_reader,
-    reinstalled, says_that_all_is_well, says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan,
-    tells_of_a_dead_code, tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
+    called_language, countries, given_number, has_it_from_its_reader, holds_word_of, is_a_closing_letter,
+    is_a_question, is_of_another_service, may_have_to_pay_again, names_a_licence, only_thanks, parts_by_device,
+    parts_by_matter, past_day, pays_its_reader, reinstalled, says_that_all_is_well, says_that_it_helped,
+    says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure, tried as told_as_tried,
+    without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -459,7 +460,8 @@ impl DeskReader {
         let says_where = explanation.said.iter().any(|said| said.fact == FactId::PurchaseChannel);
         let text = unwrapped(&explanation.text);
         let is_of_others = || bought_elsewhere(&text);
-        if self.ours == Addressee::Provider && !says_where && pays_its_reader(&text) && !is_of_others() {
+        let is_customer = || pays_its_reader(&text) || has_it_from_its_reader(&text);
+        if self.ours == Addressee::Provider && !says_where && is_customer() && !is_of_others() {
             let value = Value::Choice(self.ours.name());
             explanation.said.push(SaidFact { fact: FactId::PurchaseChannel, value, span: 0..0 });
         }
@@ -957,9 +959,14 @@ impl DeskReader {
         let by_form = if is_of_employee { Some(Addressee::Admin) } else { by_form };
         let addressee = written_to
             .or_else(|| if self.is_seller_of(by_form, &judged, &masked.words) { Some(self.ours) } else { by_form });
+        let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
         let owner = judged.topic.map(|topic| match (topic.owner, addressee) {
             _ if is_of_employee => Owner::Admin,
             _ if judged.is_elsewhere || self.did_it_itself(Some(topic), addressee) => owner_of(self.ours),
+            // Where nothing is left for the customer to do, this desk acts.
+            _ if is_seller && addressee == Some(self.ours) && self.leaves_no_step(&judged, addressee) => {
+                owner_of(self.ours)
+            }
             (Owner::Kaspersky | Owner::Provider | Owner::Shop, Some(addressee)) => owner_of(addressee),
             (owner, _) => owner,
         });
@@ -1093,7 +1100,6 @@ impl DeskReader {
             notes.extend(of_draft.chain(self.not_in_their_language(language)).map(|note| self.tongue.say(note)));
         }
         // A code of the service says by itself what the desk does.
-        let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
         let is_to_act = is_seller && addressee == Some(self.ours) && !is_answered && !is_fraud && !is_of_employee;
         let matter = DeskMatter {
             verdict: judged.verdict,
@@ -1298,6 +1304,11 @@ impl DeskReader {
         };
         let fits = |step: &&Step| !(is_asked(step) || is_ours && is_of_others(step));
         judged.steps.iter().copied().filter(fits).collect()
+    }
+
+    /// Whether every step is one in which the customer would only turn to this desk.
+    fn leaves_no_step(&self, judged: &MessageMatter<'_>, addressee: Option<Addressee>) -> bool {
+        !judged.steps.is_empty() && self.steps_for_customer(judged, addressee).is_empty()
     }
 
     /// The fields that would decide a case and that a message does not have, by their names.
