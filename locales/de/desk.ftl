@@ -55,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Laut der späteren Nachricht { $id } erledigt. Eine Antwort ist nicht nötig.
 desk-closes = Meldet als erledigt: { $ids }
+desk-refers-back = Der Kunde bezieht sich auf einen früheren Fall. Suchen Sie ihn unter dem Namen oder der Adresse des Kunden.
+desk-refers-to = Der Kunde bezieht sich auf eine frühere Nachricht: { $id }
+desk-refers-to-titled = Der Kunde bezieht sich auf eine frühere Nachricht: { $id } ({ $title })
 desk-winmail = Den Anhang { $name } kann nur Outlook öffnen. Bitten Sie den Kunden, die Nachricht als reinen Text zu senden.
 desk-letters-damaged = Einige Buchstaben dieser Nachricht sind beschädigt, weil in ihr der falsche Zeichensatz angegeben ist.
 desk-sent-card = Der Kunde hat Daten einer Zahlungskarte geschickt, hier unkenntlich gemacht. Löschen Sie sie aus Ihrem Ticketsystem, und raten Sie dem Kunden, seine Bank anzurufen.
@@ -159,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] Das Abonnement funktioniert noch eine Zeit lang. Bis wann, zeigt das Lizenzfenster der Kaspersky-App.
 }
 desk-draft-beside = Sie fragen außerdem nach Folgendem: { $what }. Das beantwortet Ihnen ein Kollege.
+desk-draft-earlier = Sie schreiben, dass Sie das schon einmal hatten. Damit wir Ihre frühere Nachricht finden, nennen Sie uns bitte deren Nummer oder den Tag, an dem Sie uns geschrieben haben.
+desk-draft-earlier-known = Sie schreiben, dass Sie das schon einmal hatten. Ihre frühere Nachricht liegt uns vor, und wir lesen beide zusammen.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] eine Rechnung oder Quittung

@@ -62,6 +62,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Solved, according to the later message { $id }. No answer is needed.
 desk-closes = Says that this is solved: { $ids }
+desk-refers-back = The customer refers to an earlier case. Look for it under the customer's name or address.
+desk-refers-to = The customer refers to an earlier message: { $id }
+desk-refers-to-titled = The customer refers to an earlier message: { $id } ({ $title })
 
 ## How a message was read
 
@@ -176,6 +179,8 @@ desk-draft-answer = { $question ->
    *[how-long] The subscription still works for a while. The licence window of the Kaspersky app shows until when.
 }
 desk-draft-beside = You also ask about this: { $what }. A colleague will answer that.
+desk-draft-earlier = You write that you had this before. To help us find your earlier message, please tell us its number, or the day on which you wrote to us.
+desk-draft-earlier-known = You write that you had this before. We have your earlier message and are reading both together.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] an invoice or a receipt

@@ -55,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Resuelto, según el mensaje posterior { $id }. No hace falta responder.
 desk-closes = Indica que está resuelto: { $ids }
+desk-refers-back = El cliente se refiere a un caso anterior. Búsquelo por el nombre o la dirección del cliente.
+desk-refers-to = El cliente se refiere a un mensaje anterior: { $id }
+desk-refers-to-titled = El cliente se refiere a un mensaje anterior: { $id } ({ $title })
 desk-winmail = El adjunto { $name } está en un formato que solo abre Outlook. Pida al cliente que envíe el mensaje como texto sin formato.
 desk-letters-damaged = Algunos caracteres de este mensaje están dañados porque el mensaje indica un juego de caracteres incorrecto.
 desk-sent-card = El cliente ha enviado datos de una tarjeta de pago, ocultos aquí. Elimínelos de su sistema de tickets y aconseje al cliente que llame a su banco.
@@ -159,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] La suscripción sigue funcionando durante un tiempo. La ventana de licencias de la aplicación de Kaspersky indica hasta cuándo.
 }
 desk-draft-beside = También nos pregunta por lo siguiente: { $what }. Un compañero le responderá al respecto.
+desk-draft-earlier = Nos escribe que esto ya le había pasado. Para encontrar su mensaje anterior, indíquenos su número o el día en que nos escribió.
+desk-draft-earlier-known = Nos escribe que esto ya le había pasado. Tenemos su mensaje anterior y leemos los dos juntos.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] una factura o un recibo

@@ -55,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Réglé, d'après le message ultérieur { $id }. Aucune réponse n'est nécessaire.
 desk-closes = Indique que c'est réglé : { $ids }
+desk-refers-back = Le client renvoie à un cas antérieur. Cherchez-le sous le nom ou l'adresse du client.
+desk-refers-to = Le client renvoie à un message antérieur : { $id }
+desk-refers-to-titled = Le client renvoie à un message antérieur : { $id } ({ $title })
 desk-winmail = La pièce jointe { $name } est dans un format que seul Outlook ouvre. Demandez au client d'envoyer le message en texte brut.
 desk-letters-damaged = Certains caractères de ce message sont altérés, car le message indique un mauvais jeu de caractères.
 desk-sent-card = Le client a envoyé des données de carte bancaire, masquées ici. Supprimez-les de votre système de tickets et conseillez au client d'appeler sa banque.
@@ -159,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] L'abonnement fonctionne encore pendant un certain temps. La fenêtre de licence de l'application Kaspersky indique jusqu'à quand.
 }
 desk-draft-beside = Vous nous parlez aussi de ceci : { $what }. Un collègue vous répondra à ce sujet.
+desk-draft-earlier = Vous écrivez que cela vous est déjà arrivé. Pour nous aider à retrouver votre message précédent, merci de nous indiquer son numéro ou le jour où vous nous avez écrit.
+desk-draft-earlier-known = Vous écrivez que cela vous est déjà arrivé. Nous avons votre message précédent et nous lisons les deux ensemble.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] une facture ou un reçu

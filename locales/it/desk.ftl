@@ -55,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Risolto, secondo il messaggio successivo { $id }. Non serve rispondere.
 desk-closes = Segnala come risolto: { $ids }
+desk-refers-back = Il cliente fa riferimento a un caso precedente. Cercatelo con il nome o l'indirizzo del cliente.
+desk-refers-to = Il cliente fa riferimento a un messaggio precedente: { $id }
+desk-refers-to-titled = Il cliente fa riferimento a un messaggio precedente: { $id } ({ $title })
 desk-winmail = L'allegato { $name } è in un formato che solo Outlook apre. Chiedere al cliente di inviare il messaggio come testo semplice.
 desk-letters-damaged = Alcuni caratteri di questo messaggio sono danneggiati, perché il messaggio indica un set di caratteri sbagliato.
 desk-sent-card = Il cliente ha inviato i dati di una carta di pagamento, qui oscurati. Li elimini dal sistema di ticket e dica al cliente di chiamare la banca.
@@ -159,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] L'abbonamento funziona ancora per un certo periodo. La finestra della licenza dell'app Kaspersky mostra fino a quando.
 }
 desk-draft-beside = Ci chiede anche quanto segue: { $what }. Le risponderà un collega.
+desk-draft-earlier = Ci scrive che le era già successo. Per ritrovare il Suo messaggio precedente, ci indichi il suo numero o il giorno in cui ci ha scritto.
+desk-draft-earlier-known = Ci scrive che le era già successo. Abbiamo il Suo messaggio precedente e li leggiamo insieme.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] una fattura o una ricevuta

@@ -54,6 +54,9 @@ desk-same = { $by ->
 }
 desk-closed-by = 後のメッセージ { $id } によると解決済みです。返信は不要です。
 desk-closes = 解決したという連絡: { $ids }
+desk-refers-back = お客様は以前のお問い合わせに言及しています。お名前またはアドレスで探してください。
+desk-refers-to = お客様は以前のメッセージに言及しています：{ $id }
+desk-refers-to-titled = お客様は以前のメッセージに言及しています：{ $id }（{ $title }）
 desk-winmail = 添付ファイル { $name } は Outlook でしか開けない形式です。テキスト形式で送り直すようお客様に依頼してください。
 desk-letters-damaged = このメッセージは文字コードの指定が誤っているため、一部の文字が壊れています。
 desk-sent-card = お客様から支払いカードの情報が送られてきました(ここでは伏せています)。チケットシステムから削除し、銀行またはカード会社に電話するようお客様に伝えてください。
@@ -157,6 +160,8 @@ desk-draft-answer = { $question ->
    *[how-long] サブスクリプションはまだしばらく使えます。いつまで使えるかは、カスペルスキーアプリのライセンスウィンドウに表示されます。
 }
 desk-draft-beside = 次の件についてもお問い合わせいただいています: { $what }。これについては別の担当者からご回答いたします。
+desk-draft-earlier = 以前にも同じことがあったとのことですので、以前のお問い合わせの番号、またはお問い合わせいただいた日をお知らせください。
+desk-draft-earlier-known = 以前にも同じことがあったとのこと、承知いたしました。以前のメッセージとあわせて確認いたします。
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] 請求書または領収書

@@ -55,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Opgelost volgens het latere bericht { $id }. Een antwoord is niet nodig.
 desk-closes = Meldt dat dit is opgelost: { $ids }
+desk-refers-back = De klant verwijst naar een eerdere zaak. Zoek die op naam of adres van de klant.
+desk-refers-to = De klant verwijst naar een eerder bericht: { $id }
+desk-refers-to-titled = De klant verwijst naar een eerder bericht: { $id } ({ $title })
 desk-winmail = De bijlage { $name } heeft een indeling die alleen Outlook kan openen. Vraag de klant het bericht als platte tekst te sturen.
 desk-letters-damaged = Sommige letters van dit bericht zijn beschadigd, omdat daarin de verkeerde tekenset is opgegeven.
 desk-sent-card = De klant heeft gegevens van een betaalkaart gestuurd, hier onleesbaar gemaakt. Verwijder ze uit uw ticketsysteem en raad de klant aan de bank te bellen.
@@ -159,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] Het abonnement werkt nog een tijdje. Het licentievenster van de Kaspersky-app laat zien tot wanneer.
 }
 desk-draft-beside = U vraagt ook naar het volgende: { $what }. Een collega geeft u daarop antwoord.
+desk-draft-earlier = U schrijft dat u dit eerder hebt gehad. Geef ons het nummer van uw eerdere bericht of de dag waarop u ons schreef, zodat we het kunnen vinden.
+desk-draft-earlier-known = U schrijft dat u dit eerder hebt gehad. We hebben uw eerdere bericht en lezen beide samen.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] een factuur of bon

@@ -57,6 +57,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Rozwiązane według późniejszej wiadomości { $id }. Odpowiedź nie jest potrzebna.
 desk-closes = Informuje, że to rozwiązane: { $ids }
+desk-refers-back = Klient powołuje się na wcześniejszą sprawę. Odszukaj ją po nazwisku lub adresie klienta.
+desk-refers-to = Klient powołuje się na wcześniejszą wiadomość: { $id }
+desk-refers-to-titled = Klient powołuje się na wcześniejszą wiadomość: { $id } ({ $title })
 desk-winmail = Załącznik { $name } ma format, który otwiera tylko Outlook. Poproś klienta o przesłanie wiadomości jako zwykłego tekstu.
 desk-letters-damaged = Niektóre litery tej wiadomości są uszkodzone, ponieważ podaje ona niewłaściwy zestaw znaków.
 desk-sent-card = Klient przysłał dane karty płatniczej, tutaj zakryte. Prosimy usunąć je z systemu zgłoszeń i doradzić klientowi telefon do banku.
@@ -163,6 +166,8 @@ desk-draft-answer = { $question ->
    *[how-long] Subskrypcja działa jeszcze przez pewien czas. Do kiedy, pokazuje okno licencji aplikacji Kaspersky.
 }
 desk-draft-beside = Pytają Państwo również o następującą sprawę: { $what }. Odpowie na to osoba z naszego zespołu.
+desk-draft-earlier = Piszą Państwo, że to już się zdarzyło. Abyśmy mogli odnaleźć poprzednią wiadomość, prosimy podać jej numer lub dzień, w którym została wysłana.
+desk-draft-earlier-known = Piszą Państwo, że to już się zdarzyło. Mamy poprzednią wiadomość i czytamy obie razem.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] faktura lub paragon

@@ -55,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Resolvido, segundo a mensagem posterior { $id }. Não é preciso responder.
 desk-closes = Informa que está resolvido: { $ids }
+desk-refers-back = O cliente refere-se a um caso anterior. Procure-o pelo nome ou endereço do cliente.
+desk-refers-to = O cliente refere-se a uma mensagem anterior: { $id }
+desk-refers-to-titled = O cliente refere-se a uma mensagem anterior: { $id } ({ $title })
 desk-winmail = O anexo { $name } está em um formato que só o Outlook abre. Peça ao cliente que envie a mensagem como texto sem formatação.
 desk-letters-damaged = Algumas letras desta mensagem estão corrompidas, porque ela indica o conjunto de caracteres errado.
 desk-sent-card = O cliente enviou dados de um cartão de pagamento, ocultados aqui. Apague-os do seu sistema de chamados e oriente o cliente a ligar para o banco.
@@ -159,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] A assinatura ainda funciona por algum tempo. A janela de licença do aplicativo Kaspersky mostra até quando.
 }
 desk-draft-beside = Pergunta-nos também sobre o seguinte: { $what }. Um colega irá responder-lhe.
+desk-draft-earlier = Escreve que isto já lhe tinha acontecido. Para encontrarmos a sua mensagem anterior, indique-nos o número dela ou o dia em que nos escreveu.
+desk-draft-earlier-known = Escreve que isto já lhe tinha acontecido. Temos a sua mensagem anterior e lemos as duas em conjunto.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] uma fatura ou um recibo

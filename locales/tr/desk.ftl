@@ -55,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Daha sonraki “{ $id }” mesajına göre çözüldü. Yanıt gerekmiyor.
 desk-closes = Çözüldüğünü bildiriyor: { $ids }
+desk-refers-back = Müşteri daha önceki bir kaydına atıfta bulunuyor. Kaydı müşterinin adıyla veya adresiyle arayın.
+desk-refers-to = Müşteri daha önceki bir iletisine atıfta bulunuyor: { $id }
+desk-refers-to-titled = Müşteri daha önceki bir iletisine atıfta bulunuyor: { $id } ({ $title })
 desk-winmail = { $name } adlı ek, yalnızca Outlook ile açılan bir biçimde. Müşteriden mesajı düz metin olarak göndermesini isteyin.
 desk-letters-damaged = Mesajda yanlış karakter kümesi belirtildiği için bazı harfler bozuk.
 desk-sent-card = Müşteri bir ödeme kartının bilgilerini göndermiş; burada gizlendi. Bilgileri kayıt sisteminizden silin ve müşteriye bankasını aramasını söyleyin.
@@ -159,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] Abonelik bir süre daha çalışır. Ne zamana kadar olduğunu Kaspersky uygulamasının lisans penceresi gösterir.
 }
 desk-draft-beside = Şunu da soruyorsunuz: { $what }. Bunu bir çalışma arkadaşımız yanıtlayacak.
+desk-draft-earlier = Bunu daha önce de yaşadığınızı yazıyorsunuz. Önceki iletinizi bulabilmemiz için lütfen numarasını veya bize yazdığınız günü bildirin.
+desk-draft-earlier-known = Bunu daha önce de yaşadığınızı yazıyorsunuz. Önceki iletiniz elimizde; ikisini birlikte okuyoruz.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] fatura veya makbuz

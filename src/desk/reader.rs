@@ -6,13 +6,16 @@ use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, TimeDelta};
 
 use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, OpenDraft, matters_in_words, means_desk};
 use super::drafts::some_names;
+use super::earlier_case::named_cases;
 use super::exposed::ExposedSecret;
 use super::incoming::{IncomingMail, UNNAMED, sender_lost};
 use super::mailbox::{ArrivedMessage, rows_of_table};
 use super::masked::MaskedWords;
-use super::message::{BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
+use super::message::{
+    BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, SameBy, UrgentReason,
+};
 use super::note::as_a_sentence;
-use super::same::{KeyMaker, SameKeys};
+use super::same::{Belonging, KeyMaker, SameKeys};
 use super::service_codes::{codes_by_line, codes_of_staff, names_a_subscriber, place_in_words, subscriber_at};
 use super::several::told_cases;
 use super::stated::check_bundle;
@@ -27,9 +30,9 @@ use crate::language::{
     BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, bought_elsewhere,
     called_language, countries, given_number, has_it_from_its_reader, holds_word_of, is_a_closing_letter,
     is_a_question, is_of_another_service, may_have_to_pay_again, names_a_licence, only_thanks, parts_by_device,
-    parts_by_matter, past_day, pays_its_reader, reinstalled, says_that_all_is_well, says_that_it_helped,
-    says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure, tried as told_as_tried,
-    without_wish_for_a_call,
+    parts_by_matter, past_day, pays_its_reader, refers_to_an_earlier_case, reinstalled, says_that_all_is_well,
+    says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure,
+    tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -1052,6 +1055,9 @@ impl DeskReader {
             Some(AnsweredTrouble { topic: trouble.judged.topic?, device: trouble.device.clone(), steps })
         });
         let is_paid_already = asks_to_pay_again(&judged, &masked.words);
+        // An answer stands in the conversation that it goes on.
+        let is_of_today = mail.references.is_empty() && mail.quoted_words().is_none() && !mail.is_internal;
+        let refers_back = is_of_today && !is_answered && !is_fraud && refers_to_an_earlier_case(&masked.words);
         let answers = match is_answered || is_fraud || judged.is_of_the_house {
             true => Vec::new(),
             false => answers(
@@ -1076,6 +1082,7 @@ impl DeskReader {
             is_of_employee,
             is_fraud,
             beside: &beside,
+            asks_for_earlier: refers_back && named_cases(&masked.words).is_empty(),
             missing: if is_answered { &[] } else { &missing },
             exposed: &exposed,
             of_service: &of_service,
@@ -1086,6 +1093,7 @@ impl DeskReader {
             is_elsewhere: judged.is_elsewhere,
         };
         let waits_for_none = judged.is_of_a_program || judged.is_of_the_house;
+        notes.extend((refers_back && !waits_for_none).then(|| self.tongue.say(said::refers_back())));
         let reply = if waits_for_none { None } else { self.reply(mail, language, &answering) };
         let reply = reply.map(|(reply, open)| match for_a_customer {
             true => (DraftReply { to: None, ..reply }, open),
@@ -1182,14 +1190,17 @@ impl DeskReader {
         // Nobody sends it unseen in a language that its reader may not know.
         let notice = [said::draft_notice()].into_iter().chain(self.not_in_their_language(language));
         let notice = notice.map(|line| self.tongue.say(line)).collect::<Vec<_>>().join(" ");
-        let open = OpenDraft { view: answering.view(tongue), asked: answering.questions(tongue), notice };
+        let earlier = answering
+            .asks_for_earlier
+            .then(|| (tongue.say(said::draft_earlier()), tongue.say(said::draft_earlier_known())));
+        let open = OpenDraft { view: answering.view(tongue), asked: answering.questions(tongue), notice, earlier };
         let reply = DraftReply {
             to: mail.answers_to(),
             subject: mail.answer_subject(),
             in_reply_to: mail.answered_id().map(str::to_owned),
             references: mail.answer_references(),
             // A template was tried when it was read.
-            body: open.body(&self.template, &[])?,
+            body: open.body(&self.template, &[], false)?,
             mark: String::new(),
         };
         Some((reply, open))
@@ -1356,24 +1367,39 @@ impl DeskReader {
             .collect()
     }
 
-    /// Asks in a message's draft for nothing that earlier ones of its case told.
+    /// Asks in a message's draft for nothing that earlier ones of its case told, and names the earlier one to which it refers.
     pub(super) fn ask_less(
         &self,
         message: &mut DeskMessage,
         reply: Option<&mut DraftReply>,
         open: Option<&OpenDraft>,
-        told: &[&str],
+        belonging: &Belonging,
     ) {
+        let told = belonging.told.as_slice();
         let is_told = |name: &String| told.contains(&name.as_str());
-        if !message.matter.missing.iter().any(is_told) {
+        let is_linked = self.link(message, belonging);
+        if !is_linked && !message.matter.missing.iter().any(is_told) {
             return;
         }
         message.matter.missing.retain(|name| !is_told(name));
-        let body = open.and_then(|open| open.body(&self.template, told));
+        let body = open.and_then(|open| open.body(&self.template, told, is_linked));
         if let (Some(body), Some(reply)) = (body, reply.filter(|_| message.matter.draft.is_some())) {
             reply.body.clone_from(&body);
             message.matter.draft = Some(body);
         }
+    }
+
+    /// Names the earlier message to which one refers, where it is known; gives whether it is.
+    fn link(&self, message: &mut DeskMessage, belonging: &Belonging) -> bool {
+        let asked = self.tongue.say(said::refers_back());
+        let Some(note) = message.notes.iter_mut().find(|note| **note == asked) else { return false };
+        let Some(earlier) = belonging.same_as.iter().find(|same| same.by != SameBy::Message) else { return false };
+        let topic = belonging.topics.get(&earlier.id).and_then(|topic| self.catalogue.find(topic));
+        *note = self.tongue.say(match topic {
+            Some(topic) => said::refers_to_titled(earlier.id.as_str(), topic.title.as_str()),
+            None => said::refers_to(earlier.id.as_str()),
+        });
+        true
     }
 
     /// What may be noted about the draft of a message in a language: without the draft that says nothing.

@@ -264,7 +264,7 @@ impl Triage {
                         if let Some(closer) = &belonging.closed_by {
                             message.close(closer, &self.reader.notes_of_a_draft(message.language.as_deref()));
                         }
-                        self.reader.ask_less(&mut message, reply.as_mut(), open.as_ref(), &belonging.told);
+                        self.reader.ask_less(&mut message, reply.as_mut(), open.as_ref(), &belonging);
                         reply = reply.filter(|_| message.matter.draft.is_some());
                         message.same_as.clone_from(&belonging.same_as);
                         message.closes = belonging.closes.iter().map(|(_, id)| id.clone()).collect();

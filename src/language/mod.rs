@@ -39,13 +39,14 @@ pub use said::{
     is_of_another_service, is_only_an_answer, is_only_some_shop, is_said_lost, is_small_talk, is_told_kind, is_vague,
     is_word_group, may_have_to_pay_again, names_a_licence, names_another_vendor, no_trouble_of_today,
     only_asks_whether_it_ended, only_ends_soon, only_machine_named, only_thanks, other_device, parts_by_device,
-    parts_by_matter, past_day, pays_its_reader, put_right, reinstalled, said, said_in, says, says_it_works_no_more,
-    says_that_all_is_well, says_that_it_helped, says_that_it_looks_well, says_what_is_shown, sentences,
-    since_a_renewal, speaks_of_all_machines, spellings, superseded, surely_fails, tells_a_trouble_of_somebody,
-    tells_nothing, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_a_failure, tells_of_a_refused_code,
-    tells_of_no_failure, tells_of_renewing, tells_that_others_fail, told_by_others, told_kinds, tried, typed_code,
-    undoes_a_cancellation, what_is_answered, what_is_asked, what_really_matters, who_reports, with_dates,
-    with_lost_letters, without_older_mail, without_remarks, without_wish_for_a_call, worked, written_for,
+    parts_by_matter, past_day, pays_its_reader, put_right, refers_to_an_earlier_case, reinstalled, said, said_in, says,
+    says_it_works_no_more, says_that_all_is_well, says_that_it_helped, says_that_it_looks_well, says_what_is_shown,
+    sentences, since_a_renewal, speaks_of_all_machines, spellings, superseded, surely_fails,
+    tells_a_trouble_of_somebody, tells_nothing, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_a_failure,
+    tells_of_a_refused_code, tells_of_no_failure, tells_of_renewing, tells_that_others_fail, told_by_others,
+    told_kinds, tried, typed_code, undoes_a_cancellation, what_is_answered, what_is_asked, what_really_matters,
+    who_reports, with_dates, with_lost_letters, without_older_mail, without_remarks, without_wish_for_a_call, worked,
+    written_for,
 };
 #[cfg(test)]
 pub(crate) use tongue::PSEUDO;

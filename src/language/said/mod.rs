@@ -15,6 +15,7 @@ mod countries;
 mod counts;
 mod dated;
 mod dates;
+mod earlier;
 mod elsewhere;
 mod entered;
 mod finder;
@@ -72,6 +73,7 @@ pub use besides::{
 };
 pub use countries::countries;
 pub use dated::with_dates;
+pub use earlier::refers_to_an_earlier_case;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hearsay::{
     about_claims_of_others, about_failures_that_others_claim, only_asks_whether_it_ended, told_by_others,
