@@ -108,7 +108,7 @@ static BARE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#"(?i)\bErrorCode\b["'>\s]{0,3}[=:]?[\s"'<]{0,3}(\d{1,3})\b"#).ok());
 
 /// How people say what a command answered: before its number, and in languages whose verb comes last behind it.
-const ANSWERS: &str = r"(?:gives?|gave|returns?|returned|answers?|answered|says?|said|fails? with|failed with|gibt|gab|liefert\w*|meldet\w*|bringt|antwortet\w*|kommt|kam|renvoie|donne|répond|retourne|devuelve|devolvió|da|dio|responde|respondió|restituisce|risponde|dà|dava|devolve|devolveu|dá|deu|выда\w+|верну\w+|возвраща\w+|отвеча\w+|ответи\w+|zwraca|zwrócił\w*|daje|dał\w*|odpowiada|geeft|gaf|antwoordt|->|=>|→|=|:)";
+const ANSWERS: &str = r"(?:gives?|gave|returns?|returned|answers?|answered|says?|said|fails? with|failed with|gibt|gab|liefert\w*|meldet\w*|bringt|antwortet\w*|kommt|kam|renvoie|donne|répond|retourne|devuelve|devolvió|da|dio|responde|respondió|restituisce|risponde|dà|dava|devolve|devolveu|dá|deu|выда\w+|верну\w+|возвраща\w+|отвеча\w+|ответи\w+|zwraca|zwrócił\w*|daje|dał\w*|odpowiada|geeft|gaf|antwoordt)";
 const ANSWERS_BEHIND: &str = r"(?:veriyor|verdi|döndü\w*|dönüyor|を返|が返|になり|です)";
 
 /// What a command of the service answered, as a colleague tells it: "Resume gives 501", "Renew: error 8". A number of one or two
@@ -117,7 +117,7 @@ static OF_COMMAND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let commands = COMMANDS.join("|");
     let (gap, end) = (r"[^\n.!?;\d]{0,24}?", r"(?:[^\w.,-]|[.,](?:\D|$)|$)");
     Regex::new(&format!(
-        r#"(?i)\b(?:{commands}|getinfo)(?:[^\n.!?;]{{0,40}}?(?:\s|\b){ANSWERS}{gap}[\s(](\d{{3}}){end}|{gap}\b{ERROR}{BEHIND}(\d{{1,3}}){end}|[ 　がはで'’a-z]{{1,6}}(\d{{3}}) ?{ANSWERS_BEHIND})"#
+        r#"(?i)\b(?:{commands}|getinfo)(?:[^\n.!?;]{{0,40}}?(?:\s|\b)(?:{ANSWERS}|->|=>|→|=|:){gap}[\s(](\d{{3}}){end}|{gap}\b{ERROR}{BEHIND}(\d{{1,3}}){end}|[ 　がはで'’a-z]{{1,6}}(\d{{3}}) ?{ANSWERS_BEHIND})|\b{ANSWERS}{gap}\b(?:{commands}|getinfo)\s(?:[a-z]{{2,5}}\s)?(\d{{3}}){end}"#
     ))
     .ok()
 });
@@ -202,6 +202,8 @@ mod tests {
             ("GetInfo geeft fout 5", &["5"]),
             ("Resume 501 veriyor", &["501"]),
             ("Resume が 501 を返します", &["501"]),
+            ("bei Kunde Muster bringt Resume 501, was nun?", &["501"]),
+            ("To do: renew 402", &[]),
             ("Please renew contract 402 for the customer.", &[]),
             ("Renew 5 licences for Mr Example", &[]),
             ("resume the contract, it costs 204 euros", &[]),

@@ -124,7 +124,7 @@ fn what_came_along_and_was_not_read_is_named_and_a_logo_is_not() {
 
 #[test]
 fn a_note_about_a_draft_goes_with_the_draft() {
-    let first = "From: Ana <ana@example.org>\nSubject: Licenta\nMessage-ID: <1@x.example>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\nBună ziua, licența Kaspersky a expirat și codul nu merge.\n";
+    let first = "From: Ana <ana@example.org>\nSubject: Licenta\nMessage-ID: <1@x.example>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\nBună ziua, codul meu nu este acceptat.\n";
     let solved = "From: Ana <ana@example.org>\nSubject: Re: Licenta\nMessage-ID: <2@x.example>\nIn-Reply-To: <1@x.example>\nDate: Mon, 23 Nov 2026 12:00:00 +0000\n\nIt works again, solved, thank you.\n";
     let mbox = |mails: &[&str]| -> String {
         mails.iter().map(|mail| format!("From x@example.org Mon Nov 23 10:00:00 2026\n{mail}\n")).collect()
