@@ -1121,7 +1121,7 @@ impl DeskReader {
             owner,
             addressee,
             ours: addressee == Some(self.ours),
-            desk_does: judged.topic.filter(|_| is_to_act).map(|topic| self.does(topic)),
+            desk_does: judged.topic.filter(|_| is_to_act).and_then(|topic| self.does(topic)),
             desk: Some(self.ours),
             missing,
             told: self.told(mail, explanation, &judged.sheet, masked),
@@ -1231,12 +1231,13 @@ impl DeskReader {
         (is_shown || is_dead || gives_way && fails()).then_some(topic)
     }
 
-    /// What this desk does about a topic, in the language of the agent.
-    fn does(&self, topic: &Topic) -> String {
+    /// What this desk does about a topic, in the language of the agent; nothing where the topic does not say.
+    fn does(&self, topic: &Topic) -> Option<String> {
         let is_of_provider = topic.form.as_ref().is_some_and(|form| form.addressee == Addressee::Provider);
         // A shop runs no subscription of a provider's.
         let may_do = self.ours == Addressee::Provider || !is_of_provider && !topic.is_of_a_plan();
-        self.tongue.say(said::does_what(topic.seller_does.as_deref().filter(|_| may_do).unwrap_or("order")))
+        let task = topic.seller_does.as_deref()?;
+        Some(self.tongue.say(said::does_what(if may_do { task } else { "order" })))
     }
 
     /// Whether a message is about a change that this desk, a provider's, made itself: then it acts, and the customer waits.
