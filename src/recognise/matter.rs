@@ -10,8 +10,8 @@ use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Valu
 use crate::language::{
     SaidFact, Spoken, about_denied_causes, about_others, about_what_works, has_a_code_that_met_nothing,
     has_a_code_to_enter, is_small_talk, is_vague, names_a_licence, names_another_vendor, only_ends_soon, said, said_in,
-    says_it_works_no_more, since_a_renewal, tells_of_a_refused_code, tells_of_no_failure, undoes_a_cancellation,
-    what_is_answered, what_really_matters, who_reports,
+    says_it_works_no_more, since_a_renewal, tells_of_a_refused_code, undoes_a_cancellation, what_is_answered,
+    what_really_matters, who_reports,
 };
 use crate::sellers::Providers;
 use crate::topics::{Catalogue, Context, Dismissal, Severity, Topic, Truth};
@@ -82,7 +82,7 @@ pub(super) fn understood(catalogue: &Catalogue, words: &str) -> Vec<Answer<'stat
         answers = named;
     }
     let heard = said_in(spoken, NaiveDate::default());
-    rule_out(catalogue, &mut answers, &heard, words);
+    rule_out(catalogue, &mut answers, &heard);
     while_days_are_left(catalogue, &mut answers, &heard, words);
     if only_ends_soon(spoken) && !heard.iter().any(is_a_failure) {
         as_one_that_runs(catalogue, &mut answers);
@@ -244,10 +244,8 @@ fn since_renewing(catalogue: &Catalogue, words: &str, spoken: &Spoken<'_>) -> Op
     (dismissal == Some(Dismissal::OtherMatter)).then_some(answers)
 }
 
-/// Takes out what the facts rule out that are said in passing. Of a text that tells of nothing that fails, no failure is named the surer
-/// because another one is out: "automatic renewal is on" rules out that it is off, and says of no renewal that it is overdue.
-fn rule_out(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>, heard: &[SaidFact], words: &str) {
-    let before: Vec<(&str, f64)> = answers.iter().map(|answer| (answer.topic, answer.score)).collect();
+/// Takes out what the facts rule out that are said in passing.
+fn rule_out(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>, heard: &[SaidFact]) {
     let facts = heard.iter().filter(|said| !STATE.contains(&said.fact)).map(|said| (said.fact, said.value.clone()));
     let sheet = sheet_of(facts);
     let context = Context { sheet: &sheet, now: DateTime::UNIX_EPOCH, reported: Truth::Unknown };
@@ -255,14 +253,6 @@ fn rule_out(catalogue: &Catalogue, answers: &mut Vec<Answer<'static>>, heard: &[
         let unless = catalogue.find(answer.topic).and_then(|topic| topic.unless.as_ref());
         unless.is_some_and(|unless| unless.evaluate(&context) == Truth::True)
     });
-    if answers.len() == before.len() || !tells_of_no_failure(words) {
-        return;
-    }
-    for answer in answers.iter_mut().filter(|answer| catalogue.find(answer.topic).is_some_and(Topic::is_trouble)) {
-        let own = before.iter().find(|(topic, _)| *topic == answer.topic).map(|(_, score)| *score);
-        answer.score = own.map_or(answer.score, |own| answer.score.min(own));
-    }
-    answers.sort_by(|one, other| other.score.total_cmp(&one.score));
 }
 
 /// A licence of which days are left has not ended: what says so gives way to what holds of one that runs, unless

@@ -191,7 +191,6 @@ mod tests {
             "On Monday it would not activate, the clock was years off. I corrected it and it went in first time, green ever since.",
             "Yesterday it still said expired after the renewal, this morning I pressed update and it now runs until next December and is green. Nothing more to do?",
             "昨日更新したのに期限切れのままで焦りましたが、今朝「情報を更新する」を押したら期限が来年の12月まで延びて緑になりました。もう何もしなくて大丈夫ですよね?",
-            "Gestern stand noch abgelaufen da, heute früh auf Aktualisieren gedrückt, jetzt läuft sie bis Dezember 2027. Muss ich noch was tun?",
             "Acheté, tapé, « bloqué ». Le magasin a échangé la boîte, le nouveau code est passé du premier coup. L'ancien code bloqué, j'en fais quoi ?",
             "It was refused for the region, I turned the VPN off, the code went straight in, 364 days.",
             "Am Montag ließ sie sich nicht aktivieren, es lag an der Uhr. Ich habe sie korrigiert, seitdem läuft alles.",
