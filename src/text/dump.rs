@@ -25,7 +25,7 @@ pub(crate) struct Dump {
 }
 
 /// A byte with the place of its digits and of its character.
-struct Listed {
+struct ListedByte {
     byte: u8,
     digits: usize,
     printed: Option<usize>,
@@ -71,18 +71,18 @@ pub(crate) fn may_be_dumped(line: &[u8]) -> bool {
 }
 
 /// The bytes that a line lists: as many as the text beside them has, or all where there is none.
-fn listed(text: &[u8], line: &Range<usize>) -> Option<Vec<Listed>> {
+fn listed(text: &[u8], line: &Range<usize>) -> Option<Vec<ListedByte>> {
     let bytes = &text[line.clone()];
     if !may_be_dumped(bytes) {
         return None;
     }
     let offset = bytes.iter().take_while(|byte| byte.is_ascii_hexdigit()).count();
     let mut at = offset + bytes[offset..].iter().take_while(|byte| !byte.is_ascii_hexdigit()).count();
-    let mut listed: Vec<Listed> = Vec::new();
+    let mut listed: Vec<ListedByte> = Vec::new();
     while listed.len() < MOST_BYTES
         && let Some(byte) = two_digits(bytes, at)
     {
-        listed.push(Listed { byte, digits: line.start + at, printed: None });
+        listed.push(ListedByte { byte, digits: line.start + at, printed: None });
         at += 2;
         let gap = bytes[at..].iter().take_while(|byte| matches!(byte, b' ' | b'-' | b'\t')).count();
         at += gap;
@@ -96,7 +96,7 @@ fn listed(text: &[u8], line: &Range<usize>) -> Option<Vec<Listed>> {
         let rest = &bytes[end..];
         let gap = rest.iter().take_while(|byte| matches!(byte, b' ' | b'|' | b'\t')).count();
         let shown = &rest[gap..];
-        let says = |one: &Listed, shown: u8| {
+        let says = |one: &ListedByte, shown: u8| {
             shown == one.byte || !(b'!'..=b'~').contains(&one.byte) && matches!(shown, b'.' | b' ') || shown >= 0x80
         };
         let begins = (1..=2).rev().find_map(|spaces| {

@@ -110,7 +110,7 @@ pub(super) fn well_since<'s>(spoken: &'s Spoken<'_>) -> Option<&'s WordHit> {
     let in_sentence = |sentence: usize, groups: &'static [&'static str]| spoken.says_in(sentence, groups);
     // What is named once more behind it: "it was the clock", "what do I do with the old code that was blocked?".
     let is_named_again = |hit: &WordHit| {
-        let of_old_code = spoken.beside(hit, &["old-code"], Together::Clause).filter(speaks).next().is_some();
+        let of_old_code = spoken.beside(hit, &["old-code"], Together::Clause).any(|other| speaks(&other));
         of_old_code || in_sentence(hit.sentence, &["was-then"]) && !in_sentence(hit.sentence, &["another-now"])
     };
     let (before, behind): (Vec<&WordHit>, Vec<&WordHit>) =
