@@ -11,6 +11,23 @@ desk-who = Wer es beheben kann: { $who }
 desk-then = Wenn die Schritte nicht helfen: { $who }
 desk-customer = der Kunde
 desk-nobody = niemand; es ist nichts zu tun
+desk-here = Ihr Helpdesk
+desk-does = Was Ihr Helpdesk tut: { $what }
+desk-does-what = { $task ->
+    [bill] Prüfen Sie die Rechnung des Kunden. Ist sie bezahlt, verlängern Sie das Abonnement mit Renew, oder mit Resume, wenn es ausgesetzt ist; sonst sagen Sie dem Kunden, was offen ist.
+    [resume] Prüfen Sie, ob die Rechnung bezahlt ist. Wenn ja, senden Sie Resume; der Aktivierungscode bleibt derselbe.
+    [cancelled] Prüfen Sie, wer das Abonnement gekündigt hat und bis wann es läuft. Fortsetzen lässt es sich nicht: Dafür braucht der Kunde eine neue Bestellung und bekommt einen neuen Code.
+    [activation] Prüfen Sie mit GetInfo, ob das Abonnement aktiv ist. Wenn nicht, senden Sie Activate.
+    [status] Prüfen Sie mit GetInfo, wie es um das Abonnement steht. Berichtigen Sie es, oder nennen Sie dem Kunden Status und Ablaufdatum.
+    [plan] Prüfen Sie, ob der Tarif des Kunden gewechselt wurde. Wenn ja, senden Sie den neuen Aktivierungscode; der bisherige funktioniert nicht mehr.
+    [second-code] Prüfen Sie, bis wann das Abonnement des Kunden bei Ihnen läuft, und sagen Sie es ihm: Ein anderer Code lässt sich erst danach verwenden.
+    [send-code] Suchen Sie die Bestellung heraus und senden Sie dem Kunden den Aktivierungscode.
+    [replace] Suchen Sie den Code heraus, den der Kunde von Ihnen hat. Ist er falsch, ersetzen Sie ihn oder erstatten Sie das Geld; ist er richtig, fragen Sie Kaspersky.
+    [payment] Suchen Sie die Zahlungen und Rechnungen des Kunden heraus und beantworten Sie seine Frage zum Geld.
+    [places] Sehen Sie nach, wie viele Plätze der Kunde gekauft hat, und bieten Sie an, was er braucht.
+    [renewal] Prüfen Sie, ob die Verlängerung bezahlt ist und ausgeführt wurde. Ist sie bezahlt, verkaufen Sie dem Kunden keine weitere Lizenz.
+   *[order] Suchen Sie die Bestellung oder das Abonnement des Kunden heraus und sagen Sie ihm, was Sie finden.
+}
 desk-urgent = Dringend: { $why }
 desk-urgent-unprotected = der Computer ist nicht geschützt
 desk-urgent-paid = der Kunde hat bezahlt und wartet
@@ -38,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Laut der späteren Nachricht { $id } erledigt. Eine Antwort ist nicht nötig.
 desk-closes = Meldet als erledigt: { $ids }
+desk-refers-back = Der Kunde bezieht sich auf einen früheren Fall. Suchen Sie ihn unter dem Namen oder der Adresse des Kunden.
+desk-refers-to = Der Kunde bezieht sich auf eine frühere Nachricht: { $id }
+desk-refers-to-titled = Der Kunde bezieht sich auf eine frühere Nachricht: { $id } ({ $title })
 desk-winmail = Den Anhang { $name } kann nur Outlook öffnen. Bitten Sie den Kunden, die Nachricht als reinen Text zu senden.
 desk-letters-damaged = Einige Buchstaben dieser Nachricht sind beschädigt, weil in ihr der falsche Zeichensatz angegeben ist.
 desk-sent-card = Der Kunde hat Daten einer Zahlungskarte geschickt, hier unkenntlich gemacht. Löschen Sie sie aus Ihrem Ticketsystem, und raten Sie dem Kunden, seine Bank anzurufen.
@@ -50,11 +70,15 @@ desk-text-of-a-file = Der Text im Anhang { $name } wurde als Teil der Nachricht 
 desk-text-of-a-part = Der Text eines Anhangs ohne Namen wurde als Teil der Nachricht gelesen.
 desk-file-not-read = Anhang { $name }: { $advice }
 desk-files-passed-over = Nicht gelesen, weil Keymend das Format nicht kennt: { $names } ({ $count }).
+desk-pictures-left = Bilder, die Keymend nicht lesen kann: { $names } ({ $count }). Sehen Sie sie selbst an.
+desk-texts-left = Text in Anhängen, der nicht gelesen wurde, weil die Nachricht selbst genug sagt: { $names } ({ $count }).
 desk-sent-by-a-program = Diese Nachricht hat ein Programm verschickt: ein Zustellbericht, eine automatische Antwort oder ein Newsletter. Sie wird nicht beantwortet.
 desk-is-a-log = Das ist das Protokoll eines Programms und keine Nachricht eines Kunden, deshalb gibt es keinen Entwurf.
 desk-of-another-service = In dieser Nachricht geht es um einen anderen Ihrer Dienste, nicht um Kaspersky. Leiten Sie sie weiter.
-desk-language-not-read = Diese Sprache versteht Keymend nicht: { $language }. Lesen Sie die Nachricht selbst. Der Entwurf fragt nur nach dem Text auf dem Bildschirm.
-desk-of-an-employee = Der Computer gehört einer Firma oder Schule: Um die Lizenz kümmert sich deren Administrator, deshalb rät der Entwurf, nichts zu kaufen.
+desk-language-not-read = Diese Sprache versteht Keymend nicht: { $language }. Lesen Sie die Nachricht selbst.
+desk-draft-asks-for-screen = Der Entwurf fragt nur nach dem Text auf dem Bildschirm.
+desk-of-an-employee = Der Computer gehört einer Firma oder Schule: Um die Lizenz kümmert sich deren Administrator.
+desk-draft-buys-nothing = Der Entwurf rät, nichts zu kaufen.
 desk-beside = Der Kunde fragt außerdem nach Folgendem, das muss ein Kollege beantworten: { $what }.
 desk-asked-for-a-customer = Ein Kollege fragt das für einen Kunden: Der Entwurf ist für den Kunden und hat keinen Empfänger.
 desk-draft-other-language = In der Sprache dieser Nachricht ({ $theirs }) hat Keymend keine Entwürfe. Dieser Entwurf ist auf { $own }.
@@ -68,8 +92,9 @@ desk-several-of-one = Der Kunde nennt mehrere Probleme ({ $count }). Beantworten
 desk-cases-heading = Die Fälle in dieser Nachricht
 desk-too-large = Die Nachricht ist größer als { $most } MiB und wurde nicht gelesen. Speichern Sie die Anhänge und öffnen Sie sie einzeln.
 desk-too-large-rest = Diese Nachricht ist größer als { $most } MiB, deshalb wurde nur ihr Anfang gelesen. Speichern Sie die Anhänge und öffnen Sie sie einzeln.
-desk-sender-without-address = Zum Absender { $name } gibt es hier keine E-Mail-Adresse, deshalb hat der Entwurf keinen Empfänger.
-desk-sender-unknown = Der Absender ist hier nicht genannt, deshalb hat der Entwurf keinen Empfänger.
+desk-sender-without-address = Zum Absender { $name } gibt es hier keine E-Mail-Adresse.
+desk-sender-unknown = Der Absender ist hier nicht genannt.
+desk-draft-without-recipient = Der Entwurf hat keinen Empfänger.
 desk-too-many-parts = Die Nachricht hat mehr als { $most } Teile und wurde nicht gelesen. Öffnen Sie sie in Ihrem E-Mail-Programm.
 desk-no-text = Die Nachricht ist leer. Bitten Sie den Kunden, sie noch einmal zu senden.
 desk-damaged = Der Text dieser Nachricht ist beschädigt und wurde nicht gelesen. Bitten Sie den Kunden, sie noch einmal als reinen Text zu senden.
@@ -137,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] Das Abonnement funktioniert noch eine Zeit lang. Bis wann, zeigt das Lizenzfenster der Kaspersky-App.
 }
 desk-draft-beside = Sie fragen außerdem nach Folgendem: { $what }. Das beantwortet Ihnen ein Kollege.
+desk-draft-earlier = Sie schreiben, dass Sie das schon einmal hatten. Damit wir Ihre frühere Nachricht finden, nennen Sie uns bitte deren Nummer oder den Tag, an dem Sie uns geschrieben haben.
+desk-draft-earlier-known = Sie schreiben, dass Sie das schon einmal hatten. Ihre frühere Nachricht liegt uns vor, und wir lesen beide zusammen.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] eine Rechnung oder Quittung

@@ -15,6 +15,24 @@ desk-who = Who can fix it: { $who }
 desk-then = If the steps do not help: { $who }
 desk-customer = the customer
 desk-nobody = nobody; there is nothing to do
+desk-here = your desk
+desk-does = What your desk does: { $what }
+# What the provider or shop does whose desk this is; stands in desk-does.
+desk-does-what = { $task ->
+    [bill] Check the customer's bill. If it is paid, extend the subscription with Renew, or with Resume if it is paused; if not, tell the customer what is unpaid.
+    [resume] Check whether the bill is paid. If it is, send Resume; the activation code stays the same.
+    [cancelled] Check who cancelled the subscription, and until when it runs. It cannot be continued: to go on, the customer needs a new order and gets a new code.
+    [activation] Check with GetInfo whether the subscription is active. If it is not, send Activate.
+    [status] Check with GetInfo how the subscription stands. Correct it, or tell the customer its status and its expiry date.
+    [plan] Check whether the customer's plan was changed. If it was, send the new activation code; the previous one no longer works.
+    [second-code] Check until when the customer's subscription with you runs, and tell the customer: another code can be used only after it has ended.
+    [send-code] Look up the order, and send the customer the activation code.
+    [replace] Look up the code that the customer got from you. If it is wrong, replace it or refund the money; if it is right, ask Kaspersky.
+    [payment] Look up the customer's payments and bills, and answer what the customer asks about the money.
+    [places] Look up how many places the customer has bought, and offer what the customer needs.
+    [renewal] Check whether the renewal is paid and went through. If it is paid, do not sell the customer another licence.
+   *[order] Look up the customer's order or subscription, and tell the customer what you find.
+}
 desk-urgent = Urgent: { $why }
 desk-urgent-unprotected = the computer is not protected
 desk-urgent-paid = the customer has paid and is waiting
@@ -44,6 +62,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Solved, according to the later message { $id }. No answer is needed.
 desk-closes = Says that this is solved: { $ids }
+desk-refers-back = The customer refers to an earlier case. Look for it under the customer's name or address.
+desk-refers-to = The customer refers to an earlier message: { $id }
+desk-refers-to-titled = The customer refers to an earlier message: { $id } ({ $title })
 
 ## How a message was read
 
@@ -59,11 +80,15 @@ desk-text-of-a-file = The text in the attachment { $name } was read as part of t
 desk-text-of-a-part = The text of an attachment without a name was read as part of the message.
 desk-file-not-read = Attachment { $name }: { $advice }
 desk-files-passed-over = Not read, because Keymend does not know the format: { $names } ({ $count }).
+desk-pictures-left = Pictures, which Keymend cannot read: { $names } ({ $count }). Look at them yourself.
+desk-texts-left = Text in attachments that was not read, because the message says enough by itself: { $names } ({ $count }).
 desk-sent-by-a-program = A program sent this message: a delivery report, an automatic reply or a newsletter. It gets no answer.
 desk-is-a-log = This is the log of a program, not a message from a customer, so there is no draft.
 desk-of-another-service = This message is about another of your services, not about Kaspersky. Pass it on.
-desk-language-not-read = Keymend does not understand this language: { $language }. Read the message yourself. The draft only asks for the text on the screen.
-desk-of-an-employee = The computer belongs to a company or a school: its administrator looks after the licence, so the draft tells the customer to buy nothing.
+desk-language-not-read = Keymend does not understand this language: { $language }. Read the message yourself.
+desk-draft-asks-for-screen = The draft only asks for the text on the screen.
+desk-of-an-employee = The computer belongs to a company or a school: its administrator looks after the licence.
+desk-draft-buys-nothing = The draft tells the customer to buy nothing.
 desk-beside = The customer also asks about this, which a colleague has to answer: { $what }.
 desk-asked-for-a-customer = A colleague asks this for a customer: the draft is for the customer, and has no recipient.
 desk-draft-other-language = Keymend has no draft in { $theirs }, the language of this message. This draft is in { $own }.
@@ -77,8 +102,9 @@ desk-several-of-one = The customer tells of several problems ({ $count }). Answe
 desk-cases-heading = The cases in this message
 desk-too-large = The message is larger than { $most } MiB, so it was not read. Save its attachments and open them one by one.
 desk-too-large-rest = This message is larger than { $most } MiB, so only its beginning was read. Save its attachments and open them one by one.
-desk-sender-without-address = The sender { $name } has no email address here, so the draft has no recipient.
-desk-sender-unknown = The sender is not named here, so the draft has no recipient.
+desk-sender-without-address = The sender { $name } has no email address here.
+desk-sender-unknown = The sender is not named here.
+desk-draft-without-recipient = The draft has no recipient.
 desk-too-many-parts = The message has more than { $most } parts, so it was not read. Open it in your mail program.
 desk-no-text = The message is empty. Ask the customer to send it again.
 desk-damaged = The text of this message is damaged, so it was not read. Ask the customer to send it again as plain text.
@@ -153,6 +179,8 @@ desk-draft-answer = { $question ->
    *[how-long] The subscription still works for a while. The licence window of the Kaspersky app shows until when.
 }
 desk-draft-beside = You also ask about this: { $what }. A colleague will answer that.
+desk-draft-earlier = You write that you had this before. To help us find your earlier message, please tell us its number, or the day on which you wrote to us.
+desk-draft-earlier-known = You write that you had this before. We have your earlier message and are reading both together.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] an invoice or a receipt

@@ -11,6 +11,23 @@ desk-who = Quién puede solucionarlo: { $who }
 desk-then = Si los pasos no solucionan el problema: { $who }
 desk-customer = el cliente
 desk-nobody = nadie; no hay nada que hacer
+desk-here = su servicio
+desk-does = Lo que hace su servicio: { $what }
+desk-does-what = { $task ->
+    [bill] Compruebe la factura del cliente. Si está pagada, prolongue la suscripción con Renew, o con Resume si está en pausa; si no, dígale qué queda por pagar.
+    [resume] Compruebe si la factura está pagada. Si lo está, envíe Resume; el código de activación sigue siendo el mismo.
+    [cancelled] Compruebe quién canceló la suscripción y hasta cuándo dura. No se puede continuar: para seguir hace falta un pedido nuevo, con un código nuevo.
+    [activation] Compruebe con GetInfo si la suscripción está activa. Si no lo está, envíe Activate.
+    [status] Compruebe con GetInfo el estado de la suscripción. Corríjala, o diga al cliente su estado y su fecha de caducidad.
+    [plan] Compruebe si se cambió el plan del cliente. Si es así, envíele el código de activación nuevo; el anterior ya no funciona.
+    [second-code] Compruebe hasta cuándo dura la suscripción del cliente con ustedes y dígaselo: otro código solo se puede usar cuando haya terminado.
+    [send-code] Busque el pedido y envíe al cliente el código de activación.
+    [replace] Busque el código que el cliente recibió de ustedes. Si es erróneo, sustitúyalo o devuelva el dinero; si es correcto, pregunte a Kaspersky.
+    [payment] Busque los pagos y las facturas del cliente y responda a lo que pregunta sobre el dinero.
+    [places] Compruebe cuántas plazas ha comprado el cliente y ofrézcale lo que necesita.
+    [renewal] Compruebe si la renovación está pagada y se ha realizado. Si está pagada, no venda otra licencia al cliente.
+   *[order] Busque el pedido o la suscripción del cliente y dígale lo que encuentre.
+}
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = el equipo no está protegido
 desk-urgent-paid = el cliente ha pagado y está esperando
@@ -38,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Resuelto, según el mensaje posterior { $id }. No hace falta responder.
 desk-closes = Indica que está resuelto: { $ids }
+desk-refers-back = El cliente se refiere a un caso anterior. Búsquelo por el nombre o la dirección del cliente.
+desk-refers-to = El cliente se refiere a un mensaje anterior: { $id }
+desk-refers-to-titled = El cliente se refiere a un mensaje anterior: { $id } ({ $title })
 desk-winmail = El adjunto { $name } está en un formato que solo abre Outlook. Pida al cliente que envíe el mensaje como texto sin formato.
 desk-letters-damaged = Algunos caracteres de este mensaje están dañados porque el mensaje indica un juego de caracteres incorrecto.
 desk-sent-card = El cliente ha enviado datos de una tarjeta de pago, ocultos aquí. Elimínelos de su sistema de tickets y aconseje al cliente que llame a su banco.
@@ -50,11 +70,15 @@ desk-text-of-a-file = El texto del adjunto { $name } se ha leído como parte del
 desk-text-of-a-part = El texto de un archivo adjunto sin nombre se leyó como parte del mensaje.
 desk-file-not-read = Adjunto { $name }: { $advice }
 desk-files-passed-over = No se han leído, porque Keymend no conoce su formato: { $names } ({ $count }).
+desk-pictures-left = Imágenes, que Keymend no puede leer: { $names } ({ $count }). Véalas usted.
+desk-texts-left = Texto de adjuntos que no se ha leído, porque el mensaje ya dice lo suficiente: { $names } ({ $count }).
 desk-sent-by-a-program = Este mensaje lo ha enviado un programa: un aviso de entrega, una respuesta automática o un boletín. No se responde.
 desk-is-a-log = Es el registro de un programa y no un mensaje de un cliente, así que no hay borrador.
 desk-of-another-service = Este mensaje trata de otro de sus servicios, no de Kaspersky. Páselo a quien corresponda.
-desk-language-not-read = Keymend no entiende este idioma: { $language }. Lea usted el mensaje. El borrador solo pide el texto que aparece en la pantalla.
-desk-of-an-employee = El equipo es de una empresa o de un centro educativo: su administrador se ocupa de la licencia, por lo que el borrador pide no comprar nada.
+desk-language-not-read = Keymend no entiende este idioma: { $language }. Lea usted el mensaje.
+desk-draft-asks-for-screen = El borrador solo pide el texto que aparece en la pantalla.
+desk-of-an-employee = El equipo es de una empresa o de un centro educativo: su administrador se ocupa de la licencia.
+desk-draft-buys-nothing = El borrador pide no comprar nada.
 desk-beside = El cliente pregunta además por lo siguiente, y debe responder un compañero: { $what }.
 desk-asked-for-a-customer = Un compañero lo pregunta para un cliente: el borrador es para el cliente y no tiene destinatario.
 desk-draft-other-language = Keymend no tiene borradores en { $theirs }, el idioma de este mensaje. Este borrador está en { $own }.
@@ -68,8 +92,9 @@ desk-several-of-one = El cliente describe varios problemas ({ $count }). Respond
 desk-cases-heading = Los casos de este mensaje
 desk-too-large = El mensaje ocupa más de { $most } MiB y no se ha leído. Guarde sus adjuntos y ábralos uno por uno.
 desk-too-large-rest = Este mensaje ocupa más de { $most } MiB, así que solo se ha leído el principio. Guarde sus adjuntos y ábralos uno por uno.
-desk-sender-without-address = El remitente { $name } no tiene aquí dirección de correo, así que el borrador no tiene destinatario.
-desk-sender-unknown = Aquí no consta el remitente, así que el borrador no tiene destinatario.
+desk-sender-without-address = El remitente { $name } no tiene aquí dirección de correo.
+desk-sender-unknown = Aquí no consta el remitente.
+desk-draft-without-recipient = El borrador no tiene destinatario.
 desk-too-many-parts = El mensaje tiene más de { $most } partes y no se ha leído. Ábralo en su programa de correo.
 desk-no-text = El mensaje está vacío. Pida al cliente que lo envíe de nuevo.
 desk-damaged = El texto de este mensaje está dañado y no se ha leído. Pida al cliente que lo envíe de nuevo como texto sin formato.
@@ -137,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] La suscripción sigue funcionando durante un tiempo. La ventana de licencias de la aplicación de Kaspersky indica hasta cuándo.
 }
 desk-draft-beside = También nos pregunta por lo siguiente: { $what }. Un compañero le responderá al respecto.
+desk-draft-earlier = Nos escribe que esto ya le había pasado. Para encontrar su mensaje anterior, indíquenos su número o el día en que nos escribió.
+desk-draft-earlier-known = Nos escribe que esto ya le había pasado. Tenemos su mensaje anterior y leemos los dos juntos.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] una factura o un recibo

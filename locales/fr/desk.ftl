@@ -11,6 +11,23 @@ desk-who = Qui peut résoudre le problème : { $who }
 desk-then = Si les étapes ne suffisent pas : { $who }
 desk-customer = le client
 desk-nobody = personne ; il n'y a rien à faire
+desk-here = votre service
+desk-does = Ce que fait votre service : { $what }
+desk-does-what = { $task ->
+    [bill] Vérifiez la facture du client. Si elle est payée, prolongez l'abonnement avec Renew, ou avec Resume s'il est suspendu ; sinon, dites au client ce qui reste à payer.
+    [resume] Vérifiez si la facture est payée. Si oui, envoyez Resume ; le code d'activation reste le même.
+    [cancelled] Vérifiez qui a résilié l'abonnement et jusqu'à quand il court. Il ne peut pas être poursuivi : pour continuer, il faut une nouvelle commande, avec un nouveau code.
+    [activation] Vérifiez avec GetInfo si l'abonnement est actif. S'il ne l'est pas, envoyez Activate.
+    [status] Vérifiez avec GetInfo où en est l'abonnement. Corrigez-le, ou indiquez au client son état et sa date d'expiration.
+    [plan] Vérifiez si l'offre du client a changé. Si oui, envoyez-lui le nouveau code d'activation ; l'ancien ne fonctionne plus.
+    [second-code] Vérifiez jusqu'à quand court l'abonnement du client chez vous et dites-le-lui : un autre code ne peut servir qu'après sa fin.
+    [send-code] Recherchez la commande et envoyez le code d'activation au client.
+    [replace] Recherchez le code que le client a reçu de vous. S'il est erroné, remplacez-le ou remboursez le client ; s'il est correct, demandez à Kaspersky.
+    [payment] Recherchez les paiements et les factures du client et répondez à sa question d'argent.
+    [places] Vérifiez combien de places le client a achetées et proposez-lui ce dont il a besoin.
+    [renewal] Vérifiez si le renouvellement est payé et effectué. S'il est payé, ne vendez pas d'autre licence au client.
+   *[order] Recherchez la commande ou l'abonnement du client et dites-lui ce que vous trouvez.
+}
 desk-urgent = Urgent : { $why }
 desk-urgent-unprotected = l'ordinateur n'est pas protégé
 desk-urgent-paid = le client a payé et attend
@@ -38,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Réglé, d'après le message ultérieur { $id }. Aucune réponse n'est nécessaire.
 desk-closes = Indique que c'est réglé : { $ids }
+desk-refers-back = Le client renvoie à un cas antérieur. Cherchez-le sous le nom ou l'adresse du client.
+desk-refers-to = Le client renvoie à un message antérieur : { $id }
+desk-refers-to-titled = Le client renvoie à un message antérieur : { $id } ({ $title })
 desk-winmail = La pièce jointe { $name } est dans un format que seul Outlook ouvre. Demandez au client d'envoyer le message en texte brut.
 desk-letters-damaged = Certains caractères de ce message sont altérés, car le message indique un mauvais jeu de caractères.
 desk-sent-card = Le client a envoyé des données de carte bancaire, masquées ici. Supprimez-les de votre système de tickets et conseillez au client d'appeler sa banque.
@@ -50,11 +70,15 @@ desk-text-of-a-file = Le texte de la pièce jointe { $name } a été lu comme un
 desk-text-of-a-part = Le texte d'une pièce jointe sans nom a été lu comme une partie du message.
 desk-file-not-read = Pièce jointe { $name } : { $advice }
 desk-files-passed-over = Fichiers non lus, car Keymend ne connaît pas leur format : { $names } ({ $count }).
+desk-pictures-left = Images que Keymend ne peut pas lire : { $names } ({ $count }). Regardez-les vous-même.
+desk-texts-left = Texte de pièces jointes non lu, car le message en dit assez : { $names } ({ $count }).
 desk-sent-by-a-program = Ce message a été envoyé par un programme : rapport de remise, réponse automatique ou lettre d'information. Il ne reçoit pas de réponse.
 desk-is-a-log = Il s'agit du journal d'un programme et non du message d'un client : il n'y a donc pas de brouillon.
 desk-of-another-service = Ce message concerne un autre de vos services, pas Kaspersky. Transmettez-le.
-desk-language-not-read = Keymend ne comprend pas cette langue : { $language }. Lisez vous-même le message. Le brouillon demande seulement le texte affiché à l’écran.
-desk-of-an-employee = L’ordinateur appartient à une entreprise ou à une école : son administrateur s’occupe de la licence, et le brouillon conseille donc de ne rien acheter.
+desk-language-not-read = Keymend ne comprend pas cette langue : { $language }. Lisez vous-même le message.
+desk-draft-asks-for-screen = Le brouillon demande seulement le texte affiché à l’écran.
+desk-of-an-employee = L’ordinateur appartient à une entreprise ou à une école : son administrateur s’occupe de la licence.
+desk-draft-buys-nothing = Le brouillon conseille de ne rien acheter.
 desk-beside = Le client pose aussi une autre question, à laquelle un collègue doit répondre : { $what }.
 desk-asked-for-a-customer = Un collègue pose la question pour un client : le brouillon est destiné au client et n'a pas de destinataire.
 desk-draft-other-language = Keymend n'a pas de brouillon en { $theirs }, la langue de ce message. Ce brouillon est en { $own }.
@@ -68,8 +92,9 @@ desk-several-of-one = Le client décrit plusieurs problèmes ({ $count }). Répo
 desk-cases-heading = Les cas de ce message
 desk-too-large = Le message dépasse { $most } Mio et n'a pas été lu. Enregistrez ses pièces jointes et ouvrez-les une par une.
 desk-too-large-rest = Ce message dépasse { $most } Mio, seul son début a été lu. Enregistrez ses pièces jointes et ouvrez-les une par une.
-desk-sender-without-address = L'expéditeur { $name } n'a pas d'adresse e-mail ici, le brouillon n'a donc pas de destinataire.
-desk-sender-unknown = L'expéditeur n'est pas indiqué ici, le brouillon n'a donc pas de destinataire.
+desk-sender-without-address = L'expéditeur { $name } n'a pas d'adresse e-mail ici.
+desk-sender-unknown = L'expéditeur n'est pas indiqué ici.
+desk-draft-without-recipient = Le brouillon n'a pas de destinataire.
 desk-too-many-parts = Le message a plus de { $most } parties et n'a pas été lu. Ouvrez-le dans votre logiciel de messagerie.
 desk-no-text = Le message est vide. Demandez au client de le renvoyer.
 desk-damaged = Le texte de ce message est endommagé et n'a pas été lu. Demandez au client de le renvoyer en texte brut.
@@ -137,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] L'abonnement fonctionne encore pendant un certain temps. La fenêtre de licence de l'application Kaspersky indique jusqu'à quand.
 }
 desk-draft-beside = Vous nous parlez aussi de ceci : { $what }. Un collègue vous répondra à ce sujet.
+desk-draft-earlier = Vous écrivez que cela vous est déjà arrivé. Pour nous aider à retrouver votre message précédent, merci de nous indiquer son numéro ou le jour où vous nous avez écrit.
+desk-draft-earlier-known = Vous écrivez que cela vous est déjà arrivé. Nous avons votre message précédent et nous lisons les deux ensemble.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] une facture ou un reçu

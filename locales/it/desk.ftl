@@ -11,6 +11,23 @@ desk-who = Chi può risolvere il problema: { $who }
 desk-then = Se i passaggi non bastano: { $who }
 desk-customer = il cliente
 desk-nobody = nessuno; non c'è nulla da fare
+desk-here = il vostro servizio
+desk-does = Che cosa fa il vostro servizio: { $what }
+desk-does-what = { $task ->
+    [bill] Controllate la fattura del cliente. Se è pagata, prolungate l'abbonamento con Renew, o con Resume se è sospeso; altrimenti dite al cliente che cosa resta da pagare.
+    [resume] Controllate se la fattura è pagata. Se lo è, inviate Resume; il codice di attivazione resta lo stesso.
+    [cancelled] Controllate chi ha disdetto l'abbonamento e fino a quando dura. Non può proseguire: per continuare servono un nuovo ordine e un nuovo codice.
+    [activation] Controllate con GetInfo se l'abbonamento è attivo. Se non lo è, inviate Activate.
+    [status] Controllate con GetInfo lo stato dell'abbonamento. Correggetelo, oppure comunicate al cliente lo stato e la data di scadenza.
+    [plan] Controllate se il piano del cliente è stato cambiato. In tal caso inviategli il nuovo codice di attivazione; il precedente non funziona più.
+    [second-code] Controllate fino a quando dura l'abbonamento del cliente con voi e diteglielo: un altro codice si può usare solo dopo la fine.
+    [send-code] Cercate l'ordine e inviate al cliente il codice di attivazione.
+    [replace] Cercate il codice che il cliente ha ricevuto da voi. Se è sbagliato, sostituitelo o rimborsate il cliente; se è giusto, chiedete a Kaspersky.
+    [payment] Cercate i pagamenti e le fatture del cliente e rispondete alla sua domanda sul denaro.
+    [places] Controllate quanti posti ha acquistato il cliente e offrite ciò che gli serve.
+    [renewal] Controllate se il rinnovo è pagato ed eseguito. Se è pagato, non vendete al cliente un'altra licenza.
+   *[order] Cercate l'ordine o l'abbonamento del cliente e ditegli che cosa trovate.
+}
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = il computer non è protetto
 desk-urgent-paid = il cliente ha pagato e sta aspettando
@@ -38,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Risolto, secondo il messaggio successivo { $id }. Non serve rispondere.
 desk-closes = Segnala come risolto: { $ids }
+desk-refers-back = Il cliente fa riferimento a un caso precedente. Cercatelo con il nome o l'indirizzo del cliente.
+desk-refers-to = Il cliente fa riferimento a un messaggio precedente: { $id }
+desk-refers-to-titled = Il cliente fa riferimento a un messaggio precedente: { $id } ({ $title })
 desk-winmail = L'allegato { $name } è in un formato che solo Outlook apre. Chiedere al cliente di inviare il messaggio come testo semplice.
 desk-letters-damaged = Alcuni caratteri di questo messaggio sono danneggiati, perché il messaggio indica un set di caratteri sbagliato.
 desk-sent-card = Il cliente ha inviato i dati di una carta di pagamento, qui oscurati. Li elimini dal sistema di ticket e dica al cliente di chiamare la banca.
@@ -50,11 +70,15 @@ desk-text-of-a-file = Il testo dell'allegato { $name } è stato letto come parte
 desk-text-of-a-part = Il testo di un allegato senza nome è stato letto come parte del messaggio.
 desk-file-not-read = Allegato { $name }: { $advice }
 desk-files-passed-over = File non letti, perché Keymend non ne conosce il formato: { $names } ({ $count }).
+desk-pictures-left = Immagini, che Keymend non può leggere: { $names } ({ $count }). Guardarle di persona.
+desk-texts-left = Testo di allegati non letto, perché il messaggio dice già abbastanza: { $names } ({ $count }).
 desk-sent-by-a-program = Questo messaggio è stato inviato da un programma: un avviso di consegna, una risposta automatica o una newsletter. Non riceve risposta.
 desk-is-a-log = Questo è il registro di un programma e non il messaggio di un cliente, quindi non c'è una bozza.
 desk-of-another-service = Questo messaggio riguarda un altro dei suoi servizi, non Kaspersky. Va inoltrato ai colleghi competenti.
-desk-language-not-read = Keymend non comprende questa lingua: { $language }. Leggere il messaggio di persona. La bozza chiede solo il testo mostrato sullo schermo.
-desk-of-an-employee = Il computer è di un’azienda o di una scuola: della licenza si occupa il suo amministratore, perciò la bozza invita a non acquistare nulla.
+desk-language-not-read = Keymend non comprende questa lingua: { $language }. Leggere il messaggio di persona.
+desk-draft-asks-for-screen = La bozza chiede solo il testo mostrato sullo schermo.
+desk-of-an-employee = Il computer è di un’azienda o di una scuola: della licenza si occupa il suo amministratore.
+desk-draft-buys-nothing = La bozza invita a non acquistare nulla.
 desk-beside = Il cliente chiede anche altro, a cui deve rispondere un collega: { $what }.
 desk-asked-for-a-customer = Un collega lo chiede per un cliente: la bozza è per il cliente e non ha destinatario.
 desk-draft-other-language = Keymend non ha bozze in { $theirs }, la lingua di questo messaggio. Questa bozza è in { $own }.
@@ -68,8 +92,9 @@ desk-several-of-one = Il cliente descrive più problemi ({ $count }). Rispondere
 desk-cases-heading = I casi di questo messaggio
 desk-too-large = Il messaggio supera { $most } MiB e non è stato letto. Salvare gli allegati e aprirli uno alla volta.
 desk-too-large-rest = Questo messaggio supera { $most } MiB: ne è stato letto solo l'inizio. Salvare gli allegati e aprirli uno alla volta.
-desk-sender-without-address = Per il mittente { $name } non è indicato un indirizzo e-mail, quindi la bozza non ha un destinatario.
-desk-sender-unknown = Il mittente non è indicato, quindi la bozza non ha un destinatario.
+desk-sender-without-address = Per il mittente { $name } non è indicato un indirizzo e-mail.
+desk-sender-unknown = Il mittente non è indicato.
+desk-draft-without-recipient = La bozza non ha un destinatario.
 desk-too-many-parts = Il messaggio ha più di { $most } parti e non è stato letto. Aprirlo nel programma di posta.
 desk-no-text = Il messaggio è vuoto. Chiedere al cliente di inviarlo di nuovo.
 desk-damaged = Il testo di questo messaggio è danneggiato e non è stato letto. Chiedere al cliente di inviarlo di nuovo come testo semplice.
@@ -137,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] L'abbonamento funziona ancora per un certo periodo. La finestra della licenza dell'app Kaspersky mostra fino a quando.
 }
 desk-draft-beside = Ci chiede anche quanto segue: { $what }. Le risponderà un collega.
+desk-draft-earlier = Ci scrive che le era già successo. Per ritrovare il Suo messaggio precedente, ci indichi il suo numero o il giorno in cui ci ha scritto.
+desk-draft-earlier-known = Ci scrive che le era già successo. Abbiamo il Suo messaggio precedente e li leggiamo insieme.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] una fattura o una ricevuta

@@ -11,6 +11,23 @@ desk-who = 対応者：{ $who }
 desk-then = 手順で解決しない場合：{ $who }
 desk-customer = お客様
 desk-nobody = なし。対応の必要はありません
+desk-here = 当窓口
+desk-does = 当窓口で行うこと：{ $what }
+desk-does-what = { $task ->
+    [bill] お客様のご請求を確認します。お支払い済みなら、Renew（一時停止中なら Resume）でサブスクリプションを延長します。未払いがあれば、その内容をお客様に伝えます。
+    [resume] お支払い済みかどうかを確認します。お支払い済みなら Resume を送信します。アクティベーションコードは変わりません。
+    [cancelled] だれがサブスクリプションを解約したか、いつまで有効かを確認します。継続はできません。続けるには新しい注文が必要で、コードも新しくなります。
+    [activation] サブスクリプションが有効かどうかを GetInfo で確認します。有効でなければ Activate を送信します。
+    [status] サブスクリプションの状態を GetInfo で確認します。誤りを直すか、状態と有効期限をお客様に伝えます。
+    [plan] お客様のプランが変更されたかどうかを確認します。変更されていれば、新しいアクティベーションコードを送ります。以前のコードは使えません。
+    [second-code] お客様のサブスクリプションがいつまで有効かを確認して伝えます。別のコードは、その終了後でなければ使えません。
+    [send-code] 注文を確認し、アクティベーションコードをお客様に送ります。
+    [replace] お客様に渡したコードを確認します。誤りがあれば交換または返金し、正しければカスペルスキーに問い合わせます。
+    [payment] お客様のお支払いとご請求を確認し、お金に関する質問に答えます。
+    [places] お客様が購入した台数を確認し、必要なものを案内します。
+    [renewal] 更新料金が支払われ、更新が完了しているかを確認します。お支払い済みなら、別のライセンスを販売しないでください。
+   *[order] お客様の注文またはサブスクリプションを確認し、分かったことを伝えます。
+}
 desk-urgent = 緊急：{ $why }
 desk-urgent-unprotected = コンピューターが保護されていません
 desk-urgent-paid = お客様は支払い済みで、お待ちです
@@ -37,6 +54,9 @@ desk-same = { $by ->
 }
 desk-closed-by = 後のメッセージ { $id } によると解決済みです。返信は不要です。
 desk-closes = 解決したという連絡: { $ids }
+desk-refers-back = お客様は以前のお問い合わせに言及しています。お名前またはアドレスで探してください。
+desk-refers-to = お客様は以前のメッセージに言及しています：{ $id }
+desk-refers-to-titled = お客様は以前のメッセージに言及しています：{ $id }（{ $title }）
 desk-winmail = 添付ファイル { $name } は Outlook でしか開けない形式です。テキスト形式で送り直すようお客様に依頼してください。
 desk-letters-damaged = このメッセージは文字コードの指定が誤っているため、一部の文字が壊れています。
 desk-sent-card = お客様から支払いカードの情報が送られてきました(ここでは伏せています)。チケットシステムから削除し、銀行またはカード会社に電話するようお客様に伝えてください。
@@ -49,11 +69,15 @@ desk-text-of-a-file = 添付ファイル { $name } のテキストを、メッ�
 desk-text-of-a-part = 名前のない添付ファイルのテキストを、メッセージの一部として読み取りました。
 desk-file-not-read = 添付ファイル { $name }：{ $advice }
 desk-files-passed-over = 形式が不明なため読み取らなかったファイル：{ $names }（{ $count } 件）
+desk-pictures-left = Keymend が読み取れない画像：{ $names }（{ $count } 件）。担当者が確認してください。
+desk-texts-left = メッセージだけで十分なため読み取らなかった添付のテキスト：{ $names }（{ $count } 件）
 desk-sent-by-a-program = このメッセージはプログラムが送信したものです（配信通知、自動返信、ニュースレターなど）。返信は作成しません。
 desk-is-a-log = これはプログラムのログであり、お客様からのメッセージではないため、下書きはありません。
 desk-of-another-service = このメッセージは Kaspersky ではなく、貴社の別のサービスに関するものです。担当部署に転送してください。
-desk-language-not-read = Keymend はこの言語を理解できません: { $language }。メッセージは担当者が読んでください。下書きでは画面の文言だけをたずねています。
-desk-of-an-employee = 会社または学校のコンピューターです。ライセンスは管理者が管理しているため、下書きでは何も購入しないよう案内しています。
+desk-language-not-read = Keymend はこの言語を理解できません: { $language }。メッセージは担当者が読んでください。
+desk-draft-asks-for-screen = 下書きでは画面の文言だけをたずねています。
+desk-of-an-employee = 会社または学校のコンピューターです。ライセンスは管理者が管理しています。
+desk-draft-buys-nothing = 下書きでは何も購入しないよう案内しています。
 desk-beside = お客様は次の件もたずねています。別の担当者の回答が必要です: { $what }。
 desk-asked-for-a-customer = 同僚がお客様のために質問しています。下書きはお客様あてのもので、宛先は入っていません。
 desk-draft-other-language = このメッセージの言語（{ $theirs }）の下書きはKeymendにありません。この下書きの言語は{ $own }です。
@@ -66,8 +90,9 @@ desk-several-of-one = お客様は複数の問題（{ $count } 件）につい�
 desk-cases-heading = このメッセージに含まれる件
 desk-too-large = メッセージが { $most } MiB を超えているため、読み取りませんでした。添付ファイルを保存し、1つずつ開いてください。
 desk-too-large-rest = このメッセージは { $most } MiB を超えているため、先頭の部分だけを読み取りました。添付ファイルを保存し、1つずつ開いてください。
-desk-sender-without-address = 差出人 { $name } のメールアドレスが記載されていないため、下書きに宛先がありません。
-desk-sender-unknown = 差出人が記載されていないため、下書きに宛先がありません。
+desk-sender-without-address = 差出人 { $name } のメールアドレスが記載されていません。
+desk-sender-unknown = 差出人が記載されていません。
+desk-draft-without-recipient = 下書きに宛先がありません。
 desk-too-many-parts = メッセージのパートが { $most }個を超えているため、読み取りませんでした。メールソフトで開いてください。
 desk-no-text = メッセージが空です。送り直すようお客様に依頼してください。
 desk-damaged = このメッセージの本文は破損しているため、読み取れませんでした。テキスト形式で送り直すようお客様に依頼してください。
@@ -135,6 +160,8 @@ desk-draft-answer = { $question ->
    *[how-long] サブスクリプションはまだしばらく使えます。いつまで使えるかは、カスペルスキーアプリのライセンスウィンドウに表示されます。
 }
 desk-draft-beside = 次の件についてもお問い合わせいただいています: { $what }。これについては別の担当者からご回答いたします。
+desk-draft-earlier = 以前にも同じことがあったとのことですので、以前のお問い合わせの番号、またはお問い合わせいただいた日をお知らせください。
+desk-draft-earlier-known = 以前にも同じことがあったとのこと、承知いたしました。以前のメッセージとあわせて確認いたします。
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] 請求書または領収書

@@ -11,6 +11,23 @@ desk-who = Wie het kan oplossen: { $who }
 desk-then = Als de stappen niet helpen: { $who }
 desk-customer = de klant
 desk-nobody = niemand; er hoeft niets te gebeuren
+desk-here = uw helpdesk
+desk-does = Wat uw helpdesk doet: { $what }
+desk-does-what = { $task ->
+    [bill] Controleer de rekening van de klant. Is die betaald, verleng het abonnement dan met Renew, of met Resume als het is gepauzeerd; zo niet, zeg de klant wat er openstaat.
+    [resume] Controleer of de rekening is betaald. Zo ja, stuur Resume; de activeringscode blijft dezelfde.
+    [cancelled] Controleer wie het abonnement heeft opgezegd en tot wanneer het loopt. Het kan niet worden voortgezet: daarvoor is een nieuwe bestelling nodig, met een nieuwe code.
+    [activation] Controleer met GetInfo of het abonnement actief is. Zo niet, stuur Activate.
+    [status] Controleer met GetInfo hoe het abonnement ervoor staat. Corrigeer het, of geef de klant de status en de vervaldatum door.
+    [plan] Controleer of het abonnement van de klant is gewijzigd. Zo ja, stuur de nieuwe activeringscode; de vorige werkt niet meer.
+    [second-code] Controleer tot wanneer het abonnement van de klant bij u loopt en vertel het de klant: een andere code kan pas daarna worden gebruikt.
+    [send-code] Zoek de bestelling op en stuur de klant de activeringscode.
+    [replace] Zoek de code op die de klant van u heeft gekregen. Is die fout, vervang hem of betaal het geld terug; is die goed, vraag het Kaspersky.
+    [payment] Zoek de betalingen en rekeningen van de klant op en beantwoord de vraag over het geld.
+    [places] Zoek op hoeveel plaatsen de klant heeft gekocht en bied aan wat de klant nodig heeft.
+    [renewal] Controleer of de verlenging is betaald en uitgevoerd. Is die betaald, verkoop de klant dan geen andere licentie.
+   *[order] Zoek de bestelling of het abonnement van de klant op en vertel de klant wat u vindt.
+}
 desk-urgent = Dringend: { $why }
 desk-urgent-unprotected = de computer is niet beveiligd
 desk-urgent-paid = de klant heeft betaald en wacht
@@ -38,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Opgelost volgens het latere bericht { $id }. Een antwoord is niet nodig.
 desk-closes = Meldt dat dit is opgelost: { $ids }
+desk-refers-back = De klant verwijst naar een eerdere zaak. Zoek die op naam of adres van de klant.
+desk-refers-to = De klant verwijst naar een eerder bericht: { $id }
+desk-refers-to-titled = De klant verwijst naar een eerder bericht: { $id } ({ $title })
 desk-winmail = De bijlage { $name } heeft een indeling die alleen Outlook kan openen. Vraag de klant het bericht als platte tekst te sturen.
 desk-letters-damaged = Sommige letters van dit bericht zijn beschadigd, omdat daarin de verkeerde tekenset is opgegeven.
 desk-sent-card = De klant heeft gegevens van een betaalkaart gestuurd, hier onleesbaar gemaakt. Verwijder ze uit uw ticketsysteem en raad de klant aan de bank te bellen.
@@ -50,11 +70,15 @@ desk-text-of-a-file = De tekst in de bijlage { $name } is als deel van het beric
 desk-text-of-a-part = De tekst van een bijlage zonder naam is gelezen als deel van het bericht.
 desk-file-not-read = Bijlage { $name }: { $advice }
 desk-files-passed-over = Niet gelezen, omdat Keymend de indeling niet kent: { $names } ({ $count }).
+desk-pictures-left = Afbeeldingen, die Keymend niet kan lezen: { $names } ({ $count }). Bekijk ze zelf.
+desk-texts-left = Tekst in bijlagen die niet is gelezen, omdat het bericht zelf genoeg zegt: { $names } ({ $count }).
 desk-sent-by-a-program = Een programma heeft dit bericht gestuurd: een afleverbericht, een automatisch antwoord of een nieuwsbrief. Het krijgt geen antwoord.
 desk-is-a-log = Dit is het logboek van een programma en geen bericht van een klant, dus is er geen concept.
 desk-of-another-service = Dit bericht gaat over een andere dienst van u, niet over Kaspersky. Stuur het door.
-desk-language-not-read = Keymend begrijpt deze taal niet: { $language }. Lees het bericht zelf. Het concept vraagt alleen naar de tekst op het scherm.
-desk-of-an-employee = De computer is van een bedrijf of school: de beheerder gaat over de licentie, dus het concept zegt dat de klant niets hoeft te kopen.
+desk-language-not-read = Keymend begrijpt deze taal niet: { $language }. Lees het bericht zelf.
+desk-draft-asks-for-screen = Het concept vraagt alleen naar de tekst op het scherm.
+desk-of-an-employee = De computer is van een bedrijf of school: de beheerder gaat over de licentie.
+desk-draft-buys-nothing = Het concept zegt dat de klant niets hoeft te kopen.
 desk-beside = De klant vraagt ook nog iets anders, dat een collega moet beantwoorden: { $what }.
 desk-asked-for-a-customer = Een collega vraagt dit voor een klant: het concept is voor de klant en heeft geen ontvanger.
 desk-draft-other-language = Keymend heeft geen concepten in de taal van dit bericht ({ $theirs }). Dit concept is in het { $own }.
@@ -68,8 +92,9 @@ desk-several-of-one = De klant noemt meerdere problemen ({ $count }). Beantwoord
 desk-cases-heading = De gevallen in dit bericht
 desk-too-large = Het bericht is groter dan { $most } MiB en is niet gelezen. Sla de bijlagen op en open ze een voor een.
 desk-too-large-rest = Dit bericht is groter dan { $most } MiB; daarom is alleen het begin gelezen. Sla de bijlagen op en open ze een voor een.
-desk-sender-without-address = Van de afzender { $name } staat hier geen e-mailadres, dus heeft het concept geen ontvanger.
-desk-sender-unknown = De afzender staat hier niet vermeld, dus heeft het concept geen ontvanger.
+desk-sender-without-address = Van de afzender { $name } staat hier geen e-mailadres.
+desk-sender-unknown = De afzender staat hier niet vermeld.
+desk-draft-without-recipient = Het concept heeft geen ontvanger.
 desk-too-many-parts = Het bericht heeft meer dan { $most } delen en is niet gelezen. Open het in uw e-mailprogramma.
 desk-no-text = Het bericht is leeg. Vraag de klant het opnieuw te sturen.
 desk-damaged = De tekst van dit bericht is beschadigd en is niet gelezen. Vraag de klant het opnieuw als platte tekst te sturen.
@@ -137,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] Het abonnement werkt nog een tijdje. Het licentievenster van de Kaspersky-app laat zien tot wanneer.
 }
 desk-draft-beside = U vraagt ook naar het volgende: { $what }. Een collega geeft u daarop antwoord.
+desk-draft-earlier = U schrijft dat u dit eerder hebt gehad. Geef ons het nummer van uw eerdere bericht of de dag waarop u ons schreef, zodat we het kunnen vinden.
+desk-draft-earlier-known = U schrijft dat u dit eerder hebt gehad. We hebben uw eerdere bericht en lezen beide samen.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] een factuur of bon

@@ -11,6 +11,23 @@ desk-who = Kto może to rozwiązać: { $who }
 desk-then = Jeśli kroki nie pomogą: { $who }
 desk-customer = klient
 desk-nobody = nikt; nie trzeba nic robić
+desk-here = Twój zespół
+desk-does = Co robi Twój zespół: { $what }
+desk-does-what = { $task ->
+    [bill] Sprawdź rachunek klienta. Jeśli jest opłacony, przedłuż subskrypcję poleceniem Renew, a wstrzymaną poleceniem Resume; jeśli nie, powiedz klientowi, co jest do zapłaty.
+    [resume] Sprawdź, czy rachunek jest opłacony. Jeśli tak, wyślij Resume; kod aktywacyjny pozostaje ten sam.
+    [cancelled] Sprawdź, kto anulował subskrypcję i do kiedy ona działa. Nie można jej kontynuować: potrzebne jest nowe zamówienie, a klient dostanie nowy kod.
+    [activation] Sprawdź poleceniem GetInfo, czy subskrypcja jest aktywna. Jeśli nie, wyślij Activate.
+    [status] Sprawdź poleceniem GetInfo stan subskrypcji. Popraw go albo podaj klientowi stan i datę wygaśnięcia.
+    [plan] Sprawdź, czy zmieniono plan klienta. Jeśli tak, wyślij nowy kod aktywacyjny; poprzedni już nie działa.
+    [second-code] Sprawdź, do kiedy działa subskrypcja klienta u Was, i powiedz mu o tym: innego kodu można użyć dopiero po jej zakończeniu.
+    [send-code] Odszukaj zamówienie i wyślij klientowi kod aktywacyjny.
+    [replace] Odszukaj kod, który klient dostał od Was. Jeśli jest błędny, wymień go albo zwróć pieniądze; jeśli jest prawidłowy, zapytaj firmę Kaspersky.
+    [payment] Odszukaj płatności i rachunki klienta i odpowiedz na jego pytanie o pieniądze.
+    [places] Sprawdź, ile stanowisk kupił klient, i zaproponuj to, czego potrzebuje.
+    [renewal] Sprawdź, czy odnowienie jest opłacone i wykonane. Jeśli jest opłacone, nie sprzedawaj klientowi kolejnej licencji.
+   *[order] Odszukaj zamówienie lub subskrypcję klienta i powiedz mu, co wynika z danych.
+}
 desk-urgent = Pilne: { $why }
 desk-urgent-unprotected = komputer nie jest chroniony
 desk-urgent-paid = klient zapłacił i czeka
@@ -40,6 +57,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Rozwiązane według późniejszej wiadomości { $id }. Odpowiedź nie jest potrzebna.
 desk-closes = Informuje, że to rozwiązane: { $ids }
+desk-refers-back = Klient powołuje się na wcześniejszą sprawę. Odszukaj ją po nazwisku lub adresie klienta.
+desk-refers-to = Klient powołuje się na wcześniejszą wiadomość: { $id }
+desk-refers-to-titled = Klient powołuje się na wcześniejszą wiadomość: { $id } ({ $title })
 desk-winmail = Załącznik { $name } ma format, który otwiera tylko Outlook. Poproś klienta o przesłanie wiadomości jako zwykłego tekstu.
 desk-letters-damaged = Niektóre litery tej wiadomości są uszkodzone, ponieważ podaje ona niewłaściwy zestaw znaków.
 desk-sent-card = Klient przysłał dane karty płatniczej, tutaj zakryte. Prosimy usunąć je z systemu zgłoszeń i doradzić klientowi telefon do banku.
@@ -52,11 +72,15 @@ desk-text-of-a-file = Tekst z załącznika { $name } odczytano jako część wia
 desk-text-of-a-part = Tekst załącznika bez nazwy odczytano jako część wiadomości.
 desk-file-not-read = Załącznik { $name }: { $advice }
 desk-files-passed-over = Nie odczytano, bo Keymend nie zna formatu: { $names } ({ $count }).
+desk-pictures-left = Obrazy, których Keymend nie odczytuje: { $names } ({ $count }). Trzeba je obejrzeć samodzielnie.
+desk-texts-left = Tekst z załączników, którego nie odczytano, bo sama wiadomość mówi dość: { $names } ({ $count }).
 desk-sent-by-a-program = Tę wiadomość wysłał program: raport o doręczeniu, automatyczna odpowiedź lub newsletter. Nie wymaga odpowiedzi.
 desk-is-a-log = To dziennik programu, a nie wiadomość od klienta, dlatego nie ma szkicu.
 desk-of-another-service = Ta wiadomość dotyczy innej Twojej usługi, a nie Kaspersky. Przekaż ją dalej.
-desk-language-not-read = Keymend nie rozumie tego języka: { $language }. Wiadomość trzeba przeczytać samodzielnie. Szkic zawiera tylko pytanie o tekst na ekranie.
-desk-of-an-employee = Komputer należy do firmy lub szkoły: licencją zajmuje się jej administrator, dlatego szkic zaleca niczego nie kupować.
+desk-language-not-read = Keymend nie rozumie tego języka: { $language }. Wiadomość trzeba przeczytać samodzielnie.
+desk-draft-asks-for-screen = Szkic zawiera tylko pytanie o tekst na ekranie.
+desk-of-an-employee = Komputer należy do firmy lub szkoły: licencją zajmuje się jej administrator.
+desk-draft-buys-nothing = Szkic zaleca niczego nie kupować.
 desk-beside = Klient pyta też o coś innego, na to musi odpowiedzieć ktoś z zespołu: { $what }.
 desk-asked-for-a-customer = Pyta o to osoba z Twojego zespołu w imieniu klienta: szkic jest dla klienta i nie ma adresata.
 desk-draft-other-language = Keymend nie ma szkiców w języku tej wiadomości ({ $theirs }). Język tego szkicu: { $own }.
@@ -72,8 +96,9 @@ desk-several-of-one = Klient opisuje kilka problemów ({ $count }). Odpowiedz na
 desk-cases-heading = Sprawy w tej wiadomości
 desk-too-large = Wiadomość jest większa niż { $most } MiB i nie została odczytana. Zapisz jej załączniki i otwórz je po kolei.
 desk-too-large-rest = Ta wiadomość jest większa niż { $most } MiB, dlatego odczytano tylko jej początek. Zapisz jej załączniki i otwórz je po kolei.
-desk-sender-without-address = Nadawca { $name } nie ma tu adresu e-mail, dlatego szkic nie ma odbiorcy.
-desk-sender-unknown = Nie podano tu nadawcy, dlatego szkic nie ma odbiorcy.
+desk-sender-without-address = Nadawca { $name } nie ma tu adresu e-mail.
+desk-sender-unknown = Nie podano tu nadawcy.
+desk-draft-without-recipient = Szkic nie ma odbiorcy.
 desk-too-many-parts = Wiadomość ma więcej niż { $most } części i nie została odczytana. Otwórz ją w swoim programie pocztowym.
 desk-no-text = Wiadomość jest pusta. Poproś klienta o ponowne jej wysłanie.
 desk-damaged = Tekst tej wiadomości jest uszkodzony i nie został odczytany. Poproś klienta o ponowne przesłanie go jako zwykłego tekstu.
@@ -141,6 +166,8 @@ desk-draft-answer = { $question ->
    *[how-long] Subskrypcja działa jeszcze przez pewien czas. Do kiedy, pokazuje okno licencji aplikacji Kaspersky.
 }
 desk-draft-beside = Pytają Państwo również o następującą sprawę: { $what }. Odpowie na to osoba z naszego zespołu.
+desk-draft-earlier = Piszą Państwo, że to już się zdarzyło. Abyśmy mogli odnaleźć poprzednią wiadomość, prosimy podać jej numer lub dzień, w którym została wysłana.
+desk-draft-earlier-known = Piszą Państwo, że to już się zdarzyło. Mamy poprzednią wiadomość i czytamy obie razem.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] faktura lub paragon

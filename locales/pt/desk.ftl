@@ -11,6 +11,23 @@ desk-who = Quem pode resolver: { $who }
 desk-then = Se as etapas não ajudarem: { $who }
 desk-customer = o cliente
 desk-nobody = ninguém; não há nada a fazer
+desk-here = o seu serviço
+desk-does = O que o seu serviço faz: { $what }
+desk-does-what = { $task ->
+    [bill] Verifique a fatura do cliente. Se estiver paga, prolongue a assinatura com Renew, ou com Resume se estiver em pausa; se não, diga ao cliente o que falta pagar.
+    [resume] Verifique se a fatura está paga. Se estiver, envie Resume; o código de ativação continua o mesmo.
+    [cancelled] Verifique quem cancelou a assinatura e até quando ela vale. Não pode ser continuada: para seguir, é preciso um novo pedido, com um novo código.
+    [activation] Verifique com GetInfo se a assinatura está ativa. Se não estiver, envie Activate.
+    [status] Verifique com GetInfo a situação da assinatura. Corrija-a, ou diga ao cliente o estado e a data de expiração.
+    [plan] Verifique se o plano do cliente foi alterado. Se foi, envie o novo código de ativação; o anterior já não funciona.
+    [second-code] Verifique até quando vale a assinatura do cliente convosco e diga-lhe: outro código só pode ser usado depois do fim.
+    [send-code] Procure o pedido e envie ao cliente o código de ativação.
+    [replace] Procure o código que o cliente recebeu de vós. Se estiver errado, substitua-o ou devolva o dinheiro; se estiver certo, pergunte à Kaspersky.
+    [payment] Procure os pagamentos e as faturas do cliente e responda ao que ele pergunta sobre o dinheiro.
+    [places] Verifique quantos lugares o cliente comprou e ofereça o que ele precisa.
+    [renewal] Verifique se a renovação está paga e foi feita. Se estiver paga, não venda outra licença ao cliente.
+   *[order] Procure o pedido ou a assinatura do cliente e diga-lhe o que encontrar.
+}
 desk-urgent = Urgente: { $why }
 desk-urgent-unprotected = o computador não está protegido
 desk-urgent-paid = o cliente pagou e está esperando
@@ -38,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Resolvido, segundo a mensagem posterior { $id }. Não é preciso responder.
 desk-closes = Informa que está resolvido: { $ids }
+desk-refers-back = O cliente refere-se a um caso anterior. Procure-o pelo nome ou endereço do cliente.
+desk-refers-to = O cliente refere-se a uma mensagem anterior: { $id }
+desk-refers-to-titled = O cliente refere-se a uma mensagem anterior: { $id } ({ $title })
 desk-winmail = O anexo { $name } está em um formato que só o Outlook abre. Peça ao cliente que envie a mensagem como texto sem formatação.
 desk-letters-damaged = Algumas letras desta mensagem estão corrompidas, porque ela indica o conjunto de caracteres errado.
 desk-sent-card = O cliente enviou dados de um cartão de pagamento, ocultados aqui. Apague-os do seu sistema de chamados e oriente o cliente a ligar para o banco.
@@ -50,11 +70,15 @@ desk-text-of-a-file = O texto do anexo { $name } foi lido como parte da mensagem
 desk-text-of-a-part = O texto de um anexo sem nome foi lido como parte da mensagem.
 desk-file-not-read = Anexo { $name }: { $advice }
 desk-files-passed-over = Não foram lidos, porque o Keymend não conhece o formato: { $names } ({ $count }).
+desk-pictures-left = Imagens, que o Keymend não consegue ler: { $names } ({ $count }). Veja-as.
+desk-texts-left = Texto de anexos que não foi lido, porque a mensagem já diz o suficiente: { $names } ({ $count }).
 desk-sent-by-a-program = Um programa enviou esta mensagem: um aviso de entrega, uma resposta automática ou um boletim. Ela não recebe resposta.
 desk-is-a-log = Este é o registro de um programa e não a mensagem de um cliente, por isso não há rascunho.
 desk-of-another-service = Esta mensagem é sobre outro dos seus serviços, e não sobre o Kaspersky. Encaminhe-a.
-desk-language-not-read = O Keymend não entende este idioma: { $language }. Leia a mensagem. O rascunho pede apenas o texto mostrado no ecrã.
-desk-of-an-employee = O computador é de uma empresa ou escola: o administrador trata da licença, por isso o rascunho pede ao cliente que não compre nada.
+desk-language-not-read = O Keymend não entende este idioma: { $language }. Leia a mensagem.
+desk-draft-asks-for-screen = O rascunho pede apenas o texto mostrado no ecrã.
+desk-of-an-employee = O computador é de uma empresa ou escola: o administrador trata da licença.
+desk-draft-buys-nothing = O rascunho pede ao cliente que não compre nada.
 desk-beside = O cliente pergunta também sobre o seguinte, a que um colega tem de responder: { $what }.
 desk-asked-for-a-customer = Um colega pergunta isso para um cliente: o rascunho é para o cliente e não tem destinatário.
 desk-draft-other-language = O Keymend não tem rascunhos em { $theirs }, o idioma desta mensagem. Este rascunho está em { $own }.
@@ -68,8 +92,9 @@ desk-several-of-one = O cliente descreve vários problemas ({ $count }). Respond
 desk-cases-heading = Os casos desta mensagem
 desk-too-large = A mensagem tem mais de { $most } MiB e não foi lida. Salve os anexos e abra-os um por um.
 desk-too-large-rest = Esta mensagem tem mais de { $most } MiB, por isso só o início foi lido. Salve os anexos e abra-os um por um.
-desk-sender-without-address = O remetente { $name } não tem endereço de e-mail aqui, por isso o rascunho não tem destinatário.
-desk-sender-unknown = O remetente não é indicado aqui, por isso o rascunho não tem destinatário.
+desk-sender-without-address = O remetente { $name } não tem endereço de e-mail aqui.
+desk-sender-unknown = O remetente não é indicado aqui.
+desk-draft-without-recipient = O rascunho não tem destinatário.
 desk-too-many-parts = A mensagem tem mais de { $most } partes e não foi lida. Abra-a no seu programa de e-mail.
 desk-no-text = A mensagem está vazia. Peça ao cliente que a envie novamente.
 desk-damaged = O texto desta mensagem está danificado e não foi lido. Peça ao cliente que a envie novamente como texto sem formatação.
@@ -137,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] A assinatura ainda funciona por algum tempo. A janela de licença do aplicativo Kaspersky mostra até quando.
 }
 desk-draft-beside = Pergunta-nos também sobre o seguinte: { $what }. Um colega irá responder-lhe.
+desk-draft-earlier = Escreve que isto já lhe tinha acontecido. Para encontrarmos a sua mensagem anterior, indique-nos o número dela ou o dia em que nos escreveu.
+desk-draft-earlier-known = Escreve que isto já lhe tinha acontecido. Temos a sua mensagem anterior e lemos as duas em conjunto.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] uma fatura ou um recibo

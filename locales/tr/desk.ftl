@@ -11,6 +11,23 @@ desk-who = Kim çözebilir: { $who }
 desk-then = Adımlar işe yaramazsa: { $who }
 desk-customer = müşteri
 desk-nobody = hiç kimse; yapılacak bir şey yok
+desk-here = sizin yardım masanız
+desk-does = Yardım masanızın yapacağı: { $what }
+desk-does-what = { $task ->
+    [bill] Müşterinin faturasını kontrol edin. Ödenmişse aboneliği Renew ile, duraklatılmışsa Resume ile uzatın; ödenmemişse müşteriye neyin ödenmediğini söyleyin.
+    [resume] Faturanın ödenip ödenmediğini kontrol edin. Ödenmişse Resume gönderin; etkinleştirme kodu aynı kalır.
+    [cancelled] Aboneliği kimin iptal ettiğini ve ne zamana kadar geçerli olduğunu kontrol edin. Abonelik sürdürülemez: devam etmek için yeni bir sipariş gerekir ve müşteri yeni bir kod alır.
+    [activation] Aboneliğin etkin olup olmadığını GetInfo ile kontrol edin. Etkin değilse Activate gönderin.
+    [status] Aboneliğin durumunu GetInfo ile kontrol edin. Düzeltin veya müşteriye durumunu ve bitiş tarihini söyleyin.
+    [plan] Müşterinin tarifesinin değişip değişmediğini kontrol edin. Değiştiyse yeni etkinleştirme kodunu gönderin; önceki kod artık çalışmaz.
+    [second-code] Müşterinin sizdeki aboneliğinin ne zamana kadar geçerli olduğunu kontrol edip müşteriye söyleyin: başka bir kod ancak abonelik bittikten sonra kullanılabilir.
+    [send-code] Siparişi bulun ve müşteriye etkinleştirme kodunu gönderin.
+    [replace] Müşterinin sizden aldığı kodu bulun. Yanlışsa değiştirin veya parayı iade edin; doğruysa Kaspersky'ye sorun.
+    [payment] Müşterinin ödemelerini ve faturalarını bulun ve parayla ilgili sorusunu yanıtlayın.
+    [places] Müşterinin kaç cihazlık yer satın aldığını kontrol edin ve ihtiyacı olanı sunun.
+    [renewal] Yenilemenin ödenip ödenmediğini ve gerçekleşip gerçekleşmediğini kontrol edin. Ödenmişse müşteriye başka bir lisans satmayın.
+   *[order] Müşterinin siparişini veya aboneliğini bulun ve ne bulduğunuzu müşteriye söyleyin.
+}
 desk-urgent = Acil: { $why }
 desk-urgent-unprotected = bilgisayar korunmuyor
 desk-urgent-paid = müşteri ödeme yaptı ve bekliyor
@@ -38,6 +55,9 @@ desk-same = { $by ->
 }
 desk-closed-by = Daha sonraki “{ $id }” mesajına göre çözüldü. Yanıt gerekmiyor.
 desk-closes = Çözüldüğünü bildiriyor: { $ids }
+desk-refers-back = Müşteri daha önceki bir kaydına atıfta bulunuyor. Kaydı müşterinin adıyla veya adresiyle arayın.
+desk-refers-to = Müşteri daha önceki bir iletisine atıfta bulunuyor: { $id }
+desk-refers-to-titled = Müşteri daha önceki bir iletisine atıfta bulunuyor: { $id } ({ $title })
 desk-winmail = { $name } adlı ek, yalnızca Outlook ile açılan bir biçimde. Müşteriden mesajı düz metin olarak göndermesini isteyin.
 desk-letters-damaged = Mesajda yanlış karakter kümesi belirtildiği için bazı harfler bozuk.
 desk-sent-card = Müşteri bir ödeme kartının bilgilerini göndermiş; burada gizlendi. Bilgileri kayıt sisteminizden silin ve müşteriye bankasını aramasını söyleyin.
@@ -50,11 +70,15 @@ desk-text-of-a-file = “{ $name }” ekindeki metin, mesajın bir parçası ola
 desk-text-of-a-part = Adı olmayan bir ekin metni iletinin parçası olarak okundu.
 desk-file-not-read = “{ $name }” eki: { $advice }
 desk-files-passed-over = Keymend biçimini tanımadığı için okunmayan dosyalar: { $names } ({ $count }).
+desk-pictures-left = Keymend'in okuyamadığı resimler: { $names } ({ $count }). Bunlara kendiniz bakın.
+desk-texts-left = İleti tek başına yeterli olduğu için okunmayan ek metinleri: { $names } ({ $count }).
 desk-sent-by-a-program = Bu mesajı bir program gönderdi: teslim bildirimi, otomatik yanıt veya bülten. Yanıtlanmaz.
 desk-is-a-log = Bu, bir müşterinin mesajı değil, bir programın günlüğüdür; bu nedenle taslak yok.
 desk-of-another-service = Bu mesaj Kaspersky ile değil, başka bir hizmetinizle ilgili. İlgili kişilere iletin.
-desk-language-not-read = Keymend bu dili anlamıyor: { $language }. İletiyi kendiniz okuyun. Taslak yalnızca ekrandaki metni soruyor.
-desk-of-an-employee = Bilgisayar bir şirkete veya okula ait: lisansla yönetici ilgileniyor, bu yüzden taslak hiçbir şey satın alınmamasını söylüyor.
+desk-language-not-read = Keymend bu dili anlamıyor: { $language }. İletiyi kendiniz okuyun.
+desk-draft-asks-for-screen = Taslak yalnızca ekrandaki metni soruyor.
+desk-of-an-employee = Bilgisayar bir şirkete veya okula ait: lisansla yönetici ilgileniyor.
+desk-draft-buys-nothing = Taslak hiçbir şey satın alınmamasını söylüyor.
 desk-beside = Müşteri şunu da soruyor, bunu bir çalışma arkadaşınızın yanıtlaması gerekiyor: { $what }.
 desk-asked-for-a-customer = Bir iş arkadaşınız bunu bir müşteri için soruyor: taslak müşteri içindir ve alıcısı yoktur.
 desk-draft-other-language = Keymend'de bu mesajın dilinde ({ $theirs }) taslak yok. Bu taslağın dili: { $own }.
@@ -68,8 +92,9 @@ desk-several-of-one = Müşteri birden çok sorundan söz ediyor ({ $count }). H
 desk-cases-heading = Bu mesajdaki durumlar
 desk-too-large = Mesaj { $most } MiB sınırından büyük olduğu için okunmadı. Eklerini kaydedip tek tek açın.
 desk-too-large-rest = Bu mesaj { $most } MiB sınırından büyük olduğu için yalnızca başı okundu. Eklerini kaydedip tek tek açın.
-desk-sender-without-address = Gönderenin ({ $name }) e-posta adresi burada olmadığı için taslağın alıcısı yok.
-desk-sender-unknown = Gönderen burada belirtilmediği için taslağın alıcısı yok.
+desk-sender-without-address = Gönderenin ({ $name }) e-posta adresi burada yok.
+desk-sender-unknown = Gönderen burada belirtilmemiş.
+desk-draft-without-recipient = Taslağın alıcısı yok.
 desk-too-many-parts = Mesajda { $most } parçadan fazlası olduğu için okunmadı. E-posta programınızda açın.
 desk-no-text = Mesaj boş. Müşteriden yeniden göndermesini isteyin.
 desk-damaged = Bu mesajın metni bozuk olduğu için okunamadı. Müşteriden metni düz metin olarak yeniden göndermesini isteyin.
@@ -137,6 +162,8 @@ desk-draft-answer = { $question ->
    *[how-long] Abonelik bir süre daha çalışır. Ne zamana kadar olduğunu Kaspersky uygulamasının lisans penceresi gösterir.
 }
 desk-draft-beside = Şunu da soruyorsunuz: { $what }. Bunu bir çalışma arkadaşımız yanıtlayacak.
+desk-draft-earlier = Bunu daha önce de yaşadığınızı yazıyorsunuz. Önceki iletinizi bulabilmemiz için lütfen numarasını veya bize yazdığınız günü bildirin.
+desk-draft-earlier-known = Bunu daha önce de yaşadığınızı yazıyorsunuz. Önceki iletiniz elimizde; ikisini birlikte okuyoruz.
 # What somebody asks besides; stands in desk-beside and desk-draft-beside.
 desk-beside-what = { $matter ->
     [bill] fatura veya makbuz

@@ -135,6 +135,9 @@ pub(crate) fn read_beside(name: &str, mut lines: &[u8], places: Vec<(u64, u64)>,
     portions
 }
 
+/// How files begin that are written in letters and read by programs: PDF, RTF, PostScript, cards and calendars.
+const OF_PROGRAMS: [&[u8]; 5] = [b"%PDF-", b"{\\rtf", b"%!PS", b"BEGIN:VCARD", b"BEGIN:VCALENDAR"];
+
 /// What was read of the files that came with a message.
 #[derive(Default)]
 pub(crate) struct EnclosedFiles {
@@ -153,7 +156,10 @@ impl EnclosedFiles {
             return;
         }
         let head = Head::of_file(start, file);
-        let is_text = !head.binary && start.len() <= LARGEST_TEXT && !log::has_times(&head);
+        let is_text = !head.binary
+            && start.len() <= LARGEST_TEXT
+            && !log::has_times(&head)
+            && !OF_PROGRAMS.iter().any(|mark| start.starts_with(mark));
         let name = mask_codes(&crate::text::clean_text(file));
         if !is_text {
             self.passed_over.push(name);

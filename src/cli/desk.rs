@@ -164,7 +164,9 @@ fn opened(words: &[String]) -> Result<ArrivedMessage, Failure> {
     {
         return Ok(message);
     }
-    let is_path = words.len() == 1 && (is_stdin(path) || path.exists() || !text.contains(char::is_whitespace));
+    // Japanese has no spaces between its words.
+    let is_sentence = |c: char| c.is_whitespace() || "、。！？".contains(c);
+    let is_path = words.len() == 1 && (is_stdin(path) || path.exists() || !text.contains(is_sentence));
     if !is_path {
         return Ok(ArrivedMessage::new("text".to_owned(), text.into_bytes()));
     }

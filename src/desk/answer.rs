@@ -106,14 +106,21 @@ pub(super) struct OpenDraft {
     pub asked: Vec<(String, String)>,
     /// What stands above it for the agent.
     pub notice: String,
+    /// What asks for an earlier case of the customer's, and what is said where that is known.
+    pub earlier: Option<(String, String)>,
 }
 
 impl OpenDraft {
-    /// Its text without the questions about some fields.
-    pub(super) fn body(&self, template: &AnswerTemplate, told: &[&str]) -> Option<String> {
+    /// Its text without the questions about some fields, and without that for an earlier case where it is known.
+    pub(super) fn body(&self, template: &AnswerTemplate, told: &[&str], is_linked: bool) -> Option<String> {
+        let earlier = self.earlier.as_ref().filter(|_| is_linked);
+        let opening = earlier.map_or_else(
+            || self.view.opening.clone(),
+            |(asked, known)| self.view.opening.replacen(asked.as_str(), known, 1),
+        );
         let open = self.asked.iter().filter(|(name, _)| !told.contains(&name.as_str()));
         let missing = each_once(open.map(|(_, question)| question.clone()));
-        let text = template.render(&AnswerView { missing, ..self.view.clone() }).ok()?;
+        let text = template.render(&AnswerView { missing, opening, ..self.view.clone() }).ok()?;
         Some(format!("[{}]\n\n{text}", self.notice))
     }
 }
@@ -169,6 +176,8 @@ pub(super) struct Answering<'a> {
     pub is_fraud: bool,
     /// What they ask besides, which a colleague answers.
     pub beside: &'a [BesideMatter],
+    /// Whether they refer to an earlier case and do not say which.
+    pub asks_for_earlier: bool,
     pub missing: &'a [String],
     /// Secrets that the customer sent in clear text.
     pub exposed: &'a [ExposedSecret],
@@ -409,6 +418,7 @@ impl Answering<'_> {
         if !self.beside.is_empty() {
             opening.push(tongue.say(said::draft_beside(matters_in_words(self.beside, tongue))));
         }
+        opening.extend(self.asks_for_earlier.then(|| tongue.say(said::draft_earlier())));
         let mut steps: Vec<AnswerStep> = Vec::new();
         let mut add = |topic: &Topic, own: &[&Step], of: Option<String>| {
             let here = self.said_here(topic, tongue);
@@ -581,6 +591,7 @@ mod tests {
             is_of_employee: false,
             is_fraud: false,
             beside: &[],
+            asks_for_earlier: false,
             missing: &[],
             exposed: &[],
             of_service: &[],

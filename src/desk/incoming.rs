@@ -13,9 +13,11 @@ use mail_parser::{
 };
 use regex::Regex;
 
+use super::drafts::some_names;
 use super::form::FilledForm;
 use super::stated::StatedLabels;
 use crate::capture::{is_mail_text, is_zip};
+use crate::code::mask_codes;
 use crate::language::{GivenNumber, given_number, holds_word_of, with_lost_letters};
 use crate::limits;
 use crate::say::{Message, Worded, desk as said};
@@ -72,7 +74,7 @@ const FEWEST_TAGS: usize = 2;
 const OF_OUTLOOK: &str = "winmail.dat";
 
 /// What an attachment is called that has no name.
-const UNNAMED: &str = "attachment";
+pub(super) const UNNAMED: &str = "attachment";
 
 /// Why a message is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -284,6 +286,7 @@ impl IncomingMail {
             .filter_map(|header| Some((header.name().to_owned(), header.value().as_text()?.to_owned())))
             .collect();
         let (mut attached, mut within, mut of_outlook) = (Vec::new(), Vec::new(), None);
+        let mut pictures: Vec<String> = Vec::new();
         for part in parsed.attachments().take(MOST_ATTACHED) {
             let name = name_of_part(part);
             if let Some(inner) = mail_within(part, depth).filter(|_| within.len() < MOST_WITHIN) {
@@ -293,12 +296,17 @@ impl IncomingMail {
                 of_outlook = Some(name);
             } else if is_zip(part.contents()) && is_damaged_zip(part.contents()) {
                 notes.push(said::damaged_archive(&name));
+            } else if is_picture(part) {
+                pictures.extend(Some(mask_codes(&name)).filter(|_| is_enclosed(part)));
             } else if !(matches!(part.body, PartType::Message(_))
-                || is_picture(part)
+                || is_signature_of_a_mail(&name)
                 || is_of_lost_parts && part.is_text())
             {
                 attached.push((name, part.contents().to_vec()));
             }
+        }
+        if !pictures.is_empty() {
+            notes.push(said::pictures_left(pictures.len(), some_names(&pictures)));
         }
         if parsed.attachment_count() > MOST_ATTACHED {
             notes.push(said::attachments_left(parsed.attachment_count() - MOST_ATTACHED));
@@ -952,6 +960,17 @@ fn lost_its_parts(parsed: &Parsed<'_>, body: &str) -> bool {
 
 fn one_line(text: &str) -> String {
     clean_text_up_to(text, 500).trim().to_owned()
+}
+
+/// Whether somebody added it as a file: what a page shows within itself may be the logo of a signature.
+fn is_enclosed(part: &MessagePart<'_>) -> bool {
+    part.content_id().is_none() || part.content_disposition().is_some_and(|kind| kind.is_attachment())
+}
+
+/// Whether a file only proves who sent the mail, or is the sender's card: it says nothing of the matter.
+fn is_signature_of_a_mail(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".p7s", ".asc", ".sig", ".vcf"].iter().any(|ending| name.ends_with(ending))
 }
 
 fn is_picture(part: &MessagePart<'_>) -> bool {

@@ -152,6 +152,11 @@ pub struct DeskMatter {
     pub addressee: Option<Addressee>,
     /// Whether that is this desk.
     pub ours: bool,
+    /// What this desk, a provider's or a shop's, does about it, in the language of the agent; only where it is the one to act.
+    pub desk_does: Option<String>,
+    /// Whose desk this is.
+    #[serde(skip)]
+    pub(super) desk: Option<Addressee>,
     /// The fields that would decide the case and that the message does not have, by their names.
     pub missing: Vec<String>,
     /// The fields of forms that the message fills, by their names: in the same case nobody is asked for them again.

@@ -9,6 +9,7 @@ mod any_mail;
 mod columns;
 mod days;
 mod drafts;
+mod earlier_case;
 mod exposed;
 mod form;
 mod held;

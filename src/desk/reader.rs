@@ -6,13 +6,16 @@ use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, TimeDelta};
 
 use super::answer::{AnswerTemplate, AnsweredTrouble, Answering, DraftReply, OpenDraft, matters_in_words, means_desk};
 use super::drafts::some_names;
+use super::earlier_case::named_cases;
 use super::exposed::ExposedSecret;
-use super::incoming::IncomingMail;
+use super::incoming::{IncomingMail, UNNAMED, sender_lost};
 use super::mailbox::{ArrivedMessage, rows_of_table};
 use super::masked::MaskedWords;
-use super::message::{BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, UrgentReason};
+use super::message::{
+    BundleCheck, DeskCase, DeskMatter, DeskMessage, DeskOther, DeskProof, DeskVerdict, SameBy, UrgentReason,
+};
 use super::note::as_a_sentence;
-use super::same::{KeyMaker, SameKeys};
+use super::same::{Belonging, KeyMaker, SameKeys};
 use super::service_codes::{codes_by_line, codes_of_staff, names_a_subscriber, place_in_words, subscriber_at};
 use super::several::told_cases;
 use super::stated::check_bundle;
@@ -25,10 +28,11 @@ use crate::diagnosis::{Diagnosis, Explanation, ExplanationVerdict, Standing, dia
 use crate::facts::{Evidence, FactId, Locator, Observation, Sheet, Strength, Value, derive};
 use crate::language::{
     BesideMatter, GivenNumber, Language, SaidFact, Tongue, asked_of_bills, behind_an_order_to_close, bought_elsewhere,
-    called_language, countries, given_number, holds_word_of, is_a_closing_letter, is_a_question, is_of_another_service,
-    may_have_to_pay_again, names_a_licence, only_thanks, parts_by_device, parts_by_matter, past_day, pays_its_reader,
-    reinstalled, says_that_all_is_well, says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan,
-    tells_of_a_dead_code, tells_of_no_failure, tried as told_as_tried, without_wish_for_a_call,
+    called_language, countries, given_number, has_it_from_its_reader, holds_word_of, is_a_closing_letter,
+    is_a_question, is_of_another_service, may_have_to_pay_again, names_a_licence, only_thanks, parts_by_device,
+    parts_by_matter, past_day, pays_its_reader, refers_to_an_earlier_case, reinstalled, says_that_all_is_well,
+    says_that_it_helped, says_what_is_shown, tells_of_a_changed_plan, tells_of_a_dead_code, tells_of_no_failure,
+    tried as told_as_tried, without_wish_for_a_call,
 };
 use crate::limits;
 use crate::recognise::{Recognition, fails_in_words};
@@ -320,7 +324,8 @@ impl DeskReader {
         let texts = std::mem::take(&mut files.texts);
         let not_read = not_read_notes(&files);
         // Whoever only attaches a text says what stands there.
-        if !mail.own_words().contains(char::is_alphanumeric) && mail.quoted_words().is_none() {
+        let mut is_text_left = mail.own_words().contains(char::is_alphanumeric) || mail.quoted_words().is_some();
+        if !is_text_left {
             mail.add_texts(&texts);
         }
         let (words, mut from_quoted) = mail.words();
@@ -387,6 +392,7 @@ impl DeskReader {
                 (explanation, masked, from_quoted) = (again, below, true);
                 explanation.language = language.or(explanation.language);
             } else if mail.add_texts(&texts) {
+                is_text_left = false;
                 masked = masking(&mail.words().0);
                 explanation = explained(&masked);
                 found_by.clone_from(&masked);
@@ -418,9 +424,10 @@ impl DeskReader {
         let codes = self.service_codes(&mail, &explanation, examined.diagnosis.as_ref(), &masked);
         let judged = match judged.topic {
             _ if mail.is_log => judged.of_a_log(!codes.is_empty()),
-            // A colleague who sends codes of the service is no customer.
+            // A colleague who sends codes of the service is no customer, and may ask what to tell one.
             _ if mail.is_internal && !from_quoted && !codes.is_empty() && names_a_subscriber(&masked.words) => {
-                judged.of_a_log(true)
+                let is_of_the_house = !asks_for_a_customer(&mail);
+                MessageMatter { is_of_the_house, ..judged.of_a_log(true) }
             }
             // A code of the service says what it is, though no topic of a customer's does.
             None if !codes.is_empty() => MessageMatter { verdict: DeskVerdict::Recognised, ..judged },
@@ -437,7 +444,11 @@ impl DeskReader {
         let (mut message, draft) = self.message(raw, &mail, &explanation, judged, &masked, read);
         message.from_quoted = from_quoted;
         message.mark = Some(keys.mark.clone()).filter(|mark| !mark.is_empty());
-        message.notes.extend(not_read.into_iter().map(|note| self.tongue.say(note)));
+        let names = texts.iter().filter(|(name, text)| name != UNNAMED && text.contains(char::is_alphanumeric));
+        let names: Vec<String> = names.map(|(name, _)| name.clone()).collect();
+        let is_text_left = is_text_left && !names.is_empty();
+        let text_left = is_text_left.then(|| said::texts_left(names.len(), some_names(&names)));
+        message.notes.extend(not_read.into_iter().chain(text_left).map(|note| self.tongue.say(note)));
         let (reply, open) = draft.unzip();
         let reply = reply.map(|reply| DraftReply { mark: keys.mark.clone(), ..reply });
         let cases = if told.is_empty() { self.attached_cases(&mail, now).unwrap_or(examined.cases) } else { told };
@@ -452,7 +463,8 @@ impl DeskReader {
         let says_where = explanation.said.iter().any(|said| said.fact == FactId::PurchaseChannel);
         let text = unwrapped(&explanation.text);
         let is_of_others = || bought_elsewhere(&text);
-        if self.ours == Addressee::Provider && !says_where && pays_its_reader(&text) && !is_of_others() {
+        let is_customer = || pays_its_reader(&text) || has_it_from_its_reader(&text);
+        if self.ours == Addressee::Provider && !says_where && is_customer() && !is_of_others() {
             let value = Value::Choice(self.ours.name());
             explanation.said.push(SaidFact { fact: FactId::PurchaseChannel, value, span: 0..0 });
         }
@@ -950,9 +962,14 @@ impl DeskReader {
         let by_form = if is_of_employee { Some(Addressee::Admin) } else { by_form };
         let addressee = written_to
             .or_else(|| if self.is_seller_of(by_form, &judged, &masked.words) { Some(self.ours) } else { by_form });
+        let is_seller = matches!(self.ours, Addressee::Provider | Addressee::Shop);
         let owner = judged.topic.map(|topic| match (topic.owner, addressee) {
             _ if is_of_employee => Owner::Admin,
             _ if judged.is_elsewhere || self.did_it_itself(Some(topic), addressee) => owner_of(self.ours),
+            // Where nothing is left for the customer to do, this desk acts.
+            _ if is_seller && addressee == Some(self.ours) && self.leaves_no_step(&judged, addressee) => {
+                owner_of(self.ours)
+            }
             (Owner::Kaspersky | Owner::Provider | Owner::Shop, Some(addressee)) => owner_of(addressee),
             (owner, _) => owner,
         });
@@ -1015,6 +1032,10 @@ impl DeskReader {
             of_service = vec![self.answering_in(language).say(said::kss_answer("plan"))];
         }
         let has_answer = !judged.is_of_the_house;
+        // A colleague gets the words for the customer, and is none.
+        let is_of_staff = mail.is_internal || !of_service.is_empty() && names_a_subscriber(&masked.words);
+        let is_told_codes = mail.is_internal && !of_service.is_empty() && mail.answers_to() == mail.from;
+        let for_a_customer = is_told_codes || is_of_staff && asks_for_a_customer(mail);
         let codes = codes.into_iter().map(|code| if has_answer { code } else { code.for_the_desk_alone() });
         notes.extend(codes.flat_map(|code| code.lines(&self.tongue)));
         // Such a code says what is wrong at the provider: no step of the customer's and no question is of use.
@@ -1034,6 +1055,9 @@ impl DeskReader {
             Some(AnsweredTrouble { topic: trouble.judged.topic?, device: trouble.device.clone(), steps })
         });
         let is_paid_already = asks_to_pay_again(&judged, &masked.words);
+        // An answer stands in the conversation that it goes on.
+        let is_of_today = mail.references.is_empty() && mail.quoted_words().is_none() && !mail.is_internal;
+        let refers_back = is_of_today && !is_answered && !is_fraud && refers_to_an_earlier_case(&masked.words);
         let answers = match is_answered || is_fraud || judged.is_of_the_house {
             true => Vec::new(),
             false => answers(
@@ -1058,6 +1082,7 @@ impl DeskReader {
             is_of_employee,
             is_fraud,
             beside: &beside,
+            asks_for_earlier: refers_back && named_cases(&masked.words).is_empty(),
             missing: if is_answered { &[] } else { &missing },
             exposed: &exposed,
             of_service: &of_service,
@@ -1068,17 +1093,22 @@ impl DeskReader {
             is_elsewhere: judged.is_elsewhere,
         };
         let waits_for_none = judged.is_of_a_program || judged.is_of_the_house;
+        notes.extend((refers_back && !waits_for_none).then(|| self.tongue.say(said::refers_back())));
         let reply = if waits_for_none { None } else { self.reply(mail, language, &answering) };
-        // A colleague who asks what to answer gets the words for the customer, and is none.
-        let is_of_staff = mail.is_internal || !of_service.is_empty() && names_a_subscriber(&masked.words);
-        let asks_for_a_customer = is_of_staff && holds_word_of(mail.own_words(), "what-to-answer");
-        notes.extend(asks_for_a_customer.then(|| self.tongue.say(said::asked_for_a_customer())));
-        notes
-            .extend(self.not_in_their_language(language).filter(|_| reply.is_some()).map(|note| self.tongue.say(note)));
-        let reply = reply.map(|(reply, open)| match asks_for_a_customer {
+        let reply = reply.map(|(reply, open)| match for_a_customer {
             true => (DraftReply { to: None, ..reply }, open),
             false => (reply, open),
         });
+        if reply.is_some() {
+            let is_lost = mail.notes.contains(&sender_lost(mail.name.as_deref()));
+            let of_draft = not_read.map(|_| said::draft_asks_for_screen()).into_iter();
+            let of_draft = of_draft.chain(is_of_employee.then(said::draft_buys_nothing));
+            let of_draft = of_draft.chain(for_a_customer.then(said::asked_for_a_customer));
+            let of_draft = of_draft.chain((is_lost && !for_a_customer).then(said::draft_without_recipient));
+            notes.extend(of_draft.chain(self.not_in_their_language(language)).map(|note| self.tongue.say(note)));
+        }
+        // A code of the service says by itself what the desk does.
+        let is_to_act = is_seller && addressee == Some(self.ours) && !is_answered && !is_fraud && !is_of_employee;
         let matter = DeskMatter {
             verdict: judged.verdict,
             topic: judged.topic.map(|topic| topic.id.clone()),
@@ -1091,6 +1121,8 @@ impl DeskReader {
             owner,
             addressee,
             ours: addressee == Some(self.ours),
+            desk_does: judged.topic.filter(|_| is_to_act).map(|topic| self.does(topic)),
+            desk: Some(self.ours),
             missing,
             told: self.told(mail, explanation, &judged.sheet, masked),
             facts,
@@ -1158,14 +1190,17 @@ impl DeskReader {
         // Nobody sends it unseen in a language that its reader may not know.
         let notice = [said::draft_notice()].into_iter().chain(self.not_in_their_language(language));
         let notice = notice.map(|line| self.tongue.say(line)).collect::<Vec<_>>().join(" ");
-        let open = OpenDraft { view: answering.view(tongue), asked: answering.questions(tongue), notice };
+        let earlier = answering
+            .asks_for_earlier
+            .then(|| (tongue.say(said::draft_earlier()), tongue.say(said::draft_earlier_known())));
+        let open = OpenDraft { view: answering.view(tongue), asked: answering.questions(tongue), notice, earlier };
         let reply = DraftReply {
             to: mail.answers_to(),
             subject: mail.answer_subject(),
             in_reply_to: mail.answered_id().map(str::to_owned),
             references: mail.answer_references(),
             // A template was tried when it was read.
-            body: open.body(&self.template, &[])?,
+            body: open.body(&self.template, &[], false)?,
             mark: String::new(),
         };
         Some((reply, open))
@@ -1194,6 +1229,14 @@ impl DeskReader {
         });
         let fails = || tells_of_a_dead_code(&explanation.text, fails_in_words(&explanation.text));
         (is_shown || is_dead || gives_way && fails()).then_some(topic)
+    }
+
+    /// What this desk does about a topic, in the language of the agent.
+    fn does(&self, topic: &Topic) -> String {
+        let is_of_provider = topic.form.as_ref().is_some_and(|form| form.addressee == Addressee::Provider);
+        // A shop runs no subscription of a provider's.
+        let may_do = self.ours == Addressee::Provider || !is_of_provider && !topic.is_of_a_plan();
+        self.tongue.say(said::does_what(topic.seller_does.as_deref().filter(|_| may_do).unwrap_or("order")))
     }
 
     /// Whether a message is about a change that this desk, a provider's, made itself: then it acts, and the customer waits.
@@ -1265,11 +1308,18 @@ impl DeskReader {
         let sold_by = sold_by(&judged.sheet);
         // What this desk sold and has to set right takes nobody to Kaspersky.
         let is_own = addressee == Some(self.ours) && sold_by == Some(self.ours.name());
+        // Nor does it ask anybody whether they paid it.
         let is_asked = |step: &Step| {
-            means_desk(&step.asks, self.ours, sold_by) || is_own && step.asks.contains(&Addressee::Kaspersky)
+            means_desk(&step.asks, self.ours, sold_by)
+                || is_own && (step.asks.contains(&Addressee::Kaspersky) || step.finds == Some(FactId::PurchasePaid))
         };
         let fits = |step: &&Step| !(is_asked(step) || is_ours && is_of_others(step));
         judged.steps.iter().copied().filter(fits).collect()
+    }
+
+    /// Whether every step is one in which the customer would only turn to this desk.
+    fn leaves_no_step(&self, judged: &MessageMatter<'_>, addressee: Option<Addressee>) -> bool {
+        !judged.steps.is_empty() && self.steps_for_customer(judged, addressee).is_empty()
     }
 
     /// The fields that would decide a case and that a message does not have, by their names.
@@ -1317,29 +1367,49 @@ impl DeskReader {
             .collect()
     }
 
-    /// Asks in a message's draft for nothing that earlier ones of its case told.
+    /// Asks in a message's draft for nothing that earlier ones of its case told, and names the earlier one to which it refers.
     pub(super) fn ask_less(
         &self,
         message: &mut DeskMessage,
         reply: Option<&mut DraftReply>,
         open: Option<&OpenDraft>,
-        told: &[&str],
+        belonging: &Belonging,
     ) {
+        let told = belonging.told.as_slice();
         let is_told = |name: &String| told.contains(&name.as_str());
-        if !message.matter.missing.iter().any(is_told) {
+        let is_linked = self.link(message, belonging);
+        if !is_linked && !message.matter.missing.iter().any(is_told) {
             return;
         }
         message.matter.missing.retain(|name| !is_told(name));
-        let body = open.and_then(|open| open.body(&self.template, told));
+        let body = open.and_then(|open| open.body(&self.template, told, is_linked));
         if let (Some(body), Some(reply)) = (body, reply.filter(|_| message.matter.draft.is_some())) {
             reply.body.clone_from(&body);
             message.matter.draft = Some(body);
         }
     }
 
+    /// Names the earlier message to which one refers, where it is known; gives whether it is.
+    fn link(&self, message: &mut DeskMessage, belonging: &Belonging) -> bool {
+        let asked = self.tongue.say(said::refers_back());
+        let Some(note) = message.notes.iter_mut().find(|note| **note == asked) else { return false };
+        let Some(earlier) = belonging.same_as.iter().find(|same| same.by != SameBy::Message) else { return false };
+        let topic = belonging.topics.get(&earlier.id).and_then(|topic| self.catalogue.find(topic));
+        *note = self.tongue.say(match topic {
+            Some(topic) => said::refers_to_titled(earlier.id.as_str(), topic.title.as_str()),
+            None => said::refers_to(earlier.id.as_str()),
+        });
+        true
+    }
+
     /// What may be noted about the draft of a message in a language: without the draft that says nothing.
     pub(super) fn notes_of_a_draft(&self, language: Option<&str>) -> Vec<String> {
-        let notes = self.not_in_their_language(language).into_iter().chain([said::asked_for_a_customer()]);
+        let notes = self.not_in_their_language(language).into_iter().chain([
+            said::asked_for_a_customer(),
+            said::draft_asks_for_screen(),
+            said::draft_buys_nothing(),
+            said::draft_without_recipient(),
+        ]);
         notes.map(|note| self.tongue.say(note)).collect()
     }
 
@@ -1413,6 +1483,11 @@ fn tells_of_today(alone: &Explanation<'_>) -> bool {
         first.is_some_and(|first| first.certain || first.score >= SURE_OF_TODAY && names_a_licence(&alone.text))
     };
     alone.verdict == ExplanationVerdict::Recognised && (alone.is_confident() || is_named())
+}
+
+/// Whether a colleague asks what to answer a customer.
+fn asks_for_a_customer(mail: &IncomingMail) -> bool {
+    holds_word_of(mail.own_words(), "what-to-answer")
 }
 
 /// Whether words ask something.

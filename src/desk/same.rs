@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use chrono::{DateTime, TimeDelta, Utc};
 use regex::Regex;
 
+use super::earlier_case::named_cases;
 use super::incoming::IncomingMail;
 use super::masked::MaskedWords;
 use super::message::{SameAs, SameBy};
@@ -43,6 +44,8 @@ pub(super) struct SameKeys {
     words: Option<ValueDigest>,
     /// When it was sent.
     sent: Option<DateTime<Utc>>,
+    /// The numbers of earlier cases that it names.
+    named: Vec<String>,
     /// What its draft names it by.
     pub mark: String,
 }
@@ -88,6 +91,7 @@ impl KeyMaker {
         if figures.len() >= FIGURES_OF_A_CALLER {
             self.add(&mut keys, SameBy::Person, &format!("tel {figures}"));
         }
+        keys.named = named_cases(words);
         for machine in machines {
             self.add(&mut keys, SameBy::Machine, &letters(machine));
         }
@@ -207,6 +211,8 @@ pub(super) struct Belonging {
     pub closes: Vec<(usize, String)>,
     /// The one that says that what it asks is solved, where that stands before it in the mailbox and was written later.
     pub closed_by: Option<String>,
+    /// The topics of those that belong to it, by their ids.
+    pub topics: HashMap<String, String>,
     /// The fields of forms that earlier ones of the same case fill, by their names.
     pub told: Vec<&'static str>,
 }
@@ -222,6 +228,8 @@ pub(super) struct EarlierMessages {
     cases: HashMap<u32, Vec<u32>>,
     /// The message that closed a case.
     closers: HashMap<u32, u32>,
+    /// The messages of a table by the numbers that it has for them.
+    numbers: HashMap<String, u32>,
     messages: Vec<Earlier>,
 }
 
@@ -270,6 +278,12 @@ impl EarlierMessages {
                 found.push((root, by));
             }
         }
+        // Whoever only names a number tells nothing for the case that has it, and closes none.
+        for earlier in keys.named.iter().filter_map(|number| self.numbers.get(number)) {
+            if !found.iter().any(|(known, _)| known == earlier) {
+                found.push((*earlier, SameBy::Thread));
+            }
+        }
         let persons: Vec<ValueDigest> =
             keys.keys.iter().filter(|(by, _)| *by == SameBy::Person).map(|(_, digest)| *digest).collect();
         let closes = if stand.closes { self.closed_cases(case, own, &persons) } else { Vec::new() };
@@ -280,6 +294,11 @@ impl EarlierMessages {
             closes: closes
                 .iter()
                 .filter_map(|at| Some((*at as usize, self.messages.get(*at as usize)?.id.clone())))
+                .collect(),
+            topics: found
+                .iter()
+                .filter_map(|(at, _)| self.messages.get(*at as usize))
+                .filter_map(|earlier| Some((earlier.id.clone(), earlier.topic.clone()?)))
                 .collect(),
             same_as: {
                 found.sort_by_key(|(earlier, by)| (*by, *earlier));
@@ -301,6 +320,10 @@ impl EarlierMessages {
             remember(self.persons.entry(digest).or_default(), own);
         }
         remember(self.cases.entry(case).or_default(), own);
+        let is_number = !id.contains([':', '/']) && id.len() >= SHORTEST && id.contains(|c: char| c.is_ascii_digit());
+        if is_number && self.numbers.len() < MOST {
+            self.numbers.insert(id.to_owned(), own);
+        }
         let is_open = stand.is_open && !stand.closes && belonging.closed_by.is_none();
         let told = stand.told.iter().filter_map(|name| Some(FieldDef::from_name(name)?.name)).collect();
         let topic = stand.topic.map(str::to_owned);

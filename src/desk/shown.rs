@@ -4,7 +4,7 @@ use handlebars::Handlebars;
 use serde_json::{Value, json};
 
 use super::message::{DeskMessage, DeskProof, DeskVerdict};
-use super::table::{Rows, cases_of, solved, whose};
+use super::table::{Rows, cases_of, does_here, solved, whose};
 use super::triage::{TriageRow, TriageTally};
 use super::worded::{harmless, owner_of, owner_word};
 use crate::language::Tongue;
@@ -71,6 +71,7 @@ pub fn html_messages(rows: &[TriageRow], tally: TriageTally, tongue: &Tongue) ->
 fn html_row(row: &TriageRow, tongue: &Tongue) -> Value {
     let draft = row.draft.as_ref().map(|draft| json!({ "heading": tongue.say(said::draft_heading()), "text": draft }));
     let mut notes: Vec<String> = row.urgent.iter().map(|reason| tongue.say(reason.message())).collect();
+    notes.extend(does_here(row).map(|does| tongue.say(does)));
     notes.extend(row.same_as.iter().map(|same| tongue.say(same.message())));
     notes.extend(solved(row).into_iter().map(|solved| tongue.say(solved)));
     notes.extend(cases_of(row, tongue));
@@ -172,13 +173,16 @@ impl MessageText<'_> {
             self.say(said::stated_otherwise(stated.as_str()));
         }
         if let Some(owner) = message.matter.owner {
-            let who = owner_word(owner);
+            let who = owner_word(owner, message.matter.desk);
             self.say(said::who(who));
         }
         let beside = message.matter.addressee.filter(|addressee| message.matter.owner != Some(owner_of(*addressee)));
         if let Some(addressee) = beside {
-            let who = owner_word(owner_of(addressee));
+            let who = owner_word(owner_of(addressee), message.matter.desk);
             self.say(said::then(who));
+        }
+        if let Some(does) = &message.matter.desk_does {
+            self.say(said::does(does.as_str()));
         }
         if !message.urgent_because.is_empty() {
             let why = message.urgent_because.iter().map(|reason| self.tongue.say(reason.message()));

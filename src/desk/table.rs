@@ -107,6 +107,7 @@ fn add_row(text: &mut String, row: &TriageRow, width: usize, tongue: &Tongue) {
     if !beside.is_empty() {
         line(6, &beside.join(" · "));
     }
+    does_here(row).into_iter().for_each(|does| line(6, &tongue.say(does)));
     row.urgent.iter().for_each(|reason| line(6, &tongue.say(said::urgent(reason.message()))));
     row.same_as.iter().for_each(|same| line(6, &tongue.say(same.message())));
     solved(row).into_iter().for_each(|solved| line(6, &tongue.say(solved)));
@@ -120,6 +121,11 @@ fn add_row(text: &mut String, row: &TriageRow, width: usize, tongue: &Tongue) {
         line(6, &format!("{}: {}", tongue.say(said::missing()), tongue.list(missing)));
     }
     text.push('\n');
+}
+
+/// What this desk does about a message.
+pub(super) fn does_here(row: &TriageRow) -> Option<Message> {
+    row.desk_does.as_deref().map(said::does)
 }
 
 /// What a message has to do with others that call it solved, or that it calls solved.
@@ -137,9 +143,9 @@ pub(super) fn cases_of(row: &TriageRow, tongue: &Tongue) -> Vec<String> {
 /// Who can end a case, and who gets the request where that is another.
 pub(super) fn whose(row: &TriageRow, tongue: &Tongue) -> String {
     let Some(owner) = row.owner else { return String::new() };
-    let first = tongue.say(owner_word(owner));
+    let first = tongue.say(owner_word(owner, row.desk));
     match row.addressee.map(owner_of).filter(|other| *other != owner) {
-        Some(other) => format!("{first} → {}", tongue.say(owner_word(other))),
+        Some(other) => format!("{first} → {}", tongue.say(owner_word(other, row.desk))),
         None => first,
     }
 }

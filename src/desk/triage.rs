@@ -264,7 +264,7 @@ impl Triage {
                         if let Some(closer) = &belonging.closed_by {
                             message.close(closer, &self.reader.notes_of_a_draft(message.language.as_deref()));
                         }
-                        self.reader.ask_less(&mut message, reply.as_mut(), open.as_ref(), &belonging.told);
+                        self.reader.ask_less(&mut message, reply.as_mut(), open.as_ref(), &belonging);
                         reply = reply.filter(|_| message.matter.draft.is_some());
                         message.same_as.clone_from(&belonging.same_as);
                         message.closes = belonging.closes.iter().map(|(_, id)| id.clone()).collect();
@@ -430,6 +430,10 @@ pub struct TriageRow {
     pub owner: Option<Owner>,
     /// Who gets the request.
     pub addressee: Option<Addressee>,
+    /// Whose desk this is.
+    pub(super) desk: Option<Addressee>,
+    /// What this desk does about it.
+    pub desk_does: Option<String>,
     /// Why it should not wait.
     pub urgent: Vec<UrgentReason>,
     /// What is missing.
@@ -471,6 +475,8 @@ impl TriageRow {
             product: message.matter.product.clone(),
             owner: message.matter.owner,
             addressee: message.matter.addressee,
+            desk: message.matter.desk,
+            desk_does: message.matter.desk_does.clone(),
             urgent: message.urgent_because.clone(),
             missing: message.matter.missing.clone(),
             same_as: message.same_as.iter().take(2).cloned().collect(),

@@ -33,9 +33,10 @@ impl SameAs {
     }
 }
 
-/// Who can end a case, in a word.
-pub(super) fn owner_word(owner: Owner) -> Message {
+/// Who can end a case, in a word, as the desk of one of them reads it.
+pub(super) fn owner_word(owner: Owner, desk: Option<Addressee>) -> Message {
     match owner {
+        _ if desk.map(owner_of) == Some(owner) => said::here(),
         Owner::Person => said::customer(),
         Owner::Kaspersky => told::to_kaspersky(),
         Owner::Provider => told::to_provider(),

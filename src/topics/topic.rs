@@ -367,6 +367,8 @@ pub struct Topic {
     /// Which answer to a customer says what the provider's own desk does about it: one of those for the codes of the
     /// subscription service.
     pub service_answer: Option<String>,
+    /// What the desk of whoever sold it does about it: one of the tasks of `desk-does-what`.
+    pub seller_does: Option<String>,
     /// The topics as which it shows where the customer of a provider tells of what that provider does itself, by id.
     pub shows_as: Vec<String>,
     /// The kind of question that it answers besides, though it is a state that holds by itself.
@@ -433,6 +435,7 @@ struct FrontMatter {
     answers: Option<String>,
     told: Option<String>,
     service_answer: Option<String>,
+    seller_does: Option<String>,
     #[serde(default)]
     shows_as: Vec<String>,
     #[serde(default)]
@@ -572,6 +575,7 @@ impl Topic {
             general: front.general,
             question: front.question,
             service_answer: front.service_answer,
+            seller_does: front.seller_does,
             shows_as: front.shows_as,
             answers: front.answers,
             told: front.told,

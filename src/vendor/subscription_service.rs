@@ -107,9 +107,26 @@ pub(super) fn find(text: &str, lower: &str) -> Vec<(Range<usize>, String)> {
 static BARE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#"(?i)\bErrorCode\b["'>\s]{0,3}[=:]?[\s"'<]{0,3}(\d{1,3})\b"#).ok());
 
+/// How people say what a command answered: before its number, and in languages whose verb comes last behind it.
+const ANSWERS: &str = r"(?:gives?|gave|returns?|returned|answers?|answered|says?|said|fails? with|failed with|gibt|gab|liefert\w*|meldet\w*|bringt|antwortet\w*|kommt|kam|renvoie|donne|répond|retourne|devuelve|devolvió|da|dio|responde|respondió|restituisce|risponde|dà|dava|devolve|devolveu|dá|deu|выда\w+|верну\w+|возвраща\w+|отвеча\w+|ответи\w+|zwraca|zwrócił\w*|daje|dał\w*|odpowiada|geeft|gaf|antwoordt)";
+const ANSWERS_BEHIND: &str = r"(?:veriyor|verdi|döndü\w*|dönüyor|を返|が返|になり|です)";
+
+/// What a command of the service answered, as a colleague tells it: "Resume gives 501", "Renew: error 8". A number of one or two
+/// figures needs the word for an error, because a term of "5 days" is one as well.
+static OF_COMMAND: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let commands = COMMANDS.join("|");
+    let (gap, end) = (r"[^\n.!?;\d]{0,24}?", r"(?:[^\w.,-]|[.,](?:\D|$)|$)");
+    Regex::new(&format!(
+        r#"(?i)\b(?:{commands}|getinfo)(?:[^\n.!?;]{{0,40}}?(?:\s|\b)(?:{ANSWERS}|->|=>|→|=|:){gap}[\s(](\d{{3}}){end}|{gap}\b{ERROR}{BEHIND}(\d{{1,3}}){end}|[ 　がはで'’a-z]{{1,6}}(\d{{3}}) ?{ANSWERS_BEHIND})|\b{ANSWERS}{gap}\b(?:{commands}|getinfo)\s(?:[a-z]{{2,5}}\s)?(\d{{3}}){end}"#
+    ))
+    .ok()
+});
+
 /// The codes of the service in what a provider's own staff writes, each with its place.
 pub(crate) fn find_bare(text: &str) -> Vec<(Range<usize>, String)> {
-    let hits = BARE.as_ref().into_iter().flat_map(|bare| bare.captures_iter(text)).filter_map(|hit| hit.get(1));
+    let patterns = BARE.as_ref().into_iter().chain(OF_COMMAND.as_ref());
+    let hits = patterns.flat_map(|pattern| pattern.captures_iter(text));
+    let hits = hits.filter_map(|hit| hit.iter().skip(1).flatten().next());
     let known = hits.filter(|number| KNOWN.contains(&number.as_str()));
     known.map(|number| (number.range(), number.as_str().to_owned())).collect()
 }
@@ -164,6 +181,38 @@ mod tests {
             "subscription service error 777",
         ] {
             assert_eq!(find(text, &text.to_lowercase()), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_colleague_tells_what_a_command_answered_in_few_words_of_any_language() {
+        for (text, expected) in [
+            ("Renew for 5530440 returned 204, the bill is paid", &["204"][..]),
+            ("Renew returned 204, the bill is paid", &["204"]),
+            ("Resume gibt 501, was nun?", &["501"]),
+            ("Activate bringt Fehler 8", &["8"]),
+            ("SoftCancel: error 303", &["303"]),
+            ("Pause -> 401", &["401"]),
+            ("Renew renvoie le code 202", &["202"]),
+            ("Activate devuelve el error 105", &["105"]),
+            ("HardCancel risponde con errore 304", &["304"]),
+            ("Resume deu erro 501 e Renew deu 204", &["501", "204"]),
+            ("Renew выдаёт ошибку 204", &["204"]),
+            ("Pause zwraca 402", &["402"]),
+            ("GetInfo geeft fout 5", &["5"]),
+            ("Resume 501 veriyor", &["501"]),
+            ("Resume が 501 を返します", &["501"]),
+            ("bei Kunde Muster bringt Resume 501, was nun?", &["501"]),
+            ("To do: renew 402", &[]),
+            ("Please renew contract 402 for the customer.", &[]),
+            ("Renew 5 licences for Mr Example", &[]),
+            ("resume the contract, it costs 204 euros", &[]),
+            ("Activate gives 3 months", &[]),
+            ("Pause for 105 days", &[]),
+            ("Renew returned 2040", &[]),
+        ] {
+            let codes: Vec<String> = find_bare(text).into_iter().map(|(_, code)| code).collect();
+            assert_eq!(codes, expected, "{text}");
         }
     }
 

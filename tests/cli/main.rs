@@ -21,6 +21,7 @@ mod desk_files;
 mod desk_kinds;
 mod desk_letters;
 mod desk_mails;
+mod desk_own;
 mod desk_server;
 mod desk_today;
 mod docs;

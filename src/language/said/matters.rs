@@ -226,6 +226,20 @@ pub fn pays_its_reader(text: &str) -> bool {
     })
 }
 
+/// Words between whoever reads a mail, who gave something, and what it was.
+const NEAR_A_GIFT: usize = 6;
+
+/// Whether a text says that its writer has a code or a licence from whoever reads it: "the code that you sent me".
+#[must_use]
+pub fn has_it_from_its_reader(text: &str) -> bool {
+    let spoken = Spoken::of_words(text);
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    spoken.of(&["reader-gave"]).filter(speaks).any(|gave| {
+        let given = spoken.beside(gave, &["code-noun", "licence", "kaspersky"], Together::Sentence).filter(speaks);
+        given.into_iter().any(|given| spoken.between(&given.place, &gave.place) <= NEAR_A_GIFT)
+    })
+}
+
 /// Whether a text says that whoever reads it has not sold the licence: "not from you, only the internet is yours".
 #[must_use]
 pub fn bought_elsewhere(text: &str) -> bool {

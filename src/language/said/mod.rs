@@ -15,6 +15,7 @@ mod countries;
 mod counts;
 mod dated;
 mod dates;
+mod earlier;
 mod elsewhere;
 mod entered;
 mod finder;
@@ -72,6 +73,7 @@ pub use besides::{
 };
 pub use countries::countries;
 pub use dated::with_dates;
+pub use earlier::refers_to_an_earlier_case;
 pub use elsewhere::{OtherDevice, other_device};
 pub use hearsay::{
     about_claims_of_others, about_failures_that_others_claim, only_asks_whether_it_ended, told_by_others,
@@ -81,9 +83,9 @@ pub use hours::hour_said;
 pub use in_hand::{has_a_code_that_met_nothing, has_a_code_to_enter};
 pub use lost_letters::with_lost_letters;
 pub use matters::{
-    about_others, bought_elsewhere, is_of_another_service, names_a_licence, names_another_vendor, pays_its_reader,
-    since_a_renewal, tells_of_a_changed_plan, tells_of_a_dead_code, undoes_a_cancellation, what_is_answered,
-    who_reports, without_wish_for_a_call,
+    about_others, bought_elsewhere, has_it_from_its_reader, is_of_another_service, names_a_licence,
+    names_another_vendor, pays_its_reader, since_a_renewal, tells_of_a_changed_plan, tells_of_a_dead_code,
+    undoes_a_cancellation, what_is_answered, who_reports, without_wish_for_a_call,
 };
 pub use mended::{PutRight, put_right, superseded};
 pub use numbers::{GivenNumber, given_number, given_numbers};
