@@ -4,6 +4,7 @@ use std::borrow::Borrow;
 use std::ops::Range;
 
 use super::blots;
+use super::called::is_called_a_key;
 use super::check::latin_look_alike;
 use super::names::is_a_name;
 use super::piece::{Group, WordLike, floor_of, is_dash, is_word};
@@ -236,42 +237,6 @@ pub(super) fn take_guids(text: &str, groups: &mut [Group]) {
             five.iter_mut().for_each(|group| group.taken = true);
         }
     }
-}
-
-/// Whether the words before name what follows a key: the licensing window shows one in the form of a GUID.
-pub(super) fn is_called_a_key(before: &str) -> bool {
-    let before = before.trim_end_matches([' ', ':', '=', '"', '\'', '{', '\t']);
-    let mut words = before.rsplit(|c: char| !c.is_alphanumeric()).map(str::to_lowercase);
-    let keys = [
-        "key",
-        "schlüssel",
-        "lizenzschlüssel",
-        "clé",
-        "clave",
-        "llave",
-        "chiave",
-        "chave",
-        "ключ",
-        "klucz",
-        "klíč",
-        "sleutel",
-        "anahtar",
-        "anahtarı",
-        "キー",
-        "密钥",
-    ];
-    words.next().is_some_and(|word| keys.contains(&word.as_str()))
-        && !words
-            .next()
-            .is_some_and(|word| matches!(word.as_str(), "registry" | "reg" | "foreign" | "primary" | "реестра"))
-}
-
-/// Whether the word before calls what follows a code or a key: then its groups are no name, whatever they can be read as.
-pub(super) fn is_called_a_code(before: &str) -> bool {
-    let bare = before.trim_end_matches([' ', ':', '=', '"', '\'', '\t']);
-    let word = bare.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
-    let codes = ["code", "код", "kod", "kód", "kodu", "codice", "código", "codigo", "コード", "代码"];
-    codes.iter().any(|code| word.ends_with(code)) || is_called_a_key(before)
 }
 
 /// Whether five characters are a part of a time by ISO 8601: `28T10`.

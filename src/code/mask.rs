@@ -128,6 +128,8 @@ mod tests {
             ),
             ("код MUI55-YATIR-T944-8U48P", "код *****-*****-****-8U48P"),
             ("IBLD0-GAWZW-A020P-F1SJ", "*****-*****-****P-F1SJ"),
+            ("phone: MDU M6B 1QP KL6 3RX VWY 6F", "phone: *** *** *** *** *** VWY 6F"),
+            ("{\"msg\":\"code\\teey2m-ttqk3-z6nur-r9umz no\"}", "{\"msg\":\"code\\t*****-*****-*****-r9umz no\"}"),
             ("A B C D E 1 2 3 4 5 F G H J K 6 7 8 9 A", "* * * * * * * * * * * * * * * 6 7 8 9 A"),
         ] {
             assert_eq!(mask_codes(text), masked);

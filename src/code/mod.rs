@@ -6,6 +6,7 @@
 
 mod blots;
 mod broken;
+mod called;
 mod check;
 mod classify;
 mod everywhere;

@@ -82,7 +82,8 @@ pub(super) fn score(groups: &[Group], gaps: &[Gap], characters: usize) -> Option
         || size == 1 && gaps.iter().enumerate().all(|(at, gap)| *gap == gaps[if at % 5 == 4 { 4 } else { 0 }]);
     let even = size <= 4 && head.iter().all(|length| *length == size) && *last <= size && (uniform || in_fives());
     if even && (18..=24).contains(&characters) && !hex && one_case && digits >= 2 && letters >= 4 {
-        let plain = size == 1 || dashed || mixed >= 2 && words == 0;
+        // `MDU M6B 1QP KL6 3RX VWY 6F`: one of many can be read as a word by chance.
+        let plain = size == 1 || dashed || mixed >= 2 && words == 0 || mixed >= 4 && words == 1 && lower == 0;
         return (plain && (mixed > 0 || size == 1 || size == 4)).then_some(75 - off);
     }
     // Each group typed with one character too many.

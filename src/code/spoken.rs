@@ -4,7 +4,7 @@
 //! be ones that follow each other often in the nine languages that Keymend speaks in Latin letters; of five letters drawn by
 //! chance two in a hundred are such a word.
 
-use super::group::is_called_a_code;
+use super::called::is_called_a_code;
 use super::piece::{Group, WordLike, is_dash, is_word};
 
 /// The letters that follow each letter often, from `a` on (counted in the words of `locales`).

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::group::{groups, is_a_number, is_called_a_key, is_day_and_hour, stamp};
+use super::called::is_called_a_key;
+use super::group::{groups, is_a_number, is_day_and_hour, stamp};
 use super::piece::{Gap, Group, gap};
 use super::score::{are_even_but_last, is_uneven};
 use crate::text::is_ignorable;

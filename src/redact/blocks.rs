@@ -2,7 +2,7 @@
 
 /// What was seen of a mail's part in quoted-printable.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Quoted {
+enum QuotedPart {
     #[default]
     No,
     /// Its head says so.
@@ -13,7 +13,7 @@ enum Quoted {
 /// Tells line by line whether the next one is read together with it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Blocks {
-    quoted: Quoted,
+    quoted: QuotedPart,
 }
 
 /// The line of a head that tells how a body is written.
@@ -32,22 +32,22 @@ impl Blocks {
             || line.ends_with(b"?=") && rest.starts_with(b" ") || line.ends_with(b"?=") && rest.starts_with(b"\t");
         let plainly = line.ends_with(b"=") || line.ends_with(b"\\") || folded();
         match self.quoted {
-            Quoted::Body => {
+            QuotedPart::Body => {
                 let boundary = line.starts_with(b"--") && line.len() >= SHORTEST_BOUNDARY && !line.contains(&b' ');
                 if boundary || is_head(b"from ") || is_head(b"received:") || is_head(b"return-path:") {
-                    self.quoted = Quoted::No;
+                    self.quoted = QuotedPart::No;
                     return plainly;
                 }
                 true
             }
-            Quoted::Head if line.is_empty() => {
-                self.quoted = Quoted::Body;
+            QuotedPart::Head if line.is_empty() => {
+                self.quoted = QuotedPart::Body;
                 false
             }
-            Quoted::No | Quoted::Head => {
+            QuotedPart::No | QuotedPart::Head => {
                 if is_head(ENCODING) {
                     let how = line[ENCODING.len()..].trim_ascii();
-                    self.quoted = if how.eq_ignore_ascii_case(QUOTED) { Quoted::Head } else { Quoted::No };
+                    self.quoted = if how.eq_ignore_ascii_case(QUOTED) { QuotedPart::Head } else { QuotedPart::No };
                 }
                 plainly
             }

@@ -11,7 +11,7 @@ use super::word_groups::is_made_of_words;
 use crate::code::{CodePlace, called_a_code, find_in, hidden, outside_escapes, over_break};
 use crate::text::base64::{self, Base64};
 use crate::text::{
-    Spelled, is_in_an_escape, page_named, readings_in, splits_an_escape, with_names, without_tags, word_runs,
+    Spelled, dumps, is_in_an_escape, page_named, readings_in, splits_an_escape, with_names, without_tags, word_runs,
 };
 
 /// How deep texts in base64 are looked through.
@@ -105,6 +105,7 @@ fn places_by(text: &str, known: Option<&Vocabulary>, pass: Pass, depth: usize) -
         }
     }
     in_plain(text, &passed, known, &escapes, &mut all);
+    in_dumps(text, &passed.dumped, &mut all);
     if depth < DEEPEST {
         let mut reached = 0;
         let mut says: Vec<Range<usize>> = Vec::new();
@@ -214,6 +215,27 @@ fn in_readings(
     }
     let first = escapes.swap_remove(0);
     first.into_iter().map(|escape| escape.start + block.start..escape.end + block.start).collect()
+}
+
+/// The codes in listings of bytes: by their digits, and by the text beside these. Where such text says what the digits are, they are no
+/// numbers of anybody.
+fn in_dumps(text: &str, lines: &[Range<usize>], all: &mut Vec<PrivatePlace>) {
+    for dump in dumps(text, lines) {
+        if !dump.printed.text.is_empty() {
+            let is_listed = |span: &Range<usize>| {
+                dump.columns.iter().any(|column| column.start <= span.start && span.end <= column.end)
+            };
+            all.retain(|place| !(matches!(place.what, What::Value { .. }) && is_listed(&place.span)));
+        }
+        for (read, star) in [(&dump.bytes, "2a"), (&dump.printed, "*")] {
+            for code in find_in(&read.text, 0..read.text.len()) {
+                let hidden = hidden(&read.text, &code).into_iter();
+                let hidden = hidden.map(|span| (read.original(&span), star.to_owned())).collect();
+                let value = read.text[code.span.clone()].to_owned();
+                all.push(PrivatePlace { span: read.original(&code.span), what: What::Code { value, hidden } });
+            }
+        }
+    }
 }
 
 /// A code that begins in one encoded word of a head and ends in the next: they go together, as each is written by itself.
@@ -350,6 +372,7 @@ pub(super) mod plain {
     use crate::redact::label;
     use crate::redact::rules::{LINE_RULES, RULES, WORD_RULES};
     use crate::redact::words::{begins, is_of_word, is_whole_word};
+    use crate::text::may_be_dumped;
 
     pub(in crate::redact) fn places(text: &str, known: Option<&Vocabulary>) -> Vec<PrivatePlace> {
         places_by(text, known, pass, 0)
@@ -389,6 +412,14 @@ pub(super) mod plain {
             } else if has_tags(lines) {
                 passed.tagged.push(block);
             }
+        }
+        let mut start = 0;
+        for line in text.split('\n') {
+            let bare = line.strip_suffix('\r').unwrap_or(line);
+            if may_be_dumped(bare.as_bytes()) {
+                passed.dumped.push(start..start + bare.len());
+            }
+            start += line.len() + 1;
         }
         let breaks = text.match_indices('\n').map(|(at, _)| at);
         passed.breaks = breaks.filter(|at| crate::code::is_break(text, *at)).collect();

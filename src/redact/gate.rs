@@ -15,7 +15,9 @@ use super::rules::{
 use super::words::{Index, fold, folded, is_mark, is_of_word, is_whole_word, key, key_in};
 use super::{given_names, label, persons};
 use crate::code::{Watch, add_region, is_break, stamp};
-use crate::text::{FEWEST_DECIMALS, decimal_sign, garbled_separator, hex_says_text, tells_of_quoted_printable};
+use crate::text::{
+    FEWEST_DECIMALS, decimal_sign, garbled_separator, hex_says_text, may_be_dumped, tells_of_quoted_printable,
+};
 
 #[cfg(test)]
 thread_local! {
@@ -65,6 +67,8 @@ pub(super) struct Passed {
     pub tagged: Vec<Range<usize>>,
     /// Words that can be a part of base64.
     pub encoded: Vec<usize>,
+    /// Lines that can list bytes with their offset.
+    pub dumped: Vec<Range<usize>>,
     /// The words with which a known value can begin.
     pub known: Vec<Range<usize>>,
 }
@@ -624,6 +628,9 @@ impl Gate<'_> {
     fn end_line(&mut self, end: usize) {
         let line = &self.bytes[self.line..end];
         let line = line.strip_suffix(b"\r").unwrap_or(line);
+        if self.codes && may_be_dumped(line) {
+            self.passed.dumped.push(self.line..self.line + line.len());
+        }
         let goes_on = self.blocks.go_on(line, self.bytes.get(end + 1..).unwrap_or_default());
         self.line = end + 1;
         self.escape |= line.ends_with(b"=") || line.ends_with(b"\\");

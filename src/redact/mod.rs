@@ -14,6 +14,7 @@ mod beside;
 mod births;
 mod blocks;
 mod builtin;
+mod cef;
 mod chunks;
 mod clauses;
 mod commands;

@@ -131,7 +131,7 @@ pub(super) fn domain_user(text: &str, at: usize, found: &mut Vec<Found>) -> usiz
             && !domain.bytes().any(|byte| byte.is_ascii_lowercase());
     let opened = matches!(
         text[..from].chars().next_back(),
-        None | Some(' ' | '"' | '\'' | '(' | '=' | ':' | '\t' | '\n' | '[' | '<' | '>' | ',')
+        None | Some(' ' | '"' | '\'' | '(' | '=' | ':' | '\t' | '\n' | '[' | '<' | '>' | ',' | '|' | ';')
     );
     let drive = domain.len() < 2;
     let window = after(text, at + 1, 64);

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::found::Found;
 use super::words::{Index, first_word, fold, is_whole_word};
 use super::{
-    addresses, arguments, asian_names, automation, beside, births, commands, companies, disks, given_names, homes,
+    addresses, arguments, asian_names, automation, beside, births, cef, commands, companies, disks, given_names, homes,
     hosts, initials, inserts, label, letters, mails, numbers, orders, paths, persons, secrets, spelled_out,
     spoken_mail, streets, tables, tax_numbers, telephones, tool_hosts, web,
 };
@@ -38,7 +38,7 @@ pub(super) static RULES: [Rule; 20] = [
     secrets::signed_in,
 ];
 /// The rules that are asked at words only, numbered behind [`RULES`].
-pub(super) static WORD_RULES: [Rule; 40] = [
+pub(super) static WORD_RULES: [Rule; 41] = [
     hosts::ending,
     hosts::given,
     begins_a_line,
@@ -79,6 +79,7 @@ pub(super) static WORD_RULES: [Rule; 40] = [
     tool_hosts::copied,
     tool_hosts::net_bios,
     spelled_out::code,
+    cef::custom_string,
 ];
 
 /// Those of [`WORD_RULES`] that are asked where a line begins.
@@ -103,6 +104,7 @@ fn begins_a_line(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
             letters::process,
             commands::prompt,
             persons::signed,
+            tool_hosts::reported,
         ],
         None => &[],
     };
@@ -169,7 +171,8 @@ pub(super) const TOLD_HOST: usize = 56;
 pub(super) const COPIED: usize = 57;
 pub(super) const NET_BIOS: usize = 58;
 pub(super) const SPELLED_OUT: usize = 59;
-pub(super) const LABEL: usize = 60;
+pub(super) const CUSTOM_STRING: usize = 60;
+pub(super) const LABEL: usize = 61;
 
 /// The words at which a rule is asked.
 pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
@@ -182,6 +185,7 @@ pub(super) static WORDS: LazyLock<Index> = LazyLock::new(|| {
     homes::words().for_each(|word| add(HOME, &[&word]));
     commands::words().for_each(|word| add(PRINTED, &[word]));
     arguments::words().for_each(|word| add(ARGUMENT, &[word]));
+    add(CUSTOM_STRING, &cef::LABELS);
     add(UNAME, &["linux", "darwin", "freebsd", "openbsd", "sunos", "aix"]);
     letters::WROTE.iter().for_each(|word| {
         add(

@@ -317,6 +317,20 @@ fn mails_are_read_in_the_code_page_that_their_head_names() {
 }
 
 #[test]
+fn codes_in_listings_of_bytes_go_from_the_digits_and_from_the_text_beside_them() {
+    let c = "00000000  63 6f 64 65 20 69 73 20  41 42 43 44 45 2d 31 32  |code is ABCDE-12|\n\
+             00000010  33 34 35 2d 46 47 48 4a  4b 2d 36 37 38 39 30     |345-FGHJK-67890|\n";
+    assert_eq!(
+        cleaned(c),
+        "00000000  63 6f 64 65 20 69 73 20  2a 2a 2a 2a 2a 2d 2a 2a  |code is *****-**|\n\
+         00000010  2a 2a 2a 2d 2a 2a 2a 2a  2a 2d 36 37 38 39 30     |***-*****-67890|\n"
+    );
+    let json = "{\"m\":\"a\\neve@example.org\\nb\"}";
+    assert_eq!(cleaned(json), "{\"m\":\"a\\nmail-1@example.invalid\\nb\"}");
+    assert_eq!(cleaned("C:\\Users\\nancy\\x"), "C:\\Users\\user-1\\x");
+}
+
+#[test]
 fn the_bytes_of_a_registry_value_are_written_as_bytes_again() {
     let wide = |text: &str| {
         text.encode_utf16().flat_map(u16::to_le_bytes).map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(",")

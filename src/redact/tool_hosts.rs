@@ -179,6 +179,34 @@ pub(super) fn told(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
     reached
 }
 
+/// What `ansible` says of a machine behind its name.
+const RAN: [&str; 7] = ["CHANGED", "SUCCESS", "FAILED", "FAILED!", "UNREACHABLE!", "SKIPPED", "OK"];
+
+/// The machine of a line with which `ansible` begins what that answered, `dc07-west | CHANGED | rc=0 >>`, or that a report of the vendor's
+/// GetSystemInfo is of, `Name[:]dc07-west` below its element; the line begins here.
+pub(super) fn reported(text: &str, at: usize, found: &mut Vec<Found>) -> usize {
+    let line = after(text, at, LONGEST).split(['\n', '\r']).next().unwrap_or_default();
+    let start = match line.strip_prefix("Name[:]") {
+        Some(_) if before(text, at, LONGEST).contains("<ComputerSystem>") => at + "Name[:]".len(),
+        Some(_) => return 0,
+        None => at,
+    };
+    let rest = &text[start..at + line.len()];
+    let name = &rest[..rest.find([' ', '|']).unwrap_or(rest.len())];
+    let is_run = || {
+        let behind = rest[name.len()..].strip_prefix(" | ").unwrap_or_default();
+        let said = behind.split(' ').next().unwrap_or_default();
+        RAN.contains(&said) && (behind[said.len()..].starts_with(" | ") || behind[said.len()..].starts_with(" =>"))
+    };
+    let of_host =
+        |name: &str| name.split('.').all(|part| !part.is_empty() && (part.len() < 2 || machine(part) == part));
+    if start == at && !is_run() || name.len() < 2 || !of_host(name) || is_public(name) {
+        return 0;
+    }
+    found.push(Found::new(PrivateKind::Host, start..start + name.len()));
+    start + name.len()
+}
+
 /// The length of the words with which a text begins, in any case and with any accents.
 fn folded_length(text: &str, words: &str) -> Option<usize> {
     let mut rest = text.char_indices();
@@ -263,6 +291,9 @@ mod tests {
     #[test]
     fn machines_of_which_tools_tell_go() {
         for (text, cleaned) in [
+            ("dc07-west | CHANGED | rc=0 >>\nVersion: 12", "host-1 | CHANGED | rc=0 >>\nVersion: 12"),
+            ("finkenhof | UNREACHABLE! => {", "host-1 | UNREACHABLE! => {"),
+            ("<ComputerSystem>\nName[:]nb-finkenhof\nModel[:]81Q9", "<ComputerSystem>\nName[:]host-1\nModel[:]81Q9"),
             (
                 "ssh: Could not resolve hostname lindengrund: Name or service not known",
                 "ssh: Could not resolve hostname host-1: Name or service not known",

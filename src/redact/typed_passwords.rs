@@ -223,7 +223,7 @@ fn pin_behind(text: &str, words: &[TypedWord<'_>], at: usize) -> Option<Range<us
         if word.has_digits(3..=3) && gap(text, words, next) == " " {
             let other = words.get(next + 1).filter(|other| other.has_digits(3..=3))?;
             let third = words.get(next + 2).is_some_and(TypedWord::is_number) && gap(text, words, next + 1) == " ";
-            return (!third).then(|| word.span.start..other.span.end);
+            return (!third).then_some(word.span.start..other.span.end);
         }
         if word.is_number() || !(word.is_of(&LINKS) || role_of(word.text) & IS != 0) {
             return None;

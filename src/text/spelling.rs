@@ -286,15 +286,23 @@ fn unescaped_by_character(
     }
     // Only a mail's body is certain to be one; else `=5C` may begin a password.
     let certain = quoted_printable && is_certain(bytes);
+    let shortest = if is_json(text) { 2 } else { 4 };
     let numbered = |place: &SpelledPlace| {
         let coded = &text[place.from..place.to];
         let marked = coded.starts_with(['%', '&']) || coded.starts_with('=') && certain;
-        coded.len() >= 3 && marked || coded.len() >= 4 && coded.starts_with('\\')
+        coded.len() >= 3 && marked || coded.len() >= shortest && coded.starts_with('\\')
     };
     let of_hex = |place: &SpelledPlace| place.style != Style::Plain;
     let escapes = read.places.iter().filter(|place| numbered(place) || of_hex(place));
     read.escapes = escapes.map(|place| place.from..place.to).collect();
     changed.then_some(read)
+}
+
+/// Whether a text is an object or a list of JSON, where `\t` is a sign; elsewhere it may be a part of a path.
+fn is_json(text: &str) -> bool {
+    let bare = text.trim();
+    (bare.starts_with('{') && bare.contains("\":") || bare.starts_with('[') && bare.contains('"'))
+        && bare.ends_with(['}', ']', ','])
 }
 
 /// Reads a run of hexadecimal digits; bytes around its text stay as they are written. Gives its length.

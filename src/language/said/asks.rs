@@ -92,7 +92,7 @@ fn speaks_of_a_new_machine(spoken: &Spoken<'_>) -> bool {
     let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.asking_language);
     let goes = |hit: &WordHit| spoken.of(&["takes-out"]).any(|other| overlaps(&other.place, &hit.place));
     spoken.of(&["new-computer", "another-machine"]).filter(speaks).any(|hit| !goes(hit))
-        && spoken.of(&["code-noun", "a-code", "new-code", "old-code"]).filter(speaks).next().is_none()
+        && !spoken.of(&["code-noun", "a-code", "new-code", "old-code"]).any(|hit| speaks(&hit))
 }
 
 /// A question whether the licence is still there after the system is installed anew.

@@ -108,9 +108,11 @@ pub(super) fn well_since<'s>(spoken: &'s Spoken<'_>) -> Option<&'s WordHit> {
     };
     let troubles: Vec<&WordHit> = spoken.of(&TROUBLES).filter(speaks).filter(|hit| !is_of_over(hit)).collect();
     let in_sentence = |sentence: usize, groups: &'static [&'static str]| spoken.says_in(sentence, groups);
-    // What is named once more behind it: "it was the clock".
-    let is_named_again =
-        |hit: &WordHit| in_sentence(hit.sentence, &["was-then"]) && !in_sentence(hit.sentence, &["another-now"]);
+    // What is named once more behind it: "it was the clock", "what do I do with the old code that was blocked?".
+    let is_named_again = |hit: &WordHit| {
+        let of_old_code = spoken.beside(hit, &["old-code"], Together::Clause).any(|other| speaks(&other));
+        of_old_code || in_sentence(hit.sentence, &["was-then"]) && !in_sentence(hit.sentence, &["another-now"])
+    };
     let (before, behind): (Vec<&WordHit>, Vec<&WordHit>) =
         troubles.into_iter().partition(|hit| hit.place.start < well.place.end);
     if behind.into_iter().any(|hit| !denied(hit) && !is_named_again(hit)) {
@@ -121,10 +123,11 @@ pub(super) fn well_since<'s>(spoken: &'s Spoken<'_>) -> Option<&'s WordHit> {
     let is_over =
         |hit: &&WordHit| denied(hit) || is_mended && !is_of_now(spoken, hit, well) || !is_mended && is_past(hit);
     // "It is refused although all is green": what is well is set against what fails.
-    let spite = spoken
-        .beside(well, &["in-spite"], Together::Sentence)
-        .filter(speaks)
-        .any(|hit| hit.place.end <= well.place.start);
+    let spite = spoken.beside(well, &["in-spite"], Together::Sentence).filter(speaks).any(|hit| {
+        // "Although it was renewed, it said expired; this morning it went green."
+        let is_of_trouble = before.iter().any(|trouble| trouble.place.start >= hit.place.end);
+        hit.place.end <= well.place.start && !is_of_trouble
+    });
     let is_told = is_mended || !before.is_empty();
     (is_told && !spite && before.iter().all(is_over) && !is_of_another_device(spoken, &before, well)).then_some(well)
 }
@@ -151,8 +154,13 @@ fn is_done(spoken: &Spoken<'_>, hit: &WordHit) -> bool {
 
 /// Whether a trouble is told of now: by a "still" in its clause, which is no part of what says that all is well.
 fn is_of_now(spoken: &Spoken<'_>, trouble: &WordHit, well: &WordHit) -> bool {
+    // "Yesterday it still said expired" is of yesterday.
+    let speaks = |hit: &&WordHit| speak_alike(hit.language, spoken.language);
+    let mut then = spoken.beside(trouble, &["yesterday", "past-then", "former-time", "last-week"], Together::Clause);
+    let is_past = then.any(|hit| speaks(&hit));
     let now = spoken.beside(trouble, &OF_TODAY, Together::Clause);
-    now.filter(|now| speak_alike(now.language, spoken.language))
+    now.filter(speaks)
+        .filter(|now| !is_past || now.group == "today")
         .any(|now| !overlaps(&now.place, &well.place) && now.clause != well.clause)
 }
 
@@ -181,6 +189,10 @@ mod tests {
     fn what_was_put_right_and_is_well_since_is_over() {
         for text in [
             "On Monday it would not activate, the clock was years off. I corrected it and it went in first time, green ever since.",
+            "Yesterday it still said expired after the renewal, this morning I pressed update and it now runs until next December and is green. Nothing more to do?",
+            "昨日更新したのに期限切れのままで焦りましたが、今朝「情報を更新する」を押したら期限が来年の12月まで延びて緑になりました。もう何もしなくて大丈夫ですよね?",
+            "Acheté, tapé, « bloqué ». Le magasin a échangé la boîte, le nouveau code est passé du premier coup. L'ancien code bloqué, j'en fais quoi ?",
+            "It was refused for the region, I turned the VPN off, the code went straight in, 364 days.",
             "Am Montag ließ sie sich nicht aktivieren, es lag an der Uhr. Ich habe sie korrigiert, seitdem läuft alles.",
             "Lundi impossible d'activer, c'était l'horloge. J'ai corrigé et c'est passé du premier coup, tout est vert depuis.",
             "El viernes no había manera de activar porque el reloj estaba mal. Puse bien la fecha y entró a la primera.",

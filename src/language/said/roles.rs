@@ -182,8 +182,14 @@ pub(super) fn about_a_swindle(spoken: &Spoken<'_>, asked: &AskedThings) -> Vec<R
         told.iter().partition(|one| one.share(Role::Fraud) >= SURE_OF_FRAUD);
     let suspected = suspected_by_others(spoken);
     let is_suspicion = |one: &&Statement| suspected.iter().any(|place| overlaps(place, &one.place));
-    let frauds: Vec<&Statement> = frauds.into_iter().filter(|one| !is_suspicion(one)).collect();
     let is_known = || holds_swindlers(spoken, |word| word.is_their_way);
+    // "Piero says to ring the bank and get the money back": that is what an honest person does.
+    let is_refund = |one: &&Statement| {
+        let mut back = spoken.of(&["refund-word"]).filter(speaks);
+        back.any(|hit| one.place.contains(&spoken.folded.original(hit.place.clone()).start))
+            && !holds_swindlers(spoken, |word| word.is_of_a_stranger)
+    };
+    let frauds: Vec<&Statement> = frauds.into_iter().filter(|one| !is_suspicion(one) && !is_refund(one)).collect();
     let fails = || others.iter().any(|one| one.share(Role::Now) >= SURE_OF_A_FAILURE);
     let only_asks = || asked.about.iter().any(|(kind, _)| *kind != "message-genuine");
     // A store, a shop or a provider that took the money is asked about it, and is no swindler unless something says so.

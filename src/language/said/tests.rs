@@ -1441,3 +1441,18 @@ fn a_second_mail_to_a_desk_is_no_second_address() {
         ("Ho comprato con un altro account, altra mail", &["account.another=yes"]),
     ]);
 }
+
+#[test]
+fn the_day_on_which_something_was_read_is_no_end_of_a_licence() {
+    says_nothing_of(
+        "license.expires_at",
+        &[
+            "Yesterday it still said expired.",
+            "Gestern stand da noch abgelaufen.",
+            "Hier il y avait écrit expiré.",
+            "Ayer ponía caducada.",
+            "Süresi dolmuş yazıyordu dün, yenileme kodu aldım",
+        ],
+    );
+    says(&[("O banco avisou esta manhã que já foram cobrados 49,95€", &["purchase.paid=yes"])]);
+}
