@@ -613,7 +613,7 @@ mod tests {
     }
 
     #[test]
-    fn a_second_account_alone_is_of_no_store_and_a_renewal_that_is_on_is_not_late() {
+    fn a_second_account_alone_is_of_no_store() {
         let catalogue = Catalogue::built_in().unwrap();
         for text in [
             "I have two My Kaspersky accounts and the subscription does not show.",
@@ -622,9 +622,6 @@ mod tests {
         ] {
             assert_eq!(first(&explained(&catalogue, text)).0, "account-mismatch", "{text}");
         }
-        let text = "Alles grün, Abo aktiv, automatische Verlängerung ist an, nächste Abbuchung in fünf Monaten. Kann ich das so lassen?";
-        assert_ne!(first(&explained(&catalogue, text)).0, "auto-renewal-overdue");
-        is_first_of(&catalogue, &["Auto renewal is on but it says expired since last week"], &["auto-renewal-overdue"]);
     }
 
     #[test]
