@@ -167,6 +167,7 @@ mod tests {
     #[test]
     fn what_stands_on_the_back_of_a_card_goes_in_eleven_languages() {
         all_gone(&[
+            ("cartão 4532 0151 1283 0366 validade 09/27 cód. atrás 731", "731"),
             ("4532 0151 1283 0366 731 09/27", "731"),
             ("4532 0151 1283 0366, exp 09/27, 731", "731"),
             ("my card 4532015112830366 valid thru 09 27 code 731 please", "731"),

@@ -104,9 +104,16 @@ pub(super) fn gap<'t>(text: &'t str, words: &[TypedWord<'_>], at: usize) -> &'t 
     }
 }
 
-/// Whether a sentence, or a line, ends behind a word.
+/// Letters of a word that is cut short.
+const CUT_SHORT: usize = 4;
+
+/// Whether a sentence, or a line, ends behind a word; behind `cód. atrás` none does.
 pub(super) fn ends_a_sentence(text: &str, words: &[TypedWord<'_>], at: usize) -> bool {
     let gap = gap(text, words, at);
+    let goes_on = || words.get(at + 1).is_some_and(|next| next.text.starts_with(char::is_lowercase));
+    if gap == ". " && words[at].is_of_letters() && words[at].text.chars().count() <= CUT_SHORT && goes_on() {
+        return false;
+    }
     at + 1 >= words.len() || gap.contains(['!', '?', '。', '\n']) || gap.contains(". ")
 }
 
