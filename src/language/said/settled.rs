@@ -36,7 +36,30 @@ fn is_thanked_for(spoken: &Spoken<'_>, text: &str) -> bool {
         && !spoken.holds("only-hoped")
         && (!spoken.holds("weekdays") || spoken.holds("since-word"))
         && !spoken.of(&["works-said"]).any(|hit| asks_verb_first(spoken, hit))
+        && !spoken.holds("they-say")
+        && says_little_else(spoken)
         && is_well_beside(spoken, &["works-said"], &[])
+}
+
+/// Words that may stand beside thanks and success: "the download worked, the activation did not" has more of them.
+const MOST_BESIDE: usize = 2;
+
+/// What thanks and success are made of, and since when.
+const OF_THANKS: [&str; 7] =
+    ["thanks-word", "only-thanks", "works-said", "well-now", "help-given", "since-word", "weekdays"];
+
+/// Whether a text is thanks and success with hardly a word beside them.
+fn says_little_else(spoken: &Spoken<'_>) -> bool {
+    let hits: Vec<&WordHit> = spoken.of(&OF_THANKS).collect();
+    let folded = spoken.folded.as_str();
+    let mut at = 0;
+    let beside = folded.split(' ').filter(|word| {
+        let place = at..at + word.len();
+        at = place.end + 1;
+        let is_word = word.chars().any(char::is_alphabetic) && word.chars().count() > 1;
+        is_word && !hits.iter().any(|hit| overlaps(&hit.place, &place))
+    });
+    beside.count() <= MOST_BESIDE
 }
 
 /// What stands behind a verb that begins a question without its sign: "funktioniert das auch auf dem Tablet".
@@ -193,6 +216,12 @@ mod tests {
             "Kaspersky wrote that my licence is unlocked now. Is that so",
             "Ihr Kollege meinte, jetzt freigeschaltet. Wo sehe ich das",
             "Thanks, all fine until October.",
+            "Thanks, the download worked, the activation did not.",
+            "Thanks, it worked for two days.",
+            "Danke, hat zwei Tage lang funktioniert.",
+            "Merci, ça marche seulement sans le pare-feu.",
+            "Gracias, funciona en el otro ordenador.",
+            "Thanks, it supposedly works.",
             "Danke, alles in Ordnung bis September.",
             "Todo funciona hasta octubre.",
         ] {
